@@ -1,0 +1,17 @@
+export { createDoc, createPlainDoc, type Doc, type DocId, withLayer } from "./doc.ts";
+export type * from "./layers.ts";
+export type { Origin, TextMap } from "./origin.ts";
+export {
+  type Arcs,
+  lemmaOf,
+  relationOf,
+  type Sentence,
+  type Tags,
+  type Tokens,
+  tokenAt,
+  tokenSpan,
+  tokenText,
+  type Upos,
+  uposNames,
+  uposOf,
+} from "./tokens.ts";

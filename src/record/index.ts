@@ -1,0 +1,2 @@
+export type * from "./judgment.ts";
+export type * from "./rows.ts";

@@ -1,0 +1,12 @@
+export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
+export { hashParts, hashText, sha256 } from "./sha256.ts";
+export {
+  compareSpans,
+  covers,
+  firstEndingAfter,
+  isWhite,
+  overlaps,
+  type Span,
+  textOf,
+  trimSpan,
+} from "./span.ts";
