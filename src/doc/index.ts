@@ -1,3 +1,4 @@
+export { chainByMention } from "./chains.ts";
 export { createDoc, createPlainDoc, type Doc, type DocId, withLayer } from "./doc.ts";
 export type * from "./layers.ts";
 export type { Origin, TextMap } from "./origin.ts";

@@ -85,8 +85,6 @@ export interface Mention extends Span {
   readonly name: Span | null;
   /** Token that carries the meaning: *president* in *the president of the bank*. */
   readonly headToken: number;
-  /** Index of its chain in the `chains` layer. */
-  readonly chain: number;
   /** Whether a place stands for its government or an office for its holder: *Beijing said*. */
   readonly metonym: boolean;
 }

@@ -1,0 +1,1 @@
+export { type ModelArray, type ModelFile, packModel, unpackModel } from "./model-file.ts";
