@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{src,test,train,bars,bench,examples,web}/**/*.test.ts"],
+    include: ["{src,test,corpora,train,bars,bench,examples,web}/**/*.test.ts"],
     exclude: ["test/browser/**", "node_modules/**"],
     testTimeout: 60_000,
   },

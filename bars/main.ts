@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { corporaFolder, optionOf } from "../corpora/index.ts";
+import type { Bar } from "./options.ts";
+import { passes, renderMeasures } from "./table.ts";
+
+/** Every bar, by name, in the order they run. */
+const bars: Readonly<Record<string, () => Promise<Bar>>> = {};
+
+const usage = `npm run bars -- [NAME…] [--corpora DIR]      measure: ${Object.keys(bars).join(", ")}
+npm run bars -- NAME --data FILE             measure on one file; prints one JSON object
+npm run bars -- NAME… --json                 print JSON objects, one a bar`;
+
+/** Options that take a value, so that the value is not read as the name of a bar. */
+const valued = new Set(["--corpora", "--data"]);
+
+async function main(args: readonly string[]): Promise<number> {
+  const names = args.filter((arg, i) => !arg.startsWith("--") && !valued.has(args[i - 1] ?? ""));
+  const unknown = names.filter((name) => !(name in bars));
+  const data = optionOf(args, "data");
+  if (args.includes("--help") || unknown.length > 0 || (data !== null && names.length !== 1)) {
+    console.error(unknown.length > 0 ? `No bar ${unknown.join(", ")}.\n${usage}` : usage);
+    return 2;
+  }
+  const json = data !== null || args.includes("--json");
+  let below = 0;
+  for (const name of names.length > 0 ? names : Object.keys(bars)) {
+    const load = bars[name];
+    if (load === undefined) continue;
+    const bar = await load();
+    const result = await bar({
+      corpora: corporaFolder(args),
+      data: data === null ? null : resolve(data),
+      args,
+    });
+    if (json) console.log(JSON.stringify(result.scores));
+    else if (result.measures.length > 0) console.log(`${name}\n${renderMeasures(result.measures)}`);
+    for (const missing of result.missing) console.error(`${name}: ${missing} is missing`);
+    below += result.measures.filter((measure) => !passes(measure)).length;
+  }
+  return below > 0 ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

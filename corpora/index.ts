@@ -1,0 +1,9 @@
+export {
+  type ConlluDoc,
+  type ConlluSentence,
+  type ConlluWord,
+  columnValue,
+  parseConllu,
+  readConllu,
+} from "./conllu.ts";
+export { corporaFolder, corpusFile, defaultCorpora, optionOf } from "./folder.ts";
