@@ -1,0 +1,2 @@
+export { findQuotations } from "./find-quotations.ts";
+export { quotations } from "./stage.ts";
