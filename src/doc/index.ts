@@ -16,3 +16,4 @@ export {
   uposNames,
   uposOf,
 } from "./tokens.ts";
+export { createTree, dependentsOf, type Tree } from "./tree.ts";

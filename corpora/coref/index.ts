@@ -1,0 +1,7 @@
+export {
+  docOfConllu,
+  type GoldMention,
+  goldMentionsOf,
+  goldNamesOf,
+  type TreeLayers,
+} from "./gold-doc.ts";

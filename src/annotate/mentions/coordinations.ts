@@ -1,0 +1,51 @@
+import { relationOf } from "../../doc/index.ts";
+import type { Draft } from "./names-with-titles.ts";
+import { draftOf } from "./nominals.ts";
+import { baseOf } from "./phrase-bounds.ts";
+import type { View } from "./view.ts";
+
+/**
+ * People, bodies or countries joined by *and*, as one mention over all of them:
+ * what *they* or *the two leaders* will refer to. Only where every member is a
+ * mention of one type; *or* joins nobody.
+ */
+export function coordinations(view: View, drafts: readonly Draft[]): Draft[] {
+  const byHead = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const { headToken, kind } = draft.mention;
+    if (kind !== "pronoun" && !byHead.has(headToken)) byHead.set(headToken, draft);
+  }
+  const joined = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const head = draft.mention.headToken;
+    if (byHead.get(head) !== draft) continue;
+    if (baseOf(relationOf(view.arcs, head)) !== "conj") continue;
+    const first = byHead.get(view.arcs.heads[head] ?? -1);
+    if (first === undefined || draft.first < first.end) continue;
+    const members = joined.get(first.mention.headToken) ?? [first];
+    members.push(draft);
+    joined.set(first.mention.headToken, members);
+  }
+  const out: Draft[] = [];
+  for (const members of joined.values()) {
+    const [first] = members;
+    const last = members.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const { type } = first.mention;
+    if (type === "MISC" || members.some((member) => member.mention.type !== type)) continue;
+    if (!hasAnd(view, first.end, last.first)) continue;
+    out.push(
+      draftOf(view, { first: first.first, end: last.end, head: first.mention.headToken, type }),
+    );
+  }
+  return out;
+}
+
+/** Whether *and* or *&* stands directly before the last member. */
+function hasAnd(view: View, from: number, before: number): boolean {
+  for (let token = before - 1; token >= from && token >= before - 3; token--) {
+    const word = view.text.slice(view.tokens.starts[token] ?? 0, view.tokens.ends[token] ?? 0);
+    if (/^(?:and|&)$/i.test(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,157 @@
+import {
+  lemmaOf,
+  type Mention,
+  type Name,
+  relationOf,
+  tokenAt,
+  tokenText,
+  uposOf,
+} from "../../doc/index.ts";
+import { courtesyTitles } from "../../lang/en/offices.ts";
+import type { Span } from "../../text/index.ts";
+import { nominalType } from "./nominal-type.ts";
+import { baseOf } from "./phrase-bounds.ts";
+import type { View } from "./view.ts";
+
+/** A mention before it is sorted, with the tokens it covers. */
+export interface Draft {
+  readonly first: number;
+  readonly end: number;
+  readonly mention: Mention;
+}
+
+/** Whether a token is a courtesy title: *Mr*, *Dr.*, *Madam*. */
+export function isCourtesyTitle(view: View, token: number): boolean {
+  const word = tokenText(view.text, view.tokens, token).toLowerCase().replace(/\.$/, "");
+  return courtesyTitles.has(word);
+}
+
+/** Whether a token is a noun for people or bodies, so that it can stand as a title before a name. */
+function isTitleNoun(view: View, token: number, type: Name["type"]): boolean {
+  const upos = uposOf(view.tags, token);
+  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  const kind = nominalType(lemmaOf(view.tags, token) || tokenText(view.text, view.tokens, token));
+  if (type === "PER") return kind === "PER";
+  return kind === "ORG" && type === "ORG";
+}
+
+/**
+ * Where the title before a name begins: *Orvellian Premier*, *Head of Customs*,
+ * *the state news agency*. Returns `first` when no title stands before it. Looks
+ * back at most twelve tokens and never over a comma.
+ */
+function titleStart(view: View, first: number, limit: number, type: Name["type"]): number {
+  let at = first;
+  // The mark before a quoted name is passed over: *the agency “Tarsk News”*.
+  let token = at - 1;
+  if (
+    token > limit &&
+    type !== "PER" &&
+    /^["“«‘]$/.test(tokenText(view.text, view.tokens, token))
+  ) {
+    token--;
+  }
+  while (token >= limit && isCourtesyTitle(view, token)) {
+    at = token;
+    token--;
+    if (token >= limit && tokenText(view.text, view.tokens, token) === ".") token--;
+  }
+  if (token < limit) return at;
+  if (isTitleNoun(view, token, type)) return Math.max(limit, view.bounds.firsts[token] ?? token);
+  return type === "PER" ? titleWithComplement(view, at, token, limit) : at;
+}
+
+/** *Head of Customs Pavel Orlu*: the title's noun stands before a prepositional phrase that the name follows at once. */
+function titleWithComplement(view: View, at: number, last: number, limit: number): number {
+  let preposition = -1;
+  for (let token = last, steps = 0; token >= limit && steps < 12; token--, steps++) {
+    const upos = uposOf(view.tags, token);
+    const word = tokenText(view.text, view.tokens, token);
+    if (upos === "ADP") {
+      preposition = token;
+      if (!/^(?:of|for|to|on)$/i.test(word)) return at;
+    } else if (preposition === token + 1 && isTitleNoun(view, token, "PER")) {
+      const capital = /^\p{Lu}/u.test(word);
+      if (capital || governs(view, token, at)) {
+        return Math.max(limit, view.bounds.firsts[token] ?? token);
+      }
+      return at;
+    } else if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(upos) && !/^(?:'s|’s|-)$/.test(word)) {
+      return at;
+    }
+  }
+  return at;
+}
+
+/** Whether `above` governs `token` as a name or apposition, at most three arcs up. */
+function governs(view: View, above: number, token: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < 3; steps++) {
+    const head = view.arcs.heads[at] ?? -1;
+    if (head < 0) return false;
+    const relation = baseOf(relationOf(view.arcs, at));
+    if (head === above)
+      return relation === "flat" || relation === "appos" || relation === "compound";
+    at = head;
+  }
+  return false;
+}
+
+/**
+ * The mentions that hold a name: each name with the title before it. A name that
+ * stands inside a longer title (*Orvella* in *Orvella President Ada Orlu*) is a
+ * mention of its own beside it.
+ */
+export function nameMentions(view: View, names: readonly Name[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const name of names) {
+    let first = tokenAt(view.tokens, name.start);
+    const end = Math.max(first + 1, tokenAt(view.tokens, name.end - 1) + 1);
+    if (first >= view.tokens.length) continue;
+    const whole = first;
+    // A title that the recogniser took into the name is no part of the bare name.
+    while (
+      name.type === "PER" &&
+      first < end - 1 &&
+      (isCourtesyTitle(view, first) || isOfficeWord(view, first))
+    ) {
+      first++;
+    }
+    const limit = view.sentenceFirst[first] ?? 0;
+    const start = Math.min(whole, titleStart(view, first, limit, name.type));
+    const bare: Span = {
+      start: Math.max(name.start, view.tokens.starts[first] ?? name.start),
+      end: name.end,
+    };
+    drafts.push({
+      first: start,
+      end,
+      mention: {
+        start: start === whole ? name.start : (view.tokens.starts[start] ?? name.start),
+        end: name.end,
+        kind: "name",
+        type: name.type,
+        name: bare,
+        headToken: headWithin(view, start, end),
+        metonym: false,
+      },
+    });
+  }
+  return drafts;
+}
+
+function isOfficeWord(view: View, token: number): boolean {
+  const word = tokenText(view.text, view.tokens, token).toLowerCase();
+  return /^(?:president|premier|minister|prime|chancellor|king|queen|prince|princess|pope|general|colonel|senator|governor|ambassador|chairman|secretary)$/.test(
+    word,
+  );
+}
+
+/** The first token of a range that is governed from outside it. */
+export function headWithin(view: View, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const head = view.arcs.heads[i] ?? -1;
+    if (head < first || head >= end) return i;
+  }
+  return first;
+}

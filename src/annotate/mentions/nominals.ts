@@ -1,0 +1,77 @@
+import { lemmaOf, type NameType, relationOf, tokenText, uposOf } from "../../doc/index.ts";
+import { timeNouns } from "../../lang/en/head-nouns.ts";
+import { pronouns } from "../../lang/en/pronouns.ts";
+import type { Draft } from "./names-with-titles.ts";
+import { nominalType } from "./nominal-type.ts";
+import { baseOf } from "./phrase-bounds.ts";
+import type { View } from "./view.ts";
+
+const inside = new Set(["compound", "flat", "goeswith", "fixed"]);
+
+/**
+ * The descriptions: every noun that heads a phrase and that no name mention has
+ * taken as its title. `taken` marks the tokens of name mentions.
+ */
+export function nominalMentions(view: View, taken: Uint8Array): Draft[] {
+  const drafts: Draft[] = [];
+  for (let token = 0; token < view.tokens.length; token++) {
+    if (taken[token] === 1) continue;
+    const upos = uposOf(view.tags, token);
+    if (upos !== "NOUN" && upos !== "PROPN") continue;
+    if (inside.has(baseOf(relationOf(view.arcs, token)))) continue;
+    const lemma = lemmaOf(view.tags, token);
+    if (timeNouns.has(lemma.toLowerCase())) continue;
+    const first = view.bounds.firsts[token] ?? token;
+    const end = view.bounds.ends[token] ?? token + 1;
+    drafts.push(draftOf(view, { first, end, head: token, type: nominalType(lemma) }));
+  }
+  return drafts;
+}
+
+/** The pronouns that refer: personal, possessive and reflexive, without the *it* of *it rains*. */
+export function pronounMentions(view: View): Draft[] {
+  const drafts: Draft[] = [];
+  for (let token = 0; token < view.tokens.length; token++) {
+    const pronoun = pronouns.get(tokenText(view.text, view.tokens, token).toLowerCase());
+    if (pronoun === undefined) continue;
+    if (uposOf(view.tags, token) !== "PRON" && uposOf(view.tags, token) !== "DET") continue;
+    if (baseOf(relationOf(view.arcs, token)) === "expl") continue;
+    const type = pronoun.base === "it" ? "MISC" : "PER";
+    const { start, end } = {
+      start: view.tokens.starts[token] ?? 0,
+      end: view.tokens.ends[token] ?? 0,
+    };
+    drafts.push({
+      first: token,
+      end: token + 1,
+      mention: { start, end, kind: "pronoun", type, name: null, headToken: token, metonym: false },
+    });
+  }
+  return drafts;
+}
+
+interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly type: NameType;
+}
+
+/** A nominal mention over a phrase. */
+export function draftOf(view: View, phrase: Phrase): Draft {
+  const start = view.tokens.starts[phrase.first] ?? 0;
+  const end = view.tokens.ends[phrase.end - 1] ?? start;
+  return {
+    first: phrase.first,
+    end: phrase.end,
+    mention: {
+      start,
+      end,
+      kind: "nominal",
+      type: phrase.type,
+      name: null,
+      headToken: phrase.head,
+      metonym: false,
+    },
+  };
+}
