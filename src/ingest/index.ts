@@ -1,0 +1,5 @@
+export { createDuplicateFilter } from "./duplicates.ts";
+export { decodeAs } from "./encodings.ts";
+export { ingest, LARGEST_INPUT } from "./ingest.ts";
+export { detectLanguage } from "./language.ts";
+export { createRawInput, type IngestResult, type RawInput } from "./raw-input.ts";

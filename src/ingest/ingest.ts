@@ -1,0 +1,60 @@
+import { createProblem, type Problem } from "../problem.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { createDuplicateFilter } from "./duplicates.ts";
+import { type Format, formatOf } from "./media-type.ts";
+import type { IngestResult, RawInput } from "./raw-input.ts";
+import { readJson, readJsonLines } from "./read-json.ts";
+import { readText } from "./read-text.ts";
+
+/** Larger inputs are refused: 32 MB of text is a library, not a document. JSON Lines may be of any length. */
+export const LARGEST_INPUT: number = 32 * 1024 * 1024;
+
+/** Languages that are annotated; documents in others are kept as they are. `und` gets the benefit of the doubt. */
+const annotated: ReadonlySet<string> = new Set(["en", "und"]);
+
+/**
+ * Turns bytes into documents. Never throws, whatever the bytes: what cannot be
+ * read becomes a Problem. Reads no clock, file or network: the same input gives
+ * the same documents. Takes time linear in the bytes.
+ */
+export function ingest(input: RawInput): IngestResult {
+  const where = input.name;
+  if (input.bytes.length === 0) return refusal(createProblem("empty-file", { where }));
+  const format = formatOf(input);
+  if (format === null) return refusal(createProblem("unknown-media-type", { where }));
+  if (input.bytes.length > LARGEST_INPUT && format !== "json-lines") {
+    return refusal(createProblem("file-too-large", { where }, "The limit is 32 MB."));
+  }
+  const decoded = decode(input.bytes, input.charset, where);
+  if (!("text" in decoded)) return { docs: [], problems: decoded };
+  const result = readAs(format, input, decoded);
+  return createDuplicateFilter()({
+    docs: result.docs,
+    problems: [...decoded.problems, ...result.problems, ...unsupportedLanguages(result)],
+  });
+}
+
+function refusal(problem: Problem): IngestResult {
+  return { docs: [], problems: [problem] };
+}
+
+function readAs(format: Format, input: RawInput, decoded: Decoded): IngestResult {
+  switch (format) {
+    case "json":
+      return readJson(input, decoded);
+    case "json-lines":
+      return readJsonLines(input, decoded);
+    case "html":
+      return refusal(createProblem("unknown-media-type", { where: input.name }));
+    default:
+      return readText(input, decoded, format);
+  }
+}
+
+function unsupportedLanguages(result: IngestResult): readonly Problem[] {
+  return result.docs
+    .filter((doc) => !annotated.has(doc.language))
+    .map((doc) =>
+      createProblem("language-unsupported", { where: doc.origin.name }, `It is “${doc.language}”.`),
+    );
+}

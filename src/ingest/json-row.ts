@@ -1,0 +1,74 @@
+import { createDoc, type Doc } from "../doc/index.ts";
+import { createProblem, type Problem } from "../problem.ts";
+import { detectLanguage } from "./language.ts";
+import { parseMetadataDate } from "./metadata-date.ts";
+
+/** What all rows of one JSON input share. */
+export interface RowContext {
+  readonly outlet: string | null;
+  readonly mediaType: string;
+  readonly encoding: string;
+}
+
+/** The document of one row and what was wrong with it; a row without `id` or `text` gives none. */
+export interface RowResult {
+  readonly doc: Doc | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The keys that are looked at, before anything is known of their values. */
+interface JsonRow {
+  readonly id?: unknown;
+  readonly text?: unknown;
+  readonly date?: unknown;
+  readonly outlet?: unknown;
+  readonly title?: unknown;
+  readonly url?: unknown;
+}
+
+/**
+ * The document in one JSON value of `{"id","text","date"?,"outlet"?,"title"?,"url"?}`.
+ * The text is taken as it is, line ends and lone surrogates included, because
+ * whoever wrote the row counts offsets in it. `where` names the row in Problems.
+ */
+export function docOfRow(
+  value: unknown,
+  bytesHash: string,
+  where: string,
+  context: RowContext,
+): RowResult {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { doc: null, problems: [shape(where, "It is not an object.")] };
+  }
+  const row: JsonRow = value;
+  const id = typeof row.id === "number" ? String(row.id) : row.id;
+  const { text } = row;
+  if (typeof id !== "string" || id === "") {
+    return { doc: null, problems: [shape(where, "“id” must be a string.")] };
+  }
+  if (typeof text !== "string") {
+    return { doc: null, problems: [shape(where, "“text” must be a string.")] };
+  }
+  const problems: Problem[] = [];
+  const optional = (key: keyof JsonRow): string | null => {
+    const found = row[key];
+    if (found === undefined || found === null || found === "") return null;
+    if (typeof found === "string") return found;
+    problems.push(shape(where, `“${key}” must be a string; it was left out.`));
+    return null;
+  };
+  const outlet = optional("outlet") ?? context.outlet;
+  const [url, title, given] = [optional("url"), optional("title"), optional("date")];
+  const date = given === null ? null : parseMetadataDate(given);
+  if (given !== null && date === null) {
+    problems.push(createProblem("date-unreadable", { where }, `Given: ${given.slice(0, 60)}`));
+  }
+  const { mediaType, encoding } = context;
+  const origin = { name: id, outlet, url, title, date, mediaType, bytesHash, encoding, map: null };
+  if (text.trim() === "") problems.push(createProblem("empty-file", { where }));
+  return { doc: createDoc(text, origin, detectLanguage(text)), problems };
+}
+
+function shape(where: string, detail: string): Problem {
+  return createProblem("json-shape", { where }, detail);
+}

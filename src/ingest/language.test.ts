@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { detectLanguage } from "./language.ts";
+
+test.each([
+  ["The minister said on Monday that the talks would go on.", "en"],
+  ["He said it.", "en"],
+  ["Der Minister sagte am Montag, dass die Gespräche weitergehen sollen.", "de"],
+  ["Le ministre a déclaré lundi que les discussions se poursuivraient.", "fr"],
+  ["Министр заявил в понедельник, что переговоры будут продолжены.", "ru"],
+  ["部长星期一表示，会谈将继续进行，双方都希望尽快达成协议。", "zh"],
+])("%j is %s", (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test.each(["", "   ", "Orlu", "12,5 % 2031", "\ud800\udc00\ud800", "\u0301\u0301\u0301"])(
+  "%j is too little to tell",
+  (text) => {
+    expect(detectLanguage(text)).toBe("und");
+  },
+);
+
+test("a web address says nothing about the language", () => {
+  expect(detectLanguage("https://example.org/the/of/and/to/in/that")).toBe("und");
+});

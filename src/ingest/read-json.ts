@@ -1,0 +1,75 @@
+import type { Doc } from "../doc/index.ts";
+import { createProblem, type Problem } from "../problem.ts";
+import { hashText, sha256 } from "../text/index.ts";
+import type { Decoded } from "./decode.ts";
+import { docOfRow, type RowContext } from "./json-row.ts";
+import { mediaTypes } from "./media-type.ts";
+import type { IngestResult, RawInput } from "./raw-input.ts";
+
+/**
+ * Reads JSON Lines: one object a line, blank lines skipped. A line that is not
+ * one is a Problem that gives its number, and the rest goes on. A row's bytes are
+ * its line: the document stays the same when lines are added around it.
+ */
+export function readJsonLines(input: RawInput, decoded: Decoded): IngestResult {
+  const docs: Doc[] = [];
+  const problems: Problem[] = [];
+  const context: RowContext = {
+    outlet: input.outlet,
+    mediaType: mediaTypes["json-lines"],
+    encoding: decoded.encoding,
+  };
+  let number = input.firstLine - 1;
+  for (const line of decoded.text.split("\n")) {
+    number++;
+    const json = line.trim();
+    if (json === "") continue;
+    const where = `${input.name}:${number}`;
+    const parsed = parseJson(json);
+    if (parsed === null) {
+      problems.push(createProblem("json-invalid", { where }, `Line ${number}.`));
+      continue;
+    }
+    const row = docOfRow(parsed.value, hashText(json), where, context);
+    if (row.doc !== null) docs.push(row.doc);
+    problems.push(...row.problems);
+  }
+  return { docs, problems };
+}
+
+/** Reads a JSON file that holds one row or a list of rows; one that holds neither is tried as JSON Lines. */
+export function readJson(input: RawInput, decoded: Decoded): IngestResult {
+  const parsed = parseJson(decoded.text);
+  if (parsed === null) {
+    const lines = readJsonLines(input, decoded);
+    return lines.docs.length > 0
+      ? lines
+      : { docs: [], problems: [createProblem("json-invalid", { where: input.name })] };
+  }
+  const docs: Doc[] = [];
+  const problems: Problem[] = [];
+  const bytesHash = sha256(input.bytes);
+  const context: RowContext = {
+    outlet: input.outlet,
+    mediaType: mediaTypes.json,
+    encoding: decoded.encoding,
+  };
+  const rows: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  rows.forEach((value, index) => {
+    const where = rows.length === 1 ? input.name : `${input.name}[${index}]`;
+    const row = docOfRow(value, bytesHash, where, context);
+    if (row.doc !== null) docs.push(row.doc);
+    problems.push(...row.problems);
+  });
+  return { docs, problems };
+}
+
+/** The value in a JSON text, boxed because it may be null; null when the text is not JSON or nests too deeply to parse. */
+function parseJson(json: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(json) };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { createDoc } from "../doc/index.ts";
+import { createProblem } from "../problem.ts";
+import { sha256 } from "../text/index.ts";
+import type { Decoded } from "./decode.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import { detectLanguage } from "./language.ts";
+import { normalizeLineEnds } from "./line-ends.ts";
+import { mediaTypes } from "./media-type.ts";
+import type { IngestResult, RawInput } from "./raw-input.ts";
+
+/**
+ * Reads a plain text or Markdown file as one document whose text is the file's,
+ * line ends apart. Markdown keeps its marks, so that offsets lead straight into
+ * the file; what its front matter says goes into the origin.
+ */
+export function readText(
+  input: RawInput,
+  decoded: Decoded,
+  format: "text" | "markdown",
+): IngestResult {
+  const { text, map } = normalizeLineEnds(decoded.text);
+  if (text.trim() === "") {
+    return { docs: [], problems: [createProblem("empty-file", { where: input.name })] };
+  }
+  const head = format === "markdown" ? parseFrontMatter(text) : null;
+  const origin = {
+    name: input.name,
+    outlet: head?.outlet ?? input.outlet,
+    url: head?.url ?? input.url,
+    title: head?.title ?? null,
+    date: head?.date ?? null,
+    mediaType: mediaTypes[format],
+    bytesHash: sha256(input.bytes),
+    encoding: decoded.encoding,
+    map,
+  };
+  return { docs: [createDoc(text, origin, detectLanguage(text))], problems: [] };
+}
