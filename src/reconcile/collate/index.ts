@@ -1,0 +1,2 @@
+export { align, type Stretch } from "./align.ts";
+export { findVariants } from "./variants.ts";

@@ -1,0 +1,55 @@
+import type { NameType } from "../../doc/index.ts";
+import { nameKey } from "../../lang/en/name-key.ts";
+import type { ChainFacts, DocumentFacts } from "../facts.ts";
+
+/** A chain as a candidate for an entity, with the keys under which it can meet others. */
+export interface Candidate {
+  readonly doc: string;
+  readonly facts: ChainFacts;
+  readonly type: NameType;
+  /** Its fullest name; null for a chain known only by office. */
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly titles: readonly string[];
+  /** Keys of its full names; empty where it has none. Equal keys mean the same name. */
+  readonly fullKeys: readonly string[];
+  /** Keys of parts of names and of offices with a country; they fit several. */
+  readonly shortKeys: readonly string[];
+}
+
+/** All keys under which something of this name can be looked for. */
+export function candidateKeys(candidate: Candidate): string[] {
+  return [...candidate.fullKeys, ...candidate.shortKeys];
+}
+
+/** Null for a chain that names nothing: pronouns, *the talks*, a description without office or country. */
+export function createCandidate(facts: DocumentFacts, chain: ChainFacts): Candidate | null {
+  const { chain: own, names } = chain;
+  const kind = own.type === "GPE" || own.type === "LOC" ? "place" : own.type;
+  const fullKeys = new Set<string>();
+  const shortKeys = new Set<string>();
+  for (const name of own.named ? [own.name, ...names] : names) {
+    const key = nameKey(name);
+    if (key === "") continue;
+    const parts = key.split(" ");
+    // A person of one word may be anybody of that name; other things of one word are themselves.
+    if (parts.length > 1 || own.type !== "PER") fullKeys.add(`${kind} ${key}`);
+    else shortKeys.add(`${kind} part ${key}`);
+    if (own.type === "PER") for (const part of parts) shortKeys.add(`PER part ${part}`);
+  }
+  if (own.type === "PER" && own.country !== null) {
+    for (const title of own.titles)
+      shortKeys.add(`PER office ${title.toLowerCase()} ${own.country}`);
+  }
+  if (fullKeys.size + shortKeys.size === 0) return null;
+  return {
+    doc: facts.doc,
+    facts: chain,
+    type: own.type,
+    name: own.named ? own.name : null,
+    country: own.country,
+    titles: own.titles,
+    fullKeys: [...fullKeys].sort(),
+    shortKeys: [...shortKeys].sort(),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Candidate } from "./candidates.ts";
+
+/**
+ * Whether two chains of one full name can be one entity: they are of one kind, and
+ * no two known countries differ. A person's country may change; a namesake of
+ * another country is likelier in news than an emigrant.
+ */
+export function isCompatible(a: Candidate, b: Candidate): boolean {
+  if (kindOf(a) !== kindOf(b)) return false;
+  return a.country === null || b.country === null || a.country === b.country;
+}
+
+/** A place with a government and one without are told apart by use, not by name. */
+function kindOf(candidate: Candidate): string {
+  return candidate.type === "GPE" || candidate.type === "LOC" ? "place" : candidate.type;
+}

@@ -1,0 +1,1 @@
+export { chainKey, type EntityMatch, matchEntities } from "./match-entities.ts";

@@ -1,0 +1,185 @@
+import { nameKey } from "../../lang/en/name-key.ts";
+import { type Entity, hashEvidence, type Provenance } from "../../record/index.ts";
+import type { DocumentFacts } from "../facts.ts";
+import { createGroups } from "../groups.ts";
+import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts";
+import { isCompatible } from "./compare.ts";
+
+export const entitiesBy: Provenance = { stage: "entities@1", model: null };
+
+/** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
+export interface EntityMatch {
+  readonly entities: readonly Entity[];
+  /** By `chainKey(doc, chain id)`. */
+  readonly entityOf: ReadonlyMap<string, string>;
+}
+
+/** The key of a chain in {@link EntityMatch.entityOf}. */
+export function chainKey(doc: string, chain: number): string {
+  return `${doc} ${chain}`;
+}
+
+/**
+ * Joins the chains of many documents into entities: by full name (spelled one way
+ * or another), then short names and bare offices to the one entity of the record
+ * that they fit. A short name that fits two stays apart: *Orlu* may be either.
+ * Order-independent; costs a sort, and compares only chains that share a key.
+ */
+export function matchEntities(documents: readonly DocumentFacts[]): EntityMatch {
+  const sorted = [...documents].sort((a, b) => (a.doc < b.doc ? -1 : 1));
+  const candidates = sorted.flatMap((facts) =>
+    facts.chains.flatMap((chain) => createCandidate(facts, chain) ?? []),
+  );
+  const groups = createGroups(candidates.length);
+  joinFullNames(candidates, groups.join);
+  const full = groups.list().map((members) => merge(candidates, members));
+  attachShort(candidates, full, groups.join);
+  return rows(candidates, groups.list());
+}
+
+/** What is known of a group of chains that share a full name. */
+export interface Known {
+  readonly first: number;
+  readonly short: boolean;
+  readonly type: Candidate["type"];
+  readonly keys: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Chains with a known country first; the others follow where only one namesake is there to follow. */
+function joinFullNames(
+  candidates: readonly Candidate[],
+  join: (a: number, b: number) => void,
+): void {
+  const byKey = new Map<string, number[]>();
+  const place = (i: number, candidate: Candidate): void => {
+    for (const key of candidate.fullKeys) {
+      const seen = byKey.get(key) ?? [];
+      const fits = seen.filter((other) => isCompatible(candidate, candidates[other] ?? candidate));
+      const [only] = fits;
+      if (only !== undefined && fits.length === 1) join(only, i);
+      else byKey.set(key, [...seen, i]);
+    }
+  };
+  candidates.forEach((candidate, i) => {
+    if (candidate.country !== null) place(i, candidate);
+  });
+  candidates.forEach((candidate, i) => {
+    if (candidate.country === null) place(i, candidate);
+  });
+}
+
+function merge(candidates: readonly Candidate[], members: readonly number[]): Known {
+  const own = members.map((i) => candidates[i]).filter((x) => x !== undefined);
+  return {
+    first: members[0] ?? 0,
+    short: own.every((candidate) => candidate.fullKeys.length === 0),
+    type: own[0]?.type ?? "MISC",
+    keys: new Set(own.flatMap((candidate) => candidateKeys(candidate))),
+    countries: new Set(own.flatMap((candidate) => candidate.country ?? [])),
+    titles: new Set(own.flatMap((candidate) => candidate.titles)),
+  };
+}
+
+/** Gives every chain with a short name or only an office the one full entity it can be. */
+function attachShort(
+  candidates: readonly Candidate[],
+  known: readonly Known[],
+  join: (a: number, b: number) => void,
+): void {
+  const byKey = new Map<string, Known[]>();
+  for (const entity of known) {
+    if (entity.short) continue;
+    for (const key of entity.keys) {
+      const seen = byKey.get(key);
+      if (seen === undefined) byKey.set(key, [entity]);
+      else seen.push(entity);
+    }
+  }
+  const byShort = new Map<string, number>();
+  candidates.forEach((candidate, i) => {
+    if (candidate.fullKeys.length > 0) return;
+    const fits = new Set(
+      candidate.shortKeys.flatMap((key) =>
+        (byKey.get(key) ?? []).filter((entity) => fitsKnown(candidate, entity)),
+      ),
+    );
+    const [only] = fits;
+    if (fits.size === 1 && only !== undefined) join(only.first, i);
+    else if (fits.size === 0 && candidate.name !== null) {
+      // Nobody of a fuller name: the short names of one country are one entity.
+      const key = `${candidate.type} ${nameKey(candidate.name)} ${candidate.country ?? ""}`;
+      const same = byShort.get(key);
+      if (same === undefined) byShort.set(key, i);
+      else join(same, i);
+    }
+  });
+}
+
+function fitsKnown(candidate: Candidate, entity: Known): boolean {
+  if (candidate.type !== entity.type) return false;
+  const { country } = candidate;
+  return country === null || entity.countries.size === 0 || entity.countries.has(country);
+}
+
+function rows(candidates: readonly Candidate[], groups: readonly number[][]): EntityMatch {
+  const entities: Entity[] = [];
+  const entityOf = new Map<string, string>();
+  for (const group of groups) {
+    const members = group.map((i) => candidates[i]).filter((x) => x !== undefined);
+    const evidence = members.flatMap((member) => member.facts.evidence).sort(byPlace);
+    const [first, ...rest] = evidence;
+    const named = members.filter((member) => member.name !== null);
+    if (first === undefined || named.length === 0) continue;
+    const names = countNames(members);
+    const id = hashEvidence("entity", [first]);
+    entities.push({
+      id,
+      evidence: [first, ...rest],
+      by: entitiesBy,
+      confidence: 1,
+      name: fullest(names),
+      type: members[0]?.type ?? "MISC",
+      country: mostFrequent(members.flatMap((member) => member.country ?? [])),
+      aliases: [...names.keys()].sort(),
+    });
+    for (const member of members) entityOf.set(chainKey(member.doc, member.facts.chain.id), id);
+  }
+  entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { entities, entityOf };
+}
+
+function byPlace(
+  a: { doc: string; start: number; end: number },
+  b: { doc: string; start: number; end: number },
+): number {
+  return a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || a.end - b.end;
+}
+
+function countNames(members: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    for (const name of [...member.facts.names, ...(member.name === null ? [] : [member.name])]) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The name of most words; of those the most frequent; of those the first in the alphabet. */
+function fullest(names: ReadonlyMap<string, number>): string {
+  const words = (name: string): number => name.split(" ").length;
+  return (
+    [...names].sort(
+      ([a, m], [b, n]) =>
+        Math.min(words(b), 4) - Math.min(words(a), 4) || n - m || (a < b ? -1 : 1),
+    )[0]?.[0] ?? ""
+  );
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}

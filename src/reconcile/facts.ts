@@ -1,0 +1,95 @@
+import type { Chain, Doc, DocId, Mention, OwnDating } from "../doc/index.ts";
+import { cite, type Evidence, type Statement } from "../record/index.ts";
+
+/** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
+export interface DocumentFacts {
+  readonly doc: DocId;
+  /** Name of the input, for people and for a fixed order. */
+  readonly name: string;
+  readonly outlet: string | null;
+  readonly textHash: string;
+  readonly dating: OwnDating;
+  /** Whether the document prints turns of a transcript. */
+  readonly transcript: boolean;
+  readonly chains: readonly ChainFacts[];
+  readonly statements: readonly StatementFacts[];
+  /** Hashes of the document's longer sentences, sorted: two documents that share many share their text. */
+  readonly prints: readonly string[];
+}
+
+/** A chain and where it is mentioned. */
+export interface ChainFacts {
+  readonly chain: Chain;
+  /** Names it is given, as printed, each once, in order of first use. */
+  readonly names: readonly string[];
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** A statement and the chains it concerns; null where none is known. */
+export interface StatementFacts {
+  readonly statement: Statement;
+  readonly speakerChain: number | null;
+  readonly addresseeChain: number | null;
+}
+
+/** Layers that reconciling reads. */
+export type FactLayers = "sentences" | "mentions" | "chains" | "turns" | "attributions" | "dating";
+
+/** Sentences shorter than this say too little to show that a text was copied. */
+const shortestPrint = 40;
+
+/**
+ * Takes from an annotated document what reconciling needs. `statements` are the
+ * rows made from its attributions, in the same order. Costs one pass over mentions
+ * and sentences.
+ */
+export function createFacts(
+  doc: Doc<FactLayers>,
+  statements: readonly Statement[],
+  hash: (text: string) => string,
+): DocumentFacts {
+  const { attributions, chains, dating, mentions, sentences, turns } = doc.layers;
+  const prints = new Set<string>();
+  for (const { start, end } of sentences) {
+    const plain = plainText(doc.text.slice(start, end));
+    if (plain.length >= shortestPrint) prints.add(hash(plain));
+  }
+  return {
+    doc: doc.id,
+    name: doc.origin.name,
+    outlet: doc.origin.outlet,
+    textHash: doc.textHash,
+    dating,
+    transcript: turns.length > 0,
+    chains: chains.flatMap((chain) => chainFacts(doc, chain, mentions)),
+    statements: statements.map((statement, i) => ({
+      statement,
+      speakerChain: attributions[i]?.speakerChain ?? null,
+      addresseeChain: attributions[i]?.addresseeChain ?? null,
+    })),
+    prints: [...prints].sort(),
+  };
+}
+
+/** Letters and digits only, lower case: what a copy keeps when marks and spaces change. */
+function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function chainFacts(doc: Doc, chain: Chain, mentions: readonly Mention[]): ChainFacts[] {
+  const names: string[] = [];
+  const evidence: Evidence[] = [];
+  for (const index of chain.mentions) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    evidence.push(cite(doc, mention));
+    if (mention.name === null) continue;
+    const name = doc.text.slice(mention.name.start, mention.name.end).replace(/\s+/g, " ");
+    if (!names.includes(name)) names.push(name);
+  }
+  const [first, ...rest] = evidence;
+  return first === undefined ? [] : [{ chain, names, evidence: [first, ...rest] }];
+}

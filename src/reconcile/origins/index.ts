@@ -1,0 +1,1 @@
+export { groupOrigins, type Provenanced } from "./group-origins.ts";

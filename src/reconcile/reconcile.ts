@@ -1,0 +1,146 @@
+import {
+  type Evidence,
+  hashEvidence,
+  type Provenance,
+  type RecordRows,
+  type Remark,
+  type Statement,
+  type StatementLink,
+  type Variant,
+} from "../record/index.ts";
+import { findVariants } from "./collate/index.ts";
+import { chainKey, matchEntities } from "./entities/index.ts";
+import type { DocumentFacts, StatementFacts } from "./facts.ts";
+import { groupOrigins, type Provenanced } from "./origins/index.ts";
+import { createReport, matchRemarks, type RemarkMatch, type Report } from "./remarks/index.ts";
+
+const remarksBy: Provenance = { stage: "remarks@1", model: null };
+
+/** Reports of one remark of which every two are compared; beyond, each is compared with the first only. */
+const comparedInFull = 8;
+
+/**
+ * Turns what single documents say into what the pile says: entities, remarks with
+ * their variants, glosses and origins, and the links of statements to both. The same
+ * documents give the same rows in any order.
+ */
+export function reconcile(documents: readonly DocumentFacts[]): RecordRows {
+  const facts = [...documents].sort((a, b) => (a.doc < b.doc ? -1 : 1));
+  const { entities, entityOf } = matchEntities(facts);
+  const idOf = (doc: string, chain: number | null): string | null =>
+    chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const byDoc = new Map(facts.map((document) => [document.doc, document]));
+  const links: StatementLink[] = [];
+  const reports: Report[] = [];
+  for (const document of facts) {
+    for (const own of document.statements) {
+      const link = linkOf(document, own, idOf);
+      links.push(link);
+      const statement = {
+        ...own.statement,
+        speakerId: link.speakerId,
+        addresseeId: link.addresseeId,
+      };
+      reports.push(
+        createReport(statement, {
+          name: document.name,
+          speakerId: link.speakerId,
+          addresseeId: link.addresseeId,
+          date: own.statement.date ?? document.dating.date,
+          transcript: document.transcript,
+        }),
+      );
+    }
+  }
+  const remarks = matchRemarks(reports)
+    .map((match) => remarkRow(match, names, byDoc))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    entities,
+    remarks,
+    events: [],
+    figures: [],
+    positions: [],
+    datings: facts.map(({ doc, dating }) => ({
+      doc,
+      date: dating.date,
+      earliest: dating.earliest,
+      latest: dating.latest,
+      how: dating.reasons[0]?.kind ?? null,
+      reasons: [],
+    })),
+    links,
+  };
+}
+
+function linkOf(
+  document: DocumentFacts,
+  { statement, speakerChain, addresseeChain }: StatementFacts,
+  idOf: (doc: string, chain: number | null) => string | null,
+): StatementLink {
+  return {
+    doc: document.doc,
+    statement: statement.id,
+    speakerId: idOf(document.doc, speakerChain),
+    addresseeId: idOf(document.doc, addresseeChain),
+    date: null,
+  };
+}
+
+function remarkRow(
+  { reports, glosses }: RemarkMatch,
+  names: ReadonlyMap<string, string>,
+  byDoc: ReadonlyMap<string, DocumentFacts>,
+): Remark {
+  const [first] = reports;
+  const statements = reports.map((report) => report.statement);
+  const speakerId = reports.find((report) => report.speakerId !== null)?.speakerId ?? null;
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  const [head, ...tail] = evidence;
+  return {
+    id: hashEvidence("remark", first.statement.evidence),
+    evidence: [head ?? first.statement.evidence[0], ...tail],
+    by: remarksBy,
+    confidence: Math.min(...statements.map((statement) => statement.confidence)),
+    speaker:
+      (speakerId === null ? null : names.get(speakerId)) ??
+      statements.find((statement) => statement.speaker !== null)?.speaker ??
+      null,
+    speakerId,
+    addressee: statements.find((statement) => statement.addressee !== null)?.addressee ?? null,
+    date: reports.find((report) => report.date !== null)?.date ?? null,
+    reports: [
+      { doc: first.statement.doc, statement: first.statement.id },
+      ...reports.slice(1).map(({ statement }) => ({ doc: statement.doc, statement: statement.id })),
+    ],
+    origins: groupOrigins(reports.map((report) => provenanceOf(report, byDoc))),
+    variants: variantsOf(statements),
+    glosses,
+  };
+}
+
+function provenanceOf(report: Report, byDoc: ReadonlyMap<string, DocumentFacts>): Provenanced {
+  const document = byDoc.get(report.statement.doc);
+  return {
+    doc: report.statement.doc,
+    outlet: document?.outlet ?? document?.name ?? report.statement.doc,
+    via: report.statement.via,
+    ownRecord: null,
+    prints: document?.prints ?? [],
+  };
+}
+
+function variantsOf(statements: readonly Statement[]): Variant[] {
+  const out: Variant[] = [];
+  statements.forEach((a, i) => {
+    if (i > 0 && statements.length > comparedInFull) return;
+    for (const b of statements.slice(i + 1)) if (!sameText(a, b)) out.push(...findVariants(a, b));
+  });
+  return out;
+}
+
+function sameText(a: Statement, b: Statement): boolean {
+  const text = (evidence: readonly Evidence[]): string => evidence.map((x) => x.exact).join(" ");
+  return a.form === b.form && text(a.evidence) === text(b.evidence);
+}

@@ -1,0 +1,56 @@
+import type { Likeness } from "./likeness.ts";
+import { daysApart, type Report } from "./report.ts";
+
+/** How two reports are related. Only `same` merges. */
+export type Relation = "same" | "gloss" | "echo" | "repeat" | "none";
+
+/**
+ * What must be covered for two reports to be one remark, by how much speaks for one
+ * occasion. Set on the expected rows of `examples/`, with margins; see
+ * `npm run bars -- remarks`.
+ */
+const needed = {
+  /** Same speaker, same addressee or both silent, dates that agree. */
+  sameOccasion: 0.42,
+  /** Same speaker, nothing known of the occasion of one. */
+  sameSpeaker: 0.6,
+  /** One of the speakers unknown. */
+  unknownSpeaker: 0.55,
+} as const;
+
+/** Weight in common below which two short texts are alike by chance, in bits. */
+const leastBits = 12;
+
+/** Days within which two dated reports can tell of one occasion: time zones and late print. */
+const sameDays = 1;
+
+/**
+ * The relation of two reports whose words are this alike. Likeness of words alone
+ * decides nothing: first who, to whom and when, then the words.
+ */
+export function relate(a: Report, b: Report, likeness: Likeness): Relation {
+  const { covered, covering, bits, numbersDiffer } = likeness;
+  const strength = Math.sqrt(covered * (0.5 + 0.5 * covering));
+  const apart = daysApart(a.date, b.date);
+  const bothKnown = a.speakerId !== null && b.speakerId !== null;
+  if (bothKnown && a.speakerId !== b.speakerId) {
+    return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
+  }
+  if (bits < leastBits || numbersDiffer) return "none";
+  const otherAddressee =
+    a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId;
+  const limit = !bothKnown
+    ? needed.unknownSpeaker
+    : apart === 0 && !otherAddressee
+      ? needed.sameOccasion
+      : needed.sameSpeaker;
+  if (strength < limit) return "none";
+  if (apart !== null && apart > sameDays) return "repeat";
+  if (otherAddressee) return "repeat";
+  return "same";
+}
+
+/** How well two reports fit, to choose between several: never across relations. */
+export function fitOf(likeness: Likeness): number {
+  return likeness.covered * (0.5 + 0.5 * likeness.covering) * (1 - 2 ** (-likeness.bits / 20));
+}

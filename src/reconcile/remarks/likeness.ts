@@ -1,0 +1,89 @@
+import type { Word } from "./words.ts";
+
+/** How alike two statements are in their words, and on what that rests. */
+export interface Likeness {
+  /** Share of the shorter side's weight that the longer side also has, 0 to 1. */
+  readonly covered: number;
+  /** Share of the longer side's weight that the shorter side also has, 0 to 1. */
+  readonly covering: number;
+  /** Weight in common, in bits: little weight is little evidence however well it covers. */
+  readonly bits: number;
+  /** Whether both sides give numbers and none is the same. */
+  readonly numbersDiffer: boolean;
+}
+
+/** The weight of a word: how many bits of surprise it brings. */
+export type WordWeight = (stem: string) => number;
+
+/** Two stems of one derivation: *negoti* and *negotiator*, *support* and *supportiv*. */
+function kinship(a: string, b: string): number {
+  if (a === b) return 1;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return 0;
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common++;
+  return common >= 4 && common / Math.max(a.length, b.length) >= 0.6 ? 0.8 : 0;
+}
+
+/**
+ * Compares two statements word by word: each content word looks for its best
+ * counterpart on the other side, weighted by how rare the word is (a soft,
+ * two-sided form of the overlap coefficient). Symmetric. Costs the product of the
+ * numbers of content words.
+ */
+export function likenessOf(a: readonly Word[], b: readonly Word[], weight: WordWeight): Likeness {
+  const left = a.filter((word) => word.content);
+  const right = b.filter((word) => word.content);
+  const ab = coverage(left, right, weight);
+  const ba = coverage(right, left, weight);
+  const leftIsShort = ab.total < ba.total || (ab.total === ba.total && ab.found >= ba.found);
+  const [short, long] = leftIsShort ? [ab, ba] : [ba, ab];
+  return {
+    covered: short.total === 0 ? 0 : short.found / short.total,
+    covering: long.total === 0 ? 0 : long.found / long.total,
+    bits: Math.min(ab.found, ba.found),
+    numbersDiffer: numbersDiffer(left, right),
+  };
+}
+
+function coverage(
+  of: readonly Word[],
+  by: readonly Word[],
+  weight: WordWeight,
+): { readonly found: number; readonly total: number } {
+  let found = 0;
+  let total = 0;
+  for (const word of of) {
+    let best = 0;
+    for (const other of by) best = Math.max(best, kinship(word.stem, other.stem));
+    const bits = weight(word.stem);
+    total += bits;
+    found += bits * best;
+  }
+  return { found, total };
+}
+
+function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
+  const numbers = (words: readonly Word[]): string[] =>
+    words.flatMap((word) => (/\d/.test(word.form) ? word.form : []));
+  const left = numbers(a);
+  const right = new Set(numbers(b));
+  return left.length > 0 && right.size > 0 && !left.some((number) => right.has(number));
+}
+
+/**
+ * Weights from a population of statements: a word in all of them weighs next to
+ * nothing, a word in one weighs the logarithm of their number (inverse document
+ * frequency, Spärck Jones 1972), floored at one bit so that small piles still count.
+ */
+export function weighWords(statements: readonly (readonly Word[])[]): WordWeight {
+  const frequency = new Map<string, number>();
+  for (const words of statements) {
+    for (const stem of new Set(words.map((word) => word.stem))) {
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    }
+  }
+  // A small pile says little of how rare a word is in the language: pretend at least 200.
+  const size = Math.max(200, statements.length);
+  return (stem) => Math.max(1, Math.log2(size / (frequency.get(stem) ?? 1)));
+}

@@ -1,0 +1,55 @@
+import { dateRange, type RowId, type Statement } from "../../record/index.ts";
+import { findWords, type Word } from "./words.ts";
+
+/** A statement made ready for matching: who, to whom, when, and its words. */
+export interface Report {
+  readonly statement: Statement;
+  /** Place of its document in the order of names, for a fixed order of reports. */
+  readonly name: string;
+  readonly speakerId: RowId | null;
+  readonly addresseeId: RowId | null;
+  /** EDTF: the statement's own date, else the document's; null when neither is known. */
+  readonly date: string | null;
+  readonly words: readonly Word[];
+  readonly transcript: boolean;
+}
+
+/** Prepares a statement; `date` is the best date known for it. */
+export function createReport(
+  statement: Statement,
+  about: Pick<Report, "name" | "speakerId" | "addresseeId" | "date" | "transcript">,
+): Report {
+  return {
+    ...about,
+    statement,
+    words: statement.evidence.flatMap(({ exact, start }) => findWords(exact, start)),
+  };
+}
+
+/** Days since 1970 of an ISO day. */
+function dayNumber(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  // Days from civil (Hinnant, 2013): exact for all years, reads no clock.
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  );
+}
+
+/** Days between two EDTF dates, 0 where they overlap; null where one is unknown. */
+export function daysApart(a: string | null, b: string | null): number | null {
+  const left = a === null ? null : dateRange(a);
+  const right = b === null ? null : dateRange(b);
+  if (left === null || right === null) return null;
+  if (left.from <= right.to && right.from <= left.to) return 0;
+  const [early, late] = left.to < right.from ? [left, right] : [right, left];
+  return early.to === "" || late.from === "" ? null : dayNumber(late.from) - dayNumber(early.to);
+}
