@@ -65,6 +65,20 @@ test.each(examples.map((example) => example.id))("the attributions of %s can be 
   }
 });
 
+test("a cue and a source that stand often are taken where the content stands", () => {
+  const [row] = expectedOf("08-league-reaction").attributions.filter((each) =>
+    each.contents.includes("Orvelle"),
+  );
+  const text =
+    "She said little. Orvelle, she said, had “walked out on the ice alone”, and that deserved respect.";
+  const located = row === undefined ? null : locateAttribution(text, row);
+  expect(located?.source).toEqual([{ start: 26, end: 29 }]);
+  expect(located?.cue).toEqual([{ start: 30, end: 34 }]);
+  expect(
+    row === undefined ? null : locateAttribution("Nothing of it stands here.", row),
+  ).toBeNull();
+});
+
 test.each(examples.map((example) => example.id))("a quotation of %s has no outer marks", (id) => {
   for (const row of expectedOf(id).attributions.filter((each) => each.form === "direct")) {
     for (const content of row.contents) expect(content).not.toMatch(/^[“"]|[”"]$/);

@@ -14,8 +14,8 @@ export interface LocatedAttribution {
 }
 
 /**
- * Finds an expected attribution in a text. The longest string that stands only once is found first; each
- * other one is taken where it is nearest to it, so that the right “said” of many is meant.
+ * Finds an expected attribution in a text. A content (or else a cue) that stands only once is found
+ * first; each other string is taken where it is nearest to that, so that the right “said” of many is meant.
  * Null where a string does not occur. The text may be any cut of the document that holds the words
  * (ingest's text of a page included), with line ends as `\n`.
  */
@@ -24,7 +24,7 @@ export function locateAttribution(
   attribution: ExpectedAttribution,
 ): LocatedAttribution | null {
   const all = [...attribution.contents, ...attribution.cues, ...attribution.sources];
-  const anchor = anchorOf(text, all);
+  const anchor = anchorOf(text, attribution);
   const at = text.indexOf(anchor);
   if (at < 0) return null;
   const home = { start: at, end: at + anchor.length };
@@ -54,12 +54,12 @@ function pairOf(
   return [find(sources, cue[0] ?? home), cue];
 }
 
-/** The longest of the strings that stand once in the text; the longest of all where none does. */
-function anchorOf(text: string, strings: readonly string[]): string {
+/** The longest content that stands once, or else the longest such cue, or else the longest content. */
+function anchorOf(text: string, { contents, cues }: ExpectedAttribution): string {
+  const once = (each: string): boolean => text.indexOf(each) === text.lastIndexOf(each);
   const longest = (some: readonly string[]): string =>
     some.reduce((best, each) => (each.length > best.length ? each : best), "");
-  const once = strings.filter((each) => text.indexOf(each) === text.lastIndexOf(each));
-  return longest(once.length > 0 ? once : strings);
+  return longest(contents.filter(once)) || longest(cues.filter(once)) || longest(contents);
 }
 
 /** The occurrence, at word borders if there is one, with the fewest characters between it and home. */
