@@ -1,0 +1,4 @@
+export { type AbbreviationEntry, type AbbreviationKind, abbreviations } from "./abbreviations.ts";
+export { apostropheWords, type Contraction, clitics, contractions } from "./contractions.ts";
+export { joinedPrefixes, joinedSuffixes, joinedWords } from "./hyphens.ts";
+export { gluedUnits } from "./units.ts";
