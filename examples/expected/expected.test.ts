@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseBlocks } from "./blocks.ts";
 import { locateAttribution } from "./locate.ts";
 import { type ExpectedDoc, parseExpectedDoc } from "./parse.ts";
 import { parseAcross, type Quoted } from "./parse-across.ts";
@@ -100,6 +101,27 @@ test("the turns of the transcript follow one another without overlap", () => {
 test("every string across documents stands in the document it names", () => {
   const missing = quotedAcross().filter((each) => !textById.get(each.doc)?.includes(each.text));
   expect(missing).toEqual([]);
+});
+
+test("no golden file has a key that its kind of row does not know", () => {
+  const known: Readonly<Record<string, string>> = {
+    document: "file outlet language date",
+    attribution: "source cue content speaker addressee via date kind",
+    "not-attribution": "text reason",
+    turn: "speaker date reason from to",
+    remark: "speaker to date report gloss origins note",
+    "not-same": "a b relation reason",
+    dating: "doc date evidence reason",
+    figure: "what unit a b values reason",
+    position: "actor issue date stance evidence note",
+    "no-position": "actor issue reason",
+    event: "id mode actors recipients date place realis assertedBy report note",
+  };
+  for (const block of expectedNames().flatMap((name) => parseBlocks(readExpected(name)))) {
+    const keys = block.fields.map((field) => field.key);
+    const unknown = keys.filter((key) => !known[block.kind]?.split(" ").includes(key));
+    expect(unknown, `${block.kind} at line ${block.line}`).toEqual([]);
+  }
 });
 
 test("no row across documents stands twice", () => {
