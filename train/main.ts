@@ -5,7 +5,9 @@ import { corporaFolder } from "../corpora/index.ts";
 import type { Train, Trained } from "./options.ts";
 
 /** Every model that ships, by the name of its file in `models/`. */
-const models: Readonly<Record<string, () => Promise<Train>>> = {};
+const models: Readonly<Record<string, () => Promise<Train>>> = {
+  gazetteer: async () => (await import("./gazetteer.ts")).train,
+};
 
 const usage = `npm run train -- NAME… [--corpora DIR]   rebuild models: ${Object.keys(models).join(", ")}
 npm run train -- --check [NAME…]         rebuild them (all, without NAME) and compare with the files in models/`;

@@ -1,0 +1,134 @@
+import { emptyHash, extendHash, foldPhrase, foldWord, type PhraseHash } from "./words.ts";
+
+/** The three columns of a packed phrase table; see {@link packPhrases}. */
+export interface PhraseColumns {
+  /** Low hash, high hash and value of each slot; a value of 0 marks a free slot. Slots are a power of two. */
+  readonly slots: Uint32Array;
+  /** Runs of senses; the last of a run has its top bit set. */
+  readonly senses: Uint32Array;
+}
+
+/** A sense as packed: bit 31 the last of its run, bit 30 only in capitals, bits 24-28 the kind, bits 0-23 the reference + 1. */
+export function packSense(kind: number, ref: number, capitals: boolean): number {
+  return (((capitals ? 1 << 30 : 0) | (kind << 24) | (ref + 1)) >>> 0) & 0x7fffffff;
+}
+
+const longerBit = 0x80000000;
+
+function slotOf(slots: Uint32Array, hash: PhraseHash): number {
+  const mask = slots.length / 3 - 1;
+  let at = (hash.low ^ (hash.low >>> 16)) & mask;
+  while ((slots[at * 3 + 2] ?? 0) !== 0) {
+    if (slots[at * 3] === hash.low >>> 0 && slots[at * 3 + 1] === hash.high >>> 0) return at;
+    at = (at + 1) & mask;
+  }
+  return at;
+}
+
+/**
+ * Packs phrases with their senses ({@link packSense}) for look-up by hash, word by
+ * word. The order of `phrases` decides nothing but the order of senses in a run.
+ */
+export function packPhrases(phrases: ReadonlyMap<string, readonly number[]>): PhraseColumns {
+  const entries: { hash: PhraseHash; senses: readonly number[] }[] = [];
+  const prefixes: PhraseHash[] = [];
+  for (const [phrase, senses] of phrases) {
+    let hash = emptyHash;
+    const words = foldPhrase(phrase);
+    words.forEach((word, i) => {
+      hash = extendHash(hash, word);
+      if (i < words.length - 1) prefixes.push(hash);
+    });
+    if (words.length > 0) entries.push({ hash, senses });
+  }
+  let size = 64;
+  while (size < (entries.length + prefixes.length) * 1.5) size *= 2;
+  const slots = new Uint32Array(size * 3);
+  const runs: number[] = [0];
+  const put = (hash: PhraseHash, value: (old: number) => number): void => {
+    const at = slotOf(slots, hash);
+    slots[at * 3] = hash.low;
+    slots[at * 3 + 1] = hash.high;
+    slots[at * 3 + 2] = value(slots[at * 3 + 2] ?? 0);
+  };
+  for (const { hash, senses } of entries) {
+    const start = runs.length;
+    for (const [i, sense] of senses.entries()) {
+      runs.push(i === senses.length - 1 ? (sense | longerBit) >>> 0 : sense);
+    }
+    put(hash, (old) => (old & longerBit) | start);
+  }
+  for (const hash of prefixes) put(hash, (old) => (old | longerBit) >>> 0);
+  return { slots, senses: Uint32Array.from(runs) };
+}
+
+/** A phrase found in a sequence of words. */
+export interface PhraseMatch {
+  /** Index of its first word. */
+  readonly first: number;
+  /** Index after its last word. */
+  readonly end: number;
+  /** Where its senses begin in {@link PhraseColumns.senses}. */
+  readonly run: number;
+}
+
+/** Looks phrases up; holds a cache of folded words, so make one per thread. */
+export interface PhraseFinder {
+  /** Start of the phrase's senses, 0 when it is not listed. */
+  readonly find: (phrase: string) => number;
+  /** Every listed phrase in `words[from, to)`, by start, the shorter first. Linear in the words times the longest phrase. */
+  readonly findAll: (words: readonly string[], from: number, to: number) => PhraseMatch[];
+}
+
+/** See {@link PhraseFinder}. */
+export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
+  const { slots } = columns;
+  const folded = new Map<string, readonly string[]>();
+  const fold = (word: string): readonly string[] => {
+    let pieces = folded.get(word);
+    if (pieces === undefined) {
+      // Bounded, so that a stream of made-up words cannot fill the memory.
+      if (folded.size > 200_000) folded.clear();
+      pieces = foldWord(word);
+      folded.set(word, pieces);
+    }
+    return pieces;
+  };
+  const lookUp = (hash: PhraseHash): number => slots[slotOf(slots, hash) * 3 + 2] ?? 0;
+  const findAll = (words: readonly string[], from: number, to: number): PhraseMatch[] => {
+    const found: PhraseMatch[] = [];
+    for (let first = from; first < to; first++) {
+      if (fold(words[first] ?? "").length === 0) continue;
+      let hash = emptyHash;
+      let value = longerBit;
+      for (let end = first; end < to && (value & longerBit) !== 0; end++) {
+        const pieces = fold(words[end] ?? "");
+        if (pieces.length === 0) {
+          // A hyphen or stop that is its own token joins; any other punctuation parts.
+          if (/^[-–.'’]$/.test(words[end] ?? "")) continue;
+          break;
+        }
+        for (let i = 0; i < pieces.length; i++) {
+          if ((value & longerBit) === 0) {
+            value = 0;
+            break;
+          }
+          hash = extendHash(hash, pieces[i] ?? "");
+          value = lookUp(hash);
+        }
+        const run = value & ~longerBit;
+        if (run !== 0) found.push({ first, end: end + 1, run });
+      }
+    }
+    return found;
+  };
+  return {
+    findAll,
+    find: (phrase) => {
+      let hash = emptyHash;
+      const pieces = foldPhrase(phrase);
+      for (const piece of pieces) hash = extendHash(hash, piece);
+      return pieces.length === 0 ? 0 : lookUp(hash) & ~longerBit;
+    },
+  };
+}

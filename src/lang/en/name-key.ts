@@ -1,0 +1,103 @@
+import { foldPhrase } from "./gazetteer/words.ts";
+
+/**
+ * Rewrites, in order, that take the ways of spelling one foreign name in English
+ * to one spelling: BGN and ISO 9 for Slavic names, the French and English manners
+ * for Arabic, Pinyin and Wade-Giles where they differ by a letter. Each row: what
+ * is written, what it becomes.
+ */
+const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/^x(?=i|ia|iu|u)/, "sh"],
+  [/^hs/, "sh"],
+  [/x/g, "ks"],
+  [/shch|schtsch|stsch|sch|sz/g, "sh"],
+  [/tsch|tch|cz/g, "ch"],
+  [/dzh|dj|zh/g, "j"],
+  [/kh/g, "h"],
+  [/gh/g, "g"],
+  [/dh/g, "d"],
+  [/th/g, "t"],
+  [/ph/g, "f"],
+  [/ck/g, "k"],
+  [/q/g, "k"],
+  [/tz|cs/g, "ts"],
+  [/w/g, "v"],
+  [/ou|oo/g, "u"],
+  [/ee/g, "i"],
+  [/c(?=[eiy])/g, "s"],
+  [/c(?!h)/g, "k"],
+  // *-skyy*, *-skij*, *-iy*, *-ii*: one ending.
+  [/(?:iy|yi|ij|yj|ii|yy|ey|ei|ej|ie|y|i|e)$/, "i"],
+  // A glide before a vowel comes and goes: *Yelena*, *Elena*; *Alyaksandr*, *Aliaksandr*.
+  [/[yji](?=[aou])/g, ""],
+  [/[yj](?=[ei])/g, ""],
+  [/ay|ai|aj/g, "a"],
+  [/(.)\1+/g, "$1"],
+];
+
+const dropped = new Set(["al", "el", "as", "ad", "an", "ar", "ash", "ul", "ed", "es", "the"]);
+const same: Readonly<Record<string, string>> = {
+  abdul: "abd",
+  abdel: "abd",
+  abdal: "abd",
+  abdol: "abd",
+  bin: "bn",
+  ibn: "bn",
+  ben: "bn",
+};
+
+function vowelClass(letter: string): string {
+  return "aou".includes(letter) ? "a" : "i";
+}
+
+const isVowel = (letter: string): boolean => "aeiouy".includes(letter);
+
+function wordKey(word: string): string {
+  const known = same[word];
+  if (known !== undefined) return known;
+  if (/[^a-z]/.test(word)) return word;
+  let text = word;
+  for (const [written, becomes] of rewrites) text = text.replace(written, becomes);
+  const consonants = [...text].filter((letter) => !isVowel(letter)).length;
+  // In a short word the vowels are all there is to tell *Li* from *Lu*.
+  if (consonants <= 2) return text.replace(/[ou]+/g, "u").replace(/[ey]/g, "i");
+  let key = "";
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i] ?? "";
+    if (!isVowel(letter)) key += letter;
+    else if (i === 0 || i === text.length - 1) key += vowelClass(letter);
+  }
+  return key;
+}
+
+/**
+ * A key that the spellings of one name share: *Aleksandr*, *Alexander* and
+ * *Alyaksandr* have one, *Aleksandra* has another. Words are kept apart by a space
+ * and in order; the Arabic article and case go. Equal keys are evidence, not proof:
+ * different names can share one. Empty for a text without letters.
+ */
+export function nameKey(name: string): string {
+  const words = foldPhrase(name);
+  const kept = words.length > 1 ? words.filter((word) => !dropped.has(word)) : words;
+  return (kept.length > 0 ? kept : words).map(wordKey).join(" ");
+}
+
+/** Letters that transliterations swap: Ukrainian and Russian *г*, Arabic *ق*. */
+function loosen(key: string): string {
+  return key.replace(/[ghk]/g, "h").replace(/[vf]/g, "v").replace(/[jz]/g, "z");
+}
+
+/**
+ * Whether two names can be spellings of one: their keys are equal, or differ only
+ * in letters that one alphabet writes as several (*Sergei*, *Serhiy*; *Gaddafi*,
+ * *Qaddafi*) in words long enough for that not to be chance.
+ */
+export function alikeNames(a: string, b: string): boolean {
+  const left = nameKey(a).split(" ");
+  const right = nameKey(b).split(" ");
+  if (left.length !== right.length || left[0] === "") return false;
+  return left.every((word, i) => {
+    const other = right[i] ?? "";
+    return word === other || (word.length > 3 && loosen(word) === loosen(other));
+  });
+}
