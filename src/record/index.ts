@@ -10,4 +10,6 @@ export {
   type RecordedStatement,
   type Status,
   standingJudgments,
+  type Verdict,
+  verdictOf,
 } from "./status.ts";

@@ -10,3 +10,4 @@ export {
   textOf,
   trimSpan,
 } from "./span.ts";
+export { findWords, foldedWords, foldWord } from "./words.ts";

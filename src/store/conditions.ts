@@ -1,0 +1,135 @@
+import { type RawBuilder, sql } from "kysely";
+import { foldedWords } from "../text/index.ts";
+import type { DocumentFilter, Page, RowFilter, StatementFilter } from "./filters.ts";
+import type { Db } from "./schema.ts";
+import type { RecordKind } from "./store.ts";
+import { encodeWord } from "./terms.ts";
+import type { TextIndex } from "./text-index.ts";
+
+/** A condition in SQL. */
+export type Condition = RawBuilder<unknown>;
+
+/** Conditions that must all hold. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `);
+}
+
+/** The rows of a page; the largest limit there is stands for none. */
+export function pageOf(page: Page): Condition {
+  const limit = Math.max(0, Math.floor(page.limit ?? Number.MAX_SAFE_INTEGER));
+  return sql`limit ${limit} offset ${Math.max(0, Math.floor(page.offset ?? 0))}`;
+}
+
+/** Words that must all stand in a column written by `encodeWords`. */
+function hold(column: Condition, words: string): Condition[] {
+  return foldedWords(words).map((word) => sql`${column} like ${`% ${encodeWord(word)} %`}`);
+}
+
+function within(
+  from: Condition,
+  to: Condition,
+  filter: { from?: string; to?: string },
+): Condition[] {
+  const found: Condition[] = [];
+  if (filter.from !== undefined) found.push(sql`${to} >= ${filter.from}`);
+  // A day bound “2023-03-31” and a date without a day compare as text.
+  if (filter.to !== undefined) found.push(sql`${from} <= ${filter.to}`);
+  return found;
+}
+
+function same(column: Condition, value: string | null): Condition {
+  return value === null ? sql`${column} is null` : sql`${column} = ${value}`;
+}
+
+/** Documents as `d` with their dating as `t`: what document conditions speak of. */
+export const documentSource: Condition = sql`documents d left join datings t on t.id = d.id`;
+const documentFrom = sql`coalesce(t.date_from, d.date_from)`;
+const documentTo = sql`coalesce(t.date_to, d.date_to)`;
+/** The first day a document may be of, for ordering. */
+export const documentDay: Condition = documentFrom;
+
+/** Conditions on `d` and `t`. */
+export function documentConditions(filter: DocumentFilter): Condition[] {
+  const found: Condition[] = [];
+  if (filter.ids !== undefined) found.push(isIn(sql`d.id`, filter.ids));
+  if (filter.outlet !== undefined) found.push(same(sql`d.outlet`, filter.outlet));
+  if (filter.language !== undefined) found.push(sql`d.language = ${filter.language}`);
+  if (filter.words !== undefined) found.push(...hold(sql`d.words`, filter.words));
+  found.push(...within(documentFrom, documentTo, filter));
+  return found;
+}
+
+function isIn(column: Condition, values: readonly string[]): Condition {
+  return values.length === 0 ? sql`1 = 0` : sql`${column} in (${sql.join(values)})`;
+}
+
+/** Statements as `s` with links as `l`, their documents as `d` and `t`. */
+export const statementSource: Condition = sql`statements s
+  left join statement_links l on l.doc_id = s.doc_id and l.id = s.id
+  join documents d on d.id = s.doc_id
+  left join datings t on t.id = s.doc_id`;
+
+/** The entity who speaks: a person's correction, else what reconciling found. */
+export const speakerId: Condition = sql`case when s.speaker_set = 1 then s.speaker_id else l.speaker_id end`;
+/** First and last day of a statement: a correction, else the link's, else its own, else its document's. */
+export const statementFrom: Condition = sql`coalesce(
+  case when s.date_set = 1 then s.date_from else coalesce(l.date_from, s.date_from) end,
+  t.date_from, d.date_from)`;
+const statementTo = sql`coalesce(
+  case when s.date_set = 1 then s.date_to else coalesce(l.date_to, s.date_to) end,
+  t.date_to, d.date_to)`;
+
+/** Conditions on `s`, `l`, `d` and `t`. */
+export function statementConditions(filter: StatementFilter, textIndex: TextIndex): Condition[] {
+  const found: Condition[] = [];
+  if (filter.doc !== undefined) found.push(sql`s.doc_id = ${filter.doc}`);
+  if (filter.ids !== undefined) found.push(isIn(sql`s.id`, filter.ids));
+  if (filter.speaker !== undefined) found.push(same(sql`s.speaker`, filter.speaker));
+  if (filter.speakerId !== undefined) found.push(sql`${speakerId} = ${filter.speakerId}`);
+  if (filter.source !== undefined) found.push(...hold(sql`s.speaker_words`, filter.source));
+  if (filter.via !== undefined) {
+    found.push(sql`exists (select 1 from statement_vias v where v.doc_id = s.doc_id
+      and v.statement_id = s.id and ${allOf(hold(sql`v.words`, filter.via))})`);
+  }
+  if (filter.addressee !== undefined) found.push(sql`s.addressee = ${filter.addressee}`);
+  if (filter.form !== undefined) found.push(sql`s.form = ${filter.form}`);
+  if (filter.kind !== undefined) found.push(sql`s.kind = ${filter.kind}`);
+  if (filter.status !== undefined) found.push(sql`s.status = ${filter.status}`);
+  if (filter.outlet !== undefined) found.push(same(sql`d.outlet`, filter.outlet));
+  if (filter.remark !== undefined) found.push(sql`l.remark_id = ${filter.remark}`);
+  if (filter.about !== undefined) {
+    found.push(sql`(s.doc_id, s.id) in ${textIndex.matches("statement", filter.about)}`);
+  }
+  found.push(...within(statementFrom, statementTo, filter));
+  for (const not of filter.not ?? []) {
+    found.push(sql`(${allOf(statementConditions(not, textIndex))}) is not true`);
+  }
+  return found;
+}
+
+/** Conditions on the record table `r` of a kind. */
+export function rowConditions(kind: RecordKind, filter: RowFilter): Condition[] {
+  const found: Condition[] = [];
+  if (filter.ids !== undefined) found.push(isIn(sql`r.id`, filter.ids));
+  if (filter.doc !== undefined) {
+    found.push(sql`r.id in (select row_id from citations
+      where doc_id = ${filter.doc} and kind = ${kind})`);
+  }
+  if (filter.documents !== undefined) found.push(sql`r.documents >= ${filter.documents}`);
+  if (filter.entity !== undefined) found.push(sql`r.entity_id = ${filter.entity}`);
+  if (filter.type !== undefined) found.push(sql`r.type = ${filter.type}`);
+  if (filter.words !== undefined) found.push(...hold(sql`r.words`, filter.words));
+  found.push(...within(sql`r.date_from`, sql`r.date_to`, filter));
+  return found;
+}
+
+/** The number a counting query gives. */
+export async function countOf(
+  db: Db,
+  from: Condition,
+  conditions: readonly Condition[],
+): Promise<number> {
+  const result = await sql<{ count: number | bigint | string }>`
+    select count(*) as count from ${from} where ${allOf(conditions)}`.execute(db);
+  return Number(result.rows[0]?.count ?? 0);
+}

@@ -1,0 +1,3 @@
+export type * from "./filters.ts";
+export { type OpenOptions, openStore } from "./open-store.ts";
+export type * from "./store.ts";

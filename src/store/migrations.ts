@@ -1,0 +1,112 @@
+import { type RawBuilder, sql } from "kysely";
+import { OnrecordError } from "../problem.ts";
+import { type Db, recordKinds } from "./schema.ts";
+import type { TextIndex } from "./text-index.ts";
+
+/** One step forward of the tables; steps are never changed once released, and there is no way back. */
+export interface Migration {
+  readonly version: number;
+  /** `binary` is the database's type for bytes. */
+  readonly up: (db: Db, binary: RawBuilder<unknown>) => Promise<void>;
+}
+
+/** All steps, in order. */
+export const migrations: readonly Migration[] = [{ version: 1, up: firstTables }];
+
+/** Whether the tables are those of this release, so that a reader need not wait for writers. */
+export async function isUpToDate(db: Db): Promise<boolean> {
+  try {
+    const row = await db.selectFrom("schema_version").select("version").executeTakeFirst();
+    return row?.version === migrations.at(-1)?.version;
+  } catch {
+    return false; // No such table: an empty store.
+  }
+}
+
+/**
+ * Brings the tables up to date inside one transaction. Throws {@link OnrecordError}
+ * `store-newer` for tables that a later release made.
+ */
+export async function migrate(
+  db: Db,
+  textIndex: TextIndex,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
+  await sql`create table if not exists schema_version (version integer not null)`.execute(db);
+  const row = await db.selectFrom("schema_version").select("version").executeTakeFirst();
+  const latest = steps.at(-1)?.version ?? 0;
+  const version = row?.version ?? 0;
+  if (version > latest) {
+    throw new OnrecordError(
+      "store-newer",
+      `The store has version ${version}; this release reads up to ${latest}. Update onrecord.`,
+    );
+  }
+  if (version === latest) return;
+  for (const step of steps) {
+    if (step.version <= version) continue;
+    await step.up(db, sql.raw(textIndex.binaryType));
+    await textIndex.migrate(db, step.version);
+  }
+  await db.deleteFrom("schema_version").execute();
+  await db.insertInto("schema_version").values({ version: latest }).execute();
+}
+
+async function firstTables(db: Db, binary: RawBuilder<unknown>): Promise<void> {
+  await sql`create table documents (id text primary key, place text not null, name text not null,
+    outlet text, outlet_key text not null, url text, title text, words text not null, date text,
+    date_from text, date_to text, media_type text not null, encoding text not null,
+    bytes_hash text not null, text_hash text not null, language text not null,
+    length integer not null, pipeline text)`.execute(db);
+  await index(db, "documents", "place");
+  await index(db, "documents", "name", "outlet_key", "id");
+  await sql`create table texts (doc_id text primary key, text text not null, origin_map ${binary})`.execute(
+    db,
+  );
+  await sql`create table layers (doc_id text not null, name text not null, json text,
+    columns ${binary}, primary key (doc_id, name))`.execute(db);
+  await sql`create table passages (doc_id text not null, id text not null, kind text not null,
+    start_offset integer not null, end_offset integer not null, primary key (doc_id, id))`.execute(
+    db,
+  );
+  await sql`create table statements (doc_id text not null, id text not null,
+    start_offset integer not null, end_offset integer not null, speaker text,
+    speaker_words text not null, speaker_id text, speaker_set integer not null, addressee text,
+    form text not null, kind text not null, date text, date_from text, date_to text,
+    date_set integer not null, status text not null, row text not null,
+    primary key (doc_id, id))`.execute(db);
+  await index(db, "statements", "speaker");
+  await index(db, "statements", "doc_id", "start_offset");
+  await sql`create table statement_vias (doc_id text not null, statement_id text not null,
+    ordinal integer not null, name text not null, words text not null,
+    primary key (doc_id, statement_id, ordinal))`.execute(db);
+  await sql`create table statement_links (doc_id text not null, id text not null, speaker_id text,
+    addressee_id text, remark_id text, date text, date_from text, date_to text,
+    primary key (doc_id, id))`.execute(db);
+  await index(db, "statement_links", "remark_id");
+  await index(db, "statement_links", "speaker_id");
+  await sql`create table problems (doc_id text not null, id text not null, place text,
+    code text not null, message text not null, start_offset integer, end_offset integer,
+    primary key (doc_id, id))`.execute(db);
+  for (const kind of recordKinds) {
+    await sql`create table ${sql.table(kind)} (id text primary key, name text,
+      words text not null, type text, entity_id text, date text, date_from text, date_to text,
+      documents integer not null, row text not null)`.execute(db);
+    await index(db, kind, "entity_id");
+  }
+  await sql`create table citations (doc_id text not null, kind text not null, row_id text not null,
+    primary key (doc_id, kind, row_id))`.execute(db);
+  await index(db, "citations", "kind", "row_id");
+  await sql`create table judgments (id text primary key, instant text not null, row text not null)`.execute(
+    db,
+  );
+  await sql`create table judgment_targets (doc_id text not null, judgment_id text not null,
+    primary key (doc_id, judgment_id))`.execute(db);
+  await sql`create table retrievals (doc_id text primary key, instant text not null)`.execute(db);
+}
+
+async function index(db: Db, table: string, ...columns: string[]): Promise<void> {
+  const name = `${table}_by_${columns.join("_")}`;
+  const list = sql.join(columns.map((column) => sql.ref(column)));
+  await sql`create index ${sql.raw(name)} on ${sql.table(table)} (${list})`.execute(db);
+}

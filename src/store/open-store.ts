@@ -1,0 +1,29 @@
+import { OnrecordError } from "../problem.ts";
+import type { Store } from "./store.ts";
+
+/** How a store is opened. */
+export interface OpenOptions {
+  /** Whether a store that is not there is made; true unless said. */
+  readonly create?: boolean;
+  /** Milliseconds to wait for another process that is writing; 30,000 unless said. */
+  readonly busyTimeout?: number;
+}
+
+/**
+ * Opens the store at a path, at `:memory:`, or at a `postgres://` address, and brings
+ * its tables up to date. Throws {@link OnrecordError} with `store-missing`,
+ * `store-unreadable`, `store-foreign`, `store-newer` or `store-unsupported`.
+ */
+export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
+  if (/^postgres(ql)?:/.test(url)) {
+    throw new OnrecordError(
+      "store-unsupported",
+      "Stores on PostgreSQL are not built yet. Give the path of a file instead.",
+    );
+  }
+  const { openSqlite } = await import("./sqlite/index.ts");
+  return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), {
+    create: options.create ?? true,
+    busyTimeout: options.busyTimeout ?? 30_000,
+  });
+}

@@ -1,0 +1,135 @@
+import { sql } from "kysely";
+import type { DocId } from "../doc/index.ts";
+import type { RecordRows, RowId } from "../record/index.ts";
+import { allOf, countOf, pageOf, rowConditions } from "./conditions.ts";
+import type { Page, RowFilter } from "./filters.ts";
+import { insertRows } from "./insert.ts";
+import { type KeptRow, keptRows, linkKey, linkRows } from "./record-rows.ts";
+import { type Db, recordKinds } from "./schema.ts";
+import type { RecordChange, RecordKind, RecordTables } from "./store.ts";
+
+/** Rows compared at a time, so that the old record is never in memory as a whole. */
+const batch = 500;
+
+/** See `Store.replaceRecord`. */
+export async function replaceRecord(db: Db, record: RecordRows): Promise<RecordChange> {
+  const change = { written: 0, removed: 0, unchanged: 0 };
+  for (const kind of recordKinds) {
+    const wanted = keptRows(kind, record[kind] as readonly RecordTables[typeof kind][]);
+    await replaceKind(db, kind, wanted, change);
+  }
+  await replaceLinks(db, record);
+  return change;
+}
+
+async function replaceKind(
+  db: Db,
+  kind: RecordKind,
+  wanted: Map<RowId, KeptRow>,
+  change: { written: number; removed: number; unchanged: number },
+): Promise<void> {
+  let after = "";
+  for (;;) {
+    const old = await db
+      .selectFrom(kind)
+      .select(["id", "row"])
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(batch)
+      .execute();
+    for (const { id, row } of old) {
+      const next = wanted.get(id);
+      if (next !== undefined && next.row.row === row) {
+        change.unchanged++;
+        wanted.delete(id);
+        continue;
+      }
+      await db.deleteFrom(kind).where("id", "=", id).execute();
+      await db.deleteFrom("citations").where("kind", "=", kind).where("row_id", "=", id).execute();
+      if (next === undefined) change.removed++;
+    }
+    const last = old.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+  }
+  const rows = [...wanted.values()];
+  change.written += rows.length;
+  await insertRows(
+    db,
+    kind,
+    rows.map(({ row }) => row),
+  );
+  const citations = rows.flatMap(({ row, docs }) =>
+    docs.map((doc) => ({ doc_id: doc, kind, row_id: row.id })),
+  );
+  await insertRows(db, "citations", citations);
+}
+
+async function replaceLinks(db: Db, record: RecordRows): Promise<void> {
+  const wanted = linkRows(record);
+  const old = await db.selectFrom("statement_links").selectAll().execute();
+  for (const link of old) {
+    const key = linkKey(link.doc_id, link.id);
+    const next = wanted.get(key);
+    if (
+      next !== undefined &&
+      next.speaker_id === link.speaker_id &&
+      next.addressee_id === link.addressee_id &&
+      next.remark_id === link.remark_id &&
+      next.date === link.date
+    ) {
+      wanted.delete(key);
+      continue;
+    }
+    await db
+      .deleteFrom("statement_links")
+      .where("doc_id", "=", link.doc_id)
+      .where("id", "=", link.id)
+      .execute();
+  }
+  await insertRows(db, "statement_links", [...wanted.values()]);
+}
+
+/** Removes every record row that cites a document, and what points at those rows: a row without its evidence is none. */
+export async function dropCiting(db: Db, doc: DocId): Promise<void> {
+  for (const kind of recordKinds) {
+    const citing = sql`(select row_id from citations where doc_id = ${doc} and kind = ${kind})`;
+    if (kind === "remarks") {
+      await sql`update statement_links set remark_id = null where remark_id in ${citing}`.execute(
+        db,
+      );
+    }
+    if (kind === "entities") {
+      for (const column of [sql`speaker_id`, sql`addressee_id`]) {
+        await sql`update statement_links set ${column} = null where ${column} in ${citing}`.execute(
+          db,
+        );
+      }
+    }
+    await sql`delete from ${sql.table(kind)} where id in ${citing}`.execute(db);
+    await sql`delete from citations where kind = ${kind} and row_id in ${citing}`.execute(db);
+  }
+}
+
+/** Record rows of one kind by id, one page; `after` is the id to go on from. */
+export async function readRows<Kind extends RecordKind>(
+  db: Db,
+  kind: Kind,
+  filter: RowFilter,
+  page: Page & { readonly after?: RowId },
+): Promise<{ rows: RecordTables[Kind][]; last: RowId | null }> {
+  const conditions = rowConditions(kind, filter);
+  if (page.after !== undefined) conditions.push(sql`r.id > ${page.after}`);
+  const { rows } = await sql<{ id: string; row: string }>`
+    select r.id, r.row from ${sql.table(kind)} r where ${allOf(conditions)}
+    order by r.id ${pageOf(page)}`.execute(db);
+  return {
+    rows: rows.map(({ row }) => JSON.parse(row) as RecordTables[Kind]),
+    last: rows.at(-1)?.id ?? null,
+  };
+}
+
+/** How many rows of a kind a filter allows. */
+export async function countRows(db: Db, kind: RecordKind, filter: RowFilter): Promise<number> {
+  return countOf(db, sql`${sql.table(kind)} r`, rowConditions(kind, filter));
+}

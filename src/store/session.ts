@@ -1,0 +1,10 @@
+import type { Db } from "./schema.ts";
+
+/** Runs work against a database, each piece as one transaction. */
+export interface Session {
+  /** Everything read in one piece belongs to one state of the store. */
+  readonly read: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
+  /** All of the piece is written, or nothing; writers wait for one another. */
+  readonly write: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,156 @@
+import { sql } from "kysely";
+import {
+  allOf,
+  countOf,
+  documentConditions,
+  documentSource,
+  pageOf,
+  statementConditions,
+  statementSource,
+} from "./conditions.ts";
+import { documentHead, placeOf } from "./document-rows.ts";
+import { type DocumentKey, readBatch, removeDocument, writeDocument } from "./documents.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { appendJudgment, readAllJudgments, readJudgmentsOf } from "./judgments.ts";
+import { readProblems, writeProblems } from "./problems.ts";
+import { countRows, readRows, replaceRecord } from "./record-tables.ts";
+import { type Db, recordKinds, type Tables } from "./schema.ts";
+import { countPassages, findPassages } from "./search.ts";
+import type { Session } from "./session.ts";
+import { countSpeakers, countStatementsBy, readStatements } from "./statements.ts";
+import type { ListedDocument, Store, StoreCounts, Written } from "./store.ts";
+import type { TextIndex } from "./text-index.ts";
+
+/** Documents, or rows, held in memory at a time while streaming. */
+const documentBatch = 50;
+const rowBatch = 500;
+
+/** A {@link Store} over a database that speaks SQL: everything but what its session and its text index do. */
+export function createSqlStore({ read, write, close }: Session, textIndex: TextIndex): Store {
+  return {
+    writeDocument: (entry) => write((db) => writeDocument(db, textIndex, entry)),
+    writeDocuments: (entries) =>
+      write(async (db) => {
+        const written: Written[] = [];
+        for (const entry of entries) written.push(await writeDocument(db, textIndex, entry));
+        return written;
+      }),
+    removeDocument: (id) => write((db) => removeDocument(db, textIndex, id)),
+    readDocument: (id, layers) =>
+      read(async (db) => (await readBatch(db, layers, { id })).docs[0] ?? null),
+    readDocuments: async function* (layers, options = {}) {
+      const limit = options.batch ?? documentBatch;
+      let after: DocumentKey | null = null;
+      for (;;) {
+        const where: { after: DocumentKey | null; limit: number } = { after, limit };
+        const { docs, last } = await read((db) => readBatch(db, layers, where));
+        yield* docs;
+        if (last === null) return;
+        after = last;
+      }
+    },
+    findDocument: (name, outlet) =>
+      read(async (db) => {
+        const query = db.selectFrom("documents").selectAll();
+        const row = await query.where("place", "=", placeOf(name, outlet)).executeTakeFirst();
+        return row === undefined ? null : documentHead(row);
+      }),
+    listDocuments: (filter = {}, page = {}) => read((db) => listDocuments(db, filter, page)),
+    countDocuments: (filter = {}) =>
+      read((db) => countOf(db, documentSource, documentConditions(filter))),
+    writeProblems: (where, problems) => write((db) => writeProblems(db, where, problems)),
+    readProblems: (doc) => read((db) => readProblems(db, doc)),
+    readStatements: (filter = {}, page = {}) =>
+      read((db) => readStatements(db, textIndex, filter, page)),
+    streamStatements: async function* (filter = {}) {
+      let after: DocumentKey | null = null;
+      for (;;) {
+        const keys: DocumentKey[] = await read((db) => documentKeys(db, after));
+        const documents = keys.map((key) => key.id);
+        if (documents.length === 0) return;
+        yield* await read((db) => readStatements(db, textIndex, filter, { documents }));
+        after = keys.at(-1) ?? null;
+      }
+    },
+    countStatements: (filter = {}) =>
+      read((db) => countOf(db, statementSource, statementConditions(filter, textIndex))),
+    countStatementsBy: (field, filter = {}, limit) =>
+      read((db) =>
+        countStatementsBy(db, textIndex, {
+          field,
+          filter,
+          page: limit === undefined ? {} : { limit },
+        }),
+      ),
+    replaceRecord: (rows) => write((db) => replaceRecord(db, rows)),
+    readRow: (kind, id) =>
+      read(async (db) => (await readRows(db, kind, { ids: [id] }, {})).rows[0] ?? null),
+    readRows: (kind, filter = {}, page = {}) =>
+      read(async (db) => (await readRows(db, kind, filter, page)).rows),
+    streamRows: async function* (kind, filter = {}) {
+      let after = "";
+      for (;;) {
+        const page = { after, limit: rowBatch };
+        const { rows, last } = await read((db) => readRows(db, kind, filter, page));
+        yield* rows;
+        if (last === null) return;
+        after = last;
+      }
+    },
+    countRows: (kind, filter = {}) => read((db) => countRows(db, kind, filter)),
+    appendJudgment: (judgment) => write((db) => appendJudgment(db, judgment)),
+    readJudgments: (doc) =>
+      read((db) => (doc === undefined ? readAllJudgments(db) : readJudgmentsOf(db, doc))),
+    findPassages: (filter, page = {}) => read((db) => findPassages(db, textIndex, filter, page)),
+    countPassages: (filter) => read((db) => countPassages(db, textIndex, filter)),
+    counts: () => read(counts),
+    fingerprint: () => read(fingerprint),
+    close,
+  };
+}
+
+async function listDocuments(
+  db: Db,
+  filter: Parameters<Store["listDocuments"]>[0] & object,
+  page: Parameters<Store["listDocuments"]>[1] & object,
+): Promise<ListedDocument[]> {
+  const { rows } = await sql<
+    Tables["documents"] & { dated: string | null; said: number; troubles: number }
+  >`
+    select d.*, t.date as dated,
+      (select count(*) from statements s where s.doc_id = d.id) as said,
+      (select count(*) from problems p where p.doc_id = d.id) as troubles
+    from ${documentSource} where ${allOf(documentConditions(filter))}
+    order by d.name, d.outlet_key, d.id ${pageOf(page)}`.execute(db);
+  return rows.map((row) => ({
+    ...documentHead(row),
+    dated: row.dated,
+    statements: Number(row.said),
+    problems: Number(row.troubles),
+  }));
+}
+
+async function documentKeys(db: Db, after: DocumentKey | null): Promise<DocumentKey[]> {
+  const rest =
+    after === null
+      ? sql`1 = 1`
+      : sql`(name, outlet_key, id) > (${after.name}, ${after.outlet_key}, ${after.id})`;
+  const { rows } = await sql<DocumentKey>`select name, outlet_key, id from documents where ${rest}
+    order by name, outlet_key, id limit ${documentBatch}`.execute(db);
+  return rows;
+}
+
+async function counts(db: Db): Promise<StoreCounts> {
+  const all = (table: keyof Tables) => countOf(db, sql.table(table), []);
+  const kinds: Partial<Record<(typeof recordKinds)[number], number>> = {};
+  for (const kind of recordKinds) kinds[kind] = await all(kind);
+  return {
+    ...(kinds as Record<(typeof recordKinds)[number], number>),
+    documents: await all("documents"),
+    statements: await all("statements"),
+    speakers: await countSpeakers(db),
+    sharedRemarks: await countOf(db, sql`remarks`, [sql`documents >= 2`]),
+    problems: await all("problems"),
+    judgments: await all("judgments"),
+  };
+}

@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { TextExpression } from "../filters.ts";
+import { encodeWord } from "../terms.ts";
+import type { TextIndex } from "../text-index.ts";
+
+/**
+ * Full text in SQLite's FTS5. `text_units` gives each passage and statement the
+ * number that FTS5 wants for it; the numbers mean nothing and are not compared.
+ */
+export const sqliteTextIndex: TextIndex = {
+  binaryType: "blob",
+  migrate: async (db, version) => {
+    if (version !== 1) return;
+    await sql`create table text_units (number integer primary key, doc_id text not null,
+      unit text not null, id text not null)`.execute(db);
+    await sql`create index text_units_by_doc_id on text_units (doc_id)`.execute(db);
+    await sql`create virtual table text_terms using fts5(
+      forms, lemmas, content='', contentless_delete=1, tokenize='ascii')`.execute(db);
+  },
+  write: async (db, doc, units) => {
+    await sql`delete from text_terms
+      where rowid in (select number from text_units where doc_id = ${doc})`.execute(db);
+    await sql`delete from text_units where doc_id = ${doc}`.execute(db);
+    for (const { unit, id, forms, lemmas } of units) {
+      await sql`insert into text_units (doc_id, unit, id) values (${doc}, ${unit}, ${id})`.execute(
+        db,
+      );
+      await sql`insert into text_terms (rowid, forms, lemmas)
+        values (last_insert_rowid(), ${forms}, ${lemmas})`.execute(db);
+    }
+  },
+  matches: (unit, expression) => sql`(select text_units.doc_id, text_units.id from text_terms
+    join text_units on text_units.number = text_terms.rowid
+    where text_terms match ${render(expression)} and text_units.unit = ${unit})`,
+};
+
+/** The expression in FTS5's query language. */
+function render(expression: TextExpression): string {
+  switch (expression.kind) {
+    case "phrase":
+      return inEither(quote(expression.words));
+    case "prefix":
+      return `{forms lemmas} : "${encodeWord(expression.word)}" *`;
+    case "near": {
+      const words = expression.words.map((word) => quote([word])).join(" ");
+      return inEither(`NEAR(${words}, ${expression.within})`);
+    }
+    case "and":
+      return `(${expression.parts.map(render).join(" AND ")})`;
+    case "or":
+      return `(${expression.parts.map(render).join(" OR ")})`;
+    case "except":
+      return `(${render(expression.of)} NOT ${render(expression.not)})`;
+  }
+}
+
+function quote(words: readonly string[]): string {
+  return `"${words.map(encodeWord).join(" ")}"`;
+}
+
+function inEither(expression: string): string {
+  return `({forms} : ${expression} OR {lemmas} : ${expression})`;
+}
