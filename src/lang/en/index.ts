@@ -1,4 +1,5 @@
 export { type AbbreviationEntry, type AbbreviationKind, abbreviations } from "./abbreviations.ts";
 export { apostropheWords, type Contraction, clitics, contractions } from "./contractions.ts";
 export { joinedPrefixes, joinedSuffixes, joinedWords } from "./hyphens.ts";
+export { type DatelineRule, datelineRules, type LayoutRule, layoutRules } from "./layout.ts";
 export { gluedUnits } from "./units.ts";

@@ -1,0 +1,1 @@
+export { blocks, findBlocks } from "./stage.ts";
