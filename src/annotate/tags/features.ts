@@ -1,0 +1,91 @@
+import { join, mix } from "../../learn/index.ts";
+import { property, recordSize } from "./word-types.ts";
+
+/** How many features a word has. */
+export const featureCount = 49;
+
+/** The value that stands for a label given to a word before. */
+export function labelHash(label: number): number {
+  return mix(0x746167, label);
+}
+
+/**
+ * Writes the features of the word at `at` into `values`, each at its own place: its form, its ends, its shape; the forms, ends and usual tags of two
+ * words to each side; the labels given to the two words before. `ids` has two edge
+ * types before and after the sentence's types.
+ */
+export function tagFeatures(
+  records: Int32Array,
+  ids: Int32Array,
+  at: number,
+  before: number,
+  beforeThat: number,
+  values: Int32Array,
+): void {
+  const r = records;
+  const w = (ids[at] as number) * recordSize;
+  const p = (ids[at - 1] as number) * recordSize;
+  const pp = (ids[at - 2] as number) * recordSize;
+  const n = (ids[at + 1] as number) * recordSize;
+  const nn = (ids[at + 2] as number) * recordSize;
+  const form = r[w + property.form] as number;
+  const ambiguity = r[w + property.ambiguity] as number;
+  const suffix = r[w + property.suffix3] as number;
+  const look = r[w + property.shape] as number;
+  const pForm = r[p + property.form] as number;
+  const pAmbiguity = r[p + property.ambiguity] as number;
+  const pLook = r[p + property.shape] as number;
+  const nForm = r[n + property.form] as number;
+  const nAmbiguity = r[n + property.ambiguity] as number;
+  const nLook = r[n + property.shape] as number;
+  const nnAmbiguity = r[nn + property.ambiguity] as number;
+  values[0] = form;
+  values[1] = r[w + property.cased] as number;
+  values[2] = r[w + property.suffix1] as number;
+  values[3] = r[w + property.suffix2] as number;
+  values[4] = suffix;
+  values[5] = r[w + property.suffix4] as number;
+  values[6] = r[w + property.prefix1] as number;
+  values[7] = r[w + property.prefix2] as number;
+  values[8] = r[w + property.prefix3] as number;
+  values[9] = look;
+  values[10] = ambiguity;
+  values[11] = before;
+  values[12] = join(before, beforeThat);
+  values[13] = pForm;
+  values[14] = nForm;
+  values[15] = r[pp + property.form] as number;
+  values[16] = r[nn + property.form] as number;
+  values[17] = join(before, form);
+  values[18] = join(pForm, form);
+  values[19] = join(form, nForm);
+  values[20] = r[n + property.suffix3] as number;
+  values[21] = r[p + property.suffix3] as number;
+  values[22] = nAmbiguity;
+  values[23] = join(ambiguity, nAmbiguity);
+  values[24] = join(join(before, ambiguity), nAmbiguity);
+  values[25] = join(pAmbiguity, ambiguity);
+  values[26] = join(nAmbiguity, nnAmbiguity);
+  values[27] = join(look, pp === 0 && p === 0 ? 1 : 2);
+  values[28] = nLook;
+  values[29] = pLook;
+  values[30] = join(before, suffix);
+  values[31] = join(ambiguity, before);
+  values[32] = join(join(before, beforeThat), ambiguity);
+  values[33] = join(look, suffix);
+  values[34] = join(join(pLook, look), nLook);
+  values[35] = 0;
+  values[36] = r[w + property.suffix5] as number;
+  values[37] = r[w + property.prefix4] as number;
+  values[38] = r[w + property.marks] as number;
+  values[39] = r[w + property.stem] as number;
+  values[40] = join(join(ambiguity, nAmbiguity), nnAmbiguity);
+  values[41] = join(join(beforeThat, pForm), form);
+  values[42] = join(before, nForm);
+  values[43] = join(before, nAmbiguity);
+  values[44] = join(join(before, form), nAmbiguity);
+  values[45] = r[p + property.suffix2] as number;
+  values[46] = r[n + property.suffix2] as number;
+  values[47] = join(look, nForm);
+  values[48] = join(look, pForm);
+}

@@ -1,0 +1,9 @@
+export { packTagModel, type TagModel, unpackTagModel } from "./model.ts";
+export { type SentenceTags, tagSentences } from "./tag-sentences.ts";
+export { tags } from "./tags.ts";
+export {
+  type TaggedSentence,
+  type TagTrainingOptions,
+  tagTraining,
+  trainTags,
+} from "./train.ts";

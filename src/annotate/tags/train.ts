@@ -1,0 +1,69 @@
+import { learnLemmas } from "./learn-lemmas.ts";
+import type { TagModel } from "./model.ts";
+import { type LabeledSentence, trainTagger } from "./train-tagger.ts";
+
+/** A sentence to learn tags from. */
+export interface TaggedSentence {
+  readonly words: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  /** Right lemmas; `_` where there is none. */
+  readonly lemmas: readonly string[];
+}
+
+/** What a training of tags may vary. */
+export interface TagTrainingOptions {
+  /** Two to this power bytes of weights. */
+  readonly tableBits: number;
+  readonly epochs: number;
+  readonly seed: number;
+  /** A pair of tags rarer than this is no label. */
+  readonly leastCount: number;
+}
+
+/** The options of the model that ships. */
+export const tagTraining: TagTrainingOptions = { tableBits: 22, epochs: 8, seed: 1, leastCount: 3 };
+
+/** Trains a tagger and lemmatizer. The same sentences and options give the same model. */
+export function trainTags(
+  sentences: readonly TaggedSentence[],
+  options: TagTrainingOptions = tagTraining,
+): TagModel {
+  const labels = collectLabels(sentences, options.leastCount);
+  const numbers = new Map(labels.map((label, i) => [label, i] as const));
+  const labeled: LabeledSentence[] = sentences.map((sentence) => ({
+    words: sentence.words,
+    labels: Uint8Array.from(sentence.words, (_, i) => numbers.get(labelAt(sentence, i)) ?? 0),
+  }));
+  const shape = { tableBits: options.tableBits, classBits: 7 };
+  const { epochs, seed } = options;
+  const weights = trainTagger(labeled, { labelCount: labels.length, shape, epochs, seed });
+  const examples = sentences.flatMap((sentence) =>
+    sentence.words.flatMap((form, i) => {
+      const label = numbers.get(labelAt(sentence, i));
+      const lemma = sentence.lemmas[i] ?? "_";
+      return label === undefined || (lemma === "_" && form !== "_") ? [] : [{ form, label, lemma }];
+    }),
+  );
+  return { ...weights, labels, lemmas: learnLemmas(examples) };
+}
+
+function labelAt(sentence: TaggedSentence, i: number): string {
+  return `${sentence.upos[i]}|${sentence.xpos[i]}`;
+}
+
+/** Labels from the most frequent down, at most 128. */
+function collectLabels(sentences: readonly TaggedSentence[], leastCount: number): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (let i = 0; i < sentence.words.length; i++) {
+      const label = labelAt(sentence, i);
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= leastCount)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([label]) => label)
+    .slice(0, 128);
+}
