@@ -4,7 +4,10 @@ import type { Bar } from "./options.ts";
 import { passes, renderMeasures } from "./table.ts";
 
 /** Every bar, by name, in the order they run. */
-const bars: Readonly<Record<string, () => Promise<Bar>>> = {};
+const bars: Readonly<Record<string, () => Promise<Bar>>> = {
+  words: async () => (await import("./words.ts")).bar,
+  sentences: async () => (await import("./sentences.ts")).bar,
+};
 
 const usage = `npm run bars -- [NAME…] [--corpora DIR]      measure: ${Object.keys(bars).join(", ")}
 npm run bars -- NAME --data FILE             measure on one file; prints one JSON object

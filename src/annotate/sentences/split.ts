@@ -1,0 +1,50 @@
+import type { Block, Sentence, Tokens } from "../../doc/index.ts";
+import { isCandidate } from "./candidates.ts";
+import { type Context, createContext } from "./context.ts";
+import { featureCount, fillFeatures } from "./features.ts";
+import { type SentenceModel, scoreOf } from "./model.ts";
+import { surely } from "./rules.ts";
+
+/** The sentences of a text, in order; every token stands in exactly one. Linear. */
+export function split(
+  text: string,
+  tokens: Tokens,
+  blocks: readonly Block[],
+  model: SentenceModel | null,
+): Sentence[] {
+  const context = createContext(text, tokens, blocks);
+  const features = new Uint32Array(featureCount);
+  const out: Sentence[] = [];
+  let from = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    if (!begins(context, i, from, model, features)) continue;
+    out.push(sentence(tokens, from, i));
+    from = i;
+  }
+  if (tokens.length > 0) out.push(sentence(tokens, from, tokens.length));
+  return out;
+}
+
+function begins(
+  context: Context,
+  i: number,
+  from: number,
+  model: SentenceModel | null,
+  features: Uint32Array,
+): boolean {
+  if (context.hard[i] === 1) return true;
+  const sure = surely(context, i, from, model === null);
+  if (sure !== null) return sure;
+  if (model === null || !isCandidate(context, i)) return false;
+  fillFeatures(context, i, from, features);
+  return scoreOf(model, features) > model.threshold;
+}
+
+function sentence(tokens: Tokens, firstToken: number, endToken: number): Sentence {
+  return {
+    start: tokens.starts[firstToken] ?? 0,
+    end: tokens.ends[endToken - 1] ?? 0,
+    firstToken,
+    endToken,
+  };
+}
