@@ -1,0 +1,138 @@
+import type { Chain, NameType } from "../../doc/index.ts";
+import type { Cluster } from "./clusters.ts";
+import type { Item } from "./item.ts";
+import { nameOfItem, textOfItem, type View } from "./view.ts";
+
+/**
+ * The clusters as chains: those of several mentions, of a name, of a person, body
+ * or country, or of a group whose members are known. Single things stay outside.
+ */
+export function buildChains(view: View): Chain[] {
+  const all = view.clusters.all();
+  const wanted = new Set(all.filter((cluster) => isWanted(cluster)));
+  const byItem = (id: number): Cluster => view.clusters.of(id);
+  for (const cluster of wanted) {
+    for (const member of cluster.members ?? []) wanted.add(byItem(member));
+  }
+  const kept = all.filter((cluster) => wanted.has(cluster));
+  const ids = new Map(kept.map((cluster, id) => [cluster, id]));
+  return kept.map((cluster, id): Chain => {
+    const items = cluster.items.flatMap((index) => view.items[index] ?? []);
+    const members = new Set((cluster.members ?? []).map((member) => ids.get(byItem(member)) ?? id));
+    members.delete(id);
+    return {
+      id,
+      name: nameOf(view, items),
+      named: cluster.named,
+      type: typeOf(items, cluster.type),
+      country: countryOf(view, cluster, items),
+      titles: titlesOf(view, items),
+      gender: cluster.several && cluster.type !== "ORG" ? "p" : cluster.gender,
+      members: [...members].sort((a, b) => a - b),
+      mentions: cluster.items.slice(),
+    };
+  });
+}
+
+function isWanted(cluster: Cluster): boolean {
+  return (
+    cluster.named ||
+    cluster.items.length > 1 ||
+    cluster.members !== null ||
+    cluster.type === "PER" ||
+    cluster.type === "ORG" ||
+    cluster.type === "GPE"
+  );
+}
+
+/** The fullest name: most words, then most characters, then the first. Without a name the longest description, without one the first pronoun. */
+function nameOf(view: View, items: readonly Item[]): string {
+  let best = "";
+  let words = 0;
+  for (const item of items) {
+    const name = cleanName(fullName(view, item));
+    const count = name === "" ? 0 : name.split(/\s+/).length;
+    if (count > words || (count === words && name.length > best.length)) {
+      best = name;
+      words = count;
+    }
+  }
+  if (best !== "") return best;
+  for (const item of items) {
+    const text = item.pronoun === null ? textOfItem(view, item) : "";
+    if (text.length > best.length && text.length <= 120) best = text;
+  }
+  const [first] = items;
+  return best === "" && first !== undefined ? textOfItem(view, first).slice(0, 120) : best;
+}
+
+/** The bare name, with what an editor put in brackets beside it: *Ivan Petrov* for *[Governor Ivan] Petrov*. */
+function fullName(view: View, item: Item): string {
+  const name = nameOfItem(view, item);
+  if (name === "" || item.mention.type !== "PER") return name;
+  const next = view.items[item.index + 1];
+  if (next === undefined || next.mention.kind !== "name" || next.mention.type !== "PER")
+    return name;
+  if (view.clusters.of(next.index) !== view.clusters.of(item.index)) return name;
+  const gap = view.text.slice(item.mention.end, next.mention.start);
+  if (gap.length > 3 || !/^[\s[\]]*$/.test(gap) || !/[[\]]/.test(gap)) return name;
+  return `${name} ${nameOfItem(view, next)}`;
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(/[[\]]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/['’]s?$/, "")
+    .trim();
+}
+
+/** The type that most of its names have; without names that of the cluster. */
+function typeOf(items: readonly Item[], fallback: NameType): NameType {
+  const counts = new Map<NameType, number>();
+  let best = fallback;
+  for (const { mention } of items) {
+    if (mention.kind !== "name") continue;
+    const count = (counts.get(mention.type) ?? 0) + 1;
+    counts.set(mention.type, count);
+    if (count > (counts.get(best) ?? 0)) best = mention.type;
+  }
+  return best;
+}
+
+/** ISO code of the country: of its office, of its name, of the person in the gazetteer, of its description. */
+function countryOf(view: View, cluster: Cluster, items: readonly Item[]): string | null {
+  const keys = [cluster.country, ...cluster.held.map((held) => held.country)];
+  for (const key of keys) if (key !== null && !key.startsWith("~")) return key;
+  for (const item of items) {
+    if (item.mention.kind === "name" && item.mention.type === "PER") {
+      const country = view.known.person(nameOfItem(view, item))?.country ?? null;
+      if (country !== null) return country;
+    }
+  }
+  if (cluster.several) return null;
+  for (const item of items) {
+    if (item.mention.kind !== "nominal" || item.mention.type === "MISC") continue;
+    const [key] = view.countries.within(item.first, item.end);
+    if (key !== undefined && !key.startsWith("~")) return key;
+  }
+  return null;
+}
+
+/** What the document calls it beside its name: words before the name and descriptions, lower case, without determiners. Sorted, at most twenty. */
+function titlesOf(view: View, items: readonly Item[]): string[] {
+  const titles = new Set<string>();
+  for (const item of items) {
+    const { start, end, kind, name } = item.mention;
+    if (kind === "pronoun" || item.joined) continue;
+    const stop = kind === "name" ? (name?.start ?? start) : end;
+    const text = view.text
+      .slice(start, stop)
+      .replace(/^(?:the|a|an|this|that)\s+/i, "")
+      .replace(/[\s,“"«(]+$/, "")
+      .replace(/\s+/g, " ");
+    if (text !== "" && text.length <= 80) titles.add(text);
+    if (titles.size >= 20) break;
+  }
+  return [...titles].sort();
+}

@@ -1,0 +1,160 @@
+import { relationOf, tokenText } from "../../doc/index.ts";
+import { addHeld, type Cluster } from "./clusters.ts";
+import type { Item } from "./item.ts";
+import { officeWithin, sameOffice } from "./offices.ts";
+import type { View } from "./view.ts";
+
+/** How many sentences back the members of *the two leaders* may stand. */
+const window = 12;
+
+/**
+ * Finds the members of groups: of *Orlu and Venn*, of *the ministers of A, X, and
+ * B, Y*, of *the two leaders*, *the Orvellian and Tarskan presidents*, *both
+ * countries*. Groups with the same members are one. Members that the text does
+ * not settle stay unknown.
+ */
+export function joinGroups(view: View): void {
+  const byMembers = new Map<string, Item>();
+  for (const item of view.items) {
+    if (item.pronoun !== null || !item.several) continue;
+    const members = membersOf(view, item);
+    if (members === null || members.length < 2) continue;
+    const ids = [...new Set(members.map((cluster) => cluster.id))].sort((a, b) => a - b);
+    if (ids.length < 2) continue;
+    const cluster = view.clusters.of(item.index);
+    cluster.members = ids;
+    const key = ids.join(" ");
+    const before = byMembers.get(key);
+    if (before === undefined) byMembers.set(key, item);
+    else view.clusters.join(before.index, item.index);
+  }
+}
+
+function membersOf(view: View, item: Item): Cluster[] | null {
+  if (item.joined) return conjuncts(view, item);
+  if (item.mention.kind !== "nominal") return null;
+  const count = countOf(view, item);
+  if (item.mention.type === "PER") {
+    const listed = listedHolders(view, item);
+    if (listed !== null) return listed;
+    return officeGroup(view, item, count);
+  }
+  if (item.mention.type === "GPE" || isSide(item)) return countryGroup(view, item, count ?? 2);
+  return null;
+}
+
+/** The clusters of the phrases that *and* joins. */
+function conjuncts(view: View, item: Item): Cluster[] {
+  const out: Cluster[] = [];
+  for (let i = item.index + 1; i < view.items.length; i++) {
+    const other = view.items[i];
+    if (other === undefined || other.first >= item.end) break;
+    if (other.joined || other.pronoun !== null || other.end > item.end) continue;
+    if (other.head === item.head || view.arcs.heads[other.head] === item.head) {
+      const conj = other.head === item.head || relationOf(view.arcs, other.head) === "conj";
+      if (conj) out.push(view.clusters.of(other.index));
+    }
+  }
+  return out;
+}
+
+/** The number in *two leaders*, *both countries*; null where none is told. */
+function countOf(view: View, item: Item): number | null {
+  for (let i = item.first; i < item.head; i++) {
+    const word = tokenText(view.text, view.tokens, i).toLowerCase();
+    if (word === "two" || word === "both") return 2;
+    if (word === "three") return 3;
+    if (word === "four") return 4;
+  }
+  return null;
+}
+
+function isSide(item: Item): boolean {
+  return /^(?:side|party|neighbour|neighbor|capital)$/.test(item.lemma);
+}
+
+/**
+ * *The ministers of Orvella, Ada Orlu, and Tarsk, Ben Venn*: after a plural office
+ * with its first country stand name, country, name. Each holder gets the office of
+ * the country before the name.
+ */
+function listedHolders(view: View, item: Item): Cluster[] | null {
+  const held = officeWithin(view, item.first, item.end);
+  if (held === null || held.country === null) return null;
+  let country: string | null = held.country;
+  const members: Cluster[] = [];
+  let at = item.end;
+  for (let i = item.index + 1; i < view.items.length && members.length < 8; i++) {
+    const next = view.items[i];
+    if (next === undefined || next.sentence !== item.sentence) break;
+    if (next.first < at || next.joined) continue;
+    const gap = view.text.slice(view.tokens.ends[at - 1] ?? 0, next.mention.start);
+    if (!/^\s*(?:,\s*)?(?:and\s+|,\s*and\s+)?(?:of\s+)?$/.test(gap)) break;
+    if (next.mention.kind !== "name") break;
+    const key = view.countries.keyOf(view.text.slice(next.mention.start, next.mention.end));
+    if (next.mention.type === "PER" && country !== null) {
+      const cluster = view.clusters.of(next.index);
+      addHeld(cluster, { kind: held.kind, country, former: held.former });
+      members.push(cluster);
+      country = null;
+    } else if (next.mention.type !== "PER" && key !== null && country === null) {
+      country = key;
+    } else break;
+    at = next.end;
+  }
+  return members.length >= 2 ? members : null;
+}
+
+/** *The two leaders*, *the Orvellian and Tarskan presidents*: the last holders named before, one a country where countries are told. */
+function officeGroup(view: View, item: Item, count: number | null): Cluster[] | null {
+  if (item.determiner !== "the" && item.determiner !== "this" && count === null) return null;
+  const held = officeWithin(view, item.first, item.end);
+  if (held === null) return null;
+  const countries = view.countries.within(item.first, item.end);
+  const found = new Map<Cluster, number>();
+  for (let i = item.index - 1; i >= Math.max(0, item.index - 200); i--) {
+    const other = view.items[i];
+    if (other === undefined || item.sentence - other.sentence > window) break;
+    if (other.mention.type !== "PER" || other.joined) continue;
+    const cluster = view.clusters.of(other.index);
+    if (!cluster.named || cluster.several || found.has(cluster)) continue;
+    const fits = cluster.held.some(
+      (office) =>
+        !office.former &&
+        sameOffice(held.kind, office.kind) &&
+        (countries.length === 0 || office.country === null || countries.includes(office.country)),
+    );
+    if (fits) found.set(cluster, other.sentence);
+  }
+  const wanted = count ?? (countries.length > 1 ? countries.length : 2);
+  const members = [...found];
+  if (members.length === wanted) return members.map(([cluster]) => cluster);
+  // More than asked for: the last ones, if they stand clearly nearer than the next.
+  const [last, next] = [members[wanted - 1], members[wanted]];
+  if (last === undefined || next === undefined || last[1] - next[1] < 2) return null;
+  return members.slice(0, wanted).map(([cluster]) => cluster);
+}
+
+/** *The two countries*, *both sides*: the countries named last, when exactly as many stand nearer than any other. */
+function countryGroup(view: View, item: Item, count: number): Cluster[] | null {
+  if (countOf(view, item) === null) return null;
+  const byKey = new Map<string, { readonly cluster: Cluster; readonly sentence: number }>();
+  for (let i = item.index - 1; i >= Math.max(0, item.index - 200); i--) {
+    const other = view.items[i];
+    if (other === undefined || item.sentence - other.sentence > window) break;
+    if (other.mention.kind !== "name" || other.mention.type === "PER") continue;
+    const name = view.text.slice(other.mention.start, other.mention.end);
+    const key = view.countries.keyOf(name);
+    if (key === null || byKey.has(key) || !isCountryName(view, name, key)) continue;
+    byKey.set(key, { cluster: view.clusters.of(other.index), sentence: other.sentence });
+  }
+  const found = [...byKey.values()];
+  if (found.length < count) return null;
+  const [last, next] = [found[count - 1], found[count]];
+  if (next !== undefined && last !== undefined && next.sentence === last.sentence) return null;
+  return found.slice(0, count).map(({ cluster }) => cluster);
+}
+
+function isCountryName(view: View, name: string, key: string): boolean {
+  return key.startsWith("~") || view.countries.isCountry(name);
+}

@@ -1,0 +1,103 @@
+import { addHeld, type Cluster, type Held } from "./clusters.ts";
+import type { Item } from "./item.ts";
+import { officeWithin, sameOffice } from "./offices.ts";
+import type { View } from "./view.ts";
+
+/** How many sentences back a bare title (*the minister*) may look for its holder. */
+const window = 3;
+
+/**
+ * Joins descriptions by office with the person who holds it: *the Orvellian
+ * leader* with the one president of Orvella, *the minister* with the one minister
+ * named shortly before. Two who fit, and nobody is joined.
+ */
+export function joinHolders(view: View): void {
+  const holders = new Map<string, Set<Cluster>>();
+  const note = (cluster: Cluster): void => {
+    if (cluster.type !== "PER" || !cluster.named) return;
+    for (const { country } of cluster.held) {
+      if (country === null) continue;
+      const set = holders.get(country) ?? new Set();
+      set.add(cluster);
+      holders.set(country, set);
+    }
+  };
+  for (const cluster of view.clusters.all()) note(cluster);
+  const recent: { readonly item: Item; readonly sentence: number }[] = [];
+  let oldest = 0;
+  for (const item of view.items) {
+    if (item.mention.type !== "PER" || item.pronoun !== null) continue;
+    const cluster = view.clusters.of(item.index);
+    if (cluster.named) {
+      if (cluster.held.length > 0) recent.push({ item, sentence: item.sentence });
+      continue;
+    }
+    const held = titleOf(view, item);
+    if (held === null) continue;
+    while ((recent[oldest]?.sentence ?? item.sentence) < item.sentence - window) oldest++;
+    const holder =
+      held.country !== null
+        ? holderOf(view, holders.get(held.country), held)
+        : recentHolder(view, recent, oldest, held);
+    if (
+      holder === null ||
+      (cluster.gender ?? holder.gender) !== (holder.gender ?? cluster.gender)
+    ) {
+      addHeld(cluster, held);
+      continue;
+    }
+    const joined = view.clusters.join(item.index, holder.id);
+    addHeld(joined, held);
+    note(joined);
+  }
+}
+
+/** The office of a single definite description, or null. */
+function titleOf(view: View, item: Item): Held | null {
+  if (item.mention.kind !== "nominal" || item.several || item.joined) return null;
+  if (item.determiner === "a" || item.determiner === "other" || item.determiner === "number")
+    return null;
+  const held = officeWithin(view, item.first, item.end);
+  if (held === null || held.former) return null;
+  if (item.determiner === "none" && held.country === null) return null;
+  return held;
+}
+
+/** The only holder of an office of one country; a head of state before a head of government for *leader*. */
+function holderOf(view: View, set: ReadonlySet<Cluster> | undefined, asked: Held): Cluster | null {
+  if (set === undefined) return null;
+  const current = new Set([...set].map((cluster) => view.clusters.of(cluster.id)));
+  const fitting = [...current].filter((cluster) =>
+    cluster.held.some(
+      (held) => !held.former && held.country === asked.country && sameOffice(asked.kind, held.kind),
+    ),
+  );
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  for (const kinds of [[asked.kind], ["head", "monarch"]]) {
+    const exact = fitting.filter((cluster) =>
+      cluster.held.some((held) => held.country === asked.country && kinds.includes(held.kind)),
+    );
+    if (exact.length === 1) return exact[0] ?? null;
+  }
+  return null;
+}
+
+/** The only holder of such an office among those named in the last sentences. */
+function recentHolder(
+  view: View,
+  recent: readonly { readonly item: Item }[],
+  oldest: number,
+  asked: Held,
+): Cluster | null {
+  const fitting = new Set<Cluster>();
+  for (let i = recent.length - 1; i >= oldest && i >= recent.length - 24; i--) {
+    const entry = recent[i];
+    if (entry === undefined) break;
+    const cluster = view.clusters.of(entry.item.index);
+    if (cluster.held.some((held) => !held.former && sameOffice(asked.kind, held.kind))) {
+      fitting.add(cluster);
+    }
+  }
+  const [only] = fitting;
+  return fitting.size === 1 ? (only ?? null) : null;
+}

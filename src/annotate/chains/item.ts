@@ -1,0 +1,125 @@
+import {
+  type Doc,
+  lemmaOf,
+  type Mention,
+  relationOf,
+  type Tags,
+  tokenAt,
+  tokenText,
+  uposOf,
+} from "../../doc/index.ts";
+import { genderNouns } from "../../lang/en/offices.ts";
+import { type Pronoun, pronouns } from "../../lang/en/pronouns.ts";
+import { firstEndingAfter } from "../../text/index.ts";
+
+/** Layers that chains are made from. */
+export type ChainNeeds = "tokens" | "sentences" | "tags" | "syntax" | "quotations" | "mentions";
+
+/** What stands at the front of a description and says whether it is known already. */
+export type Determiner = "the" | "this" | "a" | "possessive" | "number" | "none" | "other";
+
+/** A mention with what the rules and the ranker ask of it. Token numbers count in the document. */
+export interface Item {
+  /** Its index in the mentions layer. */
+  readonly index: number;
+  readonly mention: Mention;
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Index of the outermost quotation it stands in, -1 outside. */
+  readonly quote: number;
+  readonly pronoun: Pronoun | null;
+  /** Relation of the head to its governor; conjuncts have that of the first of them. */
+  readonly relation: string;
+  /** Governing token outside the mention, -1 for a root. */
+  readonly governor: number;
+  readonly several: boolean;
+  readonly gender: "m" | "f" | null;
+  readonly determiner: Determiner;
+  readonly lemma: string;
+  /** Whether it is one of several joined by *and*, or holds such. */
+  readonly joined: boolean;
+}
+
+/** The mentions of a document as items, in the order of the layer. */
+export function createItems(doc: Doc<ChainNeeds>): Item[] {
+  const { text } = doc;
+  const { tokens, sentences, tags, syntax, quotations, mentions } = doc.layers;
+  const paragraphs = new Int32Array(sentences.length);
+  for (let i = 1; i < sentences.length; i++) {
+    const gap = text.slice(sentences[i - 1]?.end ?? 0, sentences[i]?.start ?? 0);
+    paragraphs[i] = (paragraphs[i - 1] ?? 0) + (gap.includes("\n") ? 1 : 0);
+  }
+  const outer = quotations.flatMap((quotation, i) => (quotation.depth === 0 ? [i] : []));
+  const outerSpans = outer.map((i) => quotations[i]?.inner ?? { start: 0, end: 0 });
+  return mentions.map((mention, index): Item => {
+    const first = tokenAt(tokens, mention.start);
+    const end = Math.max(first + 1, tokenAt(tokens, mention.end - 1) + 1);
+    const head = Math.min(Math.max(mention.headToken, first), end - 1);
+    const sentence = Math.min(firstEndingAfter(sentences, mention.start), sentences.length - 1);
+    const nearest = firstEndingAfter(outerSpans, mention.start);
+    const span = outerSpans[nearest];
+    const quote = span !== undefined && span.start <= mention.start ? (outer[nearest] ?? -1) : -1;
+    let top = head;
+    for (let steps = 0; steps < 8 && relationOf(syntax, top) === "conj"; steps++) {
+      const above = syntax.heads[top] ?? -1;
+      if (above < 0) break;
+      top = above;
+    }
+    const word = tokenText(text, tokens, head).toLowerCase();
+    const lemma = (lemmaOf(tags, head) || word).toLowerCase();
+    const pronoun = mention.kind === "pronoun" ? (pronouns.get(word) ?? null) : null;
+    const xpos = tags.xposNames[tags.xpos[head] ?? -1] ?? "";
+    const joined = mention.kind === "nominal" && end > head + 1 && holdsConjunct(doc, head, end);
+    return {
+      index,
+      mention,
+      first,
+      end,
+      head,
+      sentence: Math.max(0, sentence),
+      paragraph: paragraphs[sentence] ?? 0,
+      quote,
+      pronoun,
+      relation: relationOf(syntax, top),
+      governor: syntax.heads[top] ?? -1,
+      several: pronoun !== null ? pronoun.number === "several" : joined || /^NN(?:P?)S$/.test(xpos),
+      gender:
+        pronoun !== null && pronoun.gender !== "n"
+          ? pronoun.gender
+          : (genderNouns.get(lemma) ?? null),
+      determiner: determinerOf(text, tokens, tags, { first, head }),
+      lemma,
+      joined,
+    };
+  });
+}
+
+function holdsConjunct(doc: Doc<ChainNeeds>, head: number, end: number): boolean {
+  const { syntax } = doc.layers;
+  for (let i = head + 1; i < end; i++) {
+    if (syntax.heads[i] === head && relationOf(syntax, i) === "conj") return true;
+  }
+  return false;
+}
+
+function determinerOf(
+  text: string,
+  tokens: Doc<"tokens">["layers"]["tokens"],
+  tags: Tags,
+  at: { readonly first: number; readonly head: number },
+): Determiner {
+  const word = tokenText(text, tokens, at.first).toLowerCase();
+  if (word === "the" || word === "both") return "the";
+  if (/^(?:this|that|these|those|such)$/.test(word)) return "this";
+  if (/^(?:an?|some|another|any|every|each|no|many|several|few)$/.test(word)) return "a";
+  if (pronouns.get(word)?.role === "possessive" || word === "her") return "possessive";
+  for (let i = at.first; i < at.head; i++) {
+    if (/^(?:['’]s?)$/.test(tokenText(text, tokens, i))) return "possessive";
+  }
+  const upos = uposOf(tags, at.first);
+  if (upos === "NUM") return "number";
+  return upos === "DET" ? "other" : "none";
+}

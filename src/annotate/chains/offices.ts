@@ -1,0 +1,46 @@
+import { lemmaOf, tokenText } from "../../doc/index.ts";
+import { type OfficeKind, offices } from "../../lang/en/offices.ts";
+import type { Held } from "./clusters.ts";
+import type { View } from "./view.ts";
+
+const byPhrase: ReadonlyMap<string, OfficeKind> = new Map(
+  offices.flatMap(({ kind, phrases }) =>
+    phrases.map((phrase): [string, OfficeKind] => [phrase, kind]),
+  ),
+);
+
+/** The office that a range of tokens describes, with its country, or null. The longest phrase that fits wins. */
+export function officeWithin(view: View, first: number, end: number): Held | null {
+  let best: OfficeKind | null = null;
+  let length = 0;
+  let former = false;
+  const words: string[] = [];
+  const limit = Math.min(end, first + 24);
+  for (let i = first; i < limit; i++) {
+    const word = tokenText(view.text, view.tokens, i).toLowerCase();
+    if (/^(?:former|ex|late|then|outgoing|ousted|previous)$/.test(word)) former = true;
+    words.push((lemmaOf(view.tags, i) || word).toLowerCase());
+  }
+  for (let i = 0; i < words.length; i++) {
+    let phrase = "";
+    for (let n = 1; n <= 6 && i + n <= words.length; n++) {
+      phrase += (n === 1 ? "" : " ") + words[i + n - 1];
+      const kind = byPhrase.get(phrase);
+      if (kind === undefined || n <= length) continue;
+      best = kind;
+      length = n;
+    }
+  }
+  if (best === null) return null;
+  const [country = null] = view.countries.within(first, end);
+  return { kind: best, country, former };
+}
+
+/** Whether two offices can be one: the same kind, or *leader* beside a head of state or government. */
+export function sameOffice(asked: OfficeKind, held: OfficeKind): boolean {
+  if (asked === held) return true;
+  const top = held === "head" || held === "monarch" || held === "premier";
+  if (asked === "leader") return top;
+  if (held === "leader") return asked === "head" || asked === "monarch" || asked === "premier";
+  return asked === "minister" && (held === "foreign" || held === "defence" || held === "premier");
+}

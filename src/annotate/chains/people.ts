@@ -1,0 +1,215 @@
+import { nameKey } from "../../lang/en/name-key.ts";
+import { courtesyTitles } from "../../lang/en/offices.ts";
+import { addHeld, type Cluster } from "./clusters.ts";
+import type { Item } from "./item.ts";
+import { officeWithin } from "./offices.ts";
+import { nameOfItem, type View } from "./view.ts";
+
+/** A person's name as printed once. */
+interface Named {
+  readonly item: Item;
+  /** Keys of its words, in order. */
+  readonly words: readonly string[];
+  /** The words themselves, lower case. */
+  readonly printed: readonly string[];
+}
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const patronymic =
+  /(?:ovich|evich|yevich|ovych|yovych|avich|ich|ovna|evna|yevna|ivna|ichna|auna)$/i;
+
+/**
+ * Joins the names of people: the same full name in any transliteration, a surname
+ * with the one full name that has it, a given name and patronymic, a name that an
+ * editor completed in brackets. A short form that two people share joins neither.
+ */
+export function joinPeople(view: View): void {
+  const named: Named[] = [];
+  for (const item of view.items) {
+    if (item.mention.kind !== "name" || item.mention.type !== "PER") continue;
+    describe(view, item);
+    const name = namedOf(view, item, nameOfItem(view, item));
+    if (name !== null) named.push(name);
+  }
+  const full = completeBrackets(view, named);
+  joinFull(
+    view,
+    full.filter((name) => name.words.length > 1),
+  );
+  joinShort(view, full);
+}
+
+function namedOf(view: View, item: Item, name: string): Named | null {
+  const printed = name
+    .replace(/['’]s?$/, "")
+    .toLowerCase()
+    .split(/[\s[\]()]+/)
+    .filter((word) => word !== "" && !suffixes.has(word.replace(/\.$/, "")));
+  const words = printed.map((word) => nameKey(word));
+  const kept = words.flatMap((word, i) => (word === "" ? [] : [i]));
+  if (kept.length === 0) return null;
+  const middle = kept.map((i) => printed[i] ?? "");
+  const given = view.known.gender(middle[0] ?? "");
+  if (middle.length > 1 && given !== null) view.clusters.of(item.index).gender ??= given;
+  return { item, words: kept.map((i) => words[i] ?? ""), printed: middle };
+}
+
+/** Notes what the title before a name says: office, country, sex. */
+function describe(view: View, item: Item): void {
+  const cluster = view.clusters.of(item.index);
+  const { name } = item.mention;
+  if (name === null || name.start <= item.mention.start) return;
+  let end = item.first;
+  while (end < item.end && (view.tokens.starts[end] ?? 0) < name.start) end++;
+  for (let i = item.first; i < end; i++) {
+    const word = view.text.slice(view.tokens.starts[i] ?? 0, view.tokens.ends[i] ?? 0);
+    const sex = courtesyTitles.get(word.toLowerCase().replace(/\.$/, ""));
+    if (sex !== undefined && sex !== null) cluster.gender ??= sex;
+  }
+  const held = officeWithin(view, item.first, end);
+  if (held !== null) addHeld(cluster, held);
+}
+
+/** *[Governor Ivan] Petrov*, *Ivan Ivanovich [Petrov]*: two names that only brackets part are one. */
+function completeBrackets(view: View, named: readonly Named[]): Named[] {
+  const out: Named[] = [];
+  for (const name of named) {
+    const before = out.at(-1);
+    if (before !== undefined) {
+      const gap = view.text.slice(before.item.mention.end, name.item.mention.start);
+      if (gap.length <= 3 && /^[\s[\]]*$/.test(gap) && /[[\]]/.test(gap)) {
+        view.clusters.join(before.item.index, name.item.index);
+        out[out.length - 1] = {
+          item: before.item,
+          words: [...before.words, ...name.words],
+          printed: [...before.printed, ...name.printed],
+        };
+        continue;
+      }
+    }
+    out.push(name);
+  }
+  return out;
+}
+
+/** Full names by their last word and by their first: buckets small enough to compare every pair in. */
+function joinFull(view: View, full: readonly Named[]): void {
+  const distinct = new Map<string, Named>();
+  for (const name of full) {
+    const key = name.words.join(" ");
+    const before = distinct.get(key);
+    if (before === undefined) distinct.set(key, name);
+    else view.clusters.join(before.item.index, name.item.index);
+  }
+  const buckets = new Map<string, Named[]>();
+  for (const name of distinct.values()) {
+    for (const word of new Set([name.words[0] ?? "", name.words.at(-1) ?? ""])) {
+      const bucket = buckets.get(word);
+      if (bucket === undefined) buckets.set(word, [name]);
+      else if (bucket.length < 40) bucket.push(name);
+    }
+  }
+  for (const bucket of buckets.values()) {
+    for (const [i, a] of bucket.entries()) {
+      // A name that fits two longer ones of different people fits neither.
+      const fits = bucket.filter((b, j) => j !== i && isShorterForm(a, b));
+      const clusters = new Set(fits.map((b) => view.clusters.of(b.item.index)));
+      const [only] = fits;
+      if (clusters.size === 1 && only !== undefined)
+        view.clusters.join(a.item.index, only.item.index);
+    }
+  }
+}
+
+/**
+ * Whether `a` can be a shorter or reordered form of `b`: the same words in another
+ * order, or the words of `a` in their order among those of `b` with the same last
+ * word, initials counting as the names they begin.
+ */
+function isShorterForm(a: Named, b: Named): boolean {
+  if (a.words.length > b.words.length) return false;
+  if (a.words.length === b.words.length) {
+    const sorted = (words: readonly string[]): string => [...words].sort().join(" ");
+    if (sorted(a.words) === sorted(b.words)) return true;
+  }
+  const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
+  const patronymicA = patronymic.test(a.printed.at(-1) ?? "") && a.words.length === 2;
+  if (lastA !== lastB && !patronymicA) return false;
+  if (patronymicA && lastA !== lastB) {
+    // *Ivan Ivanovich* beside *Ivan Ivanovich Petrov* or *Ivan Petrov*.
+    if (a.words[0] !== b.words[0] || b.words.length < 2) return false;
+    return b.words.length > 2 ? b.words[1] === lastA : !patronymic.test(b.printed[1] ?? "");
+  }
+  let at = 0;
+  for (let i = 0; i < a.words.length; i++) {
+    while (at < b.words.length && !sameWord(a, i, b, at)) at++;
+    if (at === b.words.length) return false;
+    at++;
+  }
+  return true;
+}
+
+function sameWord(a: Named, i: number, b: Named, j: number): boolean {
+  if (a.words[i] === b.words[j]) return true;
+  const [left, right] = [a.printed[i] ?? "", b.printed[j] ?? ""];
+  const initial = /^\p{L}\.?$/u;
+  if (!initial.test(left) && !initial.test(right)) return false;
+  return left.charAt(0) === right.charAt(0) && i === 0 && j === 0;
+}
+
+/** Names of one word join the one person whose name has that word last, or first. */
+function joinShort(view: View, named: readonly Named[]): void {
+  const byWord = new Map<string, Set<Cluster>>();
+  const seen = new Map<string, Item>();
+  for (const name of named) {
+    if (name.words.length < 2) continue;
+    const cluster = view.clusters.of(name.item.index);
+    for (const word of [name.words.at(-1) ?? "", name.words[0] ?? ""]) {
+      const set = byWord.get(word) ?? new Set();
+      set.add(cluster);
+      byWord.set(word, set);
+    }
+  }
+  for (const name of named) {
+    const [word] = name.words;
+    if (name.words.length !== 1 || word === undefined) continue;
+    const candidates = [...(byWord.get(word) ?? [])];
+    const fitting = candidates.filter((cluster) => agrees(view, name.item, cluster));
+    const [only] = fitting;
+    if (fitting.length === 1 && only !== undefined) {
+      view.clusters.join(name.item.index, only.id);
+      continue;
+    }
+    if (fitting.length > 1) {
+      const before = fitting.filter((cluster) => cluster.id < name.item.index);
+      const [one] = before;
+      if (before.length === 1 && one !== undefined) view.clusters.join(name.item.index, one.id);
+      continue;
+    }
+    if (candidates.length > 0) continue;
+    const first = seen.get(word);
+    if (first === undefined) seen.set(word, name.item);
+    else if (agrees(view, name.item, view.clusters.of(first.index))) {
+      view.clusters.join(name.item.index, first.index);
+    }
+  }
+}
+
+/** Whether sex and office of a short form and a person do not speak against each other. */
+function agrees(view: View, item: Item, cluster: Cluster): boolean {
+  const own = view.clusters.of(item.index);
+  const sex = own.gender;
+  if (sex !== null && cluster.gender !== null && sex !== cluster.gender) return false;
+  return own.held.every(
+    (held) =>
+      cluster.held.length === 0 ||
+      held.former ||
+      cluster.held.some(
+        (other) =>
+          other.former ||
+          held.country === null ||
+          other.country === null ||
+          held.country === other.country,
+      ),
+  );
+}

@@ -1,0 +1,77 @@
+import { lemmaOf, type Quotation, relationOf, uposOf } from "../../doc/index.ts";
+import { speechVerbs } from "../../lang/en/speech-verbs.ts";
+import { itemsByHead } from "./appositions.ts";
+import type { Item } from "./item.ts";
+import type { View } from "./view.ts";
+
+/** How far from its marks the verb of a quotation is looked for, in tokens. */
+const reach = 14;
+
+/**
+ * The item that speaks each outermost quotation, by its index, or -1: the subject
+ * of the speech verb beside the marks; else the speaker of the quotation before, in
+ * the same paragraph or gone on from it. Good enough to read *I* and *me*; who is
+ * quoted is told by the attributions.
+ */
+export function quotationSpeakers(view: View, quotations: readonly Quotation[]): Int32Array {
+  const speakers = new Int32Array(quotations.length).fill(-1);
+  const byHead = itemsByHead(view.items.filter((item) => item.pronoun === null || item.quote < 0));
+  let before = -1;
+  let previousEnd = 0;
+  quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0) return;
+    const from = tokenAfter(view, quotation.start);
+    const to = tokenAfter(view, quotation.end);
+    const own = speakerBeside(view, byHead, from, to);
+    const between = view.text.slice(previousEnd, quotation.start);
+    const carried = quotation.continues || (before >= 0 && !between.includes("\n"));
+    speakers[index] = own >= 0 ? own : carried ? before : -1;
+    before = speakers[index] ?? -1;
+    previousEnd = quotation.end;
+  });
+  return speakers;
+}
+
+function tokenAfter(view: View, offset: number): number {
+  let low = 0;
+  let high = view.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((view.tokens.starts[middle] ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function speakerBeside(
+  view: View,
+  byHead: ReadonlyMap<number, Item>,
+  from: number,
+  to: number,
+): number {
+  for (let i = to; i < Math.min(to + reach, view.tokens.length); i++) {
+    const word = view.text.charAt(view.tokens.starts[i] ?? 0);
+    if (/[“"«.!?]/.test(word)) break;
+    const speaker = subjectOf(view, byHead, i);
+    if (speaker >= 0) return speaker;
+  }
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    const word = view.text.charAt(view.tokens.starts[i] ?? 0);
+    if (/[”"».!?]/.test(word)) break;
+    const speaker = subjectOf(view, byHead, i);
+    if (speaker >= 0) return speaker;
+  }
+  return -1;
+}
+
+/** The item that is the subject of the speech verb at a token, or -1. */
+function subjectOf(view: View, byHead: ReadonlyMap<number, Item>, token: number): number {
+  if (uposOf(view.tags, token) !== "VERB") return -1;
+  if (!speechVerbs.has(lemmaOf(view.tags, token).toLowerCase())) return -1;
+  for (let i = Math.max(0, token - 20); i < Math.min(view.tokens.length, token + 20); i++) {
+    if (view.arcs.heads[i] !== token || relationOf(view.arcs, i) !== "nsubj") continue;
+    const item = byHead.get(i);
+    if (item !== undefined) return item.index;
+  }
+  return -1;
+}

@@ -1,0 +1,222 @@
+import { lemmaOf, relationOf } from "../../doc/index.ts";
+import { hashCodes, mix } from "../../learn/index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Item } from "./item.ts";
+import type { Memory } from "./memory.ts";
+import type { View } from "./view.ts";
+
+/** The ranker's table has `2 ** rankBits` weights. */
+export const rankBits = 17;
+
+const mask = (1 << rankBits) - 1;
+const relations = [
+  "nsubj",
+  "nsubj:pass",
+  "obj",
+  "iobj",
+  "obl",
+  "obl:agent",
+  "nmod",
+  "nmod:poss",
+  "appos",
+  "root",
+  "conj",
+  "vocative",
+] as const;
+
+function relationClass(relation: string): number {
+  const whole = (relations as readonly string[]).indexOf(relation);
+  if (whole >= 0) return whole + 1;
+  const colon = relation.indexOf(":");
+  return colon < 0 ? 0 : (relations as readonly string[]).indexOf(relation.slice(0, colon)) + 1;
+}
+
+const bases = ["i", "we", "you", "he", "she", "it", "they"] as const;
+const roles = ["personal", "possessive", "reflexive"] as const;
+const determiners = ["the", "this", "a", "possessive", "number", "none", "other"] as const;
+const types = ["PER", "ORG", "LOC", "GPE", "MISC"] as const;
+
+/** What kind of referring word an item is: pronoun and case, or determiner and type. */
+function classOf(item: Item): number {
+  const { pronoun } = item;
+  if (pronoun !== null) return 1 + bases.indexOf(pronoun.base) * 3 + roles.indexOf(pronoun.role);
+  return 40 + determiners.indexOf(item.determiner) * 5 + types.indexOf(item.mention.type);
+}
+
+/** Coarser: the pronoun alone, or whether a description is marked as known. */
+function groupOf(item: Item): number {
+  if (item.pronoun !== null) return 1 + bases.indexOf(item.pronoun.base);
+  return item.determiner === "the" || item.determiner === "this" ? 20 : 21;
+}
+
+/** A distance in steps that widen: 0 to 3 as they are, then 4–5, 6–9, 10–19, more. */
+function step(distance: number): number {
+  if (distance <= 3) return distance;
+  if (distance <= 5) return 4;
+  if (distance <= 9) return 5;
+  return distance <= 19 ? 6 : 7;
+}
+
+function bool(value: boolean): number {
+  return value ? 1 : 0;
+}
+
+/** Collects hashed rows: each feature is a place and up to three values. */
+class Rows {
+  readonly rows: number[] = [];
+  add(place: number, a: number, b = 0, c = 0): void {
+    this.rows.push(mix(mix(place, a), mix(b, c + 7)) & mask);
+  }
+  done(): Int32Array {
+    return Int32Array.from(this.rows);
+  }
+}
+
+/** Features of “this item refers to that cluster”. `place` is its number among the candidates, nearest first. */
+export function candidateFeatures(
+  view: View,
+  memory: Memory,
+  item: Item,
+  candidate: Candidate,
+  place: number,
+): Int32Array {
+  const { cluster, last } = candidate;
+  const f = new Rows();
+  const kind = classOf(item);
+  const group = groupOf(item);
+  const sentences = step(item.sentence - last.sentence);
+  const from = relationClass(last.relation);
+  const to = relationClass(item.relation);
+  const lastKind = last.pronoun === null ? (last.mention.kind === "name" ? 1 : 2) : 3;
+  const type = types.indexOf(cluster.type);
+  const sex =
+    cluster.gender === null ? 0 : item.gender === null ? 1 : cluster.gender === item.gender ? 2 : 3;
+  const quotes = quoteRelation(item, last);
+  const size = step(memory.sizeOf(cluster));
+  const subject = from === 1 || from === 2;
+  const sameHead = bool(candidate.sameHead);
+  const main = bool(last.governor >= 0 && (view.arcs.heads[last.governor] ?? -1) < 0 && subject);
+  f.add(1, group);
+  f.add(2, kind, sentences, from);
+  f.add(3, kind, Math.min(place, 6));
+  f.add(4, group, lastKind, sentences);
+  f.add(5, kind, type, bool(cluster.several));
+  f.add(6, group, sex);
+  f.add(7, group, quotes, sentences);
+  f.add(8, group, size);
+  f.add(9, kind, from, to);
+  f.add(10, group, Math.min(place, 6), sentences);
+  f.add(11, group, bool(cluster.named), type);
+  f.add(12, group, bool(item.paragraph === last.paragraph), sentences);
+  f.add(13, group, clauseRelation(view, item, last), bool(subject));
+  f.add(14, group, main, sentences);
+  f.add(15, group, step(item.index - last.index));
+  f.add(16, group, determiners.indexOf(last.determiner), lastKind);
+  f.add(17, group, bool(cluster.several), bool(item.several));
+  f.add(18, group, Math.min(place, 6), bool(subject));
+  f.add(19, group, bool(last.joined), bool(cluster.members !== null));
+  f.add(20, group, bool(cluster.id === 0), size);
+  f.add(21, group, to * 8 + sentences, from * 8 + lastKind);
+  if (item.governor >= 0) {
+    const verb = hashCodes(lemmaOf(view.tags, item.governor));
+    f.add(22, verb, type, group);
+    f.add(23, group, bool(last.governor >= 0 && sameLemma(view, item.governor, last.governor)));
+  }
+  if (lastKind === 2) f.add(24, group, hashCodes(last.lemma));
+  if (item.pronoun === null) {
+    f.add(30, kind, sameHead, sentences);
+    f.add(31, group, sameHead, lastKind * 8 + determiners.indexOf(last.determiner));
+    f.add(32, sameHead, modifiers(view, item, last), kind);
+    f.add(33, sameHead, type * 8 + types.indexOf(item.mention.type), group);
+    f.add(34, sameHead, Math.min(item.head - item.first, 4), Math.min(last.head - last.first, 4));
+    f.add(35, sameHead, Math.min(item.end - item.head, 4), bool(cluster.named));
+    f.add(36, hashCodes(item.lemma), sameHead, group);
+    if (sameHead === 0 && lastKind === 2) {
+      f.add(37, hashCodes(item.lemma), hashCodes(last.lemma), 0);
+    }
+    f.add(38, sameHead, sentences, size);
+  }
+  return f.done();
+}
+
+/** Features of “this item refers to nothing before it”. */
+export function newFeatures(view: View, item: Item, candidates: readonly Candidate[]): Int32Array {
+  const f = new Rows();
+  const kind = classOf(item);
+  const group = groupOf(item);
+  f.add(60, kind);
+  f.add(61, kind, relationClass(item.relation));
+  f.add(62, group, step(candidates.length));
+  f.add(63, group, bool(item.quote >= 0), bool(item.sentence === 0));
+  if (item.governor >= 0) {
+    f.add(64, group, hashCodes(lemmaOf(view.tags, item.governor)), relationClass(item.relation));
+  }
+  if (item.pronoun === null) {
+    f.add(65, hashCodes(item.lemma), group);
+    f.add(66, kind, Math.min(item.end - item.head, 5), Math.min(item.head - item.first, 4));
+    f.add(67, kind, bool(candidates.some((candidate) => candidate.sameHead)));
+    f.add(68, kind, bool(item.several));
+    f.add(69, group, hasClause(view, item));
+  } else {
+    f.add(70, kind, bool(item.sentence === (candidates[0]?.last.sentence ?? -1)));
+  }
+  return f.done();
+}
+
+/** Whether a relative clause follows the head: such a description mostly brings something new. */
+function hasClause(view: View, item: Item): number {
+  for (let i = item.end; i < item.end + 6; i++) {
+    if (view.arcs.heads[i] === item.head && relationOf(view.arcs, i).startsWith("acl")) return 1;
+  }
+  return 0;
+}
+
+/** In the same quotation, in two, in one of them only, or in none. */
+function quoteRelation(item: Item, last: Item): number {
+  if (item.quote < 0 && last.quote < 0) return 0;
+  if (item.quote === last.quote) return 1;
+  if (item.quote >= 0 && last.quote >= 0) return 2;
+  return item.quote >= 0 ? 3 : 4;
+}
+
+/**
+ * How two items of one sentence stand in its tree: the last one is the subject over
+ * the clause the item is in (1: its own verb, 2 and more: verbs above), or not (0).
+ */
+function clauseRelation(view: View, item: Item, last: Item): number {
+  if (item.sentence !== last.sentence) return 9;
+  let token = item.governor;
+  for (let height = 1; height < 6 && token >= 0; height++) {
+    if (token === last.governor) return height;
+    if (token === last.head) return 7;
+    token = view.arcs.heads[token] ?? -1;
+  }
+  return 0;
+}
+
+function sameLemma(view: View, a: number, b: number): boolean {
+  return view.tags.lemmas[a] === view.tags.lemmas[b];
+}
+
+/** Whether the words before the head are the same (2), those of one are among the other's (1), or they differ (0). */
+function modifiers(view: View, item: Item, last: Item): number {
+  const own = modifierSet(view, item);
+  const other = modifierSet(view, last);
+  if (own.size === 0 && other.size === 0) return 3;
+  let shared = 0;
+  for (const lemma of own) if (other.has(lemma)) shared++;
+  if (shared === own.size && shared === other.size) return 2;
+  return shared === own.size || shared === other.size ? 1 : 0;
+}
+
+function modifierSet(view: View, item: Item): Set<number> {
+  const out = new Set<number>();
+  const from = Math.max(item.first, item.head - 8);
+  for (let i = from; i < item.head; i++) {
+    const relation = relationOf(view.arcs, i);
+    if (relation === "amod" || relation === "compound" || relation === "nummod") {
+      out.add(view.tags.lemmas[i] ?? 0);
+    }
+  }
+  return out;
+}

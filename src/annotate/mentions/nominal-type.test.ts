@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { nominalType } from "./nominal-type.ts";
+
+test.each([
+  ["minister", "PER"],
+  ["co-pilot", "PER"],
+  ["ministry", "ORG"],
+  ["country", "GPE"],
+  ["harbour", "LOC"],
+  ["proposal", "MISC"],
+])("the noun %s describes a %s", (noun, type) => {
+  expect(nominalType(noun)).toBe(type);
+});

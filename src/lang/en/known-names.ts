@@ -1,0 +1,70 @@
+import { type Gazetteer, isPlaceSense } from "./gazetteer/index.ts";
+
+/** How a phrase is tied to a country: its name, *Orvellian*, one or several of its people, its seat of government, or a place in it. */
+export type CountrySense =
+  | "country"
+  | "adjective"
+  | "demonym"
+  | "demonyms"
+  | "capital"
+  | "seat"
+  | "place";
+
+/** What a gazetteer answers to the stages that join mentions. Every answer may be “unknown”. */
+export interface KnownNames {
+  /** The country a phrase names or belongs to; null when the phrase is not known or is ambiguous. */
+  readonly country: (
+    phrase: string,
+  ) => { readonly code: string; readonly sense: CountrySense } | null;
+  /** The sex a given name is mostly given to; null when unknown or both. */
+  readonly gender: (given: string) => "m" | "f" | null;
+  /** Country of a listed holder of a public office, by full name; null when not listed. */
+  readonly person: (name: string) => { readonly country: string | null } | null;
+}
+
+/** A gazetteer that knows no name: what the stages work with until they are given one. */
+export const knowsNothing: KnownNames = {
+  country: () => null,
+  gender: () => null,
+  person: () => null,
+};
+
+const order: readonly CountrySense[] = [
+  "country",
+  "adjective",
+  "demonym",
+  "demonyms",
+  "capital",
+  "seat",
+  "place",
+];
+
+/** Lets the gazetteer answer. A phrase that fits two countries alike is unknown. */
+export function knownNames(gazetteer: Gazetteer): KnownNames {
+  return {
+    country: (phrase) => {
+      const senses = gazetteer.sensesOf(phrase).filter((sense) => isPlaceSense(sense));
+      for (const kind of order) {
+        const codes = new Set(
+          senses.flatMap((sense) =>
+            sense.kind === kind ? (gazetteer.countries[sense.ref]?.code ?? []) : [],
+          ),
+        );
+        const [code] = codes;
+        if (codes.size === 1 && code !== undefined) return { code, sense: kind };
+        if (codes.size > 1) return null;
+      }
+      return null;
+    },
+    gender: (given) => {
+      const gender = gazetteer.genderOfGivenName(given);
+      return gender === "both" ? null : gender;
+    },
+    person: (name) => {
+      const people = gazetteer.peopleNamed(name);
+      const countries = new Set(people.map((person) => person.country));
+      const [country] = countries;
+      return countries.size === 1 && country !== undefined ? { country } : null;
+    },
+  };
+}
