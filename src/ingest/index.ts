@@ -1,5 +1,7 @@
 export { createDuplicateFilter } from "./duplicates.ts";
 export { decodeAs } from "./encodings.ts";
+export { isProblem } from "./found-file.ts";
 export { ingest, LARGEST_INPUT } from "./ingest.ts";
 export { detectLanguage } from "./language.ts";
 export { createRawInput, type IngestResult, type RawInput } from "./raw-input.ts";
+export { type ReadOptions, readPaths } from "./read-paths.ts";

@@ -60,13 +60,17 @@ const foreign: ReadonlySet<string> = new Set(
  */
 export function formatOf(input: RawInput): Format | null {
   if (isKnownBinary(input.bytes)) return null;
-  const declared = input.mediaType?.split(";", 1)[0]?.trim().toLowerCase();
-  if (declared !== undefined && declared !== "" && declared !== "application/octet-stream") {
-    return byMediaType[declared] ?? null;
+  const declared = input.mediaType?.trim() ?? "";
+  if (declared !== "" && declared !== "application/octet-stream") {
+    return formatOfMediaType(declared);
   }
-  const extension = extensionOf(input.name);
   if (isForeign(input.name)) return null;
-  return byExtension[extension] ?? sniff(input.bytes);
+  return byExtension[extensionOf(input.name)] ?? sniff(input.bytes);
+}
+
+/** The format that a declared media type stands for, or null when it is of a kind that is not read. */
+export function formatOfMediaType(mediaType: string): Format | null {
+  return byMediaType[mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? ""] ?? null;
 }
 
 /** Whether the name alone says that the file is of a kind that is not read. */

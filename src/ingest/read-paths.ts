@@ -1,0 +1,152 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createProblem, type Problem } from "../problem.ts";
+import { findFiles } from "./find-files.ts";
+import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
+import { LARGEST_INPUT } from "./ingest.ts";
+import { linePieces } from "./lines-of-stream.ts";
+import { formatOfMediaType, isForeign, isJsonLinesName } from "./media-type.ts";
+import { createRawInput, type RawInput } from "./raw-input.ts";
+
+/** What is known of everything that is read, and where standard input comes from. */
+export interface ReadOptions {
+  /** IANA media type of all inputs, whatever their names say. */
+  readonly mediaType?: string;
+  readonly charset?: string;
+  readonly outlet?: string;
+  /** What `-` stands for; the process's standard input unless given. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+type Known = Pick<RawInput, "mediaType" | "charset" | "outlet">;
+
+/**
+ * Reads files, folders with everything below them, patterns and standard input
+ * (`-`), in the order given. JSON Lines come in pieces of about 1 MB, any other file
+ * whole: memory stays bounded by the largest input (32 MB) however much is read.
+ * What cannot be read is a Problem in its place, and the rest goes on.
+ */
+export async function* readPaths(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<RawInput | Problem> {
+  const known: Known = {
+    mediaType: options.mediaType ?? null,
+    charset: options.charset ?? null,
+    outlet: options.outlet ?? null,
+  };
+  let files: string[] = [];
+  for (const path of [...paths, null]) {
+    if (path !== "-" && path !== null) {
+      files.push(path);
+      continue;
+    }
+    for await (const item of findFiles(files)) {
+      if (isProblem(item)) yield item;
+      else yield* readFound(item, known);
+    }
+    files = [];
+    if (path === "-") yield* readStream("stdin", options.stdin ?? process.stdin, known);
+  }
+}
+
+async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInput | Problem> {
+  const where = file.name;
+  if (known.mediaType === null && isForeign(file.name)) {
+    yield createProblem("unknown-media-type", { where });
+    return;
+  }
+  try {
+    const found = await stat(file.path);
+    if (!found.isFile() || isLines(file.name, known)) {
+      yield* readStream(file.name, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
+    } else if (found.size > LARGEST_INPUT) {
+      yield createProblem("file-too-large", { where }, "The limit is 32 MB.");
+    } else {
+      yield createRawInput(file.name, await readFile(file.path), known);
+    }
+  } catch (error) {
+    yield problemOfError(error, where);
+  }
+}
+
+function isLines(name: string, known: Known): boolean {
+  if (known.mediaType !== null) return formatOfMediaType(known.mediaType) === "json-lines";
+  return isJsonLinesName(name);
+}
+
+/** Reads a stream: in pieces if it is JSON Lines, by name or by its first line, else whole up to the limit. */
+async function* readStream(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+  known: Known,
+): AsyncGenerator<RawInput | Problem> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  const start = first.done === true ? new Uint8Array(0) : first.value;
+  const all = prepend(start, chunks);
+  const inLines = isLines(name, known) || (known.mediaType === null && hasLineOfJson(start));
+  if (inLines && !isWide(start)) {
+    const mediaType = known.mediaType ?? "application/x-ndjson";
+    for await (const piece of linePieces(all, LARGEST_INPUT)) {
+      if (piece.kind === "lines") {
+        const { bytes, firstLine } = piece;
+        yield createRawInput(name, bytes, { ...known, mediaType, firstLine });
+      } else {
+        const where = `${name}:${piece.line}`;
+        yield createProblem("line-too-long", { where }, `Line ${piece.line}; the limit is 32 MB.`);
+      }
+    }
+    return;
+  }
+  const bytes = await collect(all);
+  if (bytes === null) {
+    yield createProblem("file-too-large", { where: name }, "The limit is 32 MB.");
+  } else {
+    yield createRawInput(name, bytes, known);
+  }
+}
+
+async function* prepend(
+  start: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield start;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      yield next.value;
+    }
+  } finally {
+    // Closes the file when the reader has had enough.
+    await rest.return?.();
+  }
+}
+
+/** Whether bytes begin with a line that is an object, or with an object that is longer than they are. */
+function hasLineOfJson(start: Uint8Array): boolean {
+  const end = start.indexOf(10);
+  const line = Buffer.from(end === -1 ? start : start.subarray(0, end))
+    .toString("latin1")
+    .trim();
+  return /^(?:\u00ef\u00bb\u00bf)?\{\s*"/.test(line) && (end === -1 || line.endsWith("}"));
+}
+
+/** Whether characters take two or four bytes each: then the byte of a line feed does not end a line. */
+function isWide(start: Uint8Array): boolean {
+  const [a, b] = start;
+  return (
+    start.subarray(0, 4).includes(0) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+  );
+}
+
+/** All bytes of a stream, or null when they are more than an input may have. */
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LARGEST_INPUT) return null;
+    parts.push(Uint8Array.from(chunk));
+  }
+  return Buffer.concat(parts, size);
+}
