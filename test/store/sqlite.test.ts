@@ -1,0 +1,128 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, test } from "vitest";
+import { openStore } from "../../src/store/index.ts";
+import { storeConformance } from "./conformance.ts";
+import { samplePile, sampleRecord } from "./sample.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "onrecord-store-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+const newPath = (): string => join(folder, `store-${files++}.sqlite`);
+
+describe("in memory", () => storeConformance(() => openStore(":memory:")));
+describe("on disk", () => storeConformance(() => openStore(newPath())));
+
+const writer = new URL("./writer.ts", import.meta.url).pathname;
+
+/** Runs the writer; with `killAfter`, kills it once it has said that many lines. Gives its exit code or signal. */
+function runWriter(args: readonly (string | number)[], killAfter = Number.POSITIVE_INFINITY) {
+  return new Promise<number | string | null>((resolve, reject) => {
+    const child = spawn(process.execPath, [writer, ...args.map(String)], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let lines = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      lines += chunk.toString().split("\n").length - 1;
+      if (lines >= killAfter) child.kill("SIGKILL");
+    });
+    child.on("error", reject);
+    child.on("exit", (code, signal) => resolve(code ?? signal));
+  });
+}
+
+test("two processes that create and write one store at once lose nothing", async () => {
+  const path = newPath();
+  expect(await Promise.all([runWriter([path, 0, 60]), runWriter([path, 40, 60])])).toEqual([0, 0]);
+  const alone = newPath();
+  expect(await runWriter([alone, 0, 100])).toBe(0);
+  const [both, one] = [await openStore(path), await openStore(alone)];
+  expect(await both.countDocuments()).toBe(100);
+  expect(await both.fingerprint()).toEqual(await one.fingerprint());
+  await both.close();
+  await one.close();
+});
+
+test("after a kill at any moment, running again gives the same store", async () => {
+  const whole = newPath();
+  expect(await runWriter([whole, 0, 40, "record"])).toBe(0);
+  const store = await openStore(whole);
+  const wanted = await store.fingerprint();
+  await store.close();
+  const path = newPath();
+  for (const killAfter of [1, 7, 23, 38]) {
+    expect(await runWriter([path, 0, 40, "record"], killAfter)).toBe("SIGKILL");
+    const broken = await openStore(path);
+    const kept = await broken.countDocuments();
+    expect(kept).toBeGreaterThanOrEqual(killAfter);
+    expect(await broken.countStatements()).toBe(kept);
+    await broken.close();
+  }
+  expect(await runWriter([path, 0, 40, "record"])).toBe(0);
+  const again = await openStore(path);
+  expect(await again.fingerprint()).toEqual(wanted);
+  await again.close();
+});
+
+test("a closed store opens again with all it had", async () => {
+  const path = newPath();
+  const store = await openStore(path);
+  await store.writeDocuments(samplePile().entries);
+  await store.replaceRecord(sampleRecord());
+  const before = await store.fingerprint();
+  await store.close();
+  const again = await openStore(path, { create: false });
+  expect(await again.fingerprint()).toEqual(before);
+  await again.close();
+});
+
+test.each([
+  ["store-missing", () => join(folder, "nowhere.sqlite")],
+  ["store-unreadable", () => folder],
+  [
+    "store-foreign",
+    () => {
+      const path = newPath();
+      writeFileSync(path, "This is a letter, not a database. ".repeat(100));
+      return path;
+    },
+  ],
+  [
+    "store-foreign",
+    () => {
+      const path = newPath();
+      const other = new DatabaseSync(path);
+      other.exec("create table songs (title text)");
+      other.close();
+      return path;
+    },
+  ],
+  ["store-unsupported", () => "postgres://localhost/pile"],
+])("opening what cannot be opened is said: %s", async (code, path) => {
+  await expect(openStore(path(), { create: false })).rejects.toMatchObject({ code });
+});
+
+test("a store of a later release is left alone", async () => {
+  const path = newPath();
+  await (await openStore(path)).close();
+  const database = new DatabaseSync(path);
+  database.exec("update schema_version set version = 1000");
+  database.close();
+  await expect(openStore(path)).rejects.toMatchObject({ code: "store-newer" });
+});
+
+test("a writer that waits too long says that the store is busy", async () => {
+  const path = newPath();
+  const store = await openStore(path, { busyTimeout: 10 });
+  const other = new DatabaseSync(path);
+  other.exec("begin immediate");
+  await expect(store.writeProblems("x", [])).rejects.toMatchObject({ code: "store-busy" });
+  expect(await store.countDocuments()).toBe(0);
+  other.exec("rollback");
+  other.close();
+  await store.writeProblems("x", []);
+  await store.close();
+});
