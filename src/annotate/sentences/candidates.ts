@@ -2,7 +2,7 @@ import { classes } from "./classes.ts";
 import type { Context } from "./context.ts";
 
 /** Classes that a sentence never begins with: they belong to the one before. */
-const cannotBegin = new Set<number>([
+export const cannotBegin: ReadonlySet<number> = new Set<number>([
   classes.stop,
   classes.question,
   classes.comma,

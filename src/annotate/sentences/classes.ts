@@ -61,6 +61,7 @@ export function classOf(text: string, start: number, end: number, part: boolean)
     char === "!" ||
     char === "?" ||
     char === "‽" ||
+    char === "．" ||
     char === "。" ||
     char === "！" ||
     char === "？"

@@ -60,7 +60,8 @@ function markBreaks(
     let breaks = 0;
     for (let at = before; at < start; at++) {
       const code = text.charCodeAt(at);
-      if (code === 10 || code === 0x2029) breaks += code === 10 ? 1 : 2;
+      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++;
+      else if (code === 0x2029) breaks += 2;
     }
     let crossed = false;
     while (edge < edges.length && (edges[edge] ?? 0) <= start) {
@@ -137,6 +138,6 @@ function casualness(kinds: Uint8Array, hard: Uint8Array): number {
     if (next === classes.lower) lower++;
     else if (next === classes.capital) capital++;
   }
-  if (lower * 2 > capital && lower > 1) return 2;
-  return lower * 8 > capital && lower > 0 ? 1 : 0;
+  if (lower < 2) return 0;
+  return lower * 2 > capital ? 2 : lower * 8 > capital ? 1 : 0;
 }

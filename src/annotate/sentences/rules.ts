@@ -1,27 +1,72 @@
+import { sentenceStarters } from "../../lang/en/index.ts";
+import { cannotBegin } from "./candidates.ts";
 import { classes } from "./classes.ts";
 import { type Context, isEndMark } from "./context.ts";
+import { isMarkerOnly, listPlaces } from "./lists.ts";
+
+/** What was found out about lines and lists before the walk. One entry a token. */
+export interface Layout {
+  readonly lists: Uint8Array;
+  readonly lineStarts: Uint8Array;
+}
+
+const starters = new Set(sentenceStarters);
+
+/** Abbreviations that never end a sentence, because a name or a number follows them. */
+const goesOn = /^(?:[A-Z][a-z]{1,4}|e\.g|i\.e|cf|vs?|viz|No|no|pp?)\.$/;
 
 /**
  * Whether a sentence begins with token `i` where a rule is surer than the model:
- * true, false, or null where no rule speaks. `alone` asks for an answer to
- * everything, for work without a model.
+ * true, false, or null where no rule speaks.
  */
-export function surely(context: Context, i: number, from: number, alone: boolean): boolean | null {
+export function surely(context: Context, layout: Layout, i: number, from: number): boolean | null {
   const { kinds } = context;
   const before = kinds[i - 1] ?? classes.edge;
   const here = kinds[i] ?? classes.edge;
-  if (!alone) return null;
-  const ended =
-    isEndMark(before) || (before === classes.closeQuote && isEndMark(kinds[i - 2] ?? 0));
-  const opens =
-    here === classes.capital ||
-    here === classes.upper ||
-    here === classes.letter ||
-    here === classes.openQuote ||
-    here === classes.openBracket ||
-    here === classes.initial ||
-    here === classes.abbreviation ||
-    here === classes.number ||
-    here === classes.uncased;
-  return ended && opens && i > from;
+  if (layout.lists[i] === listPlaces.begins) return true;
+  if (layout.lists[i] === listPlaces.goesOn) return false;
+  if (layout.lineStarts[i] === 1) return true;
+  if (cannotBegin.has(here)) return false;
+  if (isMarkerOnly(context, from, i)) return false;
+  const lower = here === classes.lower;
+  // “… (sq. m.) near”, “Leave! he said”: who writes capitals begins no sentence without.
+  if (lower && context.casual === 0 && isEndMark(before)) return false;
+  if (isAnswer(context, i, before)) return true;
+  if (before === classes.abbreviation || before === classes.initial)
+    return afterAbbreviation(context, i);
+  return null;
+}
+
+/** Whether *Q.* or *A.* begins after an end mark: transcripts of questions and answers. */
+function isAnswer(context: Context, i: number, before: number): boolean {
+  const { kinds, text, tokens } = context;
+  if (!isEndMark(before)) return false;
+  const start = tokens.starts[i] ?? 0;
+  const char = text.charAt(start);
+  if (char !== "A" && char !== "Q") return false;
+  if (kinds[i] === classes.initial) return before === classes.question;
+  return kinds[i] === classes.letter && kinds[i + 1] === classes.colon;
+}
+
+/** After an abbreviation with a stop, a word that begins sentences begins one: *the U.S. They*. */
+function afterAbbreviation(context: Context, i: number): boolean | null {
+  const { text, tokens, kinds } = context;
+  const here = kinds[i];
+  if (here === classes.lower) return false;
+  if (here !== classes.capital && here !== classes.letter) return null;
+  const word = text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0);
+  const next = text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+  if (!starters.has(next) || (kinds[i - 1] === classes.initial && word !== "I.")) return null;
+  if (goesOn.test(word) && !/^(?:Co|Inc|Ltd|Corp|Jr|Sr|Bros)\.$/.test(word)) return null;
+  return true;
+}
+
+/** The answer to what neither rules nor a model settle: end marks before capitals. */
+export function fallback(context: Context, i: number): boolean {
+  const { kinds } = context;
+  const before = kinds[i - 1] ?? classes.edge;
+  const here = kinds[i] ?? classes.edge;
+  const closed = before === classes.closeQuote || before === classes.closeBracket;
+  if (!isEndMark(before) && !(closed && isEndMark(kinds[i - 2] ?? 0))) return false;
+  return here !== classes.lower && here !== classes.dash && here !== classes.face;
 }

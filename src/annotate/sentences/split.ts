@@ -1,9 +1,11 @@
 import type { Block, Sentence, Tokens } from "../../doc/index.ts";
+import { findLineStarts } from "./breaks.ts";
 import { isCandidate } from "./candidates.ts";
 import { type Context, createContext } from "./context.ts";
 import { featureCount, fillFeatures } from "./features.ts";
+import { findListPlaces } from "./lists.ts";
 import { type SentenceModel, scoreOf } from "./model.ts";
-import { surely } from "./rules.ts";
+import { fallback, type Layout, surely } from "./rules.ts";
 
 /** The sentences of a text, in order; every token stands in exactly one. Linear. */
 export function split(
@@ -13,11 +15,12 @@ export function split(
   model: SentenceModel | null,
 ): Sentence[] {
   const context = createContext(text, tokens, blocks);
+  const layout = { lists: findListPlaces(context), lineStarts: findLineStarts(context) };
   const features = new Uint32Array(featureCount);
   const out: Sentence[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (!begins(context, i, from, model, features)) continue;
+    if (!begins(context, layout, i, from, model, features)) continue;
     out.push(sentence(tokens, from, i));
     from = i;
   }
@@ -27,15 +30,17 @@ export function split(
 
 function begins(
   context: Context,
+  layout: Layout,
   i: number,
   from: number,
   model: SentenceModel | null,
   features: Uint32Array,
 ): boolean {
   if (context.hard[i] === 1) return true;
-  const sure = surely(context, i, from, model === null);
+  const sure = surely(context, layout, i, from);
   if (sure !== null) return sure;
-  if (model === null || !isCandidate(context, i)) return false;
+  if (!isCandidate(context, i)) return false;
+  if (model === null) return fallback(context, i);
   fillFeatures(context, i, from, features);
   return scoreOf(model, features) > model.threshold;
 }
