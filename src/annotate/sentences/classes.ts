@@ -145,9 +145,12 @@ function wordClass(text: string, start: number, end: number, part: boolean, plai
       return classes.address;
     }
     if (code >= 48 && code <= 57) return plain === classes.lower ? classes.code : plain;
-    if (upper && (code < 65 || code > 90)) upper = false;
+    const capital = code >= 65 && code <= 90;
+    // eHow and iTunes begin a sentence as they are.
+    if (capital && plain === classes.lower) return classes.capital;
+    if (!capital) upper = false;
   }
-  return upper ? classes.upper : plain;
+  return upper && plain === classes.capital ? classes.upper : plain;
 }
 
 /** Whether a word with a stop inside is a name of a host rather than an acronym (*U.S*, *p.m*). */

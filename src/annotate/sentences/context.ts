@@ -19,8 +19,10 @@ export interface Context {
   readonly toStop: Uint8Array;
   /** Tokens from this one to the end of its paragraph, at most 255. */
   readonly toEnd: Uint8Array;
-  /** Whether the document often goes on in lower case after an end mark: 0 to 2. */
+  /** How often the document goes on in lower case after an end mark: 0 to 2. */
   readonly casual: number;
+  /** Whether the document shows, often enough, that its sentences begin with capitals. */
+  readonly formal: boolean;
 }
 
 /** Prepares a text; `blocks` may be empty, then empty lines alone part paragraphs. Linear. */
@@ -39,8 +41,8 @@ export function createContext(text: string, tokens: Tokens, blocks: readonly Blo
   const toStop = new Uint8Array(n);
   const toEnd = new Uint8Array(n);
   measure(kinds, hard, toStop, toEnd);
-  const casual = casualness(kinds, hard);
-  return { text, tokens, kinds, hard, lines, quoted, depth, toStop, toEnd, casual };
+  const { casual, formal } = habits(kinds, hard);
+  return { text, tokens, kinds, hard, lines, quoted, depth, toStop, toEnd, casual, formal };
 }
 
 function markBreaks(
@@ -129,7 +131,7 @@ function measure(kinds: Uint8Array, hard: Uint8Array, toStop: Uint8Array, toEnd:
   }
 }
 
-function casualness(kinds: Uint8Array, hard: Uint8Array): number {
+function habits(kinds: Uint8Array, hard: Uint8Array): { casual: number; formal: boolean } {
   let lower = 0;
   let capital = 0;
   for (let i = 0; i + 1 < kinds.length; i++) {
@@ -138,6 +140,7 @@ function casualness(kinds: Uint8Array, hard: Uint8Array): number {
     if (next === classes.lower) lower++;
     else if (next === classes.capital) capital++;
   }
-  if (lower < 2) return 0;
-  return lower * 2 > capital ? 2 : lower * 8 > capital ? 1 : 0;
+  const formal = capital >= 8 && lower * 20 < capital;
+  if (lower < 2) return { casual: 0, formal };
+  return { casual: lower * 2 > capital ? 2 : lower * 8 > capital ? 1 : 0, formal };
 }

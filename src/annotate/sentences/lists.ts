@@ -33,7 +33,7 @@ function markersAt(context: Context, i: number): Marker[] {
   const { kinds, text, tokens } = context;
   let at = i;
   if (kinds[at] === classes.bullet) at++;
-  const bracket = kinds[at] === classes.openBracket;
+  const bracket = text.charAt(tokens.starts[at] ?? 0) === "(";
   if (bracket) at++;
   const kind = kinds[at];
   const core =
@@ -56,7 +56,7 @@ function markersAt(context: Context, i: number): Marker[] {
   while (close.length < 2 && tokens.starts[at] === tokens.ends[at - 1]) {
     const mark = kinds[at];
     if (mark === classes.stop && close === "") close = ".";
-    else if (mark === classes.closeBracket) close += ")";
+    else if (text.charAt(tokens.starts[at] ?? 0) === ")") close += ")";
     else break;
     at++;
   }
@@ -70,6 +70,13 @@ function markersAt(context: Context, i: number): Marker[] {
   }));
 }
 
+/** Whether white space stands on both sides of token `i`. */
+function isApart({ tokens }: Context, i: number): boolean {
+  const before = tokens.ends[i - 1];
+  const after = tokens.starts[i + 1];
+  return before !== tokens.starts[i] && after !== undefined && after !== tokens.ends[i];
+}
+
 /** Whether something has ended before token `i`, so that a list may begin there. */
 function isFree(context: Context, i: number): boolean {
   const { kinds, hard, lines } = context;
@@ -77,7 +84,6 @@ function isFree(context: Context, i: number): boolean {
   const before = kinds[i - 1] ?? classes.edge;
   return (
     isEndMark(before) ||
-    before === classes.colon ||
     ((before === classes.closeQuote || before === classes.closeBracket) &&
       isEndMark(kinds[i - 2] ?? 0))
   );
@@ -97,7 +103,9 @@ export function findListPlaces(context: Context): Uint8Array {
     if (hard[i] === 1) open.clear();
     const markers = markersAt(context, i);
     if (markers.length === 0) {
-      if (kinds[i] === classes.bullet && isFree(context, i)) out[i] = listPlaces.begins;
+      if (kinds[i] === classes.bullet && isApart(context, i) && isFree(context, i)) {
+        out[i] = listPlaces.begins;
+      }
       continue;
     }
     let last = i;

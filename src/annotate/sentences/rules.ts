@@ -28,13 +28,25 @@ export function surely(context: Context, layout: Layout, i: number, from: number
   if (layout.lineStarts[i] === 1) return true;
   if (cannotBegin.has(here)) return false;
   if (isMarkerOnly(context, from, i)) return false;
-  const lower = here === classes.lower;
-  // “… (sq. m.) near”, “Leave! he said”: who writes capitals begins no sentence without.
-  if (lower && context.casual === 0 && isEndMark(before)) return false;
+  const touches = context.tokens.starts[i] === context.tokens.ends[i - 1];
+  if (isEndMark(before)) {
+    // Who writes capitals begins no sentence without: “5th st. near the port”.
+    if (here === classes.lower && context.formal) return false;
+    // A footnote's number after the stop: “… at large.[7] This …”
+    if (touches && here === classes.openBracket) return false;
+    // A space was lost: “The talks ended.They …”
+    if (touches && before !== classes.ellipsis && isWord(kinds[i - 2])) {
+      if (here === classes.capital || here === classes.abbreviation) return true;
+    }
+  }
   if (isAnswer(context, i, before)) return true;
   if (before === classes.abbreviation || before === classes.initial)
-    return afterAbbreviation(context, i);
+    return afterAbbreviation(context, i, from);
   return null;
+}
+
+function isWord(kind: number | undefined): boolean {
+  return kind === classes.lower || kind === classes.capital || kind === classes.number;
 }
 
 /** Whether *Q.* or *A.* begins after an end mark: transcripts of questions and answers. */
@@ -49,16 +61,24 @@ function isAnswer(context: Context, i: number, before: number): boolean {
 }
 
 /** After an abbreviation with a stop, a word that begins sentences begins one: *the U.S. They*. */
-function afterAbbreviation(context: Context, i: number): boolean | null {
+function afterAbbreviation(context: Context, i: number, from: number): boolean | null {
   const { text, tokens, kinds } = context;
   const here = kinds[i];
   if (here === classes.lower) return false;
+  if (here === classes.abbreviation) return i - from > 4 ? startsWithTitle(context, i) : null;
   if (here !== classes.capital && here !== classes.letter) return null;
   const word = text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0);
   const next = text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
   if (!starters.has(next) || (kinds[i - 1] === classes.initial && word !== "I.")) return null;
   if (goesOn.test(word) && !/^(?:Co|Inc|Ltd|Corp|Jr|Sr|Bros)\.$/.test(word)) return null;
   return true;
+}
+
+/** *left at 6 p.m. Mr. Varga stayed*: a time ends a sentence before a title, unless the sentence has only begun with it. */
+function startsWithTitle({ text, tokens }: Context, i: number): boolean | null {
+  const before = text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0);
+  const here = text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+  return /^[ap]\.m\.$/i.test(before) && /^[A-Z][a-z]{1,4}\.$/.test(here) ? true : null;
 }
 
 /** The answer to what neither rules nor a model settle: end marks before capitals. */

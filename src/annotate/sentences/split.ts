@@ -1,11 +1,15 @@
 import type { Block, Sentence, Tokens } from "../../doc/index.ts";
 import { findLineStarts } from "./breaks.ts";
 import { isCandidate } from "./candidates.ts";
+import { classes } from "./classes.ts";
 import { type Context, createContext } from "./context.ts";
 import { featureCount, fillFeatures } from "./features.ts";
 import { findListPlaces } from "./lists.ts";
 import { type SentenceModel, scoreOf } from "./model.ts";
 import { fallback, type Layout, surely } from "./rules.ts";
+
+/** Log odds against a sentence that begins in lower case where the document does not write so. */
+const lowerCaseDoubt = 2;
 
 /** The sentences of a text, in order; every token stands in exactly one. Linear. */
 export function split(
@@ -41,8 +45,9 @@ function begins(
   if (sure !== null) return sure;
   if (!isCandidate(context, i)) return false;
   if (model === null) return fallback(context, i);
+  const doubtful = context.casual === 0 && context.kinds[i] === classes.lower;
   fillFeatures(context, i, from, features);
-  return scoreOf(model, features) > model.threshold;
+  return scoreOf(model, features) > model.threshold + (doubtful ? lowerCaseDoubt : 0);
 }
 
 function sentence(tokens: Tokens, firstToken: number, endToken: number): Sentence {

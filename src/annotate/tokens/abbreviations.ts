@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isGap, isLetter, isWordLike, kindOf, kinds } from "./characters.ts";
+import { isCapital, isDigit, isGap, isLetter, isWordLike } from "./characters.ts";
 import type { State } from "./state.ts";
 
 /** The first character after the white space at `at`, as a code unit; NaN at the end of the paragraph. */
@@ -26,8 +26,12 @@ export function abbreviationEnd(state: State, start: number, stop: number): numb
   while (isLetter(text.charCodeAt(end + 1)) && segments < 12) {
     let tail = end + 1;
     while (isLetter(text.charCodeAt(tail)) && tail - end <= 3) tail++;
-    if (isWordLike(text.charCodeAt(tail)) || kindOf(text.charCodeAt(tail)) === kinds.joiner)
-      return -1;
+    if (isWordLike(text.charCodeAt(tail))) {
+      // “Dr.Varga”: only a title may touch what follows.
+      return segments === 1 && isCapital(text.charCodeAt(stop + 1)) && isTitle(state, start, stop)
+        ? stop + 1
+        : -1;
+    }
     end = tail;
     segments++;
     if (text.charCodeAt(end) !== 46) break;
@@ -76,6 +80,12 @@ function initialEnd(state: State, start: number, stop: number): number {
   return capitalNext || isLetter(next) || next === 44 || next === 38 || next === 45 || next === 41
     ? stop + 1
     : -1;
+}
+
+/** Whether the word is a title in the table, written with a capital. */
+function isTitle({ text, rules }: State, start: number, stop: number): boolean {
+  if (stop - start > 4 || !isCapital(text.charCodeAt(start))) return false;
+  return rules.abbreviations.get(text.slice(start, stop).toLowerCase())?.capital === "title";
 }
 
 /** Whether the word is in the table and its surroundings fit its kind. */

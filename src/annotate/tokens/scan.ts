@@ -1,10 +1,11 @@
 import type { Tokens } from "../../doc/index.ts";
-import { isDigit, isHanPoint, kindOf, kinds, wordEnd } from "./characters.ts";
+import { isDigit, isGap, isHanPoint, isLetter, kindOf, kinds, wordEnd } from "./characters.ts";
 import { createColumns } from "./columns.ts";
 import { beginsWord, scanMark, scriptEnd } from "./marks.ts";
 import { scanNumber } from "./numbers.ts";
 import type { TokenRules } from "./rules.ts";
 import { createState, type State } from "./state.ts";
+import { isEnding } from "./web.ts";
 import { scanWord } from "./words.ts";
 
 /**
@@ -47,6 +48,11 @@ function scanToken(state: State, at: number, code: number, kind: number): number
     const tail = wordEnd(text, at + 1);
     out.add(at, tail, 0);
     return tail;
+  }
+  // .zip, .com: an ending named on its own
+  if (code === 46 && isGap(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) {
+    const tail = wordEnd(text, at + 1);
+    if (isEnding(text.slice(at + 1, tail))) return addTo(state, at, tail);
   }
   return scanMark(state, at, kind);
 }

@@ -18,6 +18,11 @@ const wordEndings = new Set(
   "in is it at be no by my us am so to me co la name news media online".split(" "),
 );
 
+/** Whether a word is the ending of names of hosts or files and no English word. */
+export function isEnding(word: string): boolean {
+  return word.length <= 5 && endings.has(word) && !wordEndings.has(word);
+}
+
 function isLocal(code: number): boolean {
   // . _ - + % as in the part of an address before the @.
   return (
