@@ -17,3 +17,4 @@ export {
   uposOf,
 } from "./tokens.ts";
 export { createTree, dependentsOf, type Tree } from "./tree.ts";
+export { wordLemmas } from "./word-lemmas.ts";

@@ -24,12 +24,16 @@ export async function writeDocument(
 ): Promise<Written> {
   const { doc, statements } = entry;
   const place = placeOf(doc.origin.name, doc.origin.outlet);
-  const before = await db.selectFrom("documents").select("id").where("place", "=", place).execute();
+  const before = await db
+    .selectFrom("documents")
+    .select("id")
+    .where((or) => or.or([or("place", "=", place), or("id", "=", doc.id)]))
+    .execute();
   let written: Written = "added";
   for (const { id } of before) {
     if (id === doc.id) written = "rewritten";
     else {
-      written = "replaced";
+      if (written === "added") written = "replaced";
       await removeDocument(db, textIndex, id);
     }
   }

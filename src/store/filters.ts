@@ -89,19 +89,25 @@ export interface RowFilter {
 
 /**
  * What a text must hold. Words are folded (`foldWord`) and match a word of the text
- * as written or its lemma. `within` is how many words may stand between the first
- * and the last of a group, in any order.
+ * as written or its lemma; in an exact phrase as written only. `within` is how many
+ * words may stand between the first and the last of a group, in any order.
  */
 export type TextExpression =
-  | { readonly kind: "phrase"; readonly words: readonly [string, ...string[]] }
+  | {
+      readonly kind: "phrase";
+      readonly words: readonly [string, ...string[]];
+      readonly exact?: boolean;
+    }
   | { readonly kind: "prefix"; readonly word: string }
   | {
       readonly kind: "near";
       readonly words: readonly [string, ...string[]];
       readonly within: number;
     }
-  | { readonly kind: "and" | "or"; readonly parts: readonly [TextExpression, ...TextExpression[]] }
-  | { readonly kind: "except"; readonly of: TextExpression; readonly not: TextExpression };
+  | {
+      readonly kind: "and" | "or";
+      readonly parts: readonly [TextExpression, ...TextExpression[]];
+    };
 
 /** Which passages or statements of which documents. */
 export interface PassageFilter {
@@ -109,6 +115,8 @@ export interface PassageFilter {
   readonly unit: "passage" | "statement";
   /** Null asks for every unit that the other conditions allow. */
   readonly text: TextExpression | null;
+  /** Units that hold this are left out. */
+  readonly notText?: TextExpression | null;
   /** For passages: at least one statement in it fulfils this. */
   readonly statements?: StatementFilter;
   /** Conditions each of which no statement of the passage fulfils. */

@@ -22,16 +22,20 @@ interface Search {
 
 function plan(textIndex: TextIndex, filter: PassageFilter): Search {
   const conditions = documentConditions(filter.documents ?? {});
-  const matched = filter.text === null ? null : textIndex.matches(filter.unit, filter.text);
+  const key = filter.unit === "statement" ? sql`(s.doc_id, s.id)` : sql`(p.doc_id, p.id)`;
+  if (filter.text !== null) {
+    conditions.push(sql`${key} in ${textIndex.matches(filter.unit, filter.text)}`);
+  }
+  if (filter.notText) {
+    conditions.push(sql`${key} not in ${textIndex.matches(filter.unit, filter.notText)}`);
+  }
   if (filter.unit === "statement") {
-    if (matched !== null) conditions.push(sql`(s.doc_id, s.id) in ${matched}`);
     conditions.push(...statementConditions(filter.statements ?? {}, textIndex));
     for (const not of filter.notStatements ?? []) {
       conditions.push(sql`(${allOf(statementConditions(not, textIndex))}) is not true`);
     }
     return { from: statementSource, conditions, unit: sql`s` };
   }
-  if (matched !== null) conditions.push(sql`(p.doc_id, p.id) in ${matched}`);
   conditions.push(sql`p.kind <> 'boilerplate'`);
   const holds = (one: NonNullable<PassageFilter["statements"]>): Condition => {
     const inside = statementConditions(one, textIndex);

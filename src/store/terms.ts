@@ -1,5 +1,4 @@
-import type { Tags, Tokens } from "../doc/index.ts";
-import { lemmaOf } from "../doc/index.ts";
+import { type Tags, type Tokens, wordLemmas } from "../doc/index.ts";
 import { foldWord, hashParts, type Span } from "../text/index.ts";
 
 /** Longest word that is kept readable; longer ones are hashed, because databases limit theirs. */
@@ -27,40 +26,23 @@ export interface Terms {
   readonly slice: (first: number, end: number) => { forms: string[]; lemmas: string[] };
 }
 
-/**
- * Encodes a text's words once. A word's lemma is that of the token with the same
- * ends; a word that is no token (*don* of *don't*) stands for itself.
- */
+/** Encodes a text's words and their lemmas, each different one once. */
 export function createTerms(
   text: string,
   words: readonly Span[],
   tagged: { readonly tokens: Tokens; readonly tags: Tags } | null,
 ): Terms {
   const known = new Map<string, string>();
-  const encode = (raw: string): string => {
-    let encoded = known.get(raw);
+  const encode = (folded: string): string => {
+    let encoded = known.get(folded);
     if (encoded === undefined) {
-      encoded = encodeWord(foldWord(raw));
-      known.set(raw, encoded);
+      encoded = encodeWord(folded);
+      known.set(folded, encoded);
     }
     return encoded;
   };
-  const forms: string[] = [];
-  const lemmas: string[] = [];
-  let token = 0;
-  for (const word of words) {
-    const form = encode(text.slice(word.start, word.end));
-    forms.push(form);
-    if (tagged === null) {
-      lemmas.push(form);
-      continue;
-    }
-    const { tokens, tags } = tagged;
-    while (token < tokens.length && (tokens.starts[token] ?? 0) < word.start) token++;
-    const same = tokens.starts[token] === word.start && tokens.ends[token] === word.end;
-    const lemma = same ? lemmaOf(tags, token) : "";
-    lemmas.push(lemma === "" ? form : encode(lemma));
-  }
+  const forms = words.map((word) => encode(foldWord(text.slice(word.start, word.end))));
+  const lemmas = wordLemmas(text, words, tagged).map(encode);
   return {
     slice: (first, end) => ({ forms: forms.slice(first, end), lemmas: lemmas.slice(first, end) }),
   };

@@ -458,8 +458,8 @@ export function storeConformance(open: OpenEmpty): void {
     await store.writeDocument({ doc, pipeline: null, statements: [], problems: [] });
     const names = new Map((await store.listDocuments()).map(({ id, name }) => [id, name]));
     type Text = Parameters<Store["findPassages"]>[0]["text"];
-    const found = async (expression: Text) => {
-      const filter = { unit: "passage", text: expression } as const;
+    const found = async (text: Text, notText: Text = null) => {
+      const filter = { unit: "passage", text, notText } as const;
       const hits = await store.findPassages(filter);
       expect(await store.countPassages(filter)).toBe(hits.length);
       return hits.map((hit) => names.get(hit.doc));
@@ -481,9 +481,16 @@ export function storeConformance(open: OpenEmpty): void {
       "a.txt",
       "b.txt",
     ]);
-    expect(await found({ kind: "except", of: phrase("talk"), not: phrase("want") })).toEqual([
+    expect(await found(phrase("talk"), phrase("want"))).toEqual(["b.txt"]);
+    expect(await found(null, { kind: "prefix", word: "p" })).toEqual([
+      "a.txt",
       "b.txt",
+      "c.txt",
+      "d.txt",
+      "d.txt",
     ]);
+    expect(await found({ kind: "phrase", words: ["talk"], exact: true })).toEqual([]);
+    expect(await found({ kind: "phrase", words: ["talks"], exact: true })).toHaveLength(2);
     expect(await found(phrase("don", "t"))).toEqual(["d.txt"]);
     expect(await found(phrase("zołw", "brucke"))).toEqual(["d.txt"]);
     expect(await found(phrase("u", "s"))).toEqual(["d.txt"]);

@@ -38,7 +38,9 @@ export const sqliteTextIndex: TextIndex = {
 function render(expression: TextExpression): string {
   switch (expression.kind) {
     case "phrase":
-      return inEither(quote(expression.words));
+      return expression.exact === true
+        ? `{forms} : ${quote(expression.words)}`
+        : inEither(quote(expression.words));
     case "prefix":
       return `{forms lemmas} : "${encodeWord(expression.word)}" *`;
     case "near": {
@@ -49,8 +51,6 @@ function render(expression: TextExpression): string {
       return `(${expression.parts.map(render).join(" AND ")})`;
     case "or":
       return `(${expression.parts.map(render).join(" OR ")})`;
-    case "except":
-      return `(${render(expression.of)} NOT ${render(expression.not)})`;
   }
 }
 
