@@ -1,0 +1,1 @@
+export { turns } from "./stage.ts";

@@ -1,0 +1,72 @@
+import type { Chain, Mention } from "../../doc/index.ts";
+import { foldPhrase } from "../../lang/en/gazetteer/index.ts";
+import { nameKey } from "../../lang/en/name-key.ts";
+import { covers, type Span } from "../../text/index.ts";
+
+/** Somebody a transcript names: the chain, or the words alone where no chain has them. */
+export interface Somebody {
+  readonly name: string;
+  readonly chain: number | null;
+}
+
+/** Looks people up by the words that a transcript uses of them. */
+export interface People {
+  /** The one person whose name has these words, in full or as last name; null when none or several have. */
+  readonly named: (words: string) => Somebody | null;
+  /** The last person whose name is mentioned within a span. */
+  readonly within: (span: Span) => Somebody | null;
+  /** The chain of the mention that covers an offset and is a person's name. */
+  readonly at: (offset: number) => Somebody | null;
+  readonly chains: readonly Chain[];
+}
+
+/** Prepares the look-ups for one document. */
+export function createPeople(
+  text: string,
+  mentions: readonly Mention[],
+  chains: readonly Chain[],
+): People {
+  const byMention = new Map<number, Chain>();
+  for (const chain of chains) for (const mention of chain.mentions) byMention.set(mention, chain);
+  const persons = chains.filter((chain) => chain.type === "PER" && chain.named);
+  const byWord = new Map<string, Set<Chain>>();
+  for (const chain of persons) {
+    for (const word of foldPhrase(chain.name)) {
+      const key = nameKey(word);
+      const set = byWord.get(key) ?? new Set();
+      set.add(chain);
+      byWord.set(key, set);
+    }
+  }
+  const somebody = (chain: Chain): Somebody => ({ name: chain.name, chain: chain.id });
+  const spans = mentions.flatMap((mention, index) => {
+    const chain = byMention.get(index);
+    const isName = mention.kind === "name" && mention.name !== null;
+    return isName && chain !== undefined && chain.type === "PER" ? [{ mention, chain }] : [];
+  });
+  return {
+    chains,
+    named: (words) => {
+      const keys = foldPhrase(words).map((word) => nameKey(word));
+      const [first, ...others] = keys.map((key) => byWord.get(key) ?? new Set<Chain>());
+      const fitting = [...(first ?? [])].filter((chain) => others.every((set) => set.has(chain)));
+      const [only] = fitting;
+      return fitting.length === 1 && only !== undefined ? somebody(only) : null;
+    },
+    within: (span) => {
+      let found: Somebody | null = null;
+      for (const { mention, chain } of spans) {
+        if (mention.start >= span.end) break;
+        if (mention.name !== null && covers(span, mention.name)) found = somebody(chain);
+      }
+      return found;
+    },
+    at: (offset) => {
+      for (const { mention, chain } of spans) {
+        if (mention.start > offset) break;
+        if (mention.end > offset && text.length > offset) return somebody(chain);
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Doc, Turn } from "../../doc/index.ts";
+import type { Stage } from "../pipeline.ts";
+import { findHeadings } from "./headings.ts";
+import { labelledTurns } from "./labelled.ts";
+import { findLabels } from "./labels.ts";
+import { createPeople } from "./people.ts";
+import { unlabelledTurns } from "./unlabelled.ts";
+
+/** Layers that turns are found in. */
+export type TurnNeeds = "blocks" | "tokens" | "sentences" | "tags" | "mentions" | "chains";
+
+/**
+ * Finds who speaks when in a transcript: by labels, else by captions, dashes, dated
+ * headings and words of address. Every other document has no turns. A turn whose
+ * speaker nothing proves has the speaker null and says so. Linear in the text.
+ */
+export function turns(): Stage<TurnNeeds, "turns"> {
+  return { gives: "turns", version: 1, run: findTurns };
+}
+
+function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
+  const { text } = doc;
+  const people = createPeople(text, doc.layers.mentions, doc.layers.chains);
+  const headings = findHeadings(text);
+  const labels = findLabels(text, people);
+  if (labels.length > 0) return labelledTurns(text, labels, headings, people);
+  return unlabelledTurns(text, doc.layers.sentences, headings, people);
+}
