@@ -7,6 +7,7 @@ import { passes, renderMeasures } from "./table.ts";
 const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   words: async () => (await import("./words.ts")).bar,
   sentences: async () => (await import("./sentences.ts")).bar,
+  timex: async () => (await import("./timex.ts")).bar,
   syntax: async () => (await import("./syntax.ts")).bar,
 };
 

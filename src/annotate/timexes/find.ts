@@ -1,0 +1,71 @@
+import type { TimexType } from "../../doc/index.ts";
+import type { Span } from "../../text/index.ts";
+import { coreWords, patterns } from "./patterns.ts";
+import { readMatch } from "./read-match.ts";
+
+/** A time expression before it is resolved: an absolute value, or a relative expression. */
+export interface Found extends Span {
+  readonly type: TimexType;
+  /** Null where it depends on a reference. */
+  readonly value: string | null;
+  /** See `resolveRelative`; null for an absolute value. */
+  readonly relative: string | null;
+  /** Whether the reference is the time last spoken of, not that of writing: *two days earlier*. */
+  readonly anchored: boolean;
+}
+
+/** Characters before a core word in which an expression can begin. */
+const reach = 48;
+
+/**
+ * Finds time expressions, in text order, none overlapping. Patterns are tried only
+ * around words that are in every expression, and the longest match wins, so that the
+ * cost is one pass for the words and a bounded amount at each.
+ */
+export function findExpressions(text: string): Found[] {
+  const found: Found[] = [];
+  let done = 0;
+  coreWords.lastIndex = 0;
+  for (let core = coreWords.exec(text); core !== null; core = coreWords.exec(text)) {
+    const at = core.index;
+    const end = at + core[0].length;
+    if (end <= done) continue;
+    const best = longestAround(text, at, end, Math.max(done, at - reach));
+    if (best === null) continue;
+    found.push(...best);
+    done = best.at(-1)?.end ?? end;
+    coreWords.lastIndex = Math.max(done, coreWords.lastIndex);
+  }
+  return found;
+}
+
+/** The match that covers the core word and begins earliest; of those the longest. */
+function longestAround(text: string, at: number, end: number, from: number): Found[] | null {
+  for (const start of wordStarts(text, from, at)) {
+    let best: Found[] | null = null;
+    let bestEnd = end - 1;
+    for (const [name, pattern] of patterns) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null || start + match[0].length <= bestEnd) continue;
+      const read = readMatch(name, match, text, start);
+      if (read === null) continue;
+      best = read;
+      bestEnd = start + match[0].length;
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** Starts of words from `from` to `at`, not before the last sentence or paragraph end, earliest first. */
+function wordStarts(text: string, from: number, at: number): number[] {
+  const starts: number[] = [];
+  for (let i = at; i >= from; i--) {
+    const before = i === 0 ? " " : (text[i - 1] ?? " ");
+    if (!/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}'’]/u.test(text[i] ?? "")) starts.push(i);
+    if (i < at && /[\n;!?:"“”]/.test(text[i] ?? "")) break;
+    if (starts.length > 7) break;
+  }
+  return starts.reverse();
+}

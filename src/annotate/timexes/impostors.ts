@@ -1,0 +1,70 @@
+/** Nouns that a four-digit number before them counts: *1900 troops*. */
+const counted =
+  /^\s*(?:people|persons|men|women|children|troops|soldiers|migrants|refugees|victims|dead|wounded|prisoners|voters|workers|jobs|homes|houses|units|tonnes|tons|kilometres|kilometers|km|miles|metres|meters|hectares|acres|dollars|euros|rubles|roubles|pounds|points|votes|times|pages|copies|barrels|vehicles|tanks|drones|shells|cases|deaths|members|delegates|students|families|litres|feet|rounds|percent|per cent|megawatts|MW|rpm)\b/i;
+
+/**
+ * Whether four digits are a year rather than a count, a sum, or part of a number, an
+ * address or a score.
+ */
+export function isBareYear(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 24);
+  if (/[$€£¥#№\d.,/:-]$/.test(before) && !/(?:\p{L}|\d{1,2}),\s*$|[–—(/-]$/u.test(before))
+    return false;
+  if (
+    /(?:No\.?|nos?|room|flight|article|resolution|route|highway|page|nearly|almost|than|about \$|least)\s$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (/^[-–]\d|^\.\d|^,\d/.test(after)) return false;
+  if (counted.test(after)) return false;
+  if (/^-(?:strong|page|metre|meter|mile|foot|km|seat|man|year|ton)/i.test(after)) return false;
+  const year = Number.parseInt(/\d{4}/.exec(text.slice(start, end))?.[0] ?? "0", 10);
+  // Before the age of news a bare number is a year only where a preposition says so.
+  return (
+    year >= 1800 ||
+    /\b(?:in|of|since|by|until|from|before|after|year|to|and|circa)\s$/i.test(before)
+  );
+}
+
+/** Whether *may*, *march*, *sat*, *mar*, *second* are times here: months are capitalised, and *May* alone needs company. */
+export function isMonthWord(text: string, start: number, words: string): boolean {
+  const word = /\b(may|march|mar|jan|jun|dec|sep|august|nov|feb|apr|jul|oct|aug|sept)\b/i.exec(
+    words,
+  )?.[0];
+  if (word === undefined) return true;
+  if (word !== word[0]?.toUpperCase() + word.slice(1).toLowerCase() && word !== word.toUpperCase())
+    return false;
+  if (!/^(?:May|March|August)$/i.test(word)) return true;
+  if (/\d/.test(words)) return true;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/^(?:May|March)$/.test(words) === false && words.length > word.length) return true;
+  // *May* as a surname or a verb at the head of a sentence; *a march on*.
+  if (/^May$/i.test(word)) {
+    return /\b(?:in|by|of|since|until|till|from|to|through|during|before|after|between|and|for|this|next|last|late|early|mid)[\s-]$/i.test(
+      before,
+    );
+  }
+  return !/\b(?:a|the|their|his|protest)\s$/i.test(before);
+}
+
+/** Whether two numbers with a colon are a time of day and not a score or a verse. */
+export function isTimeOfDay(text: string, start: number, words: string): boolean {
+  if (/[ap]\.?m|noon|midnight|clock|GMT|UTC|time|hours|CET|EST|EDT|MSK/i.test(words)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /\b(?:at|by|from|until|till|to|around|about|after|before|between|and|since)\s$/i.test(before) ||
+    /\d{4},?\s$/.test(before) ||
+    /^(?:at|around|about)\b/i.test(words)
+  );
+}
+
+/** Whether a unit of time says how often or how fast: *40 million euros a year*, *60 km an hour*. */
+export function isRate(text: string, start: number, words: string): boolean {
+  if (!/^an?\s/i.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return /(?:\d|%|percent|per cent|million|billion|thousand|hundred|dollars|euros|tonnes|tons|barrels|times|hours|km|kilometres|miles|once|twice|days)\s$/i.test(
+    before,
+  );
+}

@@ -1,0 +1,2 @@
+export { findExpressions } from "./find.ts";
+export { timexes } from "./stage.ts";

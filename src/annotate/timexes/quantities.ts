@@ -1,0 +1,122 @@
+import { smallNumbers, timeUnits } from "../../lang/en/times.ts";
+import type { Found } from "./find.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Reading = Pick<Found, "type" | "value" | "relative" | "anchored">;
+
+/** Reads *three weeks ago*, *a month and a half*, *12-day*; null for a quantity of no time. */
+export function readQuantity(g: Groups, words: string): Reading | null {
+  const unit = timeUnits[(g["u"] ?? "").toLowerCase().replace(/ies$/, "y").replace(/s$/, "")];
+  if (unit === undefined) return null;
+  const amount = readNumber(g["n"] ?? "");
+  const half = g["half"] === undefined ? 0 : 0.5;
+  const direction = (g["dir"] ?? "").toLowerCase();
+  if (direction === "" || amount === null) {
+    // *a second*, *a day* in *24 hours a day* measure a rate.
+    if (/^(?:an?)$/i.test((g["n"] ?? "").trim()) && /^an?\s/i.test(words) && unit === "TS")
+      return null;
+    if (/^the\b/i.test(words) && /^(?:an?)$/i.test(g["n"] ?? "")) return null;
+    return {
+      type: "DURATION",
+      value: durationValue(amount === null ? null : amount + half, unit),
+      relative: null,
+      anchored: false,
+    };
+  }
+  const away = /ago|before|earlier|previous|prior/.test(direction) ? -1 : 1;
+  const steps = Math.round(amount) * away;
+  const relative = relativeOf(unit, steps, half);
+  const anchored = !/ago|from now|hence/.test(direction.replace(/\s+/g, " "));
+  if (relative === null) {
+    return {
+      type: "DURATION",
+      value: durationValue(amount + half, unit),
+      relative: null,
+      anchored: false,
+    };
+  }
+  return { type: "DATE", value: null, relative, anchored };
+}
+
+function relativeOf(unit: string, steps: number, half: number): string | null {
+  switch (unit) {
+    case "D":
+      return `day:${steps}`;
+    case "W":
+      return half > 0 ? `day:${steps * 7 + Math.sign(steps) * 4}` : `week:${steps}`;
+    case "2W":
+      return `week:${steps * 2}`;
+    case "M":
+      return half > 0 ? `day:${steps * 30 + Math.sign(steps) * 15}` : `month:${steps}`;
+    case "Q":
+      return `quarter:${steps}`;
+    case "Y":
+      return half > 0 ? `month:${steps * 12 + Math.sign(steps) * 6}` : `year:${steps}`;
+    case "10Y":
+      return `year:${steps * 10}`;
+    case "100Y":
+      return `century:${steps}`;
+    default:
+      return null;
+  }
+}
+
+/** The ISO 8601 duration; `X` stands for a number that is not said. */
+function durationValue(amount: number | null, unit: string): string {
+  const clock = unit.startsWith("T") ? "T" : "";
+  const letter = unit.slice(-1);
+  const factor = Number.parseInt(unit, 10) || 1;
+  if (amount === null) return `P${clock}X${factor >= 100 ? "C" : factor >= 10 ? "E" : letter}`;
+  const total = amount * factor;
+  const whole = Math.floor(total);
+  const rest = total - whole;
+  const smaller: Readonly<Record<string, readonly [string, number]>> = {
+    Y: ["M", 12],
+    M: ["D", 30],
+    W: ["D", 7],
+    D: ["TH", 24],
+    TH: ["M", 60],
+    TM: ["S", 60],
+  };
+  const next = smaller[clock + letter];
+  if (rest === 0 || next === undefined || rest !== 0.5) return `P${clock}${trim(total)}${letter}`;
+  const [lower, size] = next;
+  const head = whole === 0 ? "" : `${whole}${letter}`;
+  return `P${clock}${head}${lower.startsWith("T") ? "T" : ""}${Math.round(rest * size)}${lower.replace("T", "")}`;
+}
+
+function trim(n: number): string {
+  return Number.isInteger(n) ? String(n) : String(Math.round(n * 100) / 100);
+}
+
+/** Null for *several*, *a few*. */
+function readNumber(words: string): number | null {
+  const text = words.toLowerCase().replace(/\s+/g, " ").trim();
+  const half = / and a half$/.test(text) ? 0.5 : 0;
+  const bare = text.replace(/ and a half$/, "").replace(/ more$/, "");
+  if (/^(?:half an?|a half)$/.test(bare)) return 0.5;
+  if (bare === "a couple of") return 2;
+  const digits = /^(\d[\d,]*(?:\.\d+)?)(?: (\d)\/(\d))?$/.exec(bare);
+  if (digits !== null) {
+    const fraction = digits[2] === undefined ? 0 : Number(digits[2]) / Number(digits[3]);
+    return Number((digits[1] ?? "").replaceAll(",", "")) + fraction + half;
+  }
+  let total = 0;
+  for (const word of bare.split(/[- ]/)) {
+    const value = smallNumbers[word];
+    if (value === undefined) return null;
+    total += value;
+  }
+  return total + half;
+}
+
+/** Reads *every Friday*, *twice a week*, *each July*. */
+export function readSet(g: Groups): Reading | null {
+  const word = (g["u"] ?? "").toLowerCase().replace(".", "");
+  const unit = timeUnits[word.replace(/ies$/, "y").replace(/s$/, "")] ?? timeUnits[word];
+  if (unit === undefined) return null;
+  const every = g["n"];
+  const amount = every === undefined ? 1 : every.toLowerCase() === "other" ? 2 : readNumber(every);
+  if (amount === null) return null;
+  return { type: "SET", value: durationValue(amount, unit), relative: null, anchored: false };
+}

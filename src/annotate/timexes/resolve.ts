@@ -1,0 +1,161 @@
+import { type Day, dayNumber, isDay, isoDay, isoMonth, isoWeek, weekdayOf } from "./calendar.ts";
+
+/** Which way from the reference a weekday, month or season without a year lies. */
+export type Direction = "past" | "future" | "near";
+
+/**
+ * The value of a relative expression seen from a reference day; null where none
+ * follows. Relative expressions are written
+ * `day:-1`, `week:-2`, `month:0`, `quarter:1`, `year:-1`, `decade:0`, `century:0`, `weekend:0` (units away),
+ * `weekday=5`, `month=3`, `day=03-14`, `quarter=3`, `season=SU` (named, the year left out) and
+ * `weekday=5&24` (a Friday the 24th), each with an optional `:TMO`-like part of the day at the end
+ * and an optional direction `<` (before), `>` (after) or `=` (of this year or week) in front.
+ */
+export function resolveRelative(
+  relative: string,
+  reference: Day,
+  direction: Direction,
+): string | null {
+  const match = /^([<>=]?)(\w+)([:=])(-?[\w&-]+?)(?::(T\w\w|T\d\d(?::\d\d)?))?$/.exec(relative);
+  if (match === null) return null;
+  const [, sign = "", unit = "", kind = "", argument = "", part = ""] = match;
+  const way: Way =
+    sign === "<" ? "before" : sign === ">" ? "after" : sign === "=" ? "this" : direction;
+  const value =
+    kind === ":"
+      ? resolveOffset(unit, Number(argument), reference)
+      : resolveNamed(unit, argument, reference, way);
+  return value === null ? null : value + part;
+}
+
+function resolveOffset(unit: string, offset: number, { year, month, day }: Day): string | null {
+  const number = dayNumber({ year, month, day });
+  switch (unit) {
+    case "day":
+      return isoDay(number + offset);
+    case "week":
+      return isoWeek(number + 7 * offset);
+    case "weekend":
+      return `${isoWeek(number + 7 * offset)}-WE`;
+    case "month":
+      return isoMonth(year, month + offset);
+    case "quarter": {
+      const index = year * 4 + Math.floor((month - 1) / 3) + offset;
+      return `${String(Math.floor(index / 4)).padStart(4, "0")}-Q${(index % 4) + 1}`;
+    }
+    case "year":
+      return String(year + offset).padStart(4, "0");
+    case "decade":
+      return String(Math.floor(year / 10) + offset).padStart(3, "0");
+    case "century":
+      return String(Math.floor(year / 100) + offset).padStart(2, "0");
+    default:
+      return null;
+  }
+}
+
+/** A direction that is only likely, or one that words like *last* and *next* bind to. */
+type Way = Direction | "before" | "after" | "this";
+
+function resolveNamed(unit: string, argument: string, reference: Day, way: Way): string | null {
+  switch (unit) {
+    case "weekday": {
+      const [weekday = "", day] = argument.split("&");
+      return day === undefined
+        ? resolveWeekday(Number(weekday), reference, way)
+        : resolveWeekdayOfMonth(Number(weekday), Number(day), reference, way);
+    }
+    case "month":
+      return isoMonth(yearFor(Number(argument), 15, reference, way, true), Number(argument));
+    case "day": {
+      const [month = 1, day = 1] = argument.split("-").map(Number);
+      const year = yearFor(month, day, reference, way, false);
+      return isDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
+    }
+    case "quarter": {
+      const year = yearFor(Number(argument) * 3 - 1, 15, reference, way, true);
+      return `${year}-Q${argument}`;
+    }
+    case "season": {
+      const month = { SP: 4, SU: 7, FA: 10, WI: 1 }[argument] ?? 7;
+      return `${yearFor(month, 15, reference, way, true)}-${argument}`;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The nearest such weekday the given way; the reference day itself counts for every way. */
+function resolveWeekday(weekday: number, reference: Day, way: Way): string {
+  const number = dayNumber(reference);
+  const today = weekdayOf(number);
+  const back = (today - weekday + 7) % 7;
+  if (way === "before") return isoDay(number - (back === 0 ? 7 : back));
+  if (way === "after") return isoDay(number + ((weekday - today + 6) % 7) + 1);
+  if (way === "future") return isoDay(number + ((weekday - today + 7) % 7));
+  if (way === "this") return isoDay(number - today + weekday);
+  if (way === "near" && back > 3) return isoDay(number + 7 - back);
+  return isoDay(number - back);
+}
+
+/** The nearest month in which the day is that weekday, within fourteen months; null when none is. */
+function resolveWeekdayOfMonth(
+  weekday: number,
+  day: number,
+  reference: Day,
+  way: Way,
+): string | null {
+  const now = dayNumber(reference);
+  let best: number | null = null;
+  for (let offset = -14; offset <= 14; offset++) {
+    const index = reference.year * 12 + reference.month - 1 + offset;
+    const candidate = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+    if (!isDay(candidate)) continue;
+    const number = dayNumber(candidate);
+    if (weekdayOf(number) !== weekday) continue;
+    // A day or two ahead still counts as past: datelines run late.
+    if ((way === "past" || way === "before") && number > now + 2) continue;
+    if ((way === "future" || way === "after") && number < now) continue;
+    if (best === null || Math.abs(number - now) < Math.abs(best - now)) best = number;
+  }
+  return best === null ? null : isoDay(best);
+}
+
+/** Days that going against the tense must save before it is believed to mislead. */
+const tenseWeight = 150;
+
+/**
+ * The year of a month or day that was printed without one: the nearest, with the
+ * tense as weight; *last* and *next* bind. `coarse` compares months only.
+ */
+function yearFor(month: number, day: number, reference: Day, way: Way, coarse: boolean): number {
+  const { year } = reference;
+  if (way === "this") return year;
+  const now = reference.month * 30.4 + (coarse ? 15 : reference.day);
+  const then = month * 30.4 + (coarse ? 15 : day);
+  let best = year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const gap = then - now + (candidate - year) * 365;
+    const against = (way === "past" && gap > 0) || (way === "future" && gap < 0);
+    const bound = (way === "before" && gap >= 0) || (way === "after" && gap <= 0);
+    const cost = Math.abs(gap) + (against ? tenseWeight : 0) + (bound ? 10_000 : 0);
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The first day of a TIMEX3 value that is a day, a month or a year; null for anything else. */
+export function referenceOf(value: string): Day | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d/-])/.exec(value);
+  if (match === null) return null;
+  const day = {
+    year: Number(match[1]),
+    month: Number(match[2] ?? 1),
+    day: Number(match[3] ?? 1),
+  };
+  return isDay(day) ? day : null;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { findExpressions } from "./index.ts";
+import { resolveRelative } from "./resolve.ts";
+
+/** Wednesday, 14 May 2031. */
+const reference = { year: 2031, month: 5, day: 14 };
+
+function valuesIn(text: string): string[] {
+  return findExpressions(text).map(({ start, end, value, relative }) => {
+    const resolved = relative === null ? value : resolveRelative(relative, reference, "past");
+    return `${text.slice(start, end)} = ${resolved}`;
+  });
+}
+
+test.each([
+  ["The pact was signed on 14 May 2031.", ["14 May 2031 = 2031-05-14"]],
+  ["It opened on March 3, 2030, in Tolmen.", ["March 3, 2030 = 2030-03-03"]],
+  ["Posted: 16.05.2031 11:21", ["16.05.2031 11:21 = 2031-05-16T11:21"]],
+  ["Updated 2031-05-14T08:30:00Z by the desk", ["2031-05-14T08:30:00Z = 2031-05-14T08:30"]],
+  ["He left yesterday.", ["yesterday = 2031-05-13"]],
+  ["They met last week.", ["last week = 2031-W19"]],
+  ["The envoy arrived on Monday.", ["Monday = 2031-05-12"]],
+  ["He spoke this Tuesday (13).", ["this Tuesday (13) = 2031-05-13"]],
+  ["The border closed last February.", ["last February = 2031-02"]],
+  ["It began in early March.", ["early March = 2031-03"]],
+  ["It fell at the end of the 1990s.", ["the end of the 1990s = 199"]],
+  ["A century of peace began in the 20th century.", ["A century = P100Y", "the 20th century = 19"]],
+  ["The talks lasted two and a half hours.", ["two and a half hours = PT2H30M"]],
+  ["A month and a half ago the line was cut.", ["A month and a half ago = 2031-03-30"]],
+  ["Two days earlier the envoy had left.", ["Two days earlier = 2031-05-12"]],
+  ["Exports rose in the third quarter of 2030.", ["the third quarter of 2030 = 2030-Q3"]],
+  ["She may march on, he sat down.", []],
+  ["In May the snow melts.", ["May = 2031-05"]],
+  ["Some 2031 troops and 1900 people crossed.", []],
+  ["He is 52 years old.", []],
+  ["It earns 40 million a year.", []],
+  ["They talk every Friday.", ["every Friday = XXXX-WXX-5"]],
+  [
+    "The visit, 28 February - 2 March 2031, was brief.",
+    ["28 February = 2031-02-28", "2 March 2031 = 2031-03-02"],
+  ],
+  ["From 1961-1963 he served.", ["1961 = 1961", "1963 = 1963"]],
+  ["The vote is at 9 a.m. Thursday.", ["9 a.m. Thursday = 2031-05-08T09:00"]],
+  ["They won 3:2 in the end.", []],
+  ["The 12-day visit ended.", ["12-day = P12D"]],
+  ["Reporters are paid monthly.", ["monthly = P1M"]],
+] as const)("%s", (text, expected) => {
+  expect(valuesIn(text)).toEqual(expected);
+});
+
+test("a weekday with its day of the month picks the month in which they fall together", () => {
+  // Fridays the 24th near May 2031: January, October.
+  expect(resolveRelative("weekday=5&24", reference, "past")).toBe("2031-01-24");
+  expect(resolveRelative(">weekday=5&24", reference, "past")).toBe("2031-10-24");
+});
+
+test("a long line without an expression costs one pass", () => {
+  expect(findExpressions("the last of the many ".repeat(50_000))).toEqual([]);
+});
