@@ -1,0 +1,1 @@
+export { dating } from "./stage.ts";
