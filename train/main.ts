@@ -7,6 +7,7 @@ import type { Train, Trained } from "./options.ts";
 /** Every model that ships, by the name of its file in `models/`. */
 const models: Readonly<Record<string, () => Promise<Train>>> = {
   gazetteer: async () => (await import("./gazetteer.ts")).train,
+  names: async () => (await import("./names.ts")).train,
   sentences: async () => (await import("./sentences.ts")).train,
   syntax: async () => (await import("./syntax.ts")).train,
   tags: async () => (await import("./tags.ts")).train,

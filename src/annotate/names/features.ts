@@ -1,0 +1,251 @@
+import { join, mix } from "../../learn/index.ts";
+import type { Hints } from "./hints.ts";
+import { labelTypes } from "./labels.ts";
+import { type Memory, type Usage, wholeLimit } from "./memory.ts";
+import { fact, flag, recordSize } from "./word-facts.ts";
+
+/** What features are made of: one document's types, facts and lists. */
+export interface Material {
+  readonly ids: Int32Array;
+  readonly records: Int32Array;
+  readonly hints: Hints;
+  readonly usage: Usage;
+  /** 1 + universal tag of each token; zeros where there are no tags. */
+  readonly tags: Uint8Array;
+}
+
+/** A growing list of feature hashes. */
+export class FeatureList {
+  values: Int32Array = new Int32Array(256);
+  size = 0;
+
+  add(place: number, value: number): void {
+    if (this.size === this.values.length) {
+      const values = new Int32Array(2 * this.size);
+      values.set(this.values);
+      this.values = values;
+    }
+    this.values[this.size++] = mix(value, place);
+  }
+}
+
+const capped = (count: number): number => (count > 2 ? 3 : count);
+
+/**
+ * Adds the features of token `i` of the sentence `[from, to)`: its word and the two
+ * to each side with their shapes and endings, what the lists say, and how the rest
+ * of the document writes it. `loud` is 1 in a sentence without small letters.
+ */
+export function addFeatures(
+  out: FeatureList,
+  material: Material,
+  i: number,
+  from: number,
+  to: number,
+  loud: number,
+): void {
+  const { ids, records: r, hints, tags } = material;
+  const at = (index: number): number =>
+    index < from ? 0 : index >= to ? recordSize : (ids[index] as number) * recordSize;
+  const w = at(i);
+  const p = at(i - 1);
+  const pp = at(i - 2);
+  const n = at(i + 1);
+  const nn = at(i + 2);
+  const form = r[w + fact.form] as number;
+  const flags = r[w + fact.flags] as number;
+  const shape = mix(r[w + fact.shape] as number, loud);
+  const pForm = r[p + fact.form] as number;
+  const nForm = r[n + fact.form] as number;
+  const pShape = r[p + fact.shape] as number;
+  const nShape = r[n + fact.shape] as number;
+  const ppForm = r[pp + fact.form] as number;
+  const nnForm = r[nn + fact.form] as number;
+  const ppShape = r[pp + fact.shape] as number;
+  const nnShape = r[nn + fact.shape] as number;
+  const start = i === from ? 1 : 0;
+  out.add(1, r[w + fact.cased] as number);
+  out.add(2, form);
+  out.add(3, shape);
+  out.add(4, r[w + fact.suffix3] as number);
+  out.add(5, r[w + fact.suffix2] as number);
+  out.add(6, r[w + fact.suffix4] as number);
+  out.add(7, r[w + fact.prefix3] as number);
+  out.add(8, r[w + fact.prefix4] as number);
+  out.add(9, pForm);
+  out.add(10, nForm);
+  out.add(11, ppForm);
+  out.add(12, nnForm);
+  out.add(13, pShape);
+  out.add(14, nShape);
+  out.add(15, join(pShape, shape));
+  out.add(16, join(shape, nShape));
+  out.add(17, join(join(pShape, shape), nShape));
+  out.add(18, join(pForm, form));
+  out.add(19, join(form, nForm));
+  out.add(20, join(shape, start));
+  out.add(21, join(pForm, shape));
+  out.add(22, join(nForm, shape));
+  out.add(23, r[p + fact.suffix3] as number);
+  out.add(24, r[n + fact.suffix3] as number);
+  out.add(25, join(join(ppForm, pForm), shape));
+  out.add(26, join(join(nForm, nnForm), shape));
+  out.add(27, join(join(ppShape, pShape), shape));
+  out.add(28, join(join(nnShape, nShape), shape));
+  out.add(29, loud);
+  out.add(30, r[w + fact.suffix5] as number);
+  addHints(out, hints, i, from, to, shape);
+  addUsage(out, material.usage, form, flags, start);
+  const tag = tags[i] as number;
+  if (tag !== 0) {
+    const before = i > from ? (tags[i - 1] as number) : 0;
+    const after = i + 1 < to ? (tags[i + 1] as number) : 0;
+    out.add(60, tag);
+    out.add(61, join(tag, shape));
+    out.add(62, join(before, tag));
+    out.add(63, join(tag, after));
+    out.add(64, join(join(before, tag), after));
+  }
+  const c0 = r[w + fact.cluster0] as number;
+  const c1 = r[w + fact.cluster1] as number;
+  const pc = r[p + fact.cluster1] as number;
+  const nc = r[n + fact.cluster1] as number;
+  if (c0 !== 0) {
+    out.add(70, c0);
+    out.add(71, c1);
+    out.add(72, r[w + fact.cluster2] as number);
+    out.add(73, join(c1, shape));
+  }
+  if (pc !== 0) {
+    out.add(74, r[p + fact.cluster0] as number);
+    out.add(75, join(pc, shape));
+    out.add(76, r[p + fact.cluster2] as number);
+    out.add(77, join(r[pp + fact.cluster1] as number, pc));
+  }
+  if (nc !== 0) {
+    out.add(78, r[n + fact.cluster0] as number);
+    out.add(79, join(nc, shape));
+    out.add(80, r[n + fact.cluster2] as number);
+    out.add(81, join(nc, r[nn + fact.cluster1] as number));
+  }
+  out.add(0, 0);
+}
+
+function hintAt(hints: Hints, i: number): number {
+  return join(hints.kinds[i] as number, hints.places[i] as number);
+}
+
+function addHints(
+  out: FeatureList,
+  hints: Hints,
+  i: number,
+  from: number,
+  to: number,
+  shape: number,
+): void {
+  const kinds = hints.kinds[i] as number;
+  const place = hints.places[i] as number;
+  const others = hints.others[i] as number;
+  const here = hintAt(hints, i);
+  const before = i > from ? hintAt(hints, i - 1) : 1;
+  const after = i + 1 < to ? hintAt(hints, i + 1) : 1;
+  if (kinds !== 0) {
+    out.add(40, here);
+    out.add(41, join(here, shape));
+    for (let kind = 0, bits = kinds; bits !== 0; kind++, bits >>>= 1) {
+      if ((bits & 1) !== 0) out.add(42, join(join(kind, place), shape));
+    }
+  }
+  if (others !== 0) out.add(43, join(others, kinds === 0 ? 1 : 0));
+  out.add(44, join(before, here));
+  out.add(45, join(here, after));
+  out.add(46, join(join(before, kinds === 0 ? shape : here), after));
+  const title = hints.titleBefore[i] as number;
+  if (title !== 0) {
+    out.add(47, title);
+    out.add(48, join(title, shape));
+  }
+  if (i > from && (hints.titleBefore[i - 1] as number) !== 0) out.add(49, shape);
+  if ((hints.inTitle[i] as number) !== 0) out.add(50, shape);
+  if (i + 1 < to && (hints.inTitle[i + 1] as number) !== 0) out.add(51, shape);
+}
+
+function addUsage(
+  out: FeatureList,
+  usage: Usage,
+  form: number,
+  flags: number,
+  start: number,
+): void {
+  if ((flags & flag.capital) === 0) return;
+  const small = usage.small.get(form) ?? 0;
+  const capital = usage.capital.get(form) ?? 0;
+  out.add(52, capped(small));
+  out.add(53, capped(capital));
+  out.add(54, join(start, small > 0 ? 1 : capital > 0 ? 2 : 0));
+  const before = usage.before.get(form);
+  const after = usage.after.get(form);
+  if (before !== undefined) out.add(55, before);
+  if (after !== undefined) out.add(56, after);
+}
+
+/** The type with most votes, its share in steps of three, and how many votes; 0 without votes. */
+function verdict(votes: Uint16Array | undefined, own: number): number {
+  if (votes === undefined) return 0;
+  let best = -1;
+  let most = 0;
+  let all = 0;
+  for (let t = 0; t < labelTypes.length; t++) {
+    const count = (votes[t] as number) - (own === 1 + t ? 1 : 0);
+    all += count;
+    if (count > most) {
+      most = count;
+      best = t;
+    }
+  }
+  if (best < 0) return 0;
+  return 1 + best + 4 * (most === all ? 0 : 2 * most > all ? 1 : 2) + 12 * (most > 2 ? 1 : 0);
+}
+
+/** Adds the features that a first reading of the document gives token `i`: what it and its neighbours are elsewhere. */
+export function addMemory(
+  out: FeatureList,
+  material: Material,
+  memory: Memory,
+  i: number,
+  from: number,
+  to: number,
+): void {
+  const { ids, records } = material;
+  const formAt = (index: number): number =>
+    records[(ids[index] as number) * recordSize + fact.form] as number;
+  const flagsAt = (index: number): number =>
+    records[(ids[index] as number) * recordSize + fact.flags] as number;
+  const verdictAt = (index: number): number =>
+    index < from || index >= to || (flagsAt(index) & flag.capital) === 0
+      ? 0
+      : verdict(memory.votes.get(formAt(index)), memory.own[index] as number);
+  const here = verdictAt(i);
+  const before = verdictAt(i - 1);
+  const after = verdictAt(i + 1);
+  if (here === 0 && before === 0 && after === 0) return;
+  const flags = flagsAt(i);
+  out.add(90, join(here, flags));
+  out.add(91, join(before, here));
+  out.add(92, join(here, after));
+  out.add(93, join(join(before, here), after));
+  // Does a name found elsewhere begin here, or does this token stand in one?
+  for (let first = Math.max(from, i - wholeLimit + 1); first <= i; first++) {
+    let hash = 0;
+    for (let end = first; end < to && end < first + wholeLimit; end++) {
+      hash = join(hash, formAt(end));
+      if (end < i) continue;
+      const own = memory.ownWhole[first] === hash ? (memory.own[first] as number) : 0;
+      const whole = verdict(memory.whole.get(hash), own);
+      if (whole !== 0) {
+        const place = first === end ? 3 : i === first ? 0 : i === end ? 2 : 1;
+        out.add(94, join(whole, place));
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
+import { createClusterLookup } from "./clusters.ts";
+import { Chances, Decoder, side } from "./decode.ts";
+import { addFeatures, addMemory, FeatureList, type Material } from "./features.ts";
+import { findHints } from "./hints.ts";
+import { labelCount, spansOf, type TokenSpan } from "./labels.ts";
+import { countUsage, remember } from "./memory.ts";
+import { type NameModel, rowWidth, slotOf } from "./model.ts";
+import type { Page } from "./page.ts";
+import { fact, flag, recordSize, WordFacts } from "./word-facts.ts";
+
+/** A name over tokens with the chance that each of its tokens is labelled right, at least. */
+export interface ScoredSpan extends TokenSpan {
+  readonly confidence: number;
+}
+
+/** Finds names on pages; keeps caches, so make one a thread. */
+export interface NameReader {
+  readonly read: (page: Page) => readonly ScoredSpan[];
+}
+
+/** Types and facts of a page's words. */
+export function materialOf(page: Page, facts: WordFacts, gazetteer: Gazetteer | null): Material {
+  const ids = new Int32Array(page.length);
+  for (let i = 0; i < page.length; i++) {
+    ids[i] = facts.intern(page.text, page.starts[i] as number, page.ends[i] as number);
+  }
+  const records = facts.records;
+  return {
+    ids,
+    records,
+    hints: findHints(page, gazetteer),
+    usage: countUsage(ids, records, page.sentences),
+    tags: page.upos === null ? new Uint8Array(page.length) : page.upos.map((tag) => tag + 1),
+  };
+}
+
+/** Whether a sentence has two or more words in capitals and none in small letters. */
+export function isLoud(material: Material, from: number, to: number): boolean {
+  let loud = 0;
+  for (let i = from; i < to; i++) {
+    const flags = material.records[(material.ids[i] as number) * recordSize + fact.flags] as number;
+    if ((flags & flag.small) !== 0) return false;
+    if ((flags & flag.loud) !== 0) loud++;
+  }
+  return loud >= 2 && loud * 2 > to - from - 1;
+}
+
+/** See {@link NameReader}. */
+export function createNameReader(model: NameModel, gazetteer: Gazetteer | null): NameReader {
+  const clusters = createClusterLookup(model.clusterKeys, model.clusterPaths);
+  let facts = new WordFacts(clusters);
+  const list = new FeatureList();
+  const decoder = new Decoder();
+  const chances = new Chances();
+  const odds = new Float64Array(side * side);
+  for (let i = 0; i < odds.length; i++) {
+    odds[i] = Math.exp((model.transitions[i] as number) * model.scale);
+  }
+  const { weights } = model;
+
+  const addScores = (scores: Int32Array, at: number): void => {
+    const to = at * labelCount + 1;
+    for (let f = 0; f < list.size; f++) {
+      const slot = slotOf(model, list.values[f] as number);
+      if (slot < 0) continue;
+      const row = slot * rowWidth;
+      for (let k = 0; k < rowWidth; k++) {
+        scores[to + k] = (scores[to + k] as number) + (weights[row + k] as number);
+      }
+    }
+  };
+  const eachSentence = (page: Page, visit: (from: number, to: number) => void): void => {
+    for (let s = 0; s + 1 < page.sentences.length; s++) {
+      const from = page.sentences[s] as number;
+      const to = page.sentences[s + 1] as number;
+      if (to > from) visit(from, to);
+    }
+  };
+  const decode = (page: Page, scores: Int32Array): { labels: Uint8Array; spans: TokenSpan[] } => {
+    const labels = new Uint8Array(page.length);
+    const spans: TokenSpan[] = [];
+    eachSentence(page, (from, to) => {
+      const own = labels.subarray(from, to);
+      const part = scores.subarray(from * labelCount, to * labelCount);
+      decoder.best(part, model.transitions, to - from, own);
+      spans.push(...spansOf(own, from));
+    });
+    return { labels, spans };
+  };
+  const withConfidence = (
+    page: Page,
+    scores: Int32Array,
+    labels: Uint8Array,
+    spans: readonly TokenSpan[],
+  ): ScoredSpan[] => {
+    const out: ScoredSpan[] = [];
+    let next = 0;
+    eachSentence(page, (from, to) => {
+      if ((spans[next]?.first ?? to) >= to) return;
+      const logs = Float64Array.from(
+        scores.subarray(from * labelCount, to * labelCount),
+        (score) => score * model.scale,
+      );
+      chances.run(logs, odds, to - from);
+      for (let span = spans[next]; span !== undefined && span.first < to; span = spans[++next]) {
+        let least = 1;
+        for (let i = span.first; i < span.end; i++) {
+          least = Math.min(least, chances.of(i - from, labels[i] as number));
+        }
+        out.push({ ...span, confidence: Math.round(1000 * least) / 1000 });
+      }
+    });
+    return out;
+  };
+
+  return {
+    read: (page) => {
+      if (facts.isFull) facts = new WordFacts(clusters);
+      const material = materialOf(page, facts, gazetteer);
+      const scores = new Int32Array(page.length * labelCount);
+      eachSentence(page, (from, to) => {
+        const loud = isLoud(material, from, to) ? 1 : 0;
+        for (let i = from; i < to; i++) {
+          list.size = 0;
+          addFeatures(list, material, i, from, to, loud);
+          addScores(scores, i);
+        }
+      });
+      const first = decode(page, scores);
+      if (first.spans.length === 0) return [];
+      const memory = remember(first.spans, material.ids, material.records, page.length);
+      eachSentence(page, (from, to) => {
+        for (let i = from; i < to; i++) {
+          list.size = 0;
+          addMemory(list, material, memory, i, from, to);
+          if (list.size > 0) addScores(scores, i);
+        }
+      });
+      const second = decode(page, scores);
+      return withConfidence(page, scores, second.labels, second.spans);
+    },
+  };
+}

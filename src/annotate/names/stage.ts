@@ -1,0 +1,31 @@
+import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
+import type { Stage } from "../pipeline.ts";
+import { guessNames } from "./guess.ts";
+import type { NameModel } from "./model.ts";
+import { pageOf } from "./page.ts";
+import { createNameReader } from "./reader.ts";
+import { settle } from "./settle.ts";
+
+/**
+ * The stage that gives `names`: people, organizations, places with (`GPE`) and
+ * without (`LOC`) a government, and nationalities and other names (`MISC`), none
+ * overlapping. A title is no part of a name. Without a model it finds what the
+ * gazetteer lists and what follows a title; without a gazetteer the model works
+ * less well. Reads each document twice: a name found in one place is remembered in
+ * the others. Takes time in proportion to the text.
+ */
+export function names(
+  model: NameModel | null,
+  gazetteer: Gazetteer | null,
+): Stage<"tokens" | "sentences" | "tags", "names"> {
+  const reader = model === null ? null : createNameReader(model, gazetteer);
+  return {
+    gives: "names",
+    version: 1,
+    run: (doc) => {
+      const page = pageOf(doc);
+      const spans = reader === null ? guessNames(page, gazetteer) : reader.read(page);
+      return settle(page, spans, gazetteer);
+    },
+  };
+}
