@@ -1,3 +1,4 @@
+export { type GapExample, readGap } from "./gap.ts";
 export {
   docOfConllu,
   type GoldMention,
@@ -5,3 +6,5 @@ export {
   goldNamesOf,
   type TreeLayers,
 } from "./gold-doc.ts";
+export { type LitbankDoc, parseLitbank, readLitbank } from "./litbank.ts";
+export { referentsOf } from "./referents.ts";
