@@ -111,6 +111,11 @@ function resolveMarks(
   }
 }
 
+/** The class of the token two before `i`, or `edge` where a paragraph begins between them. */
+export function secondBefore({ kinds, hard }: Context, i: number): number {
+  return hard[i - 1] === 1 ? classes.edge : (kinds[i - 2] ?? classes.edge);
+}
+
 /** Whether a class is an end mark. */
 export function isEndMark(kind: number): boolean {
   return kind === classes.stop || kind === classes.question || kind === classes.ellipsis;

@@ -1,5 +1,5 @@
 import { classes } from "./classes.ts";
-import { type Context, isEndMark } from "./context.ts";
+import { type Context, isEndMark, secondBefore } from "./context.ts";
 
 /** How a token stands to lists: nothing known, an item begins, or it goes on from its marker. */
 export const listPlaces = { none: 0, begins: 1, goesOn: 2 } as const;
@@ -85,7 +85,7 @@ function isFree(context: Context, i: number): boolean {
   return (
     isEndMark(before) ||
     ((before === classes.closeQuote || before === classes.closeBracket) &&
-      isEndMark(kinds[i - 2] ?? 0))
+      isEndMark(secondBefore(context, i)))
   );
 }
 

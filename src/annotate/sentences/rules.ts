@@ -1,7 +1,7 @@
 import { sentenceStarters } from "../../lang/en/index.ts";
 import { cannotBegin } from "./candidates.ts";
 import { classes } from "./classes.ts";
-import { type Context, isEndMark } from "./context.ts";
+import { type Context, isEndMark, secondBefore } from "./context.ts";
 import { isMarkerOnly, listPlaces } from "./lists.ts";
 
 /** What was found out about lines and lists before the walk. One entry a token. */
@@ -35,7 +35,7 @@ export function surely(context: Context, layout: Layout, i: number, from: number
     // A footnote's number after the stop: “… at large.[7] This …”
     if (touches && here === classes.openBracket) return false;
     // A space was lost: “The talks ended.They …”
-    if (touches && before !== classes.ellipsis && isWord(kinds[i - 2])) {
+    if (touches && before !== classes.ellipsis && isWord(secondBefore(context, i))) {
       if (here === classes.capital || here === classes.abbreviation) return true;
     }
   }
@@ -45,7 +45,7 @@ export function surely(context: Context, layout: Layout, i: number, from: number
   return null;
 }
 
-function isWord(kind: number | undefined): boolean {
+function isWord(kind: number): boolean {
   return kind === classes.lower || kind === classes.capital || kind === classes.number;
 }
 
@@ -87,6 +87,6 @@ export function fallback(context: Context, i: number): boolean {
   const before = kinds[i - 1] ?? classes.edge;
   const here = kinds[i] ?? classes.edge;
   const closed = before === classes.closeQuote || before === classes.closeBracket;
-  if (!isEndMark(before) && !(closed && isEndMark(kinds[i - 2] ?? 0))) return false;
+  if (!isEndMark(before) && !(closed && isEndMark(secondBefore(context, i)))) return false;
   return here !== classes.lower && here !== classes.dash && here !== classes.face;
 }

@@ -72,10 +72,8 @@ function initialEnd(state: State, start: number, stop: number): number {
   if (Number.isNaN(next)) return -1;
   if (code === 73) {
     // “you and I. Did” ends; “Albert I. Jones” does not.
-    const last = out.lastStart();
-    return capitalNext && last >= 0 && isCapital(text.charCodeAt(last)) && last > start - 24
-      ? stop + 1
-      : -1;
+    const last = out.startOfTokenEndingAt(start - 1);
+    return capitalNext && last >= 0 && isCapital(text.charCodeAt(last)) ? stop + 1 : -1;
   }
   return capitalNext || isLetter(next) || next === 44 || next === 38 || next === 45 || next === 41
     ? stop + 1
@@ -104,14 +102,14 @@ function listed(state: State, start: number, stop: number): boolean {
       return isDigit(next);
     case "list":
       return !ends && (goesOn || next === 41 || next === 59);
-    case "month":
+    case "day":
       return goesOn;
     case "measure": {
-      const last = out.lastStart();
+      const last = Math.max(out.startOfTokenEndingAt(start), out.startOfTokenEndingAt(start - 1));
       return !ends && (goesOn || (last >= 0 && isDigit(text.charCodeAt(last))));
     }
     case "place":
-      return !ends;
+    case "month":
     case "title":
     case "before-name":
       return !ends;

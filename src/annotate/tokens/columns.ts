@@ -4,8 +4,8 @@ import type { Tokens } from "../../doc/index.ts";
 export interface Columns {
   readonly add: (start: number, end: number, part: 0 | 1) => void;
   readonly finish: () => Tokens;
-  /** Start of the token added last, or -1. */
-  readonly lastStart: () => number;
+  /** Start of the token added last where it ends at `end`, else -1. */
+  readonly startOfTokenEndingAt: (end: number) => number;
 }
 
 /** Empty columns with room for a text of `textLength` code units, at about five a token. */
@@ -39,6 +39,7 @@ export function createColumns(textLength: number): Columns {
       ends: ends.slice(0, length),
       parts: parts.slice(0, length),
     }),
-    lastStart: () => (length === 0 ? -1 : (starts[length - 1] ?? -1)),
+    startOfTokenEndingAt: (end) =>
+      length > 0 && ends[length - 1] === end ? (starts[length - 1] ?? -1) : -1,
   };
 }

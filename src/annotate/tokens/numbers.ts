@@ -104,7 +104,9 @@ export function scanNumber(state: State, at: number): number {
     out.add(at, tail, 0);
     return tail;
   }
-  if (glued !== "" && isLetter(code) && rules.gluedUnits.has(glued)) {
+  // 4G and 5G are networks, 5g a weight.
+  const network = text.charAt(end) === "G" && tail - at === 2;
+  if (glued !== "" && !network && isLetter(code) && rules.gluedUnits.has(glued)) {
     out.add(at, end, 0);
     return end;
   }

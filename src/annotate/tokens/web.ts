@@ -65,8 +65,8 @@ export function urlEnd(text: string, from: number): number {
     else if (code === 41 && --open < 0) break;
   }
   while (end > from && ".,;:!?'’)]*-".includes(text.charAt(end - 1))) {
-    // A bracket that was opened inside belongs to the address: …/wiki/Rain_(poem)
-    if (text.charAt(end - 1) === ")" && open === 0 && text.lastIndexOf("(", end) >= from) break;
+    // A bracket stands inside only when it was opened there: …/wiki/Rain_(poem)
+    if (text.charAt(end - 1) === ")" && open === 0) break;
     end--;
   }
   return end;

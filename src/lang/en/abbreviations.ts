@@ -2,7 +2,8 @@
  * How an abbreviation stands in its sentence, which decides whether the sentence can
  * end with its stop. `title` and `before-name` come before a name, `before-number`
  * before a number (and are no abbreviation elsewhere: *no.*), `latin` goes on;
- * `after-name`, `time`, `measure`, `place`, `month`, `degree` and `list` may end a sentence.
+ * `after-name`, `time`, `measure`, `place`, `month`, `degree` and `list` may end a sentence; `day`
+ * are words of their own unless a number or a small letter follows (*The Sun.*).
  */
 export type AbbreviationKind =
   | "title"
@@ -14,6 +15,7 @@ export type AbbreviationKind =
   | "measure"
   | "place"
   | "month"
+  | "day"
   | "degree"
   | "list";
 
@@ -75,11 +77,16 @@ export const abbreviations: readonly AbbreviationEntry[] = [
   {
     kind: "month",
     capital: true,
-    words:
-      "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(
-        " ",
-      ),
-    examples: ["The talks of Sept. 3 were followed by others on Oct. 12."],
+    words: "jan feb apr jun jul aug sep sept oct nov dec tue tues wed thu thur thurs fri".split(
+      " ",
+    ),
+    examples: ["The talks of Sept. 3 were followed by others on Tues. Oct. 12."],
+  },
+  {
+    kind: "day",
+    capital: true,
+    words: "mar mon sat sun".split(" "),
+    examples: ["On Sun. 3 and Mar. 4 they met."],
   },
   {
     kind: "latin",
@@ -109,7 +116,7 @@ export const abbreviations: readonly AbbreviationEntry[] = [
     kind: "measure",
     capital: false,
     words:
-      "ft oz lb lbs sq hr hrs min mins yr yrs mph cu gal approx est temp max dept ext ref ed ed. div t".split(
+      "ft oz lb lbs sq hr hrs min mins yr yrs mph cu gal approx est temp max dept ext ref div".split(
         " ",
       ),
     examples: ["The wall is 5 ft. high and took 3 hrs. to climb."],
