@@ -90,7 +90,7 @@ const model = trainNames(lessonPages(), null, none, quick);
 
 test("a model learns its lesson and finds a name again without its title", () => {
   const text = "President Ada Orlu flew to Marsk.";
-  const found = names(model, null)
+  const found = names(packNameModel(model), null)
     .run(docOf(text))
     .map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
   expect(found).toEqual(["PER Ada Orlu", "GPE Marsk"]);
@@ -126,7 +126,7 @@ test("a name is never left open", () => {
 });
 
 test("names of any text lie within it, in order, and do not overlap", () => {
-  const stage = names(model, null);
+  const stage = names(packNameModel(model), null);
   const word = fc.oneof(
     fc.string(),
     fc.constantFrom("Ada", "Orlu", "President", "\ud83d", "MARSK"),

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { guessNames } from "./guess.ts";
-import type { NameModel } from "./model.ts";
+import { unpackNameModel } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { createNameReader } from "./reader.ts";
 import { settle } from "./settle.ts";
@@ -12,13 +12,14 @@ import { settle } from "./settle.ts";
  * overlapping. A title is no part of a name. Without a model it finds what the
  * gazetteer lists and what follows a title; without a gazetteer the model works
  * less well. Reads each document twice: a name found in one place is remembered in
- * the others. Takes time in proportion to the text.
+ * the others. Takes time in proportion to the text. `model` is the file that
+ * `train/names.ts` writes; the stage keeps caches, so make one a thread.
  */
 export function names(
-  model: NameModel | null,
+  model: Uint8Array | null,
   gazetteer: Gazetteer | null,
 ): Stage<"tokens" | "sentences" | "tags", "names"> {
-  const reader = model === null ? null : createNameReader(model, gazetteer);
+  const reader = model === null ? null : createNameReader(unpackNameModel(model), gazetteer);
   return {
     gives: "names",
     version: 1,
