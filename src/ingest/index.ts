@@ -1,3 +1,4 @@
+export { type AnnotationRow, readAnnotationRow } from "./annotation-row.ts";
 export { createDuplicateFilter } from "./duplicates.ts";
 export { decodeAs } from "./encodings.ts";
 export { isProblem } from "./found-file.ts";

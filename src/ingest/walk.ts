@@ -3,6 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createProblem, type Problem } from "../problem.ts";
 import { type FoundFile, problemOfError } from "./found-file.ts";
+import { readIgnored } from "./ignore-file.ts";
 
 /** Identifies a folder whatever path leads to it. */
 type FolderKey = string;
@@ -19,7 +20,7 @@ interface Pending {
 
 /**
  * Finds the files below a folder, in the order of their names. Hidden entries and
- * `node_modules` are passed over. Each folder is entered once: links to folders
+ * `node_modules` are passed over, and what a folder's `.onrecordignore` lists. Each folder is entered once: links to folders
  * come last, so that a folder is known by its own name, and one that leads to a
  * folder entered before is a Problem. Follows links out of the folder.
  */
@@ -56,8 +57,9 @@ async function enter(at: Pending, visited: Set<FolderKey>): Promise<Entered | Fo
     if (visited.has(key)) return createProblem("folder-loop", { where });
     visited.add(key);
     const found = await readdir(at.path, { withFileTypes: true });
+    const isIgnored = await readIgnored(at.path);
     const entries = found
-      .filter((entry) => !isPassedOver(entry.name))
+      .filter((entry) => !isPassedOver(entry.name) && !isIgnored(entry.name))
       .map((entry) => pendingOf(entry, at))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return { entries };
