@@ -1,0 +1,174 @@
+import type { RecordKind, Store } from "../store/index.ts";
+import { renderCodebook, renderDataPackage } from "./codebook.ts";
+import { csvLine, tsvLine } from "./delimited.ts";
+import { createDocShelf, type DocShelf } from "./doc-shelf.ts";
+import {
+  datingJson,
+  documentJson,
+  entityJson,
+  eventJson,
+  figureJson,
+  type JsonRow,
+  positionJson,
+  remarkJson,
+  statementJson,
+} from "./json-rows.ts";
+import { type TableName, tables } from "./tables.ts";
+import { webAnnotations } from "./web-annotation.ts";
+
+/** What can be exported as rows. `evidence` is a flat table only: every piece of evidence of every row. */
+export type ExportName = TableName;
+/** `jsonl`: JSON Lines; `csv`, `tsv`: flat tables; `jsonld`: W3C Web Annotations of statements. */
+export type ExportFormat = "jsonl" | "csv" | "tsv" | "jsonld";
+
+/** What can be exported, in the order that `all` gives it. */
+export const exportNames: readonly ExportName[] = [
+  "documents",
+  "statements",
+  "remarks",
+  "events",
+  "entities",
+  "figures",
+  "positions",
+  "datings",
+  "evidence",
+];
+
+/** How to export. */
+export interface ExportOptions {
+  /** Whether documents carry their full text in JSON Lines; false unless said, because quotations need no permission and texts may. */
+  readonly hasText?: boolean;
+  /** Whether tables begin with a byte-order mark, which Excel wants. */
+  readonly hasMark?: boolean;
+}
+
+/** The formats each export has. */
+export function formatsOf(name: ExportName): readonly ExportFormat[] {
+  if (name === "evidence") return ["csv", "tsv"];
+  return name === "statements" ? ["jsonl", "csv", "tsv", "jsonld"] : ["jsonl", "csv", "tsv"];
+}
+
+/**
+ * Renders rows as text, piece by piece, in a fixed order: documents and statements by
+ * document name, the rest by id. Throws `RangeError` for a format the rows do not have.
+ */
+export async function* exportRows(
+  store: Store,
+  name: ExportName,
+  format: ExportFormat,
+  options: ExportOptions = {},
+): AsyncIterable<string> {
+  if (!formatsOf(name).includes(format)) {
+    throw new RangeError(`${name} can be exported as ${formatsOf(name).join(", ")}, not ${format}`);
+  }
+  yield* render(store, await createDocShelf(store), { name, format, options });
+}
+
+/** All rows as JSON Lines in one stream; each begins with the name of its table. */
+export async function* exportAllJson(
+  store: Store,
+  options: ExportOptions = {},
+): AsyncIterable<string> {
+  const shelf = await createDocShelf(store);
+  for (const table of exportNames) {
+    for await (const row of jsonRows(store, shelf, { name: table, options })) {
+      yield `${JSON.stringify({ table, ...row })}\n`;
+    }
+  }
+}
+
+/** A file of an export. */
+export interface ExportFile {
+  readonly name: string;
+  readonly chunks: AsyncIterable<string>;
+}
+
+/** One file for each kind of row, and for tables a codebook and `datapackage.json`: what goes into a folder. */
+export async function exportFiles(
+  store: Store,
+  format: ExportFormat,
+  options: ExportOptions = {},
+): Promise<ExportFile[]> {
+  const shelf = await createDocShelf(store);
+  const names = exportNames.filter((name) => formatsOf(name).includes(format));
+  const files = names.map((name) => ({
+    name: `${name}.${format}`,
+    chunks: render(store, shelf, { name, format, options }),
+  }));
+  if (format !== "csv" && format !== "tsv") return files;
+  return [
+    ...files,
+    { name: "codebook.md", chunks: one(renderCodebook()) },
+    { name: "datapackage.json", chunks: one(renderDataPackage(names, format)) },
+  ];
+}
+
+async function* one(text: string): AsyncIterable<string> {
+  yield text;
+}
+
+interface Wanted {
+  readonly name: ExportName;
+  readonly options: ExportOptions;
+}
+
+async function* render(
+  store: Store,
+  shelf: DocShelf,
+  wanted: Wanted & { readonly format: ExportFormat },
+): AsyncIterable<string> {
+  const { name, format, options } = wanted;
+  if (format === "jsonld") {
+    yield* webAnnotations(store, shelf);
+    return;
+  }
+  if (format === "jsonl") {
+    for await (const row of jsonRows(store, shelf, wanted)) yield `${JSON.stringify(row)}\n`;
+    return;
+  }
+  const line = format === "csv" ? csvLine : tsvLine;
+  const table = tables[name];
+  if (options.hasMark === true) yield "\ufeff";
+  yield line(table.columns.map((column) => column.name));
+  for await (const cells of table.lines(store, shelf)) yield line(cells);
+}
+
+async function* jsonRows(store: Store, shelf: DocShelf, wanted: Wanted): AsyncIterable<JsonRow> {
+  const { name, options } = wanted;
+  if (name === "evidence") return;
+  if (name === "documents") {
+    for (const head of shelf.heads) {
+      yield await documentJson(shelf, head, options.hasText === true);
+    }
+  } else if (name === "statements") {
+    for await (const row of store.streamStatements()) yield await statementJson(shelf, row);
+  } else {
+    yield* recordJson(store, shelf, name);
+  }
+}
+
+async function* recordJson(
+  store: Store,
+  shelf: DocShelf,
+  kind: RecordKind,
+): AsyncIterable<JsonRow> {
+  switch (kind) {
+    case "remarks":
+      for await (const row of store.streamRows(kind)) yield await remarkJson(shelf, store, row);
+      return;
+    case "events":
+      for await (const row of store.streamRows(kind)) yield eventJson(shelf, row);
+      return;
+    case "entities":
+      for await (const row of store.streamRows(kind)) yield entityJson(shelf, row);
+      return;
+    case "figures":
+      for await (const row of store.streamRows(kind)) yield figureJson(shelf, row);
+      return;
+    case "positions":
+      for await (const row of store.streamRows(kind)) yield positionJson(shelf, row);
+      return;
+    case "datings":
+      for await (const row of store.streamRows(kind)) yield datingJson(shelf, row);
+  }
+}

@@ -1,0 +1,13 @@
+export { renderCodebook } from "./codebook.ts";
+export {
+  type ExportFile,
+  type ExportFormat,
+  type ExportName,
+  type ExportOptions,
+  exportAllJson,
+  exportFiles,
+  exportNames,
+  exportRows,
+  formatsOf,
+} from "./export-rows.ts";
+export { type Verification, verify } from "./verify.ts";
