@@ -18,6 +18,7 @@ export const problemCodes = {
   "json-shape": "The JSON object lacks a key that is needed or holds a value of the wrong type.",
   "html-no-article": "No article text was found in the page.",
   "html-too-deep": "The page nests elements too deeply; the rest was read as plain text.",
+  "html-too-large": "The page has more elements than the limit; the rest was read as plain text.",
   "language-unsupported": "The language is not annotated; the document is stored as it is.",
   "duplicate-document": "The same text is already here from the same place.",
   "quotation-unbalanced": "A quotation mark has no partner.",

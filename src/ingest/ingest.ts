@@ -1,8 +1,10 @@
 import { createProblem, type Problem } from "../problem.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { createDuplicateFilter } from "./duplicates.ts";
+import { declaredCharset } from "./html/declared-charset.ts";
 import { type Format, formatOf } from "./media-type.ts";
 import type { IngestResult, RawInput } from "./raw-input.ts";
+import { readHtml } from "./read-html.ts";
 import { readJson, readJsonLines } from "./read-json.ts";
 import { readText } from "./read-text.ts";
 
@@ -25,13 +27,19 @@ export function ingest(input: RawInput): IngestResult {
   if (input.bytes.length > LARGEST_INPUT && format !== "json-lines") {
     return refusal(createProblem("file-too-large", { where }, "The limit is 32 MB."));
   }
-  const decoded = decode(input.bytes, input.charset, where);
+  const decoded = decode(input.bytes, charsetOf(input, format), where);
   if (!("text" in decoded)) return { docs: [], problems: decoded };
   const result = readAs(format, input, decoded);
   return createDuplicateFilter()({
     docs: result.docs,
     problems: [...decoded.problems, ...result.problems, ...unsupportedLanguages(result)],
   });
+}
+
+/** The declared encoding: from outside first, as in a browser, then what a page says of itself. */
+function charsetOf(input: RawInput, format: Format): string | null {
+  const parameter = /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(input.mediaType ?? "")?.[1];
+  return input.charset ?? parameter ?? (format === "html" ? declaredCharset(input.bytes) : null);
 }
 
 function refusal(problem: Problem): IngestResult {
@@ -45,7 +53,7 @@ function readAs(format: Format, input: RawInput, decoded: Decoded): IngestResult
     case "json-lines":
       return readJsonLines(input, decoded);
     case "html":
-      return refusal(createProblem("unknown-media-type", { where: input.name }));
+      return readHtml(input, decoded);
     default:
       return readText(input, decoded, format);
   }
