@@ -1,6 +1,7 @@
 /** The picture of ARCHITECTURE.md, section 6: a folder imports lower lines only, never its own line, never up. */
 const lines = [
-  ["cli", "http", "mcp"],
+  ["cli"],
+  ["http", "mcp"],
   ["engine", "export"],
   ["query"],
   ["store"],

@@ -1,0 +1,206 @@
+import type { Block, DocId, Turn } from "../doc/index.ts";
+import type { Problem } from "../problem.ts";
+import type {
+  CodedEvent,
+  Dating,
+  Entity,
+  FigureRow,
+  Judgment,
+  OriginGroup,
+  Position,
+  RecordedStatement,
+  Remark,
+  RowId,
+} from "../record/index.ts";
+import type { FacetValue, StoreCounts } from "../store/index.ts";
+
+/** One page of a longer list, with the number of rows that all pages hold together. */
+export interface Listed<Item> {
+  readonly total: number;
+  readonly items: readonly Item[];
+}
+
+/** What the record holds: totals, and what to look at first. */
+export interface SummaryAnswer extends StoreCounts {
+  /** Remarks that some outlet words more widely than the quotation. */
+  readonly glossedRemarks: number;
+  /** Remarks whose reports differ in at least one place. */
+  readonly varyingRemarks: number;
+  /** Statements whose speaker is unknown. */
+  readonly unknownSpeakers: number;
+  /** Documents whose date is unknown. */
+  readonly undated: number;
+  /** First and last day that any dated document may be from, EDTF; null when none is dated. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly outlets: readonly FacetValue[];
+  readonly languages: readonly FacetValue[];
+  /** Name that decisions made here are signed with unless the page gives another. */
+  readonly who: string;
+  /** What is still being built, in a few words; null when the record is whole. */
+  readonly building: string | null;
+}
+
+/** A document by name, for links. */
+export interface DocumentRef {
+  readonly id: DocId;
+  /** Path, URL or row id it came from. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** EDTF, as reconciling or a person dated it; null when unknown. */
+  readonly dated: string | null;
+}
+
+/** A document in the list of all. */
+export interface DocumentItem extends DocumentRef {
+  readonly url: string | null;
+  readonly language: string;
+  readonly textHash: string;
+  /** UTF-16 code units of text. */
+  readonly length: number;
+  readonly statements: number;
+  readonly problems: number;
+  /** Whether it was annotated, or only stored. */
+  readonly annotated: boolean;
+  readonly dating: DatingAnswer | null;
+  /** Other documents with the same text to the letter. */
+  readonly copies: readonly DocId[];
+}
+
+/** A dating as judgments leave it. */
+export interface DatingAnswer extends Dating {
+  /** Who set the date by hand, or null where the machine's date stands. */
+  readonly setBy: string | null;
+}
+
+/** A remark in short: what a list or a card in the margin shows. */
+export interface RemarkBrief {
+  readonly id: RowId;
+  readonly speaker: string | null;
+  readonly speakerId: RowId | null;
+  readonly addressee: string | null;
+  readonly date: string | null;
+  /** The words of its first report, pieces joined by “ … ”. */
+  readonly exact: string;
+  readonly documents: readonly DocId[];
+  readonly origins: readonly OriginGroup[];
+  readonly variants: number;
+  readonly glosses: number;
+  /** What its glosses name and its quotations do not, each once. */
+  readonly adds: readonly string[];
+  readonly confidence: number;
+}
+
+/** One document with all that was found in it. */
+export interface DocumentAnswer extends DocumentItem {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly bytesHash: string;
+  /** ISO 8601, or null when nobody said. */
+  readonly retrieved: string | null;
+  readonly pipeline: string | null;
+  readonly blocks: readonly Block[];
+  readonly turns: readonly Turn[];
+  readonly marks: readonly RecordedStatement[];
+  readonly troubles: readonly Problem[];
+  readonly copyRefs: readonly DocumentRef[];
+  /** The remarks that its statements report, or that they word more widely, in short. */
+  readonly remarks: readonly RemarkBrief[];
+  readonly previous: DocumentRef | null;
+  readonly next: DocumentRef | null;
+}
+
+/** A piece of a document's text that a statement stands in. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A statement with what a citation of it needs. */
+export interface StatementAnswer {
+  readonly statement: RecordedStatement;
+  readonly document: DocumentRef & {
+    readonly url: string | null;
+    readonly textHash: string;
+    readonly length: number;
+    readonly language: string;
+    readonly retrieved: string | null;
+    readonly dating: DatingAnswer | null;
+  };
+  /** The paragraphs it stands in. */
+  readonly context: Passage;
+  /** First to last character of its content, in code points: what Python and R count. */
+  readonly startCp: number;
+  readonly endCp: number;
+  /** Up to 32 characters on either side of the content. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Decisions about it, oldest first. */
+  readonly judgments: readonly JudgmentAnswer[];
+}
+
+/** A remark with its reports and glosses in full. */
+export interface RemarkAnswer {
+  readonly remark: Remark;
+  readonly brief: RemarkBrief;
+  readonly reports: readonly StatementAnswer[];
+  readonly glosses: readonly {
+    readonly adds: Remark["glosses"][number]["adds"];
+    readonly gloss: StatementAnswer;
+  }[];
+  readonly judgments: readonly JudgmentAnswer[];
+}
+
+/** A decision, and whether the text it is about still stands where it did. */
+export interface JudgmentAnswer extends Judgment {
+  /** False: the exact text is gone; the decision is orphaned and waits for a person. */
+  readonly stands: boolean;
+  /** Whether a later decision took it back. */
+  readonly undone: boolean;
+}
+
+/** An entity with how much it says. */
+export interface EntityItem extends Entity {
+  readonly statements: number;
+  readonly remarks: number;
+  readonly documents: number;
+}
+
+/** A search hit with the passage around it and the statements in it. */
+export interface Hit {
+  readonly document: DocumentRef;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly text: string;
+  /** Stretches of the text to mark, as offsets into the document. */
+  readonly found: readonly { readonly start: number; readonly end: number }[];
+  readonly statement: RecordedStatement | null;
+}
+
+/** Hits, and what of the query could not be read. */
+export interface SearchAnswer extends Listed<Hit> {
+  /** Documents that were searched. */
+  readonly documents: number;
+  /** How the query was understood where it is not plain, or what is wrong with it; null when nothing is. */
+  readonly remark: string | null;
+  readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+}
+
+/** Rows of the record with the documents they cite. */
+export interface RowsAnswer<Kind> extends Listed<Kind> {
+  readonly documents: readonly DocumentRef[];
+}
+
+/** Events, figures and positions as lists give them. */
+export type EventsAnswer = RowsAnswer<CodedEvent>;
+export type FiguresAnswer = RowsAnswer<FigureRow>;
+export type PositionsAnswer = RowsAnswer<Position>;
+
+/** What went wrong with a request: `code` for programs, `message` for people. */
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string };
+}

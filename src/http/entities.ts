@@ -1,0 +1,82 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Entity } from "../record/index.ts";
+import type { RowFilter } from "../store/index.ts";
+import type { EntityItem, Listed } from "./answers.ts";
+import type { Overview, Reader } from "./reader.ts";
+import { addEndpoint } from "./route.ts";
+import { listedSchema } from "./schemas/answers.ts";
+import { idParams, pageFields } from "./schemas/asked.ts";
+import { entityItemSchema } from "./schemas/record.ts";
+
+const listQuery = z.object({
+  q: z.string().max(500).default("").describe("Words of the name, all of them"),
+  type: z.enum(["PER", "ORG", "LOC", "GPE", "MISC"]).optional(),
+  speaking: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("true: only those who are recorded as saying something"),
+  ...pageFields,
+});
+
+/** Adds the someones and somethings of the record, those who say most first. */
+export function addEntities(app: OpenAPIHono, reader: Reader): void {
+  addEndpoint<Listed<EntityItem>, null, z.infer<typeof listQuery>>(app, {
+    method: "get",
+    path: "/api/entities",
+    summary: "People, organizations and places, those who said most first",
+    query: listQuery as z.ZodType<z.infer<typeof listQuery>>,
+    answer: listedSchema(entityItemSchema),
+    handle: async ({ query }) => {
+      const filter: RowFilter = {
+        ...(query.q.trim() === "" ? {} : { words: query.q }),
+        ...(query.type === undefined ? {} : { type: query.type }),
+      };
+      const remarks = remarksBySpeaker(await reader.overview());
+      const rows = await reader.store.readRows("entities", filter);
+      const speaking = rows.filter((row) => query.speaking === "false" || remarks.has(row.id));
+      const ranked = speaking.sort(
+        (a, b) =>
+          (remarks.get(b.id) ?? 0) - (remarks.get(a.id) ?? 0) ||
+          b.evidence.length - a.evidence.length ||
+          (a.name < b.name ? -1 : 1),
+      );
+      const page = ranked.slice(query.offset, query.offset + query.limit);
+      const items: EntityItem[] = [];
+      for (const row of page) items.push(await createItem(reader, row, remarks));
+      return { total: ranked.length, items };
+    },
+  });
+  addEndpoint<EntityItem, { id: string }>(app, {
+    method: "get",
+    path: "/api/entities/{id}",
+    summary: "One entity with its names and mentions",
+    params: idParams,
+    answer: entityItemSchema,
+    handle: async ({ params }) => {
+      const row = await reader.store.readRow("entities", params.id);
+      if (row === null) return null;
+      return createItem(reader, row, remarksBySpeaker(await reader.overview()));
+    },
+  });
+}
+
+function remarksBySpeaker({ remarks }: Overview): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speakerId } of remarks.values()) {
+    if (speakerId !== null) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function createItem(
+  { store }: Reader,
+  entity: Entity,
+  remarks: ReadonlyMap<string, number>,
+): Promise<EntityItem> {
+  return {
+    ...entity,
+    statements: await store.countStatements({ speakerId: entity.id }),
+    remarks: remarks.get(entity.id) ?? 0,
+    documents: new Set(entity.evidence.map((one) => one.doc)).size,
+  };
+}

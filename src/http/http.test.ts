@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPlainDoc, withLayer } from "../doc/index.ts";
+import { createStatement, noRecordRows } from "../record/index.ts";
+import { openStore, type Store } from "../store/index.ts";
+import type { DocumentAnswer, JudgmentAnswer, Listed, StatementAnswer } from "./answers.ts";
+import { createApp } from "./index.ts";
+import { summarySchema } from "./schemas/answers.ts";
+
+const text = "<script>alert(1)</script> Ada Orlu said: “The 🕊 bridge stays open.”";
+const token = "0123456789abcdef";
+const host = "127.0.0.1:4815";
+const start = text.indexOf("The");
+const said = text.slice(start, -1);
+let store: Store;
+let app: ReturnType<typeof createApp>;
+let instant = 0;
+
+beforeAll(async () => {
+  store = await openStore(":memory:");
+  const doc = withLayer(createPlainDoc(text, "bridge.txt"), "blocks", [
+    { start: 0, end: text.length, kind: "paragraph" },
+  ]);
+  const statement = createStatement(
+    doc,
+    {
+      source: [{ start: text.indexOf("Ada"), end: text.indexOf(" said") }],
+      cue: [{ start: text.indexOf("said"), end: text.indexOf(":") }],
+      content: [{ start, end: text.length - 1 }],
+      form: "direct",
+      kind: "speech",
+      speaker: "Ada Orlu",
+      speakerChain: null,
+      addressee: null,
+      addresseeChain: null,
+      via: [],
+      date: null,
+      confidence: 0.9,
+      reason: "subject of *said*",
+    },
+    { stage: "test@1", model: null },
+  );
+  await store.writeDocument({ doc, pipeline: "test@1", statements: [statement], problems: [] });
+  await store.replaceRecord(noRecordRows);
+  app = createApp({
+    store,
+    token,
+    assets: new Map([
+      ["/index.html", { bytes: new Uint8Array(3), mediaType: "text/html", hashed: false }],
+    ]),
+    version: "0.0.0",
+    who: "Mira",
+    now: () => `2031-05-14T10:00:${String(instant++).padStart(2, "0")}Z`,
+    building: () => null,
+    onError: (error) => {
+      throw error;
+    },
+  });
+});
+
+afterAll(() => store.close());
+
+async function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return app.request(`http://${host}${path}`, {
+    headers: { host, authorization: `Bearer ${token}`, ...headers },
+  });
+}
+
+async function decide(body: unknown): Promise<Response> {
+  return app.request(`http://${host}/api/judgments`, {
+    method: "POST",
+    headers: {
+      host,
+      origin: `http://${host}`,
+      "content-type": "application/json",
+      authorization: `Bearer ${token}`,
+    },
+    body: JSON.stringify(body),
+  });
+}
+
+async function idOf(): Promise<string> {
+  return (await store.listDocuments())[0]?.id ?? "";
+}
+
+test("nothing is given out without the token", async () => {
+  const bare = await app.request(`http://${host}/api/summary`, { headers: { host } });
+  expect(bare.status).toBe(401);
+  expect((await ask("/api/summary", { authorization: "Bearer wrong" })).status).toBe(401);
+  expect((await ask("/api/summary")).status).toBe(200);
+});
+
+test("the token of the printed address becomes a cookie of this port and leaves the address", async () => {
+  const answer = await app.request(`http://${host}/search?token=${token}&q=a`, {
+    headers: { host },
+  });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("location")).toBe("/search?q=a");
+  const cookie = answer.headers.get("set-cookie") ?? "";
+  expect(cookie).toContain("onrecord-4815=");
+  expect(cookie).toContain("HttpOnly");
+  expect(cookie).toContain("SameSite=Strict");
+  const next = await app.request(`http://${host}/api/summary`, {
+    headers: { host, cookie: cookie.split(";")[0] ?? "" },
+  });
+  expect(next.status).toBe(200);
+  expect((await ask("/?token=wrong")).status).toBe(401);
+});
+
+test.each([
+  ["a host that is not loopback", { host: "evil.example:4815" }],
+  ["another origin", { origin: "http://evil.example" }],
+  ["another port of this machine", { origin: "http://127.0.0.1:9999" }],
+  ["a request another site had sent", { "sec-fetch-site": "cross-site" }],
+])("%s is refused", async (_, headers) => {
+  expect((await ask("/api/summary", headers)).status).toBe(403);
+});
+
+test("every answer forbids inline scripts, sniffing and referrers", async () => {
+  for (const path of ["/", "/api/summary", "/api/nothing", "/missing.js"]) {
+    const { headers } = await ask(path);
+    expect(headers.get("content-security-policy")).toMatch(
+      /default-src 'none'.*script-src 'self';/,
+    );
+    expect(headers.get("content-security-policy")).not.toContain("unsafe");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+  }
+});
+
+test("a path without an extension is a screen; any other file that is not there is not", async () => {
+  expect((await ask("/search")).headers.get("content-type")).toBe("text/html");
+  expect((await ask("/../package.json")).status).toBe(404);
+  expect((await ask("/api/nothing")).status).toBe(404);
+});
+
+test("the summary is as the API description says", async () => {
+  const answer: unknown = await (await ask("/api/summary")).json();
+  expect(summarySchema.parse(answer)).toMatchObject({ documents: 1, statements: 1, speakers: 1 });
+});
+
+test("a document comes as JSON with its text as it is", async () => {
+  const answer = await ask(`/api/documents/${await idOf()}`);
+  expect(answer.headers.get("content-type")).toContain("application/json");
+  const document = (await answer.json()) as DocumentAnswer;
+  expect(document.text).toBe(text);
+  const [mark] = document.marks;
+  expect(document.text.slice(mark?.content[0].start, mark?.content[0].end)).toBe(said);
+});
+
+test("a statement counts its offsets in code points too", async () => {
+  const [statement] = await store.readStatements();
+  const answer = await ask(`/api/statements/${statement?.id}`);
+  const found = (await answer.json()) as StatementAnswer;
+  expect([...text].slice(found.startCp, found.endCp).join("")).toBe(said);
+  expect(found.prefix.endsWith("said: “")).toBe(true);
+});
+
+test("search finds statements and counts them by field", async () => {
+  const found = (await (await ask("/api/search?q=bridge")).json()) as Record<string, unknown>;
+  expect(found).toMatchObject({ total: 1, documents: 1 });
+  const none = (await (await ask("/api/search?q=tunnel")).json()) as Record<string, unknown>;
+  expect(none).toMatchObject({ total: 0, documents: 1 });
+});
+
+test("a decision is kept, applied, taken back, and never changed", async () => {
+  const [statement] = await store.readStatements();
+  const target = statement?.evidence;
+  const about = "statement";
+  const set = { action: "set-speaker", target, about, values: { speaker: "Ilse Orlu" } };
+  expect((await decide(set)).status).toBe(200);
+  const [judged] = await store.readStatements();
+  expect(judged).toMatchObject({ speaker: "Ilse Orlu", status: "edited" });
+  expect((await decide({ action: "undo", target, about })).status).toBe(200);
+  expect((await store.readStatements())[0]).toMatchObject({
+    speaker: "Ada Orlu",
+    status: "unverified",
+  });
+  const log = (await (await ask("/api/judgments")).json()) as Listed<JudgmentAnswer>;
+  expect(log.items.map(({ action, who, undone, stands }) => [action, who, undone, stands])).toEqual(
+    [
+      ["set-speaker", "Mira", true, true],
+      ["undo", "Mira", false, true],
+    ],
+  );
+});
+
+test("a decision about words that do not stand there is refused", async () => {
+  const target = [{ doc: await idOf(), start: 0, end: 5, exact: "other" }];
+  const answer = await decide({ action: "confirm", target, about: "statement" });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain("evidence-altered");
+  expect((await decide({ action: "burn", target })).status).toBe(400);
+});
+
+test("a form of another page cannot decide anything", async () => {
+  const answer = await app.request(`http://${host}/api/judgments`, {
+    method: "POST",
+    headers: { host, "content-type": "text/plain", authorization: `Bearer ${token}` },
+    body: "{}",
+  });
+  expect(answer.status).toBe(415);
+});
+
+test("wrong requests are told what is wrong", async () => {
+  const answer = await ask("/api/documents?limit=many");
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain("limit");
+  expect((await ask("/api/remarks/nothing")).status).toBe(404);
+});
+
+test("the API describes every endpoint", async () => {
+  const answer = await ask("/api/openapi.json");
+  const { paths } = (await answer.json()) as { paths: Record<string, unknown> };
+  expect(Object.keys(paths).sort()).toEqual([
+    "/api/datings",
+    "/api/documents",
+    "/api/documents/{id}",
+    "/api/entities",
+    "/api/entities/{id}",
+    "/api/events",
+    "/api/figures",
+    "/api/judgments",
+    "/api/positions",
+    "/api/remarks",
+    "/api/remarks/{id}",
+    "/api/search",
+    "/api/statements",
+    "/api/statements/{id}",
+    "/api/summary",
+  ]);
+});

@@ -1,0 +1,152 @@
+import type { Dating, Judgment, Remark } from "../record/index.ts";
+import { standingJudgments } from "../record/index.ts";
+import type { ListedDocument, Store } from "../store/index.ts";
+import type { DatingAnswer, DocumentRef, RemarkBrief } from "./answers.ts";
+
+/** What lists are made from, read once and kept until the store changes. */
+export interface Overview {
+  /** By id, in the store's order: name, outlet, id. */
+  readonly documents: ReadonlyMap<string, ListedDocument>;
+  readonly datings: ReadonlyMap<string, DatingAnswer>;
+  /** Ids of the documents with one text, by its hash. */
+  readonly byText: ReadonlyMap<string, readonly string[]>;
+  /** By id, those of most documents first. */
+  readonly remarks: ReadonlyMap<string, RemarkBrief>;
+}
+
+/** A store with the overview that the screens share. */
+export interface Reader {
+  readonly store: Store;
+  readonly overview: () => Promise<Overview>;
+}
+
+/**
+ * Creates a reader. The overview holds a line for every document and remark (some
+ * hundred bytes each) and is read again when the store's totals or decisions change,
+ * or after {@link freshFor}: another process may write to the same store.
+ */
+export function createReader(store: Store): Reader {
+  const headlines = new Map<string, string | null>();
+  let kept: { readonly key: string; readonly at: number; readonly overview: Overview } | null =
+    null;
+  return {
+    store,
+    overview: async () => {
+      const key = JSON.stringify(await store.counts());
+      const now = performance.now();
+      if (kept !== null && kept.key === key && now - kept.at < freshFor) return kept.overview;
+      const overview = await readOverview(store, headlines);
+      kept = { key, at: now, overview };
+      return overview;
+    },
+  };
+}
+
+/** Milliseconds for which an overview is kept. */
+const freshFor = 3000;
+
+async function readOverview(
+  store: Store,
+  headlines: Map<string, string | null>,
+): Promise<Overview> {
+  const judgments = standingJudgments(await store.readJudgments());
+  const rows = await store.readRows("datings");
+  const datings = new Map(rows.map((row) => [row.doc, judgeDating(row, judgments)]));
+  const documents = new Map<string, ListedDocument>();
+  for (const row of await store.listDocuments()) {
+    const title = row.title ?? (await headlineOf(store, row.id, headlines));
+    documents.set(row.id, { ...row, title, dated: datings.get(row.id)?.date ?? row.dated });
+  }
+  const byText = new Map<string, string[]>();
+  for (const { id, textHash } of documents.values()) {
+    const same = byText.get(textHash);
+    if (same === undefined) byText.set(textHash, [id]);
+    else same.push(id);
+  }
+  const briefs: RemarkBrief[] = [];
+  for await (const remark of store.streamRows("remarks")) briefs.push(createBrief(remark));
+  briefs.sort(moreReportedFirst);
+  return { documents, datings, byText, remarks: new Map(briefs.map((brief) => [brief.id, brief])) };
+}
+
+/** Documents whose text is opened for a headline; beyond, lists give the name instead. */
+const headlinesRead = 5000;
+
+/** The headline as printed, for a document that came without a title; null when it has none. */
+async function headlineOf(
+  store: Store,
+  id: string,
+  known: Map<string, string | null>,
+): Promise<string | null> {
+  const old = known.get(id);
+  if (old !== undefined) return old;
+  if (known.size >= headlinesRead) return null;
+  const stored = await store.readDocument(id, ["blocks"]);
+  const block = stored?.doc.layers.blocks.find(({ kind }) => kind === "headline");
+  const title =
+    block === undefined || stored === null
+      ? null
+      : stored.doc.text.slice(block.start, block.end).replace(/\s+/g, " ").slice(0, 300);
+  known.set(id, title);
+  return title;
+}
+
+/** A dating as standing judgments leave it: the last `redate` of its document counts. */
+function judgeDating(dating: Dating, standing: readonly Judgment[]): DatingAnswer {
+  const redate = standing.findLast(
+    (one) => one.action === "redate" && one.target.some(({ doc }) => doc === dating.doc),
+  );
+  const date = redate?.values?.["date"];
+  if (redate === undefined || !(date === null || typeof date === "string")) {
+    return { ...dating, setBy: null };
+  }
+  return { ...dating, date, earliest: date, latest: date, how: "person", setBy: redate.who };
+}
+
+/** A remark in short. */
+export function createBrief(remark: Remark): RemarkBrief {
+  const [first] = remark.reports;
+  const own = remark.evidence.filter((one) => one.doc === first.doc);
+  const adds = remark.glosses.flatMap((gloss) => gloss.adds.map((one) => one.exact));
+  return {
+    id: remark.id,
+    speaker: remark.speaker,
+    speakerId: remark.speakerId,
+    addressee: remark.addressee,
+    date: remark.date,
+    exact: own.map((one) => one.exact).join(" … "),
+    documents: [...new Set(remark.reports.map((report) => report.doc))],
+    origins: remark.origins,
+    variants: remark.variants.length,
+    glosses: remark.glosses.length,
+    adds: [...new Set(adds)],
+    confidence: remark.confidence,
+  };
+}
+
+function moreReportedFirst(a: RemarkBrief, b: RemarkBrief): number {
+  return (
+    b.documents.length - a.documents.length ||
+    b.glosses - a.glosses ||
+    order(a.date ?? "9", b.date ?? "9") ||
+    order(a.id, b.id)
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A document by name. */
+export function createRef(document: ListedDocument): DocumentRef {
+  const { id, name, title, outlet, dated } = document;
+  return { id, name, title, outlet, dated };
+}
+
+/** The documents of these ids by name, each once, in the order of the list. */
+export function refsOf(overview: Overview, ids: Iterable<string>): DocumentRef[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const document = overview.documents.get(id);
+    return document === undefined ? [] : [createRef(document)];
+  });
+}

@@ -1,0 +1,78 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Evidence } from "../record/index.ts";
+import type { RecordKind, RecordTables, RowFilter } from "../store/index.ts";
+import type { DatingAnswer, Listed, RowsAnswer } from "./answers.ts";
+import { type Reader, refsOf } from "./reader.ts";
+import { addEndpoint } from "./route.ts";
+import { listedSchema, rowsSchema } from "./schemas/answers.ts";
+import { pageFields, pageOf } from "./schemas/asked.ts";
+import { datingSchema, eventSchema, figureSchema, positionSchema } from "./schemas/record.ts";
+
+const rowQuery = z.object({
+  q: z.string().max(500).default("").describe("Words of the row's name, all of them"),
+  type: z.string().max(100).optional().describe("Event class, unit or stance"),
+  doc: z.string().max(100).optional().describe("Cites this document"),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  ...pageFields,
+});
+type RowQuery = z.infer<typeof rowQuery>;
+
+function rowFilter(query: RowQuery): RowFilter {
+  return {
+    ...(query.q.trim() === "" ? {} : { words: query.q }),
+    ...(query.type === undefined ? {} : { type: query.type }),
+    ...(query.doc === undefined ? {} : { doc: query.doc }),
+    ...(query.from === undefined ? {} : { from: query.from }),
+    ...(query.to === undefined ? {} : { to: query.to }),
+  };
+}
+
+/** Adds the lists of events, figures, positions and datings. */
+export function addRecordRows(app: OpenAPIHono, reader: Reader): void {
+  addRows(app, reader, "events", "Events, with the documents that report them", eventSchema);
+  addRows(app, reader, "figures", "Figures, with those that agree and differ", figureSchema);
+  addRows(app, reader, "positions", "Who is for or against what, and when", positionSchema);
+  addEndpoint<Listed<DatingAnswer>, null, RowQuery>(app, {
+    method: "get",
+    path: "/api/datings",
+    summary: "When each document was written, and how that was found",
+    query: rowQuery as z.ZodType<RowQuery>,
+    answer: listedSchema(datingSchema),
+    handle: async ({ query }) => {
+      const { datings } = await reader.overview();
+      const all = [...datings.values()].filter(
+        (dating) => query.doc === undefined || dating.doc === query.doc,
+      );
+      return { total: all.length, items: all.slice(query.offset, query.offset + query.limit) };
+    },
+  });
+}
+
+function addRows<Kind extends RecordKind & ("events" | "figures" | "positions")>(
+  app: OpenAPIHono,
+  reader: Reader,
+  kind: Kind,
+  summary: string,
+  schema: z.ZodType<RecordTables[Kind]>,
+): void {
+  addEndpoint<RowsAnswer<RecordTables[Kind]>, null, RowQuery>(app, {
+    method: "get",
+    path: `/api/${kind}`,
+    summary,
+    query: rowQuery as z.ZodType<RowQuery>,
+    answer: rowsSchema(schema),
+    handle: async ({ query }) => {
+      const filter = rowFilter(query);
+      const items = await reader.store.readRows(kind, filter, pageOf(query));
+      const cited = items.flatMap((row: { readonly evidence: readonly Evidence[] }) =>
+        row.evidence.map((one) => one.doc),
+      );
+      return {
+        total: await reader.store.countRows(kind, filter),
+        items,
+        documents: refsOf(await reader.overview(), cited),
+      };
+    },
+  });
+}

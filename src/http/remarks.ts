@@ -1,0 +1,97 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { RecordedStatement } from "../record/index.ts";
+import { foldedWords } from "../text/index.ts";
+import type { Listed, RemarkAnswer, RemarkBrief } from "./answers.ts";
+import { judgmentsOf } from "./judgment-answer.ts";
+import { createBrief, type Reader } from "./reader.ts";
+import { addEndpoint } from "./route.ts";
+import { listedSchema, remarkAnswerSchema, remarkBriefSchema } from "./schemas/answers.ts";
+import { idParams, pageFields } from "./schemas/asked.ts";
+import { answerStatements } from "./statement-answer.ts";
+
+const listQuery = z.object({
+  q: z.string().max(500).default("").describe("Words of the speaker or the remark, all of them"),
+  speakerId: z.string().max(100).optional(),
+  doc: z.string().max(100).optional().describe("Reported or worded by this document"),
+  show: z
+    .enum(["all", "shared", "wider", "differing"])
+    .default("all")
+    .describe(
+      "shared: reported by two documents or more; wider: an outlet's wording names more than the quotation; differing: reports differ",
+    ),
+  ...pageFields,
+});
+
+const shows: Readonly<Record<string, (brief: RemarkBrief) => boolean>> = {
+  shared: (brief) => brief.documents.length > 1,
+  wider: (brief) => brief.glosses > 0,
+  differing: (brief) => brief.variants > 0,
+};
+
+/** Adds the list of remarks, those reported by most documents first, and one remark side by side. */
+export function addRemarks(app: OpenAPIHono, reader: Reader): void {
+  addEndpoint<Listed<RemarkBrief>, null, z.infer<typeof listQuery>>(app, {
+    method: "get",
+    path: "/api/remarks",
+    summary: "Remarks, those reported by most documents first",
+    query: listQuery as z.ZodType<z.infer<typeof listQuery>>,
+    answer: listedSchema(remarkBriefSchema),
+    handle: async ({ query }) => {
+      const words = foldedWords(query.q);
+      const { remarks } = await reader.overview();
+      const found = [...remarks.values()].filter(
+        (brief) =>
+          (shows[query.show]?.(brief) ?? true) &&
+          (query.speakerId === undefined || brief.speakerId === query.speakerId) &&
+          (query.doc === undefined || brief.documents.includes(query.doc)) &&
+          holds(brief, words),
+      );
+      return {
+        total: found.length,
+        items: found.slice(query.offset, query.offset + query.limit),
+      };
+    },
+  });
+  addEndpoint<RemarkAnswer, { id: string }>(app, {
+    method: "get",
+    path: "/api/remarks/{id}",
+    summary: "One remark: every wording with its context, differences, origins and wider wordings",
+    params: idParams,
+    answer: remarkAnswerSchema,
+    handle: async ({ params }) => readRemark(reader, params.id),
+  });
+}
+
+function holds(brief: RemarkBrief, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const own = new Set(foldedWords(`${brief.speaker ?? ""} ${brief.exact}`));
+  return words.every((word) => own.has(word));
+}
+
+async function readRemark(reader: Reader, id: string): Promise<RemarkAnswer | null> {
+  const remark = await reader.store.readRow("remarks", id);
+  if (remark === null) return null;
+  const ids = [...remark.reports, ...remark.glosses].map((one) => one.statement);
+  const found = await reader.store.readStatements({ ids });
+  const byId = new Map(found.map((statement) => [statement.id, statement]));
+  const pick = (one: { statement: string }): RecordedStatement[] => {
+    const statement = byId.get(one.statement);
+    return statement === undefined ? [] : [statement];
+  };
+  const reports = await answerStatements(reader, remark.reports.flatMap(pick));
+  const glosses = await answerStatements(reader, remark.glosses.flatMap(pick));
+  const docs = new Set(remark.reports.map((report) => report.doc));
+  const judgments = (await judgmentsOf(reader)).filter(
+    (one) => one.about === "remark" && one.target.some(({ doc }) => docs.has(doc)),
+  );
+  return {
+    remark,
+    brief: createBrief(remark),
+    reports,
+    glosses: glosses.flatMap((gloss) => {
+      const row = remark.glosses.find((one) => one.statement === gloss.statement.id);
+      return row === undefined ? [] : [{ adds: row.adds, gloss }];
+    }),
+    judgments,
+  };
+}

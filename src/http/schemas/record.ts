@@ -1,0 +1,185 @@
+import { z } from "@hono/zod-openapi";
+import type {
+  CodedEvent,
+  Dating,
+  Evidence,
+  FigureRow,
+  Judgment,
+  Position,
+  RecordedStatement,
+  Remark,
+} from "../../record/index.ts";
+import type { EntityItem } from "../answers.ts";
+import { spanSchema } from "./text.ts";
+
+const offset = z.number().int().nonnegative();
+const text = z.string();
+const maybe = z.string().nullable();
+
+/** A document, a span in it and the text found there. */
+export const evidenceSchema: z.ZodType<Evidence> = z.object({
+  doc: text,
+  start: offset,
+  end: offset,
+  exact: text,
+});
+
+const oneOrMore = z.tuple([evidenceSchema], evidenceSchema);
+
+const row = {
+  id: text,
+  evidence: oneOrMore,
+  by: z.object({ stage: text, model: maybe }),
+  confidence: z.number(),
+};
+
+/** A statement with judgments applied. */
+export const statementSchema: z.ZodType<RecordedStatement> = z.object({
+  ...row,
+  doc: text,
+  span: spanSchema,
+  source: z.array(spanSchema),
+  cue: z.array(spanSchema),
+  content: z.tuple([spanSchema], spanSchema),
+  form: z.enum(["direct", "indirect", "mixed"]),
+  kind: z.enum(["speech", "writing", "thought", "finding"]),
+  speaker: maybe,
+  speakerId: maybe,
+  addressee: maybe,
+  addresseeId: maybe,
+  via: z.array(text),
+  date: maybe,
+  reason: text,
+  remark: maybe,
+  status: z.enum(["unverified", "confirmed", "rejected", "edited"]),
+});
+
+const origin = z.object({ name: text, documents: z.array(text) });
+
+/** Documents by where their words came from. */
+export const originsSchema: z.ZodType<Remark["origins"]> = z.array(origin);
+
+/** A remark as stored. */
+export const remarkSchema: z.ZodType<Remark> = z.object({
+  ...row,
+  speaker: maybe,
+  speakerId: maybe,
+  addressee: maybe,
+  date: maybe,
+  reports: z.tuple(
+    [z.object({ doc: text, statement: text })],
+    z.object({ doc: text, statement: text }),
+  ),
+  origins: z.array(origin),
+  variants: z.array(
+    z.object({
+      kind: z.enum([
+        "replaced",
+        "cut-before",
+        "cut-after",
+        "cut-inside",
+        "added",
+        "order",
+        "form",
+        "addressee",
+        "date",
+      ]),
+      a: evidenceSchema,
+      b: evidenceSchema,
+    }),
+  ),
+  glosses: z.array(z.object({ doc: text, statement: text, adds: z.array(evidenceSchema) })),
+});
+
+/** An entity with how much it says. */
+export const entityItemSchema: z.ZodType<EntityItem> = z.object({
+  ...row,
+  name: text,
+  type: z.enum(["PER", "ORG", "LOC", "GPE", "MISC"]),
+  country: maybe,
+  aliases: z.array(text),
+  statements: offset,
+  remarks: offset,
+  documents: offset,
+});
+
+const participants = z.array(z.object({ name: text, country: maybe }));
+
+/** A coded event. */
+export const eventSchema: z.ZodType<CodedEvent> = z.object({
+  ...row,
+  type: text,
+  mode: maybe,
+  cameo: maybe,
+  actors: participants,
+  recipients: participants,
+  date: maybe,
+  place: maybe,
+  realis: z.enum(["happened", "ongoing", "planned", "conditional", "not"]),
+  assertedBy: maybe,
+});
+
+/** A figure. */
+export const figureSchema: z.ZodType<FigureRow> = z.object({
+  ...row,
+  value: z.number(),
+  unit: maybe,
+  what: maybe,
+  asOf: maybe,
+  givenBy: maybe,
+  agreesWith: z.array(text),
+  differsFrom: z.array(text),
+});
+
+/** A position. */
+export const positionSchema: z.ZodType<Position> = z.object({
+  ...row,
+  actor: text,
+  actorId: maybe,
+  issue: text,
+  date: maybe,
+  stance: z.enum(["support", "oppose", "conditional", "neutral"]),
+});
+
+const datingFields = {
+  doc: text,
+  date: maybe,
+  earliest: maybe,
+  latest: maybe,
+  how: maybe,
+  reasons: z.array(z.object({ kind: text, text, evidence: z.array(evidenceSchema) })),
+};
+/** A dating with who set it. */
+export const datingSchema: z.ZodType<Dating & { readonly setBy: string | null }> = z.object({
+  ...datingFields,
+  setBy: maybe,
+});
+
+const judgmentFields = {
+  id: text,
+  action: z.enum(["confirm", "reject", "edit", "set-speaker", "merge", "split", "redate", "undo"]),
+  target: oneOrMore,
+  about: text,
+  values: z.record(z.string(), z.unknown()).nullable(),
+  who: text,
+  when: text,
+  why: text,
+};
+/** A decision as listed. */
+export const judgmentSchema: z.ZodType<
+  Judgment & { readonly stands: boolean; readonly undone: boolean }
+> = z.object({ ...judgmentFields, stands: z.boolean(), undone: z.boolean() });
+
+/** A decision as sent: id, time and, where it is left out, the name are filled in here. */
+export const newJudgmentSchema: z.ZodType<
+  Pick<Judgment, "action" | "target" | "about" | "values" | "why"> & {
+    readonly who: string | null;
+  }
+> = z.object({
+  action: judgmentFields.action,
+  target: oneOrMore,
+  about: z.enum(["statement", "remark", "entity", "event", "dating"]),
+  values: judgmentFields.values.default(null),
+  why: z.string().max(2000).default(""),
+  who: z.string().min(1).max(200).nullable().default(null),
+});

@@ -1,0 +1,61 @@
+import { z } from "@hono/zod-openapi";
+import type { StatementFilter } from "../../store/index.ts";
+
+const word = (description: string): z.ZodOptional<z.ZodString> =>
+  z.string().max(500).optional().describe(description);
+
+/** Conditions on statements, as a query string gives them; an empty value asks for *unknown*. */
+export const filterFields: {
+  readonly doc: z.ZodOptional<z.ZodString>;
+  readonly speaker: z.ZodOptional<z.ZodString>;
+  readonly speakerId: z.ZodOptional<z.ZodString>;
+  readonly via: z.ZodOptional<z.ZodString>;
+  readonly outlet: z.ZodOptional<z.ZodString>;
+  readonly from: z.ZodOptional<z.ZodString>;
+  readonly to: z.ZodOptional<z.ZodString>;
+  readonly form: z.ZodOptional<
+    z.ZodEnum<{ direct: "direct"; indirect: "indirect"; mixed: "mixed" }>
+  >;
+  readonly kind: z.ZodOptional<
+    z.ZodEnum<{ speech: "speech"; writing: "writing"; thought: "thought"; finding: "finding" }>
+  >;
+  readonly status: z.ZodOptional<
+    z.ZodEnum<{
+      unverified: "unverified";
+      confirmed: "confirmed";
+      rejected: "rejected";
+      edited: "edited";
+    }>
+  >;
+} = {
+  doc: word("Document id"),
+  speaker: word("Speaker's name to the letter; empty for unknown speakers"),
+  speakerId: word("Entity id of the speaker"),
+  via: word("Words in the names of those who passed it on"),
+  outlet: word("Outlet; empty for documents without one"),
+  from: word("ISO day: said on or after it"),
+  to: word("ISO day: said on or before it"),
+  form: z.enum(["direct", "indirect", "mixed"]).optional(),
+  kind: z.enum(["speech", "writing", "thought", "finding"]).optional(),
+  status: z.enum(["unverified", "confirmed", "rejected", "edited"]).optional(),
+};
+
+/** Conditions that were given. */
+export type FilterQuery = z.infer<z.ZodObject<typeof filterFields>>;
+
+/** The store's filter for the conditions of a query string. */
+export function filterOf(query: FilterQuery): StatementFilter {
+  const { doc, speaker, speakerId, via, outlet, from, to, form, kind, status } = query;
+  return {
+    ...(doc === undefined ? {} : { doc }),
+    ...(speaker === undefined ? {} : { speaker: speaker === "" ? null : speaker }),
+    ...(speakerId === undefined ? {} : { speakerId }),
+    ...(via === undefined ? {} : { via }),
+    ...(outlet === undefined ? {} : { outlet: outlet === "" ? null : outlet }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(form === undefined ? {} : { form }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(status === undefined ? {} : { status }),
+  };
+}

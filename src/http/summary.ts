@@ -1,0 +1,60 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { dateRange } from "../record/index.ts";
+import type { FacetValue } from "../store/index.ts";
+import type { SummaryAnswer } from "./answers.ts";
+import type { AppOptions } from "./app-options.ts";
+import type { Overview, Reader } from "./reader.ts";
+import { addEndpoint } from "./route.ts";
+import { summarySchema } from "./schemas/answers.ts";
+
+/** Adds what the start page counts. */
+export function addSummary(
+  app: OpenAPIHono,
+  reader: Reader,
+  { who, building }: Pick<AppOptions, "who" | "building">,
+): void {
+  addEndpoint<SummaryAnswer>(app, {
+    method: "get",
+    path: "/api/summary",
+    summary: "What the record holds, in numbers",
+    answer: summarySchema,
+    handle: async () => {
+      const overview = await reader.overview();
+      const remarks = [...overview.remarks.values()];
+      const documents = [...overview.documents.values()];
+      return {
+        ...(await reader.store.counts()),
+        glossedRemarks: remarks.filter((remark) => remark.glosses > 0).length,
+        varyingRemarks: remarks.filter((remark) => remark.variants > 0).length,
+        unknownSpeakers: await reader.store.countStatements({ speaker: null }),
+        undated: documents.filter((document) => document.dated === null).length,
+        ...spanOf(overview),
+        outlets: countBy(documents.map((document) => document.outlet)),
+        languages: countBy(documents.map((document) => document.language)),
+        who,
+        building: building(),
+      };
+    },
+  });
+}
+
+function spanOf(overview: Overview): { earliest: string | null; latest: string | null } {
+  let earliest: string | null = null;
+  let latest: string | null = null;
+  for (const { dated } of overview.documents.values()) {
+    const range = dated === null ? null : dateRange(dated);
+    if (range === null) continue;
+    if (range.from !== "" && (earliest === null || range.from < earliest)) earliest = range.from;
+    if (!range.to.startsWith("9999") && (latest === null || range.to > latest)) latest = range.to;
+  }
+  return { earliest, latest };
+}
+
+/** How many there are of each value, most first, then by value; unknown last. */
+function countBy(values: readonly (string | null)[]): FacetValue[] {
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || ((a.value ?? "\uffff") < (b.value ?? "\uffff") ? -1 : 1));
+}
