@@ -28,7 +28,7 @@ export function decode(
   if (choice === null) return [createProblem("not-text", { where })];
   const { encoding, guessed } = choice;
   const text = decodeAs(bytes, encoding);
-  if (strangeShare(text) > MOST_STRANGE) return [createProblem("not-text", { where })];
+  if (!looksLikeText(text)) return [createProblem("not-text", { where })];
   const problems: Problem[] = [];
   if (declared !== null && isDenied(declared, encoding, bytes)) {
     const detail = `Declared: ${declared.slice(0, 40)}; read as ${encoding}.`;
@@ -38,6 +38,11 @@ export function decode(
   }
   if (hasLoss(text, bytes, encoding)) problems.push(createProblem("characters-lost", { where }));
   return { text, encoding, problems };
+}
+
+/** A short text may be cut at both ends: two lost characters do not count. */
+function looksLikeText(text: string): boolean {
+  return strangeShare(text.replace("\ufffd", "").replace("\ufffd", "")) <= MOST_STRANGE;
 }
 
 interface Choice {
