@@ -2,7 +2,10 @@ import { join, mix } from "../../learn/index.ts";
 import { property, recordSize } from "./word-types.ts";
 
 /** How many features a word has. */
-export const featureCount = 49;
+export const featureCount: number = 49;
+
+/** How many it has where a pass before has labeled the sentence. */
+export const guidedFeatureCount: number = featureCount + 12;
 
 /** The value that stands for a label given to a word before. */
 export function labelHash(label: number): number {
@@ -66,7 +69,7 @@ export function tagFeatures(
   values[24] = join(join(before, ambiguity), nAmbiguity);
   values[25] = join(pAmbiguity, ambiguity);
   values[26] = join(nAmbiguity, nnAmbiguity);
-  values[27] = join(look, pp === 0 && p === 0 ? 1 : 2);
+  values[27] = join(look, p === 0 ? 1 : n === 0 ? 2 : n === recordSize && p !== recordSize ? 3 : 4);
   values[28] = nLook;
   values[29] = pLook;
   values[30] = join(before, suffix);
@@ -88,4 +91,37 @@ export function tagFeatures(
   values[46] = r[n + property.suffix2] as number;
   values[47] = join(look, nForm);
   values[48] = join(look, pForm);
+}
+
+/** Writes the features that look at the labels of the pass before, after those of {@link tagFeatures}. */
+export function guideFeatures(
+  records: Int32Array,
+  ids: Int32Array,
+  at: number,
+  before: number,
+  guide: Uint8Array,
+  hashes: Int32Array,
+  values: Int32Array,
+): void {
+  const w = (ids[at] as number) * recordSize;
+  const form = records[w + property.form] as number;
+  const suffix = records[w + property.suffix3] as number;
+  const ambiguity = records[w + property.ambiguity] as number;
+  const own = hashes[guide[at] as number] as number;
+  const previous = hashes[guide[at - 1] as number] as number;
+  const next = hashes[guide[at + 1] as number] as number;
+  const nextButOne = hashes[guide[at + 2] as number] as number;
+  const first = featureCount;
+  values[first] = own;
+  values[first + 1] = next;
+  values[first + 2] = join(own, next);
+  values[first + 3] = join(before, next);
+  values[first + 4] = join(next, nextButOne);
+  values[first + 5] = join(next, form);
+  values[first + 6] = join(next, ambiguity);
+  values[first + 7] = join(join(before, next), ambiguity);
+  values[first + 8] = join(join(next, nextButOne), ambiguity);
+  values[first + 9] = join(next, suffix);
+  values[first + 10] = join(join(before, own), next);
+  values[first + 11] = join(previous, own);
 }

@@ -2,7 +2,10 @@ import { createKeyedValues, type KeyedValues, mix } from "../../learn/index.ts";
 
 /** What training saw of words: by the folded hash of a form, the tags it may have. */
 export interface Lexicon {
-  /** Form to ambiguity class: the usual tags of a form, which tell much about its neighbours. */
+  /**
+   * Every form of the training data, to its ambiguity class: the usual tags of a form, which
+   * tell much about its neighbours. Class 0 is that of forms seen once.
+   */
   readonly ambiguity: KeyedValues;
   /** Form to set of tags; only forms seen so often that another tag is unlikely. */
   readonly seen: KeyedValues;
@@ -37,7 +40,8 @@ export function createLexicon(forms: Int32Array, labels: Uint8Array, labelCount:
     } else {
       for (const [label, count] of ranked) open[label] = (open[label] ?? 0) + count;
     }
-    if (total >= 2) {
+    if (total === 1) ambiguity.push([form, 0]);
+    else {
       const usual = ranked.filter(([, count]) => count > 0.05 * total).slice(0, 4);
       ambiguity.push([form, numberOf(ambiguities, usual.map(([label]) => label).join(), 1)]);
     }
@@ -56,9 +60,9 @@ export function createLexicon(forms: Int32Array, labels: Uint8Array, labelCount:
   };
 }
 
-/** The value that stands for an ambiguity class in features; -1 is a form without one. */
+/** The value that stands for an ambiguity class in features. Forms seen once and strange forms are alike. */
 export function ambiguityHash(ambiguity: number): number {
-  return mix(0x616d62, ambiguity);
+  return mix(0x616d62, Math.max(0, ambiguity));
 }
 
 function countByForm(forms: Int32Array, labels: Uint8Array): Map<number, Map<number, number>> {

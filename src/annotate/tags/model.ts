@@ -8,10 +8,10 @@ import {
   unpackModel,
 } from "../../learn/index.ts";
 import type { LemmaRules } from "./lemmatizer.ts";
-import type { TagWeights } from "./tagger.ts";
+import type { TaggerWeights } from "./tagger.ts";
 
 /** A trained tagger and lemmatizer. */
-export interface TagModel extends TagWeights {
+export interface TagModel extends TaggerWeights {
   /** Universal and Penn tag of each label, as `NOUN|NN`. */
   readonly labels: readonly string[];
   readonly lemmas: LemmaRules;
@@ -31,9 +31,10 @@ export function packTagModel(model: TagModel): Uint8Array {
     kind: "tags",
     labels: model.labels,
     scripts: model.lemmas.scripts,
-    ...model.shape,
+    ...model.backward.shape,
   };
-  const { lexicon, lemmas, weights } = model;
+  const { lemmas, backward, forward } = model;
+  const { lexicon } = backward;
   return packModel({
     header: { ...header },
     arrays: {
@@ -43,7 +44,8 @@ export function packTagModel(model: TagModel): Uint8Array {
       setLabels: lexicon.setLabels,
       ...packValues("forms", lemmas.forms),
       ...packValues("endings", lemmas.endings),
-      weights,
+      backward: backward.weights,
+      forward: forward.weights,
     },
   });
 }
@@ -52,25 +54,27 @@ export function packTagModel(model: TagModel): Uint8Array {
 export function unpackTagModel(bytes: Uint8Array): TagModel {
   const file = unpackModel(bytes);
   const header = file.header as unknown as Header;
-  const { weights, setStarts, setLabels } = file.arrays;
+  const { backward, forward, setStarts, setLabels } = file.arrays;
   if (
     header.kind !== "tags" ||
-    !(weights instanceof Int8Array) ||
+    !(backward instanceof Int8Array) ||
+    !(forward instanceof Int8Array) ||
     !(setStarts instanceof Uint16Array) ||
     !(setLabels instanceof Uint8Array)
   ) {
     throw new RangeError("These bytes are no tag model");
   }
+  const shape = { tableBits: header.tableBits, classBits: header.classBits };
+  const lexicon = {
+    ambiguity: unpackValues("ambiguity", file.arrays),
+    seen: unpackValues("seen", file.arrays),
+    setStarts,
+    setLabels,
+  };
   return {
     labels: header.labels,
-    shape: { tableBits: header.tableBits, classBits: header.classBits },
-    weights,
-    lexicon: {
-      ambiguity: unpackValues("ambiguity", file.arrays),
-      seen: unpackValues("seen", file.arrays),
-      setStarts,
-      setLabels,
-    },
+    backward: { lexicon, shape, weights: backward },
+    forward: { lexicon, shape, weights: forward },
     lemmas: {
       scripts: header.scripts,
       forms: unpackValues("forms", file.arrays),

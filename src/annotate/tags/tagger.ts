@@ -1,93 +1,62 @@
-import { type BlockShape, scoreBlocks } from "../../learn/index.ts";
-import { featureCount, labelHash, tagFeatures } from "./features.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { edge, property, recordSize, WordTypes } from "./word-types.ts";
+import { TagPass, type TagWeights } from "./tag-pass.ts";
+import { WordTypes } from "./word-types.ts";
 
-/** What tagging needs of a model. */
-export interface TagWeights {
-  readonly lexicon: Lexicon;
-  readonly shape: BlockShape;
-  readonly weights: Int8Array | Int32Array;
+/** The two passes of a tagger; both use the lexicon of the first. */
+export interface TaggerWeights {
+  /** From the last word to the first. */
+  readonly backward: TagWeights;
+  /** From the first word to the last, guided by the other. */
+  readonly forward: TagWeights;
 }
 
 /**
- * Gives words their labels from left to right, each the best there given the labels
- * before it. One instance tags one sentence at a time; `ids` and `labels` of the
- * sentence loaded last are open to read, from index 2.
+ * Tags a sentence twice: backward, then forward with the backward labels in sight, so
+ * that every choice knows what probably stands to its right as well. Write types into
+ * `ids` from index 2, read `labels` from there.
  */
 export class Tagger {
-  /** Word types of the sentence, with two edge types at each end. */
-  ids: Int32Array = new Int32Array(256);
-  /** Labels of the sentence, in step with `ids`. */
-  labels: Uint8Array = new Uint8Array(256);
-  readonly values: Int32Array = new Int32Array(featureCount);
-  readonly scores: Int32Array = new Int32Array(256);
   readonly types: WordTypes;
-  readonly #model: TagWeights;
-  readonly #hashes = Int32Array.from({ length: 257 }, (_, label) => labelHash(label));
+  readonly #backward: TagPass;
+  readonly #forward: TagPass;
 
-  constructor(model: TagWeights) {
-    this.#model = model;
-    this.types = new WordTypes(model.lexicon);
+  constructor({ backward, forward }: TaggerWeights) {
+    this.types = new WordTypes(backward.lexicon);
+    this.#backward = new TagPass(backward, this.types, false);
+    this.#forward = new TagPass(forward, this.types, true);
+  }
+
+  /** Types of the sentence's words. */
+  get ids(): Int32Array {
+    return this.#forward.ids;
+  }
+
+  /** Labels of the sentence's words, once tagged. */
+  get labels(): Uint8Array {
+    return this.#forward.labels;
   }
 
   /** Makes room for a sentence of `length` words. */
   reserve(length: number): void {
-    if (length + 4 <= this.ids.length) return;
-    this.ids = new Int32Array(2 * length + 4);
-    this.labels = new Uint8Array(2 * length + 4);
-  }
-
-  /** Closes a sentence whose types stand in `ids` from index 2. */
-  close(length: number): void {
-    this.ids[0] = this.ids[1] = edge.before;
-    this.ids[length + 2] = this.ids[length + 3] = edge.after;
-  }
-
-  /** Where the tags of the word at `at` begin in `lexicon.setLabels`. */
-  candidatesFrom(at: number): number {
-    return this.#model.lexicon.setStarts[this.#setOf(at)] as number;
-  }
-
-  /** Where they end. */
-  candidatesTo(at: number): number {
-    return this.#model.lexicon.setStarts[this.#setOf(at) + 1] as number;
-  }
-
-  #setOf(at: number): number {
-    return this.types.records[(this.ids[at] as number) * recordSize + property.set] as number;
-  }
-
-  /** Writes the features of the word at `at` into `values`, given the labels before it. */
-  features(at: number): void {
-    const hashes = this.#hashes;
-    const before = hashes[at > 2 ? (this.labels[at - 1] as number) : 256] as number;
-    const beforeThat = hashes[at > 3 ? (this.labels[at - 2] as number) : 256] as number;
-    tagFeatures(this.types.records, this.ids, at, before, beforeThat, this.values);
-  }
-
-  /** The best label of the word at `at`; its scores stay in `scores`, in the order of its candidates. */
-  best(at: number, from: number, to: number): number {
-    const { weights, shape, lexicon } = this.#model;
-    const labels = lexicon.setLabels;
-    const scores = this.scores;
-    this.features(at);
-    scoreBlocks(weights, shape, this.values, labels, from, to, scores);
-    let best = 0;
-    for (let place = 1; place < to - from; place++) {
-      if ((scores[place] as number) > (scores[best] as number)) best = place;
-    }
-    return labels[from + best] as number;
+    this.#backward.reserve(length);
+    this.#forward.reserve(length);
   }
 
   /** Labels the `length` words in `ids`. */
   tag(length: number): void {
-    this.close(length);
-    const labels = this.#model.lexicon.setLabels;
-    for (let at = 2; at < length + 2; at++) {
-      const from = this.candidatesFrom(at);
-      const to = this.candidatesTo(at);
-      this.labels[at] = to - from === 1 ? (labels[from] as number) : this.best(at, from, to);
-    }
+    const backward = this.#backward;
+    const forward = this.#forward;
+    reverse(forward.ids, backward.ids, length);
+    backward.tag(length);
+    reverse(backward.labels, forward.guide, length);
+    forward.tag(length);
   }
+}
+
+/** Copies `length` entries from index 2 in the opposite order. */
+export function reverse(
+  from: Int32Array | Uint8Array,
+  into: Int32Array | Uint8Array,
+  length: number,
+): void {
+  for (let i = 0; i < length; i++) into[length + 1 - i] = from[i + 2] as number;
 }

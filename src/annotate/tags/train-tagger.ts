@@ -1,74 +1,54 @@
-import {
-  AveragedWeights,
-  type BlockShape,
-  createRandom,
-  hashFolded,
-  quantize,
-  shuffle,
-  updateBlocks,
-} from "../../learn/index.ts";
-import { createLexicon } from "./lexicon.ts";
-import { Tagger, type TagWeights } from "./tagger.ts";
+import { TagPass, type TagWeights } from "./tag-pass.ts";
+import { reverse, type TaggerWeights } from "./tagger.ts";
+import { countForms, type LabeledSentence, type PassOptions, trainPass } from "./train-pass.ts";
+import { WordTypes } from "./word-types.ts";
 
-/** A sentence with its right labels, as numbers. */
-export interface LabeledSentence {
-  readonly words: readonly string[];
-  readonly labels: Uint8Array;
-}
-
-/** How to train. */
-export interface TaggerOptions {
+/** How to train both passes of a tagger. */
+export interface TaggerOptions extends PassOptions {
   readonly labelCount: number;
-  readonly shape: BlockShape;
-  readonly epochs: number;
-  readonly seed: number;
+  /** Into how many parts the sentences are cut so that the first pass labels what it has not seen. */
+  readonly folds: number;
 }
 
-/** Trains a tagger: averaged perceptron (Collins 2002), greedy, on its own labels to the left. */
+/**
+ * Trains a tagger: the backward pass on reversed sentences, then the forward pass
+ * guided by labels that backward passes gave to sentences they had not seen.
+ */
 export function trainTagger(
-  sentences: readonly LabeledSentence[],
+  sentences: readonly Omit<LabeledSentence, "guide">[],
   options: TaggerOptions,
-): TagWeights {
-  const { shape, labelCount } = options;
-  const forms: number[] = [];
-  const labels: number[] = [];
-  for (const sentence of sentences) {
-    for (const [i, word] of sentence.words.entries()) {
-      forms.push(hashFolded(word, 0, word.length));
-      labels.push(sentence.labels[i] ?? 0);
-    }
-  }
-  const lexicon = createLexicon(Int32Array.from(forms), Uint8Array.from(labels), labelCount);
-  const table = new AveragedWeights(1 << shape.tableBits);
-  const tagger = new Tagger({ lexicon, shape, weights: table.now });
-  const random = createRandom(options.seed);
-  const order = Uint32Array.from(sentences, (_, i) => i);
-  let step = 1;
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const sentence = sentences[index];
+): TaggerWeights {
+  const { labelCount, folds } = options;
+  const reversed: LabeledSentence[] = sentences.map(({ words, labels }) => ({
+    words: words.toReversed(),
+    labels: labels.toReversed(),
+    guide: null,
+  }));
+  const guided: LabeledSentence[] = sentences.map((sentence) => ({ ...sentence, guide: null }));
+  for (let fold = 0; fold < folds; fold++) {
+    const known = reversed.filter((_, i) => i % folds !== fold);
+    const weights = trainPass(known, countForms(known, labelCount), options);
+    const pass = new TagPass(weights, new WordTypes(weights.lexicon), false);
+    for (let i = fold; i < sentences.length; i += folds) {
+      const sentence = sentences[i];
       if (sentence === undefined) continue;
-      const { words } = sentence;
-      tagger.reserve(words.length);
-      for (const [i, word] of words.entries()) {
-        tagger.ids[i + 2] = tagger.types.intern(word, 0, word.length);
-      }
-      tagger.close(words.length);
-      for (let at = 2; at < words.length + 2; at++) {
-        const from = tagger.candidatesFrom(at);
-        const to = tagger.candidatesTo(at);
-        const right = sentence.labels[at - 2] ?? 0;
-        step++;
-        const found = to - from === 1 ? (lexicon.setLabels[from] ?? 0) : tagger.best(at, from, to);
-        if (found !== right && to - from > 1) {
-          tagger.features(at);
-          updateBlocks(table, shape, tagger.values, right, 1, step);
-          updateBlocks(table, shape, tagger.values, found, -1, step);
-        }
-        tagger.labels[at] = found;
-      }
+      guided[i] = { ...sentence, guide: labelReversed(pass, sentence.words) };
     }
   }
-  return { lexicon, shape, weights: quantize(table.average(step), 20) };
+  const forms = countForms(guided, labelCount);
+  const backward: TagWeights = trainPass(reversed, forms, options);
+  return { backward, forward: trainPass(guided, forms, options) };
+}
+
+/** The labels a backward pass gives to words in their own order. */
+function labelReversed(pass: TagPass, words: readonly string[]): Uint8Array {
+  const { length } = words;
+  pass.reserve(length);
+  for (const [i, word] of words.entries()) {
+    pass.ids[length + 1 - i] = pass.types.intern(word, 0, word.length);
+  }
+  pass.tag(length);
+  const labels = new Uint8Array(length + 2);
+  reverse(pass.labels, labels, length);
+  return labels.subarray(2);
 }

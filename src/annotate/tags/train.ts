@@ -1,6 +1,6 @@
 import { learnLemmas } from "./learn-lemmas.ts";
 import type { TagModel } from "./model.ts";
-import { type LabeledSentence, trainTagger } from "./train-tagger.ts";
+import { type TaggerOptions, trainTagger } from "./train-tagger.ts";
 
 /** A sentence to learn tags from. */
 export interface TaggedSentence {
@@ -12,17 +12,23 @@ export interface TaggedSentence {
 }
 
 /** What a training of tags may vary. */
-export interface TagTrainingOptions {
-  /** Two to this power bytes of weights. */
+export interface TagTrainingOptions extends Omit<TaggerOptions, "shape" | "labelCount"> {
+  /** Two to this power bytes of weights, for each pass. */
   readonly tableBits: number;
-  readonly epochs: number;
-  readonly seed: number;
   /** A pair of tags rarer than this is no label. */
   readonly leastCount: number;
 }
 
 /** The options of the model that ships. */
-export const tagTraining: TagTrainingOptions = { tableBits: 22, epochs: 8, seed: 1, leastCount: 3 };
+export const tagTraining: TagTrainingOptions = {
+  tableBits: 21,
+  epochs: 6,
+  seed: 1,
+  leastCount: 3,
+  strangeness: 0.5,
+  margin: 20,
+  folds: 4,
+};
 
 /** Trains a tagger and lemmatizer. The same sentences and options give the same model. */
 export function trainTags(
@@ -31,13 +37,12 @@ export function trainTags(
 ): TagModel {
   const labels = collectLabels(sentences, options.leastCount);
   const numbers = new Map(labels.map((label, i) => [label, i] as const));
-  const labeled: LabeledSentence[] = sentences.map((sentence) => ({
+  const labeled = sentences.map((sentence) => ({
     words: sentence.words,
     labels: Uint8Array.from(sentence.words, (_, i) => numbers.get(labelAt(sentence, i)) ?? 0),
   }));
   const shape = { tableBits: options.tableBits, classBits: 7 };
-  const { epochs, seed } = options;
-  const weights = trainTagger(labeled, { labelCount: labels.length, shape, epochs, seed });
+  const weights = trainTagger(labeled, { ...options, labelCount: labels.length, shape });
   const examples = sentences.flatMap((sentence) =>
     sentence.words.flatMap((form, i) => {
       const label = numbers.get(labelAt(sentence, i));

@@ -38,6 +38,10 @@ export const property = {
 /** Entries of a record. */
 export const recordSize = 16;
 
+/** The form of every word that training did not see. */
+const strange = mix(0x737472, 0);
+const strangeMark = "\u0001";
+
 /** The types that stand before and after a sentence. */
 export const edge = { before: 0, after: 1 } as const;
 
@@ -71,6 +75,15 @@ export class WordTypes {
     return id;
   }
 
+  /** The number of a type that looks like `word` and is strange: what training shows now and then in place of a rare word. */
+  internStrange(word: string): number {
+    const text = strangeMark + word;
+    const known = this.#interner.size;
+    const id = this.#interner.intern(text, 0, text.length);
+    if (id === known) this.#describe(id, text, 1, text.length);
+    return id;
+  }
+
   #describe(id: number, text: string, start: number, end: number): void {
     if ((id + 1) * recordSize > this.#records.length) {
       const records = new Int32Array(2 * this.#records.length);
@@ -79,8 +92,10 @@ export class WordTypes {
     }
     const record = this.#records.subarray(id * recordSize, (id + 1) * recordSize);
     const form = hashFolded(text, start, end);
-    record[property.form] = form;
-    record[property.cased] = hashCased(text, start, end);
+    const ambiguity =
+      start > 0 && text[0] === strangeMark ? -1 : lookUp(this.#lexicon.ambiguity, form);
+    record[property.form] = ambiguity < 0 ? strange : form;
+    record[property.cased] = ambiguity < 0 ? strange : hashCased(text, start, end);
     for (let length = 1; length <= 5; length++) {
       record[property.suffix1 + length - 1] = mix(
         0x5f0 + length,
@@ -94,8 +109,8 @@ export class WordTypes {
       );
     }
     record[property.shape] = hashShape(text, start, end);
-    record[property.ambiguity] = ambiguityHash(lookUp(this.#lexicon.ambiguity, form));
-    record[property.set] = Math.max(0, lookUp(this.#lexicon.seen, form));
+    record[property.ambiguity] = ambiguityHash(ambiguity);
+    record[property.set] = ambiguity < 0 ? 0 : Math.max(0, lookUp(this.#lexicon.seen, form));
     record[property.stem] = hashAfterHyphen(text, start, end);
     record[property.marks] = hashMarks(text, start, end);
   }
