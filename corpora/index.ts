@@ -7,3 +7,4 @@ export {
   readConllu,
 } from "./conllu.ts";
 export { corporaFolder, corpusFile, defaultCorpora, optionOf } from "./folder.ts";
+export { type PolnearAttribution, type PolnearDoc, readPolnear } from "./polnear.ts";

@@ -7,6 +7,7 @@ import {
   emissions,
   marginals,
 } from "./crf.ts";
+import { quantizeWeights } from "./quantize-weights.ts";
 import { createRandom, shuffle } from "./random.ts";
 
 /** A sequence and its right labels. */
@@ -31,8 +32,6 @@ const smallest = 1e-3;
  * Trains by stochastic gradient with AdaGrad steps (Duchi, Hazan and Singer 2011);
  * the weights returned are their mean over all steps, which forgives the last
  * examples. Feature dropout and averaging were worth three points of F1.
- * `createExample` is called once an example and epoch, so that examples need not
- * all be held.
  */
 export function trainCrf(
   shape: CrfShape,
@@ -160,18 +159,6 @@ export function trainCrf(
  * mean square of those that are not zero are cut off.
  */
 export function quantizeCrf(crf: Crf, clip: number): Crf {
-  let squares = 0;
-  let count = 0;
-  for (const weight of crf.weights) {
-    if (weight === 0) continue;
-    squares += weight * weight;
-    count++;
-  }
-  const largest = count === 0 ? 1 : clip * Math.sqrt(squares / count);
-  const scale = largest / 127;
-  const weights = new Int8Array(crf.weights.length);
-  for (let i = 0; i < weights.length; i++) {
-    weights[i] = Math.max(-127, Math.min(127, Math.round((crf.weights[i] as number) / scale)));
-  }
+  const { weights, scale } = quantizeWeights(crf.weights, clip);
   return { shape: crf.shape, weights, scale: scale * crf.scale, transitions: crf.transitions };
 }

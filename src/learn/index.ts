@@ -1,6 +1,19 @@
 export { AveragedWeights, quantize } from "./averaged.ts";
 export { type BlockShape, scoreBlocks, updateBlocks } from "./blocks.ts";
 export { characterClass, classOf, foldCode, hashFolded } from "./characters.ts";
+export {
+  bestLabelings,
+  type Crf,
+  type CrfSequence,
+  type CrfShape,
+  crfStart,
+  emissions,
+  type Labeling,
+  type Marginals,
+  marginals,
+  transitionPotentials,
+} from "./crf.ts";
+export { type CrfExample, type CrfTraining, quantizeCrf, trainCrf } from "./crf-train.ts";
 export { hashCodes, join, mix } from "./hash.ts";
 export { Interner } from "./interner.ts";
 export {
@@ -10,26 +23,14 @@ export {
   lookUp,
   restoreKeys,
 } from "./keyed-values.ts";
-export { type ModelArray, type ModelFile, packModel, unpackModel } from "./model-file.ts";
-export { type PairTable, scorePairs, updatePairs } from "./pairs.ts";
-export { createRandom, shuffle } from "./random.ts";
-export {
-  bestLabelings,
-  type Crf,
-  type CrfSequence,
-  type CrfShape,
-  crfStart,
-  emissions,
-  type Labeling,
-  marginals,
-  type Marginals,
-  transitionPotentials,
-} from "./crf.ts";
-export { type CrfExample, type CrfTraining, quantizeCrf, trainCrf } from "./crf-train.ts";
 export { type Linear, linearScore, logistic } from "./linear.ts";
 export {
   type Choice,
   type LinearTraining,
+  quantizeLinear,
   trainLogistic,
   trainRanker,
 } from "./linear-train.ts";
+export { type ModelArray, type ModelFile, packModel, unpackModel } from "./model-file.ts";
+export { type PairTable, scorePairs, updatePairs } from "./pairs.ts";
+export { createRandom, shuffle } from "./random.ts";

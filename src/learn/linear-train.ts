@@ -1,4 +1,5 @@
 import type { Linear } from "./linear.ts";
+import { quantizeWeights } from "./quantize-weights.ts";
 import { createRandom, shuffle } from "./random.ts";
 
 /** How to train a linear model. */
@@ -116,4 +117,10 @@ export function trainRanker(choices: readonly Choice[], training: LinearTraining
     }
   }
   return learner.average(training.bits);
+}
+
+/** The model with weights rounded to 8 bits; weights beyond `clip` root mean squares are cut off. */
+export function quantizeLinear(model: Linear, clip: number): Linear {
+  const { weights, scale } = quantizeWeights(model.weights, clip);
+  return { bits: model.bits, weights, scale: scale * model.scale };
 }

@@ -1,0 +1,99 @@
+import { addresseePhrases, addresseeVerbs } from "../../lang/en/addressees.ts";
+import type { Span } from "../../text/index.ts";
+import { type Draft, touches } from "./draft.ts";
+import type { People } from "./people.ts";
+import type { Sheet } from "./sheet.ts";
+import { findVocative } from "./vocative.ts";
+
+/** The one spoken to. */
+export interface Addressee {
+  readonly name: string | null;
+  readonly chain: number | null;
+}
+
+const nobody: Addressee = { name: null, chain: null };
+
+/**
+ * Who a draft's words were said to: the object of a verb of telling, *to* someone,
+ * in an interview or meeting *with* someone, or a vocative in the quoted words.
+ * Never the speaker.
+ */
+export function addresseeOf(
+  sheet: Sheet,
+  people: People,
+  draft: Draft,
+  speakerChain: number | null,
+): Addressee {
+  const found =
+    fromObject(sheet, people, draft) ??
+    fromPhrase(sheet, people, draft) ??
+    fromVocative(sheet, people, draft);
+  if (found === null || (found.chain !== null && found.chain === speakerChain)) return nobody;
+  return found;
+}
+
+function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | null {
+  if (draft.cueHead < 0) return null;
+  const verb =
+    draft.cueTokens.find((at) => addresseeVerbs.has(sheet.lemmas[at] ?? "")) ?? draft.cueHead;
+  const tells = addresseeVerbs.has(sheet.lemmas[verb] ?? "");
+  for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const relation = sheet.relations[child] ?? "";
+    const isObject = tells && (relation === "obj" || relation === "iobj");
+    const isTo = relation.startsWith("obl") && caseOf(sheet, child) === "to" && child > verb;
+    if (!isObject && !isTo) continue;
+    const span = phraseOf(sheet, child, verb);
+    if (touches(draft.content, span) || touches(draft.source, span)) continue;
+    const somebody = people.at(child, span);
+    if (somebody === null || somebody.mention?.type === "MISC") continue;
+    if (isTo && somebody.mention?.type === "LOC") continue;
+    return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
+  }
+  return null;
+}
+
+function caseOf(sheet: Sheet, of: number): string {
+  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === "case") return sheet.lemmas[child] ?? "";
+  }
+  return "";
+}
+
+/** The words of a phrase on one side of its verb. */
+function phraseOf(sheet: Sheet, head: number, verb: number): Span {
+  const low = Math.max(sheet.low[head] ?? head, head > verb ? verb + 1 : 0);
+  const high = Math.min(sheet.high[head] ?? head, head < verb ? verb - 1 : sheet.length - 1);
+  return { start: sheet.starts[low] ?? 0, end: sheet.ends[high] ?? 0 };
+}
+
+function fromPhrase(sheet: Sheet, people: People, draft: Draft): Addressee | null {
+  const sentence = sheet.sentences[sheet.sentenceOf[Math.max(0, draft.cueHead)] ?? 0];
+  if (draft.cueHead < 0 || sentence === undefined || sentence.end - sentence.start > 2000)
+    return null;
+  const text = sheet.text.slice(sentence.start, sentence.end);
+  for (const { pattern } of addresseePhrases) {
+    for (const match of text.matchAll(pattern)) {
+      const start = sentence.start + match.index + match[0].length;
+      if (touches(draft.content, { start, end: start + 1 })) continue;
+      const somebody = people.startingAt(start);
+      const type = somebody?.mention?.type;
+      if (somebody === null || (type !== "PER" && type !== "ORG")) continue;
+      return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
+    }
+  }
+  return null;
+}
+
+function fromVocative(sheet: Sheet, people: People, draft: Draft): Addressee | null {
+  const head = findVocative(sheet, draft.content);
+  if (head < 0) return null;
+  const span = { start: sheet.starts[head] ?? 0, end: sheet.ends[head] ?? 0 };
+  const somebody = people.at(head, span);
+  if (somebody === null) return null;
+  return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
+}
+
+/** Words without the article. */
+function plain(words: string): string {
+  return words.replace(/^(?:the|a|an)\s+/iu, "").replace(/\s+/gu, " ");
+}

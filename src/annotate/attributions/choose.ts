@@ -1,0 +1,33 @@
+import { type Linear, linearScore } from "../../learn/index.ts";
+import type { Chosen } from "./filter-features.ts";
+import { rankFeatures } from "./rank-features.ts";
+import type { Reading } from "./reading.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Readings less likely than this all count as this unlikely. */
+export const leastScore = -12;
+
+/**
+ * The best of a cue's readings: the labeller's score and the ranker's, added.
+ * Null where there is none to choose from.
+ */
+export function chooseReading(
+  sheet: Sheet,
+  readings: readonly Reading[],
+  ranker: Linear,
+): Chosen | null {
+  let best: Reading | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    const rows = rankFeatures(sheet, reading, ranker.bits);
+    const score = Math.max(reading.score, leastScore) + linearScore(ranker, rows);
+    if (score > most) {
+      second = most;
+      most = score;
+      best = reading;
+    } else if (score > second) second = score;
+  }
+  if (best === null) return null;
+  return { ...best, margin: readings.length > 1 ? most - second : 9 };
+}

@@ -1,0 +1,42 @@
+import { mix } from "../../learn/index.ts";
+
+/** Collects the features of a sequence, position by position, as rows of a model's table. */
+export class FeatureRows {
+  #rows = new Int32Array(1 << 13);
+  #size = 0;
+  readonly #mask: number;
+
+  /** For a table of `2 ** bits` rows. */
+  constructor(bits: number) {
+    this.#mask = (1 << bits) - 1;
+  }
+
+  /** How many features there are so far. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds the feature that template `template` has the value `value`. */
+  add(template: number, value: number): void {
+    if (this.#size === this.#rows.length) {
+      const more = new Int32Array(2 * this.#size);
+      more.set(this.#rows);
+      this.#rows = more;
+    }
+    this.#rows[this.#size++] = mix(template, value) & this.#mask;
+  }
+
+  /** The features so far; the collector starts again. */
+  take(): Int32Array {
+    const rows = this.#rows.slice(0, this.#size);
+    this.#size = 0;
+    return rows;
+  }
+}
+
+/** A distance with its sign, exact up to four and in three steps beyond. */
+export function distanceStep(distance: number): number {
+  const size = Math.abs(distance);
+  const step = size <= 4 ? size : size <= 6 ? 6 : size <= 12 ? 7 : 8;
+  return distance < 0 ? -step : step;
+}

@@ -1,0 +1,39 @@
+import type { AttributionKind, Form } from "../../doc/index.ts";
+import { cueKinds } from "./cue-kind-column.ts";
+import type { Draft } from "./draft.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Nouns, by lemma, whose saying is a finding. */
+const finders = new Set(
+  "study survey poll research data report analysis court audit inquiry investigation review census figure statistic test".split(
+    " ",
+  ),
+);
+/** Nouns, by lemma, whose saying is writing. */
+const writings = new Set(
+  "letter memo tweet post email e-mail editorial op-ed column article book essay note text message diary".split(
+    " ",
+  ),
+);
+
+/**
+ * What kind of attribution a draft is: by the cue's entry in the table, turned
+ * into a finding or writing by a source that is a study or a letter. Quoted words
+ * under a verb of thinking were spoken.
+ */
+export function kindOf(sheet: Sheet, draft: Draft, form: Form): AttributionKind {
+  if (draft.cueHead < 0) return "speech";
+  let kind: AttributionKind = "speech";
+  const known = sheet.cueKind[draft.cueHead] ?? 0;
+  if (known > 0) kind = cueKinds[(known - 1) % 4] ?? "speech";
+  else {
+    const other = draft.cueTokens.find((at) => (sheet.cueKind[at] ?? 0) > 0);
+    if (other !== undefined) kind = cueKinds[((sheet.cueKind[other] ?? 1) - 1) % 4] ?? "speech";
+  }
+  const sourceLemmas = draft.sourceTokens.map((at) => sheet.lemmas[at] ?? "");
+  if (sourceLemmas.some((lemma) => finders.has(lemma)) && kind === "speech") return "finding";
+  if (sourceLemmas.some((lemma) => writings.has(lemma)) && kind === "speech") return "writing";
+  if (kind === "thought" && form === "direct") return "speech";
+  if (kind === "finding" && form !== "indirect") return "speech";
+  return kind;
+}

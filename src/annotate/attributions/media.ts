@@ -1,0 +1,22 @@
+import { mediaNouns, mediaPairs, outletEndings } from "../../lang/en/media.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Tells whether a name is an outlet's: from a list of outlets, beside what the words themselves show. */
+export type IsOutlet = (name: string) => boolean;
+
+/** Whether the phrase of tokens names someone who passes on words: a news agency, a press service, a newspaper. */
+export function isMedia(sheet: Sheet, tokens: readonly number[], isOutlet: IsOutlet): boolean {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (isOutlet(sheet.text.slice(sheet.starts[first] ?? 0, sheet.ends[last] ?? 0))) return true;
+  return tokens.some((at) => {
+    const lemma = sheet.lemmas[at] ?? "";
+    const lower = sheet.words[at]?.lower ?? "";
+    const isName = (sheet.xposNames[at] ?? "").startsWith("NNP");
+    if (isName && isOutlet(sheet.words[at]?.text ?? "")) return true;
+    if (isName && at > first && outletEndings.has(lower)) return true;
+    if (mediaPairs.has(`${sheet.words[at - 1]?.lower ?? ""} ${lemma}`)) return true;
+    return mediaNouns.has(lemma) && !(sheet.relations[at] ?? "").startsWith("nmod:poss");
+  });
+}

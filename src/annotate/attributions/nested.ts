@@ -1,0 +1,124 @@
+import type { Quotation } from "../../doc/index.ts";
+import type { Draft } from "./draft.ts";
+import { contentSpans, spansOf } from "./draft-spans.ts";
+import { isNegated } from "./negation.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/** How sure an attribution is that only grammar gives, inside another's content. */
+const confidence = 0.6;
+
+/** How many tokens of a content are searched. */
+const longest = 400;
+
+/**
+ * Attributions inside the content of others, which a labeller trained on
+ * outermost ones does not give: a verb of speech with its subject and its clause
+ * (*said that the mayor had promised that …*), a noun of speech with its owner and
+ * its clause (*denied NATO's accusations that …*).
+ */
+export function nestedDrafts(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): Draft[] {
+  const known = new Set<number>();
+  for (const draft of drafts) for (const at of draft.cueTokens) known.add(at);
+  const found: Draft[] = [];
+  for (const outer of drafts) {
+    for (const span of outer.content) {
+      const first = tokenAtOffset(sheet, span.start);
+      for (let at = first; at < Math.min(sheet.length, first + longest); at++) {
+        if ((sheet.starts[at] ?? 0) >= span.end) break;
+        const kind = sheet.cueKind[at] ?? 0;
+        if ((kind !== 1 && kind !== 5) || known.has(at)) continue;
+        const nested = nestedAt(sheet, at, kind === 5, quotations);
+        if (nested === null || isNegated(sheet, nested)) continue;
+        known.add(at);
+        found.push(nested);
+      }
+    }
+  }
+  return found;
+}
+
+function nestedAt(
+  sheet: Sheet,
+  cue: number,
+  isNoun: boolean,
+  quotations: readonly Quotation[],
+): Draft | null {
+  let clause = -1;
+  const owners: number[] = [];
+  for (let child = sheet.tree.first[cue] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const relation = sheet.relations[child] ?? "";
+    if (relation === "ccomp" || (isNoun && relation === "acl")) {
+      if (child > cue && (!isNoun || markOf(sheet, child) === "that")) clause = child;
+    } else if (isNoun ? isOwner(sheet, child, cue) : relation === "nsubj") owners.push(child);
+  }
+  if (clause < 0 || owners.length === 0) return null;
+  const sourceTokens = owners
+    .flatMap((owner) => subtree(sheet, owner))
+    .filter((at) => !isEdge(sheet, at))
+    .sort((a, b) => a - b);
+  const content = subtree(sheet, clause).filter((at) => at > cue && !isThat(sheet, at, clause));
+  const [first, ...rest] = contentSpans(sheet, content, quotations);
+  if (first === undefined || content.length < 3 || sourceTokens.length === 0) return null;
+  return {
+    source: spansOf(sheet, sourceTokens),
+    sourceTokens,
+    cue: spansOf(sheet, [cue]),
+    cueTokens: [cue],
+    cueHead: cue,
+    content: [first, ...rest],
+    via: [],
+    confidence,
+    how: "nested",
+    goesOn: null,
+  };
+}
+
+function isOwner(sheet: Sheet, child: number, noun: number): boolean {
+  const relation = sheet.relations[child] ?? "";
+  const isName = (sheet.xposNames[child] ?? "").startsWith("NNP");
+  if (relation === "nmod:poss") return true;
+  if (relation === "compound" && isName && child < noun) return true;
+  return relation === "nmod" && caseOf(sheet, child) === "by";
+}
+
+function caseOf(sheet: Sheet, of: number): string {
+  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === "case") return sheet.lemmas[child] ?? "";
+  }
+  return "";
+}
+
+function markOf(sheet: Sheet, of: number): string {
+  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === "mark") return sheet.lemmas[child] ?? "";
+  }
+  return "";
+}
+
+/** *that* before a clause, the possessive mark, the *by* before an owner. */
+function isThat(sheet: Sheet, at: number, clause: number): boolean {
+  return (
+    sheet.heads[at] === clause && sheet.relations[at] === "mark" && sheet.lemmas[at] === "that"
+  );
+}
+
+function isEdge(sheet: Sheet, at: number): boolean {
+  return sheet.xposNames[at] === "POS" || sheet.words[at]?.lower === "by";
+}
+
+function subtree(sheet: Sheet, top: number): number[] {
+  const tokens: number[] = [];
+  const low = sheet.low[top] ?? top;
+  const high = Math.min(sheet.high[top] ?? top, low + 120);
+  for (let at = low; at <= high; at++) {
+    let up = at;
+    for (let steps = 0; up >= 0 && up !== top && steps < 60; steps++) up = sheet.heads[up] ?? -1;
+    if (up === top) tokens.push(at);
+  }
+  return tokens;
+}

@@ -1,0 +1,103 @@
+import type { Span } from "../../text/index.ts";
+import { type Draft, hullOf } from "./draft.ts";
+import { spansOf } from "./draft-spans.ts";
+import type { Sheet } from "./sheet.ts";
+
+const quoting = new Set(["quote", "cite"]);
+const saying = new Set(["say", "tell", "state", "write", "note", "add", "warn"]);
+
+/**
+ * Puts *Dawn quoted Orlu as saying* right: Orlu is the source and Dawn the way;
+ * in *Orlu was quoted as saying by Dawn* likewise. Other drafts come back as they are.
+ */
+export function turnRelay(sheet: Sheet, draft: Draft): Draft {
+  if (draft.cueHead < 0) return draft;
+  const quote = quoteVerb(sheet, draft);
+  if (quote < 0) return draft;
+  const subject = dependent(sheet, quote, "nsubj");
+  const passive = dependent(sheet, quote, "nsubj:pass");
+  const object = dependent(sheet, quote, "obj");
+  const agent = agentOf(sheet, quote, draft);
+  if (passive >= 0 || (subject >= 0 && object < 0 && hasPassive(sheet, quote))) {
+    const source = passive >= 0 ? passive : subject;
+    const via = agent.length > 0 ? [hullOf(spansOf(sheet, agent))] : [];
+    return withSource(sheet, draft, source, quote, via);
+  }
+  if (subject >= 0 && object >= 0) {
+    const via = hullOf(spansOf(sheet, phrase(sheet, subject, quote)));
+    return withSource(sheet, draft, object, quote, [via]);
+  }
+  return draft;
+}
+
+/** The verb *quote* of *quoted … as saying* in or beside the cue, or -1. */
+function quoteVerb(sheet: Sheet, draft: Draft): number {
+  const first = draft.cueTokens[0] ?? 0;
+  const sentence = sheet.sentences[sheet.sentenceOf[first] ?? 0];
+  if (sentence === undefined) return -1;
+  const from = Math.max(sentence.firstToken, first - 12);
+  const to = Math.min(sentence.endToken, (draft.cueTokens.at(-1) ?? 0) + 12);
+  for (let at = from; at < to; at++) {
+    if (!quoting.has(sheet.lemmas[at] ?? "") || !(sheet.xposNames[at] ?? "").startsWith("V"))
+      continue;
+    for (let i = at + 1; i < Math.min(to, at + 12); i++) {
+      const isAs = sheet.words[i]?.lower === "as" && saying.has(sheet.lemmas[i + 1] ?? "");
+      const near = draft.cueTokens.some((cue) => cue >= at - 1 && cue <= i + 1);
+      if (isAs && near) return at;
+    }
+  }
+  return -1;
+}
+
+function hasPassive(sheet: Sheet, verb: number): boolean {
+  return dependent(sheet, verb, "aux:pass") >= 0;
+}
+
+function dependent(sheet: Sheet, of: number, relation: string): number {
+  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === relation) return child;
+  }
+  return -1;
+}
+
+/** The tokens of a phrase on its own side of the verb, up to *as*, without commas at its ends. */
+function phrase(sheet: Sheet, head: number, verb: number): number[] {
+  const tokens: number[] = [];
+  const low = Math.max(sheet.low[head] ?? head, head > verb ? verb + 1 : 0);
+  const high = Math.min(sheet.high[head] ?? head, head < verb ? verb - 1 : sheet.length - 1);
+  for (let at = low; at <= high && at - low < 40; at++) {
+    if (sheet.words[at]?.lower === "as" && saying.has(sheet.lemmas[at + 1] ?? "")) break;
+    tokens.push(at);
+  }
+  while (tokens.length > 0 && sheet.words[tokens.at(-1) ?? 0]?.isPunctuation === true) tokens.pop();
+  return tokens;
+}
+
+/** The words after *by* behind *quoted as saying*. */
+function agentOf(sheet: Sheet, quote: number, draft: Draft): number[] {
+  const sentence = sheet.sentences[sheet.sentenceOf[quote] ?? 0];
+  const end = Math.min(sentence?.endToken ?? 0, quote + 12);
+  for (let at = quote + 1; at < end; at++) {
+    if (sheet.words[at]?.lower !== "by") continue;
+    const head = sheet.heads[at] ?? -1;
+    if (head < at) return [];
+    const inContent = draft.content.some(({ start, end: until }) => {
+      const offset = sheet.starts[head] ?? 0;
+      return start <= offset && offset < until;
+    });
+    return inContent ? [] : phrase(sheet, head, at);
+  }
+  return [];
+}
+
+function withSource(
+  sheet: Sheet,
+  draft: Draft,
+  head: number,
+  verb: number,
+  via: readonly Span[],
+): Draft {
+  const sourceTokens = phrase(sheet, head, verb);
+  if (sourceTokens.length === 0) return draft;
+  return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens), via };
+}

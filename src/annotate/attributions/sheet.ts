@@ -1,0 +1,172 @@
+import {
+  createTree,
+  type Doc,
+  type Layers,
+  lemmaOf,
+  relationOf,
+  type Sentence,
+  type Tree,
+  tokenText,
+  uposOf,
+} from "../../doc/index.ts";
+import { hashCodes } from "../../learn/index.ts";
+import { cueKindColumn } from "./cue-kind-column.ts";
+import { mentionColumns } from "./mention-columns.ts";
+import { type QuoteColumns, quoteColumns } from "./quote-columns.ts";
+import { relationBits } from "./relation-bits.ts";
+import { treeColumns } from "./tree-columns.ts";
+import { createWordFacts, type WordFacts } from "./word-facts.ts";
+
+/** The layers that attributions are read from. */
+export type Needed = "tokens" | "sentences" | "tags" | "syntax" | "quotations" | "mentions";
+
+/**
+ * A document as columns of small numbers, one entry a token: what every feature
+ * is made of. Hashes stand for strings, so that a feature costs a few
+ * multiplications. Made once a document.
+ */
+export interface Sheet extends QuoteColumns {
+  readonly text: string;
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly sentences: readonly Sentence[];
+  /** The sentence each token stands in. */
+  readonly sentenceOf: Int32Array;
+  /** The paragraph each sentence stands in. */
+  readonly paragraphOf: Int32Array;
+  readonly words: readonly WordFacts[];
+  readonly lemmas: readonly string[];
+  readonly lemma: Int32Array;
+  readonly xpos: Int32Array;
+  readonly upos: Int32Array;
+  readonly relation: Int32Array;
+  readonly xposNames: readonly string[];
+  readonly relations: readonly string[];
+  /** Governing token, -1 for a root. */
+  readonly heads: Int32Array;
+  readonly tree: Tree;
+  /** First and last token of each token's subtree. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly depth: Int32Array;
+  /** Which relations a token's dependents have, as {@link relationBits}. */
+  readonly childBits: Int32Array;
+  /** The kind of cue a token may be by sight: 1 to 4 for verbs, 5 to 8 for nouns, 0 for none. */
+  readonly cueKind: Uint8Array;
+  /** What kind of mention a token is the head of or stands in; 0 for none. */
+  readonly mentioned: Uint8Array;
+}
+
+/** Hashes of names that come again and again: tags and relations. */
+function hashAll(names: readonly string[]): Int32Array {
+  return Int32Array.from(names, (name) => hashCodes(name));
+}
+
+/** Lays a document out in columns. Linear in its tokens. */
+export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
+  const { tokens, sentences, tags, syntax, quotations, mentions } = doc.layers;
+  const { text } = doc;
+  const { blocks } = doc.layers as Partial<Layers>;
+  const length = tokens.length;
+  const words: WordFacts[] = [];
+  const lemmas: string[] = [];
+  const relations: string[] = [];
+  const xposNames: string[] = [];
+  const lemmaHashes = Int32Array.from(tags.lemmaTable, (lemma) => hashCodes(lemma.toLowerCase()));
+  const xposHashes = hashAll(tags.xposNames);
+  const relationHashes = hashAll(syntax.relationNames);
+  const lemma = new Int32Array(length);
+  const xpos = new Int32Array(length);
+  const upos = new Int32Array(length);
+  const relation = new Int32Array(length);
+  const childBits = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    words.push(facts.of(tokenText(text, tokens, at)));
+    lemmas.push(lemmaOf(tags, at).toLowerCase());
+    relations.push(relationOf(syntax, at));
+    xposNames.push(tags.xposNames[tags.xpos[at] ?? 0] ?? "");
+    lemma[at] = lemmaHashes[tags.lemmas[at] ?? 0] ?? 0;
+    xpos[at] = xposHashes[tags.xpos[at] ?? 0] ?? 0;
+    upos[at] = hashCodes(uposOf(tags, at));
+    relation[at] = relationHashes[syntax.relations[at] ?? 0] ?? 0;
+  }
+  for (let at = 0; at < length; at++) {
+    const head = syntax.heads[at] ?? -1;
+    if (head >= 0) childBits[head] = (childBits[head] ?? 0) | relationBits(relations[at] ?? "");
+  }
+  const sentenceOf = new Int32Array(length);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
+  });
+  const paragraphOf = paragraphsOf(text, sentences, blocks);
+  const tree = createTree(syntax);
+  return {
+    text,
+    length,
+    starts: tokens.starts,
+    ends: tokens.ends,
+    sentences,
+    sentenceOf,
+    paragraphOf,
+    words,
+    lemmas,
+    lemma,
+    xpos,
+    upos,
+    relation,
+    xposNames,
+    relations,
+    heads: syntax.heads,
+    tree,
+    childBits,
+    cueKind: cueKindColumn(lemmas, xposNames),
+    mentioned: mentionColumns(tokens, mentions),
+    ...treeColumns(syntax.heads),
+    ...quoteColumns(tokens, sentences, sentenceOf, paragraphOf, quotations),
+  };
+}
+
+/** Facts about word types, kept from document to document. */
+export interface WordCache {
+  readonly of: (word: string) => WordFacts;
+}
+
+/** A cache of word facts. Starts again when it holds 200,000 types, so that a long run keeps its memory. */
+export function createWordCache(): WordCache {
+  let known = new Map<string, WordFacts>();
+  return {
+    of: (word) => {
+      const found = known.get(word);
+      if (found !== undefined) return found;
+      if (known.size > 200_000) known = new Map();
+      const made = createWordFacts(word);
+      known.set(word, made);
+      return made;
+    },
+  };
+}
+
+/** Number of the paragraph of each sentence: its block, or, without blocks, its line. */
+function paragraphsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  blocks: Layers["blocks"] | undefined,
+): Int32Array {
+  const out = new Int32Array(sentences.length);
+  let paragraph = 0;
+  let block = 0;
+  let before = 0;
+  sentences.forEach((sentence, index) => {
+    if (blocks === undefined) {
+      const gap = text.slice(before, sentence.start);
+      if (index > 0 && gap.includes("\n")) paragraph++;
+      before = Math.max(before, sentence.end);
+    } else {
+      while (block + 1 < blocks.length && (blocks[block]?.end ?? 0) <= sentence.start) block++;
+      paragraph = block;
+    }
+    out[index] = paragraph;
+  });
+  return out;
+}

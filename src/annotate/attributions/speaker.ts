@@ -1,0 +1,101 @@
+import { cueHead } from "./cue.ts";
+import { type Draft, hullOf } from "./draft.ts";
+import type { People, Somebody } from "./people.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Who speaks, and why we think so, or why we do not know. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly chain: number | null;
+  readonly reason: string;
+}
+
+const relatives = new Set(["who", "which", "that", "whom"]);
+const firstPerson = new Set(["i", "me", "my", "myself"]);
+
+/** The speaker of a draft that has a source of its own or goes on from one. */
+export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
+  if (draft.goesOn !== null) {
+    const before = speakerOf(sheet, people, draft.goesOn);
+    if (before.name === null)
+      return { ...before, reason: `continues a quotation whose ${before.reason}` };
+    return { ...before, reason: "continues the quotation before" };
+  }
+  const relation = describe(sheet, draft);
+  if (draft.sourceTokens.length === 0) {
+    const cue = wordsOf(sheet, draft);
+    return { name: null, chain: null, reason: cue === "" ? "no source" : `no source for *${cue}*` };
+  }
+  const hull = hullOf(draft.source);
+  const head = antecedent(sheet, cueHead(sheet, draft.sourceTokens), draft.cueHead);
+  const found = people.at(head, hull) ?? nearby(sheet, people, draft);
+  const words = sheet.text.slice(hull.start, hull.end);
+  if (found === null)
+    return { name: null, chain: null, reason: `*${brief(words)}* names nobody known` };
+  if (found.name === null) {
+    const isPronoun = found.mention?.kind === "pronoun";
+    const why = isPronoun ? "may be more than one" : "is not named";
+    return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
+  }
+  return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/** A relative pronoun stands for the noun its clause hangs on. */
+function antecedent(sheet: Sheet, head: number, cue: number): number {
+  if (!relatives.has(sheet.lemmas[head] ?? "")) return head;
+  let up = cue;
+  for (let steps = 0; up >= 0 && steps < 6; steps++) {
+    if ((sheet.relations[up] ?? "").startsWith("acl")) return sheet.heads[up] ?? head;
+    up = sheet.heads[up] ?? -1;
+  }
+  return head;
+}
+
+/** The mention of another word of the source, where its head is in none: *supporters of Orlu* is not Orlu, *Rep. Orlu (D)* is. */
+function nearby(sheet: Sheet, people: People, draft: Draft): Somebody | null {
+  const head = cueHead(sheet, draft.sourceTokens);
+  const joined = new Set(["appos", "flat", "compound", "nmod:poss"]);
+  for (const at of draft.sourceTokens) {
+    const relation = sheet.relations[at] ?? "";
+    const isName = relation === "flat" || relation === "appos" || relation === "compound";
+    if (sheet.heads[at] !== head || !joined.has(relation) || !isName) continue;
+    const found = people.at(at, hullOf(draft.source));
+    if (found !== null && found.mention?.kind === "name") return found;
+  }
+  return null;
+}
+
+/** Whether the source is a speaker's own *I*: then it is the speaker of the words around it. */
+export function isFirstPerson(sheet: Sheet, draft: Draft): boolean {
+  return (
+    draft.sourceTokens.length === 1 &&
+    firstPerson.has(sheet.lemmas[draft.sourceTokens[0] ?? -1] ?? "")
+  );
+}
+
+function describe(sheet: Sheet, draft: Draft): string {
+  if (draft.how === "signature") return "signed below or beside the quotation";
+  if (draft.how === "label") return "named by the label before the words";
+  if (draft.how === "heading") return "named in the line above the words";
+  const cue = wordsOf(sheet, draft);
+  const head = cueHead(sheet, draft.sourceTokens);
+  const relation = sheet.relations[head] ?? "";
+  if (sheet.heads[head] === draft.cueHead) {
+    if (relation.startsWith("nsubj")) return `subject of *${cue}*`;
+    if (relation === "obl:agent") return `agent of *${cue}*`;
+    if (relation === "nmod:poss") return `owner of *${cue}*`;
+  }
+  const start = draft.source[0]?.start ?? 0;
+  return start < (draft.cue[0]?.start ?? 0) ? `before *${cue}*` : `after *${cue}*`;
+}
+
+function wordsOf(sheet: Sheet, draft: Draft): string {
+  const hull = hullOf(draft.cue);
+  return brief(sheet.text.slice(hull.start, hull.end));
+}
+
+/** At most sixty characters, white space made single. */
+function brief(words: string): string {
+  const line = words.replace(/\s+/gu, " ").trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59).replace(/[\ud800-\udbff]$/u, "")}…`;
+}

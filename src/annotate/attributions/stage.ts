@@ -1,0 +1,148 @@
+import type { Attribution, Doc, LayerName, Layers, Timex } from "../../doc/index.ts";
+import { unpackModel } from "../../learn/index.ts";
+import type { Span } from "../../text/index.ts";
+import type { Stage } from "../pipeline.ts";
+import { addresseeOf } from "./addressee.ts";
+import { continueQuotations } from "./continued.ts";
+import { cueHead } from "./cue.ts";
+import { type Draft, hullOf } from "./draft.ts";
+import { outermost } from "./draft-spans.ts";
+import { formOf } from "./form.ts";
+import { kindOf } from "./kind.ts";
+import { layoutDrafts } from "./layout.ts";
+import type { IsOutlet } from "./media.ts";
+import { readModel, readyModel } from "./models.ts";
+import { isNegated } from "./negation.ts";
+import { nestedDrafts } from "./nested.ts";
+import { createPeople, type People } from "./people.ts";
+import { readDrafts } from "./read-drafts.ts";
+import { turnRelay } from "./relay.ts";
+import { saidOn } from "./said-on.ts";
+import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.ts";
+import { isFirstPerson, type Speaker, speakerOf } from "./speaker.ts";
+import { withVia } from "./via.ts";
+
+/** The layers the stage reads. */
+export type AttributionNeeds = Needed | "blocks" | "chains" | "timexes";
+
+/** What the stage is made with. */
+export interface AttributionOptions {
+  /** Bytes of the model `attributions`; null reads by grammar alone, which finds less than half. */
+  readonly model?: Uint8Array | null;
+  /** Tells names of outlets, which pass words on. Left out, only what the document says of them is known. */
+  readonly isOutlet?: IsOutlet;
+}
+
+/**
+ * Finds who said, wrote or thought what: cues, their sources and contents by a
+ * trained model; signatures, labels, continued and nested quotations by rule; then
+ * speaker, addressee, via and date. A speaker that the document does not prove is
+ * null, and the reason says why.
+ */
+export function attributions(
+  options: AttributionOptions = {},
+): Stage<AttributionNeeds, "attributions"> {
+  const bytes = options.model ?? null;
+  const model = bytes === null ? null : readyModel(readModel(unpackModel(bytes)));
+  const isOutlet = options.isOutlet ?? (() => false);
+  const words = createWordCache();
+  return {
+    gives: "attributions",
+    version: 1,
+    run: (doc) => {
+      const sheet = createSheet(doc, words);
+      const { mentions, chains, timexes } = doc.layers;
+      const quotations = outermost(doc.layers.quotations);
+      const people = createPeople(sheet, mentions, chains);
+      const page = { sheet, paragraphs: paragraphsOf(doc), quotations, people };
+      const laid = layoutDrafts(page);
+      const read = readDrafts(sheet, quotations, model)
+        .filter(
+          (draft) => !isNegated(sheet, draft) && !laid.some((other) => sameWords(draft, other)),
+        )
+        .map((draft) => turnRelay(sheet, draft));
+      const told = withVia(sheet, [...laid, ...read], isOutlet);
+      const nested = nestedDrafts(sheet, told, quotations);
+      const all = continueQuotations(sheet, [...told, ...nested], quotations);
+      const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
+      return rows.sort(byPlace);
+    },
+  };
+}
+
+function paragraphsOf(doc: Doc<AttributionNeeds>): readonly Span[] {
+  const { blocks } = doc.layers as Partial<Pick<Layers, LayerName>>;
+  return blocks ?? [];
+}
+
+/** Whether most of a draft's content is content of another's. */
+function sameWords(draft: Draft, other: Draft): boolean {
+  const own = hullOf(draft.content);
+  const hull = hullOf(other.content);
+  const both = Math.min(own.end, hull.end) - Math.max(own.start, hull.start);
+  return both > 0.7 * (own.end - own.start) && both > 0.5 * (hull.end - hull.start);
+}
+
+function toRow(
+  sheet: Sheet,
+  people: People,
+  timexes: readonly Timex[],
+  drafts: readonly Draft[],
+  draft: Draft,
+  quotations: Parameters<typeof formOf>[2],
+): Attribution {
+  const form = formOf(sheet.text, draft.content, quotations);
+  const speaker = speakerIn(sheet, people, drafts, draft);
+  const addressee = addresseeOf(sheet, people, draft, speaker.chain);
+  return {
+    source: draft.source,
+    cue: draft.cue,
+    content: draft.content,
+    form,
+    kind: kindOf(sheet, draft, form),
+    speaker: speaker.name,
+    speakerChain: speaker.chain,
+    addressee: addressee.name,
+    addresseeChain: addressee.chain,
+    via: draft.via.map((span) => ({ name: nameOf(sheet, people, span), ...span })),
+    date: saidOn(sheet, timexes, draft.goesOn ?? draft),
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+    reason: speaker.reason,
+  };
+}
+
+/** A draft's speaker; *I* in quoted words is whoever says them. */
+function speakerIn(sheet: Sheet, people: People, drafts: readonly Draft[], draft: Draft): Speaker {
+  if (isFirstPerson(sheet, draft)) {
+    const own = draft.source[0]?.start ?? 0;
+    const outer = drafts.find(
+      (other) =>
+        other !== draft && other.content.some((span) => span.start <= own && own < span.end),
+    );
+    if (outer !== undefined && !isFirstPerson(sheet, outer)) {
+      const speaker = speakerOf(sheet, people, outer);
+      return { ...speaker, reason: "speaks of themselves in words that are quoted" };
+    }
+  }
+  return speakerOf(sheet, people, draft);
+}
+
+/** The name of the one who passed words on, without its article. */
+function nameOf(sheet: Sheet, people: People, span: Span): string {
+  const tokens: number[] = [];
+  for (let at = 0; at < sheet.length; at++) {
+    if ((sheet.starts[at] ?? 0) >= span.end) break;
+    if ((sheet.starts[at] ?? 0) >= span.start) tokens.push(at);
+  }
+  const found = tokens.length === 0 ? null : people.at(cueHead(sheet, tokens), span);
+  const words = sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  return found?.name ?? words.replace(/^(?:the|a|an)\s+/iu, "");
+}
+
+function byPlace(a: Attribution, b: Attribution): number {
+  return (
+    a.content[0].start - b.content[0].start ||
+    b.content[0].end - a.content[0].end ||
+    (a.cue[0]?.start ?? -1) - (b.cue[0]?.start ?? -1)
+  );
+}

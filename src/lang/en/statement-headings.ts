@@ -1,0 +1,28 @@
+/** A line that says whose words follow it: the one group is who. */
+export interface StatementHeading {
+  readonly pattern: RegExp;
+  readonly examples: readonly [string, string, ...string[]];
+}
+
+/** Lines before a statement. The name stands in group 1. */
+export const statementHeadings: readonly StatementHeading[] = [
+  {
+    pattern: /^(?:(?:and|also)\s+)?from\s+(?:the\s+desk\s+of\s+)?(\p{Lu}[^:.!?\n]{2,100}):$/iu,
+    examples: ["From the desk of Mayor Ada Orlu:", "And from Chairwoman Ines Tark:"],
+  },
+  {
+    pattern:
+      /^(?:(?:the\s+)?(?:full\s+)?(?:text\s+of\s+)?(?:a\s+|the\s+)?(?:statement|remarks|comments?|message|letter)\s+(?:by|from|of))\s+(\p{Lu}[^:.!?\n]{2,100}):$/iu,
+    examples: [
+      "Statement by Governor Ivo Brandt:",
+      "Full text of the statement from Mayor Ada Orlu:",
+    ],
+  },
+];
+
+/** Labels before a colon that name nobody. */
+export const labelImpostors: ReadonlySet<string> = new Set(
+  `note update updated correction editor breaking watch read related source sources photo photos video image photograph picture
+  exclusive opinion analysis fact fact-check warning developing live summary contact tel phone fax email web media the-latest latest
+  more also topic topics tags filed posted published by`.split(/\s+/),
+);
