@@ -16,7 +16,7 @@ const size = 1 << 15;
 const mask = size - 1;
 const epochs = 12;
 const rate = 0.3;
-const decay = 0.001;
+const decay = 0.003;
 
 /** The decisions of one document: features of each candidate, and whether a sentence begins there. */
 interface Example {
@@ -130,5 +130,8 @@ Where sentences begin: a logistic model over hashed features of the tokens aroun
   Raw text is put together from the word forms and \`SpaceAfter\`, documents and paragraphs from their marks.
 - **Licence of the weights**: CC BY-SA 4.0.
 - **Rebuild**: \`npm run train -- sentences\`; the same corpora give the same bytes.
-- **Measure**: \`npm run bars -- sentences\`.
+- **Measure**: \`npm run bars -- sentences\`. On the development splits, raw text, both ends exact, with the stage's rules:
+  EWT F1 89.1 [86.4, 91.6], GUM (free genres) F1 96.9 [94.4, 98.7]; 135 of the 161 English cases of the pragmatic segmenter.
+- **Known failures**: lines of mail and headers that lost their line breaks in the treebank; clauses after a semicolon, which the
+  treebanks part at times; names that end in a mark (*Yahoo!*); a quotation of several sentences is parted inside, as the treebanks do.
 `;

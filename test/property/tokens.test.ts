@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { sentences } from "../../src/annotate/sentences/index.ts";
 import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createPlainDoc, type Tokens, withLayer } from "../../src/doc/index.ts";
+import { loadModel } from "../../src/engine/load-model.ts";
 import { isWhite, splitsPair } from "../../src/text/index.ts";
 
 const words = tokens();
-const splitter = sentences(null);
+const splitter = sentences(loadModel("sentences"));
 
 function tokenize(text: string): Tokens {
   return words.run(createPlainDoc(text));

@@ -1,4 +1,4 @@
-import { sentenceStarters } from "../../lang/en/index.ts";
+import { abbreviations, sentenceStarters } from "../../lang/en/index.ts";
 import { cannotBegin } from "./candidates.ts";
 import { classes } from "./classes.ts";
 import { type Context, isEndMark, secondBefore } from "./context.ts";
@@ -12,8 +12,13 @@ export interface Layout {
 
 const starters = new Set(sentenceStarters);
 
-/** Abbreviations that never end a sentence, because a name or a number follows them. */
-const goesOn = /^(?:[A-Z][a-z]{1,4}|e\.g|i\.e|cf|vs?|viz|No|no|pp?)\.$/;
+/** Abbreviations before which a sentence goes on, because a name, a number or an example follows. In lower case, without stops at the end. */
+const leading = new Set(
+  abbreviations
+    .filter(({ kind }) => kind === "title" || kind === "latin" || kind === "before-number")
+    .flatMap(({ words }) => words)
+    .filter((word) => word !== "al" && word !== "dept" && word !== "govt"),
+);
 
 /**
  * Whether a sentence begins with token `i` where a rule is surer than the model:
@@ -27,26 +32,57 @@ export function surely(context: Context, layout: Layout, i: number, from: number
   if (layout.lists[i] === listPlaces.goesOn) return false;
   if (layout.lineStarts[i] === 1) return true;
   if (cannotBegin.has(here)) return false;
-  if (isMarkerOnly(context, from, i)) return false;
+  if (isMarkerOnly(context, from, i) || isInsertion(context, from, i)) return false;
   const touches = context.tokens.starts[i] === context.tokens.ends[i - 1];
   if (isEndMark(before)) {
     // Who writes capitals begins no sentence without: “5th st. near the port”.
     if (here === classes.lower && context.formal) return false;
     // A footnote's number after the stop: “… at large.[7] This …”
     if (touches && here === classes.openBracket) return false;
+    // Turns of a transcript in one line: “Yes? - No.”
+    if (here === classes.dash && !touches && kinds[i + 1] === classes.capital) return true;
     // A space was lost: “The talks ended.They …”
     if (touches && before !== classes.ellipsis && isWord(secondBefore(context, i))) {
       if (here === classes.capital || here === classes.abbreviation) return true;
     }
   }
   if (isAnswer(context, i, before)) return true;
+  if (here === classes.capital && isAfterFootnotes(context, from, i)) return true;
   if (before === classes.abbreviation || before === classes.initial)
     return afterAbbreviation(context, i, from);
   return null;
 }
 
+/** Whether tokens `from` to `i` are a dash, or words put in by an editor: *[Governor Ivan] Petrov*. */
+function isInsertion({ kinds, text, tokens }: Context, from: number, i: number): boolean {
+  if (i - from === 1) {
+    const length = (tokens.ends[from] ?? 0) - (tokens.starts[from] ?? 0);
+    return kinds[from] === classes.dash && length === 1;
+  }
+  if (i - from > 8 || text.charAt(tokens.starts[from] ?? 0) !== "[") return false;
+  const last = kinds[i - 2];
+  return (
+    text.charAt(tokens.starts[i - 1] ?? 0) === "]" &&
+    (last === classes.capital || last === classes.lower)
+  );
+}
+
 function isWord(kind: number): boolean {
   return kind === classes.lower || kind === classes.capital || kind === classes.number;
+}
+
+/** Whether footnotes in square brackets stand between an end mark and token `i`: *… at large.[7][8] This …* */
+function isAfterFootnotes({ kinds }: Context, from: number, i: number): boolean {
+  let at = i;
+  while (
+    at - 3 > from &&
+    kinds[at - 1] === classes.closeBracket &&
+    kinds[at - 2] === classes.number &&
+    kinds[at - 3] === classes.openBracket
+  ) {
+    at -= 3;
+  }
+  return at < i && isEndMark(kinds[at - 1] ?? classes.edge);
 }
 
 /** Whether *Q.* or *A.* begins after an end mark: transcripts of questions and answers. */
@@ -68,9 +104,9 @@ function afterAbbreviation(context: Context, i: number, from: number): boolean |
   if (here === classes.abbreviation) return i - from > 4 ? startsWithTitle(context, i) : null;
   if (here !== classes.capital && here !== classes.letter) return null;
   const word = text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0);
+  if (leading.has(word.slice(0, -1).toLowerCase())) return false;
   const next = text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
   if (!starters.has(next) || (kinds[i - 1] === classes.initial && word !== "I.")) return null;
-  if (goesOn.test(word) && !/^(?:Co|Inc|Ltd|Corp|Jr|Sr|Bros)\.$/.test(word)) return null;
   return true;
 }
 

@@ -93,7 +93,8 @@ function listed(state: State, start: number, stop: number): boolean {
   const use = rules.abbreviations.get(word.toLowerCase());
   if (use === undefined) return false;
   const kind = isCapital(text.charCodeAt(start)) ? use.capital : use.lower;
-  if (kind === null) return false;
+  // “IE.” is a name, “ie.” is Latin.
+  if (kind === null || (kind === "latin" && word === word.toUpperCase())) return false;
   const next = nextCode(text, stop + 1);
   const ends = Number.isNaN(next);
   const goesOn = isDigit(next) || next === 44 || (isLetter(next) && !isCapital(next));

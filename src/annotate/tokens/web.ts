@@ -97,7 +97,7 @@ export function dottedEnd(state: State, start: number, dot: number): number {
   const next = text.charAt(end);
   const www = text.startsWith("www.", start) || text.startsWith("WWW.", start);
   const lower = last.toLowerCase();
-  const cased = last === lower || last === last.toUpperCase();
+  const cased = last === lower || last === last.toUpperCase() || last === "Com" || last === "Org";
   const known =
     endings.has(lower) && cased && (labels > 2 || next === "/" || !wordEndings.has(lower));
   if (www || known) {
