@@ -28,7 +28,7 @@ export function classify(text: string, chunks: readonly Chunk[], layout: Layout)
   );
   const story = findStory(lines, layout);
   const kinds = chunks.map((_, index) => kindOf(index, chunks, lines, story, layout));
-  markHeadline(kinds, chunks, lines, story);
+  markHeadline(kinds, chunks, lines, story, isUnderFirst(kinds, lines, layout));
   const blocks: Block[] = [];
   let bare = 0;
   chunks.forEach((chunk, index) => {
@@ -122,7 +122,7 @@ function isPictureLabel(
   return (
     isAlone &&
     index + 1 < lines.length &&
-    /^\p{Ll}[\p{L}\d.-]*(?:\s\p{Ll}[\p{L}\d.-]*)?$/u.test(line)
+    /^\p{Ll}[\p{L}\d.-]*(?:\s\p{Ll}[\p{L}\d.-]*)?(?<!\.)$/u.test(line)
   );
 }
 
@@ -136,22 +136,35 @@ function isHeading(index: number, chunks: readonly Chunk[], lines: readonly stri
   return chunks[index]?.afterBlank === true || line === line.toUpperCase();
 }
 
+/** Whether a dateline, a byline or a date stands under the first line: then that is a headline even with a full stop. */
+function isUnderFirst(
+  kinds: readonly BlockKind[],
+  lines: readonly string[],
+  layout: Layout,
+): boolean {
+  if ((lines[0]?.length ?? 0) > STORY) return false;
+  return (
+    kinds[1] === "byline" || kinds[1] === "posted" || findDateline(lines[1] ?? "", layout) !== null
+  );
+}
+
 /** Finds the headline in the head of the story and renames its kind. */
 function markHeadline(
   kinds: BlockKind[],
   chunks: readonly Chunk[],
   lines: readonly string[],
   story: number,
+  isFirst: boolean,
 ): void {
-  if (lines.length < 2) return;
   let found = -1;
   for (let index = 0; index <= story && index < lines.length - 1; index++) {
     const kind = kinds[index];
     const line = lines[index] ?? "";
     if (kind !== "paragraph" && kind !== "heading") continue;
-    if (index === story && !(index === 0 && isStopped(line, kinds[1], lines[1] ?? ""))) break;
-    const isShaped = isMarkdownHeading(line) || isHeadlineShaped(line) || isTitleCased(line);
-    if (!isShaped) continue;
+    const isHeadline = index === 0 && isFirst;
+    if (index === story && !isHeadline) break;
+    if (!isHeadline && !isMarkdownHeading(line) && !isHeadlineShaped(line) && !isTitleCased(line))
+      continue;
     if (found === -1) found = index;
     else if (isMasthead(found, kinds, chunks, lines)) {
       kinds[found] = "credit";
@@ -159,16 +172,6 @@ function markHeadline(
     } else kinds[index] = "heading";
   }
   if (found !== -1) kinds[found] = "headline";
-}
-
-/** Whether a first line that ends with a full stop is a headline nevertheless: a dateline or a byline follows it. */
-function isStopped(line: string, next: BlockKind | undefined, nextLine: string): boolean {
-  if (line.length > STORY) return false;
-  return (
-    next === "byline" ||
-    next === "posted" ||
-    /^\p{Lu}{3}[\p{Lu}\s.,]{0,40}.{0,60}(?:—|–|--| - )/u.test(nextLine)
-  );
 }
 
 /** Whether the candidate is the outlet's name over the date, with the headline still to come. */

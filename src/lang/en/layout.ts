@@ -28,7 +28,7 @@ const date =
 const time =
   "(?:[0-2]?\\d\\s?[:.h]\\s?[0-5]\\d(?:\\s?:\\s?[0-5]\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|[01]?\\d\\s?[ap]\\.?m\\b\\.?)";
 const zone =
-  "(?:\\s?\\(?(?:GMT|UTC|[A-Z]{2,4}T|local time)(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?)?\\)?)";
+  "(?:\\s?\\(?\\s?(?:GMT|UTC|UK|[A-Z]{1,4}T|local time)(?:\\s?[+-]\\s?\\d{1,2}(?:\\s?:?\\s?\\d\\d?)?)?\\s?\\)?)";
 const clock = `(?:[\\s,|•·–—-]|at\\s)*${time}${zone}?`;
 /** Words of a name, with the small words that stand in names and beside them in bylines. */
 const name =
@@ -46,9 +46,19 @@ export interface DatelineRule {
 }
 
 const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:[\\s/-]\\p{Lu}[\\p{Lu}\\p{M}.’'-]+){0,4}";
+/** Words that begin sentences and are no places. */
+const notPlace = `(?!(?:On|In|At|By|The|A|An|From|After|Since|Last|This|Next|${weekday}|${month})\\b)`;
 const capitalized =
+  `${notPlace}` +
   "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:[\\s-](?:of|de|la|el|al|am|upon|\\p{Lu}[\\p{L}\\p{M}.’'-]+)){0,4}";
 const region = `(?:\\s?,\\s(?!${month}\\b)(?:\\p{Lu}[\\p{L}\\p{M}.’'-]+\\s?){1,3}?)?`;
+/** A region that is printed in small letters beside a city in capitals: “Calif.”, “N.H.”, “Orvelle”. */
+const mixedRegion =
+  "(?:\\s?,\\s(?:\\p{Lu}[\\p{Ll}\\p{M}’'-]+\\.?|(?:\\p{Lu}\\.){2,})(?:\\s\\p{Lu}[\\p{Ll}\\p{M}’'-]+){0,2})?";
+const fewCapitals = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]{2,}(?:[\\s/]\\p{Lu}[\\p{Lu}\\p{M}.’'-]+){0,2}";
+/** Capitals that announce what kind of text follows, not where it was written. */
+const notices =
+  "(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|COMMENT|EDITORIAL|WATCH|VIDEO|LIVE|FACTBOX|FEATURE|INTERVIEW|CORRECTION|ALERT|URGENT|NEWS|MORE|NOTE)\\b";
 const agency = "(?:\\(\\s?[^()\\n]{2,50}\\)|/\\s?[^/\\n]{2,40}/)";
 const dash = "(?:[—–‒―]|--|-)";
 const open = "[*_]{0,3}";
@@ -86,6 +96,18 @@ export const datelineRules: readonly DatelineRule[] = [
   },
   {
     pattern: new RegExp(
+      `^${open}${capitalized}${region}${open}\\s?\\(\\s?\\p{Lu}[\\p{L}&. -]{1,30}\\)${open}\\s?${dash}${begins}`,
+      "u",
+    ),
+    bare: false,
+    examples: [
+      "Halse (Korda) – The League welcomed it.",
+      "Port Olvan, Orvelle (AFP) - The League met.",
+    ],
+    not: ["The League (Korda reports) met.", "Ada Orlu (Valley List) welcomed it."],
+  },
+  {
+    pattern: new RegExp(
       `^${open}${capitalized}${region}${open}\\s?/[^/\\n]{2,40}/${open}\\s?(?:${dash}|[.:])${begins}`,
       "u",
     ),
@@ -107,11 +129,15 @@ export const datelineRules: readonly DatelineRule[] = [
       "Mirgast, 20 April – The president withdrew.",
       "PORT OLVAN, Orvelle, May 3: The president withdrew.",
     ],
-    not: ["Mirgast, April 20, 2032", "On Tuesday, May 3 – a holiday – he withdrew."],
+    not: [
+      "Mirgast, April 20, 2032",
+      "On Tuesday, May 3 – a holiday – he withdrew.",
+      "Sunday , November 27 - The council met.",
+    ],
   },
   {
     pattern: new RegExp(
-      `^${open}${capitals}${region}${open}\\s?(?:[—–‒―]|--|-(?=\\s))${begins}`,
+      `^${open}(?!${notices})${fewCapitals}${mixedRegion}${open}(?:\\s?[—–‒―]|\\s--|\\s-(?=\\s))${begins}`,
       "u",
     ),
     bare: true,
@@ -120,7 +146,15 @@ export const datelineRules: readonly DatelineRule[] = [
       "PORT OLVAN, Orvelle - The League welcomed the plan.",
       "**HALSE** – The League welcomed the plan.",
     ],
-    not: ["NATO – which has no army – met.", "TV-SHOW The League", "A – The first step."],
+    not: [
+      "NATO – which has no army – met.",
+      "TV-SHOW The League",
+      "A – The first step.",
+      "ORLU--The minister is late.",
+      "EXCLUSIVE – The League is broke.",
+      "BREAKING NEWS - The League is broke.",
+      "POLLS NOT WRONG, JUST TOO EARLY - The League",
+    ],
   },
 ];
 
@@ -147,7 +181,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "byline",
     place: "any",
     pattern:
-      /^\(?(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing|Compiled|Edited|Translated|Interviewed) by:?\s\p{Lu}.{2,200}$/u,
+      /^\(?(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing|Compiled|Edited|Translated|Interviewed|Co-authored) by:?\s\p{Lu}.{2,200}$/u,
     examples: [
       "Reporting by Ada Orlu; editing by Jan Teske",
       "(Additional reporting by Ada Orlu in Halse; Editing by Jan Teske)",
@@ -176,7 +210,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "posted",
     place: "any",
     pattern: new RegExp(
-      `^(?:First |Last |Originally )?(?:Posted|Published|Updated|Modified|Created|Released|Issued|Publication date|Date|POSTED|PUBLISHED|UPDATED|LAST UPDATED)(?:\\s?:|\\son|\\sat|\\s)\\s?(?:on\\s|at\\s)?(?:(?:${date})(?:${clock})?|${time}${zone}?|\\d{1,3}\\s(?:minute|hour|day|week|month)s?\\sago).{0,60}$`,
+      `^(?:First |Last |Originally )?(?:Posted|Published|Updated|Modified|Edited|Created|Released?|Issued|Publication date|Date)(?: time)?(?:\\s?:|\\son|\\sat|\\s)\\s?(?:on\\s|at\\s)?(?:(?:${date})(?:${clock})?|(?:${time}|[0-2]\\d[0-5]\\d\\s(?=GMT|UTC))${zone}?|\\d{1,3}\\s(?:minute|hour|day|week|month)s?\\sago).{0,60}$`,
       "iu",
     ),
     examples: [
@@ -185,21 +219,26 @@ export const layoutRules: readonly LayoutRule[] = [
       "Updated 3 hours ago",
       "Last updated on 16 May 2031, 11:21 GMT",
       "PUBLISHED : THURSDAY , MAY 2 , 2031 , 1 : 32 PM",
+      "Posted : 1052 GMT ( 1852 HKT ) , April 10 , 2031",
+      "Edited on Mon May 19 , 2031",
     ],
     not: ["Published works fill the room.", "Posted to Halse as a young man, he stayed."],
   },
   {
     kind: "posted",
     place: "top",
-    pattern: /^(?:UPDATED|PUBLISHED|POSTED|Updated|Published|Posted|Originally published)\s?:?$/u,
-    examples: ["UPDATED :", "Originally published"],
+    pattern:
+      /^(?:(?:First |Last |Originally )?(?:posted|published|updated)(?: on| at)?)\s?[:|\s]*$/iu,
+    examples: ["UPDATED :", "Originally published", "First Posted", "POSTED : |"],
     not: ["Updated rules", "Posted abroad"],
   },
   {
     kind: "posted",
     place: "top",
-    pattern: new RegExp(`^${date}(?:${clock})?\\.?$`, "iu"),
+    pattern: new RegExp(`^(?:${date}(?:${clock})?|${time}${zone}?\\s?,?\\s${date})\\.?$`, "iu"),
     examples: [
+      "11:39am UK, Monday 09 September 2031",
+      "4 October 2031 , 18 : 07 ( GMT+05 : 00 )",
       "Thursday 14 August 2031",
       "March 01 , 2031",
       "May 2 , 2031 | 5 : 03pm",
@@ -213,13 +252,14 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "posted",
     place: "top",
     pattern: new RegExp(
-      `^\\p{Lu}[\\p{L}\\p{M}&.’' -]{2,40}(?:\\s?[,|•·–—-]\\s?|\\s)${date}(?:${clock})?\\.?$`,
+      `^\\p{Lu}[\\p{L}\\p{M}&.’'-]{1,20}(?:\\s(?:of|the|and|\\p{Lu}[\\p{L}\\p{M}.’'-]{0,20})){0,3}(?:\\s?[,|•·–—-]\\s?|\\s)${date}(?:${clock})?\\.?$`,
       "u",
     ),
     examples: ["Harbour Gazette, 6 May 2032", "Korda | May 6, 2032 11:21"],
     not: [
       "Talks went on until 6 May 2032, the ministry said",
       "The plan fell on 6 May 2032 in Halse",
+      "Talks at the Customs House, 14 May 2031",
     ],
   },
   {
