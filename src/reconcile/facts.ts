@@ -1,4 +1,6 @@
 import type { Chain, Doc, DocId, Mention, OwnDating } from "../doc/index.ts";
+import { functionWords } from "../lang/en/function-words.ts";
+import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
@@ -9,12 +11,24 @@ export interface DocumentFacts {
   readonly outlet: string | null;
   readonly textHash: string;
   readonly dating: OwnDating;
+  /** The words behind each reason of `dating`, in the same order; empty text for what is not in the text. */
+  readonly datingEvidence: readonly Evidence[];
   /** Whether the document prints turns of a transcript. */
   readonly transcript: boolean;
   readonly chains: readonly ChainFacts[];
   readonly statements: readonly StatementFacts[];
+  /** Stems of the document's words with their counts, the most telling hundred. */
+  readonly terms: readonly (readonly [term: string, count: number])[];
+  /** Expressions of time that depend on when the document was written. */
+  readonly relativeTimes: readonly RelativeTime[];
   /** Hashes of the document's longer sentences, sorted: two documents that share many share their text. */
   readonly prints: readonly string[];
+}
+
+/** *today*, *this Friday (24)*: see the timexes stage for the form of `relative`. */
+export interface RelativeTime {
+  readonly relative: string;
+  readonly evidence: Evidence;
 }
 
 /** A chain and where it is mentioned. */
@@ -33,7 +47,14 @@ export interface StatementFacts {
 }
 
 /** Layers that reconciling reads. */
-export type FactLayers = "sentences" | "mentions" | "chains" | "turns" | "attributions" | "dating";
+export type FactLayers =
+  | "sentences"
+  | "mentions"
+  | "chains"
+  | "timexes"
+  | "turns"
+  | "attributions"
+  | "dating";
 
 /** Sentences shorter than this say too little to show that a text was copied. */
 const shortestPrint = 40;
@@ -48,7 +69,7 @@ export function createFacts(
   statements: readonly Statement[],
   hash: (text: string) => string,
 ): DocumentFacts {
-  const { attributions, chains, dating, mentions, sentences, turns } = doc.layers;
+  const { attributions, chains, dating, mentions, sentences, timexes, turns } = doc.layers;
   const prints = new Set<string>();
   for (const { start, end } of sentences) {
     const plain = plainText(doc.text.slice(start, end));
@@ -60,6 +81,7 @@ export function createFacts(
     outlet: doc.origin.outlet,
     textHash: doc.textHash,
     dating,
+    datingEvidence: dating.reasons.map((reason) => cite(doc, reason)),
     transcript: turns.length > 0,
     chains: chains.flatMap((chain) => chainFacts(doc, chain, mentions)),
     statements: statements.map((statement, i) => ({
@@ -67,8 +89,30 @@ export function createFacts(
       speakerChain: attributions[i]?.speakerChain ?? null,
       addresseeChain: attributions[i]?.addresseeChain ?? null,
     })),
+    terms: termsOf(doc.text),
+    relativeTimes: timexes.flatMap((timex) =>
+      timex.relative === null || timex.relative.startsWith("+")
+        ? []
+        : [{ relative: timex.relative, evidence: cite(doc, timex) }],
+    ),
     prints: [...prints].sort(),
   };
+}
+
+/** Terms kept of each document: enough to tell stories apart, few enough for a large pile. */
+const mostTerms = 100;
+
+function termsOf(text: string): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+    if (functionWords.has(word)) continue;
+    const stem = stemOf(word);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  // Longer stems are the rarer ones; ties by the alphabet keep the choice the same everywhere.
+  return [...counts]
+    .sort(([a, m], [b, n]) => n * b.length - m * a.length || (a < b ? -1 : 1))
+    .slice(0, mostTerms);
 }
 
 /** Letters and digits only, lower case: what a copy keeps when marks and spaces change. */

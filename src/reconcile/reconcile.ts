@@ -9,6 +9,7 @@ import {
   type Variant,
 } from "../record/index.ts";
 import { findVariants } from "./collate/index.ts";
+import { type DatedElsewhere, dateDocuments } from "./dates/index.ts";
 import { chainKey, matchEntities } from "./entities/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
 import { groupOrigins, type Provenanced } from "./origins/index.ts";
@@ -31,29 +32,14 @@ export function reconcile(documents: readonly DocumentFacts[]): RecordRows {
     chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  const links: StatementLink[] = [];
-  const reports: Report[] = [];
-  for (const document of facts) {
-    for (const own of document.statements) {
-      const link = linkOf(document, own, idOf);
-      links.push(link);
-      const statement = {
-        ...own.statement,
-        speakerId: link.speakerId,
-        addresseeId: link.addresseeId,
-      };
-      reports.push(
-        createReport(statement, {
-          name: document.name,
-          speakerId: link.speakerId,
-          addresseeId: link.addresseeId,
-          date: own.statement.date ?? document.dating.date,
-          transcript: document.transcript,
-        }),
-      );
-    }
-  }
-  const remarks = matchRemarks(reports)
+  const links = facts.flatMap((document) =>
+    document.statements.map((own) => linkOf(document, own, idOf)),
+  );
+  // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
+  const undated = matchRemarks(reportsOf(facts, links));
+  const datings = dateDocuments(facts, datedElsewhere(undated));
+  const dates = new Map(datings.map(({ doc, date }) => [doc, date]));
+  const remarks = matchRemarks(reportsOf(facts, links, dates))
     .map((match) => remarkRow(match, names, byDoc))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -62,16 +48,53 @@ export function reconcile(documents: readonly DocumentFacts[]): RecordRows {
     events: [],
     figures: [],
     positions: [],
-    datings: facts.map(({ doc, dating }) => ({
-      doc,
-      date: dating.date,
-      earliest: dating.earliest,
-      latest: dating.latest,
-      how: dating.reasons[0]?.kind ?? null,
-      reasons: [],
-    })),
+    datings,
     links,
   };
+}
+
+/** Statements made ready for matching; `dates` are the documents' dates, left out before they are known. */
+function reportsOf(
+  facts: readonly DocumentFacts[],
+  links: readonly StatementLink[],
+  dates: ReadonlyMap<string, string | null> = new Map(),
+): Report[] {
+  let next = 0;
+  return facts.flatMap((document) =>
+    document.statements.map(({ statement }) => {
+      const { speakerId = null, addresseeId = null } = links[next++] ?? {};
+      return createReport(
+        { ...statement, speakerId, addresseeId },
+        {
+          name: document.name,
+          speakerId,
+          addresseeId,
+          date: statement.date ?? dates.get(document.doc) ?? document.dating.date,
+          transcript: document.transcript,
+        },
+      );
+    }),
+  );
+}
+
+/** Remarks that one document leaves undated and another dates to the day. */
+function datedElsewhere(matches: readonly RemarkMatch[]): DatedElsewhere[] {
+  return matches.flatMap(({ reports }) => {
+    const dated = reports.find(({ date }) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date));
+    if (dated === undefined) return [];
+    return reports.flatMap(({ date, statement }) =>
+      date === null && statement.doc !== dated.statement.doc
+        ? [
+            {
+              doc: statement.doc,
+              evidence: statement.evidence[0],
+              date: dated.date ?? "",
+              other: dated.statement.evidence[0],
+            },
+          ]
+        : [],
+    );
+  });
 }
 
 function linkOf(

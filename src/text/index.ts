@@ -1,3 +1,15 @@
+export {
+  type Day,
+  dayNumber,
+  dayOf,
+  isDay,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  monthLength,
+  parseDay,
+  weekdayOf,
+} from "./calendar.ts";
 export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
 export { hashParts, hashText, sha256 } from "./sha256.ts";
 export {

@@ -10,7 +10,8 @@ function dateOf(
 ) {
   const plain = createPlainDoc("PORT OLVAN, May 14 (Korda) - The talks ended.");
   const doc = createDoc(plain.text, { ...plain.origin, date, url }, "en");
-  return dating().run(withLayer(withLayer(doc, "blocks", blocks), "timexes", timexes));
+  const laid = withLayer(withLayer(doc, "blocks", blocks), "timexes", timexes);
+  return dating().run(withLayer(laid, "turns", []));
 }
 
 const dateline: Block = { kind: "dateline", start: 0, end: 28 };
@@ -29,4 +30,12 @@ test("a dateline whose year nobody gives dates nothing", () => {
 
 test("the address can hold the date", () => {
   expect(dateOf([], [], null, "https://gazette.example/2031/05/14/talks").date).toBe("2031-05-14");
+});
+
+test("an anniversary gives the year by arithmetic, the day stays unknown", () => {
+  const doc = createPlainDoc("They marked the 60th anniversary of relations set up in 1971.");
+  const laid = withLayer(withLayer(withLayer(doc, "blocks", []), "timexes", []), "turns", []);
+  const { date, reasons } = dating().run(laid);
+  expect(date).toBe("2031");
+  expect(reasons[0]?.kind).toBe("anniversary");
 });

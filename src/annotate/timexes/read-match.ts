@@ -8,7 +8,7 @@ import {
   seasons,
   weekdays,
 } from "../../lang/en/times.ts";
-import { dayNumber, isDay, isoDay } from "./calendar.ts";
+import { dayNumber, isDay, isoDay } from "../../text/index.ts";
 import type { Found } from "./find.ts";
 import { isBareYear, isMonthWord, isRate, isTimeOfDay } from "./impostors.ts";
 import type { PatternName } from "./patterns.ts";

@@ -1,5 +1,5 @@
 import type { Block, Doc } from "../../doc/index.ts";
-import { type Day, parseDay } from "./calendar.ts";
+import { type Day, parseDay } from "../../text/index.ts";
 import type { Found } from "./find.ts";
 import { resolveRelative } from "./resolve.ts";
 

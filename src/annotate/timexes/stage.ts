@@ -1,7 +1,7 @@
 import type { Timex } from "../../doc/index.ts";
+import type { Day } from "../../text/index.ts";
 import { firstEndingAfter } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import type { Day } from "./calendar.ts";
 import { directionAt } from "./direction.ts";
 import { type Found, findExpressions } from "./find.ts";
 import { referenceDay } from "./reference.ts";

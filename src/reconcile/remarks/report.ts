@@ -1,4 +1,5 @@
 import { dateRange, type RowId, type Statement } from "../../record/index.ts";
+import { dayNumber } from "../../text/index.ts";
 import { findWords, type Word } from "./words.ts";
 
 /** A statement made ready for matching: who, to whom, when, and its words. */
@@ -26,24 +27,6 @@ export function createReport(
   };
 }
 
-/** Days since 1970 of an ISO day. */
-function dayNumber(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  // Days from civil (Hinnant, 2013): exact for all years, reads no clock.
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
-  );
-}
-
 /** Days between two EDTF dates, 0 where they overlap; null where one is unknown. */
 export function daysApart(a: string | null, b: string | null): number | null {
   const left = a === null ? null : dateRange(a);
@@ -51,5 +34,11 @@ export function daysApart(a: string | null, b: string | null): number | null {
   if (left === null || right === null) return null;
   if (left.from <= right.to && right.from <= left.to) return 0;
   const [early, late] = left.to < right.from ? [left, right] : [right, left];
-  return early.to === "" || late.from === "" ? null : dayNumber(late.from) - dayNumber(early.to);
+  return early.to === "" || late.from === "" ? null : dayCount(late.from) - dayCount(early.to);
+}
+
+/** Day number of an ISO day; the 31st of a short month counts as the day after its last. */
+function dayCount(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return dayNumber({ year, month, day });
 }

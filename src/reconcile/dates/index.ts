@@ -1,0 +1,1 @@
+export { type DatedElsewhere, dateDocuments } from "./date-documents.ts";
