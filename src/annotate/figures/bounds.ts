@@ -1,0 +1,32 @@
+import type { Figure } from "../../doc/index.ts";
+import { boundPhrases } from "../../lang/en/numbers.ts";
+import type { Words } from "./words.ts";
+
+type Bound = Figure["bound"];
+
+const before = boundPhrases
+  .filter(({ after }) => !after)
+  .map(({ phrase, bound }) => ({ words: phrase.split(" "), bound }))
+  .sort((a, b) => b.words.length - a.words.length);
+const after = boundPhrases
+  .filter((entry) => entry.after)
+  .map(({ phrase, bound }) => ({ words: phrase.split(" "), bound }));
+
+/** How exact the number at `[first, end)` is put; `unitEnd` is where its unit ends. */
+export function boundOf(words: Words, first: number, end: number, unitEnd: number): Bound {
+  for (const start of [first, first - 1]) {
+    // *over a hundred*: the article may be part of the number or stand before it.
+    if (start < first && !/^(?:a|an|the)$/.test(words.lower(start))) continue;
+    for (const { words: phrase, bound } of before) {
+      const from = start - phrase.length;
+      if (phrase.every((word, i) => words.lower(from + i) === word)) return bound;
+    }
+  }
+  for (const start of [end, unitEnd]) {
+    for (const { words: phrase, bound } of after) {
+      if (phrase.every((word, i) => words.lower(start + i) === word)) return bound;
+    }
+    if (words.word(start) === "+" && words.touches(start)) return "over";
+  }
+  return "exact";
+}

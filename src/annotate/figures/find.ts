@@ -1,0 +1,190 @@
+import { boundOf } from "./bounds.ts";
+import { isExcluded } from "./excluded.ts";
+import { type ReadNumber, readNumber } from "./read-number.ts";
+import { currencyBefore, readUnit } from "./read-unit.ts";
+import { countedAfter, measuredAfter, nounPhrase, type Stretch, subjectBefore } from "./what.ts";
+import type { Words } from "./words.ts";
+
+/** A quantity over tokens. */
+export interface FoundFigure {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly what: Stretch | null;
+  readonly bound: "exact" | "about" | "under" | "over";
+}
+
+/** A number with its unit, before it is known what it counts. */
+interface Quantity {
+  readonly first: number;
+  readonly end: number;
+  readonly number: ReadNumber;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly kind: "currency" | "measure" | null;
+  /** Whether a hyphen ties it to a noun: *12-point*, *$5-million*. */
+  readonly tied: boolean;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+const isHyphen = (words: Words, at: number): boolean =>
+  /^[-‐‑]$/.test(words.word(at)) && words.touches(at) && words.touches(at + 1);
+
+function readQuantity(words: Words, at: number): Quantity | null {
+  const number = readNumber(words, at);
+  if (number === null) return null;
+  const mark = number.digits || number.scaled ? currencyBefore(words, at - 1) : null;
+  const base = { number, value: number.value };
+  if (mark !== null) {
+    const tied = isHyphen(words, number.end);
+    return { ...base, first: mark.first, end: number.end, unit: mark.code, kind: "currency", tied };
+  }
+  const tied = isHyphen(words, number.end) && !number.fraction;
+  const from = tied ? number.end + 1 : number.end;
+  const unit = readUnit(words, from, number.digits);
+  if (unit !== null) {
+    return {
+      number,
+      value: tidy(number.value * unit.factor),
+      first: at,
+      end: unit.end,
+      unit: unit.unit,
+      kind: unit.kind,
+      tied,
+    };
+  }
+  return { ...base, first: at, end: number.end, unit: null, kind: null, tied };
+}
+
+/** *12-point plan*: the tied noun is the unit, what follows is counted by it. */
+function tiedFigure(words: Words, quantity: Quantity): FoundFigure | null {
+  const { number, first, value } = quantity;
+  const noun = number.end + 1;
+  if (words.upos(noun) !== "NOUN" || !/^\p{Ll}/u.test(words.word(noun))) return null;
+  const lower = words.lower(noun);
+  const unit = /s$/.test(lower) ? lower : `${lower}s`;
+  const what = measuredAfter(words, noun + 1, "measure");
+  return {
+    first,
+    end: noun + 1,
+    value,
+    unit,
+    what,
+    bound: boundOf(words, first, noun + 1, noun + 1),
+  };
+}
+
+function measuredFigure(words: Words, quantity: Quantity): FoundFigure | null {
+  const { first, end, value, unit, kind, number } = quantity;
+  if (kind === null) return null;
+  const isTime = /^(?:years|months|weeks|days|hours|minutes|seconds)$/.test(unit ?? "");
+  // *one day*, *a year*: without a number in digits or words there is nothing to count.
+  if (isTime && number.digits && /^(?:ago|old)$/.test(words.lower(end)) && unit === "years") {
+    return { first, end, value, unit, what: null, bound: boundOf(words, first, number.end, end) };
+  }
+  const what =
+    (unit === "people" ? nounPhrase(words, number.end) : null) ??
+    measuredAfter(words, quantity.tied && kind === "currency" ? end + 1 : end, kind) ??
+    subjectBefore(words, first, kind);
+  return { first, end, value, unit, what, bound: boundOf(words, first, number.end, end) };
+}
+
+function countFigure(words: Words, quantity: Quantity, inRange = false): FoundFigure | null {
+  const { first, number, value } = quantity;
+  const orMore = /^(?:or)$/.test(words.lower(number.end)) ? number.end + 2 : number.end;
+  const what = countedAfter(words, orMore);
+  const counted =
+    what !== null && (words.isPlural(what.end - 1) || words.lower(number.end) === "of");
+  if (inRange ? !counted : isExcluded(words, first, number, counted)) return null;
+  const bound = boundOf(words, first, number.end, number.end);
+  if (!number.digits && what === null) return null;
+  if (!number.digits && !number.scaled && !number.fraction && !counted) return null;
+  // Digits that count nothing named are kept only where the words around show a quantity.
+  const shown = counted || number.scaled || bound !== "exact" || words.upos(first - 1) === "VERB";
+  if (!shown) return null;
+  return {
+    first,
+    end: number.end,
+    value,
+    unit: null,
+    what: counted || number.scaled ? what : null,
+    bound,
+  };
+}
+
+function isRate(words: Words, quantity: Quantity): boolean {
+  // *one of these days*, *at one time*: idioms of the number one.
+  return (
+    quantity.number.value === 1 &&
+    !quantity.number.digits &&
+    (/^(?:at|this|that|any|no|every|the|on)$/.test(words.lower(quantity.first - 1)) ||
+      /^(?:day|time|times)$/.test(words.lower(quantity.number.end)))
+  );
+}
+
+/** The quantities of a sentence, in order, none overlapping. Linear in the words. */
+export function findFigures(words: Words): readonly FoundFigure[] {
+  const found: FoundFigure[] = [];
+  for (let i = words.first; i < words.end; ) {
+    const quantity = readQuantity(words, i);
+    if (quantity === null) {
+      i++;
+      continue;
+    }
+    const range = readRange(words, quantity);
+    if (range !== null) {
+      found.push(...range);
+      i = range.at(-1)?.end ?? i + 1;
+      continue;
+    }
+    const figure =
+      quantity.kind !== null
+        ? isRate(words, quantity) || isClock(words, quantity)
+          ? null
+          : measuredFigure(words, quantity)
+        : ((quantity.tied ? tiedFigure(words, quantity) : null) ?? countFigure(words, quantity));
+    if (figure !== null) found.push(figure);
+    i = Math.max(quantity.end, figure?.end ?? 0, i + 1);
+  }
+  return found;
+}
+
+/** *Article 5 %* does not occur, but *16.04 hours* and codes before a unit do: what ties digits to letters is no quantity. */
+function isClock(words: Words, { first, number, kind }: Quantity): boolean {
+  if (!number.digits || kind === "currency") return false;
+  const before = words.word(first - 1);
+  return words.touches(first) && /[\p{L}\p{N}:/]$/u.test(before);
+}
+
+/** *10 to 15 per cent*, *5-7 tonnes*, *30-40 ships*: the first number has the unit and the noun of the second. */
+function readRange(words: Words, quantity: Quantity): readonly FoundFigure[] | null {
+  const { first, number, kind, unit } = quantity;
+  const joint = words.lower(number.end);
+  if (!/^(?:to|or|-|–)$/.test(joint) || (kind !== null && kind !== "currency")) return null;
+  const bare = readQuantity(words, number.end + 1);
+  if (bare === null || bare.value <= quantity.value) return null;
+  // *$5-7 million*: the mark belongs to both.
+  const second = kind === "currency" && bare.kind === null ? { ...bare, unit, kind } : bare;
+  if (kind === "currency" && second.unit !== unit) return null;
+  const figure =
+    second.kind !== null ? measuredFigure(words, second) : countFigure(words, second, true);
+  if (figure === null || (figure.unit === null && figure.what === null)) return null;
+  // In *5-7 million* the scale belongs to both.
+  const share = second.number.scaled && !number.scaled ? second.value / mantissa(words, second) : 1;
+  const bound = boundOf(words, first, number.end, number.end);
+  const value = tidy(number.value * share);
+  return [{ ...figure, first, end: number.end, value, bound }, figure];
+}
+
+/** The number as written before its scale. */
+function mantissa(words: Words, { number, value, first }: Quantity): number {
+  for (let at = first; at < number.end; at++) {
+    const bare = Number(words.word(at).replaceAll(",", ""));
+    if (Number.isFinite(bare) && bare > 0) return bare;
+  }
+  return value;
+}
