@@ -1,4 +1,4 @@
-import { dependentsOf, lemmaOf, relationOf, type Tree, tokenText } from "../../doc/index.ts";
+import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
 import { addHeld } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { officeWithin } from "./offices.ts";
@@ -19,15 +19,15 @@ export function itemsByHead(items: readonly Item[]): Map<number, Item> {
  * Joins what the grammar says is one: *the president, Ada Orlu,*; *Orlu, a
  * farmer,*; *Orlu is the president*. Notes the offices so told.
  */
-export function joinAppositions(view: View, tree: Tree): void {
-  const byHead = itemsByHead(view.items);
+export function joinAppositions(view: View): void {
+  const { byHead } = view;
   for (const item of view.items) {
     if (item.joined || item.pronoun !== null) continue;
     if (item.relation === "appos") {
       const other = byHead.get(item.governor);
       if (other !== undefined) joinPair(view, other, item);
     }
-    const subject = subjectOfPredicate(view, tree, item);
+    const subject = subjectOfPredicate(view, item);
     if (subject >= 0) {
       const other = byHead.get(subject);
       if (other !== undefined && other.mention.kind === "name") joinPair(view, other, item);
@@ -53,11 +53,11 @@ function joinPair(view: View, a: Item, b: Item): void {
 }
 
 /** The subject's head of which the item is told with *be*, or -1: not in questions, denials or conditions. */
-function subjectOfPredicate(view: View, tree: Tree, item: Item): number {
+function subjectOfPredicate(view: View, item: Item): number {
   if (item.mention.kind !== "nominal" || item.determiner === "other") return -1;
   let subject = -1;
   let copula = false;
-  for (const child of dependentsOf(tree, item.head)) {
+  for (const child of dependentsOf(view.tree, item.head)) {
     const relation = relationOf(view.arcs, child);
     if (relation === "nsubj") subject = child;
     else if (relation === "cop") copula = true;

@@ -27,7 +27,7 @@ export function buildChains(view: View): Chain[] {
       type: typeOf(items, cluster.type),
       country: countryOf(view, cluster, items),
       titles: titlesOf(view, items),
-      gender: cluster.several && cluster.type !== "ORG" ? "p" : cluster.gender,
+      gender: cluster.several && cluster.type !== "ORG" ? "p" : (cluster.gender ?? cluster.guess),
       members: [...members].sort((a, b) => a - b),
       mentions: cluster.items.slice(),
     };

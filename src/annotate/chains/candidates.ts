@@ -1,7 +1,9 @@
+import { dependentsOf, relationOf } from "../../doc/index.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
-import type { View } from "./view.ts";
+import { nameOfItem, type View } from "./view.ts";
 
 /** A cluster that an item may refer to, with the last of its items before it. */
 export interface Candidate {
@@ -24,7 +26,7 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
     const cluster = view.clusters.of(other.index);
     if (seen.has(cluster)) return;
     seen.add(cluster);
-    if (isPossible(item, cluster, other)) {
+    if (isPossible(view, item, cluster, other)) {
       out.push({ cluster, last: other, sameHead: sameHead || memory.sharesHead(item, cluster) });
     }
   };
@@ -35,11 +37,34 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
     if (out.length >= most) break;
   }
   if (item.pronoun === null) for (const other of memory.withHead(item)) consider(other, true);
+  const ahead = subjectAhead(view, item);
+  if (ahead !== null) consider(ahead, false);
   return out;
 }
 
+/**
+ * The subject that a pronoun in a fronted phrase looks forward to: *In his speech
+ * Orlu said…*, *When she arrived, the minister…*. Null when there is none.
+ */
+function subjectAhead(view: View, item: Item): Item | null {
+  if (item.pronoun === null || item.pronoun.person !== 3 || item.pronoun.base === "they")
+    return null;
+  let token = item.governor;
+  for (let height = 0; height < 6 && token >= 0; height++) {
+    if (token > item.head) {
+      for (const child of dependentsOf(view.tree, token)) {
+        if (child <= item.head || !relationOf(view.arcs, child).startsWith("nsubj")) continue;
+        const subject = view.byHead.get(child);
+        if (subject !== undefined && subject.index > item.index) return subject;
+      }
+    }
+    token = view.arcs.heads[token] ?? -1;
+  }
+  return null;
+}
+
 /** Whether grammar lets an item refer to a cluster whose last item before it is `last`. */
-function isPossible(item: Item, cluster: Cluster, last: Item): boolean {
+function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boolean {
   // A phrase never refers to what it is part of, nor to its own part.
   if (last.first <= item.first && item.end <= last.end) return false;
   if (item.first <= last.first && last.end <= item.end) return false;
@@ -53,7 +78,7 @@ function isPossible(item: Item, cluster: Cluster, last: Item): boolean {
   if (pronoun.role === "personal" && isCoArgument(item, last)) return false;
   const own = pronoun.gender;
   if (pronoun.base === "he" || pronoun.base === "she") {
-    if (cluster.several || cluster.type !== "PER") return false;
+    if (cluster.several || !mayBePerson(view, cluster, last)) return false;
     return cluster.gender === null || cluster.gender === own;
   }
   if (pronoun.base === "it") {
@@ -62,6 +87,15 @@ function isPossible(item: Item, cluster: Cluster, last: Item): boolean {
   }
   // *They* can be a body, or one person whose sex is left open; never *he* or *she*.
   return cluster.several || (cluster.gender !== "m" && cluster.gender !== "f");
+}
+
+/** Whether a cluster is a person, or a name that the recogniser may have taken for something else. */
+function mayBePerson(view: View, cluster: Cluster, last: Item): boolean {
+  if (cluster.type === "PER") return true;
+  const name = nameOfItem(view, last);
+  if (name === "" || last.determiner === "the" || view.countries.keyOf(name) !== null) return false;
+  const words = name.split(/\s+/);
+  return words.length <= 3 && words.every((word) => nounType(word) === "MISC");
 }
 
 /** Whether both hang on one verb: *Orlu praised him* is never Orlu himself. */

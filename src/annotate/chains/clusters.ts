@@ -18,6 +18,8 @@ export interface Cluster {
   items: number[];
   type: NameType;
   gender: "m" | "f" | "n" | null;
+  /** The sex that the given name is mostly given to: a hint, no proof. */
+  guess: "m" | "f" | null;
   several: boolean;
   named: boolean;
   held: Held[];
@@ -44,6 +46,7 @@ export function createClusters(items: readonly Item[]): Clusters {
       items: [item.index],
       type: item.mention.type,
       gender: item.pronoun?.gender === "n" ? "n" : item.gender,
+      guess: null,
       several: item.several,
       named: item.mention.kind === "name",
       held: [],
@@ -86,6 +89,7 @@ function merge(kept: Cluster, gone: Cluster, items: readonly Item[]): void {
   kept.several = several;
   kept.named ||= gone.named;
   kept.gender ??= gone.gender;
+  kept.guess ??= gone.guess;
   kept.country ??= gone.country;
   kept.members ??= gone.members;
   for (const held of gone.held) addHeld(kept, held);

@@ -1,4 +1,5 @@
 import { type Doc, tokenText, uposOf } from "../../doc/index.ts";
+import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
 import type { KnownNames } from "../../lang/en/known-names.ts";
 import type { ChainNeeds, Item } from "./item.ts";
 
@@ -19,9 +20,6 @@ export interface Countries {
   /** Keys of the countries named in a range of tokens, in order, each once. */
   readonly within: (first: number, end: number) => CountryKey[];
 }
-
-const adjectiveEndings =
-  /^(?:i?ans?|e?ans?|n|ns|ese|is?|ish|ic|vians?|nians?|lese|s|vite|ites?|ers?)$/;
 
 /** Prepares the look-ups for one document. */
 export function createCountries(
@@ -76,10 +74,6 @@ function bare(phrase: string): string {
   return phrase.replace(/^the\s+/i, "").replace(/['’]s?$/, "");
 }
 
-function stemOf(name: string): string {
-  return name.toLowerCase().replace(/[aeiouy]+$/, "");
-}
-
 function ownKey(name: string, stems: ReadonlyMap<string, string>): CountryKey | null {
   const word = name.toLowerCase();
   const own = stems.get(stemOf(name));
@@ -88,12 +82,7 @@ function ownKey(name: string, stems: ReadonlyMap<string, string>): CountryKey | 
   // The endings of adjectives are at most five letters long.
   for (let length = word.length - 1; length >= 3 && length >= word.length - 6; length--) {
     const key = stems.get(word.slice(0, length));
-    if (
-      key !== undefined &&
-      adjectiveEndings.test(word.slice(length).replace(/^[aeiouy](?=i?an)/, ""))
-    ) {
-      return key;
-    }
+    if (key !== undefined && isAdjectiveOf(word, word.slice(0, length))) return key;
   }
   return null;
 }

@@ -50,7 +50,7 @@ function namedOf(view: View, item: Item, name: string): Named | null {
   if (kept.length === 0) return null;
   const middle = kept.map((i) => printed[i] ?? "");
   const given = view.known.gender(middle[0] ?? "");
-  if (middle.length > 1 && given !== null) view.clusters.of(item.index).gender ??= given;
+  if (middle.length > 1 && given !== null) view.clusters.of(item.index).guess ??= given;
   return { item, words: kept.map((i) => words[i] ?? ""), printed: middle };
 }
 

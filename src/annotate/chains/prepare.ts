@@ -1,6 +1,6 @@
 import { createTree, type Doc } from "../../doc/index.ts";
 import type { KnownNames } from "../../lang/en/known-names.ts";
-import { joinAppositions } from "./appositions.ts";
+import { itemsByHead, joinAppositions } from "./appositions.ts";
 import { createClusters } from "./clusters.ts";
 import { createCountries } from "./countries.ts";
 import { joinGroups } from "./groups.ts";
@@ -20,6 +20,8 @@ export function prepare(doc: Doc<ChainNeeds>, known: KnownNames): View {
     tokens,
     tags,
     arcs,
+    tree: createTree(arcs),
+    byHead: itemsByHead(items.filter((item) => item.pronoun === null)),
     sentences,
     items,
     clusters: createClusters(items),
@@ -28,7 +30,7 @@ export function prepare(doc: Doc<ChainNeeds>, known: KnownNames): View {
   };
   joinPeople(view);
   joinThings(view);
-  joinAppositions(view, createTree(arcs));
+  joinAppositions(view);
   joinHolders(view);
   joinGroups(view);
   joinSpeakers(view, quotationSpeakers(view, quotations));

@@ -72,14 +72,25 @@ class Rows {
   }
 }
 
-/** Features of “this item refers to that cluster”. `place` is its number among the candidates, nearest first. */
+/** Where a candidate stands among the others. */
+export interface Standing {
+  /** Its number, nearest first. */
+  readonly place: number;
+  /** How many candidates before it are subjects. */
+  readonly subjectsBefore: number;
+  /** How many candidates are people. */
+  readonly people: number;
+}
+
+/** Features of “this item refers to that cluster”. */
 export function candidateFeatures(
   view: View,
   memory: Memory,
   item: Item,
   candidate: Candidate,
-  place: number,
+  standing: Standing,
 ): Int32Array {
+  const { place } = standing;
   const { cluster, last } = candidate;
   const f = new Rows();
   const kind = classOf(item);
@@ -95,6 +106,16 @@ export function candidateFeatures(
   const size = step(memory.sizeOf(cluster));
   const subject = from === 1 || from === 2;
   const sameHead = bool(candidate.sameHead);
+  const guess =
+    cluster.gender !== null || cluster.guess === null || item.gender === null
+      ? 0
+      : cluster.guess === item.gender
+        ? 1
+        : 2;
+  const ahead = bool(last.index > item.index);
+  const order = Math.min(standing.subjectsBefore, 3) * 2 + bool(subject);
+  const clause = clauseRelation(view, item, last);
+  const total = step(cluster.items.length);
   const main = bool(last.governor >= 0 && (view.arcs.heads[last.governor] ?? -1) < 0 && subject);
   f.add(1, group);
   f.add(2, kind, sentences, from);
@@ -108,7 +129,7 @@ export function candidateFeatures(
   f.add(10, group, Math.min(place, 6), sentences);
   f.add(11, group, bool(cluster.named), type);
   f.add(12, group, bool(item.paragraph === last.paragraph), sentences);
-  f.add(13, group, clauseRelation(view, item, last), bool(subject));
+  f.add(13, group, clause, bool(subject));
   f.add(14, group, main, sentences);
   f.add(15, group, step(item.index - last.index));
   f.add(16, group, determiners.indexOf(last.determiner), lastKind);
@@ -117,6 +138,16 @@ export function candidateFeatures(
   f.add(19, group, bool(last.joined), bool(cluster.members !== null));
   f.add(20, group, bool(cluster.id === 0), size);
   f.add(21, group, to * 8 + sentences, from * 8 + lastKind);
+  f.add(40, group, sex * 3 + guess, bool(cluster.named));
+  f.add(41, group, ahead, to);
+  f.add(42, kind, order, sentences);
+  f.add(43, kind, order, from);
+  f.add(44, group, total, Math.min(place, 3));
+  f.add(45, kind, clause * 2 + bool(subject), clauseKind(view, item));
+  f.add(46, group, depthOf(view, last), sentences);
+  f.add(47, kind, Math.min(standing.people, 5), Math.min(place, 4));
+  f.add(48, kind, order * 8 + sentences, Math.min(place, 3) * 16 + from);
+  f.add(49, group, bool(last.paragraph === item.paragraph) * 8 + lastKind, order);
   if (item.governor >= 0) {
     const verb = hashCodes(lemmaOf(view.tags, item.governor));
     f.add(22, verb, type, group);
@@ -192,6 +223,25 @@ function clauseRelation(view: View, item: Item, last: Item): number {
     token = view.arcs.heads[token] ?? -1;
   }
   return 0;
+}
+
+/** The relation of the clause that an item is in: main, coordinated, subordinate. */
+function clauseKind(view: View, item: Item): number {
+  if (item.governor < 0) return 0;
+  const relation = relationOf(view.arcs, item.governor);
+  const kinds = ["root", "conj", "advcl", "ccomp", "xcomp", "acl", "acl:relcl", "parataxis"];
+  return kinds.indexOf(relation) + 2;
+}
+
+/** How deep in its sentence an item hangs, at most 4. */
+function depthOf(view: View, item: Item): number {
+  let token = item.governor;
+  let depth = 0;
+  while (token >= 0 && depth < 4) {
+    token = view.arcs.heads[token] ?? -1;
+    depth++;
+  }
+  return depth;
 }
 
 function sameLemma(view: View, a: number, b: number): boolean {

@@ -2,7 +2,7 @@ import { type Linear, linearScore } from "../../learn/index.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import type { Item } from "./item.ts";
 import { createMemory } from "./memory.ts";
-import { candidateFeatures, newFeatures } from "./rank-features.ts";
+import { candidateFeatures, newFeatures, type Standing } from "./rank-features.ts";
 import type { View } from "./view.ts";
 
 /** Says which of the candidates an item refers to: its index, or -1 for none. */
@@ -23,8 +23,8 @@ export function resolve(view: View, decide: Decide): void {
       const candidates = findCandidates(view, memory, item);
       if (candidates.length > 0) {
         const choice = decide(item, candidates, () => [
-          ...candidates.map((candidate, place) =>
-            candidateFeatures(view, memory, item, candidate, place),
+          ...standings(candidates).map(({ candidate, standing }) =>
+            candidateFeatures(view, memory, item, candidate, standing),
           ),
           newFeatures(view, item, candidates),
         ]);
@@ -34,6 +34,18 @@ export function resolve(view: View, decide: Decide): void {
     }
     memory.add(item);
   }
+}
+
+function standings(
+  candidates: readonly Candidate[],
+): { readonly candidate: Candidate; readonly standing: Standing }[] {
+  const people = candidates.filter((candidate) => candidate.cluster.type === "PER").length;
+  let subjectsBefore = 0;
+  return candidates.map((candidate, place) => {
+    const standing = { place, subjectsBefore, people };
+    if (candidate.last.relation.startsWith("nsubj")) subjectsBefore++;
+    return { candidate, standing };
+  });
 }
 
 /** Whether an item still looks for what it refers to: no name, no group of its own, not joined with anything before. */

@@ -1,4 +1,4 @@
-import type { Arcs, Sentence, Tags, Tokens } from "../../doc/index.ts";
+import type { Arcs, Sentence, Tags, Tokens, Tree } from "../../doc/index.ts";
 import type { KnownNames } from "../../lang/en/known-names.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Countries } from "./countries.ts";
@@ -10,6 +10,9 @@ export interface View {
   readonly tokens: Tokens;
   readonly tags: Tags;
   readonly arcs: Arcs;
+  readonly tree: Tree;
+  /** Names and descriptions by their head token; of two, the name. */
+  readonly byHead: ReadonlyMap<number, Item>;
   readonly sentences: readonly Sentence[];
   readonly items: readonly Item[];
   readonly clusters: Clusters;

@@ -7,9 +7,9 @@ import {
   tokenText,
   uposOf,
 } from "../../doc/index.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import type { Span } from "../../text/index.ts";
-import { nominalType } from "./nominal-type.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
 
@@ -30,7 +30,7 @@ export function isCourtesyTitle(view: View, token: number): boolean {
 function isTitleNoun(view: View, token: number, type: Name["type"]): boolean {
   const upos = uposOf(view.tags, token);
   if (upos !== "NOUN" && upos !== "PROPN") return false;
-  const kind = nominalType(lemmaOf(view.tags, token) || tokenText(view.text, view.tokens, token));
+  const kind = nounType(lemmaOf(view.tags, token) || tokenText(view.text, view.tokens, token));
   if (type === "PER") return kind === "PER";
   return kind === "ORG" && type === "ORG";
 }

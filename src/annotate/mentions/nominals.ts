@@ -1,8 +1,8 @@
 import { lemmaOf, type NameType, relationOf, tokenText, uposOf } from "../../doc/index.ts";
 import { timeNouns } from "../../lang/en/head-nouns.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import { pronouns } from "../../lang/en/pronouns.ts";
 import type { Draft } from "./names-with-titles.ts";
-import { nominalType } from "./nominal-type.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
 
@@ -23,7 +23,7 @@ export function nominalMentions(view: View, taken: Uint8Array): Draft[] {
     if (timeNouns.has(lemma.toLowerCase())) continue;
     const first = view.bounds.firsts[token] ?? token;
     const end = view.bounds.ends[token] ?? token + 1;
-    drafts.push(draftOf(view, { first, end, head: token, type: nominalType(lemma) }));
+    drafts.push(draftOf(view, { first, end, head: token, type: nounType(lemma) }));
   }
   return drafts;
 }

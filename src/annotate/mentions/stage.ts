@@ -1,6 +1,7 @@
 import type { Mention } from "../../doc/index.ts";
 import { compareSpans } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
+import { agreeTypes } from "./agreed-types.ts";
 import { coordinations } from "./coordinations.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Draft, nameMentions } from "./names-with-titles.ts";
@@ -20,7 +21,7 @@ export function mentions(): Stage<
     version: 1,
     run: (doc) => {
       const view = createView(doc);
-      const names = nameMentions(view, doc.layers.names);
+      const names = nameMentions(view, agreeTypes(doc.text, doc.layers.names));
       const taken = new Uint8Array(view.tokens.length);
       for (const draft of names) markTaken(taken, draft);
       const drafts = [...names, ...nominalMentions(view, taken)];

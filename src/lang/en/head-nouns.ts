@@ -13,7 +13,7 @@ attacker attendant attendee attorney auditor aunt author autocrat baby bachelor 
 baron baroness bass-player batsman beginner believer billionaire biographer biologist bishop blogger
 bodyguard bomber boss boy boyfriend breadwinner bride brigadier broker brother brother-in-law
 builder bureaucrat businessman businessperson businesswoman bystander cameraman campaigner candidate captain
-captor cardinal caretaker carpenter cashier celebrity ceo chair chairman chairperson chairwoman challenger champion
+captor cardinal caretaker carpenter cashier celebrity ceo chairman chairperson chairwoman challenger champion
 chancellor chaplain chef chemist chief child citizen civilian classmate cleric clerk client climatologist coach
 co-author co-chair co-founder co-star collaborator colleague collector colonel columnist comedian commander
 commander-in-chief commandant commentator commissioner companion composer compatriot comrade conductor

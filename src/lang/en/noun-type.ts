@@ -5,20 +5,20 @@ import {
   personNouns,
   placeNouns,
   politicalPlaceNouns,
-} from "../../lang/en/head-nouns.ts";
+} from "./head-nouns.ts";
 
 const personEnding =
   /(?:woman|man|person|ologist|ographer|crat|maker|holder|goer|dweller|worker|owner)$/;
 
 /** What kind of thing a noun describes, by its lemma; `MISC` for what is no person, body or place. */
-export function nominalType(lemma: string): NameType {
+export function nounType(lemma: string): NameType {
   const word = lemma.toLowerCase();
   if (personNouns.has(word) || peopleNouns.has(word)) return "PER";
   if (organisationNouns.has(word)) return "ORG";
   if (politicalPlaceNouns.has(word)) return "GPE";
   if (placeNouns.has(word)) return "LOC";
   const hyphen = word.lastIndexOf("-");
-  if (hyphen > 0 && hyphen < word.length - 1) return nominalType(word.slice(hyphen + 1));
+  if (hyphen > 0 && hyphen < word.length - 1) return nounType(word.slice(hyphen + 1));
   if (word.length > 5 && personEnding.test(word)) return "PER";
   return "MISC";
 }

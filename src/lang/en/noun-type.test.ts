@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nominalType } from "./nominal-type.ts";
+import { nounType } from "./noun-type.ts";
 
 test.each([
   ["minister", "PER"],
@@ -9,5 +9,5 @@ test.each([
   ["harbour", "LOC"],
   ["proposal", "MISC"],
 ])("the noun %s describes a %s", (noun, type) => {
-  expect(nominalType(noun)).toBe(type);
+  expect(nounType(noun)).toBe(type);
 });

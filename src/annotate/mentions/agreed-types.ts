@@ -1,0 +1,55 @@
+import type { Name, NameType } from "../../doc/index.ts";
+import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
+
+/**
+ * The names with those of one spelling brought to one type: a person's where a
+ * longer name holds the word, a place's where an adjective of the document belongs
+ * to it (*Orvella*, *Orvellian*), else the type that most of them have. A recogniser
+ * sees one sentence; a document means one thing.
+ */
+export function agreeTypes(text: string, names: readonly Name[]): Name[] {
+  const counts = new Map<string, Map<NameType, number>>();
+  const personWords = new Set<string>();
+  const adjectives = new Set<string>();
+  const keys = names.map((name) => keyOf(text.slice(name.start, name.end)));
+  names.forEach(({ type }, i) => {
+    const key = keys[i] ?? "";
+    const byType = counts.get(key) ?? new Map<NameType, number>();
+    byType.set(type, (byType.get(type) ?? 0) + 1);
+    counts.set(key, byType);
+    const words = key.split(" ");
+    if (type === "PER" && words.length > 1) for (const word of words) personWords.add(word);
+    if (type === "MISC" && words.length === 1) adjectives.add(key);
+  });
+  const stems = placeStems(adjectives);
+  const agreed = new Map<string, NameType>();
+  for (const [key, byType] of counts) {
+    const [most] = [...byType].sort((a, b) => b[1] - a[1]);
+    if (most === undefined) continue;
+    const single = !key.includes(" ");
+    if (single && personWords.has(key)) agreed.set(key, "PER");
+    else if (single && most[0] !== "MISC" && stems.has(stemOf(key))) agreed.set(key, "GPE");
+    else agreed.set(key, most[0]);
+  }
+  return names.map((name, i) => ({ ...name, type: agreed.get(keys[i] ?? "") ?? name.type }));
+}
+
+/** The stems of places that the adjectives may belong to. */
+function placeStems(adjectives: ReadonlySet<string>): Set<string> {
+  const stems = new Set<string>();
+  for (const adjective of adjectives) {
+    // No ending is longer than six letters.
+    for (let cut = 1; cut <= 6 && adjective.length - cut >= 3; cut++) {
+      const stem = adjective.slice(0, -cut);
+      if (isAdjectiveOf(adjective, stem)) stems.add(stem);
+    }
+  }
+  return stems;
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’]s?$/, "")
+    .replace(/\s+/g, " ");
+}
