@@ -63,48 +63,76 @@ function isIn(column: Condition, values: readonly string[]): Condition {
   return values.length === 0 ? sql`1 = 0` : sql`${column} in (${sql.join(values)})`;
 }
 
-/** Statements as `s` with links as `l`, their documents as `d` and `t`. */
-export const statementSource: Condition = sql`statements s
-  left join statement_links l on l.doc_id = s.doc_id and l.id = s.id
-  join documents d on d.id = s.doc_id
-  left join datings t on t.id = s.doc_id`;
+/** A table that statements can be joined with: links, documents, datings. */
+export type StatementJoin = "l" | "d" | "t";
 
-/** The entity who speaks: a person's correction, else what reconciling found. */
+/** Conditions on statements `s`, and the tables that they speak of besides. */
+export interface StatementWhere {
+  readonly conditions: Condition[];
+  readonly joins: Set<StatementJoin>;
+}
+
+/** Statements as `s`, joined only with what is asked for: each join costs a look-up for every row. */
+export function statementSource(joins: ReadonlySet<StatementJoin>): Condition {
+  const links = sql` left join statement_links l on l.doc_id = s.doc_id and l.id = s.id`;
+  const documents = sql` join documents d on d.id = s.doc_id`;
+  const datings = sql` left join datings t on t.id = s.doc_id`;
+  const none = sql``;
+  return sql`statements s${joins.has("l") ? links : none}${joins.has("d") ? documents : none}${joins.has("t") ? datings : none}`;
+}
+
+/** The entity who speaks: a person's correction, else what reconciling found. Needs the join `l`. */
 export const speakerId: Condition = sql`case when s.speaker_set = 1 then s.speaker_id else l.speaker_id end`;
-/** First and last day of a statement: a correction, else the link's, else its own, else its document's. */
+/** First and last day of a statement: a correction, else the link's, else its own, else its document's. Needs every join. */
 export const statementFrom: Condition = sql`coalesce(
   case when s.date_set = 1 then s.date_from else coalesce(l.date_from, s.date_from) end,
   t.date_from, d.date_from)`;
 const statementTo = sql`coalesce(
   case when s.date_set = 1 then s.date_to else coalesce(l.date_to, s.date_to) end,
   t.date_to, d.date_to)`;
+/** What {@link statementFrom} needs. */
+export const allJoins: ReadonlySet<StatementJoin> = new Set(["l", "d", "t"]);
 
-/** Conditions on `s`, `l`, `d` and `t`. */
-export function statementConditions(filter: StatementFilter, textIndex: TextIndex): Condition[] {
+/** Conditions on statements. */
+export function statementConditions(filter: StatementFilter, textIndex: TextIndex): StatementWhere {
   const found: Condition[] = [];
+  const joins = new Set<StatementJoin>();
   if (filter.doc !== undefined) found.push(sql`s.doc_id = ${filter.doc}`);
   if (filter.ids !== undefined) found.push(isIn(sql`s.id`, filter.ids));
   if (filter.speaker !== undefined) found.push(same(sql`s.speaker`, filter.speaker));
-  if (filter.speakerId !== undefined) found.push(sql`${speakerId} = ${filter.speakerId}`);
+  if (filter.speakerId !== undefined) {
+    joins.add("l");
+    found.push(sql`${speakerId} = ${filter.speakerId}`);
+  }
   if (filter.source !== undefined) found.push(...hold(sql`s.speaker_words`, filter.source));
   if (filter.via !== undefined) {
-    found.push(sql`exists (select 1 from statement_vias v where v.doc_id = s.doc_id
-      and v.statement_id = s.id and ${allOf(hold(sql`v.words`, filter.via))})`);
+    found.push(sql`(s.doc_id, s.id) in (select v.doc_id, v.statement_id from statement_vias v
+      where ${allOf(hold(sql`v.words`, filter.via))})`);
   }
   if (filter.addressee !== undefined) found.push(sql`s.addressee = ${filter.addressee}`);
   if (filter.form !== undefined) found.push(sql`s.form = ${filter.form}`);
   if (filter.kind !== undefined) found.push(sql`s.kind = ${filter.kind}`);
   if (filter.status !== undefined) found.push(sql`s.status = ${filter.status}`);
-  if (filter.outlet !== undefined) found.push(same(sql`d.outlet`, filter.outlet));
-  if (filter.remark !== undefined) found.push(sql`l.remark_id = ${filter.remark}`);
+  if (filter.outlet !== undefined) {
+    joins.add("d");
+    found.push(same(sql`d.outlet`, filter.outlet));
+  }
+  if (filter.remark !== undefined) {
+    joins.add("l");
+    found.push(sql`l.remark_id = ${filter.remark}`);
+  }
   if (filter.about !== undefined) {
     found.push(sql`(s.doc_id, s.id) in ${textIndex.matches("statement", filter.about)}`);
   }
-  found.push(...within(statementFrom, statementTo, filter));
+  const dates = within(statementFrom, statementTo, filter);
+  if (dates.length > 0) for (const join of allJoins) joins.add(join);
+  found.push(...dates);
   for (const not of filter.not ?? []) {
-    found.push(sql`(${allOf(statementConditions(not, textIndex))}) is not true`);
+    const inner = statementConditions(not, textIndex);
+    for (const join of inner.joins) joins.add(join);
+    found.push(sql`(${allOf(inner.conditions)}) is not true`);
   }
-  return found;
+  return { conditions: found, joins };
 }
 
 /** Conditions on the record table `r` of a kind. */

@@ -8,13 +8,20 @@ import { cutPassages } from "./passages.ts";
 import { problemRow } from "./problems.ts";
 import { dropCiting } from "./record-tables.ts";
 import type { Db, Tables } from "./schema.ts";
-import { statementRow, viaRows } from "./statement-rows.ts";
+import { bodyRow, statementRow, viaRows } from "./statement-rows.ts";
 import type { DocumentEntry, StoredDocument, Written } from "./store.ts";
 import { createTerms } from "./terms.ts";
 import type { TextIndex, TextUnit } from "./text-index.ts";
 
 /** Tables whose rows belong to one document; links are kept where their statement stays. */
-const ownTables = ["layers", "passages", "statements", "statement_vias", "problems"] as const;
+const ownTables = [
+  "layers",
+  "passages",
+  "statements",
+  "statement_bodies",
+  "statement_vias",
+  "problems",
+] as const;
 
 /** Writes one document; see `Store.writeDocument`. */
 export async function writeDocument(
@@ -47,6 +54,7 @@ export async function writeDocument(
     "statements",
     statements.map((one) => statementRow(one, judgments)),
   );
+  await insertRows(db, "statement_bodies", statements.map(bodyRow));
   await insertRows(db, "statement_vias", statements.flatMap(viaRows));
   await insertRows(
     db,

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { DocId } from "../doc/index.ts";
 import type { Judgment, Statement } from "../record/index.ts";
 import { insertRows } from "./insert.ts";
-import type { Db } from "./schema.ts";
+import type { Db, Tables } from "./schema.ts";
 import { statementRow } from "./statement-rows.ts";
 
 /** The decisions about one document, by time, then id. */
@@ -34,15 +34,24 @@ export async function appendJudgment(db: Db, judgment: Judgment): Promise<void> 
 
 async function judgeAgain(db: Db, doc: DocId): Promise<void> {
   const judgments = await readJudgmentsOf(db, doc);
-  const rows = await db.selectFrom("statements").selectAll().where("doc_id", "=", doc).execute();
-  for (const before of rows) {
-    const after = statementRow(JSON.parse(before.row) as Statement, judgments);
-    if (JSON.stringify({ ...after, row: "" }) === JSON.stringify({ ...before, row: "" })) continue;
+  const before = await db.selectFrom("statements").selectAll().where("doc_id", "=", doc).execute();
+  const bodies = await db
+    .selectFrom("statement_bodies")
+    .selectAll()
+    .where("doc_id", "=", doc)
+    .execute();
+  const statements = new Map(bodies.map(({ id, row }) => [id, JSON.parse(row) as Statement]));
+  for (const old of before) {
+    const statement = statements.get(old.id);
+    if (statement === undefined) continue;
+    const judged: Tables["statements"] = statementRow(statement, judgments);
+    const columns = Object.keys(judged) as (keyof typeof judged)[];
+    if (columns.every((column) => judged[column] === old[column])) continue;
     await db
       .updateTable("statements")
-      .set(after)
+      .set(judged)
       .where("doc_id", "=", doc)
-      .where("id", "=", before.id)
+      .where("id", "=", old.id)
       .execute();
   }
 }

@@ -73,10 +73,11 @@ async function firstTables(db: Db, binary: RawBuilder<unknown>): Promise<void> {
     start_offset integer not null, end_offset integer not null, speaker text,
     speaker_words text not null, speaker_id text, speaker_set integer not null, addressee text,
     form text not null, kind text not null, date text, date_from text, date_to text,
-    date_set integer not null, status text not null, row text not null,
-    primary key (doc_id, id))`.execute(db);
+    date_set integer not null, status text not null, primary key (doc_id, id))`.execute(db);
+  await sql`create table statement_bodies (doc_id text not null, id text not null,
+    row text not null, primary key (doc_id, id))`.execute(db);
   await index(db, "statements", "speaker");
-  await index(db, "statements", "doc_id", "start_offset");
+  await index(db, "statements", "doc_id", "start_offset", "end_offset", "id");
   await sql`create table statement_vias (doc_id text not null, statement_id text not null,
     ordinal integer not null, name text not null, words text not null,
     primary key (doc_id, statement_id, ordinal))`.execute(db);

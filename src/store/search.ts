@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import {
+  allJoins,
   allOf,
   type Condition,
   countOf,
@@ -9,7 +10,7 @@ import {
   statementConditions,
   statementSource,
 } from "./conditions.ts";
-import type { Page, PassageFilter, PassageHit } from "./filters.ts";
+import type { Page, PassageFilter, PassageHit, StatementFilter } from "./filters.ts";
 import type { Db } from "./schema.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -30,26 +31,30 @@ function plan(textIndex: TextIndex, filter: PassageFilter): Search {
     conditions.push(sql`${key} not in ${textIndex.matches(filter.unit, filter.notText)}`);
   }
   if (filter.unit === "statement") {
-    conditions.push(...statementConditions(filter.statements ?? {}, textIndex));
-    for (const not of filter.notStatements ?? []) {
-      conditions.push(sql`(${allOf(statementConditions(not, textIndex))}) is not true`);
+    for (const own of [filter.statements ?? {}, { not: filter.notStatements ?? [] }]) {
+      conditions.push(...statementConditions(own, textIndex).conditions);
     }
-    return { from: statementSource, conditions, unit: sql`s` };
+    return { from: statementSource(allJoins), conditions, unit: sql`s` };
   }
   conditions.push(sql`p.kind <> 'boilerplate'`);
-  const holds = (one: NonNullable<PassageFilter["statements"]>): Condition => {
-    const inside = statementConditions(one, textIndex);
-    return sql`exists (select 1 from ${statementSource} where s.doc_id = p.doc_id
-      and s.start_offset < p.end_offset and s.end_offset > p.start_offset and ${allOf(inside)})`;
-  };
-  if (filter.statements !== undefined) conditions.push(holds(filter.statements));
-  for (const not of filter.notStatements ?? []) conditions.push(sql`not ${holds(not)}`);
-  return {
-    from: sql`passages p join documents d on d.id = p.doc_id
-      left join datings t on t.id = d.id`,
-    conditions,
-    unit: sql`p`,
-  };
+  if (filter.statements !== undefined) {
+    conditions.push(sql`${key} in ${holding(textIndex, filter.statements)}`);
+  }
+  for (const not of filter.notStatements ?? []) {
+    conditions.push(sql`${key} not in ${holding(textIndex, not)}`);
+  }
+  const from = sql`passages p join documents d on d.id = p.doc_id
+    left join datings t on t.id = d.id`;
+  return { from, conditions, unit: sql`p` };
+}
+
+/** The passages in which a statement stands that fulfils a filter: found from the statements, which are fewer than passages. */
+function holding(textIndex: TextIndex, filter: StatementFilter): Condition {
+  const { conditions, joins } = statementConditions(filter, textIndex);
+  // “cross join” keeps SQLite from walking through all passages first.
+  return sql`(select h.doc_id, h.id from ${statementSource(joins)} cross join passages h
+    where h.doc_id = s.doc_id and h.start_offset < s.end_offset and h.end_offset > s.start_offset
+      and ${allOf(conditions)})`;
 }
 
 /** See `Store.findPassages`. */

@@ -1,13 +1,5 @@
 import { sql } from "kysely";
-import {
-  allOf,
-  countOf,
-  documentConditions,
-  documentSource,
-  pageOf,
-  statementConditions,
-  statementSource,
-} from "./conditions.ts";
+import { allOf, countOf, documentConditions, documentSource, pageOf } from "./conditions.ts";
 import { documentHead, placeOf } from "./document-rows.ts";
 import { type DocumentKey, readBatch, removeDocument, writeDocument } from "./documents.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -17,7 +9,7 @@ import { countRows, readRows, replaceRecord } from "./record-tables.ts";
 import { type Db, recordKinds, type Tables } from "./schema.ts";
 import { countPassages, findPassages } from "./search.ts";
 import type { Session } from "./session.ts";
-import { countSpeakers, countStatementsBy, readStatements } from "./statements.ts";
+import { countSpeakers, countStatements, countStatementsBy, readStatements } from "./statements.ts";
 import type { ListedDocument, Store, StoreCounts, Written } from "./store.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -72,8 +64,7 @@ export function createSqlStore({ read, write, close }: Session, textIndex: TextI
         after = keys.at(-1) ?? null;
       }
     },
-    countStatements: (filter = {}) =>
-      read((db) => countOf(db, statementSource, statementConditions(filter, textIndex))),
+    countStatements: (filter = {}) => read((db) => countStatements(db, textIndex, filter)),
     countStatementsBy: (field, filter = {}, limit) =>
       read((db) =>
         countStatementsBy(db, textIndex, {

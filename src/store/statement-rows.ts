@@ -10,7 +10,7 @@ import { foldedWords } from "../text/index.ts";
 import type { Tables } from "./schema.ts";
 import { encodeWords } from "./terms.ts";
 
-/** A statement's row of its table: the machine's row, and judged columns to ask by. */
+/** A statement's row of its table: what is asked by, judgments applied. */
 export function statementRow(
   statement: Statement,
   judgments: readonly Judgment[],
@@ -35,8 +35,12 @@ export function statementRow(
     date_to: range?.to ?? null,
     date_set: "date" in corrections ? 1 : 0,
     status,
-    row: JSON.stringify(statement),
   };
+}
+
+/** The machine's row, as it is. */
+export function bodyRow(statement: Statement): Tables["statement_bodies"] {
+  return { doc_id: statement.doc, id: statement.id, row: JSON.stringify(statement) };
 }
 
 /** Rows for those who passed a statement on. */
