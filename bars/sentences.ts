@@ -8,7 +8,7 @@ import type { Counts } from "./bootstrap.ts";
 import type { BarOptions, BarResult, Measure } from "./options.ts";
 import { countSpans, readTreebank, spanKey, summarize, treebanks } from "./treebanks.ts";
 
-const floors: Readonly<Record<string, number>> = { "EWT dev": 88.5, "GUM dev": 96.5, rules: 133 };
+const floors: Readonly<Record<string, number>> = { "EWT dev": 88.5, "GUM dev": 96.5, rules: 138 };
 const rulesPath = "sentence-rules/english.jsonl";
 
 /** One case of a file of rules: a text and the sentences it has. */

@@ -4,8 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Where the open corpora stand unless `--corpora` says otherwise: beside the repository. */
-export const defaultCorpora: string = join(root, "../shared/corpora");
+const defaultCorpora = join(root, "../shared/corpora");
 
 /** The value of `--name VALUE` or `--name=VALUE` in a command line; null when it is not there. */
 export function optionOf(args: readonly string[], name: string): string | null {
@@ -16,7 +15,7 @@ export function optionOf(args: readonly string[], name: string): string | null {
   return null;
 }
 
-/** The folder of corpora that a command line names with `--corpora DIR`, else {@link defaultCorpora}. Absolute. */
+/** The folder of corpora that a command line names with `--corpora DIR`, else `../shared/corpora` beside the repository. Absolute. */
 export function corporaFolder(args: readonly string[] = process.argv.slice(2)): string {
   return resolve(optionOf(args, "corpora") ?? defaultCorpora);
 }

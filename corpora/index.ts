@@ -6,5 +6,5 @@ export {
   parseConllu,
   readConllu,
 } from "./conllu.ts";
-export { corporaFolder, corpusFile, defaultCorpora, optionOf } from "./folder.ts";
+export { corporaFolder, corpusFile, optionOf } from "./folder.ts";
 export { type PolnearAttribution, type PolnearDoc, readPolnear } from "./polnear.ts";

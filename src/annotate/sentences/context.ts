@@ -104,6 +104,8 @@ function resolveMarks(
       const opens = touchesBefore === touchesAfter ? open === 0 : touchesAfter;
       // A single mark that opens nothing is an apostrophe.
       if (opens) kinds[i] = classes.openQuote;
+      // 6'2" and 4": feet and inches, where no quotation is open
+      else if (open === 0 && kinds[i - 1] === classes.number) kinds[i] = classes.symbol;
     }
     quoted[i] = open;
     if (kinds[i] === classes.openQuote) open = 1;
@@ -142,7 +144,8 @@ function habits(kinds: Uint8Array, hard: Uint8Array): { casual: number; formal: 
   for (let i = 0; i + 1 < kinds.length; i++) {
     if (!isEndMark(kinds[i] ?? 0) || hard[i + 1] === 1) continue;
     const next = kinds[i + 1];
-    if (next === classes.lower) lower++;
+    // “see 1. above” tells nothing about capitals.
+    if (next === classes.lower && (hard[i] === 1 || kinds[i - 1] !== classes.number)) lower++;
     else if (next === classes.capital) capital++;
   }
   const formal = capital >= 8 && lower * 20 < capital;

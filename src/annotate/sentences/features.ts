@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 export const featureCount = 36;
 
 /** Hash of a token in lower case; only its first and last characters count in long ones. */
-export function formHash(context: Context, i: number): number {
+function formHash(context: Context, i: number): number {
   const { text, tokens } = context;
   const start = tokens.starts[i];
   if (start === undefined) return 1;

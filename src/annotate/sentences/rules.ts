@@ -33,24 +33,57 @@ export function surely(context: Context, layout: Layout, i: number, from: number
   if (layout.lineStarts[i] === 1) return true;
   if (cannotBegin.has(here)) return false;
   if (isMarkerOnly(context, from, i) || isInsertion(context, from, i)) return false;
-  const touches = context.tokens.starts[i] === context.tokens.ends[i - 1];
   if (isEndMark(before)) {
-    // Who writes capitals begins no sentence without: “5th st. near the port”.
-    if (here === classes.lower && context.formal) return false;
-    // A footnote's number after the stop: “… at large.[7] This …”
-    if (touches && here === classes.openBracket) return false;
-    // Turns of a transcript in one line: “Yes? - No.”
-    if (here === classes.dash && !touches && kinds[i + 1] === classes.capital) return true;
-    // A space was lost: “The talks ended.They …”
-    if (touches && before !== classes.ellipsis && isWord(secondBefore(context, i))) {
-      if (here === classes.capital || here === classes.abbreviation) return true;
-    }
+    const mark = afterEndMark(context, i, before, here);
+    if (mark !== null) return mark;
   }
   if (isAnswer(context, i, before)) return true;
   if (here === classes.capital && isAfterFootnotes(context, from, i)) return true;
   if (before === classes.abbreviation || before === classes.initial)
     return afterAbbreviation(context, i, from);
   return null;
+}
+
+/** The rules that look at an end mark before token `i` and at what stands around it. */
+function afterEndMark(context: Context, i: number, before: number, here: number): boolean | null {
+  const { kinds, tokens } = context;
+  const touches = tokens.starts[i] === tokens.ends[i - 1];
+  const second = secondBefore(context, i);
+  if (here === classes.lower) {
+    // Who writes capitals begins no sentence without: “5th st. near the port”.
+    if (context.formal) return false;
+    // “see 1. above”, “Leave! he said”
+    if (context.casual === 0 && (second === classes.number || isSpeakerAfterCry(context, i))) {
+      return false;
+    }
+  }
+  // A footnote's number after the stop: “… at large.[7] This …”
+  if (touches && here === classes.openBracket) return false;
+  // Three stops with spaces leave words out within a sentence; a fourth ends it, as American style guides have it.
+  if (second === classes.stop && isSpacedEllipsis(context, i)) return false;
+  // N°. 5
+  if (second === classes.symbol && here === classes.number) return false;
+  // Turns of a transcript in one line: “Yes? - No.”
+  if (here === classes.dash && !touches && kinds[i + 1] === classes.capital) return true;
+  // A space was lost: “The talks ended.They …”
+  const lost = touches && before !== classes.ellipsis && isWord(second);
+  if (lost && (here === classes.capital || here === classes.abbreviation)) return true;
+  return null;
+}
+
+/** *he*, *she* or *they* after a cry or a question: the cue of what was cried. */
+function isSpeakerAfterCry({ kinds, text, tokens }: Context, i: number): boolean {
+  const word = text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+  return kinds[i - 1] === classes.question && (word === "he" || word === "she" || word === "they");
+}
+
+/** Whether exactly three stops with white space around each end before token `i`. */
+function isSpacedEllipsis({ kinds, tokens, hard }: Context, i: number): boolean {
+  for (let k = i - 3; k < i; k++) {
+    if (k < 1 || kinds[k] !== classes.stop || hard[k] === 1) return false;
+    if (tokens.starts[k] === tokens.ends[k - 1]) return false;
+  }
+  return kinds[i - 4] !== classes.stop;
 }
 
 /** Whether tokens `from` to `i` are a dash, or words put in by an editor: *[Governor Ivan] Petrov*. */

@@ -69,6 +69,14 @@ test.each([
   ["an editor's insertion begins a sentence", "[Governor Ivan] Reth left.", null],
   ["turns in one line are parted", "Signed? - No. - Why?", ["Signed?", "- No.", "- Why?"]],
   ["a lost space ends a sentence", "It ended.They left.", ["It ended.", "They left."]],
+  ["three stops with spaces leave words out", "I said . . . They left.", null],
+  ["a cry is followed by its cue", "Leave! he said.", null],
+  [
+    "feet and inches are no quotation",
+    'The 6" Crystal cup. It broke.',
+    ['The 6" Crystal cup.', "It broke."],
+  ],
+  ["a number before a small letter is a reference", "Pay for 1. above and leave.", null],
   ["a footnote stays with its sentence", "It ended.[3] They left.", ["It ended.[3]", "They left."]],
 ] as const)("%s", (_, text, expected) => {
   expect(splitText(text)).toEqual(expected ?? [text]);

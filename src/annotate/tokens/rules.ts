@@ -25,7 +25,7 @@ export interface TokenRules {
 }
 
 /** The kinds of one abbreviation; null where it is none. */
-export interface AbbreviationUse {
+interface AbbreviationUse {
   /** With a capital: *Gen.* */
   readonly capital: AbbreviationKind | null;
   /** In lower case: *e.g.* */
