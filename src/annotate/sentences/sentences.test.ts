@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Block, createPlainDoc, withLayer } from "../../doc/index.ts";
+import { sentenceStarters } from "../../lang/en/index.ts";
 import { packModel } from "../../learn/index.ts";
 import { tokens } from "../tokens/index.ts";
 import { featureCount, sentences } from "./index.ts";
@@ -80,6 +81,13 @@ test.each([
   ["a footnote stays with its sentence", "It ended.[3] They left.", ["It ended.[3]", "They left."]],
 ] as const)("%s", (_, text, expected) => {
   expect(splitText(text)).toEqual(expected ?? [text]);
+});
+
+test.each(sentenceStarters)("%s begins a sentence after an abbreviation", (word) => {
+  expect(splitText(`They left the U.S. ${word} ...`)).toEqual([
+    "They left the U.S.",
+    `${word} ...`,
+  ]);
 });
 
 test("a model of another version is refused", () => {
