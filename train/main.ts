@@ -7,6 +7,7 @@ import type { Train, Trained } from "./options.ts";
 /** Every model that ships, by the name of its file in `models/`. */
 const models: Readonly<Record<string, () => Promise<Train>>> = {
   attributions: async () => (await import("./attributions.ts")).train,
+  chains: async () => (await import("./chains.ts")).train,
   gazetteer: async () => (await import("./gazetteer.ts")).train,
   names: async () => (await import("./names.ts")).train,
   sentences: async () => (await import("./sentences.ts")).train,

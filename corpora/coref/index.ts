@@ -6,5 +6,4 @@ export {
   goldNamesOf,
   type TreeLayers,
 } from "./gold-doc.ts";
-export { type LitbankDoc, parseLitbank, readLitbank } from "./litbank.ts";
 export { referentsOf } from "./referents.ts";

@@ -1,10 +1,27 @@
-import { type Linear, type ModelFile, packModel, unpackModel } from "../../learn/index.ts";
+import {
+  type Linear,
+  type ModelFile,
+  packModel,
+  quantize,
+  unpackModel,
+} from "../../learn/index.ts";
 
-/** The bytes of a ranker's model file. */
+/** Weights beyond this many times the root mean square are cut to it. */
+const clip = 20;
+
+/** The bytes of a ranker's model file, with weights of 8 bits. */
 export function packRanker(model: Linear): Uint8Array {
+  let squares = 0;
+  let count = 0;
+  for (const weight of model.weights) {
+    if (weight === 0) continue;
+    squares += weight * weight;
+    count++;
+  }
+  const largest = count === 0 ? 1 : clip * Math.sqrt(squares / count);
   const file: ModelFile = {
-    header: { kind: "chains", bits: model.bits, scale: model.scale },
-    arrays: { weights: model.weights },
+    header: { kind: "chains", bits: model.bits, scale: (model.scale * largest) / 127 },
+    arrays: { weights: quantize(Float32Array.from(model.weights), clip) },
   };
   return packModel(file);
 }
