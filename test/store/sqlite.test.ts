@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { brotliDecompressSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/index.ts";
 import { storeConformance } from "./conformance.ts";
@@ -103,6 +104,29 @@ test.each([
   ["store-unsupported", () => "postgres://localhost/pile"],
 ])("opening what cannot be opened is said: %s", async (code, path) => {
   await expect(openStore(path(), { create: false })).rejects.toMatchObject({ code });
+});
+
+test.each([1])("a store that version %i made opens with all it held", async (version) => {
+  const path = newPath();
+  const frozen = new URL(`./version-${version}.sqlite.br`, import.meta.url);
+  writeFileSync(path, brotliDecompressSync(readFileSync(frozen)));
+  const store = await openStore(path);
+  const documents = await store.listDocuments();
+  expect(documents.map(({ name }) => name)).toEqual(["a.txt", "b.txt", "c.txt"]);
+  const statements = await store.readStatements();
+  expect(statements.map(({ evidence }) => evidence[0].exact)).toEqual([
+    "We want peace talks, and we want them now.",
+    "talks on peace",
+    "bread is dear",
+    "anything",
+  ]);
+  expect(await store.counts()).toMatchObject({ remarks: 1, entities: 1, figures: 1, datings: 1 });
+  const text = { kind: "phrase", words: ["peace"] } as const;
+  expect(await store.countPassages({ unit: "passage", text })).toBe(2);
+  const [first] = documents;
+  const stored = await store.readDocument(first?.id ?? "", ["tokens", "tags", "sentences"]);
+  expect(stored?.doc.layers.tokens.length).toBe(17);
+  await store.close();
 });
 
 test("a store of a later release is left alone", async () => {
