@@ -39,14 +39,14 @@ export function learnLemmas(examples: readonly LemmaExample[]): LemmaRules {
   const kept = new Map<number, number>();
   for (const example of examples) keepEndings(example, endings, numbers, kept);
   const exceptions = new Map<number, number>();
+  const isRight = (form: string, label: number, script: string): boolean => {
+    const found = byEnding(form, label, kept, numbers);
+    const right = applyScript(form, parseScript(script));
+    return found !== undefined && applyScript(form, parseScript(found)) === right;
+  };
   for (const [key, { example, scripts }] of forms) {
     const script = bestOf(scripts);
-    const found = byEnding(example, kept, numbers);
-    if (
-      found === undefined ||
-      applyScript(example.form, parseScript(found)) !==
-        applyScript(example.form, parseScript(script))
-    ) {
+    if (!spellings(example.form).every((form) => isRight(form, example.label, script))) {
       exceptions.set(key, numberOf(numbers, script));
     }
   }
@@ -74,8 +74,14 @@ function keepEndings(
   }
 }
 
+/** A form as it may stand within and at the start of a sentence: *went*, *Went*. */
+function spellings(form: string): string[] {
+  return [form, form.charAt(0).toUpperCase() + form.slice(1)];
+}
+
 function byEnding(
-  { form, label }: LemmaExample,
+  form: string,
+  label: number,
   kept: ReadonlyMap<number, number>,
   numbers: ScriptNumbers,
 ): string | undefined {

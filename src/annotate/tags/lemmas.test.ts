@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { learnLemmas } from "./learn-lemmas.ts";
+import { applyScript, parseScript, renderScript, scriptBetween } from "./lemma-scripts.ts";
+import { createLemmatizer } from "./lemmatizer.ts";
+
+test("a script makes the lemma from the form, through its printed shape", () => {
+  for (const [form, lemma] of [
+    ["talks", "talk"],
+    ["Said", "say"],
+    ["was", "be"],
+    ["Ruvania", "Ruvania"],
+    ["MINISTERS", "Ministers"],
+    ["n’t", "not"],
+    ["a b", "a b c"],
+  ] as const) {
+    const script = parseScript(renderScript(scriptBetween(form, lemma)));
+    expect(applyScript(form, script)).toBe(lemma);
+  }
+});
+
+test("a script is right for any two words", () => {
+  const word = fc.string({ unit: "grapheme-ascii", maxLength: 10 });
+  fc.assert(
+    fc.property(word, word, (form, lemma) => {
+      expect(applyScript(form, scriptBetween(form, lemma))).toBe(lemma);
+    }),
+  );
+});
+
+test("endings carry to new words, exceptions to the words they are for", () => {
+  const verb = 1;
+  const noun = 2;
+  const lemmatize = createLemmatizer(
+    learnLemmas([
+      { form: "voted", label: verb, lemma: "vote" },
+      { form: "noted", label: verb, lemma: "note" },
+      { form: "walked", label: verb, lemma: "walk" },
+      { form: "talked", label: verb, lemma: "talk" },
+      { form: "went", label: verb, lemma: "go" },
+      { form: "ministers", label: noun, lemma: "minister" },
+      { form: "Orlus", label: noun, lemma: "orlu" },
+    ]),
+  );
+  expect(lemmatize("quoted", verb)).toBe("quote");
+  expect(lemmatize("balked", verb)).toBe("balk");
+  expect(lemmatize("Went", verb)).toBe("go");
+  expect(lemmatize("envoys", noun)).toBe("envoy");
+  expect(lemmatize("xyz", 9)).toBe("xyz");
+});
