@@ -21,8 +21,9 @@ const ENGLISH =
 
 function read(bytes: Uint8Array, declared: string | null = null) {
   const result = decode(bytes, declared, "x");
-  if (!("text" in result)) return { text: null, encoding: null, codes: result.map((p) => p.code) };
-  const { text, encoding, problems } = result;
+  if (!("text" in result)) return { text: null, encoding: null, codes: [result.code] };
+  const { text, encoding, isPrintable, problems } = result;
+  if (!isPrintable) return { text: null, encoding: null, codes: ["not-text"] };
   return { text, encoding, codes: problems.map((p) => p.code) };
 }
 

@@ -7,6 +7,8 @@ export interface Decoded {
   /** As in the bytes, without a byte-order mark. */
   readonly text: string;
   readonly encoding: string;
+  /** Whether the characters are such as texts are printed in; a few strange ones in many are. */
+  readonly isPrintable: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -17,18 +19,17 @@ const MOST_STRANGE = 0.01;
  * Reads bytes as text. A byte-order mark decides; valid UTF-8 comes before any
  * declaration, because text in another encoding is almost never valid UTF-8;
  * then the declaration, if the bytes fit it; then a guess, which is a Problem.
- * Only Problems when the bytes are no text.
+ * Only a Problem when no encoding fits.
  */
 export function decode(
   bytes: Uint8Array,
   declared: string | null,
   where: string,
-): Decoded | readonly Problem[] {
+): Decoded | Problem {
   const choice = chooseEncoding(bytes, declared);
-  if (choice === null) return [createProblem("not-text", { where })];
+  if (choice === null) return createProblem("not-text", { where });
   const { encoding, guessed } = choice;
   const text = decodeAs(bytes, encoding);
-  if (!looksLikeText(text)) return [createProblem("not-text", { where })];
   const problems: Problem[] = [];
   if (declared !== null && isDenied(declared, encoding, bytes)) {
     const detail = `Declared: ${declared.slice(0, 40)}; read as ${encoding}.`;
@@ -37,12 +38,13 @@ export function decode(
     problems.push(createProblem("encoding-guessed", { where }, `Read as ${encoding}.`));
   }
   if (hasLoss(text, bytes, encoding)) problems.push(createProblem("characters-lost", { where }));
-  return { text, encoding, problems };
+  return { text, encoding, isPrintable: isPrintable(text), problems };
 }
 
-/** A short text may be cut at both ends: two lost characters do not count. */
-function looksLikeText(text: string): boolean {
-  return strangeShare(text.replace("\ufffd", "").replace("\ufffd", "")) <= MOST_STRANGE;
+/** A short text may be cut at both ends: two lost characters do not count, unless they are all there is. */
+function isPrintable(text: string): boolean {
+  const kept = text.replace("\ufffd", "").replace("\ufffd", "");
+  return (kept !== "" || text === "") && strangeShare(kept) <= MOST_STRANGE;
 }
 
 interface Choice {

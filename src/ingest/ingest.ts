@@ -28,7 +28,10 @@ export function ingest(input: RawInput): IngestResult {
     return refusal(createProblem("file-too-large", { where }, "The limit is 32 MB."));
   }
   const decoded = decode(input.bytes, charsetOf(input, format), where);
-  if (!("text" in decoded)) return { docs: [], problems: decoded };
+  if (!("text" in decoded)) return refusal(decoded);
+  // What is strange inside a JSON string was meant; if it is no JSON, its reader will say so.
+  const isJson = (format === "json" || format === "json-lines") && decoded.encoding === "utf-8";
+  if (!decoded.isPrintable && !isJson) return refusal(createProblem("not-text", { where }));
   const result = readAs(format, input, decoded);
   return createDuplicateFilter()({
     docs: result.docs,

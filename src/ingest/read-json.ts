@@ -34,11 +34,13 @@ export function readJsonLines(input: RawInput, decoded: Decoded): IngestResult {
     if (row.doc !== null) docs.push(row.doc);
     problems.push(...row.problems);
   }
-  return { docs, problems };
+  const isEmpty = docs.length === 0 && problems.length === 0 && input.firstLine === 1;
+  return isEmpty ? emptyFile(input.name) : { docs, problems };
 }
 
 /** Reads a JSON file that holds one row or a list of rows; one that holds neither is tried as JSON Lines. */
 export function readJson(input: RawInput, decoded: Decoded): IngestResult {
+  if (decoded.text.trim() === "") return emptyFile(input.name);
   const parsed = parseJson(decoded.text);
   if (parsed === null) {
     const lines = readJsonLines(input, decoded);
@@ -55,6 +57,7 @@ export function readJson(input: RawInput, decoded: Decoded): IngestResult {
     encoding: decoded.encoding,
   };
   const rows: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  if (rows.length === 0) return emptyFile(input.name);
   rows.forEach((value, index) => {
     const where = rows.length === 1 ? input.name : `${input.name}[${index}]`;
     const row = docOfRow(value, bytesHash, where, context);
@@ -62,6 +65,10 @@ export function readJson(input: RawInput, decoded: Decoded): IngestResult {
     problems.push(...row.problems);
   });
   return { docs, problems };
+}
+
+function emptyFile(where: string): IngestResult {
+  return { docs: [], problems: [createProblem("empty-file", { where })] };
 }
 
 /** The value in a JSON text, boxed because it may be null; null when the text is not JSON or nests too deeply to parse. */

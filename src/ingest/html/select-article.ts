@@ -4,7 +4,7 @@ import { attributeOf, type ElementNode, elementsOf, isText, rawTextOf } from "./
 import type { Selection } from "./visible-text.ts";
 
 /** Pages with more elements than this are not given to the extractor, whose cost grows faster than they do. */
-const MOST_JUDGED = 4000;
+const MOST_JUDGED = 3000;
 
 /** A story that holds less of a page's text than this is doubtful when the page has an element for the story. */
 const LEAST_SHARE = 0.3;

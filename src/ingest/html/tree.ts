@@ -40,7 +40,7 @@ export interface Page {
 export const DEEPEST = 200;
 
 /** Tags after so many elements are passed over. */
-export const MOST_ELEMENTS = 200_000;
+export const MOST_ELEMENTS = 100_000;
 
 /** Whether a node is text. */
 export function isText(node: PageNode): node is TextNode {
