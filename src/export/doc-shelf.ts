@@ -3,7 +3,7 @@ import type { ListedDocument, Store } from "../store/index.ts";
 import { createOffsetMap, type OffsetMap } from "../text/index.ts";
 
 /** A document's text at hand, with the conversion of its offsets. */
-export interface ShelvedText {
+interface ShelvedText {
   readonly text: string;
   readonly offsets: OffsetMap;
 }

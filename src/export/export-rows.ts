@@ -1,3 +1,4 @@
+import type { Remark } from "../record/index.ts";
 import type { RecordKind, Store } from "../store/index.ts";
 import { renderCodebook, renderDataPackage } from "./codebook.ts";
 import { csvLine, tsvLine } from "./delimited.ts";
@@ -10,7 +11,7 @@ import {
   figureJson,
   type JsonRow,
   positionJson,
-  remarkJson,
+  remarksJson,
   statementJson,
 } from "./json-rows.ts";
 import { type TableName, tables } from "./tables.ts";
@@ -154,7 +155,7 @@ async function* recordJson(
 ): AsyncIterable<JsonRow> {
   switch (kind) {
     case "remarks":
-      for await (const row of store.streamRows(kind)) yield await remarkJson(shelf, store, row);
+      yield* remarkRows(store, shelf);
       return;
     case "events":
       for await (const row of store.streamRows(kind)) yield eventJson(shelf, row);
@@ -171,4 +172,18 @@ async function* recordJson(
     case "datings":
       for await (const row of store.streamRows(kind)) yield datingJson(shelf, row);
   }
+}
+
+/** Remarks whose statements are read together. */
+const remarkBatch = 100;
+
+async function* remarkRows(store: Store, shelf: DocShelf): AsyncIterable<JsonRow> {
+  let waiting: Remark[] = [];
+  for await (const row of store.streamRows("remarks")) {
+    waiting.push(row);
+    if (waiting.length < remarkBatch) continue;
+    yield* await remarksJson(shelf, store, waiting);
+    waiting = [];
+  }
+  if (waiting.length > 0) yield* await remarksJson(shelf, store, waiting);
 }

@@ -6,6 +6,7 @@ import type {
   Position,
   RecordedStatement,
   Remark,
+  RowId,
 } from "../record/index.ts";
 import type { ListedDocument, Store } from "../store/index.ts";
 import type { DocShelf } from "./doc-shelf.ts";
@@ -68,11 +69,30 @@ export async function statementJson(shelf: DocShelf, row: RecordedStatement): Pr
   };
 }
 
-/** A remark with its reports, whose content is read from their statements. */
-export async function remarkJson(shelf: DocShelf, store: Store, row: Remark): Promise<JsonRow> {
+/** Remarks with their reports, whose content is read from their statements, for all these remarks at once. */
+export async function remarksJson(
+  shelf: DocShelf,
+  store: Store,
+  remarks: readonly Remark[],
+): Promise<JsonRow[]> {
+  const reports = remarks.flatMap((remark) => remark.reports);
+  const docs = [...new Set(reports.map((report) => report.doc))];
+  const ids = [...new Set(reports.map((report) => report.statement))];
+  const found = await store.readStatements({ docs, ids });
+  const statements = new Map(found.map((statement) => [statement.id, statement]));
+  const out: JsonRow[] = [];
+  for (const remark of remarks) out.push(await remarkJson(shelf, statements, remark));
+  return out;
+}
+
+async function remarkJson(
+  shelf: DocShelf,
+  statements: ReadonlyMap<RowId, RecordedStatement>,
+  row: Remark,
+): Promise<JsonRow> {
   const reports: JsonRow[] = [];
   for (const report of row.reports) {
-    const [statement] = await store.readStatements({ doc: report.doc, ids: [report.statement] });
+    const statement = statements.get(report.statement);
     const piece =
       statement === undefined
         ? null

@@ -5,7 +5,7 @@ import type { DocShelf } from "./doc-shelf.ts";
 import { hullIn, type Piece, pieceAt } from "./pieces.ts";
 
 /** A column as the codebook describes it. */
-export interface Column {
+interface Column {
   readonly name: string;
   readonly type: "string" | "integer" | "number";
   readonly meaning: string;

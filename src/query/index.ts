@@ -1,4 +1,5 @@
 export { findHighlights } from "./highlight.ts";
+export { type JudgmentState, judgmentStates } from "./judgments.ts";
 export { documents, facets, type Listing, rows, statements } from "./lists.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
 export { type RemarkView, type ReportView, remarkView } from "./remark.ts";

@@ -98,6 +98,7 @@ export function statementConditions(filter: StatementFilter, textIndex: TextInde
   const found: Condition[] = [];
   const joins = new Set<StatementJoin>();
   if (filter.doc !== undefined) found.push(sql`s.doc_id = ${filter.doc}`);
+  if (filter.docs !== undefined) found.push(isIn(sql`s.doc_id`, filter.docs));
   if (filter.ids !== undefined) found.push(isIn(sql`s.id`, filter.ids));
   if (filter.speaker !== undefined) found.push(same(sql`s.speaker`, filter.speaker));
   if (filter.speakerId !== undefined) {

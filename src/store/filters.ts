@@ -26,6 +26,8 @@ export interface DocumentFilter {
 /** Which statements; conditions that are not given do not restrict. */
 export interface StatementFilter {
   readonly doc?: DocId;
+  /** Statements of any of these documents. */
+  readonly docs?: readonly DocId[];
   readonly ids?: readonly RowId[];
   /** The speaker's name to the letter; null asks for unknown speakers. */
   readonly speaker?: string | null;

@@ -21,6 +21,12 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
       "Stores on PostgreSQL are not built yet. Give the path of a file instead.",
     );
   }
+  if (/^[a-z]+:\/\//i.test(url) && !url.startsWith("sqlite:")) {
+    throw new OnrecordError(
+      "store-unsupported",
+      `${url} is no address of a store. Give the path of a file.`,
+    );
+  }
   const { openSqlite } = await import("./sqlite/index.ts");
   return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), {
     create: options.create ?? true,

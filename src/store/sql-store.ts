@@ -58,9 +58,10 @@ export function createSqlStore({ read, write, close }: Session, textIndex: TextI
       let after: DocumentKey | null = null;
       for (;;) {
         const keys: DocumentKey[] = await read((db) => documentKeys(db, after));
-        const documents = keys.map((key) => key.id);
-        if (documents.length === 0) return;
-        yield* await read((db) => readStatements(db, textIndex, filter, { documents }));
+        const here = filter.docs === undefined ? null : new Set(filter.docs);
+        const docs = keys.map(({ id }) => id).filter((id) => here?.has(id) ?? true);
+        if (keys.length === 0) return;
+        yield* await read((db) => readStatements(db, textIndex, { ...filter, docs }, {}));
         after = keys.at(-1) ?? null;
       }
     },

@@ -28,7 +28,7 @@ function orderOf(order: StatementOrder): Condition {
 }
 
 /** Fields that leave few statements, so that sorting those beats walking through all documents. */
-const selective = ["doc", "ids", "speaker", "speakerId", "remark", "about"] as const;
+const selective = ["doc", "docs", "ids", "speaker", "speakerId", "remark", "about"] as const;
 
 /**
  * Where statements are read from. A page by document walks through the documents in
@@ -38,7 +38,6 @@ function sourceOf(filter: StatementFilter, page: StatementPage): Condition {
   const isWalk =
     (page.order ?? "document") === "document" &&
     page.limit !== undefined &&
-    page.documents === undefined &&
     selective.every((field) => filter[field] === undefined);
   if (!isWalk) return statementSource(allJoins);
   return sql`documents d cross join statements s
@@ -48,7 +47,6 @@ function sourceOf(filter: StatementFilter, page: StatementPage): Condition {
 
 interface StatementPage extends Page {
   readonly order?: StatementOrder;
-  readonly documents?: readonly DocId[];
 }
 
 /** See `Store.readStatements`. */
@@ -60,9 +58,6 @@ export async function readStatements(
 ): Promise<RecordedStatement[]> {
   const { conditions } = statementConditions(filter, textIndex);
   conditions.push(sql`d.id = s.doc_id`);
-  if (page.documents !== undefined) {
-    conditions.push(sql`s.doc_id in (${sql.join(page.documents)})`);
-  }
   const { rows } = await sql<LinkedRow>`
     select s.doc_id, s.id, b.row, s.status, l.speaker_id as link_speaker,
       l.addressee_id as link_addressee, l.remark_id as link_remark, l.date as link_date

@@ -291,6 +291,9 @@ export function storeConformance(open: OpenEmpty): void {
       return rows.map(({ evidence }) => evidence[0].exact.slice(0, 5));
     };
     expect(await found({ doc: first.id })).toEqual(["We wa"]);
+    expect(await found({ docs: [first.id, third.id] })).toEqual(["We wa", "anyth"]);
+    expect(await found({ docs: [] })).toEqual([]);
+    expect(await collect(store.streamStatements({ docs: [third.id] }))).toHaveLength(1);
     expect(await found({ speaker: "Ada Orlu" })).toEqual(["We wa", "talks"]);
     expect(await found({ speaker: null })).toEqual(["anyth"]);
     expect(await found({ speakerId: "e0000000000000a1" })).toEqual(["We wa", "talks"]);

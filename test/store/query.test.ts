@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   documents,
   facets,
+  judgmentStates,
   remarkView,
   rows,
   search,
@@ -114,5 +115,22 @@ test("a summary counts what a build ends with", async () => {
     ],
     problemsByCode: [{ value: "no-date", count: 1 }],
   });
+  await store.close();
+});
+
+test("a decision whose words are gone is orphaned, never moved", async () => {
+  const store = await filled();
+  const [one, two, bread] = samplePile().statements;
+  await store.appendJudgment(sampleJudgment(one, "confirm", "2031-05-01T00:00:00Z"));
+  await store.appendJudgment(sampleJudgment(two, "reject", "2031-05-02T00:00:00Z"));
+  await store.appendJudgment(sampleJudgment(bread, "confirm", "2031-05-03T00:00:00Z"));
+  await store.appendJudgment(sampleJudgment(bread, "undo", "2031-05-04T00:00:00Z"));
+  const states = async () => (await judgmentStates(store)).map(({ state }) => state);
+  expect(await states()).toEqual(["holds", "holds", "undone"]);
+  const [first] = samplePile().docs;
+  await store.removeDocument(first.id);
+  const [, second] = samplePile().entries;
+  if (second !== undefined) await store.writeDocument({ ...second, statements: [bread] });
+  expect(await states()).toEqual(["orphaned", "orphaned", "undone"]);
   await store.close();
 });
