@@ -19,14 +19,16 @@ function read(lines: readonly string[]): TaggedSentence[] {
   });
 }
 
-const trees = read([
+const lines = [
   "The/the/DET/DT minister/minister/NOUN/NN spoke/speak/VERB/VBD ././PUNCT/.",
   "Ministers/minister/NOUN/NNS speak/speak/VERB/VBP of/of/ADP/IN grain/grain/NOUN/NN ././PUNCT/.",
   "She/she/PRON/PRP visited/visit/VERB/VBD Lozno/Lozno/PROPN/NNP ././PUNCT/.",
   "The/the/DET/DT visits/visit/NOUN/NNS ended/end/VERB/VBD in/in/ADP/IN May/May/PROPN/NNP ././PUNCT/.",
   "He/he/PRON/PRP visits/visit/VERB/VBZ Reinvar/Reinvar/PROPN/NNP often/often/ADV/RB ././PUNCT/.",
   "Envoys/envoy/NOUN/NNS ended/end/VERB/VBD the/the/DET/DT talks/talk/NOUN/NNS ././PUNCT/.",
-]);
+];
+// Four times each, so that no word is rare.
+const trees = read([...lines, ...lines, ...lines, ...lines]);
 const options = { ...tagTraining, tableBits: 14, epochs: 10, leastCount: 1, folds: 2 };
 const bytes = packTagModel(trainTags(trees, options));
 
