@@ -5,6 +5,7 @@ import { passes, renderMeasures } from "./table.ts";
 
 /** Every bar, by name, in the order they run. */
 const bars: Readonly<Record<string, () => Promise<Bar>>> = {
+  attributions: async () => (await import("./attributions.ts")).bar,
   words: async () => (await import("./words.ts")).bar,
   sentences: async () => (await import("./sentences.ts")).bar,
   timex: async () => (await import("./timex.ts")).bar,

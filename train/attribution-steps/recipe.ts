@@ -9,6 +9,7 @@ import {
   nestings,
   readingsOf,
   readingsPerCue,
+  type WordClusters,
 } from "../../src/annotate/attributions/index.ts";
 import {
   type Crf,
@@ -25,7 +26,7 @@ import { choose, isRight, type Read, trainFilter, trainReadingRanker } from "./j
 import { type LabelerTraining, trainCues, trainRoles } from "./labelers.ts";
 
 const labelers: LabelerTraining = {
-  bits: 20,
+  bits: 18,
   cues: { epochs: 3, rate: 0.1, dropout: 0.3, seed: 1 },
   roles: { epochs: 3, rate: 0.1, dropout: 0.3, seed: 2 },
 };
@@ -98,7 +99,10 @@ function judged(rows: readonly Rows[], filter: Linear): { score: number; right: 
  * Trains all parts: labellers on all articles; ranker, filter and calibration on
  * readings of articles that the parts before them had not seen.
  */
-export function trainAttributions(examples: readonly Example[]): AttributionModel {
+export function trainAttributions(
+  examples: readonly Example[],
+  clusters: WordClusters,
+): AttributionModel {
   const reads = jackknife(examples);
   const { halves } = crossRanked(reads);
   const ranker = trainReadingRanker(reads, ranking);
@@ -113,6 +117,7 @@ export function trainAttributions(examples: readonly Example[]): AttributionMode
     roles: quantizeCrf(trainRoles(examples, labelers), 12),
     ranker: quantizeLinear(ranker, 20),
     filter: quantizeLinear(filter, 20),
+    clusters,
     calibration: fitCalibration(answers, 20),
     threshold,
   };

@@ -93,7 +93,10 @@ function fromVocative(sheet: Sheet, people: People, draft: Draft): Addressee | n
   return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
 }
 
-/** Words without the article. */
+/** Words without the article and without place or time: *reporters* in *the reporters in Tarsk*. */
 function plain(words: string): string {
-  return words.replace(/^(?:the|a|an)\s+/iu, "").replace(/\s+/gu, " ");
+  return words
+    .replace(/\s+/gu, " ")
+    .replace(/^(?:the|a|an) /iu, "")
+    .replace(/ (?:in|at|on|during|before|after|near|outside|inside) .*$/iu, "");
 }

@@ -34,9 +34,20 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** Sentences on either side of the cue's that a window never passes. */
+const longest = 15;
+
+/** Whether the edge between a sentence and the next stands inside one quotation. */
+function isSameQuotation(sheet: Sheet, sentence: number): boolean {
+  const edge = sheet.sentences[sentence]?.endToken ?? 0;
+  const quote = sheet.quoteOf[edge] ?? -1;
+  return edge < sheet.length && quote >= 0 && sheet.quoteOf[edge - 1] === quote;
+}
+
 /**
  * The sentences in which a cue's source and content are looked for: its own, up
- * to three quoted ones before and six after, in its paragraph or the next.
+ * to three quoted ones before and six after, in its paragraph or the next, and
+ * the rest of the quotations at its edges.
  */
 export function windowOf(sheet: Sheet, cue: Cue): TokenRange {
   const own = sheet.sentenceOf[cue.tokens[0] ?? 0] ?? 0;
@@ -59,6 +70,9 @@ export function windowOf(sheet: Sheet, cue: Cue): TokenRange {
   ) {
     first--;
   }
+  // A quotation is taken whole, however many sentences it has.
+  while (first > 0 && own - first < longest && isSameQuotation(sheet, first - 1)) first--;
+  while (last - own < longest && isSameQuotation(sheet, last)) last++;
   return {
     first: sheet.sentences[first]?.firstToken ?? 0,
     end: sheet.sentences[last]?.endToken ?? 0,

@@ -29,7 +29,8 @@ export function contentSpans(
   const spans: Span[] = [];
   for (const [first, last] of joinedRuns(sheet, tokens)) {
     const span = trimContent(sheet, first, last, quotations);
-    if (span !== null) spans.push(span);
+    if (span !== null && /[\p{L}\p{N}]/u.test(sheet.text.slice(span.start, span.end)))
+      spans.push(span);
   }
   return spans;
 }

@@ -78,6 +78,13 @@ export function filterFeatures(
   rows.add(25, mix(kind, sure));
   rows.add(26, mix(least, leastSource));
   rows.add(27, mix(sure, mean));
+  const fine = sheet.words[head]?.fine ?? 0;
+  const sourceFine = sourceHead < 0 ? 0 : (sheet.words[sourceHead]?.fine ?? 0);
+  rows.add(50, fine);
+  rows.add(51, mix(fine, firstTag));
+  rows.add(52, mix(fine, form));
+  rows.add(53, mix(fine, sourceFine));
+  rows.add(54, mix(sourceFine, kind));
   rows.add(28, 0);
   rows.add(29, mix(lemma, size > 3 ? 1 : 0));
   rows.add(30, (sheet.quote[head] ?? 0) > 0 ? 1 : 0);

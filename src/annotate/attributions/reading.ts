@@ -1,4 +1,5 @@
 import { bestLabelings, type Crf, emissions, marginals } from "../../learn/index.ts";
+import { completeQuotes } from "./complete-quotes.ts";
 import type { Cue } from "./cue.ts";
 import { roleLabel } from "./models.ts";
 import { roleSequence } from "./role-features.ts";
@@ -65,13 +66,15 @@ export function readingsOf(
         meanContent += chance;
       }
     }
-    const key = `${source.join()}|${content.join()}`;
-    if (content.length === 0 || seen.has(key)) continue;
+    if (content.length === 0) continue;
+    const whole = completeQuotes(frame, source, content);
+    const key = `${source.join()}|${whole.join()}`;
+    if (whole.length === 0 || seen.has(key)) continue;
     seen.add(key);
     readings.push({
       cue,
       source,
-      content,
+      content: whole,
       score: score - logZ,
       none,
       leastContent,

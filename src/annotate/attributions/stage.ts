@@ -45,7 +45,7 @@ export function attributions(
   const bytes = options.model ?? null;
   const model = bytes === null ? null : readyModel(readModel(unpackModel(bytes)));
   const isOutlet = options.isOutlet ?? (() => false);
-  const words = createWordCache();
+  const words = createWordCache(model?.clusters ?? null);
   return {
     gives: "attributions",
     version: 1,

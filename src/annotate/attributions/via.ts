@@ -1,15 +1,16 @@
-import { relayPhrases, relayVerbs } from "../../lang/en/media.ts";
-import type { Span } from "../../text/index.ts";
+import { relayVerbs } from "../../lang/en/media.ts";
+import { type Span, trimSpan } from "../../text/index.ts";
 import { type Draft, hullOf, touches } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
 import { type IsOutlet, isMedia } from "./media.ts";
+import { findRelays } from "./relay-phrases.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
 /**
  * Gives each draft the ones who passed its words on, nearest to the speaker first,
- * and drops the drafts that only said so (*…, Dawn reported*). A relay stands in
- * the sentence of the words and is a press service, an agency or an outlet.
+ * cuts out of its content the phrases that say so, and drops the drafts that said
+ * nothing else (*…, Dawn reported*). A relay stands in the sentence of the words
+ * and is a press service, an agency or an outlet.
  */
 export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutlet): Draft[] {
   const extra = new Map<Draft, Span[]>();
@@ -17,7 +18,9 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const sentence = sentenceOf(sheet, draft);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+    const same = bySentence.get(sentence);
+    if (same === undefined) bySentence.set(sentence, [draft]);
+    else same.push(draft);
   }
   for (const relay of drafts) {
     if (!isRelay(sheet, relay, isOutlet)) continue;
@@ -25,21 +28,14 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
     for (const told of bySentence.get(sentenceOf(sheet, relay)) ?? []) {
       if (told === relay || dropped.has(told) || told.source.length === 0) continue;
       const covers = touches([hull], hullOf(told.cue)) || sameContent(told, relay);
-      if (!covers || overlapping(told.source, relay.source)) continue;
+      if (!covers || told.source.some((span) => touches(relay.source, span))) continue;
       extra.set(told, [...(extra.get(told) ?? []), hullOf(relay.source)]);
       dropped.add(relay);
     }
   }
   return drafts
     .filter((draft) => !dropped.has(draft))
-    .map((draft) => {
-      const spans = [
-        ...draft.via,
-        ...(extra.get(draft) ?? []),
-        ...relaysBeside(sheet, draft, isOutlet),
-      ];
-      return spans.length === 0 ? draft : { ...draft, via: unique(spans, hullOf(draft.cue)) };
-    });
+    .map((draft) => relayed(sheet, draft, extra.get(draft) ?? [], isOutlet));
 }
 
 function sentenceOf(sheet: Sheet, draft: Draft): number {
@@ -48,8 +44,8 @@ function sentenceOf(sheet: Sheet, draft: Draft): number {
 
 function isRelay(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): boolean {
   if (draft.cueHead < 0 || !isMedia(sheet, draft.sourceTokens, isOutlet)) return false;
-  const words = draft.cueTokens.map((at) => sheet.lemmas[at] ?? "");
-  return words.some(
+  const lemmas = draft.cueTokens.map((at) => sheet.lemmas[at] ?? "");
+  return lemmas.some(
     (lemma) => relayVerbs.has(lemma) || lemma === "accord" || lemma === "according",
   );
 }
@@ -61,70 +57,44 @@ function sameContent(a: Draft, b: Draft): boolean {
   return both > 0.5 * Math.min(one.end - one.start, other.end - other.start);
 }
 
-function overlapping(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.some((span) => touches(b, span));
-}
-
-/** Relays that a phrase of the cue's sentence names (*, according to the press service*) outside the content. */
-function relaysBeside(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): Span[] {
+function relayed(sheet: Sheet, draft: Draft, extra: readonly Span[], isOutlet: IsOutlet): Draft {
   const sentence = sheet.sentences[sentenceOf(sheet, draft)];
-  if (sentence === undefined || sentence.end - sentence.start > 3000) return [];
-  const text = sheet.text.slice(sentence.start, sentence.end);
-  const found: Span[] = [];
-  const add = (tokens: readonly number[]): void => {
-    const span = spansOf(sheet, tokens)[0];
-    if (span === undefined || !isMedia(sheet, tokens, isOutlet)) return;
-    if (touches(draft.content, span) || touches(draft.source, span)) return;
-    found.push(span);
-  };
-  for (const { pattern } of relayPhrases) {
-    for (const match of text.matchAll(pattern)) {
-      add(phraseFrom(sheet, sentence.start + match.index + match[0].length, sentence.endToken));
+  if (sentence === undefined) return draft;
+  const phrases = findRelays(sheet, sentence, isOutlet).filter(
+    ({ by }) => !touches(draft.source, by) && !touches(draft.cue, by),
+  );
+  const spans = [...draft.via, ...extra];
+  let content: readonly Span[] = draft.content;
+  for (const { start, end, by } of [...phrases].reverse()) {
+    const quoted = (sheet.quote[tokenAtOffset(sheet, start)] ?? 0) > 0;
+    const holder = content.findIndex((span) => span.start < end && start < span.end);
+    const holding = content[holder];
+    // What stands in quotation marks the speaker said, not the narrator.
+    if (quoted) continue;
+    if (holding === undefined) {
+      spans.push(by);
+      continue;
     }
+    // Inside the content only a phrase at its very end is the narrator's.
+    const rest = sheet.text.slice(Math.min(end, holding.end), holding.end);
+    const kept = trimSpan(sheet.text, {
+      start: holding.start,
+      end: Math.max(holding.start, start),
+    });
+    if (/[\p{L}\p{N}]/u.test(rest) || kept.end - kept.start < 3) continue;
+    const cut = { start: kept.start, end: kept.end };
+    while (cut.end > cut.start && /[,;:\s–—-]/u.test(sheet.text[cut.end - 1] ?? "")) cut.end--;
+    if (cut.end <= cut.start) continue;
+    content = content.map((span, at) => (at === holder ? cut : span));
+    spans.push(by);
   }
-  // *…, Dawn reported.*: an outlet and a verb of passing on close the sentence.
-  const verb = lastVerb(sheet, sentence.firstToken, sentence.endToken);
-  if (verb > 0 && !draft.cueTokens.includes(verb)) {
-    let first = verb;
-    while (
-      first - 1 >= sentence.firstToken &&
-      verb - first < 8 &&
-      sheet.words[first - 1]?.isPunctuation !== true
-    ) {
-      first--;
-    }
-    const tokens = Array.from({ length: verb - first }, (_, i) => first + i);
-    if (first > sentence.firstToken && sheet.words[first - 1]?.text === ",") add(tokens);
-  }
-  return found;
-}
-
-function lastVerb(sheet: Sheet, first: number, end: number): number {
-  let at = end - 1;
-  while (at > first && sheet.words[at]?.isPunctuation === true) at--;
-  return relayVerbs.has(sheet.lemmas[at] ?? "") && (sheet.xposNames[at] ?? "").startsWith("VB")
-    ? at
-    : -1;
-}
-
-/** The noun phrase that begins at an offset: up to a comma, a full stop, a verb or a mark that is none of its name. */
-function phraseFrom(sheet: Sheet, offset: number, end: number): number[] {
-  const tokens: number[] = [];
-  for (let at = tokenAtOffset(sheet, offset); at < end && tokens.length < 14; at++) {
-    const tag = sheet.xposNames[at] ?? "";
-    const text = sheet.words[at]?.text ?? "";
-    if (/^[“”"«»]$/u.test(text)) continue;
-    if (/^(?:V|MD|W|PRP$|CC)/u.test(tag) && tag !== "VBN" && tag !== "VBG") break;
-    if (sheet.words[at]?.isPunctuation === true && !/^[-–’'&/]$/u.test(text)) break;
-    if (tokens.length > 0 && (tag === "IN" || tag === "TO") && sheet.words[at]?.lower !== "of")
-      break;
-    tokens.push(at);
-  }
-  return tokens;
+  const [first, ...others] = content;
+  if (spans.length === 0 || first === undefined) return draft;
+  return { ...draft, content: [first, ...others], via: ordered(spans, hullOf(draft.cue)) };
 }
 
 /** Each place once; those behind the cue in text order, then those before it, nearest first. */
-function unique(spans: readonly Span[], cue: Span): Span[] {
+function ordered(spans: readonly Span[], cue: Span): Span[] {
   const kept: Span[] = [];
   for (const span of spans) if (!touches(kept, span)) kept.push(span);
   const behind = kept.filter((span) => span.start >= cue.start).sort((a, b) => a.start - b.start);

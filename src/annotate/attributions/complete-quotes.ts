@@ -1,0 +1,34 @@
+import type { RoleFrame } from "./role-frame.ts";
+
+/**
+ * Content that takes in half of a quotation takes in all of it, and content that
+ * takes in less leaves it: a speaker's words are not cut at a sentence. Quotations
+ * that hold the cue or the source are left as labelled.
+ */
+export function completeQuotes(
+  { sheet, cue, window }: RoleFrame,
+  source: readonly number[],
+  content: readonly number[],
+): readonly number[] {
+  const taken = new Map<number, number>();
+  for (const at of content) {
+    const quote = sheet.quoteOf[at] ?? -1;
+    if (quote >= 0) taken.set(quote, (taken.get(quote) ?? 0) + 1);
+  }
+  if (taken.size === 0) return content;
+  for (const at of [...cue.tokens, ...source]) taken.delete(sheet.quoteOf[at] ?? -1);
+  const all = new Map<number, number>();
+  for (let at = window.first; at < window.end; at++) {
+    const quote = sheet.quoteOf[at] ?? -1;
+    if (taken.has(quote)) all.set(quote, (all.get(quote) ?? 0) + 1);
+  }
+  const keeps = (quote: number): boolean => 2 * (taken.get(quote) ?? 0) >= (all.get(quote) ?? 0);
+  if ([...taken].every(([quote, count]) => count === all.get(quote))) return content;
+  const labelled = new Set(content);
+  const whole: number[] = [];
+  for (let at = window.first; at < window.end; at++) {
+    const quote = sheet.quoteOf[at] ?? -1;
+    if (taken.has(quote) ? keeps(quote) : labelled.has(at)) whole.push(at);
+  }
+  return whole;
+}

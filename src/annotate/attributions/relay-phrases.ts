@@ -1,0 +1,74 @@
+import { relayPhrases, relayVerbs } from "../../lang/en/media.ts";
+import type { Span } from "../../text/index.ts";
+import { spansOf } from "./draft-spans.ts";
+import { type IsOutlet, isMedia } from "./media.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/** A phrase that says who passed words on: *, according to the press service of the council*. */
+export interface RelayPhrase extends Span {
+  /** The one who passed them on. */
+  readonly by: Span;
+}
+
+/** Sentences and contents longer than this are not searched. */
+const longest = 4000;
+
+/** The relay phrases between two offsets of one sentence, in text order: those that name an outlet or its like. */
+export function findRelays(sheet: Sheet, within: Span, isOutlet: IsOutlet): RelayPhrase[] {
+  if (within.end - within.start > longest) return [];
+  const text = sheet.text.slice(within.start, within.end);
+  const endToken = tokenAtOffset(sheet, within.end);
+  const found: RelayPhrase[] = [];
+  for (const { pattern } of relayPhrases) {
+    for (const match of text.matchAll(pattern)) {
+      const start = within.start + match.index;
+      const tokens = phraseFrom(sheet, start + match[0].length, endToken);
+      const by = spansOf(sheet, tokens)[0];
+      if (by === undefined || !isMedia(sheet, tokens, isOutlet)) continue;
+      found.push({ start, end: by.end, by });
+    }
+  }
+  const last = closingRelay(sheet, within, endToken, isOutlet);
+  if (last !== null) found.push(last);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** *…, the Harbor Tribune reported*: an outlet and a verb of passing on at the very end. */
+function closingRelay(
+  sheet: Sheet,
+  within: Span,
+  endToken: number,
+  isOutlet: IsOutlet,
+): RelayPhrase | null {
+  const from = tokenAtOffset(sheet, within.start);
+  let verb = endToken - 1;
+  while (verb > from && sheet.words[verb]?.isPunctuation === true) verb--;
+  const isVerb = (sheet.xposNames[verb] ?? "").startsWith("VB");
+  if (!isVerb || !relayVerbs.has(sheet.lemmas[verb] ?? "")) return null;
+  let first = verb;
+  while (first - 1 >= from && verb - first < 8 && sheet.words[first - 1]?.isPunctuation !== true) {
+    first--;
+  }
+  if (first === verb || first <= from || sheet.words[first - 1]?.text !== ",") return null;
+  const tokens = Array.from({ length: verb - first }, (_, i) => first + i);
+  if (!isMedia(sheet, tokens, isOutlet)) return null;
+  const by = spansOf(sheet, tokens)[0];
+  if (by === undefined) return null;
+  return { start: by.start, end: sheet.ends[verb] ?? by.end, by };
+}
+
+/** The noun phrase that begins at an offset: up to a comma, a full stop, a verb or a mark that is none of its name. */
+function phraseFrom(sheet: Sheet, offset: number, end: number): number[] {
+  const tokens: number[] = [];
+  for (let at = tokenAtOffset(sheet, offset); at < end && tokens.length < 14; at++) {
+    const tag = sheet.xposNames[at] ?? "";
+    const word = sheet.words[at];
+    if (word === undefined || /^[“”"«»]$/u.test(word.text)) continue;
+    if (/^(?:V|MD|W|PRP$|CC)/u.test(tag) && tag !== "VBN" && tag !== "VBG") break;
+    if (word.isPunctuation && !/^[-–’'&/]$/u.test(word.text)) break;
+    if (tokens.length > 0 && (tag === "IN" || tag === "TO") && word.lower !== "of") break;
+    tokens.push(at);
+  }
+  return tokens;
+}
