@@ -2,6 +2,8 @@ import type { Chain, Doc, DocId, Mention, OwnDating } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
+import { hashText } from "../text/index.ts";
+import { type Knowledge, noKnowledge } from "./origins/index.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
 export interface DocumentFacts {
@@ -15,6 +17,8 @@ export interface DocumentFacts {
   readonly datingEvidence: readonly Evidence[];
   /** Whether the document prints turns of a transcript. */
   readonly transcript: boolean;
+  /** The outlet that the document itself names at its head or foot, with its country; null when it names none. */
+  readonly channel: { readonly name: string; readonly country: string | null } | null;
   readonly chains: readonly ChainFacts[];
   readonly statements: readonly StatementFacts[];
   /** Stems of the document's words with their counts, the most telling hundred. */
@@ -67,13 +71,13 @@ const shortestPrint = 40;
 export function createFacts(
   doc: Doc<FactLayers>,
   statements: readonly Statement[],
-  hash: (text: string) => string,
+  knowledge: Knowledge = noKnowledge,
 ): DocumentFacts {
   const { attributions, chains, dating, mentions, sentences, timexes, turns } = doc.layers;
   const prints = new Set<string>();
   for (const { start, end } of sentences) {
     const plain = plainText(doc.text.slice(start, end));
-    if (plain.length >= shortestPrint) prints.add(hash(plain));
+    if (plain.length >= shortestPrint) prints.add(hashText(plain).slice(0, 16));
   }
   return {
     doc: doc.id,
@@ -83,6 +87,7 @@ export function createFacts(
     dating,
     datingEvidence: dating.reasons.map((reason) => cite(doc, reason)),
     transcript: turns.length > 0,
+    channel: channelOf(doc.text, knowledge),
     chains: chains.flatMap((chain) => chainFacts(doc, chain, mentions)),
     statements: statements.map((statement, i) => ({
       statement,
@@ -97,6 +102,29 @@ export function createFacts(
     ),
     prints: [...prints].sort(),
   };
+}
+
+/** Characters at the head and the foot of a text where it names its agency. */
+const headLength = 240;
+
+/** *(Korda) –* in a dateline, or the first known outlet at the head or the foot. */
+function channelOf(text: string, knowledge: Knowledge): DocumentFacts["channel"] {
+  const head = text.slice(0, headLength);
+  const foot = text.slice(Math.max(headLength, text.length - headLength));
+  const dateline = /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}\s*[(/]([\p{L}. -]{2,30})[)/]\s*[-–—.]/u.exec(
+    head,
+  )?.[1];
+  if (dateline !== undefined)
+    return knowledge.outlet(dateline) ?? { name: dateline, country: null };
+  for (const [name] of `${head} ${foot}`.matchAll(
+    /\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,3}/gu,
+  )) {
+    for (const part of [name, ...name.split(" ")]) {
+      const outlet = knowledge.outlet(part);
+      if (outlet !== null) return outlet;
+    }
+  }
+  return null;
 }
 
 /** Terms kept of each document: enough to tell stories apart, few enough for a large pile. */

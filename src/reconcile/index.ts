@@ -5,4 +5,5 @@ export {
   type FactLayers,
   type StatementFacts,
 } from "./facts.ts";
+export { type Knowledge, noKnowledge } from "./origins/index.ts";
 export { reconcile } from "./reconcile.ts";

@@ -12,10 +12,23 @@ import { findVariants } from "./collate/index.ts";
 import { type DatedElsewhere, dateDocuments } from "./dates/index.ts";
 import { chainKey, matchEntities } from "./entities/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
-import { groupOrigins, type Provenanced } from "./origins/index.ts";
+import {
+  groupOrigins,
+  type Knowledge,
+  noKnowledge,
+  originOf,
+  type Provenanced,
+  sideName,
+} from "./origins/index.ts";
 import { createReport, matchRemarks, type RemarkMatch, type Report } from "./remarks/index.ts";
 
 const remarksBy: Provenance = { stage: "remarks@1", model: null };
+
+/** The documents of a pile and what is known of names in them. */
+interface Documents {
+  readonly byDoc: ReadonlyMap<string, DocumentFacts>;
+  readonly knowledge: Knowledge;
+}
 
 /** Reports of one remark of which every two are compared; beyond, each is compared with the first only. */
 const comparedInFull = 8;
@@ -25,7 +38,10 @@ const comparedInFull = 8;
  * their variants, glosses and origins, and the links of statements to both. The same
  * documents give the same rows in any order.
  */
-export function reconcile(documents: readonly DocumentFacts[]): RecordRows {
+export function reconcile(
+  documents: readonly DocumentFacts[],
+  knowledge: Knowledge = noKnowledge,
+): RecordRows {
   const facts = [...documents].sort((a, b) => (a.doc < b.doc ? -1 : 1));
   const { entities, entityOf } = matchEntities(facts);
   const idOf = (doc: string, chain: number | null): string | null =>
@@ -40,7 +56,7 @@ export function reconcile(documents: readonly DocumentFacts[]): RecordRows {
   const datings = dateDocuments(facts, datedElsewhere(undated));
   const dates = new Map(datings.map(({ doc, date }) => [doc, date]));
   const remarks = matchRemarks(reportsOf(facts, links, dates))
-    .map((match) => remarkRow(match, names, byDoc))
+    .map((match) => remarkRow(match, names, { byDoc, knowledge }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     entities,
@@ -114,7 +130,7 @@ function linkOf(
 function remarkRow(
   { reports, glosses }: RemarkMatch,
   names: ReadonlyMap<string, string>,
-  byDoc: ReadonlyMap<string, DocumentFacts>,
+  documents: Documents,
 ): Remark {
   const [first] = reports;
   const statements = reports.map((report) => report.statement);
@@ -137,21 +153,37 @@ function remarkRow(
       { doc: first.statement.doc, statement: first.statement.id },
       ...reports.slice(1).map(({ statement }) => ({ doc: statement.doc, statement: statement.id })),
     ],
-    origins: groupOrigins(reports.map((report) => provenanceOf(report, byDoc))),
+    origins: groupOrigins(reports.map((report) => provenanceOf(report, documents))),
     variants: variantsOf(statements),
     glosses,
   };
 }
 
-function provenanceOf(report: Report, byDoc: ReadonlyMap<string, DocumentFacts>): Provenanced {
-  const document = byDoc.get(report.statement.doc);
-  return {
-    doc: report.statement.doc,
-    outlet: document?.outlet ?? document?.name ?? report.statement.doc,
-    via: report.statement.via,
-    ownRecord: null,
-    prints: document?.prints ?? [],
-  };
+/** Characters within which a quotation without a channel goes on from one of the same speaker with one. */
+const carriedOver = 700;
+
+function provenanceOf(report: Report, documents: Documents): Provenanced {
+  const { statement } = report;
+  const document = documents.byDoc.get(statement.doc);
+  const prints = document?.prints ?? [];
+  const via =
+    statement.via[0] ??
+    document?.statements.findLast(
+      ({ statement: other }) =>
+        other.via.length > 0 &&
+        other.speaker === statement.speaker &&
+        other.span.end <= statement.span.start &&
+        statement.span.start - other.span.end < carriedOver,
+    )?.statement.via[0];
+  const named = document?.channel?.name ?? document?.outlet ?? document?.name ?? statement.doc;
+  const country = document?.transcript === true ? document.channel?.country : null;
+  const origin =
+    via !== undefined
+      ? originOf(via, documents.knowledge)
+      : country != null
+        ? sideName(country)
+        : named;
+  return { doc: statement.doc, origin, prints };
 }
 
 function variantsOf(statements: readonly Statement[]): Variant[] {

@@ -4,12 +4,8 @@ import { createGroups } from "../groups.ts";
 /** One report, as far as it tells where its words came from. */
 export interface Provenanced {
   readonly doc: string;
-  /** Outlet of the document, else the name of the input. */
-  readonly outlet: string;
-  /** Who passed the words on, nearest to the speaker first; the entity's name where known. */
-  readonly via: readonly string[];
-  /** Name of the side whose own record the document is (*transcript of the presidency*), or null. */
-  readonly ownRecord: string | null;
+  /** Who the words come from as far as is known: a channel, a side, else the outlet or the input's name. */
+  readonly origin: string;
   /** Hashes of the document's sentences, sorted. */
   readonly prints: readonly string[];
 }
@@ -18,15 +14,15 @@ export interface Provenanced {
 const copied = 0.5;
 
 /**
- * Where the words of one remark came from: reports that name one channel, print one
- * side's record or share their text go back to one origin. Two outlets that quote
+ * Where the words of one remark came from: reports that name one channel or
+ * side or share their text go back to one origin. Two outlets that quote
  * one agency are one origin. Sorted by name; the documents of each sorted.
  */
 export function groupOrigins(reports: readonly Provenanced[]): OriginGroup[] {
   const groups = createGroups(reports.length);
   const byName = new Map<string, number>();
   reports.forEach((report, i) => {
-    const key = originName(report).toLowerCase();
+    const key = report.origin.toLowerCase();
     const same = byName.get(key);
     if (same === undefined) byName.set(key, i);
     else groups.join(same, i);
@@ -39,17 +35,13 @@ export function groupOrigins(reports: readonly Provenanced[]): OriginGroup[] {
     .list()
     .map((members) => {
       const own = members.map((i) => reports[i]).filter((x) => x !== undefined);
-      const names = own.map(originName).sort();
+      const names = own.map((report) => report.origin).sort();
       return {
         name: names[0] ?? "",
         documents: [...new Set(own.map((report) => report.doc))].sort(),
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function originName(report: Provenanced): string {
-  return report.ownRecord ?? report.via[0] ?? report.outlet;
 }
 
 /** Whether half of the shorter text stands in the other; both sorted. */

@@ -1,4 +1,5 @@
 import type { Likeness } from "./likeness.ts";
+import { namesBeyond } from "./names-beyond.ts";
 import { daysApart, type Report } from "./report.ts";
 
 /** How two reports are related. Only `same` merges. */
@@ -21,8 +22,14 @@ const needed = {
 /** Weight in common below which two short texts are alike by chance, in bits. */
 const leastBits = 12;
 
+/** The same where one of the speakers is unknown. */
+const bitsOfUnknown = 20;
+
 /** Days within which two dated reports can tell of one occasion: time zones and late print. */
 const sameDays = 1;
+
+/** What two reports of one document must cover: it printed the words twice. */
+const printedTwice = 0.85;
 
 /**
  * The relation of two reports whose words are this alike. Likeness of words alone
@@ -37,6 +44,9 @@ export function relate(a: Report, b: Report, likeness: Likeness): Relation {
     return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
   }
   if (bits < leastBits || numbersDiffer) return "none";
+  if (a.statement.doc === b.statement.doc && (a.transcript || strength < printedTwice)) {
+    return "none";
+  }
   const otherAddressee =
     a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId;
   const limit = !bothKnown
@@ -44,10 +54,19 @@ export function relate(a: Report, b: Report, likeness: Likeness): Relation {
     : apart === 0 && !otherAddressee
       ? needed.sameOccasion
       : needed.sameSpeaker;
-  if (strength < limit) return "none";
+  if (strength < limit || (!bothKnown && bits < bitsOfUnknown)) return "none";
   if (apart !== null && apart > sameDays) return "repeat";
   if (otherAddressee) return "repeat";
-  return "same";
+  return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
+}
+
+/** What an indirect report must keep of the words to be a report of them whatever it adds. */
+const keptWhole = 0.8;
+
+/** Whether `a` retells `b` in its own words and names what `b` does not. */
+function widens(a: Report, b: Report, { covered }: Likeness): boolean {
+  if (a.statement.form !== "indirect" || b.statement.form === "indirect") return false;
+  return covered < keptWhole && namesBeyond(a, b.words).length > 0;
 }
 
 /** How well two reports fit, to choose between several: never across relations. */

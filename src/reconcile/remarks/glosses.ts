@@ -1,11 +1,11 @@
-import type { Evidence, Gloss } from "../../record/index.ts";
+import type { Gloss } from "../../record/index.ts";
 import { likenessOf, type WordWeight } from "./likeness.ts";
+import { namesBeyond } from "./names-beyond.ts";
 import { daysApart, type Report } from "./report.ts";
-import type { Word } from "./words.ts";
 
 /** Share of a remark's words that an outlet's own wording must keep to be a wording of it. */
-const keptShare = 0.3;
-const leastBits = 10;
+const keptShare = 0.2;
+const leastBits = 9;
 
 /**
  * Outlets' own wordings of a remark among `others`: indirect statements of the same
@@ -21,7 +21,7 @@ export function findGlosses(
   const quoted = reports.filter((report) => report.statement.form === "direct");
   if (quoted.length === 0) return [];
   const docs = new Set(quoted.map((report) => report.statement.doc));
-  const said = new Set(quoted.flatMap((report) => report.words.map((word) => word.stem)));
+  const said = quoted.flatMap((report) => report.words);
   return others.flatMap((other) => {
     if (other.statement.form !== "indirect" || !docs.has(other.statement.doc)) return [];
     const fits = quoted.some((report) => isWordingOf(other, report, weight));
@@ -37,20 +37,4 @@ function isWordingOf(gloss: Report, report: Report, weight: WordWeight): boolean
   if ((daysApart(gloss.date, report.date) ?? 0) > 1) return false;
   const { covered, bits } = likenessOf(gloss.words, report.words, weight);
   return covered >= keptShare && bits >= leastBits;
-}
-
-/** Capitalised words inside the statement that no quotation has. */
-function namesBeyond(gloss: Report, said: ReadonlySet<string>): Evidence[] {
-  const out: Evidence[] = [];
-  const isName = (word: Word, exact: string): boolean =>
-    word.content && !said.has(word.stem) && /^\p{Lu}/u.test(exact);
-  for (const piece of gloss.statement.evidence) {
-    for (const word of gloss.words) {
-      if (word.start < piece.start || word.end > piece.end) continue;
-      const exact = piece.exact.slice(word.start - piece.start, word.end - piece.start);
-      if (isName(word, exact))
-        out.push({ doc: piece.doc, start: word.start, end: word.end, exact });
-    }
-  }
-  return out;
 }

@@ -1,0 +1,1 @@
+export { spoken } from "./stage.ts";

@@ -1,0 +1,98 @@
+import type { Attribution, Doc, Timex, Turn } from "../../doc/index.ts";
+import { covers, firstEndingAfter, type Span, trimSpan } from "../../text/index.ts";
+import type { Stage } from "../pipeline.ts";
+
+/** Layers that the stage reads. */
+export type SpokenNeeds = "attributions" | "turns" | "sentences" | "timexes";
+
+/**
+ * Adds to the attributions what stands in the turns of a transcript: each sentence is
+ * words spoken by whoever has the floor, or by nobody known. Of the attributions that
+ * were found inside a turn those stay that name another source than the speaker
+ * (*he told me that …*). A document without turns keeps its attributions as they are.
+ */
+export function spoken(): Stage<SpokenNeeds, "attributions"> {
+  return { gives: "attributions", version: 1, run: addSpoken };
+}
+
+/** Characters of a sentence below which it stands with the one before it: *Thank you.* */
+const shortest = 24;
+
+function addSpoken(doc: Doc<SpokenNeeds>): readonly Attribution[] {
+  const { attributions, turns } = doc.layers;
+  if (turns.length === 0) return attributions;
+  const told = attributions.filter((row) => {
+    const turn = turns[firstEndingAfter(turns, row.content[0].start)];
+    const inside = turn !== undefined && covers(turn, row.content[0]);
+    return !inside || namesAnother(doc.text, row, turn);
+  });
+  const said = turns.flatMap((turn) =>
+    sentencesOf(doc, turn).map((span) => toRow(doc, turn, span)),
+  );
+  return [...told, ...said].sort(
+    (a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end,
+  );
+}
+
+function namesAnother(text: string, row: Attribution, turn: Turn): boolean {
+  const [source] = row.source;
+  if (source === undefined || row.speakerChain === null) return false;
+  if (row.speakerChain === turn.speakerChain) return false;
+  return !/^(?:I|we|you)$/i.test(text.slice(source.start, source.end));
+}
+
+/** The sentences of a turn, cut to it; short ones stand with the one before. */
+function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
+  const { sentences } = layers;
+  const spans: Span[] = [];
+  for (let i = firstEndingAfter(sentences, turn.start); i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence === undefined || sentence.start >= turn.end) break;
+    const span = trimSpan(text, {
+      start: Math.max(sentence.start, turn.start),
+      end: Math.min(sentence.end, turn.end),
+    });
+    if (span.end <= span.start) continue;
+    const last = spans.at(-1);
+    const isShort =
+      span.end - span.start < shortest || (last !== undefined && last.end - last.start < shortest);
+    if (last !== undefined && isShort && !text.slice(last.end, span.start).includes("\n")) {
+      spans[spans.length - 1] = { start: last.start, end: span.end };
+    } else spans.push(span);
+  }
+  return spans;
+}
+
+function toRow(doc: Doc<SpokenNeeds>, turn: Turn, content: Span): Attribution {
+  return {
+    source: turn.label === null ? [] : [turn.label],
+    cue: [],
+    content: [content],
+    form: "direct",
+    kind: "speech",
+    speaker: turn.speaker,
+    speakerChain: turn.speakerChain,
+    addressee: null,
+    addresseeChain: null,
+    via: [],
+    date: turn.heading === null ? null : dayIn(turn.heading, doc.layers.timexes),
+    confidence: turn.speaker === null ? 0.5 : 0.8,
+    reason: `turn of a transcript: ${turn.reason}`,
+  };
+}
+
+/** The day or days that a heading gives, EDTF; null where it gives none. */
+function dayIn(heading: Span, timexes: readonly Timex[]): string | null {
+  const days: string[] = [];
+  for (let i = firstEndingAfter(timexes, heading.start); i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (timex === undefined || timex.start >= heading.end) break;
+    const day = /^\d{4}-\d\d(?:-\d\d)?/.exec(timex.value ?? "")?.[0];
+    if (day !== undefined) days.push(day);
+  }
+  const [first] = days;
+  const last = days.at(-1);
+  return first === undefined || last === undefined || first === last
+    ? (first ?? null)
+    : `${first}/${last}`;
+}

@@ -1,0 +1,45 @@
+import { type BuildReport, build, createAnnotator } from "../engine/index.ts";
+import { readPaths } from "../ingest/index.ts";
+import { summary } from "../query/index.ts";
+import { openStore, type Store } from "../store/index.ts";
+import { createProgressLine } from "./progress.ts";
+import { renderSummary } from "./summary.ts";
+
+/** Options of `onrecord build`. */
+export interface BuildOptions {
+  readonly store: string;
+  readonly threads?: number;
+  readonly json?: boolean;
+}
+
+/** `onrecord build`: reads, annotates, reconciles, stores, and says what the record holds. */
+export async function runBuild(paths: readonly string[], options: BuildOptions): Promise<void> {
+  const store = await openStore(options.store);
+  try {
+    const report = await buildInto(store, paths, options.threads ?? 1);
+    const found = await summary(store);
+    console.log(
+      options.json === true
+        ? JSON.stringify({ ...found, ...report })
+        : renderSummary(found, report),
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+/** Builds into an open store, with a progress line on a terminal. */
+export async function buildInto(
+  store: Store,
+  paths: readonly string[],
+  threads: number,
+): Promise<BuildReport> {
+  const annotator = createAnnotator(threads);
+  const line = createProgressLine();
+  try {
+    return await build(readPaths(paths), store, annotator, line.show);
+  } finally {
+    line.clear();
+    await annotator.close();
+  }
+}

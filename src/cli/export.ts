@@ -1,0 +1,59 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  type ExportFormat,
+  exportAllJson,
+  exportFiles,
+  exportNames,
+  exportRows,
+  formatsOf,
+} from "../export/index.ts";
+import { OnrecordError } from "../problem.ts";
+import { openStore } from "../store/index.ts";
+import { writeOutput } from "./output.ts";
+
+/** Options of `onrecord export`. */
+export interface ExportCommandOptions {
+  readonly store: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly text?: boolean;
+  readonly bom?: boolean;
+}
+
+const formats: readonly ExportFormat[] = ["jsonl", "csv", "tsv", "jsonld"];
+
+/** `onrecord export`: rows to stdout or a file; `all` as tables to a folder with codebook and data package. */
+export async function runExport(what: string, options: ExportCommandOptions): Promise<void> {
+  const name = exportNames.find((known) => known === what);
+  if (name === undefined && what !== "all") {
+    throw usage(`There is no export “${what}”. Choose one of: ${exportNames.join(", ")}, all.`);
+  }
+  const format = formats.find((known) => known === options.format);
+  if (format === undefined || (name !== undefined && !formatsOf(name).includes(format))) {
+    const known = name === undefined ? formats : formatsOf(name);
+    throw usage(
+      `${what} cannot be exported as “${options.format}”. Choose one of: ${known.join(", ")}.`,
+    );
+  }
+  const store = await openStore(options.store, { create: false });
+  const chosen = { hasText: options.text === true, hasMark: options.bom === true };
+  try {
+    if (name !== undefined) await writeOutput(exportRows(store, name, format, chosen), options.out);
+    else if (format === "jsonl") await writeOutput(exportAllJson(store, chosen), options.out);
+    else {
+      if (options.out === undefined)
+        throw usage(`“all” as ${format} is several files: give a folder with --out.`);
+      await mkdir(options.out, { recursive: true });
+      for (const file of await exportFiles(store, format, chosen)) {
+        await writeOutput(file.chunks, join(options.out, file.name));
+      }
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+function usage(message: string): OnrecordError {
+  return new OnrecordError("usage", message);
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { Command, Option } from "commander";
+
+const version = (
+  JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  }
+).version;
+
+/** `--store`, as every command that has a record takes it. */
+function storeOption(): Option {
+  return new Option("--store <file|url>", "the record's store")
+    .env("ONRECORD_STORE")
+    .default("onrecord.sqlite");
+}
+
+function threadsOption(): Option {
+  return new Option("--threads <n>", "worker threads").argParser((text) => {
+    const n = Number(text);
+    if (!Number.isInteger(n) || n < 1 || n > 64) throw new RangeError("--threads takes 1 to 64");
+    return n;
+  });
+}
+
+/**
+ * The command line of onrecord. Commands are loaded when they run, so that `--help`
+ * is quick. Throws commander's errors for wrong usage instead of leaving the process.
+ */
+export function createProgram(): Command {
+  const program = new Command("onrecord")
+    .description(
+      "Turns a pile of news into a record: who said what, with the exact characters that prove it.",
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("Run it with --help for examples.");
+
+  program
+    .command("build")
+    .description("read files, folders, globs, JSON Lines or stdin (-) and build the record")
+    .argument("<path...>", "what to read")
+    .addOption(storeOption())
+    .addOption(threadsOption())
+    .option("--json", "print the summary as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord build news/                         every file below a folder
+  onrecord build 'wires/*.txt' speech.html     a glob and a file
+  curl -s … | onrecord build - --store x.sqlite
+Running it again adds what is new and redoes what changed.`,
+    )
+    .action(async (paths: string[], options) => {
+      const { runBuild } = await import("./build.ts");
+      await runBuild(paths, options);
+    });
+
+  program
+    .command("start")
+    .description("build a record and open it in the web app")
+    .argument("[path...]", "what to read (default: the examples that come with onrecord)")
+    .addOption(
+      new Option(
+        "--store <file|url>",
+        "the record's store (default: one for these paths, in .onrecord/)",
+      ).env("ONRECORD_STORE"),
+    )
+    .addOption(threadsOption())
+    .option("--port <n>", "port on loopback", "4815")
+    .action(async (paths: string[], options) => {
+      const { runStart } = await import("./start.ts");
+      await runStart(paths, options);
+    });
+
+  program
+    .command("annotate")
+    .description("annotate JSON Lines of {id, text, date?}, one document a line, without a store")
+    .option("--in <file>", "read from a file instead of stdin")
+    .option("--out <file>", "write to a file instead of stdout")
+    .addOption(threadsOption())
+    .addHelpText(
+      "after",
+      `\nExample:\n  onrecord annotate --in docs.jsonl --out annotated.jsonl --threads 2`,
+    )
+    .action(async (options) => {
+      const { runAnnotate } = await import("./annotate.ts");
+      await runAnnotate(options);
+    });
+
+  program
+    .command("export")
+    .description("write rows of the record")
+    .argument(
+      "<what>",
+      "documents, statements, remarks, events, entities, figures, positions, datings or all",
+    )
+    .addOption(storeOption())
+    .option("--format <format>", "jsonl, csv, tsv or jsonld (statements only)", "jsonl")
+    .option("--out <file>", "write to a file instead of stdout; a folder for all as csv or tsv")
+    .option("--text", "give documents with their full text")
+    .option("--bom", "begin tables with a byte-order mark, for Excel")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord export statements --format csv --out statements.csv
+  onrecord export remarks | head -1
+  onrecord export all --format jsonl --out record.jsonl`,
+    )
+    .action(async (what: string, options) => {
+      const { runExport } = await import("./export.ts");
+      await runExport(what, options);
+    });
+
+  program
+    .command("verify")
+    .description("hash every text again and cut every piece of evidence out again")
+    .addOption(storeOption())
+    .option("--json", "print the findings as JSON")
+    .action(async (options) => {
+      const { runVerify } = await import("./verify.ts");
+      await runVerify(options);
+    });
+
+  program
+    .command("search")
+    .description("find passages or statements")
+    .argument(
+      "<query...>",
+      'words (all must stand), "phrases", -not, "two words"~5, speaker:, via:, form:, date:',
+    )
+    .addOption(storeOption())
+    .option("--limit <n>", "rows", "20")
+    .option("--statements", "search what was said, not the whole text")
+    .option("--json", "print the rows as JSON Lines")
+    .action(async (query: string[], options) => {
+      const { runSearch } = await import("./search.ts");
+      await runSearch(query.join(" "), options);
+    });
+
+  program
+    .command("serve")
+    .description("open the record in the web app, on loopback")
+    .addOption(storeOption())
+    .option("--port <n>", "port", "4815")
+    .action(async (options) => {
+      const { runServe } = await import("./serve.ts");
+      await runServe(options);
+    });
+
+  return program;
+}

@@ -1,0 +1,52 @@
+import { type SearchHit, search } from "../query/index.ts";
+import { openStore } from "../store/index.ts";
+
+/** Options of `onrecord search`. */
+export interface SearchCommandOptions {
+  readonly store: string;
+  readonly limit: string;
+  readonly statements?: boolean;
+  readonly json?: boolean;
+}
+
+/** `onrecord search`: passages or statements that match, each with where it stands. */
+export async function runSearch(query: string, options: SearchCommandOptions): Promise<void> {
+  const store = await openStore(options.store, { create: false });
+  try {
+    const found = await search(store, query, {
+      limit: Math.max(1, Number.parseInt(options.limit, 10) || 20),
+      unit: options.statements === true ? "statement" : "passage",
+    });
+    for (const hit of found.hits) {
+      console.log(options.json === true ? JSON.stringify(rowOf(hit)) : renderHit(hit));
+    }
+    if (options.json !== true) {
+      console.log(
+        found.total === 0
+          ? `nothing found in ${found.searched} documents`
+          : `${found.total} found in ${found.searched} documents, ${found.hits.length} shown`,
+      );
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+function rowOf({ document, kind, start, end, text, highlights }: SearchHit): unknown {
+  return { doc: document.name, kind, start, end, exact: text, highlights };
+}
+
+/** The passage with what was searched for in bold where the terminal can show it. */
+function renderHit({ document, start, end, text, highlights, statement }: SearchHit): string {
+  const [on, off] = process.stdout.isTTY ? ["\u001b[1m", "\u001b[22m"] : ["", ""];
+  let marked = "";
+  let at = start;
+  for (const highlight of highlights) {
+    marked += `${text.slice(at - start, highlight.start - start)}${on}${text.slice(highlight.start - start, highlight.end - start)}${off}`;
+    at = highlight.end;
+  }
+  marked += text.slice(at - start);
+  const who =
+    statement?.speaker === null || statement === null ? "" : `${statement.speaker} said: `;
+  return `${document.name} [${start}-${end}]\n  ${who}${marked.replace(/\s+/g, " ")}\n`;
+}

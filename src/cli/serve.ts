@@ -1,0 +1,15 @@
+import { openStore } from "../store/index.ts";
+import { serveRecord, untilStopped } from "./serve-record.ts";
+
+/** Options of `onrecord serve`. */
+export interface ServeOptions {
+  readonly store: string;
+  readonly port: string;
+}
+
+/** `onrecord serve`: opens an existing record in the web app until it is stopped. */
+export async function runServe({ store: url, port }: ServeOptions): Promise<void> {
+  const store = await openStore(url, { create: false });
+  const server = await serveRecord(store, port);
+  await untilStopped(server, store);
+}

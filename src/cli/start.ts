@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { OnrecordError } from "../problem.ts";
+import { summary } from "../query/index.ts";
+import { openStore } from "../store/index.ts";
+import { hashParts } from "../text/index.ts";
+import { buildInto } from "./build.ts";
+import { serveRecord, untilStopped } from "./serve-record.ts";
+import { renderSummary } from "./summary.ts";
+
+/** Options of `onrecord start`. */
+export interface StartOptions {
+  readonly store?: string;
+  readonly threads?: number;
+  readonly port: string;
+}
+
+/** Threads that annotate while this one serves: with one alone the page would wait for the build. */
+const startThreads = 2;
+
+/**
+ * `onrecord start`: opens the web app at once, builds the record behind it, and says
+ * in the terminal what it found. Without paths it reads the examples.
+ */
+export async function runStart(paths: readonly string[], options: StartOptions): Promise<void> {
+  const read = paths.length === 0 ? examples() : paths;
+  const store = await openStore(options.store ?? storeFor(read));
+  let building: string | null = "Reading documents …";
+  const server = await serveRecord(store, options.port, () => building);
+  try {
+    const report = await buildInto(store, read, options.threads ?? startThreads);
+    console.log(renderSummary(await summary(store), report));
+  } finally {
+    building = null;
+  }
+  await untilStopped(server, store);
+}
+
+/** The example documents; what explains and checks them stays out. */
+function examples(): string[] {
+  const folder = fileURLToPath(new URL("../../examples", import.meta.url));
+  if (!existsSync(folder)) {
+    throw new OnrecordError("no-examples", "Say what to read: onrecord start FOLDER.");
+  }
+  const names = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** The store for these paths, in `.onrecord/` of the current folder: the same paths find it again. */
+function storeFor(paths: readonly string[]): string {
+  const folder = resolve(".onrecord");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${hashParts(...paths.map((path) => resolve(path)))}.sqlite`);
+}

@@ -1,0 +1,40 @@
+import type { BuildReport } from "../engine/index.ts";
+import type { Summary } from "../query/index.ts";
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+/** What a build found, as a person reads it in a terminal. */
+export function renderSummary(summary: Summary, report: BuildReport): string {
+  const kinds = (values: Summary["byForm"]): string =>
+    values.map(({ value, count }) => `${value} ${count.toLocaleString("en")}`).join(", ");
+  const lines: (readonly [string, string])[] = [
+    [
+      "documents",
+      `${summary.documents.toLocaleString("en")}  (${count(report.added, "new", "new")}, ${report.replaced} changed, ${report.unchanged} unchanged; ${summary.datedDocuments} dated)`,
+    ],
+    [
+      "statements",
+      `${summary.statements.toLocaleString("en")}  (${kinds(summary.byForm)}; ${kinds(summary.byKind)})`,
+    ],
+    [
+      "speakers",
+      `${summary.speakers.toLocaleString("en")}  (${count(summary.unknownSpeakers, "statement")} without a known speaker)`,
+    ],
+    [
+      "remarks",
+      `${summary.remarks.toLocaleString("en")}, of which ${count(summary.sharedRemarks, "is", "are")} reported by more than one document`,
+    ],
+    ["events", summary.events.toLocaleString("en")],
+    [
+      "problems",
+      `${summary.problems.toLocaleString("en")}${summary.problemsByCode.length === 0 ? "" : `  (${kinds(summary.problemsByCode)})`}`,
+    ],
+  ];
+  const width = Math.max(...lines.map(([name]) => name.length));
+  const top = summary.topSpeakers.slice(0, 5).map(({ value, count }) => `${value} (${count})`);
+  return [
+    ...lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
+    ...(top.length === 0 ? [] : [`${"most quoted".padEnd(width)}  ${top.join(", ")}`]),
+  ].join("\n");
+}

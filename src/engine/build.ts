@@ -1,0 +1,111 @@
+import type { Doc } from "../doc/index.ts";
+import { createDuplicateFilter, ingest, type RawInput } from "../ingest/index.ts";
+import type { Problem } from "../problem.ts";
+import {
+  createFacts,
+  type DocumentFacts,
+  type FactLayers,
+  type Knowledge,
+  reconcile,
+} from "../reconcile/index.ts";
+import type { DocumentEntry, RecordChange, Store } from "../store/index.ts";
+import { type Annotated, createEntry, statementsOf } from "./entry.ts";
+
+/** How far a build is, for a progress bar. */
+export interface Progress {
+  readonly step: "documents" | "record";
+  /** Documents read so far. */
+  readonly done: number;
+  /** Name of the input at hand; null between inputs. */
+  readonly name: string | null;
+}
+
+/** What a build did. */
+export interface BuildReport {
+  readonly added: number;
+  readonly replaced: number;
+  /** Documents that were there already, annotated by the same stages. */
+  readonly unchanged: number;
+  readonly problems: number;
+  readonly record: RecordChange;
+}
+
+/** Annotates documents in some engine; gives them back in the same order. */
+export interface Annotator {
+  /** Names and versions of stages and models; documents annotated by another version are redone. */
+  readonly version: string;
+  /** What the gazetteer knows of names, for reconciling. */
+  readonly knowledge: Knowledge;
+  readonly annotate: (docs: readonly Doc[]) => Promise<readonly Annotated[]>;
+}
+
+/** Layers that reconciling reads back. */
+const factLayers: readonly FactLayers[] = [
+  "timexes",
+  "sentences",
+  "mentions",
+  "chains",
+  "turns",
+  "attributions",
+  "dating",
+];
+
+/** Documents annotated and written at a time: one transaction, one wait for the disk. */
+const batchSize = 32;
+
+/**
+ * Reads inputs, annotates what is new or changed, writes it, and reconciles the
+ * record. Killed at any moment and run again it gives the store of an undisturbed
+ * run, because every batch is one transaction and ids are hashes of content.
+ */
+export async function build(
+  inputs: AsyncIterable<RawInput | Problem>,
+  store: Store,
+  annotator: Annotator,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<BuildReport> {
+  const counts = { added: 0, replaced: 0, unchanged: 0, problems: 0 };
+  const once = createDuplicateFilter();
+  let waiting: Doc[] = [];
+  let done = 0;
+  const flush = async (): Promise<void> => {
+    const entries: DocumentEntry[] = [];
+    for (const annotated of await annotator.annotate(waiting)) {
+      entries.push(createEntry(annotated, annotator.version));
+    }
+    for (const written of await store.writeDocuments(entries)) {
+      if (written === "added") counts.added++;
+      else counts.replaced++;
+    }
+    waiting = [];
+  };
+  for await (const input of inputs) {
+    if ("code" in input) {
+      await store.writeProblems(input.where ?? "", [input]);
+      counts.problems++;
+      continue;
+    }
+    const { docs, problems } = once(ingest(input));
+    await store.writeProblems(input.name, problems);
+    counts.problems += problems.length;
+    for (const doc of docs) {
+      onProgress({ step: "documents", done, name: doc.origin.name });
+      if (await isCurrent(store, doc, annotator.version)) counts.unchanged++;
+      else if (waiting.push(doc) >= batchSize) await flush();
+      done++;
+    }
+  }
+  await flush();
+  onProgress({ step: "record", done, name: null });
+  const facts: DocumentFacts[] = [];
+  for await (const { doc, pipeline } of store.readDocuments(factLayers)) {
+    facts.push(createFacts(doc, statementsOf(doc, pipeline ?? ""), annotator.knowledge));
+  }
+  const record = await store.replaceRecord(reconcile(facts, annotator.knowledge));
+  return { ...counts, record };
+}
+
+async function isCurrent(store: Store, doc: Doc, version: string): Promise<boolean> {
+  const head = await store.findDocument(doc.origin.name, doc.origin.outlet);
+  return head !== null && head.id === doc.id && head.pipeline === version;
+}

@@ -1,0 +1,29 @@
+/** What is known of a name that may be of an outlet: told by whoever has a gazetteer. */
+export interface Knowledge {
+  /** The usual name of an outlet or agency and its country; null for what is none. */
+  readonly outlet: (name: string) => { readonly name: string; readonly country: string } | null;
+  /** The country that words of a text name (*Orvellian*); null where none or several. */
+  readonly countryIn: (text: string) => string | null;
+}
+
+/** A gazetteer that knows nothing. */
+export const noKnowledge: Knowledge = { outlet: () => null, countryIn: () => null };
+
+/** Words of offices whose announcements are the word of their state. */
+const official =
+  /\b(?:press (?:service|office|secretary|centre|center)|presidency|presidential|government|ministry|foreign office|embassy|chancellery|diplomacy|spokes\w+|readout|kremlin|white house)\b/i;
+
+/**
+ * The name of an origin behind one who passed words on: every office of one state is
+ * that state's side; an outlet is itself, under its usual name.
+ */
+export function originOf(via: string, knowledge: Knowledge): string {
+  const country = official.test(via) ? knowledge.countryIn(via) : null;
+  if (country !== null) return sideName(country);
+  return knowledge.outlet(via)?.name ?? via;
+}
+
+/** How the official side of a country is named as an origin. */
+export function sideName(country: string): string {
+  return `official side of ${country}`;
+}

@@ -1,0 +1,22 @@
+import type { Evidence } from "../../record/index.ts";
+import type { Report } from "./report.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Names in a report that the `said` words do not have: capitalised words other than
+ * the first, whose stems stand nowhere among them. *Ukraine* where the quotation has
+ * *international security*.
+ */
+export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
+  const stems = new Set(said.map((word) => word.stem));
+  const out: Evidence[] = [];
+  for (const piece of report.statement.evidence) {
+    for (const word of report.words) {
+      if (word.start <= piece.start || word.end > piece.end) continue;
+      const exact = piece.exact.slice(word.start - piece.start, word.end - piece.start);
+      if (!word.content || stems.has(word.stem) || !/^\p{Lu}/u.test(exact)) continue;
+      out.push({ doc: piece.doc, start: word.start, end: word.end, exact });
+    }
+  }
+  return out;
+}
