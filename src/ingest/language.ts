@@ -8,7 +8,13 @@ const UNKNOWN = "und";
 const SAMPLE = 4000;
 
 /** Fewer letters than this prove no language, unless the words are common English ones. */
-const LEAST_LETTERS = 24;
+const LEAST_LETTERS = 36;
+/** The same for texts without a Latin letter, which are not English in any case. */
+const LEAST_FOREIGN = 8;
+
+/** In fewer letters than this, English names look like anything: the language must score far above English. */
+const FEW_LETTERS = 120;
+const LEAST_LEAD = 0.2;
 
 /**
  * Common English words that are rare in every neighbouring language; in an English
@@ -34,14 +40,25 @@ export function detectLanguage(text: string): string {
   if (english >= 2 && english * 5 >= words.length) return "en";
   let letters = 0;
   for (const word of words) letters += word.length;
-  if (letters < LEAST_LETTERS) return UNKNOWN;
+  const isForeign = !/\p{Script=Latin}/u.test(sample);
+  if (letters < (isForeign ? LEAST_FOREIGN : LEAST_LETTERS)) return UNKNOWN;
   const found = detector().detect(sample);
-  if (found.language === "" || !found.isReliable()) return english > 1 ? "en" : UNKNOWN;
+  const scores = found.getScores();
+  const lead = (scores[found.language] ?? 0) - (scores["en"] ?? 0);
+  const isSure = found.isReliable() && (isForeign || letters >= FEW_LETTERS || lead >= LEAST_LEAD);
+  if (found.language === "" || !isSure) return english > 1 ? "en" : UNKNOWN;
   return found.language;
 }
 
+interface Detection {
+  readonly language: string;
+  readonly isReliable: () => boolean;
+  /** 0 to 1 by language code. */
+  readonly getScores: () => Readonly<Record<string, number>>;
+}
+
 interface Detector {
-  readonly detect: (text: string) => { language: string; isReliable: () => boolean };
+  readonly detect: (text: string) => Detection;
 }
 
 let loaded: Detector | null = null;
