@@ -6,7 +6,8 @@ const lines = [
   ["query"],
   ["store"],
   ["ingest", "annotate", "reconcile"],
-  ["lang", "learn", "adapters"],
+  ["lang", "adapters"],
+  ["learn"],
   ["record"],
   ["doc"],
   ["text", "problem\\.ts"],
@@ -62,7 +63,7 @@ module.exports = {
     {
       name: "product-does-not-import-tools",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "\\.test\\.ts$" },
       to: { path: "^(train|bars|bench|corpora|test|web|examples)/" },
     },
     {
@@ -86,6 +87,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

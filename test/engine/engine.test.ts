@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { build, createAnnotator } from "../../src/engine/index.ts";
+import { exportAllJson } from "../../src/export/index.ts";
+import { createRawInput, type RawInput, readPaths } from "../../src/ingest/index.ts";
+import { openStore } from "../../src/store/index.ts";
+import { writeDispatches } from "./corpus.ts";
+
+const folder = writeDispatches(24);
+
+async function inputs(): Promise<RawInput[]> {
+  const found: RawInput[] = [];
+  for await (const input of readPaths([folder])) if ("bytes" in input) found.push(input);
+  return found;
+}
+
+async function* each(items: readonly RawInput[]): AsyncGenerator<RawInput> {
+  yield* items;
+}
+
+/** Builds the inputs, in as many runs as there are lists, and exports everything. */
+async function recordOf(runs: readonly (readonly RawInput[])[], threads = 1): Promise<string> {
+  const store = await openStore(":memory:");
+  const annotator = createAnnotator(threads);
+  try {
+    for (const run of runs) await build(each(run), store, annotator);
+    let all = "";
+    for await (const chunk of exportAllJson(store)) all += chunk;
+    return all;
+  } finally {
+    await annotator.close();
+    await store.close();
+  }
+}
+
+test("the same documents give the same bytes in any order, in any batches, on any number of threads", async () => {
+  const files = await inputs();
+  const once = await recordOf([files]);
+  expect(once.split("\n").length).toBeGreaterThan(100);
+  expect(await recordOf([[...files].reverse()])).toBe(once);
+  expect(await recordOf([files.slice(9), files.slice(0, 9)])).toBe(once);
+  expect(await recordOf([files], 2)).toBe(once);
+});
+
+test("building again changes nothing; a changed document is redone and nothing else is", async () => {
+  const files = await inputs();
+  const store = await openStore(":memory:");
+  const annotator = createAnnotator(1);
+  await build(each(files), store, annotator);
+  const before = await store.fingerprint();
+  expect(await build(each(files), store, annotator)).toMatchObject({
+    added: 0,
+    replaced: 0,
+    unchanged: 24,
+  });
+  expect(await store.fingerprint()).toEqual(before);
+  const [first, ...rest] = files;
+  if (first === undefined) throw new RangeError("no files");
+  const changed = createRawInput(first.name, new TextEncoder().encode("“No,” said Ada Orlu."));
+  expect(await build(each([changed, ...rest]), store, annotator)).toMatchObject({
+    added: 0,
+    replaced: 1,
+    unchanged: 23,
+  });
+  expect(await store.countDocuments()).toBe(24);
+  await store.close();
+});
