@@ -1,4 +1,5 @@
 import { type Doc, lemmaOf, tokenAt, uposOf } from "../../doc/index.ts";
+import type { Span } from "../../text/index.ts";
 import type { Direction } from "./resolve.ts";
 
 /** Words that look ahead without a future tense: *is due on Friday*. */
@@ -21,44 +22,58 @@ const ahead: ReadonlySet<string> = new Set([
   "forthcoming",
 ]);
 
+/** Words right before an expression that say which way it lies whatever the verb. */
+const leadsAhead =
+  /\b(?:until|till|by|through|starting|beginning|effective|due|as (?:soon|early|late) as|no later than)(?: on| in)? $/i;
+const leadsBack = /\b(?:since|ended|dated)(?: on| in)? $/i;
+
 /**
- * Which way an expression without a year or a week lies, by the verbs around it in
- * its sentence: *will*, *to sign*, *is due* look ahead, a past tense looks back. News
- * looks back where nothing says otherwise (HeidelTime's news mode; here the nearest
- * verb decides, with a preference for one before the expression).
+ * Which way an expression without a year or a week lies, by the words that lead it and
+ * the verbs around it in its sentence: *until*, *will*, *to sign*, *is due* look ahead,
+ * *since* and a past tense look back. News looks back where nothing says otherwise
+ * (HeidelTime's news mode; here the nearest verb decides, with a preference for one
+ * before the expression).
  */
 export function directionAt(
   doc: Doc<"tokens" | "sentences" | "tags">,
-  start: number,
+  { start, end }: Span,
   sentence: { readonly firstToken: number; readonly endToken: number },
 ): Direction {
   const { tokens, tags } = doc.layers;
+  const lead = doc.text.slice(Math.max(0, start - 24), start).replace(/\s+/g, " ");
+  if (leadsBack.test(lead)) return "past";
+  if (leadsAhead.test(lead)) return "future";
   const here = tokenAt(tokens, start);
-  const at = (index: number): Direction | null => {
-    if (index < sentence.firstToken || index >= sentence.endToken) return null;
-    const upos = uposOf(tags, index);
-    const lemma = lemmaOf(tags, index);
-    if (ahead.has(lemma)) return "future";
-    if (upos === "AUX")
-      return lemma === "will" || lemma === "shall" ? "future" : lemma === "would" ? "future" : null;
-    if (upos !== "VERB") return null;
-    const tag = tags.xposNames[tags.xpos[index] ?? 0];
-    if (tag === "VBD") return "past";
-    if (tag === "VBN") return helper(index, "have") || helper(index, "be") ? "past" : null;
-    if (tag === "VB")
-      return helper(index, "will") || helper(index, "to") || helper(index, "would")
-        ? "future"
-        : null;
-    return null;
-  };
+  const after = tokenAt(tokens, end);
+  const xpos = (index: number): string => tags.xposNames[tags.xpos[index] ?? 0] ?? "";
   const helper = (verb: number, lemma: string): boolean => {
     for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i--) {
       if (lemmaOf(tags, i) === lemma) return true;
     }
     return false;
   };
+  const at = (index: number): Direction | null => {
+    if (index < sentence.firstToken || index >= sentence.endToken) return null;
+    const upos = uposOf(tags, index);
+    const lemma = lemmaOf(tags, index);
+    if (ahead.has(lemma)) return "future";
+    if (upos === "AUX")
+      return lemma === "will" || lemma === "shall" || lemma === "would" ? "future" : null;
+    if (upos !== "VERB") return null;
+    const tag = xpos(index);
+    if (tag === "VBD") return "past";
+    if (tag === "VBN") {
+      // *shares issued July 1*: a bare participle right before it is past too.
+      return helper(index, "have") || helper(index, "be") || index >= here - 2 ? "past" : null;
+    }
+    if (tag === "VB")
+      return helper(index, "will") || helper(index, "to") || helper(index, "would")
+        ? "future"
+        : null;
+    return null;
+  };
   for (let away = 1; away <= 14; away++) {
-    const found = at(here - away) ?? (away > 2 ? at(here + away - 2) : null);
+    const found = at(here - away) ?? (away > 2 ? at(after + away - 3) : null);
     if (found !== null) return found;
   }
   return "past";

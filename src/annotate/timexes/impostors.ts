@@ -23,7 +23,7 @@ export function isBareYear(text: string, start: number, end: number): boolean {
   const year = Number.parseInt(/\d{4}/.exec(text.slice(start, end))?.[0] ?? "0", 10);
   // Before the age of news a bare number is a year only where a preposition says so.
   return (
-    year >= 1800 ||
+    year >= 1700 ||
     /\b(?:in|of|since|by|until|from|before|after|year|to|and|circa)\s$/i.test(before)
   );
 }
@@ -67,4 +67,17 @@ export function isRate(text: string, start: number, words: string): boolean {
   return /(?:\d|%|percent|per cent|million|billion|thousand|hundred|dollars|euros|tonnes|tons|barrels|times|hours|km|kilometres|miles|once|twice|days)\s$/i.test(
     before,
   );
+}
+
+/** Whether *spring*, *fall*, *winter* without a year are seasons: after a word of time, not as a verb or a name. */
+export function isSeason(text: string, start: number, mod: string, season: string): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (/^(?:last|next|this)/i.test(mod)) return true;
+  const led =
+    /\b(?:in|of|by|during|since|until|till|through|over|throughout|before|after|from|early|late|mid|that|for)[\s-]+$/i;
+  if (/^fall$/i.test(season))
+    return mod !== "" && /\b(?:in|during|by|until|since)\s+$/i.test(before);
+  return mod === ""
+    ? /\b(?:in|by|during|since|until|through|early|late|mid|that)[\s-]+$/i.test(before)
+    : led.test(before) || /^the /i.test(mod);
 }

@@ -36,11 +36,14 @@ const units = Object.keys(smallNumbers).filter(
   (w) => (smallNumbers[w] ?? 0) < 10 && !["a", "an", "half"].includes(w),
 );
 const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const teens = Object.keys(smallNumbers).filter(
+  (w) => (smallNumbers[w] ?? 0) >= 10 && (smallNumbers[w] ?? 0) < 20,
+);
 const wordNumber = `(?:(?:${oneOf(tens)})[- ](?:${oneOf(units)})|${oneOf(Object.keys(smallNumbers).filter((w) => !["a", "an", "half"].includes(w)))})`;
 const count = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?(?:${W}\\d/\\d)?|${wordNumber})`;
 const vague = `(?:a${W}few|several|many|some|a${W}couple${W}of|a${W}number${W}of|dozens${W}of|hundreds${W}of|thousands${W}of)`;
 const quantity = `(?:${count}(?:${W}(?:and${W}a${W}half|more))?|an?|half${W}an?|a${W}half|${vague}(?:${W}more)?)`;
-const approx = `(?:(?:about|around|almost|nearly|roughly|more${W}than|over|less${W}than|fewer${W}than|at${W}least|at${W}most|up${W}to|no${W}more${W}than)${W})?`;
+const approx = `(?:(?:around|almost|nearly|roughly|more${W}than|less${W}than|fewer${W}than|at${W}least|at${W}most|up${W}to|no${W}more${W}than)${W})?`;
 const clock = `(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?${S}(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|noon|midnight`;
 const zone = `(?:${W}\\(?(?:local${W}time|GMT|UTC|CET|EST|EDT|MSK|Moscow${W}time|hours)\\)?)?`;
 const early = `(?:(?:early|late|mid|later|earlier|sometime)[- ]${S}(?:(?:in|on)${W})?|(?:the${W})?(?:beginning|start|end|middle|close|first${W}half|second${W}half|eve|turn)${W}of${W}(?:the${W})?)?`;
@@ -71,7 +74,11 @@ export type PatternName =
   | "halfAgo"
   | "recent"
   | "weekend"
-  | "anchored";
+  | "anchored"
+  | "yearEarlier"
+  | "period"
+  | "bc"
+  | "wordYear";
 
 const flags = "iyu";
 const compile = (source: string): RegExp => new RegExp(source.replaceAll("\n", ""), flags);
@@ -102,7 +109,7 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "full",
     compile(
-      `(?:(?:the${W}(?:morning|afternoon|evening|night)${W}of${W})|${early})(?:(?<wd>${weekday})(?:${W}(?<wpart>${part}))?,?${W})?(?:(?<m>${month})${W}(?:the${W})?(?<d>${dayNumber})(?:,?${W}(?<y>${year})(?!\\s*(?:people|men|troops|tonnes)))?|(?<d2>${dayNumber})${W}(?:day${W})?(?:of${W})?(?<m2>${month})(?:,?${W}(?<y2>${year}))?)(?:,?${W}(?<last>last|this|next)${W}year)?(?![\\p{L}\\d]|[.,]\\d)`,
+      `(?:(?:(?:early|late)${W}(?:in|on)${W})?(?:the${W}(?<opart>${part})${W}of${W}(?:the${W})?)|${early})(?:(?<wd>${weekday})(?:${W}(?<wpart>${part}))?,?${W})?(?:(?<m>${month})${W}(?:the${W})?(?<d>${dayNumber})(?:,?${W}(?<y>${year})(?!\\s*(?:people|men|troops|tonnes)))?|(?<d2>${dayNumber})${W}(?:day${W})?(?:of${W})?(?<m2>${month})(?:,?${W}(?<y2>${year}))?)(?:,?${W}(?<last>last|this|next)${W}year)?(?![\\p{L}\\d]|[.,]\\d)`,
     ),
   ],
   [
@@ -114,7 +121,7 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "weekday",
     compile(
-      `(?:(?:early|late)${W}(?:on${W})?)?(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}coming|the${W}past|coming|every|each|a${W}week${W}on)${W})?(?<part0>${part}${W}(?:on|of)${W})?(?<wd>${weekday})(?<plural>s(?!['’]))?(?:${W}\\((?<dp>${dayNumber})\\)|,?${W}(?:the${W})(?<d>${dayNumber}))?(?:${W}(?<part>${part})(?:s)?)?(?:,?${W}(?<week>last|next|this)${W}week|${W}(?<of>of${W}last|of${W}next|of${W}this)${W}week)?(?![\\p{L}\\d])`,
+      `(?:(?:early|late|earlier|later)${W}(?:on${W})?)?(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}coming|the${W}past|coming|every|each|a${W}week${W}on)${W})?(?<part0>${part}${W}(?:on|of)${W})?(?<wd>${weekday})(?<plural>s(?!['’]))?(?:${W}\\((?<dp>${dayNumber})\\)|,?${W}(?:the${W})(?<d>${dayNumber}))?(?:${W}(?<part>${part})(?:s)?)?(?:,?${W}(?<week>last|next|this)${W}week|${W}(?<of>of${W}last|of${W}next|of${W}this)${W}week)?(?![\\p{L}\\d])`,
     ),
   ],
   [
@@ -126,19 +133,19 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "relativeUnit",
     compile(
-      `${early}(?<mod>(?:earlier${W}|later${W}|early${W}|late${W})?(?:last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}current|the${W}same|the${W}past|the${W}coming|the${W}last|the${W}next|previous|following|current|that|the${W}very${W}same|the))${W}(?:(?:very|calendar|fiscal|financial|working|school)${W})?(?<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|summer|winter|spring|autumn|fall)(?:${W}(?<part>${part}))?(?:['’]s)?(?![\\p{L}\\d-])`,
+      `${early}(?<mod>(?:earlier${W}|later${W}|early${W}|late${W})?(?:last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}current|the${W}same|the${W}past|the${W}coming|the${W}last|the${W}next|previous|following|current|that|the${W}very${W}same|the))${W}(?:(?:very|calendar|fiscal|financial|working|school)${W})?(?<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|summer|winter|spring|autumn|fall)(?:${W}(?<part>${part}))?(?![\\p{L}\\d-])`,
     ),
   ],
   [
     "ago",
     compile(
-      `${approx}(?<n>${quantity})[- ]${S}(?<u>${unit})s?(?:${W}and${W}(?<half>a${W}half))?${W}(?<dir>ago|earlier|later|hence|from${W}now)(?:${W}(?:to|from)${W}(?<anchor>today|now))?(?![\\p{L}\\d])`,
+      `${approx}(?<n>${quantity})[- ]${S}(?<u>${unit})s?(?:${W}and${W}(?<half>a${W}half)|${W}or${W}(?:so|two|more))?${W}(?<dir>ago|earlier|later|hence|from${W}now)(?:${W}(?:to|from)${W}(?<anchor>today|now))?(?![\\p{L}\\d])`,
     ),
   ],
   [
     "deictic",
     compile(
-      `(?:(?:early|late)${W})?(?<word>${oneOf(Object.keys(deictics))})(?:['’]s)?(?:${W}(?<part>${part}))?(?![\\p{L}\\d-])`,
+      `(?:(?:early|late|earlier|later)${W}|(?:(?:in|on)${W})?(?:the${W})?(?:early|late|mid)?[- ]?${S}(?<before>${part})${W})?(?<word>${oneOf(Object.keys(deictics))})(?:${W}(?<part>${part}))?(?![\\p{L}\\d-])`,
     ),
   ],
   [
@@ -150,13 +157,37 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "quarter",
     compile(
-      `(?:(?:(?:the|its|their)${W}(?=[\\p{L}\\d]+${W}(?:[\\p{L}\\d]+${W})?(?:quarter|half)))?(?:(?:this|last|next)${W}year['’]s${W})?)(?:(?<fy>${year})${W})?(?:fiscal[- ]${S})?(?<q>first|second|third|fourth|1st|2nd|3rd|4th|latest)[- ](?<u>quarter|half)(?:${W}(?:of|in)${W}(?:the${W}(?:year|fiscal${W}year)(?:${W}(?<y2>${year}))?|(?<y>${year})|(?<last>last|this|next)${W}year)|${W}(?<y3>${year}))?(?![\\p{L}\\d])`,
+      `(?:(?:(?:the)${W}(?=[\\p{L}\\d]+${W}(?:[\\p{L}\\d]+${W})?(?:quarter|half)))?(?:(?:this|last|next)${W}year['’]s${W})?)(?:(?<fy>${year})${W})?(?:fiscal[- ]${S})?(?<q>first|second|third|fourth|1st|2nd|3rd|4th|latest)[- ](?<u>quarter|half)(?:${W}(?:of|in)${W}(?:the${W}(?:year|fiscal${W}year)(?:${W}(?<y2>${year}))?|(?<y>${year})|(?<last>last|this|next)${W}year)|${W}(?<y3>${year}))?(?![\\p{L}\\d])`,
+    ),
+  ],
+  [
+    "yearEarlier",
+    compile(
+      `(?:the${W})?(?:(?:comparable|corresponding|same|like)${W})?year[- –]${S}(?:earlier|ago)(?:${W}(?<u>quarter|period|month|week))?(?![\\p{L}\\d])`,
+    ),
+  ],
+  [
+    "period",
+    compile(
+      `the${W}(?:(?<latest>latest|most${W}recent|recent)${W})?(?<u>quarter|period|half|week|month|year)(?![\\p{L}\\d-]|${W}(?:of|in)${W}(?:the${W})?(?:\\d|his|her))`,
+    ),
+  ],
+  [
+    "bc",
+    compile(
+      `${early}(?:the${W}(?:year|${season})${W}(?:of${W})?|in${W})?(?<n>\\d{1,4})${S}B\\.?C\\b\\.?`,
+    ),
+  ],
+  [
+    "wordYear",
+    compile(
+      `(?:(?<m>${month})${W}(?:(?<d>${dayNumber}),?${W})?)?(?:the${W}year${W})?(?<y>(?:(?:eight|nine)teen${W}(?:(?:${oneOf(tens)})(?:[- ](?:${oneOf(units)}))?|(?:oh|o)[- ](?:${oneOf(units)})|(?:${oneOf(teens)})|hundred)|two${W}thousand(?:${W}(?:and${W})?(?:${oneOf([...units, ...teens])}))?)(?!${W}(?:years|men|people|troops|dollars)))(?![\\p{L}\\d-])`,
     ),
   ],
   [
     "season",
     compile(
-      `${early}(?:(?<mod>last|next|this|this${W}past|this${W}coming|the|every|each)${W})?(?<s>${season})(?:${W}(?:of${W}|in${W})?(?:(?<y>${year})|(?<last>last|this|next)${W}year))(?![\\p{L}\\d])`,
+      `${early}(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}following|the${W}previous|the|every|each)${W})?(?:(?:early|late|mid)[- ]${S})?(?<s>${season})(?:,?${W}(?:of${W}|in${W})?(?:(?<y>${year})(?:[-/–](?<y2>\\d\\d))?|(?<last>last|this|next)${W}year))?(?![\\p{L}\\d-])`,
     ),
   ],
   [
@@ -229,6 +260,10 @@ export const coreWords: RegExp = new RegExp(
     "autumn",
     "spring",
     "midnight",
-  ])}|[12]\\d{3}s?|['’]\\d0s|\\d{1,2}(?=[./-]\\d{1,2}[./-]\\d)|(?:[01]?\\d|2[0-3]):[0-5]\\d|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a|p)\\.?m\\b)(?![\\p{L}])`,
+    "period",
+    "nineteen",
+    "eighteen",
+    "two thousand",
+  ])}|(?<=(?:last|this|next|past|the|following|in|of|early|late) )fall|\\d{1,4}(?= ?B\\.?C\\b)|[12]\\d{3}s?|['’]\\d0s|\\d{1,2}(?=[./-]\\d{1,2}[./-]\\d)|(?:[01]?\\d|2[0-3]):[0-5]\\d|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a|p)\\.?m\\b)(?![\\p{L}])`,
   "giu",
 );

@@ -120,3 +120,14 @@ export function readSet(g: Groups): Reading | null {
   if (amount === null) return null;
   return { type: "SET", value: durationValue(amount, unit), relative: null, anchored: false };
 }
+
+/** *nineteen ninety-seven*, *two thousand and nine*: the year; null for other words. */
+export function yearOfWords(words: string): number | null {
+  const [first = "", second = "", ...rest] = words.split(/[- ]/);
+  const tail = (from: readonly string[]): number =>
+    from.reduce((sum, word) => sum + (smallNumbers[word] ?? 0), 0);
+  if (first === "two") return 2000 + tail(rest);
+  const century = smallNumbers[first];
+  if (century === undefined) return null;
+  return century * 100 + (second === "hundred" ? 0 : tail([second, ...rest]));
+}

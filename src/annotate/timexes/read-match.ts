@@ -10,9 +10,9 @@ import {
 } from "../../lang/en/times.ts";
 import { dayNumber, isDay, isoDay } from "../../text/index.ts";
 import type { Found } from "./find.ts";
-import { isBareYear, isMonthWord, isRate, isTimeOfDay } from "./impostors.ts";
+import { isBareYear, isMonthWord, isRate, isSeason, isTimeOfDay } from "./impostors.ts";
 import type { PatternName } from "./patterns.ts";
-import { readQuantity, readSet } from "./quantities.ts";
+import { readQuantity, readSet, yearOfWords } from "./quantities.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reading = Pick<Found, "type" | "value" | "relative"> & { readonly anchored?: boolean };
@@ -67,7 +67,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
     const day = numberOf(g["d"] ?? g["d2"]);
     if (month === null || !isMonthWord(text, start + words.search(/\p{L}/u), words)) return null;
     const year = g["y"] ?? g["y2"];
-    const part = partOf(g["wpart"]);
+    const part = partOf(g["wpart"] ?? g["opart"]);
     if (year !== undefined) return dated(year, month, day, part);
     if (!isDay({ year: 2000, month, day })) return null;
     const sign = yearSign(g["last"]);
@@ -92,7 +92,8 @@ const readers: Partial<Record<PatternName, Reader>> = {
   weekday: readWeekday,
   relativeUnit: readRelativeUnit,
   ago: readQuantity,
-  deictic: ({ word = "", part }) => {
+  deictic: ({ word = "", part: after, before }) => {
+    const part = after ?? before;
     const found = deictics[plain(word)];
     if (found === undefined) return null;
     const [type, value] = found;
@@ -112,13 +113,28 @@ const readers: Partial<Record<PatternName, Reader>> = {
       : relativeTo("DATE", `${signOf(mod)}day=${pad(month)}-${pad(day)}`);
   },
   quarter: readQuarter,
-  season: ({ s = "", y, mod, last }) => {
+  season: ({ s = "", y, mod, last }, _words, text, start) => {
     const code = seasons[s.toLowerCase()];
     if (code === undefined) return null;
+    if (/^(?:every|each)$/i.test(mod ?? "")) return absolute("SET", `XXXX-${code}`);
+    // *spring*, *fall* and *summit in summer* name a time only in a place where times stand.
+    if (y === undefined && last === undefined && !isSeason(text, start, mod ?? "", s)) return null;
     if (y !== undefined) return absolute("DATE", `${y}-${code}`);
     return relativeTo("DATE", `${last === undefined ? signOf(mod) : yearSign(last)}season=${code}`);
   },
   decade: ({ c, d, d2 }) => absolute("DATE", c === undefined ? `19${d2}` : `${c}${d}`),
+  yearEarlier: ({ u }) => relativeTo("DATE", `${u === "month" ? "month:-12" : "period:-1"}`),
+  period: readPeriod,
+  bc: ({ n = "" }) => absolute("DATE", `BC${n.padStart(4, "0")}`),
+  wordYear: ({ y = "", m, d }) => {
+    const year = yearOfWords(plain(y));
+    if (year === null) return null;
+    const month = monthOf(m);
+    if (month === null) return absolute("DATE", String(year));
+    return d === undefined
+      ? absolute("DATE", `${year}-${pad(month)}`)
+      : dated(String(year), month, numberOf(d), "");
+  },
   century: ({ n = "" }) => {
     const number = ordinalWords[n.toLowerCase()] ?? Number.parseInt(n, 10);
     return number > 0 && number < 40 ? absolute("DATE", pad(number - 1)) : null;
@@ -158,6 +174,24 @@ const readers: Partial<Record<PatternName, Reader>> = {
     return absolute("DURATION", `P${unit.startsWith("T") ? "TX" : "X"}${unit.replace("T", "")}`);
   },
 };
+
+/** *the quarter*, *the latest period*: the one spoken of; *the week*, *the month* of writing. */
+function readPeriod(
+  { u = "", latest }: Groups,
+  _words: string,
+  text: string,
+  start: number,
+): Reading | null {
+  const unit = plain(u);
+  if (unit === "quarter" || unit === "period" || unit === "half") {
+    return latest === undefined && unit !== "quarter" ? null : relativeTo("DATE", "period:0");
+  }
+  if (latest !== undefined) return relativeTo("DATE", `${unit}:-1`);
+  const before = text.slice(Math.max(0, start - 16), start);
+  return /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before)
+    ? relativeTo("DATE", `${unit}:0`)
+    : null;
+}
 
 function readNumeric({ a = "", b = "", y = "", sep, h, min }: Groups): Reading | null {
   const first = Number(a);
@@ -235,13 +269,20 @@ function readRelativeUnit(g: Groups, words: string): Reading | null {
   const mod = plain(g["mod"] ?? "").replace(/^(?:earlier|later|early|late) /, "");
   // *the week*, *that year* refer to whatever the text spoke of.
   if (mod === "that") return null;
-  if (mod === "the") return unit === "weekend" ? relativeTo("DATE", "weekend:0") : null;
+  if (mod === "the") return unit === "weekend" ? relativeTo("DATE", "weekend=0") : null;
   const step = /last|previous|past/.test(mod) ? -1 : /next|following|coming/.test(mod) ? 1 : 0;
   const season = seasons[unit];
   if (season !== undefined)
     return relativeTo("DATE", `${step < 0 ? "<" : step > 0 ? ">" : "="}season=${season}`);
   const code = dayParts[unit];
-  if (code !== undefined) return relativeTo("TIME", `day:${step}:${code}`);
+  if (code !== undefined) {
+    return {
+      ...relativeTo("TIME", `day:${step}:${code}`),
+      anchored: /^the (?!past|last)/.test(mod),
+    };
+  }
+  if (unit === "day" && mod === "the next")
+    return { ...relativeTo("DATE", "day:1"), anchored: true };
   if (unit === "day" && step === 0)
     return /same/.test(mod) ? { ...relativeTo("DATE", "day:0"), anchored: true } : null;
   if (["second", "minute", "hour"].includes(unit)) return null;

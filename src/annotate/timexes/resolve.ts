@@ -9,7 +9,7 @@ import {
 } from "../../text/index.ts";
 
 /** Which way from the reference a weekday, month or season without a year lies. */
-export type Direction = "past" | "future" | "near";
+export type Direction = "past" | "future" | "near" | "told";
 
 /**
  * The value of a relative expression seen from a reference day; null where none
@@ -84,6 +84,11 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
       const year = yearFor(Number(argument) * 3 - 1, 15, reference, way, true);
       return `${year}-Q${argument}`;
     }
+    case "weekend": {
+      // The Saturday decides: on a Sunday *the weekend* is still the one at hand.
+      const back = weekdayOf(dayNumber(reference)) < 6 && way !== "future" && way !== "this";
+      return `${isoWeek(dayNumber(reference) - (back ? 7 : 0))}-WE`;
+    }
     case "season": {
       const month = { SP: 4, SU: 7, FA: 10, WI: 1 }[argument] ?? 7;
       return `${yearFor(month, 15, reference, way, true)}-${argument}`;
@@ -129,8 +134,11 @@ function resolveWeekdayOfMonth(
   return best === null ? null : isoDay(best);
 }
 
+/** Days back from which *in January*, told after December, is of the next year. */
+const yearTurned = 240;
+
 /** Days that going against the tense must save before it is believed to mislead. */
-const tenseWeight = 150;
+const tenseWeight = 170;
 
 /**
  * The year of a month or day that was printed without one: the nearest, with the
@@ -141,6 +149,8 @@ function yearFor(month: number, day: number, reference: Day, way: Way, coarse: b
   if (way === "this") return year;
   const now = reference.month * 30.4 + (coarse ? 15 : reference.day);
   const then = month * 30.4 + (coarse ? 15 : day);
+  // A story keeps to its year until a month lies so far back that the year must have turned.
+  if (way === "told") return then - now < -yearTurned ? year + 1 : year;
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {

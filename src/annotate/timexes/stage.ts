@@ -1,4 +1,4 @@
-import type { Timex } from "../../doc/index.ts";
+import type { Doc, Timex } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
 import { firstEndingAfter } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
@@ -15,32 +15,76 @@ import { referenceOf, resolveRelative } from "./resolve.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 1,
+    version: 2,
     run: (doc) => {
       const found = findExpressions(doc.text);
       const writing = referenceDay(doc, found);
       const narrative = isNarrative(found, writing);
-      const { sentences } = doc.layers;
-      let spokenOf: Day | null = null;
-      return found.map(({ start, end, type, value, relative, anchored }): Timex => {
-        if (relative === null) {
-          spokenOf = (value === null ? null : referenceOf(value)) ?? spokenOf;
-          return { start, end, type, value, relative };
-        }
-        const sentence = sentences[firstEndingAfter(sentences, start)];
-        const direction = sentence === undefined ? "past" : directionAt(doc, start, sentence);
-        // A history tells in the time it speaks of; *today* and *now* are still the writer's.
-        const told = anchored || (narrative && /=|^day:0:T/.test(relative));
-        const reference = told ? (spokenOf ?? writing) : writing;
-        const resolved =
-          reference === null
-            ? null
-            : resolveRelative(relative, reference, told && !anchored ? "future" : direction);
-        spokenOf = (resolved === null ? null : referenceOf(resolved)) ?? spokenOf;
-        return { start, end, type, value: resolved, relative: told ? `+${relative}` : relative };
-      });
+      return resolveAll(doc, found, writing, narrative);
     },
   };
+}
+
+/** Characters after the name of a quarter within which *a year earlier* is that quarter of the year before. */
+const quarterReach = 900;
+
+function resolveAll(
+  doc: Doc<"tokens" | "sentences" | "tags">,
+  found: readonly Found[],
+  writing: Day | null,
+  narrative: boolean,
+): Timex[] {
+  const { sentences } = doc.layers;
+  let spokenOf: Day | null = null;
+  let quarter: { readonly value: string; readonly at: number } | null = null;
+  return found.flatMap(({ start, end, type, value, relative, anchored }): Timex[] => {
+    if (relative === null) {
+      spokenOf = (value === null ? null : referenceOf(value)) ?? spokenOf;
+      if (value !== null && isQuarter(value)) quarter = { value, at: start };
+      return [{ start, end, type, value, relative }];
+    }
+    const near = quarter !== null && start - quarter.at < quarterReach ? quarter.value : null;
+    const yearBefore = relative === "year:-1" && /^an?\b/i.test(doc.text.slice(start, end));
+    if (relative.startsWith("period:") || (yearBefore && near !== null)) {
+      const back = relative.startsWith("period:0") ? 0 : 1;
+      if (near !== null) {
+        return [{ start, end, type, value: yearsBefore(near, back), relative: `+${relative}` }];
+      }
+      if (writing === null) return [];
+      const own = back === 1 ? "year:-1" : "quarter:-1";
+      return [{ start, end, type, value: resolveRelative(own, writing, "past"), relative: own }];
+    }
+    const sentence = sentences[firstEndingAfter(sentences, start)];
+    const direction = sentence === undefined ? "past" : directionAt(doc, { start, end }, sentence);
+    // A history tells in the time it speaks of; *today* and *now* are still the writer's.
+    const told =
+      anchored ||
+      (narrative && (/=|^day:0:T/.test(relative) || isThePeriod(doc.text.slice(start, end))));
+    const reference = told ? (spokenOf ?? writing) : writing;
+    const resolved =
+      reference === null
+        ? null
+        : resolveRelative(relative, reference, told && !anchored ? "told" : direction);
+    if (resolved !== null && isQuarter(resolved)) quarter = { value: resolved, at: start };
+    // News compares each figure with *a year earlier*: these do not lead on from one another.
+    if (narrative ? told && !/^year:/.test(relative) : !anchored) {
+      spokenOf = (resolved === null ? null : referenceOf(resolved)) ?? spokenOf;
+    }
+    return [{ start, end, type, value: resolved, relative: told ? `+${relative}` : relative }];
+  });
+}
+
+/** *the year*, *the end of the month*: those a history is telling of. */
+function isThePeriod(words: string): boolean {
+  return /\bthe (?:year|month|week)$/i.test(words);
+}
+
+function isQuarter(value: string): boolean {
+  return /^\d{4}-[QH]\d$/.test(value);
+}
+
+function yearsBefore(period: string, years: number): string {
+  return String(Number(period.slice(0, 4)) - years).padStart(4, "0") + period.slice(4);
 }
 
 /** Years named outright from which a text counts as a history, and the share of them long past. */
