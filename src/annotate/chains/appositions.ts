@@ -40,6 +40,8 @@ function joinPair(view: View, a: Item, b: Item): void {
   const [one, two] = [view.clusters.of(a.index), view.clusters.of(b.index)];
   if (one === two || a.several !== b.several) return;
   if (one.named && two.named) return;
+  // Two plain things side by side are more often a list than one thing said twice.
+  if (one.type === "MISC" && two.type === "MISC" && !one.named && !two.named) return;
   if (one.gender !== null && two.gender !== null && one.gender !== two.gender) return;
   if (one.type !== two.type && one.type !== "MISC" && two.type !== "MISC") return;
   // Nothing that is called a person by one side is a thing by the other.
@@ -47,7 +49,7 @@ function joinPair(view: View, a: Item, b: Item): void {
   const joined = view.clusters.join(a.index, b.index);
   for (const item of [a, b]) {
     if (item.mention.kind !== "nominal") continue;
-    const held = officeWithin(view, item.first, item.end);
+    const held = officeWithin(view, item);
     if (held !== null) addHeld(joined, held);
   }
 }

@@ -1,4 +1,5 @@
 import type { Chain, NameType } from "../../doc/index.ts";
+import { isPatronymic } from "../../lang/en/name-order.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { nameOfItem, textOfItem, type View } from "./view.ts";
@@ -49,9 +50,16 @@ function isWanted(cluster: Cluster): boolean {
 function nameOf(view: View, items: readonly Item[]): string {
   let best = "";
   let words = 0;
+  const nouns = items.some(({ mention }) => mention.kind === "name" && mention.type !== "MISC");
+  const places = items.some((item) => view.countries.isCountry(nameOfItem(view, item)));
   for (const item of items) {
+    // *Orvella* before *Orvellian*, whichever is longer.
+    if (nouns && item.mention.kind === "name" && item.mention.type === "MISC") continue;
+    // *China* before a *Beijing* that stands for it.
+    if (places && item.mention.metonym && !view.countries.isCountry(nameOfItem(view, item)))
+      continue;
     const name = cleanName(fullName(view, item));
-    const count = name === "" ? 0 : name.split(/\s+/).length;
+    const count = name === "" ? 0 : fullness(name);
     if (count > words || (count === words && name.length > best.length)) {
       best = name;
       words = count;
@@ -64,6 +72,13 @@ function nameOf(view: View, items: readonly Item[]): string {
   }
   const [first] = items;
   return best === "" && first !== undefined ? textOfItem(view, first).slice(0, 120) : best;
+}
+
+/** How much a name says: its words; less for a patronymic in the surname's place and for a headline's capitals. */
+function fullness(name: string): number {
+  const words = name.split(/\s+/).length;
+  if (words === 2 && isPatronymic(name)) return 1.5;
+  return name.length > 5 && name === name.toUpperCase() ? words - 0.25 : words;
 }
 
 /** The bare name, with what an editor put in brackets beside it: *Ivan Petrov* for *[Governor Ivan] Petrov*. */
@@ -92,7 +107,7 @@ function typeOf(items: readonly Item[], fallback: NameType): NameType {
   const counts = new Map<NameType, number>();
   let best = fallback;
   for (const { mention } of items) {
-    if (mention.kind !== "name") continue;
+    if (mention.kind !== "name" || mention.type === "MISC") continue;
     const count = (counts.get(mention.type) ?? 0) + 1;
     counts.set(mention.type, count);
     if (count > (counts.get(best) ?? 0)) best = mention.type;

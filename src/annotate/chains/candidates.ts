@@ -3,6 +3,7 @@ import { nounType } from "../../lang/en/noun-type.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
+import { modifiersOf } from "./modifiers.ts";
 import { nameOfItem, type View } from "./view.ts";
 
 /** A cluster that an item may refer to, with the last of its items before it. */
@@ -69,7 +70,7 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   if (last.first <= item.first && item.end <= last.end) return false;
   if (item.first <= last.first && last.end <= item.end) return false;
   const { pronoun } = item;
-  if (pronoun === null) return isPossibleNominal(item, cluster, last);
+  if (pronoun === null) return isPossibleNominal(view, item, cluster, last);
   if (pronoun.person !== 3) {
     return last.pronoun?.base === pronoun.base && last.quote === item.quote;
   }
@@ -95,7 +96,8 @@ function mayBePerson(view: View, cluster: Cluster, last: Item): boolean {
   const name = nameOfItem(view, last);
   if (name === "" || last.determiner === "the" || view.countries.keyOf(name) !== null) return false;
   const words = name.split(/\s+/);
-  return words.length <= 3 && words.every((word) => nounType(word) === "MISC");
+  if (words.length > 3 || words.some((word) => nounType(word) !== "MISC")) return false;
+  return view.known.gender((words[0] ?? "").toLowerCase()) !== null;
 }
 
 /** Whether both hang on one verb: *Orlu praised him* is never Orlu himself. */
@@ -103,11 +105,23 @@ function isCoArgument(item: Item, last: Item): boolean {
   return item.governor >= 0 && item.governor === last.governor && item.relation !== "conj";
 }
 
-function isPossibleNominal(item: Item, cluster: Cluster, last: Item): boolean {
+/** *The Asian country* is not *the neighbouring country*: each has a word the other lacks. */
+function describeApart(view: View, item: Item, last: Item): boolean {
+  const own = modifiersOf(view, item);
+  const other = modifiersOf(view, last);
+  const lacks = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+    [...a].some((lemma) => !b.has(lemma));
+  return lacks(own, other) && lacks(other, own);
+}
+
+function isPossibleNominal(view: View, item: Item, cluster: Cluster, last: Item): boolean {
   if (last.pronoun !== null && last.pronoun.person !== 3) return false;
   if (item.several !== cluster.several) return false;
   if (item.gender !== null && cluster.gender !== null && item.gender !== cluster.gender)
     return false;
-  const type = item.mention.type;
-  return type === cluster.type || type === "MISC" || cluster.type === "MISC";
+  if (last.lemma === item.lemma && describeApart(view, item, last)) return false;
+  const { type } = item.mention;
+  if (type === cluster.type) return true;
+  // No person is a thing.
+  return type !== "PER" && cluster.type !== "PER" && (type === "MISC" || cluster.type === "MISC");
 }

@@ -7,17 +7,28 @@ import type { View } from "./view.ts";
 /** How many sentences back the members of *the two leaders* may stand. */
 const window = 12;
 
+/** The members of plural offices that are listed after them, by the index of the item; notes the office of each. */
+export function listHolders(view: View): Map<number, Cluster[]> {
+  const out = new Map<number, Cluster[]>();
+  for (const item of view.items) {
+    if (item.mention.kind !== "nominal" || !item.several || item.mention.type !== "PER") continue;
+    const members = listedHolders(view, item);
+    if (members !== null) out.set(item.index, members);
+  }
+  return out;
+}
+
 /**
  * Finds the members of groups: of *Orlu and Venn*, of *the ministers of A, X, and
  * B, Y*, of *the two leaders*, *the Orvellian and Tarskan presidents*, *both
  * countries*. Groups with the same members are one. Members that the text does
  * not settle stay unknown.
  */
-export function joinGroups(view: View): void {
+export function joinGroups(view: View, listed: ReadonlyMap<number, Cluster[]>): void {
   const byMembers = new Map<string, Item>();
   for (const item of view.items) {
     if (item.pronoun !== null || !item.several) continue;
-    const members = membersOf(view, item);
+    const members = listed.get(item.index) ?? membersOf(view, item);
     if (members === null || members.length < 2) continue;
     const ids = [...new Set(members.map((cluster) => cluster.id))].sort((a, b) => a - b);
     if (ids.length < 2) continue;
@@ -35,11 +46,9 @@ function membersOf(view: View, item: Item): Cluster[] | null {
   if (item.mention.kind !== "nominal") return null;
   const count = countOf(view, item);
   if (item.mention.type === "PER") {
-    const listed = listedHolders(view, item);
-    if (listed !== null) return listed;
     return officeGroup(view, item, count);
   }
-  if (item.mention.type === "GPE" || isSide(item)) return countryGroup(view, item, count ?? 2);
+  if (item.mention.type === "GPE") return countryGroup(view, item, count ?? 2);
   return null;
 }
 
@@ -69,17 +78,13 @@ function countOf(view: View, item: Item): number | null {
   return null;
 }
 
-function isSide(item: Item): boolean {
-  return /^(?:side|party|neighbour|neighbor|capital)$/.test(item.lemma);
-}
-
 /**
  * *The ministers of Orvella, Ada Orlu, and Tarsk, Ben Venn*: after a plural office
  * with its first country stand name, country, name. Each holder gets the office of
  * the country before the name.
  */
 function listedHolders(view: View, item: Item): Cluster[] | null {
-  const held = officeWithin(view, item.first, item.end);
+  const held = officeWithin(view, item);
   if (held === null || held.country === null) return null;
   let country: string | null = held.country;
   const members: Cluster[] = [];
@@ -108,7 +113,7 @@ function listedHolders(view: View, item: Item): Cluster[] | null {
 /** *The two leaders*, *the Orvellian and Tarskan presidents*: the last holders named before, one a country where countries are told. */
 function officeGroup(view: View, item: Item, count: number | null): Cluster[] | null {
   if (item.determiner !== "the" && item.determiner !== "this" && count === null) return null;
-  const held = officeWithin(view, item.first, item.end);
+  const held = officeWithin(view, item);
   if (held === null) return null;
   const countries = view.countries.within(item.first, item.end);
   const found = new Map<Cluster, number>();
@@ -155,6 +160,9 @@ function countryGroup(view: View, item: Item, count: number): Cluster[] | null {
   return found.slice(0, count).map(({ cluster }) => cluster);
 }
 
+/** States that are no more are history, seldom one of *the two countries*. */
+const gone = new Set(["SUN", "YUG", "CSK", "DDR"]);
+
 function isCountryName(view: View, name: string, key: string): boolean {
-  return key.startsWith("~") || view.countries.isCountry(name);
+  return key.startsWith("~") || (view.countries.isCountry(name) && !gone.has(key));
 }

@@ -1,7 +1,7 @@
 import { addHeld, type Cluster, type Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
-import { officeWithin, sameOffice } from "./offices.ts";
-import type { View } from "./view.ts";
+import { officeOfTitle, officeWithin, sameOffice } from "./offices.ts";
+import { nameOfItem, type View } from "./view.ts";
 
 /** How many sentences back a bare title (*the minister*) may look for its holder. */
 const window = 3;
@@ -22,7 +22,11 @@ export function joinHolders(view: View): void {
       holders.set(country, set);
     }
   };
-  for (const cluster of view.clusters.all()) note(cluster);
+  for (const cluster of view.clusters.all()) {
+    note(cluster);
+    if (cluster.type === "PER" && cluster.named && cluster.held.length === 0)
+      listed(view, cluster, note);
+  }
   const recent: { readonly item: Item; readonly sentence: number }[] = [];
   let oldest = 0;
   for (const item of view.items) {
@@ -52,12 +56,28 @@ export function joinHolders(view: View): void {
   }
 }
 
+/** Gives a person of whom the document tells no office those that the gazetteer lists as current. */
+function listed(view: View, cluster: Cluster, note: (cluster: Cluster) => void): void {
+  for (const index of cluster.items) {
+    const item = view.items[index];
+    if (item === undefined || item.mention.kind !== "name") continue;
+    const person = view.known.person(nameOfItem(view, item));
+    if (person === null) continue;
+    for (const title of person.titles) {
+      const kind = officeOfTitle(title);
+      if (kind !== null) addHeld(cluster, { kind, country: person.country, former: false });
+    }
+    note(cluster);
+    return;
+  }
+}
+
 /** The office of a single definite description, or null. */
 function titleOf(view: View, item: Item): Held | null {
   if (item.mention.kind !== "nominal" || item.several || item.joined) return null;
   if (item.determiner === "a" || item.determiner === "other" || item.determiner === "number")
     return null;
-  const held = officeWithin(view, item.first, item.end);
+  const held = officeWithin(view, item);
   if (held === null || held.former) return null;
   if (item.determiner === "none" && held.country === null) return null;
   return held;

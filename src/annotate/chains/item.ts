@@ -8,6 +8,7 @@ import {
   tokenText,
   uposOf,
 } from "../../doc/index.ts";
+import { singular } from "../../lang/en/noun-type.ts";
 import { genderNouns } from "../../lang/en/offices.ts";
 import { type Pronoun, pronouns } from "../../lang/en/pronouns.ts";
 import { firstEndingAfter } from "../../text/index.ts";
@@ -69,9 +70,11 @@ export function createItems(doc: Doc<ChainNeeds>): Item[] {
       top = above;
     }
     const word = tokenText(text, tokens, head).toLowerCase();
-    const lemma = (lemmaOf(tags, head) || word).toLowerCase();
-    const pronoun = mention.kind === "pronoun" ? (pronouns.get(word) ?? null) : null;
     const xpos = tags.xposNames[tags.xpos[head] ?? -1] ?? "";
+    const printed = (lemmaOf(tags, head) || word).toLowerCase();
+    // The lemma of a proper noun keeps its plural.
+    const lemma = xpos === "NNPS" ? singular(printed) : printed;
+    const pronoun = mention.kind === "pronoun" ? (pronouns.get(word) ?? null) : null;
     const joined = mention.kind === "nominal" && end > head + 1 && holdsConjunct(doc, head, end);
     return {
       index,

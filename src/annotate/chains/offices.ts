@@ -1,4 +1,5 @@
 import { lemmaOf, tokenText } from "../../doc/index.ts";
+import { singular } from "../../lang/en/noun-type.ts";
 import { type OfficeKind, offices } from "../../lang/en/offices.ts";
 import type { Held } from "./clusters.ts";
 import type { View } from "./view.ts";
@@ -9,8 +10,23 @@ const byPhrase: ReadonlyMap<string, OfficeKind> = new Map(
   ),
 );
 
-/** The office that a range of tokens describes, with its country, or null. The longest phrase that fits wins. */
-export function officeWithin(view: View, first: number, end: number): Held | null {
+const officeWords: ReadonlySet<string> = new Set(
+  [...byPhrase.keys()].flatMap((phrase) => phrase.split(" ")),
+);
+
+/** A description and its head token. */
+export interface OfficeRange {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/**
+ * The office that a range of tokens describes, with its country, or null. The
+ * longest phrase that holds the head wins: *the president's wife* holds no office.
+ */
+export function officeWithin(view: View, range: OfficeRange): Held | null {
+  const { first, end, head } = range;
   let best: OfficeKind | null = null;
   let length = 0;
   let former = false;
@@ -19,7 +35,8 @@ export function officeWithin(view: View, first: number, end: number): Held | nul
   for (let i = first; i < limit; i++) {
     const word = tokenText(view.text, view.tokens, i).toLowerCase();
     if (/^(?:former|ex|late|then|outgoing|ousted|previous)$/.test(word)) former = true;
-    words.push((lemmaOf(view.tags, i) || word).toLowerCase());
+    const lemma = (lemmaOf(view.tags, i) || word).toLowerCase();
+    words.push(officeWords.has(lemma) ? lemma : singular(lemma));
   }
   for (let i = 0; i < words.length; i++) {
     let phrase = "";
@@ -27,6 +44,7 @@ export function officeWithin(view: View, first: number, end: number): Held | nul
       phrase += (n === 1 ? "" : " ") + words[i + n - 1];
       const kind = byPhrase.get(phrase);
       if (kind === undefined || n <= length) continue;
+      if (head < first + i || head >= first + i + n) continue;
       best = kind;
       length = n;
     }
@@ -38,9 +56,18 @@ export function officeWithin(view: View, first: number, end: number): Held | nul
 
 /** Whether two offices can be one: the same kind, or *leader* beside a head of state or government. */
 export function sameOffice(asked: OfficeKind, held: OfficeKind): boolean {
-  if (asked === held) return true;
+  if (asked === held || asked === "counterpart") return true;
   const top = held === "head" || held === "monarch" || held === "premier";
-  if (asked === "leader") return top;
+  if (asked === "leader") return top || held === "counterpart";
   if (held === "leader") return asked === "head" || asked === "monarch" || asked === "premier";
   return asked === "minister" && (held === "foreign" || held === "defence" || held === "premier");
+}
+
+/** The office that a title as printed in a list names (*President*, *Min. of Foreign Affairs*), or null. */
+export function officeOfTitle(title: string): OfficeKind | null {
+  const words = title
+    .toLowerCase()
+    .replace(/^min\. /, "minister ")
+    .replace(/[.,]/g, "");
+  return byPhrase.get(words) ?? null;
 }

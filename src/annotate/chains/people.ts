@@ -1,4 +1,6 @@
+import { uposOf } from "../../doc/index.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
+import { isPatronymic } from "../../lang/en/name-order.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -15,8 +17,6 @@ interface Named {
 }
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
-const patronymic =
-  /(?:ovich|evich|yevich|ovych|yovych|avich|ich|ovna|evna|yevna|ivna|ichna|auna)$/i;
 
 /**
  * Joins the names of people: the same full name in any transliteration, a surname
@@ -66,8 +66,18 @@ function describe(view: View, item: Item): void {
     const sex = courtesyTitles.get(word.toLowerCase().replace(/\.$/, ""));
     if (sex !== undefined && sex !== null) cluster.gender ??= sex;
   }
-  const held = officeWithin(view, item.first, end);
+  const held = officeWithin(view, {
+    first: item.first,
+    end,
+    head: titleHead(view, item.first, end),
+  });
   if (held !== null) addHeld(cluster, held);
+}
+
+/** The noun that carries a title: the last word before its first preposition. */
+function titleHead(view: View, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (uposOf(view.tags, i) === "ADP") return i - 1;
+  return Math.max(first, end - 1);
 }
 
 /** *[Governor Ivan] Petrov*, *Ivan Ivanovich [Petrov]*: two names that only brackets part are one. */
@@ -133,12 +143,12 @@ function isShorterForm(a: Named, b: Named): boolean {
     if (sorted(a.words) === sorted(b.words)) return true;
   }
   const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
-  const patronymicA = patronymic.test(a.printed.at(-1) ?? "") && a.words.length === 2;
+  const patronymicA = isPatronymic(a.printed.at(-1) ?? "") && a.words.length === 2;
   if (lastA !== lastB && !patronymicA) return false;
   if (patronymicA && lastA !== lastB) {
     // *Ivan Ivanovich* beside *Ivan Ivanovich Petrov* or *Ivan Petrov*.
     if (a.words[0] !== b.words[0] || b.words.length < 2) return false;
-    return b.words.length > 2 ? b.words[1] === lastA : !patronymic.test(b.printed[1] ?? "");
+    return b.words.length > 2 ? b.words[1] === lastA : !isPatronymic(b.printed[1] ?? "");
   }
   let at = 0;
   for (let i = 0; i < a.words.length; i++) {

@@ -3,7 +3,7 @@ import type { KnownNames } from "../../lang/en/known-names.ts";
 import { itemsByHead, joinAppositions } from "./appositions.ts";
 import { createClusters } from "./clusters.ts";
 import { createCountries } from "./countries.ts";
-import { joinGroups } from "./groups.ts";
+import { joinGroups, listHolders } from "./groups.ts";
 import { joinHolders } from "./holders.ts";
 import { type ChainNeeds, createItems } from "./item.ts";
 import { joinPeople } from "./people.ts";
@@ -31,8 +31,9 @@ export function prepare(doc: Doc<ChainNeeds>, known: KnownNames): View {
   joinPeople(view);
   joinThings(view);
   joinAppositions(view);
+  const listed = listHolders(view);
   joinHolders(view);
-  joinGroups(view);
+  joinGroups(view, listed);
   joinSpeakers(view, quotationSpeakers(view, quotations));
   return view;
 }

@@ -3,6 +3,7 @@ import { hashCodes, mix } from "../../learn/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
+import { modifiersOf } from "./modifiers.ts";
 import type { View } from "./view.ts";
 
 /** The ranker's table has `2 ** rankBits` weights. */
@@ -250,23 +251,11 @@ function sameLemma(view: View, a: number, b: number): boolean {
 
 /** Whether the words before the head are the same (2), those of one are among the other's (1), or they differ (0). */
 function modifiers(view: View, item: Item, last: Item): number {
-  const own = modifierSet(view, item);
-  const other = modifierSet(view, last);
+  const own = modifiersOf(view, item);
+  const other = modifiersOf(view, last);
   if (own.size === 0 && other.size === 0) return 3;
   let shared = 0;
   for (const lemma of own) if (other.has(lemma)) shared++;
   if (shared === own.size && shared === other.size) return 2;
   return shared === own.size || shared === other.size ? 1 : 0;
-}
-
-function modifierSet(view: View, item: Item): Set<number> {
-  const out = new Set<number>();
-  const from = Math.max(item.first, item.head - 8);
-  for (let i = from; i < item.head; i++) {
-    const relation = relationOf(view.arcs, i);
-    if (relation === "amod" || relation === "compound" || relation === "nummod") {
-      out.add(view.tags.lemmas[i] ?? 0);
-    }
-  }
-  return out;
 }

@@ -59,7 +59,7 @@ function asks(view: View, item: Item): boolean {
 interface Thresholds {
   readonly pronoun: number;
   readonly description: number;
-  /** A description of a person that shares no word with the person it would name. */
+  /** A description without a common word, where it is of a person or not marked as known. */
   readonly epithet: number;
 }
 
@@ -88,8 +88,9 @@ export function decideBy(model: Linear): Decide {
 
 function thresholdFor(item: Item, candidate: Candidate | undefined): number {
   if (item.pronoun !== null) return thresholds.pronoun;
-  const epithet = item.mention.type === "PER" && candidate?.sameHead === false;
-  return epithet ? thresholds.epithet : thresholds.description;
+  if (candidate?.sameHead !== false) return thresholds.description;
+  const marked = item.determiner === "the" || item.determiner === "this";
+  return item.mention.type === "PER" || !marked ? thresholds.epithet : thresholds.description;
 }
 
 /** Decides without a model: only where a single candidate of the last two sentences fits, or *the* repeats a noun. */

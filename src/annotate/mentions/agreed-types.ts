@@ -1,4 +1,4 @@
-import type { Name, NameType } from "../../doc/index.ts";
+import { type Doc, type Name, type NameType, tokenText, uposOf } from "../../doc/index.ts";
 import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
 
 /**
@@ -7,10 +7,13 @@ import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
  * to it (*Orvella*, *Orvellian*), else the type that most of them have. A recogniser
  * sees one sentence; a document means one thing.
  */
-export function agreeTypes(text: string, names: readonly Name[]): Name[] {
+export function agreeTypes(
+  text: string,
+  names: readonly Name[],
+  stems: ReadonlySet<string>,
+): Name[] {
   const counts = new Map<string, Map<NameType, number>>();
   const personWords = new Set<string>();
-  const adjectives = new Set<string>();
   const keys = names.map((name) => keyOf(text.slice(name.start, name.end)));
   names.forEach(({ type }, i) => {
     const key = keys[i] ?? "";
@@ -19,9 +22,7 @@ export function agreeTypes(text: string, names: readonly Name[]): Name[] {
     counts.set(key, byType);
     const words = key.split(" ");
     if (type === "PER" && words.length > 1) for (const word of words) personWords.add(word);
-    if (type === "MISC" && words.length === 1) adjectives.add(key);
   });
-  const stems = placeStems(adjectives);
   const agreed = new Map<string, NameType>();
   for (const [key, byType] of counts) {
     const [most] = [...byType].sort((a, b) => b[1] - a[1]);
@@ -34,8 +35,17 @@ export function agreeTypes(text: string, names: readonly Name[]): Name[] {
   return names.map((name, i) => ({ ...name, type: agreed.get(keys[i] ?? "") ?? name.type }));
 }
 
-/** The stems of places that the adjectives may belong to. */
-function placeStems(adjectives: ReadonlySet<string>): Set<string> {
+/** The stems of the places that a document's adjectives with a capital letter may belong to: *orvell* for *Orvellian*. */
+export function placeStems(doc: Doc<"tokens" | "sentences" | "tags">): Set<string> {
+  const { tokens, tags, sentences } = doc.layers;
+  const adjectives = new Set<string>();
+  for (const { firstToken, endToken } of sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      if (uposOf(tags, i) !== "ADJ" && uposOf(tags, i) !== "PROPN") continue;
+      const word = tokenText(doc.text, tokens, i);
+      if (/^\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i)$/u.test(word)) adjectives.add(word.toLowerCase());
+    }
+  }
   const stems = new Set<string>();
   for (const adjective of adjectives) {
     // No ending is longer than six letters.

@@ -1,5 +1,6 @@
 import { lemmaOf, type Mention, relationOf } from "../../doc/index.ts";
 import { actorVerbs } from "../../lang/en/actor-verbs.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
 
@@ -14,6 +15,8 @@ export function isMetonym(view: View, mention: Mention): boolean {
   // *Tarsk and Orvella denied it*: the verb governs the first of them.
   for (let steps = 0; steps < 6 && baseOf(relationOf(view.arcs, token)) === "conj"; steps++) {
     token = view.arcs.heads[token] ?? token;
+    // *The ministers of X, A, and Y, B*: what Y hangs on is no place.
+    if (nounType(lemmaOf(view.tags, token)) === "PER") return false;
   }
   const relation = relationOf(view.arcs, token);
   const agent = relation === "obl:agent";

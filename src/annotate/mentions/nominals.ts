@@ -1,4 +1,5 @@
 import { lemmaOf, type NameType, relationOf, tokenText, uposOf } from "../../doc/index.ts";
+import { stemOf } from "../../lang/en/demonyms.ts";
 import { timeNouns } from "../../lang/en/head-nouns.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { pronouns } from "../../lang/en/pronouns.ts";
@@ -10,9 +11,14 @@ const inside = new Set(["compound", "flat", "goeswith", "fixed"]);
 
 /**
  * The descriptions: every noun that heads a phrase and that no name mention has
- * taken as its title. `taken` marks the tokens of name mentions.
+ * taken as its title. `taken` marks the tokens of name mentions, `stems` are those
+ * of the document's places.
  */
-export function nominalMentions(view: View, taken: Uint8Array): Draft[] {
+export function nominalMentions(
+  view: View,
+  taken: Uint8Array,
+  stems: ReadonlySet<string>,
+): Draft[] {
   const drafts: Draft[] = [];
   for (let token = 0; token < view.tokens.length; token++) {
     if (taken[token] === 1) continue;
@@ -21,11 +27,42 @@ export function nominalMentions(view: View, taken: Uint8Array): Draft[] {
     if (inside.has(baseOf(relationOf(view.arcs, token)))) continue;
     const lemma = lemmaOf(view.tags, token);
     if (timeNouns.has(lemma.toLowerCase())) continue;
+    const proper = properNameAt(view, token, stems);
+    if (proper !== null) {
+      drafts.push(proper);
+      continue;
+    }
     const first = view.bounds.firsts[token] ?? token;
     const end = view.bounds.ends[token] ?? token + 1;
     drafts.push(draftOf(view, { first, end, head: token, type: nounType(lemma) }));
   }
   return drafts;
+}
+
+/** A proper noun that the recogniser passed over: a name of which only that is known. Null for a noun that describes. */
+function properNameAt(view: View, token: number, stems: ReadonlySet<string>): Draft | null {
+  const word = tokenText(view.text, view.tokens, token);
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || nounType(word) !== "MISC") return null;
+  const isPlace = stems.has(stemOf(word));
+  if (!isPlace && uposOf(view.tags, token) !== "PROPN") return null;
+  let first = token;
+  while (first > (view.sentenceFirst[token] ?? 0) && uposOf(view.tags, first - 1) === "PROPN")
+    first--;
+  const start = view.tokens.starts[first] ?? 0;
+  const end = view.tokens.ends[token] ?? start;
+  return {
+    first,
+    end: token + 1,
+    mention: {
+      start,
+      end,
+      kind: "name",
+      type: isPlace ? "GPE" : "MISC",
+      name: { start, end },
+      headToken: token,
+      metonym: false,
+    },
+  };
 }
 
 /** The pronouns that refer: personal, possessive and reflexive, without the *it* of *it rains*. */

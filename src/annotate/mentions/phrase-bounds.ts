@@ -19,25 +19,38 @@ export function baseOf(relation: string): string {
  * The noun phrase around every token: determiners, adjectives, compounds and
  * possessors before it, names and *of* phrases after it. Clauses, appositions and
  * coordinated phrases stay outside: what they hold is a mention of its own. Two
- * passes over the arcs; a phrase never leaves a gap.
+ * passes over the arcs; a phrase never leaves a gap. `mayFollow` says which
+ * prepositions lead on from a head.
  */
-export function phraseBounds(arcs: Arcs, sentences: readonly Sentence[]): PhraseBounds {
+export function phraseBounds(
+  arcs: Arcs,
+  sentences: readonly Sentence[],
+  mayFollow: (preposition: number, head: number) => boolean,
+): PhraseBounds {
   const count = arcs.heads.length;
   const firsts = Int32Array.from({ length: count }, (_, i) => i);
   const ends = Int32Array.from({ length: count }, (_, i) => i + 1);
   for (const { firstToken, endToken } of sentences) {
     // Right to left, so that what follows a head is bounded before the head asks.
-    for (let i = endToken - 1; i >= firstToken; i--) growRight(arcs, ends, i, endToken);
+    for (let i = endToken - 1; i >= firstToken; i--)
+      growRight({ arcs, ends, mayFollow }, i, endToken);
     for (let i = firstToken; i < endToken; i++) growLeft(arcs, firsts, ends, i, firstToken);
   }
   return { firsts, ends };
 }
 
+interface Growing {
+  readonly arcs: Arcs;
+  readonly ends: Int32Array;
+  readonly mayFollow: (preposition: number, head: number) => boolean;
+}
+
 /** Walks on from the end of the phrase while the next word hangs, through a preposition or directly, on the head. */
-function growRight(arcs: Arcs, ends: Int32Array, head: number, limit: number): void {
+function growRight(growing: Growing, head: number, limit: number): void {
+  const { ends } = growing;
   let end = head + 1;
   for (;;) {
-    const link = attachmentAt(arcs, end, head, limit);
+    const link = attachmentAt(growing, end, head, limit);
     if (link < 0) break;
     end = Math.max(ends[link] ?? link + 1, link + 1);
   }
@@ -45,7 +58,12 @@ function growRight(arcs: Arcs, ends: Int32Array, head: number, limit: number): v
 }
 
 /** The dependent of `head` that begins at `at` (with its case marker or determiner), or -1. */
-function attachmentAt(arcs: Arcs, at: number, head: number, limit: number): number {
+function attachmentAt(
+  { arcs, mayFollow }: Growing,
+  at: number,
+  head: number,
+  limit: number,
+): number {
   // A case marker, its determiner and adjectives stand before their noun: at most a few steps.
   let token = at;
   for (let steps = 0; steps < 12 && token < limit; steps++) {
@@ -56,6 +74,7 @@ function attachmentAt(arcs: Arcs, at: number, head: number, limit: number): numb
     if (above <= token || above >= limit) return -1;
     const relation = baseOf(relationOf(arcs, token));
     if (!before.has(relation) && relation !== "case") return -1;
+    if (relation === "case" && !mayFollow(token, head)) return -1;
     token = above;
   }
   return -1;

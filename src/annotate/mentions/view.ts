@@ -1,4 +1,13 @@
-import type { Arcs, Doc, Sentence, Tags, Tokens } from "../../doc/index.ts";
+import {
+  type Arcs,
+  type Doc,
+  lemmaOf,
+  type Sentence,
+  type Tags,
+  type Tokens,
+  tokenText,
+} from "../../doc/index.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import { type PhraseBounds, phraseBounds } from "./phrase-bounds.ts";
 
 /** What the rules of this stage look at, prepared once for a document. */
@@ -19,6 +28,14 @@ export function createView(doc: Doc<"tokens" | "sentences" | "tags" | "syntax">)
   const sentenceFirst = new Int32Array(tokens.length);
   for (const { firstToken, endToken } of sentences)
     sentenceFirst.fill(firstToken, firstToken, endToken);
-  const bounds = phraseBounds(arcs, sentences);
+  // *The minister for trade* is a description; in *the minister in Tarsk* the place may belong to the verb.
+  const mayFollow = (preposition: number, head: number): boolean => {
+    const word = tokenText(doc.text, tokens, preposition).toLowerCase();
+    if (word === "of" || word === "'s" || word === "’s") return true;
+    if (word !== "for" && word !== "to") return false;
+    const type = nounType(lemmaOf(tags, head));
+    return type === "PER" || type === "ORG";
+  };
+  const bounds = phraseBounds(arcs, sentences, mayFollow);
   return { text: doc.text, tokens, tags, arcs, sentences, bounds, sentenceFirst };
 }

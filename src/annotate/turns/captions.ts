@@ -1,8 +1,8 @@
 import { personNouns } from "../../lang/en/head-nouns.ts";
+import { singular } from "../../lang/en/noun-type.ts";
 import { sentenceOpeners } from "../../lang/en/transcripts.ts";
 import type { Span } from "../../text/index.ts";
 import type { People, Somebody } from "./people.ts";
-import { lemmaFold } from "./words.ts";
 
 /** A caption that runs into the speech it introduces: *Head of Customs Pavel Orlu We have opened…*. */
 export interface Caption extends Span {
@@ -42,11 +42,11 @@ export function captionAt(text: string, start: number, people: People): Caption 
     if (/[,.!?;:”"]$/.test(word) && !/^\p{Lu}\.$/u.test(word)) return null;
     if (/^\p{Lu}/u.test(word)) {
       capitals = linking.test(words.at(-1)?.text ?? "of") ? 1 : capitals + 1;
-      if (personNouns.has(lemmaFold(lower))) {
+      if (personNouns.has(singular(lower))) {
         title = true;
         capitals = 0;
       }
-    } else if (personNouns.has(lemmaFold(lower)) && words.length > 0) {
+    } else if (personNouns.has(singular(lower)) && words.length > 0) {
       title = true;
       capitals = 0;
     } else if (!linking.test(lower)) return null;

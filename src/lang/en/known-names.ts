@@ -1,4 +1,5 @@
 import { type Gazetteer, isPlaceSense } from "./gazetteer/index.ts";
+import { nameKey } from "./name-key.ts";
 
 /** How a phrase is tied to a country: its name, *Orvellian*, one or several of its people, its seat of government, or a place in it. */
 export type CountrySense =
@@ -18,8 +19,13 @@ export interface KnownNames {
   ) => { readonly code: string; readonly sense: CountrySense } | null;
   /** The sex a given name is mostly given to; null when unknown or both. */
   readonly gender: (given: string) => "m" | "f" | null;
-  /** Country of a listed holder of a public office, by full name; null when not listed. */
-  readonly person: (name: string) => { readonly country: string | null } | null;
+  /**
+   * Country of a listed holder of a public office, by full name, and the titles held
+   * when the list was made; null when not listed, or listed for two countries.
+   */
+  readonly person: (
+    name: string,
+  ) => { readonly country: string | null; readonly titles: readonly string[] } | null;
 }
 
 /** A gazetteer that knows no name: what the stages work with until they are given one. */
@@ -39,6 +45,9 @@ const order: readonly CountrySense[] = [
   "place",
 ];
 
+/** States that are no more share capitals and adjectives with those that are. */
+const withdrawn = ["SUN", "YUG", "CSK", "DDR"];
+
 /** Lets the gazetteer answer. A phrase that fits two countries alike is unknown. */
 export function knownNames(gazetteer: Gazetteer): KnownNames {
   return {
@@ -51,7 +60,9 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
           ),
         );
         const [code] = codes;
-        if (codes.size === 1 && code !== undefined) return { code, sense: kind };
+        if (codes.size > 1) for (const gone of withdrawn) codes.delete(gone);
+        if (codes.size === 1 && code !== undefined)
+          return { code: [...codes][0] ?? code, sense: kind };
         if (codes.size > 1) return null;
       }
       return null;
@@ -61,10 +72,17 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
       return gender === "both" ? null : gender;
     },
     person: (name) => {
+      const key = nameKey(name);
+      // A last name alone is anybody's.
+      if (!key.includes(" ")) return null;
       const people = gazetteer.peopleNamed(name);
       const countries = new Set(people.map((person) => person.country));
       const [country] = countries;
-      return countries.size === 1 && country !== undefined ? { country } : null;
+      if (countries.size !== 1 || country === undefined) return null;
+      const titles = people.flatMap(({ offices }) =>
+        offices.flatMap(({ title, to }) => (to === null ? [title] : [])),
+      );
+      return { country, titles: [...new Set(titles)] };
     },
   };
 }

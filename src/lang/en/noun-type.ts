@@ -20,5 +20,12 @@ export function nounType(lemma: string): NameType {
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0 && hyphen < word.length - 1) return nounType(word.slice(hyphen + 1));
   if (word.length > 5 && personEnding.test(word)) return "PER";
-  return "MISC";
+  const one = singular(word);
+  return one === word ? "MISC" : nounType(one);
+}
+
+/** A noun in lower case without its regular plural ending, for words whose lemma keeps it (*Ministers*). */
+export function singular(noun: string): string {
+  if (noun.endsWith("ies") && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  return noun.length > 4 && noun.endsWith("s") && !noun.endsWith("ss") ? noun.slice(0, -1) : noun;
 }

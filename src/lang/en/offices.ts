@@ -21,7 +21,8 @@ export type OfficeKind =
   | "monarch"
   | "representative"
   | "director"
-  | "general";
+  | "general"
+  | "counterpart";
 
 /** An office: the words that name it, its kind, and a sentence with it. */
 export interface OfficeEntry {
@@ -170,6 +171,11 @@ export const offices: readonly OfficeEntry[] = [
     kind: "general",
     phrases: ["general", "commander", "commander-in-chief", "chief of staff", "colonel", "admiral"],
     example: "The commander reviewed the troops.",
+  },
+  {
+    kind: "counterpart",
+    phrases: ["counterpart", "opposite number"],
+    example: "She met her Orvellian counterpart.",
   },
 ];
 
