@@ -108,6 +108,8 @@ export interface DocumentAnswer extends DocumentItem {
   readonly copyRefs: readonly DocumentRef[];
   /** The remarks that its statements report, or that they word more widely, in short. */
   readonly remarks: readonly RemarkBrief[];
+  /** Statements here that word a remark more widely than its quotations. */
+  readonly glossOf: readonly { readonly statement: RowId; readonly remark: RowId }[];
   readonly previous: DocumentRef | null;
   readonly next: DocumentRef | null;
 }

@@ -90,7 +90,8 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
       order.slice(at + step, at + step + 1).filter(() => at + step >= 0),
     )[0] ?? null;
   const ids = new Set(marks.flatMap((mark) => (mark.remark === null ? [] : [mark.remark])));
-  for (const remark of await store.readRows("remarks", { doc: id })) ids.add(remark.id);
+  const cited = await store.readRows("remarks", { doc: id });
+  for (const remark of cited) ids.add(remark.id);
   return {
     ...item,
     text: stored.doc.text,
@@ -105,6 +106,11 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
     troubles: (await store.readProblems(id)).map(({ doc: _, ...problem }) => problem),
     copyRefs: refsOf(overview, item.copies),
     remarks: [...ids].flatMap((remark) => overview.remarks.get(remark) ?? []),
+    glossOf: cited.flatMap((remark) =>
+      remark.glosses
+        .filter((gloss) => gloss.doc === id)
+        .map(({ statement }) => ({ statement, remark: remark.id })),
+    ),
     previous: neighbor(-1),
     next: neighbor(1),
   };

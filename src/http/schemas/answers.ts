@@ -112,6 +112,7 @@ export const documentSchema: z.ZodType<DocumentAnswer> = z.object({
   troubles: z.array(problemSchema),
   copyRefs: z.array(documentRefSchema),
   remarks: z.array(remarkBriefSchema),
+  glossOf: z.array(z.object({ statement: text, remark: text })),
   previous: documentRefSchema.nullable(),
   next: documentRefSchema.nullable(),
 });

@@ -1,0 +1,84 @@
+import { type ReactNode, useMemo } from "react";
+import type { DocumentAnswer } from "../../../src/http/answers.ts";
+import type { RecordedStatement } from "../../../src/record/index.ts";
+import { useAnswer } from "../api/client.ts";
+import { contentOf, statementOfRange } from "../text/pick-statement.ts";
+import { useKeys } from "../ui/keys.ts";
+import { Shown } from "../ui/state.tsx";
+import { parseFragment } from "../url/fragment.ts";
+import { navigate, type Place, usePlace } from "../url/location.ts";
+import { withQuery } from "../url/query.ts";
+import { documentAddress, remarkAddress } from "../url/routes.ts";
+import { DocumentHead } from "./reader/document-head.tsx";
+import { ReaderView } from "./reader/reader-view.tsx";
+
+const forms = ["direct", "mixed", "indirect"] as const;
+
+/** One document: its text as it is, with what was found in it beside it. */
+export function DocumentScreen({ id }: { readonly id: string }): ReactNode {
+  const answered = useAnswer<DocumentAnswer>(`/api/documents/${id}`);
+  return <Shown answered={answered}>{(found) => <Loaded found={found} />}</Shown>;
+}
+
+function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {
+  const place = usePlace();
+  const hidden = (place.query.get("hide") ?? "").split(",");
+  const hiddenForms = forms.filter((form) => hidden.includes(form)).join(",");
+  const statements = useMemo(
+    () =>
+      found.marks
+        .filter((one) => !hiddenForms.split(",").includes(one.form))
+        .toSorted((a, b) => contentOf(a).start - contentOf(b).start),
+    [found, hiddenForms],
+  );
+  const chosen = chosenOf(statements, place);
+  const keys = useMemo(() => {
+    const go = (to: RecordedStatement | undefined): void => {
+      if (to !== undefined) choose(found.id, to, place);
+    };
+    const at = chosen === null ? -1 : statements.indexOf(chosen);
+    return {
+      j: () => go(statements[at + 1]),
+      k: () => go(statements[at < 0 ? statements.length - 1 : at - 1]),
+      o: () => {
+        if (chosen?.remark) navigate(remarkAddress(chosen.remark));
+      },
+      "[": () => {
+        if (found.previous !== null) navigate(documentAddress(found.previous.id));
+      },
+      "]": () => {
+        if (found.next !== null) navigate(documentAddress(found.next.id));
+      },
+    };
+  }, [found, place, statements, chosen]);
+  useKeys(keys);
+  return (
+    <article className="document" lang={found.language === "und" ? undefined : "en"}>
+      <DocumentHead found={found} />
+      <ReaderView
+        found={found}
+        statements={statements}
+        chosen={chosen}
+        onChoose={(statement) => choose(found.id, statement, place)}
+      />
+    </article>
+  );
+}
+
+function chosenOf(
+  statements: readonly RecordedStatement[],
+  { query, hash }: Place,
+): RecordedStatement | null {
+  const named = query.get("s");
+  const byName = statements.find((one) => one.id === named);
+  if (byName !== undefined) return byName;
+  const range = parseFragment(hash);
+  return range === null ? null : statementOfRange(statements, range);
+}
+
+/** Chooses a statement: its place and id go into the address, in place of the one chosen before. */
+function choose(doc: string, statement: RecordedStatement, { query }: Place): void {
+  const { start, end } = contentOf(statement);
+  const text = withQuery(query, { s: statement.id });
+  navigate(`/d/${doc}${text}#char=${start},${end}`, { replace: true });
+}

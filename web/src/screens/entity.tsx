@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { EntityItem, Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import { useAnswer } from "../api/client.ts";
+import { Head } from "../ui/head.tsx";
+import { Link } from "../ui/link.tsx";
+import { CountLine, countOf, Shown } from "../ui/state.tsx";
+import { RemarkTable } from "./remark-table.tsx";
+import { namesOf } from "./speakers.tsx";
+
+/** Somebody: the names printed, and everything recorded of them. */
+export function EntityScreen({ id }: { readonly id: string }): ReactNode {
+  const answered = useAnswer<EntityItem>(`/api/entities/${id}`);
+  const remarks = useAnswer<Listed<RemarkBrief>>(`/api/remarks?speakerId=${id}&limit=500`);
+  return (
+    <Shown answered={answered}>
+      {(entity) => (
+        <>
+          <Head title={entity.name} over="Speaker">
+            {namesOf(entity.aliases).length === 0 ? null : (
+              <p className="lede">Printed as {namesOf(entity.aliases).join(", ")}.</p>
+            )}
+            <p className="links">
+              <Link to={`/search?speaker=${encodeURIComponent(entity.name)}`}>
+                {countOf(entity.statements, "statement")}
+              </Link>{" "}
+              <Link to={`/timeline?speakerId=${entity.id}`}>Timeline</Link>
+            </p>
+          </Head>
+          <Shown answered={remarks}>
+            {({ items, total }) => (
+              <section aria-labelledby="said">
+                <h2 id="said">Remarks</h2>
+                <CountLine text={countOf(total, "remark")} />
+                <RemarkTable
+                  remarks={items}
+                  empty="No statement found by this speaker in the record."
+                />
+              </section>
+            )}
+          </Shown>
+        </>
+      )}
+    </Shown>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import type { DocumentRef, FiguresAnswer } from "../../../src/http/answers.ts";
+import type { FigureRow } from "../../../src/record/index.ts";
+import { useAnswer } from "../api/client.ts";
+import { renderDate } from "../text/dates.ts";
+import { DocumentLine } from "../ui/document-link.tsx";
+import { Head } from "../ui/head.tsx";
+import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+
+/** Numbers with what they count, who gives them, and which others agree or differ. */
+export function FiguresScreen(): ReactNode {
+  const answered = useAnswer<FiguresAnswer>("/api/figures?limit=1000");
+  return (
+    <>
+      <Head title="Figures">
+        <p className="lede">
+          Numbers as printed, with what they count; those that differ stand together.
+        </p>
+      </Head>
+      <Shown answered={answered}>
+        {({ items, total, documents }) =>
+          total === 0 ? (
+            <Nothing>No figures are recorded yet.</Nothing>
+          ) : (
+            <>
+              <CountLine text={countOf(total, "figure")} />
+              <FigureTable
+                figures={items.toSorted((a, b) => ((a.what ?? "~") < (b.what ?? "~") ? -1 : 1))}
+                documents={new Map(documents.map((one) => [one.id, one]))}
+              />
+            </>
+          )
+        }
+      </Shown>
+    </>
+  );
+}
+
+function FigureTable({
+  figures,
+  documents,
+}: {
+  readonly figures: readonly FigureRow[];
+  readonly documents: ReadonlyMap<string, DocumentRef>;
+}): ReactNode {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const others = (ids: readonly string[]): ReactNode =>
+    ids.length === 0 ? (
+      "–"
+    ) : (
+      <ul className="plain">
+        {ids.map((id) => {
+          const other = byId.get(id);
+          const document = documents.get(other?.evidence[0].doc ?? "");
+          return other === undefined ? null : (
+            <li key={id}>
+              {quantity(other)}
+              {document === undefined ? null : (
+                <>
+                  {", "}
+                  <DocumentLine document={document} range={other.evidence[0]} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    );
+  return (
+    <div className="table-frame">
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">What is counted</th>
+            <th scope="col" className="numeric">
+              Figure
+            </th>
+            <th scope="col">According to</th>
+            <th scope="col">Agrees with</th>
+            <th scope="col">Differs from</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => {
+            const [first] = figure.evidence;
+            const document = documents.get(first.doc);
+            return (
+              <tr key={figure.id}>
+                <th scope="row">
+                  {figure.what ?? "not stated"}
+                  {figure.asOf === null ? null : (
+                    <span className="file">{renderDate(figure.asOf)}</span>
+                  )}
+                </th>
+                <td className="numeric">{quantity(figure)}</td>
+                <td>
+                  {figure.givenBy === null ? null : <>{figure.givenBy}, </>}
+                  {document === undefined ? null : (
+                    <DocumentLine document={document} range={first} />
+                  )}
+                </td>
+                <td>{others(figure.agreesWith)}</td>
+                <td>{others(figure.differsFrom)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function quantity({ value, unit }: FigureRow): string {
+  const number = value.toLocaleString("en", { maximumFractionDigits: 6 });
+  return unit === null ? number : unit === "percent" ? `${number} %` : `${number} ${unit}`;
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import type { DocumentRef, PositionsAnswer, SummaryAnswer } from "../../../src/http/answers.ts";
+import type { Position } from "../../../src/record/index.ts";
+import { useAnswer } from "../api/client.ts";
+import { renderDate } from "../text/dates.ts";
+import { DocumentLine } from "../ui/document-link.tsx";
+import { Head } from "../ui/head.tsx";
+import { countOf, Nothing, Shown } from "../ui/state.tsx";
+
+/** Who stood where on what, over time, in the words of the documents; empty cells say what was searched. */
+export function PositionsScreen(): ReactNode {
+  const answered = useAnswer<PositionsAnswer>("/api/positions?limit=1000");
+  const { answer: summary } = useAnswer<SummaryAnswer>("/api/summary");
+  return (
+    <>
+      <Head title="Positions">
+        <p className="lede">For each proposal: who said what about it, and when.</p>
+      </Head>
+      <Shown answered={answered}>
+        {({ items, total, documents }) => {
+          if (total === 0) return <Nothing>No positions are recorded yet.</Nothing>;
+          const issues = [...new Set(items.map(({ issue }) => issue))].sort();
+          const byId = new Map(documents.map((one) => [one.id, one]));
+          return issues.map((issue) => (
+            <Issue
+              key={issue}
+              issue={issue}
+              positions={items.filter((one) => one.issue === issue)}
+              documents={byId}
+              searched={summary?.documents ?? 0}
+            />
+          ));
+        }}
+      </Shown>
+    </>
+  );
+}
+
+function Issue({
+  issue,
+  positions,
+  documents,
+  searched,
+}: {
+  readonly issue: string;
+  readonly positions: readonly Position[];
+  readonly documents: ReadonlyMap<string, DocumentRef>;
+  readonly searched: number;
+}): ReactNode {
+  const actors = [...new Set(positions.map(({ actor }) => actor))];
+  const dates = [...new Set(positions.map(({ date }) => date ?? ""))].sort();
+  return (
+    <section aria-label={issue}>
+      <h2>{issue}</h2>
+      <div className="table-frame">
+        <table className="positions">
+          <thead>
+            <tr>
+              <th scope="col">Who</th>
+              {dates.map((date) => (
+                <th key={date} scope="col">
+                  {renderDate(date)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {actors.map((actor) => (
+              <tr key={actor}>
+                <th scope="row">{actor}</th>
+                {dates.map((date) => (
+                  <td key={date}>
+                    <Cell
+                      positions={positions.filter(
+                        (one) => one.actor === actor && (one.date ?? "") === date,
+                      )}
+                      documents={documents}
+                      searched={searched}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const stances: Readonly<Record<Position["stance"], string>> = {
+  support: "for",
+  oppose: "against",
+  conditional: "on conditions",
+  neutral: "neither",
+};
+
+function Cell({
+  positions,
+  documents,
+  searched,
+}: {
+  readonly positions: readonly Position[];
+  readonly documents: ReadonlyMap<string, DocumentRef>;
+  readonly searched: number;
+}): ReactNode {
+  if (positions.length === 0) {
+    return (
+      <span className="empty-cell">no statement found in {countOf(searched, "document")}</span>
+    );
+  }
+  return positions.map((position) => (
+    <div key={position.id} className={`stance stance-${position.stance}`}>
+      <span className="stance-name">{stances[position.stance]}</span>
+      {position.evidence.map((evidence) => {
+        const document = documents.get(evidence.doc);
+        return (
+          <p key={`${evidence.doc} ${evidence.start}`} className="cell-words">
+            “{evidence.exact}”{" "}
+            {document === undefined ? null : <DocumentLine document={document} range={evidence} />}
+          </p>
+        );
+      })}
+    </div>
+  ));
+}

@@ -1,0 +1,151 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { RemarkBrief, StatementAnswer } from "../../../../src/http/answers.ts";
+import type { RecordedStatement } from "../../../../src/record/index.ts";
+import { useAnswer } from "../../api/client.ts";
+import { renderDate } from "../../text/dates.ts";
+import { FormLabel, OriginBadge, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
+import { Citation } from "../../ui/citation.tsx";
+import { Decisions } from "../../ui/decisions.tsx";
+import { Link } from "../../ui/link.tsx";
+import { Reason } from "../../ui/reason.tsx";
+import { entityAddress, remarkAddress, statementAddress } from "../../url/routes.ts";
+
+/** One statement in the margin: who said it; chosen, all that is known of it. */
+export function Card({
+  statement,
+  text,
+  remark,
+  glossed,
+  chosen,
+  top,
+  onChoose,
+}: {
+  readonly statement: RecordedStatement;
+  readonly text: string;
+  readonly remark: RemarkBrief | null;
+  readonly glossed: RemarkBrief | null;
+  readonly chosen: boolean;
+  readonly top: number;
+  readonly onChoose: () => void;
+}): ReactNode {
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) card.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  const words = statement.evidence.map(({ exact }) => exact).join(" … ");
+  const cut = (spans: RecordedStatement["cue"]): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return (
+    <li
+      ref={card}
+      className={`card card-${statement.form}${chosen ? " chosen" : ""}`}
+      style={{ top }}
+    >
+      <button type="button" aria-expanded={chosen} onClick={onChoose} className="card-head">
+        <span className="card-speaker">
+          {statement.speaker ?? <span className="unknown">speaker unknown</span>}
+        </span>
+        <span className="card-form">
+          <FormLabel form={statement.form} />
+        </span>
+        <span className="hidden">: {words.slice(0, 400)}</span>
+        {remark !== null && remark.documents.length > 1 ? (
+          <span className="card-also">in {remark.documents.length} documents</span>
+        ) : null}
+        {glossed === null ? null : <span className="card-also">wider than the quotation</span>}
+      </button>
+      <StatusBadge status={statement.status} />
+      {chosen ? (
+        <div className="card-body">
+          <dl>
+            <dt>Speaker</dt>
+            <dd>
+              {statement.speaker === null ? (
+                "unknown"
+              ) : statement.speakerId === null ? (
+                statement.speaker
+              ) : (
+                <Link to={entityAddress(statement.speakerId)}>{statement.speaker}</Link>
+              )}
+              {statement.source.length > 0 ? (
+                <span className="printed"> printed “{cut(statement.source)}”</span>
+              ) : null}
+              <span className="why">
+                <Reason text={statement.reason} />
+              </span>
+            </dd>
+            {statement.cue.length > 0 ? (
+              <>
+                <dt>Cue</dt>
+                <dd className="verbatim">{cut(statement.cue)}</dd>
+              </>
+            ) : null}
+            {statement.addressee === null ? null : (
+              <>
+                <dt>To</dt>
+                <dd>{statement.addressee}</dd>
+              </>
+            )}
+            {statement.via.length > 0 ? (
+              <>
+                <dt>Via</dt>
+                <dd>{statement.via.join(", then ")}</dd>
+              </>
+            ) : null}
+            <dt>Said</dt>
+            <dd>{renderDate(statement.date)}</dd>
+            <dt>Confidence</dt>
+            <dd>{Math.round(statement.confidence * 100)} %</dd>
+          </dl>
+          <CardRemarks remark={remark} glossed={glossed} />
+          <Decisions statement={statement} />
+          <CardCitation id={statement.id} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function CardRemarks({
+  remark,
+  glossed,
+}: {
+  readonly remark: RemarkBrief | null;
+  readonly glossed: RemarkBrief | null;
+}): ReactNode {
+  return (
+    <>
+      {glossed === null ? null : (
+        <p className="card-remark">
+          <WiderBadge />{" "}
+          {glossed.adds.length > 0
+            ? `Names ${glossed.adds.join(", ")}; the quotation does not. `
+            : ""}
+          <Link to={remarkAddress(glossed.id)}>The words quoted</Link>
+        </p>
+      )}
+      {remark === null ? null : (
+        <p className="card-remark">
+          <OriginBadge remark={remark} />{" "}
+          <Link to={remarkAddress(remark.id)}>
+            {remark.documents.length > 1
+              ? remark.variants > 0
+                ? "Compare the wordings"
+                : "The same words elsewhere"
+              : "The remark"}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function CardCitation({ id }: { readonly id: string }): ReactNode {
+  const { answer } = useAnswer<StatementAnswer>(`/api/statements/${id}`);
+  return (
+    <div className="card-foot">
+      <Link to={statementAddress(id)}>Evidence page</Link>
+      {answer === null ? null : <Citation answer={answer} />}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import type { DocumentAnswer } from "../../../../src/http/answers.ts";
+import type { RecordedStatement } from "../../../../src/record/index.ts";
+import { contentOf } from "../../text/pick-statement.ts";
+import { placeCards } from "../../text/place-cards.ts";
+import { Nothing } from "../../ui/state.tsx";
+import { Card } from "./card.tsx";
+import { type DrawnText, rangeOf } from "./draw.ts";
+
+const gap = 6;
+
+/**
+ * The statements of a document as a list, which is the way to them for keyboards and
+ * screen readers; where there is room each card stands beside its words.
+ */
+export function Cards({
+  found,
+  statements,
+  chosen,
+  drawn,
+  onChoose,
+}: {
+  readonly found: DocumentAnswer;
+  readonly statements: readonly RecordedStatement[];
+  readonly chosen: RecordedStatement | null;
+  readonly drawn: DrawnText | null;
+  readonly onChoose: (statement: RecordedStatement) => void;
+}): ReactNode {
+  const list = useRef<HTMLOListElement>(null);
+  const [tops, setTops] = useState<readonly number[]>([]);
+  const [bottom, setBottom] = useState(0);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null || drawn === null) return;
+    const place = (): void => {
+      const origin = drawn.element.getBoundingClientRect().top;
+      const cards = statements.map((one, i) => ({
+        wanted: (rangeOf(drawn, contentOf(one))?.getBoundingClientRect().top ?? origin) - origin,
+        height: (element.children[i] as HTMLElement | undefined)?.offsetHeight ?? 0,
+      }));
+      const at = chosen === null ? -1 : statements.indexOf(chosen);
+      const placed = placeCards(cards, at < 0 ? null : at, gap);
+      setTops((old) => (old.join() === placed.join() ? old : placed));
+      setBottom((placed.at(-1) ?? 0) + (cards.at(-1)?.height ?? 0));
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(drawn.element);
+    for (const card of element.children) observer.observe(card);
+    return () => observer.disconnect();
+  }, [drawn, statements, chosen]);
+  if (statements.length === 0) {
+    return (
+      <aside className="cards" aria-label="Statements">
+        <Nothing>
+          {found.annotated
+            ? "No statement found in this document."
+            : "This document is stored and searchable, not annotated."}
+        </Nothing>
+      </aside>
+    );
+  }
+  return (
+    <aside className="cards" aria-label="Statements">
+      <ol ref={list} style={{ minHeight: bottom }}>
+        {statements.map((statement, i) => (
+          <Card
+            key={statement.id}
+            statement={statement}
+            text={found.text}
+            remark={found.remarks.find(({ id }) => id === statement.remark) ?? null}
+            glossed={found.remarks.find((remark) => isGloss(remark, statement, found)) ?? null}
+            chosen={statement === chosen}
+            top={tops[i] ?? 0}
+            onChoose={() => onChoose(statement)}
+          />
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+/** Whether a remark of this document is worded more widely by this very statement. */
+function isGloss(
+  remark: DocumentAnswer["remarks"][number],
+  statement: RecordedStatement,
+  found: DocumentAnswer,
+): boolean {
+  return (
+    remark.id !== statement.remark &&
+    remark.glosses > 0 &&
+    found.glossOf.some((one) => one.remark === remark.id && one.statement === statement.id)
+  );
+}

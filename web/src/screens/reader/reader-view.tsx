@@ -1,0 +1,125 @@
+import {
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { DocumentAnswer } from "../../../../src/http/answers.ts";
+import type { RecordedStatement } from "../../../../src/record/index.ts";
+import { fillBlocks } from "../../text/fill-blocks.ts";
+import { statementAt } from "../../text/pick-statement.ts";
+import { announce } from "../../ui/live.ts";
+import { parseFragment } from "../../url/fragment.ts";
+import { usePlace } from "../../url/location.ts";
+import { Cards } from "./cards.tsx";
+import {
+  clearHighlights,
+  type DrawnText,
+  drawChosen,
+  drawForms,
+  offsetAt,
+  rangeOf,
+  setHighlight,
+} from "./draw.ts";
+import { Toolbar } from "./toolbar.tsx";
+
+/** The text of a document with its statements marked, and their cards in the margin. */
+export function ReaderView({
+  found,
+  statements,
+  chosen,
+  onChoose,
+}: {
+  readonly found: DocumentAnswer;
+  readonly statements: readonly RecordedStatement[];
+  readonly chosen: RecordedStatement | null;
+  readonly onChoose: (statement: RecordedStatement) => void;
+}): ReactNode {
+  const { query, hash } = usePlace();
+  const element = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<DrawnText | null>(null);
+  const blocks = useMemo(() => fillBlocks(found.text, found.blocks), [found]);
+  const clean = query.get("view") === "clean";
+  useLayoutEffect(() => {
+    if (element.current !== null) setDrawn({ element: element.current, blocks });
+    return clearHighlights;
+  }, [blocks]);
+  useLayoutEffect(() => {
+    if (drawn !== null) drawForms(drawn, statements);
+  }, [drawn, statements]);
+  useLayoutEffect(() => {
+    if (drawn !== null) drawChosen(drawn, chosen);
+  }, [drawn, chosen]);
+  useFollowHash(drawn, hash, chosen, found.length);
+  const click = (event: MouseEvent): void => {
+    // A drag is a selection, made to be copied.
+    if (drawn === null || window.getSelection()?.isCollapsed === false) return;
+    const offset = offsetAt(drawn, event.clientX, event.clientY);
+    const meant = offset === null ? null : statementAt(statements, offset);
+    if (meant !== null) onChoose(meant);
+  };
+  return (
+    <>
+      <Toolbar found={found} />
+      <div className="reader">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of statements beside it is the way for keyboards */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+        <div
+          className={clean ? "text clean" : "text"}
+          ref={element}
+          lang={found.language}
+          onClick={click}
+        >
+          {blocks.map((block) => (
+            <p key={block.start} className={`block block-${block.kind ?? "other"}`} tabIndex={-1}>
+              {found.text.slice(block.start, block.end)}
+            </p>
+          ))}
+        </div>
+        <Cards
+          found={found}
+          statements={statements}
+          chosen={chosen}
+          drawn={drawn}
+          onChoose={onChoose}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Goes to the characters that the address points at: marks them, scrolls there, moves the focus there. */
+function useFollowHash(
+  drawn: DrawnText | null,
+  hash: string,
+  chosen: RecordedStatement | null,
+  length: number,
+): void {
+  const chosenId = chosen?.id ?? null;
+  useEffect(() => {
+    if (drawn === null) return;
+    const pointed = parseFragment(hash);
+    setHighlight("target", [], 4);
+    if (pointed === null) return;
+    if (pointed.length !== null && pointed.length !== length) {
+      announce("The address is of another version of this text; the place may be wrong.");
+    }
+    const range = rangeOf(drawn, pointed);
+    if (range === null) return;
+    if (chosenId === null) setHighlight("target", [range], 4);
+    const box = range.getBoundingClientRect();
+    if (box.top < 80 || box.bottom > window.innerHeight - 40) {
+      window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3 });
+    }
+    const active = document.activeElement;
+    const block = range.startContainer.parentElement;
+    // Somebody who walks through the cards keeps the focus there.
+    if (active === null || active === document.body || active.tagName === "H1") {
+      block?.focus({ preventScroll: true });
+    }
+    announce(range.toString().slice(0, 300));
+  }, [drawn, hash, chosenId, length]);
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import type { RemarkBrief } from "../../../src/http/answers.ts";
+import { renderDate } from "../text/dates.ts";
+import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
+import { Link } from "../ui/link.tsx";
+import { countOf, Nothing } from "../ui/state.tsx";
+import { entityAddress, remarkAddress } from "../url/routes.ts";
+
+/** Remarks as a table: who, the words of the first report, when, where from. */
+export function RemarkTable({
+  remarks,
+  empty,
+}: {
+  readonly remarks: readonly RemarkBrief[];
+  readonly empty: string;
+}): ReactNode {
+  if (remarks.length === 0) return <Nothing>{empty}</Nothing>;
+  return (
+    <div className="table-frame">
+      <table className="remarks">
+        <thead>
+          <tr>
+            <th scope="col">Remark</th>
+            <th scope="col">Speaker</th>
+            <th scope="col">Date</th>
+            <th scope="col">Reported in</th>
+          </tr>
+        </thead>
+        <tbody>
+          {remarks.map((remark) => (
+            <tr key={remark.id}>
+              <th scope="row">
+                <Link to={remarkAddress(remark.id)} className="words">
+                  {remark.exact}
+                </Link>
+              </th>
+              <td>
+                <Speaker remark={remark} />
+              </td>
+              <td>{renderDate(remark.date)}</td>
+              <td>
+                <OriginBadge remark={remark} />
+                {remark.variants > 0 ? (
+                  <span className="badge badge-differs">wordings differ</span>
+                ) : remark.documents.length > 1 ? (
+                  <span className="badge badge-plain">word for word</span>
+                ) : null}
+                {remark.glosses > 0 ? <WiderBadge /> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Who said it, and to whom. */
+export function Speaker({
+  remark: { speaker, speakerId, addressee },
+}: {
+  readonly remark: Pick<RemarkBrief, "speaker" | "speakerId" | "addressee">;
+}): ReactNode {
+  return (
+    <>
+      {speaker === null ? (
+        <span className="unknown">speaker unknown</span>
+      ) : speakerId === null ? (
+        speaker
+      ) : (
+        <Link to={entityAddress(speakerId)}>{speaker}</Link>
+      )}
+      {addressee === null ? null : <span className="addressee"> to {addressee}</span>}
+    </>
+  );
+}
+
+/** *6 documents report it, 3 of them differ in wording*: a remark in one sentence. */
+export function remarkSentence(remark: RemarkBrief): string {
+  const documents = countOf(remark.documents.length, "document");
+  const origins = countOf(remark.origins.length, "origin");
+  const differ = remark.variants > 0 ? "; the wordings differ" : "";
+  return `${documents}, ${origins}${differ}`;
+}

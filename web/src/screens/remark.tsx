@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import type { RemarkAnswer } from "../../../src/http/answers.ts";
+import { useAnswer } from "../api/client.ts";
+import { renderDate } from "../text/dates.ts";
+import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
+import { Head } from "../ui/head.tsx";
+import { Link } from "../ui/link.tsx";
+import { countOf, Shown } from "../ui/state.tsx";
+import { usePlace } from "../url/location.ts";
+import { entityAddress } from "../url/routes.ts";
+import { Names, WidePair } from "./corpus/headline-case.tsx";
+import { Origins } from "./remark/origins.tsx";
+import { Wordings } from "./remark/wordings.tsx";
+
+/** One remark: every wording side by side, where they come from, and what words it more widely. */
+export function RemarkScreen({ id }: { readonly id: string }): ReactNode {
+  const answered = useAnswer<RemarkAnswer>(`/api/remarks/${id}`);
+  return <Shown answered={answered}>{(found) => <Loaded found={found} />}</Shown>;
+}
+
+function Loaded({ found }: { readonly found: RemarkAnswer }): ReactNode {
+  const { query } = usePlace();
+  const { brief, reports } = found;
+  const base = reports.find(({ statement }) => statement.id === query.get("base")) ?? reports[0];
+  const speaker = brief.speaker ?? "Speaker unknown";
+  return (
+    <article className="remark">
+      <Head title={`${speaker}: “${shorten(brief.exact)}”`} over="Remark">
+        <p className="lede">
+          Said by{" "}
+          {brief.speaker === null ? (
+            <span className="unknown">a speaker who is not known</span>
+          ) : brief.speakerId === null ? (
+            brief.speaker
+          ) : (
+            <Link to={entityAddress(brief.speakerId)}>{brief.speaker}</Link>
+          )}
+          {brief.addressee === null ? "" : ` to ${brief.addressee}`}, {renderDate(brief.date)}.{" "}
+          {brief.documents.length === 1
+            ? "Reported in 1 document; no other statement of it found in the record."
+            : `Reported in ${countOf(brief.documents.length, "document")}.`}
+        </p>
+        <p className="badges">
+          <OriginBadge remark={brief} />
+          {brief.glosses > 0 ? <WiderBadge /> : null}
+          <OrderNote found={found} />
+        </p>
+      </Head>
+      <Glosses found={found} />
+      {base === undefined ? null : <Wordings found={found} base={base} />}
+      <Origins found={found} />
+    </article>
+  );
+}
+
+function OrderNote({ found }: { readonly found: RemarkAnswer }): ReactNode {
+  if (!found.remark.variants.some(({ kind }) => kind === "order")) return null;
+  return <span className="badge badge-differs">order differs</span>;
+}
+
+function Glosses({ found }: { readonly found: RemarkAnswer }): ReactNode {
+  if (found.glosses.length === 0) return null;
+  return (
+    <section aria-labelledby="glosses">
+      <h2 id="glosses">Paraphrase wider than the quotation</h2>
+      <p className="section-note">
+        In {countOf(found.glosses.length, "place")} an outlet reports this remark in its own words
+        and names something that none of the quotations names. It is linked here, not merged.
+      </p>
+      {found.glosses.map(({ adds, gloss }) => (
+        <div key={gloss.statement.id} className="case">
+          <WidePair
+            gloss={gloss}
+            adds={adds}
+            quoted={
+              found.reports.find(({ document }) => document.id === gloss.document.id) ??
+              found.reports[0]
+            }
+          />
+          <p className="case-foot">
+            <Names adds={adds} />
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const longest = 90;
+
+function shorten(words: string): string {
+  if (words.length <= longest) return words.replace(/[\s,;]+$/, "");
+  const cut = words.lastIndexOf(" ", longest);
+  return `${words.slice(0, cut > 40 ? cut : longest).replace(/[\s,;]+$/, "")} …`;
+}

@@ -1,0 +1,167 @@
+import { type ReactNode, useMemo } from "react";
+import type { JudgmentAnswer, Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import type { RecordedStatement } from "../../../src/record/index.ts";
+import { useAnswer } from "../api/client.ts";
+import { contentOf } from "../text/pick-statement.ts";
+import { queueOf } from "../text/review-queue.ts";
+import { FormLabel, StatusBadge } from "../ui/badges.tsx";
+import { Decisions, decideOn } from "../ui/decisions.tsx";
+import { Head } from "../ui/head.tsx";
+import { useKeys } from "../ui/keys.ts";
+import { Link } from "../ui/link.tsx";
+import { Pieces, wordingClass } from "../ui/pieces.tsx";
+import { Reason } from "../ui/reason.tsx";
+import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { navigate, usePlace } from "../url/location.ts";
+import { withQuery } from "../url/query.ts";
+import { documentAddress } from "../url/routes.ts";
+import { JudgmentLog } from "./review/judgment-log.tsx";
+
+const queueShown = 40;
+
+/** What to look at first, most doubtful and most used first, and the log of what was decided. */
+export function ReviewScreen(): ReactNode {
+  const statements = useAnswer<Listed<RecordedStatement>>(
+    "/api/statements?limit=1000&status=unverified",
+  );
+  const remarks = useAnswer<Listed<RemarkBrief>>("/api/remarks?limit=1000");
+  const judgments = useAnswer<Listed<JudgmentAnswer>>("/api/judgments");
+  return (
+    <>
+      <Head title="Review">
+        <p className="lede">
+          Statements nobody has looked at yet: the doubtful ones in many documents first. Decisions
+          are kept beside what was found and can be taken back.
+        </p>
+      </Head>
+      <Shown answered={statements}>
+        {({ items, total }) => (
+          <Queue
+            statements={items}
+            total={total}
+            remarks={remarks.answer?.items ?? []}
+            judgments={judgments.answer?.items ?? []}
+          />
+        )}
+      </Shown>
+      <Shown answered={judgments}>{({ items }) => <JudgmentLog judgments={items} />}</Shown>
+    </>
+  );
+}
+
+function Queue({
+  statements,
+  total,
+  remarks,
+  judgments,
+}: {
+  readonly statements: readonly RecordedStatement[];
+  readonly total: number;
+  readonly remarks: readonly RemarkBrief[];
+  readonly judgments: readonly JudgmentAnswer[];
+}): ReactNode {
+  const { query } = usePlace();
+  const queue = useMemo(
+    () => queueOf(statements, remarks).slice(0, queueShown),
+    [statements, remarks],
+  );
+  const at = Math.max(
+    0,
+    queue.findIndex(({ id }) => id === query.get("at")),
+  );
+  const chosen = queue[at];
+  const keys = useMemo(() => {
+    const go = (index: number): void => {
+      const next = queue[index];
+      if (next === undefined) return;
+      navigate(`/review${withQuery(query, { at: next.id })}`, { replace: true });
+    };
+    const settle = (action: "confirm" | "reject"): void => {
+      if (chosen === undefined) return;
+      go(at + 1 < queue.length ? at + 1 : at - 1);
+      void decideOn(chosen, action);
+    };
+    return {
+      j: () => go(at + 1),
+      k: () => go(at - 1),
+      a: () => settle("confirm"),
+      r: () => settle("reject"),
+      u: () => void takeBack(judgments),
+      s: () => {
+        if (chosen !== undefined) {
+          navigate(documentAddress(chosen.doc, contentOf(chosen), chosen.id));
+        }
+      },
+    };
+  }, [at, chosen, judgments, query, queue]);
+  useKeys(keys);
+  if (chosen === undefined) {
+    return <Nothing>Every statement of this record has been looked at.</Nothing>;
+  }
+  return (
+    <section aria-label="To look at">
+      <CountLine text={`${countOf(total, "statement")} to look at`} />
+      <ol className="queue">
+        {queue.map((statement) => (
+          <QueueItem
+            key={statement.id}
+            statement={statement}
+            chosen={statement === chosen}
+            to={`/review${withQuery(query, { at: statement.id })}`}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Takes back the latest decision that stands. */
+async function takeBack(judgments: readonly JudgmentAnswer[]): Promise<void> {
+  const last = judgments.findLast((one) => one.action !== "undo" && !one.undone);
+  if (last === undefined || last.about !== "statement") return;
+  await decideOn({ evidence: last.target }, "undo", { judgment: last.id });
+}
+
+function QueueItem({
+  statement,
+  chosen,
+  to,
+}: {
+  readonly statement: RecordedStatement;
+  readonly chosen: boolean;
+  readonly to: string;
+}): ReactNode {
+  return (
+    <li className={chosen ? "chosen" : undefined} aria-current={chosen ? "true" : undefined}>
+      <p className="hit-head">
+        <span className="speaker">
+          {statement.speaker ?? <span className="unknown">speaker unknown</span>}
+        </span>{" "}
+        <FormLabel form={statement.form} />
+        <StatusBadge status={statement.status} />
+        <span className="how">
+          <Reason text={statement.reason} />, {Math.round(statement.confidence * 100)} %
+        </span>
+      </p>
+      <blockquote className={wordingClass(statement.form)}>
+        {chosen ? (
+          <Pieces statement={statement} />
+        ) : (
+          <Link to={to}>
+            <Pieces statement={statement} />
+          </Link>
+        )}
+      </blockquote>
+      {chosen ? (
+        <>
+          <Decisions statement={statement} />
+          <p className="place">
+            <Link to={documentAddress(statement.doc, contentOf(statement), statement.id)}>
+              In its text
+            </Link>
+          </p>
+        </>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+import type { ReactNode } from "react";
+import type { Hit, SearchAnswer } from "../../../src/http/answers.ts";
+import { useAnswer } from "../api/client.ts";
+import { FormLabel, StatusBadge } from "../ui/badges.tsx";
+import { DocumentLine } from "../ui/document-link.tsx";
+import { Head } from "../ui/head.tsx";
+import { Link } from "../ui/link.tsx";
+import { Marked } from "../ui/marked.tsx";
+import { Pages } from "../ui/pages.tsx";
+import { Pieces, wordingClass } from "../ui/pieces.tsx";
+import { SearchField } from "../ui/search-field.tsx";
+import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { usePlace } from "../url/location.ts";
+import { countOf as pageOf, unknownValue, withQuery } from "../url/query.ts";
+import { remarkAddress } from "../url/routes.ts";
+import { Facets } from "./search/facets.tsx";
+
+const pageSize = 25;
+const conditions = ["speaker", "form", "kind", "outlet", "status"] as const;
+
+/** Search in statements or passages, narrowed by facets; all of it in the address. */
+export function SearchScreen(): ReactNode {
+  const { query } = usePlace();
+  const page = pageOf(query, "page");
+  const unit = query.get("unit") === "passage" ? "passage" : "statement";
+  const answered = useAnswer<SearchAnswer>(`/api/search?${askedFor(query, unit, page)}`);
+  return (
+    <>
+      <Head title="Search" />
+      <SearchField
+        path="/search"
+        label="Words that all stand in it"
+        query={query}
+        hint={
+          <p className="hint">
+            <code>"a phrase"</code> <code>-without</code> <code>"two words"~5</code>{" "}
+            <code>begin*</code> <code>this OR that</code> <code>source:name</code>{" "}
+            <code>via:agency</code> <code>form:direct</code> <code>date:2031-05</code>
+          </p>
+        }
+      />
+      <nav className="tabs" aria-label="What to search">
+        <ul>
+          {(
+            [
+              ["statement", "Statements"],
+              ["passage", "Passages"],
+            ] as const
+          ).map(([name, title]) => (
+            <li key={name}>
+              <Link
+                to={`/search${withQuery(query, { unit: name === "statement" ? null : name, page: null })}`}
+                aria-current={unit === name ? "true" : undefined}
+              >
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Shown answered={answered}>
+        {(found) => (
+          <div className="search-result">
+            <Facets facets={found.facets} query={query} />
+            <section aria-label="Found" className="found">
+              {found.remark === null ? null : <p className="query-remark">{found.remark}</p>}
+              <CountLine
+                text={`${countOf(found.total, unit)} in ${countOf(found.documents, "document")} searched`}
+              />
+              {found.total === 0 ? (
+                <Nothing>
+                  No {unit} found in {countOf(found.documents, "document")}.
+                </Nothing>
+              ) : (
+                <ol className="hits">
+                  {found.items.map((hit) => (
+                    <HitItem
+                      key={`${hit.document.id} ${hit.start} ${hit.statement?.id}`}
+                      hit={hit}
+                    />
+                  ))}
+                </ol>
+              )}
+              <Pages path="/search" query={query} page={page} size={pageSize} total={found.total} />
+            </section>
+          </div>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+/** The question to the API that the address stands for. */
+function askedFor(query: URLSearchParams, unit: string, page: number): string {
+  const asked = new URLSearchParams({ unit, limit: String(pageSize) });
+  asked.set("offset", String((page - 1) * pageSize));
+  const words = query.get("q") ?? "";
+  if (words !== "") asked.set("q", words);
+  for (const name of conditions) {
+    const value = query.get(name);
+    if (value !== null) asked.set(name, value === unknownValue ? "" : value);
+  }
+  const year = query.get("year");
+  if (year !== null && /^\d{4}$/.test(year)) {
+    asked.set("from", `${year}-01-01`);
+    asked.set("to", `${year}-12-31`);
+  }
+  return asked.toString();
+}
+
+function HitItem({ hit }: { readonly hit: Hit }): ReactNode {
+  const { statement } = hit;
+  const marks = hit.found.map((span) => ({ ...span, kind: "found" }));
+  return (
+    <li className="hit">
+      {statement === null ? (
+        <p className="wording">
+          <Marked text={hit.text} from={hit.start} marks={marks} />
+        </p>
+      ) : (
+        <>
+          <p className="hit-head">
+            <span className="speaker">
+              {statement.speaker ?? <span className="unknown">speaker unknown</span>}
+            </span>{" "}
+            <FormLabel form={statement.form} />
+            {statement.kind === "speech" ? null : <span className="kind">{statement.kind}</span>}
+            <StatusBadge status={statement.status} />
+          </p>
+          <blockquote className={wordingClass(statement.form)}>
+            <Pieces statement={statement} marks={marks} />
+          </blockquote>
+        </>
+      )}
+      <p className="place">
+        <DocumentLine
+          document={hit.document}
+          range={statement === null ? hit : statement.content[0]}
+          statement={statement?.id ?? null}
+        />
+        {statement?.remark ? (
+          <>
+            {" · "}
+            <Link to={remarkAddress(statement.remark)}>remark</Link>
+          </>
+        ) : null}
+      </p>
+    </li>
+  );
+}

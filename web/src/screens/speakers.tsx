@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import type { EntityItem, Listed, SummaryAnswer } from "../../../src/http/answers.ts";
+import { useAnswer } from "../api/client.ts";
+import { Head } from "../ui/head.tsx";
+import { Link } from "../ui/link.tsx";
+import { Pages } from "../ui/pages.tsx";
+import { SearchField } from "../ui/search-field.tsx";
+import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { usePlace } from "../url/location.ts";
+import { countOf as pageOf, unknownValue } from "../url/query.ts";
+import { entityAddress } from "../url/routes.ts";
+
+const pageSize = 100;
+const types: Readonly<Record<string, string>> = {
+  PER: "person",
+  ORG: "organization",
+  LOC: "place",
+  GPE: "place with a government",
+  MISC: "other",
+};
+
+/** Everybody who is recorded as saying something, those with most remarks first. */
+export function SpeakersScreen(): ReactNode {
+  const { query } = usePlace();
+  const page = pageOf(query, "page");
+  const asked = new URLSearchParams({ speaking: "true", limit: String(pageSize) });
+  asked.set("offset", String((page - 1) * pageSize));
+  const words = query.get("q") ?? "";
+  if (words !== "") asked.set("q", words);
+  const answered = useAnswer<Listed<EntityItem>>(`/api/entities?${asked}`);
+  const { answer: summary } = useAnswer<SummaryAnswer>("/api/summary");
+  return (
+    <>
+      <Head title="Speakers">
+        <p className="lede">
+          Who is recorded as saying, writing or thinking something.{" "}
+          {summary === null || summary.unknownSpeakers === 0 ? null : (
+            <Link to={`/search?speaker=${unknownValue}`}>
+              {countOf(summary.unknownSpeakers, "statement")} without a known speaker
+            </Link>
+          )}
+        </p>
+      </Head>
+      <SearchField path="/speakers" label="Words of the name" query={query} />
+      <Shown answered={answered}>
+        {({ items, total }) => (
+          <>
+            <CountLine text={countOf(total, "speaker")} />
+            {total === 0 ? (
+              <Nothing>No such speaker in this record.</Nothing>
+            ) : (
+              <SpeakerTable items={items} />
+            )}
+            <Pages path="/speakers" query={query} page={page} size={pageSize} total={total} />
+          </>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+function SpeakerTable({ items }: { readonly items: readonly EntityItem[] }): ReactNode {
+  return (
+    <div className="table-frame">
+      <table className="speakers">
+        <thead>
+          <tr>
+            <th scope="col">Speaker</th>
+            <th scope="col">Also printed</th>
+            <th scope="col">Kind</th>
+            <th scope="col" className="numeric">
+              Remarks
+            </th>
+            <th scope="col" className="numeric">
+              Statements
+            </th>
+            <th scope="col" className="numeric">
+              Documents
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <Link to={entityAddress(item.id)}>{item.name}</Link>
+                {item.country === null ? null : <span className="file">{item.country}</span>}
+              </th>
+              <td className="aliases">{namesOf(item.aliases).slice(0, 4).join(", ")}</td>
+              <td>{types[item.type] ?? item.type}</td>
+              <td className="numeric">{item.remarks}</td>
+              <td className="numeric">{item.statements}</td>
+              <td className="numeric">{item.documents}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const pronouns = /^(?:s?he|it|they|we|i|his|her|their|its|our|him|them|you)$/i;
+
+/** Aliases that are not mere pronouns. */
+export function namesOf(aliases: readonly string[]): readonly string[] {
+  return aliases.filter((alias) => !pronouns.test(alias));
+}

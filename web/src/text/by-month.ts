@@ -1,0 +1,37 @@
+import { precisionOf } from "./dates.ts";
+
+/** What happened in one month; `month` is `2031-05`, a year where no month is known, or null without a date. */
+export interface Month<Row> {
+  readonly month: string | null;
+  readonly rows: readonly Row[];
+}
+
+/** Rows by the month of their date, months in order, undated rows last; within a month by date. */
+export function byMonth<Row extends { readonly date: string | null }>(
+  rows: readonly Row[],
+): Month<Row>[] {
+  const months = new Map<string | null, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row.date);
+    const same = months.get(key);
+    if (same === undefined) months.set(key, [row]);
+    else same.push(row);
+  }
+  return [...months]
+    .map(([month, own]) => ({
+      month,
+      rows: own.toSorted((a, b) => order(a.date ?? "", b.date ?? "")),
+    }))
+    .sort((a, b) => order(a.month ?? "\uffff", b.month ?? "\uffff"));
+}
+
+function keyOf(date: string | null): string | null {
+  const first = date?.split("/").find((part) => part !== "" && part !== "..");
+  if (first === undefined) return null;
+  const precision = precisionOf(first);
+  return first.slice(0, precision === "year" ? 4 : 7);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

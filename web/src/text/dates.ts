@@ -1,0 +1,72 @@
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** How exactly a date is known. */
+export type Precision = "day" | "month" | "year" | "range" | "unknown";
+
+/** An EDTF date as a person writes it: `2031-05-14` is *14 May 2031*, `2031-05-15/..` is *15 May 2031 or later*. */
+export function renderDate(edtf: string | null): string {
+  if (edtf === null || edtf === "") return "date unknown";
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return renderOne(edtf);
+  if (isOpen(to)) return isOpen(from) ? "date unknown" : `${renderOne(from)} or later`;
+  if (isOpen(from)) return `${renderOne(to)} or earlier`;
+  return `${renderOne(from)} to ${renderOne(to)}`;
+}
+
+/** How exactly an EDTF date is known. */
+export function precisionOf(edtf: string | null): Precision {
+  if (edtf === null || edtf === "") return "unknown";
+  if (edtf.includes("/")) return "range";
+  const [, month, day] = edtf.replace(/[~?%]/g, "").split("-");
+  if (day !== undefined && !day.includes("X")) return "day";
+  return month !== undefined && !month.includes("X") ? "month" : "year";
+}
+
+function isOpen(end: string): boolean {
+  return end === "" || end === "..";
+}
+
+function renderOne(edtf: string): string {
+  const about = /[~?%]/.test(edtf) ? "about " : "";
+  const [date = "", time] = edtf.replace(/[~?%]/g, "").split("T");
+  const [year = "", month, day] = date.split("-");
+  const named = months[Number(month) - 1];
+  const clock = time === undefined ? "" : `, ${time.slice(0, 5)}`;
+  if (named === undefined) return `${about}${year}`;
+  if (day === undefined || day.includes("X")) return `${about}${named} ${year}`;
+  return `${about}${Number(day)} ${named} ${year}${clock}`;
+}
+
+/** In words, what a date rests on: the `how` of a dating. */
+export function renderHow(how: string | null): string {
+  if (how === null) return "nothing says when";
+  return hows[how] ?? `from its ${how.replaceAll("-", " ")}`;
+}
+
+const hows: Readonly<Record<string, string>> = {
+  dateline: "from its dateline",
+  posted: "from its posting line",
+  metadata: "from the page’s metadata",
+  url: "from its address",
+  text: "from its text",
+  weekday: "from a weekday it names",
+  anniversary: "from an anniversary it names",
+  "latest-event": "after the last event it tells",
+  "other-document": "from another document",
+  given: "as given with the input",
+  input: "as given with the input",
+  person: "set by hand",
+};

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { precisionOf, renderDate, renderHow } from "./dates.ts";
+import { compareWordings } from "./differences.ts";
+import { placeCards } from "./place-cards.ts";
+import { cutAtMarks } from "./segments.ts";
+
+test.each([
+  ["2031-05-14", "14 May 2031", "day"],
+  ["2031-05", "May 2031", "month"],
+  ["2031", "2031", "year"],
+  ["2031-05-15/..", "15 May 2031 or later", "range"],
+  ["../2031-05", "May 2031 or earlier", "range"],
+  ["2031-05-13/2031-05-15", "13 May 2031 to 15 May 2031", "range"],
+  ["2031-05-14~", "about 14 May 2031", "day"],
+  ["2031-05-14T09:30:00Z", "14 May 2031, 09:30", "day"],
+  [null, "date unknown", "unknown"],
+] as const)("%s is written %s", (edtf, written, precision) => {
+  expect(renderDate(edtf)).toBe(written);
+  expect(precisionOf(edtf)).toBe(precision);
+});
+
+test("what a date rests on is said in words, also when the kind is new", () => {
+  expect(renderHow("dateline")).toBe("from its dateline");
+  expect(renderHow("moon-phase")).toBe("from its moon phase");
+});
+
+test("segments give back the text, whatever the marks", () => {
+  const mark = fc.record({ start: fc.nat(60), end: fc.nat(60), kind: fc.constantFrom("a", "b") });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), fc.nat(20), fc.array(mark), (text, from, marks) => {
+      const sorted = marks.map((one) => ({ ...one, end: Math.max(one.start, one.end) }));
+      const segments = cutAtMarks(text, from, sorted);
+      expect(segments.map((segment) => segment.text).join("")).toBe(text);
+      let at = from;
+      for (const segment of segments) {
+        expect(segment.start).toBe(at);
+        at += segment.text.length;
+      }
+    }),
+  );
+});
+
+test("overlapping marks are both on the stretch they share, and an empty mark keeps its place", () => {
+  const marks = [
+    { start: 2, end: 6, kind: "a" },
+    { start: 4, end: 8, kind: "b" },
+    { start: 8, end: 8, kind: "cut" },
+  ];
+  expect(cutAtMarks("abcdefghij", 0, marks)).toEqual([
+    { start: 0, text: "ab", kinds: [] },
+    { start: 2, text: "cd", kinds: ["a"] },
+    { start: 4, text: "ef", kinds: ["a", "b"] },
+    { start: 6, text: "gh", kinds: ["b"] },
+    { start: 8, text: "", kinds: ["cut"] },
+    { start: 8, text: "ij", kinds: [] },
+  ]);
+});
+
+test("differences are told from whichever side they were recorded", () => {
+  const one = { doc: "1", content: [{ start: 10, end: 40 }] };
+  const two = { doc: "2", content: [{ start: 0, end: 30 }] };
+  const variants = [
+    {
+      kind: "replaced" as const,
+      a: { doc: "1", start: 12, end: 16, exact: "gate" },
+      b: { doc: "2", start: 2, end: 6, exact: "door" },
+    },
+    {
+      kind: "added" as const,
+      a: { doc: "1", start: 20, end: 20, exact: "" },
+      b: { doc: "2", start: 10, end: 14, exact: "wide" },
+    },
+    {
+      kind: "form" as const,
+      a: { doc: "1", start: 10, end: 40, exact: "" },
+      b: { doc: "2", start: 0, end: 30, exact: "" },
+    },
+  ];
+  expect(compareWordings(one, two, variants)).toEqual({
+    places: [
+      { start: 12, end: 16, kind: "replaced", other: "door" },
+      { start: 20, end: 20, kind: "cut", other: "wide" },
+    ],
+    whole: ["form"],
+  });
+  expect(compareWordings(two, one, variants).places).toEqual([
+    { start: 2, end: 6, kind: "replaced", other: "gate" },
+    { start: 10, end: 14, kind: "only-here", other: "" },
+  ]);
+  expect(compareWordings(one, { ...two, doc: "3" }, variants).places).toEqual([]);
+});
+
+test("cards never overlap, and the chosen one stands beside its words when there is room", () => {
+  const card = fc.record({ wanted: fc.nat(2000), height: fc.integer({ min: 20, max: 200 }) });
+  fc.assert(
+    fc.property(fc.array(card, { minLength: 1, maxLength: 30 }), fc.nat(29), (cards, pick) => {
+      const sorted = cards.toSorted((a, b) => a.wanted - b.wanted);
+      const chosen = pick % sorted.length;
+      const tops = placeCards(sorted, chosen, 8);
+      for (const [i, top] of tops.entries()) {
+        expect(top).toBeGreaterThanOrEqual(0);
+        const before = tops[i - 1];
+        if (before === undefined) continue;
+        expect(top).toBeGreaterThanOrEqual(before + (sorted[i - 1]?.height ?? 0) + 8);
+      }
+    }),
+  );
+  expect(
+    placeCards(
+      [
+        { wanted: 100, height: 50 },
+        { wanted: 110, height: 50 },
+        { wanted: 120, height: 50 },
+      ],
+      1,
+      10,
+    ),
+  ).toEqual([50, 110, 170]);
+});

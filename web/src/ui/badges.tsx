@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Form } from "../../../src/doc/index.ts";
+import type { RemarkBrief } from "../../../src/http/answers.ts";
+import type { Status } from "../../../src/record/index.ts";
+import { countOf } from "./state.tsx";
+
+/** A short fact with a quiet frame. */
+export function Badge({
+  kind,
+  children,
+}: {
+  readonly kind: "plain" | "wider" | "differs" | "form" | "status";
+  readonly children: ReactNode;
+}): ReactNode {
+  return <span className={`badge badge-${kind}`}>{children}</span>;
+}
+
+/** The form of a statement, in its colour and line. */
+export function FormLabel({ form }: { readonly form: Form }): ReactNode {
+  return <span className={`form form-${form}`}>{form}</span>;
+}
+
+/** *2 documents, 1 origin*: how many report it, and to how many places the words go back. */
+export function OriginBadge({
+  remark,
+}: {
+  readonly remark: Pick<RemarkBrief, "documents" | "origins">;
+}): ReactNode {
+  const origins = remark.origins.length;
+  return (
+    <Badge kind="plain">
+      {countOf(remark.documents.length, "document")}, {countOf(origins, "origin")}
+    </Badge>
+  );
+}
+
+/** Shown where an outlet's wording names what no quotation names. */
+export function WiderBadge(): ReactNode {
+  return <Badge kind="wider">paraphrase wider than the quotation</Badge>;
+}
+
+/** What people made of a row; nothing while nobody has looked. */
+export function StatusBadge({ status }: { readonly status: Status }): ReactNode {
+  if (status === "unverified") return null;
+  return (
+    <span className={`badge badge-status status-${status}`}>
+      {status === "edited" ? "edited by a person" : `${status} by a person`}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+/** A screen of the app, with the id of the row that it shows. */
+export type Screen =
+  | { readonly name: "document" | "remark" | "entity" | "statement"; readonly id: string }
+  | {
+      readonly name:
+        | "corpus"
+        | "remarks"
+        | "search"
+        | "speakers"
+        | "timeline"
+        | "events"
+        | "positions"
+        | "figures"
+        | "review"
+        | "nowhere";
+    };
+
+const details = { d: "document", r: "remark", e: "entity", s: "statement" } as const;
+const lists = [
+  "remarks",
+  "search",
+  "speakers",
+  "timeline",
+  "events",
+  "positions",
+  "figures",
+  "review",
+] as const;
+
+/** The screen at a path. */
+export function screenAt(path: string): Screen {
+  if (path === "/") return { name: "corpus" };
+  const match = /^\/([a-z]+)(?:\/([\w-]+))?\/?$/.exec(path);
+  const [, first = "", id] = match ?? [];
+  if (id !== undefined) {
+    const name = Object.entries(details).find(([letter]) => letter === first)?.[1];
+    return name === undefined ? { name: "nowhere" } : { name, id };
+  }
+  return { name: lists.find((name) => name === first) ?? "nowhere" };
+}
+
+/** The address of a document; of a place in it where a range is given, of one statement there where its id is too. */
+export function documentAddress(
+  id: string,
+  range: { readonly start: number; readonly end: number } | null = null,
+  statement: string | null = null,
+): string {
+  const query = statement === null ? "" : `?s=${statement}`;
+  return `/d/${id}${query}${range === null ? "" : `#char=${range.start},${range.end}`}`;
+}
+
+/** The address of a remark. */
+export function remarkAddress(id: string): string {
+  return `/r/${id}`;
+}
+
+/** The address of an entity. */
+export function entityAddress(id: string): string {
+  return `/e/${id}`;
+}
+
+/** The address of a statement's evidence page. */
+export function statementAddress(id: string): string {
+  return `/s/${id}`;
+}
