@@ -2,6 +2,8 @@ import { attributions } from "../annotate/attributions/stage.ts";
 import { blocks } from "../annotate/blocks/index.ts";
 import { chains } from "../annotate/chains/index.ts";
 import { dating } from "../annotate/dating/index.ts";
+import { figureGivers } from "../annotate/figure-givers/index.ts";
+import { figures } from "../annotate/figures/index.ts";
 import { mentions } from "../annotate/mentions/index.ts";
 import { names } from "../annotate/names/index.ts";
 import { type Pipeline, pipeline } from "../annotate/pipeline.ts";
@@ -56,7 +58,9 @@ function createPipeline(): Pipeline<AnnotatedLayers> {
         isOutlet: (name) => knowledge.outlet(name) !== null,
       }),
     )
-    .add(spoken());
+    .add(spoken())
+    .add(figures())
+    .add(figureGivers());
 }
 
 const stages = createPipeline();

@@ -47,6 +47,7 @@ const factLayers: readonly FactLayers[] = [
   "chains",
   "turns",
   "attributions",
+  "figures",
   "dating",
 ];
 

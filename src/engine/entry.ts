@@ -17,7 +17,8 @@ export type AnnotatedLayers =
   | "timexes"
   | "dating"
   | "turns"
-  | "attributions";
+  | "attributions"
+  | "figures";
 
 /** A document with its layers, or one that is stored as it is: then `annotated` is null. */
 export interface Annotated {

@@ -1,5 +1,5 @@
 export { annotateDoc, annotatorVersion } from "./annotate-doc.ts";
 export { type Annotator, type BuildReport, build, type Progress } from "./build.ts";
 export { type ClosableAnnotator, createAnnotator } from "./create-annotator.ts";
-export type { Annotated } from "./entry.ts";
+export type { Annotated, AnnotatedLayers } from "./entry.ts";
 export { loadModel } from "./load-model.ts";

@@ -14,6 +14,7 @@ export type PrintedLayers =
   | "timexes"
   | "turns"
   | "attributions"
+  | "figures"
   | "dating";
 
 type Pair = readonly [number, number];
@@ -102,7 +103,7 @@ function renderLayers(doc: Doc<PrintedLayers>): Readonly<Record<string, unknown>
     })),
     turns: layers.turns.map(({ start, end, speaker, reason }) => ({ start, end, speaker, reason })),
     events: (all.events ?? []).map(renderEvent),
-    figures: (all.figures ?? []).map(({ start, end, value, unit, what, asOf, by }) => ({
+    figures: layers.figures.map(({ start, end, value, unit, what, asOf, by }) => ({
       start,
       end,
       value,

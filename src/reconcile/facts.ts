@@ -3,6 +3,7 @@ import { functionWords } from "../lang/en/function-words.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
 import { hashText } from "../text/index.ts";
+import type { FigureFacts } from "./figures/index.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
@@ -21,6 +22,7 @@ export interface DocumentFacts {
   readonly channel: { readonly name: string; readonly country: string | null } | null;
   readonly chains: readonly ChainFacts[];
   readonly statements: readonly StatementFacts[];
+  readonly figures: readonly FigureFacts[];
   /** Stems of the document's words with their counts, the most telling hundred. */
   readonly terms: readonly (readonly [term: string, count: number])[];
   /** Expressions of time that depend on when the document was written. */
@@ -58,6 +60,7 @@ export type FactLayers =
   | "timexes"
   | "turns"
   | "attributions"
+  | "figures"
   | "dating";
 
 /** Sentences shorter than this say too little to show that a text was copied. */
@@ -94,6 +97,7 @@ export function createFacts(
       speakerChain: attributions[i]?.speakerChain ?? null,
       addresseeChain: attributions[i]?.addresseeChain ?? null,
     })),
+    figures: doc.layers.figures.map((figure) => ({ figure, evidence: cite(doc, figure) })),
     terms: termsOf(doc.text),
     relativeTimes: timexes.flatMap((timex) =>
       timex.relative === null || timex.relative.startsWith("+")

@@ -12,6 +12,7 @@ import { findVariants } from "./collate/index.ts";
 import { type DatedElsewhere, dateDocuments } from "./dates/index.ts";
 import { chainKey, matchEntities } from "./entities/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
+import { matchFigures } from "./figures/index.ts";
 import {
   groupOrigins,
   type Knowledge,
@@ -62,7 +63,7 @@ export function reconcile(
     entities,
     remarks,
     events: [],
-    figures: [],
+    figures: matchFigures(facts.flatMap((document) => document.figures)),
     positions: [],
     datings,
     links,

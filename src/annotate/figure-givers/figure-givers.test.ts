@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { type Attribution, createPlainDoc, type Figure, withLayer } from "../../doc/index.ts";
+import { figureGivers } from "./index.ts";
+
+const text = "In 2030 exports reached 40 tonnes, Kest said. It was 38 tonnes.";
+const figure = (start: number, value: number): Figure => ({
+  start,
+  end: start + 9,
+  value,
+  unit: "tonnes",
+  what: "exports",
+  asOf: null,
+  by: null,
+  bound: "exact",
+});
+
+test("a figure in reported words is the source's, of the date in its sentence; another is the narrator's", () => {
+  const row = { content: [{ start: 0, end: 33 }], speaker: "Ivo Kest" };
+  const base = createPlainDoc(text);
+  const a = withLayer(base, "attributions", [row as unknown as Attribution]);
+  const b = withLayer(a, "sentences", [
+    { start: 0, end: 45, firstToken: 0, endToken: 0 },
+    { start: 46, end: 63, firstToken: 0, endToken: 0 },
+  ]);
+  const c = withLayer(b, "timexes", [
+    { start: 3, end: 7, type: "DATE", value: "2030", relative: null },
+  ]);
+  const doc = withLayer(c, "figures", [figure(24, 40), figure(53, 38)]);
+  expect(
+    figureGivers()
+      .run(doc)
+      .map(({ by, asOf }) => [by, asOf]),
+  ).toEqual([
+    ["Ivo Kest", "2030"],
+    [null, null],
+  ]);
+});

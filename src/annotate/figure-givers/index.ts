@@ -1,0 +1,1 @@
+export { figureGivers } from "./stage.ts";

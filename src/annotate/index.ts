@@ -1,0 +1,17 @@
+export { attributions } from "./attributions/index.ts";
+export { blocks } from "./blocks/index.ts";
+export { chains } from "./chains/index.ts";
+export { dating } from "./dating/index.ts";
+export { figureGivers } from "./figure-givers/index.ts";
+export { figures } from "./figures/index.ts";
+export { mentions } from "./mentions/index.ts";
+export { names } from "./names/index.ts";
+export { type Pipeline, pipeline, type Stage } from "./pipeline.ts";
+export { quotations } from "./quotations/index.ts";
+export { sentences } from "./sentences/index.ts";
+export { spoken } from "./spoken/index.ts";
+export { syntax } from "./syntax/index.ts";
+export { tags } from "./tags/index.ts";
+export { timexes } from "./timexes/index.ts";
+export { tokens } from "./tokens/index.ts";
+export { turns } from "./turns/index.ts";

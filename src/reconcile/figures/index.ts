@@ -1,0 +1,1 @@
+export { type FigureFacts, matchFigures } from "./match-figures.ts";
