@@ -81,11 +81,19 @@ function countsTheSame(a: Counting, b: Counting): boolean {
   let shared = 0;
   for (const word of a.words) if (b.words.has(word)) shared++;
   const shorter = Math.min(a.words.size, b.words.size);
-  // One common word (*people*, *troops*) does not say that the same ones are counted.
-  if (shared < 2 || shared / shorter < sharedWords) return false;
+  if (shared === 0 || shared / shorter < sharedWords) return false;
+  // One common word (*grain*) says that the same is counted only with a unit and an amount in reach.
+  if (shared === 1 && (a.figure.unit === null || !isInReach(a.figure.value, b.figure.value))) {
+    return false;
+  }
   const left = a.figure.asOf === null ? null : dateRange(a.figure.asOf);
   const right = b.figure.asOf === null ? null : dateRange(b.figure.asOf);
   return left === null || right === null || (left.from <= right.to && right.from <= left.to);
+}
+
+/** Whether two amounts are of one order: within a third of the larger. */
+function isInReach(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) / 3;
 }
 
 function wordsOf(what: string | null): string[] {
