@@ -8,7 +8,10 @@ export type DocId = string;
 /** A document: a text that never changes, and annotations that stand off from it. */
 export interface Doc<Has extends LayerName = never> {
   readonly id: DocId;
-  /** The text as ingested: line ends are `\n`, a byte-order mark is gone, nothing else is touched. */
+  /**
+   * The text as ingested. From a file: line ends are `\n`, a byte-order mark is gone, nothing else is
+   * touched. From a JSON row: exactly the row's string, carriage returns included.
+   */
   readonly text: string;
   /** SHA-256 of the text's UTF-8 bytes. Two outlets' copies of one wire text share it. */
   readonly textHash: string;

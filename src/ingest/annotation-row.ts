@@ -2,6 +2,7 @@ import type { Doc } from "../doc/index.ts";
 import { createProblem, type Problem } from "../problem.ts";
 import { hashText } from "../text/index.ts";
 import { docOfRow } from "./json-row.ts";
+import { unsupportedLanguages } from "./unsupported-language.ts";
 
 /** A line of `onrecord annotate`: a document, or null and why it is none. */
 export interface AnnotationRow {
@@ -26,5 +27,5 @@ export function readAnnotationRow(line: string): AnnotationRow {
   });
   const given = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof given === "string" || typeof given === "number" ? String(given) : null;
-  return { id, doc, problems };
+  return { id, doc, problems: [...problems, ...unsupportedLanguages(doc === null ? [] : [doc])] };
 }

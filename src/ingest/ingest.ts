@@ -7,12 +7,10 @@ import type { IngestResult, RawInput } from "./raw-input.ts";
 import { readHtml } from "./read-html.ts";
 import { readJson, readJsonLines } from "./read-json.ts";
 import { readText } from "./read-text.ts";
+import { unsupportedLanguages } from "./unsupported-language.ts";
 
 /** Larger inputs are refused: 32 MB of text is a library, not a document. JSON Lines may be of any length. */
 export const LARGEST_INPUT: number = 32 * 1024 * 1024;
-
-/** Languages that are annotated; documents in others are kept as they are. `und` gets the benefit of the doubt. */
-const annotated: ReadonlySet<string> = new Set(["en", "und"]);
 
 /**
  * Turns bytes into documents. Never throws, whatever the bytes: what cannot be
@@ -35,7 +33,7 @@ export function ingest(input: RawInput): IngestResult {
   const result = readAs(format, input, decoded);
   return createDuplicateFilter()({
     docs: result.docs,
-    problems: [...decoded.problems, ...result.problems, ...unsupportedLanguages(result)],
+    problems: [...decoded.problems, ...result.problems, ...unsupportedLanguages(result.docs)],
   });
 }
 
@@ -60,12 +58,4 @@ function readAs(format: Format, input: RawInput, decoded: Decoded): IngestResult
     default:
       return readText(input, decoded, format);
   }
-}
-
-function unsupportedLanguages(result: IngestResult): readonly Problem[] {
-  return result.docs
-    .filter((doc) => !annotated.has(doc.language))
-    .map((doc) =>
-      createProblem("language-unsupported", { where: doc.origin.name }, `It is “${doc.language}”.`),
-    );
 }

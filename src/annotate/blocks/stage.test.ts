@@ -87,6 +87,15 @@ test("a line of two million characters and a million lines are cut without troub
   expect(findBlocks("x\n\n".repeat(300_000))).toHaveLength(300_000);
 });
 
+test.each(["AB-", "AB ", "A", "Aa, ", "By Aa ", "May 1, ", "Share ", "N.H. ", "* ", "(Aa "])(
+  "a line of nothing but %j is one block",
+  (unit) => {
+    // Patterns that can read such a line in many ways take hours over it.
+    const line = unit.repeat(150).slice(0, 299).trim();
+    expect(findBlocks(`${line}\n\n${line}!`)).toHaveLength(2);
+  },
+);
+
 test("the stage gives the blocks layer", () => {
   const stage = blocks();
   expect(stage.gives).toBe("blocks");

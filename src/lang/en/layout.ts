@@ -45,13 +45,14 @@ export interface DatelineRule {
   readonly not: readonly string[];
 }
 
-const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:[\\s/-]\\p{Lu}[\\p{Lu}\\p{M}.’'-]+){0,4}";
+// What parts words must not stand in words: or else there are as many ways to read a line as powers of its length.
+const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:[\\s/]\\p{Lu}[\\p{Lu}\\p{M}.’'-]+){0,4}";
 /** Words that begin sentences and are no places. */
 const notPlace = `(?!(?:On|In|At|By|The|A|An|From|After|Since|Last|This|Next|${weekday}|${month})\\b)`;
 const capitalized =
   `${notPlace}` +
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:[\\s-](?:of|de|la|el|al|am|upon|\\p{Lu}[\\p{L}\\p{M}.’'-]+)){0,4}";
-const region = `(?:\\s?,\\s(?!${month}\\b)(?:\\p{Lu}[\\p{L}\\p{M}.’'-]+\\s?){1,3}?)?`;
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s(?:of|de|la|el|al|am|upon|\\p{Lu}[\\p{L}\\p{M}.’'-]+)){0,4}";
+const region = `(?:\\s?,\\s(?!${month}\\b)\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.’'-]+){0,2})?`;
 /** A region that is printed in small letters beside a city in capitals: “Calif.”, “N.H.”, “Orvelle”. */
 const mixedRegion =
   "(?:\\s?,\\s(?:\\p{Lu}[\\p{Ll}\\p{M}’'-]+\\.?|(?:\\p{Lu}\\.){2,})(?:\\s\\p{Lu}[\\p{Ll}\\p{M}’'-]+){0,2})?";
