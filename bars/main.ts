@@ -8,7 +8,9 @@ const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   attributions: async () => (await import("./attributions.ts")).bar,
   words: async () => (await import("./words.ts")).bar,
   sentences: async () => (await import("./sentences.ts")).bar,
+  examples: async () => (await import("./examples.ts")).bar,
   timex: async () => (await import("./timex.ts")).bar,
+  ner: async () => (await import("./ner.ts")).bar,
   syntax: async () => (await import("./syntax.ts")).bar,
 };
 
