@@ -1,4 +1,4 @@
-import { addresseePhrases, addresseeVerbs } from "../../lang/en/addressees.ts";
+import { addresseePhrases, addresseeVerbs, audiences } from "../../lang/en/addressees.ts";
 import type { Span } from "../../text/index.ts";
 import { type Draft, touches } from "./draft.ts";
 import type { People } from "./people.ts";
@@ -10,6 +10,8 @@ export interface Addressee {
   readonly name: string | null;
   readonly chain: number | null;
 }
+
+const otherTime = /\b(?:ahead of|before|prior to|after|following|since|until|for|of)\s[^,.;]*$/iu;
 
 const nobody: Addressee = { name: null, chain: null };
 
@@ -45,11 +47,33 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
     const span = phraseOf(sheet, child, verb);
     if (touches(draft.content, span) || touches(draft.source, span)) continue;
     const somebody = people.at(child, span);
-    if (somebody === null || somebody.mention?.type === "MISC") continue;
-    if (isTo && somebody.mention?.type === "LOC") continue;
+    if (somebody === null) {
+      const isNoun = (sheet.xposNames[child] ?? "").startsWith("NN");
+      if (isTo || !isNoun || !audiences.has(sheet.lemmas[child] ?? "")) continue;
+      return { name: plain(sheet.text.slice(span.start, span.end)), chain: null };
+    }
+    const { mention } = somebody;
+    if (mention?.type === "MISC" || (isTo && mention?.type === "LOC")) continue;
+    if (mention?.kind === "pronoun" && somebody.name === null) continue;
     return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
   }
-  return null;
+  return tells ? directlyBehind(sheet, people, draft, verb) : null;
+}
+
+/** *told Orlu that …*: the one named right behind the verb, where the tree lost it. */
+function directlyBehind(
+  sheet: Sheet,
+  people: People,
+  draft: Draft,
+  verb: number,
+): Addressee | null {
+  const start = sheet.starts[verb + 1] ?? -1;
+  const somebody = people.startingAt(start);
+  const mention = somebody?.mention;
+  if (somebody === null || mention === null || mention === undefined) return null;
+  if (mention.kind === "pronoun" || (mention.type !== "PER" && mention.type !== "ORG")) return null;
+  if (touches(draft.content, mention) || touches(draft.source, mention)) return null;
+  return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
 }
 
 function caseOf(sheet: Sheet, of: number): string {
@@ -75,6 +99,8 @@ function fromPhrase(sheet: Sheet, people: People, draft: Draft): Addressee | nul
     for (const match of text.matchAll(pattern)) {
       const start = sentence.start + match.index + match[0].length;
       if (touches(draft.content, { start, end: start + 1 })) continue;
+      // *Ahead of his meeting with Orlu, he said*: not at the meeting.
+      if (otherTime.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       const somebody = people.startingAt(start);
       const type = somebody?.mention?.type;
       if (somebody === null || (type !== "PER" && type !== "ORG")) continue;

@@ -124,9 +124,9 @@ function chanceOf(sheet: Sheet, before: Place, here: Place): number {
     return to - from <= 1 && words <= 25 ? confidence.sameParagraph : 0;
   }
   const isNext = here.paragraph - before.paragraph === 1;
-  const fills = fillsParagraph(sheet, here);
+  if (!isNext || !fillsParagraph(sheet, here)) return 0;
   const ends = wordsBetween(sheet, before.last + 1, paragraphEnd(sheet, before)) <= 25;
-  return isNext && fills && ends ? confidence.nextParagraph : 0;
+  return ends ? confidence.nextParagraph : 0;
 }
 
 /** Whether a quotation is a sentence of its own: it begins with a capital, ends with a stop and has a verb's length. */

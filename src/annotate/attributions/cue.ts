@@ -36,6 +36,8 @@ export interface TokenRange {
 
 /** Sentences on either side of the cue's that a window never passes. */
 const longest = 15;
+/** Tokens on either side of the cue that a window never passes: text without a full stop costs no more than text with. */
+export const widest = 600;
 
 /** Whether the edge between a sentence and the next stands inside one quotation. */
 function isSameQuotation(sheet: Sheet, sentence: number): boolean {
@@ -74,7 +76,7 @@ export function windowOf(sheet: Sheet, cue: Cue): TokenRange {
   while (first > 0 && own - first < longest && isSameQuotation(sheet, first - 1)) first--;
   while (last - own < longest && isSameQuotation(sheet, last)) last++;
   return {
-    first: sheet.sentences[first]?.firstToken ?? 0,
-    end: sheet.sentences[last]?.endToken ?? 0,
+    first: Math.max(sheet.sentences[first]?.firstToken ?? 0, (cue.tokens[0] ?? 0) - widest),
+    end: Math.min(sheet.sentences[last]?.endToken ?? 0, (cue.tokens.at(-1) ?? 0) + widest),
   };
 }

@@ -131,7 +131,9 @@ export function nestings(readings: readonly Chosen[]): Nesting[] {
       covered.set(at, cover);
     }
     const first = reading.content[0] ?? -1;
-    starts.set(first, [...(starts.get(first) ?? []), reading.cue.strength]);
+    const same = starts.get(first);
+    if (same === undefined) starts.set(first, [reading.cue.strength]);
+    else same.push(reading.cue.strength);
   }
   return readings.map((reading) => {
     const cover = covered.get(reading.cue.head);

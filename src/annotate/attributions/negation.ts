@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
 
 const negators = new Set(["not", "n't", "never", "n’t", "neither", "nor"]);
 /** Verbs, by lemma, over a verb of speech that say it was not done: *declined to say*. */
@@ -32,7 +33,33 @@ export function isNegated(sheet: Sheet, draft: Draft): boolean {
     if (negators.has(lemma)) return !turned.has(sheet.words[child + 1]?.lower ?? "");
     if (sheet.relations[child] === "mark" && lemma === "without") return true;
   }
-  const relation = sheet.relations[head] ?? "";
-  const over = sheet.heads[head] ?? -1;
-  return relation === "xcomp" && over >= 0 && refusals.has(sheet.lemmas[over] ?? "");
+  if (isRefused(sheet, head)) return true;
+  return draft.cueTokens.some((at) => at !== head && isRefused(sheet, at));
+}
+
+/** Whether a verb of speech hangs on a verb of refusal, or the other way round is one. */
+function isRefused(sheet: Sheet, at: number): boolean {
+  const over = sheet.heads[at] ?? -1;
+  const hangs = sheet.relations[at] === "xcomp" && over >= 0;
+  if (hangs && refusals.has(sheet.lemmas[over] ?? "") && (sheet.cueKind[at] ?? 0) > 0) return true;
+  if (!refusals.has(sheet.lemmas[at] ?? "")) return false;
+  for (let child = sheet.tree.first[at] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === "xcomp" && speaks(sheet, child)) return true;
+  }
+  return false;
+}
+
+function speaks(sheet: Sheet, at: number): boolean {
+  const kind = sheet.cueKind[at] ?? 0;
+  return kind === 1 || kind === 2;
+}
+
+/** Verbs, by lemma, that tell what was talked about and nothing that was said: events, not attributions. */
+const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "chat"]);
+
+/** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
+export function isTopic(sheet: Sheet, draft: Draft): boolean {
+  if (draft.cueHead < 0 || !topics.has(sheet.lemmas[draft.cueHead] ?? "")) return false;
+  const first = tokenAtOffset(sheet, draft.content[0].start);
+  return (sheet.quote[first] ?? 0) === 0;
 }

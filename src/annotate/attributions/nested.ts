@@ -56,6 +56,7 @@ function nestedAt(
       if (child > cue && (!isNoun || markOf(sheet, child) === "that")) clause = child;
     } else if (isNoun ? isOwner(sheet, child, cue) : relation === "nsubj") owners.push(child);
   }
+  if (clause < 0 && isNoun) clause = clauseBehind(sheet, cue);
   if (clause < 0 || owners.length === 0) return null;
   const sourceTokens = owners
     .flatMap((owner) => subtree(sheet, owner))
@@ -76,6 +77,16 @@ function nestedAt(
     how: "nested",
     goesOn: null,
   };
+}
+
+/** A *that* clause right behind a noun, which the tree may hang on the verb over it: *denied reports that …*. */
+function clauseBehind(sheet: Sheet, noun: number): number {
+  const verb = sheet.heads[noun] ?? -1;
+  for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const isClause = sheet.relations[child] === "ccomp" && sheet.low[child] === noun + 1;
+    if (isClause && markOf(sheet, child) === "that") return child;
+  }
+  return -1;
 }
 
 function isOwner(sheet: Sheet, child: number, noun: number): boolean {

@@ -17,6 +17,8 @@ export interface People {
   readonly at: (head: number, within: Span) => Somebody | null;
   /** Mentions of people, organisations and governments that begin at an offset. */
   readonly startingAt: (start: number) => Somebody | null;
+  /** The longest mention that ends at an offset. */
+  readonly endingAt: (end: number) => Somebody | null;
   readonly chains: readonly Chain[];
 }
 
@@ -29,11 +31,13 @@ export function createPeople(
   const chainOf = chainByMention(chains, mentions.length);
   const byHead = new Map<number, number[]>();
   const byStart = new Map<number, number>();
+  const byEnd = new Map<number, number>();
   mentions.forEach((mention, index) => {
     const same = byHead.get(mention.headToken);
     if (same === undefined) byHead.set(mention.headToken, [index]);
     else same.push(index);
     if (!byStart.has(mention.start)) byStart.set(mention.start, index);
+    if (!byEnd.has(mention.end)) byEnd.set(mention.end, index);
   });
   const somebody = (index: number): Somebody => {
     const mention = mentions[index];
@@ -58,6 +62,10 @@ export function createPeople(
       });
       const best = inside[0] ?? found.at(-1);
       return best === undefined ? null : somebody(best);
+    },
+    endingAt: (end) => {
+      const index = byEnd.get(end);
+      return index === undefined ? null : somebody(index);
     },
     startingAt: (start) => {
       const index = byStart.get(start);

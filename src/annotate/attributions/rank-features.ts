@@ -1,5 +1,5 @@
 import { mix } from "../../learn/index.ts";
-import { cueHead } from "./cue.ts";
+import { cueHead, widest } from "./cue.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
@@ -48,8 +48,10 @@ export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int3
 
   const low = content[0] ?? 0;
   const high = content.at(-1) ?? 0;
-  const from = sheet.sentences[sheet.sentenceOf[low] ?? 0]?.firstToken ?? 0;
-  const to = sheet.sentences[sheet.sentenceOf[high] ?? 0]?.endToken ?? 0;
+  const sentenceStart = sheet.sentences[sheet.sentenceOf[low] ?? 0]?.firstToken ?? 0;
+  const from = Math.max(sentenceStart, low - widest);
+  const sentenceEnd = sheet.sentences[sheet.sentenceOf[high] ?? 0]?.endToken ?? 0;
+  const to = Math.min(sentenceEnd, high + widest);
   let hanging = 0;
   let outside = 0;
   for (let at = from; at < to; at++) {
@@ -119,7 +121,9 @@ export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int3
     if (sheet.paragraphOf[s] !== paragraph) continue;
     const sentence = sheet.sentences[s];
     if (sentence === undefined) continue;
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const start = Math.max(sentence.firstToken, firstCue - widest);
+    const end = Math.min(sentence.endToken, lastCue + widest);
+    for (let at = start; at < end; at++) {
       if ((sheet.quote[at] ?? 0) === 0) continue;
       if (inContent.has(at)) taken++;
       else if (!inCue.has(at) && !inSource.has(at)) left++;
@@ -159,7 +163,9 @@ function sourceRankFeatures(
   const sentence = sheet.sentences[sheet.sentenceOf[first] ?? 0];
   let hanging = 0;
   let outside = 0;
-  for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
+  const from = Math.max(sentence?.firstToken ?? 0, first - widest);
+  const to = Math.min(sentence?.endToken ?? 0, last + widest);
+  for (let at = from; at < to; at++) {
     if (sheet.words[at]?.isPunctuation === true) continue;
     const over = inSource.has(sheet.heads[at] ?? -1);
     if (inSource.has(at)) outside += over ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts";
+import { type Span, trimSpan } from "../../text/index.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
 import type { Sheet } from "./sheet.ts";
@@ -99,5 +99,35 @@ function withSource(
 ): Draft {
   const sourceTokens = phrase(sheet, head, verb);
   if (sourceTokens.length === 0) return draft;
-  return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens), via };
+  const content = withoutFrame(sheet, draft, verb, [...spansOf(sheet, sourceTokens), ...via]);
+  return { ...draft, content, sourceTokens, source: spansOf(sheet, sourceTokens), via };
+}
+
+/** The content without the words of quoting: *Orlu as saying that the bridge is safe* is cut down to *that …*. */
+function withoutFrame(
+  sheet: Sheet,
+  draft: Draft,
+  verb: number,
+  frame: readonly Span[],
+): Draft["content"] {
+  let last = verb;
+  for (let at = verb; at < Math.min(sheet.length, verb + 14); at++) {
+    if (sheet.words[at]?.lower === "as" && saying.has(sheet.lemmas[at + 1] ?? "")) last = at + 1;
+  }
+  const spoken = { start: sheet.starts[verb] ?? 0, end: sheet.ends[last] ?? 0 };
+  const covered = [spoken, ...frame].sort((a, b) => a.start - b.start);
+  const kept: Span[] = [];
+  for (const span of draft.content) {
+    let { start, end } = span;
+    for (const part of covered) {
+      if (part.start <= start && part.end > start) start = Math.min(end, part.end);
+      else if (part.start > start && part.start < end && part.end >= end) end = part.start;
+    }
+    const words = sheet.text.slice(start, end).replace(/^\s*(?:by|in)?\s+$/u, "");
+    if (/[\p{L}\p{N}]{2}/u.test(words.replace(/^\s*(?:saying|by|as)\b/u, ""))) {
+      kept.push(trimSpan(sheet.text, { start, end }));
+    }
+  }
+  const [first, ...rest] = kept;
+  return first === undefined ? draft.content : [first, ...rest];
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/index.ts";
 import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import type { People, Somebody } from "./people.ts";
@@ -28,7 +29,10 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
   }
   const hull = hullOf(draft.source);
   const head = antecedent(sheet, cueHead(sheet, draft.sourceTokens), draft.cueHead);
-  const found = people.at(head, hull) ?? nearby(sheet, people, draft);
+  const own = cueHead(sheet, draft.sourceTokens);
+  const found = relatives.has(sheet.lemmas[own] ?? "")
+    ? (beforeRelative(sheet, people, own) ?? people.at(head, phraseOf(sheet, head)))
+    : (people.at(head, hull) ?? nearby(sheet, people, draft));
   const words = sheet.text.slice(hull.start, hull.end);
   if (found === null)
     return { name: null, chain: null, reason: `*${brief(words)}* names nobody known` };
@@ -49,6 +53,21 @@ function antecedent(sheet: Sheet, head: number, cue: number): number {
     up = sheet.heads[up] ?? -1;
   }
   return head;
+}
+
+/** The one named right before *who*, a comma or not between. */
+function beforeRelative(sheet: Sheet, people: People, pronoun: number): Somebody | null {
+  let at = pronoun - 1;
+  if (sheet.words[at]?.text === ",") at--;
+  return at < 0 ? null : people.endingAt(sheet.ends[at] ?? -1);
+}
+
+/** The words under a token, in its sentence. */
+function phraseOf(sheet: Sheet, head: number): Span {
+  return {
+    start: sheet.starts[sheet.low[head] ?? head] ?? 0,
+    end: sheet.ends[sheet.high[head] ?? head] ?? 0,
+  };
 }
 
 /** The mention of another word of the source, where its head is in none: *supporters of Orlu* is not Orlu, *Rep. Orlu (D)* is. */

@@ -12,14 +12,16 @@ import { kindOf } from "./kind.ts";
 import { layoutDrafts } from "./layout.ts";
 import type { IsOutlet } from "./media.ts";
 import { readModel, readyModel } from "./models.ts";
-import { isNegated } from "./negation.ts";
+import { isNegated, isTopic } from "./negation.ts";
 import { nestedDrafts } from "./nested.ts";
 import { createPeople, type People } from "./people.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
+import { repair } from "./repair.ts";
 import { saidOn } from "./said-on.ts";
 import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.ts";
 import { isFirstPerson, type Speaker, speakerOf } from "./speaker.ts";
+import { tokenAtOffset } from "./token-at.ts";
 import { withVia } from "./via.ts";
 
 /** The layers the stage reads. */
@@ -56,11 +58,11 @@ export function attributions(
       const people = createPeople(sheet, mentions, chains);
       const page = { sheet, paragraphs: paragraphsOf(doc), quotations, people };
       const laid = layoutDrafts(page);
+      const overruled = overruledBy(sheet, laid);
       const read = readDrafts(sheet, quotations, model)
-        .filter(
-          (draft) => !isNegated(sheet, draft) && !laid.some((other) => sameWords(draft, other)),
-        )
-        .map((draft) => turnRelay(sheet, draft));
+        .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
+        .filter((draft) => !overruled(draft))
+        .map((draft) => turnRelay(sheet, repair(sheet, draft)));
       const told = withVia(sheet, [...laid, ...read], isOutlet);
       const nested = nestedDrafts(sheet, told, quotations);
       const all = continueQuotations(sheet, [...told, ...nested], quotations);
@@ -75,12 +77,24 @@ function paragraphsOf(doc: Doc<AttributionNeeds>): readonly Span[] {
   return blocks ?? [];
 }
 
-/** Whether most of a draft's content is content of another's. */
-function sameWords(draft: Draft, other: Draft): boolean {
-  const own = hullOf(draft.content);
-  const hull = hullOf(other.content);
-  const both = Math.min(own.end, hull.end) - Math.max(own.start, hull.start);
-  return both > 0.7 * (own.end - own.start) && both > 0.5 * (hull.end - hull.start);
+/** Tells of a draft whether most of its content is content of one that the layout gives. */
+function overruledBy(sheet: Sheet, laid: readonly Draft[]): (draft: Draft) => boolean {
+  const bySentence = new Map<number, Draft>();
+  for (const draft of laid) {
+    for (const { start, end } of draft.content) {
+      const last = sheet.sentenceOf[tokenAtOffset(sheet, Math.max(start, end - 1))] ?? -1;
+      let sentence = sheet.sentenceOf[tokenAtOffset(sheet, start)] ?? 0;
+      for (; sentence <= last; sentence++) bySentence.set(sentence, draft);
+    }
+  }
+  return (draft) => {
+    const own = hullOf(draft.content);
+    const other = bySentence.get(sheet.sentenceOf[tokenAtOffset(sheet, own.start)] ?? -1);
+    if (other === undefined) return false;
+    const hull = hullOf(other.content);
+    const both = Math.min(own.end, hull.end) - Math.max(own.start, hull.start);
+    return both > 0.7 * (own.end - own.start) && both > 0.5 * (hull.end - hull.start);
+  };
 }
 
 function toRow(
@@ -130,9 +144,9 @@ function speakerIn(sheet: Sheet, people: People, drafts: readonly Draft[], draft
 /** The name of the one who passed words on, without its article. */
 function nameOf(sheet: Sheet, people: People, span: Span): string {
   const tokens: number[] = [];
-  for (let at = 0; at < sheet.length; at++) {
+  for (let at = tokenAtOffset(sheet, span.start); at < sheet.length; at++) {
     if ((sheet.starts[at] ?? 0) >= span.end) break;
-    if ((sheet.starts[at] ?? 0) >= span.start) tokens.push(at);
+    tokens.push(at);
   }
   const found = tokens.length === 0 ? null : people.at(cueHead(sheet, tokens), span);
   const words = sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");

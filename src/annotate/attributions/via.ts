@@ -25,7 +25,10 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
   for (const relay of drafts) {
     if (!isRelay(sheet, relay, isOutlet)) continue;
     const hull = hullOf(relay.content);
-    for (const told of bySentence.get(sentenceOf(sheet, relay)) ?? []) {
+    const beside = bySentence.get(sentenceOf(sheet, relay)) ?? [];
+    // A "sentence" of so many statements is no sentence, and comparing all would take too long.
+    if (beside.length > 100) continue;
+    for (const told of beside) {
       if (told === relay || dropped.has(told) || told.source.length === 0) continue;
       const covers = touches([hull], hullOf(told.cue)) || sameContent(told, relay);
       if (!covers || told.source.some((span) => touches(relay.source, span))) continue;
@@ -33,9 +36,21 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
       dropped.add(relay);
     }
   }
-  return drafts
+  const told = drafts
     .filter((draft) => !dropped.has(draft))
     .map((draft) => relayed(sheet, draft, extra.get(draft) ?? [], isOutlet));
+  // One who passes words on in a sentence is no source of the rest of it.
+  const passers = new Map<number, Span[]>();
+  for (const draft of told) {
+    if (draft.via.length === 0) continue;
+    const sentence = sentenceOf(sheet, draft);
+    passers.set(sentence, [...(passers.get(sentence) ?? []).slice(0, 100), ...draft.via]);
+  }
+  return told.filter((draft) => {
+    const spans = passers.get(sentenceOf(sheet, draft));
+    if (spans === undefined || !isRelay(sheet, draft, isOutlet)) return true;
+    return !spans.some((via) => touches(draft.source, via));
+  });
 }
 
 function sentenceOf(sheet: Sheet, draft: Draft): number {

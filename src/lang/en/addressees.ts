@@ -8,8 +8,11 @@ export const addresseeVerbs: ReadonlySet<string> =
   thank congratulate invite order instruct persuade convince promise beg implore exhort press greet caution reassure
   command challenge answer wish`);
 
-/** Words before the one spoken to, by the verb's or noun's case marker: *said **to** reporters*. */
-export const addresseeMarkers: ReadonlySet<string> = list("to");
+/** Nouns, by lemma, for those who are spoken to and no persons: *told the **council***. */
+export const audiences: ReadonlySet<string> =
+  list(`audience council committee court crowd parliament congress senate
+  assembly press panel board jury conference hearing inquiry commission nation public house senate chamber gathering rally
+  meeting world police government ministry agency newspaper magazine network broadcaster radio`);
 
 /** Phrases before the one spoken to; the match ends where that one begins. */
 export const addresseePhrases: readonly {
@@ -24,7 +27,8 @@ export const addresseePhrases: readonly {
     ],
   },
   {
-    pattern: /\b(?:interview|conversation|meeting|talks|call|phone call) with\s+/giu,
+    pattern:
+      /\b(?:interview|conversation|meeting|talks|call)(?: (?:in|at|on) [\p{L}]+(?: [\p{L}]+)?)? with\s+/giu,
     examples: [
       "In an interview with the daily Dawn, Orlu said she was tired.",
       "In his meeting with the envoy, Orlu said the road was closed.",

@@ -1,0 +1,104 @@
+import type { Span } from "../../text/index.ts";
+import type { Draft } from "./draft.ts";
+import { spansOf } from "./draft-spans.ts";
+import { runsOf } from "./rank-features.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/**
+ * Puts right what labels, token by token, get wrong now and then: an inverted
+ * subject left out (*“…?” asked Veil.*), two subjects where one governs the verb, an
+ * introduction before a colon taken for quoted words, the one spoken to taken for
+ * content (*said to the miners*).
+ */
+export function repair(sheet: Sheet, draft: Draft): Draft {
+  return invertedSubject(
+    sheet,
+    oneSubject(sheet, withoutTo(sheet, withoutIntroduction(sheet, draft))),
+  );
+}
+
+function withContent(draft: Draft, spans: readonly Span[]): Draft {
+  const [first, ...rest] = spans;
+  return first === undefined ? draft : { ...draft, content: [first, ...rest] };
+}
+
+/** *Her answer was clear: “Never,” she said*: words before a colon and a whole quotation are the narrator's. */
+function withoutIntroduction(sheet: Sheet, draft: Draft): Draft {
+  const spans = draft.content.map((span) => {
+    const first = tokenAtOffset(sheet, span.start);
+    if ((sheet.quote[first] ?? 0) > 0) return span;
+    for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < span.end; at++) {
+      if (sheet.quote[at] !== 1) continue;
+      if (sheet.words[at - 1]?.text !== ":") return span;
+      const last = tokenAtOffset(sheet, span.end - 1);
+      const whole = sheet.quoteOf[last] === sheet.quoteOf[at];
+      if (!whole) return span;
+      const start = sheet.starts[at + 1] ?? span.start;
+      const end = sheet.quote[last] === 3 ? (sheet.ends[last - 1] ?? span.end) : span.end;
+      return start < end ? { start, end } : span;
+    }
+    return span;
+  });
+  return withContent(draft, spans);
+}
+
+/** A cue that ends in *to* is followed by the one spoken to. */
+function withoutTo(sheet: Sheet, draft: Draft): Draft {
+  const last = draft.cueTokens.at(-1);
+  if (last === undefined || sheet.words[last]?.lower !== "to" || draft.cueTokens.length < 2)
+    return draft;
+  const verb = draft.cueTokens.at(-2) ?? last;
+  if (!(sheet.xposNames[verb] ?? "").startsWith("VB")) return draft;
+  const next = sheet.starts[last + 1] ?? -1;
+  const rest = draft.content.filter((span) => span.start !== next);
+  if (rest.length === 0 || rest.length === draft.content.length) return draft;
+  const cueTokens = draft.cueTokens.slice(0, -1);
+  return withContent({ ...draft, cueTokens, cue: spansOf(sheet, cueTokens) }, rest);
+}
+
+/** Where only one of several runs of source tokens holds the subject of the cue, the others are another's. */
+function oneSubject(sheet: Sheet, draft: Draft): Draft {
+  const runs = runsOf(draft.sourceTokens);
+  if (runs.length < 2) return draft;
+  const holds = runs.filter(([first, last]) => {
+    for (let at = first; at <= last; at++) {
+      const isSubject = (sheet.relations[at] ?? "").startsWith("nsubj");
+      if (isSubject && draft.cueTokens.includes(sheet.heads[at] ?? -1)) return true;
+    }
+    return false;
+  });
+  const only = holds[0];
+  if (holds.length !== 1 || only === undefined) return draft;
+  // *Orlu, who is ill, and Brandt said*: parts of one phrase stay together.
+  const head = (at: number): number => sheet.heads[at] ?? -1;
+  const isOwn = ([first, last]: readonly [number, number]): boolean => {
+    for (let at = first; at <= last; at++) {
+      const over = head(at);
+      if (over >= only[0] && over <= only[1]) return true;
+    }
+    return false;
+  };
+  const kept = runs.filter((run) => run === only || isOwn(run));
+  const sourceTokens = draft.sourceTokens.filter((at) =>
+    kept.some(([first, last]) => first <= at && at <= last),
+  );
+  return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens) };
+}
+
+/** *“…,” asked Tamsin Veil.*: a verb right behind a quotation has its subject right behind it. */
+function invertedSubject(sheet: Sheet, draft: Draft): Draft {
+  const verb = draft.cueTokens.at(-1) ?? -1;
+  if (draft.sourceTokens.length > 0 || verb < 1 || sheet.quote[verb - 1] !== 3) return draft;
+  if (!/^VB[DZ]$/u.test(sheet.xposNames[verb] ?? "")) return draft;
+  const sentence = sheet.sentences[sheet.sentenceOf[verb] ?? 0];
+  const tokens: number[] = [];
+  for (let at = verb + 1; at < (sentence?.endToken ?? 0) && tokens.length < 8; at++) {
+    if (sheet.words[at]?.isPunctuation === true && sheet.words[at]?.text !== "-") break;
+    if (/^(?:V|MD|W|TO|PRP$)/u.test(sheet.xposNames[at] ?? "")) return draft;
+    if (tokens.length > 0 && sheet.xposNames[at] === "IN" && sheet.words[at]?.lower !== "of") break;
+    tokens.push(at);
+  }
+  if (!tokens.some((at) => /^(?:NN|PRP)/u.test(sheet.xposNames[at] ?? ""))) return draft;
+  return { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
+}
