@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OnrecordError } from "../problem.ts";
@@ -37,14 +37,13 @@ export async function runStart(paths: readonly string[], options: StartOptions):
   await untilStopped(server, store);
 }
 
-/** The example documents; what explains and checks them stays out. */
+/** The folder of the example documents; its `.onrecordignore` leaves out what explains and checks them. */
 function examples(): string[] {
   const folder = fileURLToPath(new URL("../../examples", import.meta.url));
   if (!existsSync(folder)) {
     throw new OnrecordError("no-examples", "Say what to read: onrecord start FOLDER.");
   }
-  const names = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
-  return names.sort().map((name) => join(folder, name));
+  return [folder];
 }
 
 /** The store for these paths, in `.onrecord/` of the current folder: the same paths find it again. */
