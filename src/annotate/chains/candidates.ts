@@ -1,4 +1,4 @@
-import { dependentsOf, relationOf } from "../../doc/index.ts";
+import { tokenText, uposOf } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -44,22 +44,19 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
 }
 
 /**
- * The subject that a pronoun in a fronted phrase looks forward to: *In his speech
- * Orlu said…*, *When she arrived, the minister…*. Null when there is none.
+ * The subject that a pronoun in a fronted phrase looks forward to: *In his speech,
+ * Orlu said…*, *When she arrived, the minister…*. It stands right behind a comma,
+ * so that nobody inside the fronted phrase is taken for it. Null when there is none.
  */
 function subjectAhead(view: View, item: Item): Item | null {
-  if (item.pronoun === null || item.pronoun.person !== 3 || item.pronoun.base === "they")
-    return null;
-  let token = item.governor;
-  for (let height = 0; height < 6 && token >= 0; height++) {
-    if (token > item.head) {
-      for (const child of dependentsOf(view.tree, token)) {
-        if (child <= item.head || !relationOf(view.arcs, child).startsWith("nsubj")) continue;
-        const subject = view.byHead.get(child);
-        if (subject !== undefined && subject.index > item.index) return subject;
-      }
-    }
-    token = view.arcs.heads[token] ?? -1;
+  const { pronoun } = item;
+  if (pronoun === null || pronoun.person !== 3 || pronoun.base === "they") return null;
+  for (let i = item.index + 1; i <= item.index + 12; i++) {
+    const other = view.items[i];
+    if (other === undefined || other.sentence !== item.sentence) return null;
+    if (other.pronoun !== null || !other.relation.startsWith("nsubj")) continue;
+    const before = tokenText(view.text, view.tokens, other.first - 1);
+    if (before === ",") return other;
   }
   return null;
 }
@@ -105,10 +102,24 @@ function isCoArgument(item: Item, last: Item): boolean {
   return item.governor >= 0 && item.governor === last.governor && item.relation !== "conj";
 }
 
-/** *The Asian country* is not *the neighbouring country*: each has a word the other lacks. */
+/** *The Asian country* is not *the neighbouring country*, *the chairman of the Rail Board* not that of *the Port*: each has a word the other lacks. */
 function describeApart(view: View, item: Item, last: Item): boolean {
-  const own = modifiersOf(view, item);
-  const other = modifiersOf(view, last);
+  return (
+    differ(modifiersOf(view, item), modifiersOf(view, last)) ||
+    differ(namesWithin(view, item), namesWithin(view, last))
+  );
+}
+
+/** The lemmas of the proper nouns in an item's phrase, its head left out. */
+function namesWithin(view: View, item: Item): Set<number> {
+  const out = new Set<number>();
+  for (let i = item.first; i < Math.min(item.end, item.first + 24); i++) {
+    if (i !== item.head && uposOf(view.tags, i) === "PROPN") out.add(view.tags.lemmas[i] ?? 0);
+  }
+  return out;
+}
+
+function differ(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const lacks = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
     [...a].some((lemma) => !b.has(lemma));
   return lacks(own, other) && lacks(other, own);

@@ -1,3 +1,4 @@
+import type { OfficeKind } from "../../lang/en/offices.ts";
 import { addHeld, type Cluster, type Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { officeOfTitle, officeWithin, sameOffice } from "./offices.ts";
@@ -56,7 +57,9 @@ export function joinHolders(view: View): void {
   }
 }
 
-/** Gives a person of whom the document tells no office those that the gazetteer lists as current. */
+const top: ReadonlySet<OfficeKind> = new Set(["head", "monarch", "premier"]);
+
+/** Gives a person of whom the document tells no office those at the head of a state that the gazetteer lists. */
 function listed(view: View, cluster: Cluster, note: (cluster: Cluster) => void): void {
   for (const index of cluster.items) {
     const item = view.items[index];
@@ -65,7 +68,9 @@ function listed(view: View, cluster: Cluster, note: (cluster: Cluster) => void):
     if (person === null) continue;
     for (const title of person.titles) {
       const kind = officeOfTitle(title);
-      if (kind !== null) addHeld(cluster, { kind, country: person.country, former: false });
+      if (kind !== null && top.has(kind)) {
+        addHeld(cluster, { kind, country: person.country, former: false });
+      }
     }
     note(cluster);
     return;

@@ -35,6 +35,32 @@ export function agreeTypes(
   return names.map((name, i) => ({ ...name, type: agreed.get(keys[i] ?? "") ?? name.type }));
 }
 
+/**
+ * Cuts a place off the front of a person: in *the premier of Orvella Ada Lorn* a
+ * recogniser may take three words for a name. Only after *of*, and only a word that
+ * the document knows as a place.
+ */
+export function cutPlaces(
+  text: string,
+  names: readonly Name[],
+  stems: ReadonlySet<string>,
+): Name[] {
+  const places = new Set(
+    names.flatMap((name) => (name.type === "GPE" ? [keyOf(text.slice(name.start, name.end))] : [])),
+  );
+  return names.flatMap((name): Name[] => {
+    const match = /^(\p{Lu}\S+)\s+(?=\p{Lu}\S+\s+\p{Lu})/u.exec(text.slice(name.start, name.end));
+    const place = match?.[1];
+    if (match === null || place === undefined || name.type !== "PER") return [name];
+    if (!/\bof\s+$/.test(text.slice(Math.max(0, name.start - 4), name.start))) return [name];
+    if (!places.has(keyOf(place)) && !stems.has(stemOf(place))) return [name];
+    return [
+      { ...name, end: name.start + place.length, type: "GPE" },
+      { ...name, start: name.start + match[0].length },
+    ];
+  });
+}
+
 /** The stems of the places that a document's adjectives with a capital letter may belong to: *orvell* for *Orvellian*. */
 export function placeStems(doc: Doc<"tokens" | "sentences" | "tags">): Set<string> {
   const { tokens, tags, sentences } = doc.layers;

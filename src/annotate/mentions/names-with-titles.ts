@@ -8,10 +8,15 @@ import {
   uposOf,
 } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
-import { courtesyTitles } from "../../lang/en/offices.ts";
+import { courtesyTitles, offices } from "../../lang/en/offices.ts";
 import type { Span } from "../../text/index.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
+
+/** The words that name an office by themselves or end its name: *president*, *minister*. */
+const officeWords: ReadonlySet<string> = new Set(
+  offices.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(" ").at(-1) ?? [])),
+);
 
 /** A mention before it is sorted, with the tokens it covers. */
 export interface Draft {
@@ -110,12 +115,10 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
     if (first >= view.tokens.length) continue;
     const whole = first;
     // A title that the recogniser took into the name is no part of the bare name.
-    while (
-      name.type === "PER" &&
-      first < end - 1 &&
-      (isCourtesyTitle(view, first) || isOfficeWord(view, first))
-    ) {
-      first++;
+    if (name.type === "PER") {
+      for (let i = first; i < end - 1; i++) {
+        if (isCourtesyTitle(view, i) || isOfficeWord(view, i)) first = i + 1;
+      }
     }
     const limit = view.sentenceFirst[first] ?? 0;
     const start = Math.min(whole, titleStart(view, first, limit, name.type));
@@ -141,10 +144,7 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
 }
 
 function isOfficeWord(view: View, token: number): boolean {
-  const word = tokenText(view.text, view.tokens, token).toLowerCase();
-  return /^(?:president|premier|minister|prime|chancellor|king|queen|prince|princess|pope|general|colonel|senator|governor|ambassador|chairman|secretary)$/.test(
-    word,
-  );
+  return officeWords.has(tokenText(view.text, view.tokens, token).toLowerCase());
 }
 
 /** The first token of a range that is governed from outside it. */

@@ -78,7 +78,17 @@ function doubted(text: string, row: Spoken): Spoken[] {
   const [calls, rest] = splitAddress(text, row.run);
   if (calls !== null && rest === null) return [row];
   if (calls === null || rest === null) return [unclear(row)];
-  return [{ ...row, run: calls }, unclear({ ...row, run: rest })];
+  // Greetings before the call may be anybody's: *Good day! Good day! Mr. President!*.
+  const from = calls.units.findIndex((unit) =>
+    calls.vocatives.some((call) => call.start >= unit.start && call.end <= unit.end),
+  );
+  const greetings = part(calls, 0, Math.max(0, from));
+  const own = part(calls, Math.max(0, from), calls.units.length);
+  return [
+    ...(greetings === null ? [] : [{ run: greetings, side: null, reason: nothingProves }]),
+    ...(own === null ? [] : [{ ...row, run: own }]),
+    unclear({ ...row, run: rest }),
+  ];
 }
 
 function unclear(row: Spoken): Spoken {

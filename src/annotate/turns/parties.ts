@@ -1,4 +1,5 @@
 import { nameKey } from "../../lang/en/name-key.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import { type OfficeKind, offices } from "../../lang/en/offices.ts";
 import type { Heading } from "./headings.ts";
 import type { People, Somebody } from "./people.ts";
@@ -44,9 +45,29 @@ export function officeIn(words: string): OfficeKind | null {
 export function partyOf(text: string, heading: Heading, people: People): Party | null {
   if (heading.party === null) return null;
   const words = text.slice(heading.party.start, heading.party.end);
-  const somebody = people.within(heading.party);
+  const somebody = people.within(heading.party) ?? nameAtEnd(words, people);
   if (somebody === null) return null;
   return { somebody, office: officeIn(words), keys: keysOf(somebody.name) };
+}
+
+/**
+ * The name that a title with a body or country ends in, where the recogniser took
+ * it into the body: *Chairman of the Rail Board Ben Lorn*. At least three capital
+ * words must follow the last small one, so that *the premier of New Orvella* names
+ * nobody.
+ */
+function nameAtEnd(words: string, people: People): Somebody | null {
+  const parts = words.trim().split(/\s+/);
+  let capitals = 0;
+  while (capitals < parts.length && /^\p{Lu}[\p{L}'’-]+$/u.test(parts.at(-1 - capitals) ?? ""))
+    capitals++;
+  const [given, family] = parts.slice(-2);
+  if (capitals < 3 || capitals === parts.length || given === undefined || family === undefined)
+    return null;
+  if (nounType(given) !== "MISC" || nounType(family) !== "MISC") return null;
+  if (officeIn(words) === null || people.isPlace(family)) return null;
+  const name = `${given} ${family}`;
+  return people.named(name) ?? { name, chain: null };
 }
 
 function keysOf(name: string): Set<string> {

@@ -15,17 +15,12 @@ export interface People {
   readonly named: (words: string) => Somebody | null;
   /** The last person whose name is mentioned within a span. */
   readonly within: (span: Span) => Somebody | null;
-  /** The chain of the mention that covers an offset and is a person's name. */
-  readonly at: (offset: number) => Somebody | null;
-  readonly chains: readonly Chain[];
+  /** Whether a word ends the name of a place of this document. */
+  readonly isPlace: (word: string) => boolean;
 }
 
 /** Prepares the look-ups for one document. */
-export function createPeople(
-  text: string,
-  mentions: readonly Mention[],
-  chains: readonly Chain[],
-): People {
+export function createPeople(mentions: readonly Mention[], chains: readonly Chain[]): People {
   const byMention = new Map<number, Chain>();
   for (const chain of chains) for (const mention of chain.mentions) byMention.set(mention, chain);
   const persons = chains.filter((chain) => chain.type === "PER" && chain.named);
@@ -38,6 +33,13 @@ export function createPeople(
       byWord.set(key, set);
     }
   }
+  const placeWords = new Set(
+    chains.flatMap(({ type, named, name }) =>
+      named && (type === "GPE" || type === "LOC")
+        ? [name.toLowerCase().split(/\s+/).at(-1) ?? ""]
+        : [],
+    ),
+  );
   const somebody = (chain: Chain): Somebody => ({ name: chain.name, chain: chain.id });
   const spans = mentions.flatMap((mention, index) => {
     const chain = byMention.get(index);
@@ -45,7 +47,7 @@ export function createPeople(
     return isName && chain !== undefined && chain.type === "PER" ? [{ mention, chain }] : [];
   });
   return {
-    chains,
+    isPlace: (word) => placeWords.has(word.toLowerCase()),
     named: (words) => {
       const keys = foldPhrase(words).map((word) => nameKey(word));
       const [first, ...others] = keys.map((key) => byWord.get(key) ?? new Set<Chain>());
@@ -60,13 +62,6 @@ export function createPeople(
         if (mention.name !== null && covers(span, mention.name)) found = somebody(chain);
       }
       return found;
-    },
-    at: (offset) => {
-      for (const { mention, chain } of spans) {
-        if (mention.start > offset) break;
-        if (mention.end > offset && text.length > offset) return somebody(chain);
-      }
-      return null;
     },
   };
 }

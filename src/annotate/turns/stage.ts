@@ -20,7 +20,7 @@ export function turns(): Stage<TurnNeeds, "turns"> {
 
 function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
   const { text } = doc;
-  const people = createPeople(text, doc.layers.mentions, doc.layers.chains);
+  const people = createPeople(doc.layers.mentions, doc.layers.chains);
   const headings = findHeadings(text);
   const labels = findLabels(text, people);
   if (labels.length > 0) return labelledTurns(text, labels, headings, people);

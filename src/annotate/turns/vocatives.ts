@@ -21,7 +21,7 @@ const titles = "Mr\\.?|Mrs\\.?|Ms\\.?|Madam(?:e)?|Comrade|Sir|Your Excellency";
 const office =
   "(?:Acting |Vice |Deputy )?(?:President|Prime Minister|Premier|Minister|Chairman|Chairwoman|Speaker|Governor|Chancellor|Secretary[- ]General|Ambassador|Director(?: General)?|Secretary|Commissioner|King|Emir)";
 const called = new RegExp(
-  `(?:(?<dear>Dear|dear|Esteemed|Respected|My dear)\\s+)?(?:(?<title>${titles})\\s*)?(?<office>${office})?(?:(?<=\\s|^)(?<name>${name}))?`,
+  `(?:(?<dear>Dear|dear|Esteemed|Respected|My dear)\\s+)?(?:(?<title>${titles})\\s*)?(?:(?<office>${office})\\s*)?(?:(?<=\\s)(?<name>${name}))?`,
   "uy",
 );
 const kinds = new Map(
@@ -70,8 +70,10 @@ function vocativeAt(
   const printed = groups["name"] ?? "";
   const title = (groups["title"] ?? "").toLowerCase().replace(/\.$/, "");
   const officeText = (groups["office"] ?? "").toLowerCase();
-  // *Mr. President spoke* is no address: a mark or the end must follow.
-  if (!(/[,!.?;:…]/.test(after) || end >= sentence.end)) return null;
+  // *Mr. President spoke* is no address: a mark or the end must follow, unless title,
+  // office and name stand together behind a comma.
+  const full = title !== "" && officeText !== "" && printed !== "" && start > sentence.start;
+  if (!(/[,!.?;:…]/.test(after) || end >= sentence.end || full)) return null;
   const address = groups["dear"] !== undefined || title !== "";
   if (!address && officeText === "") return null;
   // *…, President Orlu, …* is an apposition as often as an address.

@@ -21,11 +21,11 @@ export interface KnownNames {
   readonly gender: (given: string) => "m" | "f" | null;
   /**
    * Country of a listed holder of a public office, by full name, and the titles held
-   * when the list was made; null when not listed, or listed for two countries.
+   * at any time; null when not listed, or listed for two countries.
    */
   readonly person: (
     name: string,
-  ) => { readonly country: string | null; readonly titles: readonly string[] } | null;
+  ) => { readonly country: string; readonly titles: readonly string[] } | null;
 }
 
 /** A gazetteer that knows no name: what the stages work with until they are given one. */
@@ -76,12 +76,10 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
       // A last name alone is anybody's.
       if (!key.includes(" ")) return null;
       const people = gazetteer.peopleNamed(name);
-      const countries = new Set(people.map((person) => person.country));
+      const countries = new Set(people.flatMap(({ country }) => country ?? []));
       const [country] = countries;
       if (countries.size !== 1 || country === undefined) return null;
-      const titles = people.flatMap(({ offices }) =>
-        offices.flatMap(({ title, to }) => (to === null ? [title] : [])),
-      );
+      const titles = people.flatMap(({ offices }) => offices.map(({ title }) => title));
       return { country, titles: [...new Set(titles)] };
     },
   };
