@@ -83,10 +83,11 @@ export function statementSource(joins: ReadonlySet<StatementJoin>): Condition {
 
 /** The entity who speaks: a person's correction, else what reconciling found. Needs the join `l`. */
 export const speakerId: Condition = sql`case when s.speaker_set = 1 then s.speaker_id else l.speaker_id end`;
+/** First day of a statement as far as it is its own: a correction, else the link's, else what the document shows. Needs the join `l`. */
+export const ownFrom: Condition = sql`case when s.date_set = 1 then s.date_from
+  else coalesce(l.date_from, s.date_from) end`;
 /** First and last day of a statement: a correction, else the link's, else its own, else its document's. Needs every join. */
-export const statementFrom: Condition = sql`coalesce(
-  case when s.date_set = 1 then s.date_from else coalesce(l.date_from, s.date_from) end,
-  t.date_from, d.date_from)`;
+export const statementFrom: Condition = sql`coalesce(${ownFrom}, t.date_from, d.date_from)`;
 const statementTo = sql`coalesce(
   case when s.date_set = 1 then s.date_to else coalesce(l.date_to, s.date_to) end,
   t.date_to, d.date_to)`;

@@ -76,7 +76,7 @@ async function firstTables(db: Db, binary: RawBuilder<unknown>): Promise<void> {
     date_set integer not null, status text not null, primary key (doc_id, id))`.execute(db);
   await sql`create table statement_bodies (doc_id text not null, id text not null,
     row text not null, primary key (doc_id, id))`.execute(db);
-  await index(db, "statements", "speaker");
+  for (const column of ["speaker", "form", "kind", "status"]) await index(db, "statements", column);
   await index(db, "statements", "doc_id", "start_offset", "end_offset", "id");
   await sql`create table statement_vias (doc_id text not null, statement_id text not null,
     ordinal integer not null, name text not null, words text not null,
