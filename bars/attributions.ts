@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readPolnear } from "../corpora/index.ts";
 import { createPlainDoc } from "../src/doc/index.ts";
-import { annotateDoc } from "../src/engine/annotate-doc.ts";
+import { attributionPipeline } from "./attributions/annotate.ts";
 import { countMarks, drawCalibration } from "./attributions/calibration.ts";
 import { isOutermost, toPolnear } from "./attributions/polnear-rows.ts";
 import { measureSeeds } from "./attributions/seeds.ts";
@@ -54,12 +54,13 @@ function run(script: string, args: readonly string[]): string {
 export const bar: Bar = ({ corpora }) => {
   const gold = readPolnear(corpora, "dev");
   if (gold === null) return { measures: [], missing: ["PolNeAR dev"], scores: {} };
+  const stages = attributionPipeline();
   const folder = mkdtempSync(join(tmpdir(), "attributions-"));
   try {
     const found = gold.map((doc) => {
-      const { annotated } = annotateDoc(createPlainDoc(doc.text, doc.id));
+      const { layers } = stages.run(createPlainDoc(doc.text, doc.id));
       // The corpus marks outermost attributions only.
-      const rows = (annotated?.layers.attributions ?? []).filter(isOutermost);
+      const rows = layers.attributions.filter(isOutermost);
       return { doc, rows };
     });
     const goldFile = join(folder, "gold.jsonl");
@@ -103,7 +104,7 @@ export const bar: Bar = ({ corpora }) => {
     }
     const marks = countMarks(found);
     writeFileSync(curve, drawCalibration(marks));
-    const seeds = measureSeeds(corpora);
+    const seeds = measureSeeds(corpora, stages);
     return {
       measures: [...measures, ...seeds.measures],
       missing: seeds.missing,

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Pipeline } from "../../src/annotate/pipeline.ts";
 import type { Attribution } from "../../src/doc/index.ts";
 import { createPlainDoc } from "../../src/doc/index.ts";
-import { annotateDoc } from "../../src/engine/annotate-doc.ts";
 import type { Measure } from "../options.ts";
 
 interface GoldSpan {
@@ -121,7 +121,10 @@ function share(outcomes: readonly (boolean | null)[]): number {
  * all), speakers given to a statement that is somebody else's (a count; the worst
  * error), and, where a statement was found, via and addressee.
  */
-export function measureSeeds(corpora: string): {
+export function measureSeeds(
+  corpora: string,
+  stages: Pipeline<"attributions">,
+): {
   readonly measures: Measure[];
   readonly missing: string[];
   readonly scores: readonly Outcome[];
@@ -137,8 +140,8 @@ export function measureSeeds(corpora: string): {
     if (name === undefined) continue;
     const gold = JSON.parse(readFileSync(join(golds, file), "utf8")) as SeedGold;
     const text = readFileSync(join(seeds, `${name}.txt`), "utf8");
-    const { annotated } = annotateDoc(createPlainDoc(text, name));
-    outcomes.push(...judge(gold, annotated?.layers.attributions ?? []));
+    const { layers } = stages.run(createPlainDoc(text, name));
+    outcomes.push(...judge(gold, layers.attributions));
   }
   const measure = (metric: string, value: number, floor: number | null): Measure => {
     return { metric, on: "seeds", value, interval: null, floor };

@@ -4,6 +4,17 @@ import type { Sheet } from "./sheet.ts";
 /** Tells whether a name is an outlet's: from a list of outlets, beside what the words themselves show. */
 export type IsOutlet = (name: string) => boolean;
 
+const described = new RegExp(
+  `\\b(?:${[...mediaNouns].join("|")}|press|service)\\s+(\\p{Lu}[^\\s]*(?:\\s+\\p{Lu}[^\\s]*)*)$`,
+  "u",
+);
+
+/** The name in a phrase for an outlet: *Dawn* in *the daily “Dawn”*; without one, the phrase without its article. */
+export function outletName(words: string): string {
+  const plain = words.replace(/[“”„"«»]/gu, "").trim();
+  return described.exec(plain)?.[1] ?? plain.replace(/^(?:the|a|an)\s+/iu, "");
+}
+
 /** Whether the phrase of tokens names someone who passes on words: a news agency, a press service, a newspaper. */
 export function isMedia(sheet: Sheet, tokens: readonly number[], isOutlet: IsOutlet): boolean {
   const first = tokens[0];

@@ -2,6 +2,7 @@ import type { Span } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
 import { runsOf } from "./rank-features.ts";
+import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -12,10 +13,8 @@ import { tokenAtOffset } from "./token-at.ts";
  * content (*said to the miners*).
  */
 export function repair(sheet: Sheet, draft: Draft): Draft {
-  return invertedSubject(
-    sheet,
-    oneSubject(sheet, withoutTo(sheet, withoutIntroduction(sheet, draft))),
-  );
+  const trimmed = withoutTo(sheet, withoutIntroduction(sheet, draft));
+  return invertedSubject(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
 }
 
 function withContent(draft: Draft, spans: readonly Span[]): Draft {
@@ -84,6 +83,15 @@ function oneSubject(sheet: Sheet, draft: Draft): Draft {
     kept.some(([first, last]) => first <= at && at <= last),
   );
   return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens) };
+}
+
+/** *It was announced that …*: the pronoun stands for the clause and for nobody. */
+function withoutExpletive(sheet: Sheet, draft: Draft): Draft {
+  const only = draft.sourceTokens[0] ?? -1;
+  if (draft.sourceTokens.length !== 1 || sheet.words[only]?.lower !== "it") return draft;
+  const isPassive = ((sheet.childBits[draft.cueHead] ?? 0) & bitsOf("aux:pass")) !== 0;
+  if (!isPassive && sheet.relations[only] !== "expl") return draft;
+  return { ...draft, source: [], sourceTokens: [] };
 }
 
 /** *“…,” asked Tamsin Veil.*: a verb right behind a quotation has its subject right behind it. */

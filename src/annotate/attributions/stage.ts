@@ -10,7 +10,7 @@ import { outermost } from "./draft-spans.ts";
 import { formOf } from "./form.ts";
 import { kindOf } from "./kind.ts";
 import { layoutDrafts } from "./layout.ts";
-import type { IsOutlet } from "./media.ts";
+import { type IsOutlet, outletName } from "./media.ts";
 import { readModel, readyModel } from "./models.ts";
 import { isNegated, isTopic } from "./negation.ts";
 import { nestedDrafts } from "./nested.ts";
@@ -150,7 +150,7 @@ function nameOf(sheet: Sheet, people: People, span: Span): string {
   }
   const found = tokens.length === 0 ? null : people.at(cueHead(sheet, tokens), span);
   const words = sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");
-  return found?.name ?? words.replace(/^(?:the|a|an)\s+/iu, "");
+  return found?.name ?? outletName(words);
 }
 
 function byPlace(a: Attribution, b: Attribution): number {

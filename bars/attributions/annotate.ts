@@ -1,0 +1,44 @@
+import { attributions } from "../../src/annotate/attributions/index.ts";
+import { blocks } from "../../src/annotate/blocks/index.ts";
+import { chains } from "../../src/annotate/chains/index.ts";
+import { mentions } from "../../src/annotate/mentions/index.ts";
+import { names } from "../../src/annotate/names/index.ts";
+import { type Pipeline, pipeline } from "../../src/annotate/pipeline.ts";
+import { quotations } from "../../src/annotate/quotations/index.ts";
+import { sentences } from "../../src/annotate/sentences/index.ts";
+import { syntax } from "../../src/annotate/syntax/index.ts";
+import { tags } from "../../src/annotate/tags/index.ts";
+import { timexes } from "../../src/annotate/timexes/index.ts";
+import { tokens } from "../../src/annotate/tokens/index.ts";
+import { loadModel } from "../../src/engine/load-model.ts";
+import { loadGazetteer } from "../../src/lang/en/gazetteer/index.ts";
+import { knownNames } from "../../src/lang/en/known-names.ts";
+
+/** The stages up to attributions, with the models that ship: what the stage itself finds, before turns are added. */
+export function attributionPipeline(): Pipeline<"attributions"> {
+  const bytes = loadModel("gazetteer");
+  const gazetteer = bytes === null ? null : loadGazetteer(bytes);
+  const outlets = new Set(gazetteer?.outlets.map(({ name }) => name) ?? []);
+  return pipeline()
+    .add(blocks())
+    .add(tokens())
+    .add(sentences(loadModel("sentences")))
+    .add(tags(loadModel("tags")))
+    .add(syntax(loadModel("syntax")))
+    .add(quotations())
+    .add(names(loadModel("names"), gazetteer))
+    .add(mentions())
+    .add(
+      chains({
+        model: loadModel("chains"),
+        ...(gazetteer === null ? {} : { known: knownNames(gazetteer) }),
+      }),
+    )
+    .add(timexes())
+    .add(
+      attributions({
+        model: loadModel("attributions"),
+        isOutlet: (name) => outlets.has(name),
+      }),
+    );
+}

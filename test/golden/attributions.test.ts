@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { attributionPipeline } from "../../bars/attributions/annotate.ts";
+import type { Attribution } from "../../src/doc/index.ts";
+import { createPlainDoc } from "../../src/doc/index.ts";
+import { type GoldenCase, isRewriting, readGolden, writeGolden } from "./cases.ts";
+
+/**
+ * Golden passages of who said what. A case names what must be read, and only that:
+ * each of its attributions must be found with every field it states, and no row
+ * may name a speaker that the case does not. So a case says what a careful reader
+ * would write down, and holds when a model below is trained anew.
+ */
+const file = new URL("attributions.txt", import.meta.url);
+
+const stages = attributionPipeline();
+
+/** The fields of a row as lines of a golden file, in their order. */
+function linesOf(passage: string, row: Attribution): string[] {
+  const words = (spans: readonly { start: number; end: number }[]): string[] =>
+    spans.map((span) => passage.slice(span.start, span.end).replace(/\s+/g, " "));
+  return [
+    `attribution ${row.form}`,
+    `kind ${row.kind}`,
+    `source ${words(row.source).join(" … ")}`,
+    `cue ${words(row.cue).join(" … ")}`,
+    ...words(row.content).map((text) => `content ${text}`),
+    `speaker ${row.speaker ?? "unknown"}`,
+    `addressee ${row.addressee ?? "unknown"}`,
+    ...row.via.map((via) => `via ${via.name}`),
+    `date ${row.date ?? "unknown"}`,
+  ];
+}
+
+function rowsOf(passage: string): readonly Attribution[] {
+  return stages.run(createPlainDoc(passage)).layers.attributions;
+}
+
+/** The blocks of an expectation: one list of lines an attribution, white space made single. */
+function blocksOf({ expected }: GoldenCase): string[][] {
+  if (expected === "none") return [];
+  return expected
+    .split(/\n\n+/)
+    .map((block) => block.split("\n").map((line) => line.trim().replace(/\s+/g, " ")));
+}
+
+/** The lines a row states of those kinds that an expected block names. */
+function comparable(block: readonly string[], lines: readonly string[]): string[] {
+  const kinds = new Set(block.map((line) => line.split(" ")[0]));
+  return lines.filter((line) => kinds.has(line.split(" ")[0]));
+}
+
+const cases = readGolden(file);
+if (isRewriting()) {
+  const rewritten = cases.map((entry) => ({ ...entry, expected: rewrite(entry) }));
+  writeGolden(file, rewritten);
+}
+
+/** Each block with what the row nearest to it says in the block's own fields. */
+function rewrite(entry: GoldenCase): string {
+  const found = rowsOf(entry.passage).map((row) => linesOf(entry.passage, row));
+  const blocks = blocksOf(entry);
+  if (found.length === 0) return "none";
+  const shown = blocks.length > 0 ? blocks : found;
+  return shown
+    .map((block) => {
+      const alike = (lines: readonly string[]): number =>
+        lines.filter((line) => block.includes(line)).length;
+      const best = [...found].sort((a, b) => alike(b) - alike(a))[0] ?? [];
+      const [head = "", ...rest] = comparable(block, best);
+      const pad = Math.max(...rest.map((line) => line.indexOf(" ")));
+      return [
+        head,
+        ...rest.map(
+          (line) =>
+            `  ${line.slice(0, line.indexOf(" ")).padEnd(pad)}  ${line.slice(line.indexOf(" ") + 1)}`,
+        ),
+      ].join("\n");
+    })
+    .join("\n\n");
+}
+
+test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_, entry) => {
+  const rows = rowsOf(entry.passage);
+  const found = rows.map((row) => linesOf(entry.passage, row));
+  const blocks = isRewriting() ? blocksOf({ ...entry, expected: rewrite(entry) }) : blocksOf(entry);
+  if (blocks.length === 0) expect(found).toEqual([]);
+  for (const block of blocks) {
+    expect(found.map((lines) => comparable(block, lines))).toContainEqual(block);
+  }
+  const named = blocks.flat().filter((line) => line.startsWith("speaker "));
+  for (const { speaker } of rows) {
+    if (speaker !== null && named.length > 0) expect(named).toContain(`speaker ${speaker}`);
+  }
+});
