@@ -31,7 +31,10 @@ export async function loadWebApp(): Promise<Assets> {
 }
 
 async function buildWebApp(source: string): Promise<void> {
+  const before = process.env["NODE_ENV"];
   try {
+    // Vite takes over what is set, and anything but this builds a slow page for developers.
+    process.env["NODE_ENV"] = "production";
     const { build } = await import("vite");
     await build({ root: source, configFile: join(source, "vite.config.ts"), logLevel: "error" });
   } catch (error) {
@@ -40,6 +43,9 @@ async function buildWebApp(source: string): Promise<void> {
       `The web app could not be built: ${(error as Error).message}. Run npm ci and try again.`,
       { cause: error },
     );
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
   }
 }
 

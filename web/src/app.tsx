@@ -20,18 +20,16 @@ import { type Screen, screenAt } from "./url/routes.ts";
 /** The whole app: the screen of the address, inside the shell. */
 export function App(): ReactNode {
   const { path, hash } = usePlace();
-  const first = useRef(true);
+  const shown = useRef(path);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another screen scrolls
   useLayoutEffect(() => {
     // A hash is a place in a text; its screen scrolls there itself.
     if (hash === "") window.scrollTo(0, scrolled() ?? 0);
   }, [path]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the screen
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    // On the first screen the focus is where the browser puts it.
+    if (shown.current === path) return;
+    shown.current = path;
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [path]);
   return <Shell>{show(screenAt(path))}</Shell>;

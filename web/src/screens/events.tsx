@@ -1,11 +1,14 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DocumentRef, EventsAnswer } from "../../../src/http/answers.ts";
 import type { CodedEvent } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
+import { Badge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { navigate, usePlace } from "../url/location.ts";
+import { withQuery } from "../url/query.ts";
 
 /** Who did what to whom: one row for each event, however many documents report it. */
 export function EventsScreen(): ReactNode {
@@ -34,6 +37,8 @@ export function EventsScreen(): ReactNode {
   );
 }
 
+const columns = ["Date", "Event", "Who", "To whom", "Where", "According to", "Reported in"];
+
 function EventTable({
   events,
   documents,
@@ -41,40 +46,29 @@ function EventTable({
   readonly events: readonly CodedEvent[];
   readonly documents: ReadonlyMap<string, DocumentRef>;
 }): ReactNode {
+  const { query } = usePlace();
+  const open = query.get("open");
+  const toggle = (id: string): void => {
+    navigate(`/events${withQuery(query, { open: open === id ? null : id })}`, { replace: true });
+  };
   return (
     <div className="table-frame">
       <table className="events">
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Event</th>
-            <th scope="col">Who</th>
-            <th scope="col">To whom</th>
-            <th scope="col">Where</th>
-            <th scope="col">According to</th>
-            <th scope="col">Reported in</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {events.map((event) => (
-            <tr key={event.id}>
-              <td>{renderDate(event.date)}</td>
-              <th scope="row">
-                <span className="code">{event.type.toLowerCase()}</span>
-                {event.mode === null ? null : <span className="mode">{event.mode}</span>}
-                {event.cameo === null ? null : <span className="mode">CAMEO {event.cameo}</span>}
-                {event.realis === "happened" ? null : (
-                  <span className="badge badge-plain">{realises[event.realis]}</span>
-                )}
-              </th>
-              <td>{event.actors.map(({ name }) => name).join(", ") || "not stated"}</td>
-              <td>{event.recipients.map(({ name }) => name).join(", ") || "–"}</td>
-              <td>{event.place ?? "–"}</td>
-              <td>{event.assertedBy ?? "the documents"}</td>
-              <td>
-                <Reports event={event} documents={documents} />
-              </td>
-            </tr>
+            <Fragment key={event.id}>
+              <EventRow event={event} open={open === event.id} onToggle={() => toggle(event.id)} />
+              {open === event.id ? <Reports event={event} documents={documents} /> : null}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -87,8 +81,42 @@ const realises: Readonly<Record<CodedEvent["realis"], string>> = {
   ongoing: "ongoing",
   planned: "planned",
   conditional: "conditional",
-  not: "did not happen",
+  not: "told as not happening",
 };
+
+function EventRow({
+  event,
+  open,
+  onToggle,
+}: {
+  readonly event: CodedEvent;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}): ReactNode {
+  const count = new Set(event.evidence.map(({ doc }) => doc)).size;
+  const names = (participants: CodedEvent["actors"]): string =>
+    participants.map(({ name }) => name).join(", ");
+  return (
+    <tr>
+      <td>{renderDate(event.date)}</td>
+      <th scope="row">
+        <span className="code">{event.type.toLowerCase()}</span>{" "}
+        {event.mode === null ? null : <span className="mode">{event.mode}</span>}
+        {event.cameo === null ? null : <span className="mode">CAMEO {event.cameo}</span>}{" "}
+        {event.realis === "happened" ? null : <Badge kind="plain">{realises[event.realis]}</Badge>}
+      </th>
+      <td>{names(event.actors) || <span className="unknown">not stated</span>}</td>
+      <td>{names(event.recipients) || "–"}</td>
+      <td>{event.place ?? "–"}</td>
+      <td>{event.assertedBy ?? "the documents"}</td>
+      <td>
+        <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
+          {countOf(count, "document")}
+        </button>
+      </td>
+    </tr>
+  );
+}
 
 function Reports({
   event,
@@ -97,21 +125,21 @@ function Reports({
   readonly event: CodedEvent;
   readonly documents: ReadonlyMap<string, DocumentRef>;
 }): ReactNode {
-  const count = new Set(event.evidence.map(({ doc }) => doc)).size;
   return (
-    <details>
-      <summary>{countOf(count, "document")}</summary>
-      <ul className="plain">
-        {event.evidence.map((evidence) => {
-          const document = documents.get(evidence.doc);
-          return document === undefined ? null : (
-            <li key={`${evidence.doc} ${evidence.start}`}>
-              <span className="verbatim">“{evidence.exact}”</span>{" "}
-              <DocumentLine document={document} range={evidence} />
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <tr className="reports">
+      <td colSpan={columns.length}>
+        <ul className="plain">
+          {event.evidence.map((evidence) => {
+            const document = documents.get(evidence.doc);
+            return document === undefined ? null : (
+              <li key={`${evidence.doc} ${evidence.start}`}>
+                <span className="verbatim">“{evidence.exact}”</span>{" "}
+                <DocumentLine document={document} range={evidence} />
+              </li>
+            );
+          })}
+        </ul>
+      </td>
+    </tr>
   );
 }

@@ -14,7 +14,9 @@ export function PositionsScreen(): ReactNode {
   return (
     <>
       <Head title="Positions">
-        <p className="lede">For each proposal: who said what about it, and when.</p>
+        <p className="lede">
+          For each proposal: who said what about it, and when, in the documents’ words.
+        </p>
       </Head>
       <Shown answered={answered}>
         {({ items, total, documents }) => {
@@ -56,20 +58,20 @@ function Issue({
         <table className="positions">
           <thead>
             <tr>
-              <th scope="col">Who</th>
-              {dates.map((date) => (
-                <th key={date} scope="col">
-                  {renderDate(date)}
+              <th scope="col">When</th>
+              {actors.map((actor) => (
+                <th key={actor} scope="col">
+                  {actor}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {actors.map((actor) => (
-              <tr key={actor}>
-                <th scope="row">{actor}</th>
-                {dates.map((date) => (
-                  <td key={date}>
+            {dates.map((date) => (
+              <tr key={date}>
+                <th scope="row">{renderDate(date)}</th>
+                {actors.map((actor) => (
+                  <td key={actor}>
                     <Cell
                       positions={positions.filter(
                         (one) => one.actor === actor && (one.date ?? "") === date,

@@ -17,7 +17,7 @@ import { withQuery } from "../url/query.ts";
 import { documentAddress } from "../url/routes.ts";
 import { JudgmentLog } from "./review/judgment-log.tsx";
 
-const queueShown = 40;
+const queueShown = 15;
 
 /** What to look at first, most doubtful and most used first, and the log of what was decided. */
 export function ReviewScreen(): ReactNode {

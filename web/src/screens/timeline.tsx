@@ -13,6 +13,8 @@ import { remarkAddress } from "../url/routes.ts";
 import { Speaker } from "./remark-table.tsx";
 
 const most = 1000;
+/** Remarks of a month that are listed before it is chosen. */
+const shownFirst = 12;
 
 /** What was said when, month by month; what has no date stands on a shelf of its own. */
 export function TimelineScreen(): ReactNode {
@@ -114,7 +116,7 @@ function Months({
         <section key={month ?? "none"} aria-label={renderDate(month)} className="month">
           <h2>{month === null ? "Without a date" : renderDate(month)}</h2>
           <ol className="timeline">
-            {rows.map((remark) => (
+            {(chosen === null ? rows.slice(0, shownFirst) : rows).map((remark) => (
               <li key={remark.id} className={`when when-${precisionOf(remark.date)}`}>
                 <p className="when-date">{renderDate(remark.date)}</p>
                 <div>
@@ -129,6 +131,13 @@ function Months({
               </li>
             ))}
           </ol>
+          {chosen === null && rows.length > shownFirst ? (
+            <p className="more">
+              <Link to={`/timeline${withQuery(query, { month: month ?? "none" })}`}>
+                All {rows.length} {month === null ? "without a date" : `of ${renderDate(month)}`}
+              </Link>
+            </p>
+          ) : null}
         </section>
       ))}
     </>

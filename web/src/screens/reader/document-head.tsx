@@ -9,6 +9,7 @@ import { countOf } from "../../ui/state.tsx";
 import { usePlace } from "../../url/location.ts";
 import { documentAddress } from "../../url/routes.ts";
 import { languageName } from "../corpus/documents-section.tsx";
+import { Turns } from "./turns.tsx";
 
 /** What is known of a document: outlet, date and why, file, hash, copies, problems. */
 export function DocumentHead({ found }: { readonly found: DocumentAnswer }): ReactNode {
@@ -54,6 +55,7 @@ export function DocumentHead({ found }: { readonly found: DocumentAnswer }): Rea
         ) : null}
       </dl>
       <Troubles found={found} />
+      <Turns found={found} />
       <nav className="neighbors" aria-label="Other documents">
         {found.previous === null ? null : (
           <Link to={documentAddress(found.previous.id)} rel="prev">

@@ -44,7 +44,7 @@ function Piece({
   if (kind === "cut") {
     return (
       <span className="cut-sign" title={`left out here: “${other}”`}>
-        <span aria-hidden="true">‸</span>
+        <span aria-hidden="true">[…]</span>
         <span className="hidden"> [left out here: “{other}”] </span>
       </span>
     );

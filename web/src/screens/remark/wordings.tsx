@@ -33,7 +33,7 @@ export function Wordings({
           Each is compared with the first. <mark className="replaced">other words</mark>{" "}
           <mark className="only-here">only here</mark>{" "}
           <span className="cut-sign" aria-hidden="true">
-            ‸
+            […]
           </span>{" "}
           words left out here
         </p>

@@ -63,7 +63,7 @@ function Facet({
                 to={`/search${withQuery(query, { [field]: isChosen ? null : name, page: null })}`}
                 aria-current={isChosen ? "true" : undefined}
               >
-                <span className="facet-name">{value ?? "unknown"}</span>
+                <span className="facet-name">{nameOf(field, value)}</span>
                 <span className="facet-count">{count.toLocaleString("en")}</span>
                 {isChosen ? <span className="hidden">, chosen; take away</span> : null}
               </Link>
@@ -79,4 +79,10 @@ function Facet({
       ) : null}
     </section>
   );
+}
+
+/** What a value is called; without one, what is not known. */
+function nameOf(field: string, value: string | null): string {
+  if (value === null) return field === "outlet" ? "not stated" : "unknown";
+  return field === "status" && value === "unverified" ? "by nobody yet" : value;
 }

@@ -1,0 +1,106 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findLandmarks, type Landmarks, type Opened, openApp } from "./fixture/open.ts";
+import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
+
+let served: Served;
+let browser: Browser;
+let marks: Landmarks;
+const opened: Partial<Record<"light" | "dark", Opened>> = {};
+
+beforeAll(async () => {
+  served = await serveExamples();
+  browser = await startBrowser();
+  opened.light = await openApp(browser, served, "light");
+  opened.dark = await openApp(browser, served, "dark");
+  marks = await findLandmarks(opened.light);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const screens: readonly (readonly [string, () => string, RegExp])[] = [
+  ["corpus", () => "/", /What is on record/],
+  ["document", () => `/d/${marks.gazette.id}`, /NINE STEPS/],
+  ["document with a statement chosen", () => chosenAddress(), /NINE STEPS/],
+  ["transcript", () => `/d/${marks.transcript.id}`, /transcript/],
+  ["document that is not annotated", () => `/d/${marks.german.id}`, /Rundblick/],
+  ["remarks", () => "/remarks", /Remarks/],
+  ["remarks worded more widely", () => "/remarks?show=wider", /Remarks/],
+  ["remark", () => `/r/${marks.remark.id}`, /Sorvan: “/],
+  ["evidence", () => `/s/${marks.gazette.marks[1]?.id}`, /according to Harbour Gazette/],
+  ["search", () => "/search?q=ladder", /Search/],
+  ["search in passages", () => "/search?q=ladder&unit=passage", /Search/],
+  ["search that finds nothing", () => "/search?q=submarine", /Search/],
+  ["speakers", () => "/speakers", /Speakers/],
+  ["speaker", () => `/e/${marks.speaker.id}`, /Sorvan/],
+  ["timeline", () => "/timeline", /Timeline/],
+  ["positions", () => "/positions", /Positions/],
+  ["events", () => "/events", /Events/],
+  ["figures", () => "/figures", /Figures/],
+  ["review", () => "/review", /Review/],
+  ["nowhere", () => "/no/such", /no such page/],
+];
+
+function chosenAddress(): string {
+  const [, statement] = marks.gazette.marks;
+  const span = statement?.content[0];
+  return `/d/${marks.gazette.id}?s=${statement?.id}#char=${span?.start},${span?.end}`;
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test.each(screens)(`%s opens without complaints and passes axe (${scheme})`, async (...row) => {
+    const [, path, heading] = row;
+    const at = opened[scheme];
+    if (at === undefined) throw new Error("The browser did not start");
+    const before = at.complaints.length;
+    await at.visit(path());
+    expect(await at.page.locator("h1").textContent()).toMatch(heading);
+    const { violations } = await new AxeBuilder({ page: at.page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]),
+    ).toEqual([]);
+    expect(at.complaints.slice(before)).toEqual([]);
+  });
+}
+
+test("without the token the page says where to find it", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(served.base);
+  await page.waitForSelector("[role=alert]");
+  expect(await page.locator("[role=alert]").first().textContent()).toContain("terminal");
+  await context.close();
+});
+
+test("the sections, the numbers and the first rows of the start page lead somewhere", async () => {
+  const at = opened.light;
+  if (at === undefined) throw new Error("The browser did not start");
+  await at.visit("/");
+  const links = await at.page
+    .locator(".masthead a, .numbers a, .case a, tr:first-child a, .more a")
+    .evaluateAll((anchors) => [
+      ...new Set(anchors.map((anchor) => anchor.getAttribute("href") ?? "")),
+    ]);
+  expect(links.length).toBeGreaterThan(15);
+  for (const link of links.filter((one) => one.startsWith("/") && !one.includes("#char"))) {
+    await at.visit(link);
+    expect(await at.page.locator("h1").textContent(), link).not.toMatch(/no such page/);
+    expect(await at.page.locator("[role=alert]").count(), link).toBe(0);
+  }
+});
+
+test("at 320 pixels nothing runs out of the page", async () => {
+  const at = opened.light;
+  if (at === undefined) throw new Error("The browser did not start");
+  await at.page.setViewportSize({ width: 320, height: 800 });
+  for (const [name, path] of screens) {
+    await at.visit(path());
+    const width = await at.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, name).toBeLessThanOrEqual(320);
+  }
+  await at.page.setViewportSize({ width: 1280, height: 900 });
+});
