@@ -16,13 +16,16 @@ export interface BlockShape {
 const golden = 0x9e3779b1;
 
 /**
- * Sums, for each class in `classes[from, to)`, its weights over all features into
- * `scores`, by place. A feature is its place in `values` with the value there.
+ * Adds, for each class in `classes[from, to)`, its weights over the features from
+ * `first` up to `end` to `scores`, by place. A feature is its place in `values` with the
+ * value there.
  */
 export function scoreBlocks(
   weights: Int8Array | Int32Array,
   { tableBits, classBits }: BlockShape,
   values: Int32Array,
+  first: number,
+  end: number,
   classes: Uint8Array,
   from: number,
   to: number,
@@ -31,14 +34,13 @@ export function scoreBlocks(
   const count = to - from;
   const mask = (1 << classBits) - 1;
   const shift = 32 - tableBits + classBits;
-  for (let place = 0; place < count; place++) scores[place] = 0;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = first; i < end; i++) {
     const feature = ((values[i] as number) + saltOf(i)) | 0;
     const hash = Math.imul(feature ^ (feature >>> 15), golden);
     const base = (hash >>> shift) << classBits;
-    const first = hash >>> 3;
+    const turn = hash >>> 3;
     for (let place = 0; place < count; place++) {
-      const slot = base + ((first + (classes[from + place] as number)) & mask);
+      const slot = base + ((turn + (classes[from + place] as number)) & mask);
       (scores[place] as number) += weights[slot] as number;
     }
   }

@@ -9,6 +9,7 @@ export {
   crfStart,
   emissions,
   type Labeling,
+  labelingScore,
   type Marginals,
   marginals,
   transitionPotentials,
@@ -32,5 +33,5 @@ export {
   trainRanker,
 } from "./linear-train.ts";
 export { type ModelArray, type ModelFile, packModel, unpackModel } from "./model-file.ts";
-export { type PairTable, scorePairs, updatePairs } from "./pairs.ts";
+export { type PairTable, pairUp, scorePairedUp, scorePairs, updatePairs } from "./pairs.ts";
 export { createRandom, shuffle } from "./random.ts";

@@ -31,6 +31,32 @@ export function scorePairs(
   scores[1] = third;
 }
 
+/** Both columns of a table of 8-bit weights as one column of 16-bit pairs, which costs one look-up instead of two. Shares memory. */
+export function pairUp(weights: Int8Array): Int16Array {
+  return new Int16Array(weights.buffer, weights.byteOffset, weights.length >> 1);
+}
+
+/** As {@link scorePairs}, on {@link pairUp}'s column. Little-endian, as model files are. */
+export function scorePairedUp(
+  rowBits: number,
+  pairs: Int16Array,
+  values: Int32Array,
+  scores: Int32Array,
+): void {
+  const shift = 32 - rowBits;
+  let second = 0;
+  let third = 0;
+  for (let i = 0; i < values.length; i++) {
+    const feature = ((values[i] as number) + saltOf(i)) | 0;
+    const row = Math.imul(feature ^ (feature >>> 15), golden) >>> shift;
+    const pair = pairs[row] as number;
+    second += (pair << 24) >> 24;
+    third += pair >> 8;
+  }
+  scores[0] = second;
+  scores[1] = third;
+}
+
 /** Adds one to the score of choice `right` and takes one from that of `wrong` for every feature; choices are 0, 1, 2. */
 export function updatePairs(
   table: AveragedWeights,

@@ -6,9 +6,11 @@ import {
   hashFolded,
   keyDifferences,
   lookUp,
+  pairUp,
   quantize,
   restoreKeys,
   scoreBlocks,
+  scorePairedUp,
   scorePairs,
   updateBlocks,
   updatePairs,
@@ -38,7 +40,7 @@ test("an update raises the right class and lowers the wrong one by one a feature
   updateBlocks(table, shape, values, 3, 1, 1);
   updateBlocks(table, shape, values, 9, -1, 1);
   const scores = new Int32Array(16);
-  scoreBlocks(table.now, shape, values, Uint8Array.of(0, 3, 9, 4), 1, 4, scores);
+  scoreBlocks(table.now, shape, values, 0, 3, Uint8Array.of(0, 3, 9, 4), 1, 4, scores);
   expect(Array.from(scores.subarray(0, 3))).toEqual([3, -3, 0]);
 });
 
@@ -53,6 +55,17 @@ test("a choice of three is two differences from the first", () => {
   updatePairs(table, 10, values, 0, 2, 1);
   scorePairs(moves, values, scores);
   expect(Array.from(scores)).toEqual([4, -4]);
+});
+
+test("8-bit pairs give the same scores as two columns", () => {
+  const random = createRandom(3);
+  const weights = Int8Array.from({ length: 2 << 6 }, () => Math.floor(random() * 255) - 127);
+  const values = Int32Array.from({ length: 40 }, () => Math.floor(random() * 2 ** 32));
+  const separate = new Int32Array(2);
+  const together = new Int32Array(2);
+  scorePairs({ rowBits: 6, weights }, values, separate);
+  scorePairedUp(6, pairUp(weights), values, together);
+  expect(together).toEqual(separate);
 });
 
 test("keyed values are found by key, and keys survive their differences", () => {

@@ -1,4 +1,11 @@
-import { type BlockShape, type PairTable, scoreBlocks, scorePairs } from "../../learn/index.ts";
+import {
+  type BlockShape,
+  type PairTable,
+  pairUp,
+  scoreBlocks,
+  scorePairedUp,
+  scorePairs,
+} from "../../learn/index.ts";
 import { Configuration, move } from "./configuration.ts";
 import { moveFeatureCount, moveFeatures } from "./move-features.ts";
 import { relationFeatureCount, relationFeatures } from "./relation-features.ts";
@@ -30,10 +37,14 @@ export class Parser {
   readonly relationValues: Int32Array = new Int32Array(relationFeatureCount);
   readonly #scores = new Int32Array(64);
   readonly #model: ParseWeights;
+  /** Weights that are final; null in training. */
+  readonly #pairs: Int16Array | null;
   readonly #root: number;
 
   constructor(model: ParseWeights) {
     this.#model = model;
+    const { weights } = model.moves;
+    this.#pairs = weights instanceof Int8Array ? pairUp(weights) : null;
     this.#root = Math.max(0, model.relations.indexOf("root"));
   }
 
@@ -42,7 +53,9 @@ export class Parser {
     const { state } = this;
     moveFeatures(state, this.words, this.moveValues);
     const scores = this.#scores;
-    scorePairs(this.#model.moves, this.moveValues, scores);
+    const { moves } = this.#model;
+    if (this.#pairs === null) scorePairs(moves, this.moveValues, scores);
+    else scorePairedUp(moves.rowBits, this.#pairs, this.moveValues, scores);
     const left = scores[0] as number;
     const right = scores[1] as number;
     if (state.hasTwo && right > 0 && right > left) return move.right;
@@ -64,7 +77,11 @@ export class Parser {
     const to = sets.starts[set + 1] as number;
     relationFeatures(state, words, head, word, this.relationValues);
     const scores = this.#scores;
-    scoreBlocks(relationWeights, relationShape, this.relationValues, sets.labels, from, to, scores);
+    const { relationValues } = this;
+    const { labels } = sets;
+    scores.fill(0, 0, to - from);
+    const end = relationValues.length;
+    scoreBlocks(relationWeights, relationShape, relationValues, 0, end, labels, from, to, scores);
     let best = 0;
     for (let place = 1; place < to - from; place++) {
       if ((scores[place] as number) > (scores[best] as number)) best = place;

@@ -4,6 +4,9 @@ import { property, recordSize } from "./word-types.ts";
 /** How many features a word has. */
 export const featureCount: number = 49;
 
+/** How many of them, from the first on, a word has wherever it stands. */
+export const ownFeatureCount: number = 17;
+
 /** How many it has where a pass before has labeled the sentence. */
 export const guidedFeatureCount: number = featureCount + 12;
 
@@ -53,35 +56,35 @@ export function tagFeatures(
   values[8] = r[w + property.prefix3] as number;
   values[9] = look;
   values[10] = ambiguity;
-  values[11] = before;
-  values[12] = join(before, beforeThat);
-  values[13] = pForm;
-  values[14] = nForm;
-  values[15] = r[pp + property.form] as number;
-  values[16] = r[nn + property.form] as number;
-  values[17] = join(before, form);
-  values[18] = join(pForm, form);
-  values[19] = join(form, nForm);
-  values[20] = r[n + property.suffix3] as number;
-  values[21] = r[p + property.suffix3] as number;
-  values[22] = nAmbiguity;
-  values[23] = join(ambiguity, nAmbiguity);
-  values[24] = join(join(before, ambiguity), nAmbiguity);
-  values[25] = join(pAmbiguity, ambiguity);
-  values[26] = join(nAmbiguity, nnAmbiguity);
-  values[27] = join(look, p === 0 ? 1 : n === 0 ? 2 : n === recordSize && p !== recordSize ? 3 : 4);
-  values[28] = nLook;
-  values[29] = pLook;
-  values[30] = join(before, suffix);
-  values[31] = join(ambiguity, before);
-  values[32] = join(join(before, beforeThat), ambiguity);
-  values[33] = join(look, suffix);
-  values[34] = join(join(pLook, look), nLook);
-  values[35] = 0;
-  values[36] = r[w + property.suffix5] as number;
-  values[37] = r[w + property.prefix4] as number;
-  values[38] = r[w + property.marks] as number;
-  values[39] = r[w + property.stem] as number;
+  values[11] = join(look, suffix);
+  values[12] = 0;
+  values[13] = r[w + property.suffix5] as number;
+  values[14] = r[w + property.prefix4] as number;
+  values[15] = r[w + property.marks] as number;
+  values[16] = r[w + property.stem] as number;
+  values[17] = before;
+  values[18] = join(before, beforeThat);
+  values[19] = pForm;
+  values[20] = nForm;
+  values[21] = r[pp + property.form] as number;
+  values[22] = r[nn + property.form] as number;
+  values[23] = join(before, form);
+  values[24] = join(pForm, form);
+  values[25] = join(form, nForm);
+  values[26] = r[n + property.suffix3] as number;
+  values[27] = r[p + property.suffix3] as number;
+  values[28] = nAmbiguity;
+  values[29] = join(ambiguity, nAmbiguity);
+  values[30] = join(join(before, ambiguity), nAmbiguity);
+  values[31] = join(pAmbiguity, ambiguity);
+  values[32] = join(nAmbiguity, nnAmbiguity);
+  values[33] = join(look, p === 0 ? 1 : n === 0 ? 2 : n === recordSize && p !== recordSize ? 3 : 4);
+  values[34] = nLook;
+  values[35] = pLook;
+  values[36] = join(before, suffix);
+  values[37] = join(ambiguity, before);
+  values[38] = join(join(before, beforeThat), ambiguity);
+  values[39] = join(join(pLook, look), nLook);
   values[40] = join(join(ambiguity, nAmbiguity), nnAmbiguity);
   values[41] = join(join(beforeThat, pForm), form);
   values[42] = join(before, nForm);

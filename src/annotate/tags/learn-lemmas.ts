@@ -1,6 +1,13 @@
 import { createKeyedValues } from "../../learn/index.ts";
-import { applyScript, parseScript, renderScript, scriptBetween } from "./lemma-scripts.ts";
-import { endingKey, endingLimit, formKey, type LemmaRules } from "./lemmatizer.ts";
+import { renderScript, scriptBetween } from "./lemma-scripts.ts";
+import {
+  capitalsOf,
+  endingKey,
+  endingLimit,
+  formKey,
+  type LemmaRules,
+  plainForm,
+} from "./lemmatizer.ts";
 
 /** A form with its label and its right lemma. */
 export interface LemmaExample {
@@ -9,28 +16,39 @@ export interface LemmaExample {
   readonly lemma: string;
 }
 
+/** In how many forms an ending must be seen to speak for new ones. */
+const leastForms = 3;
+const digit = /\d/;
+
 type Counts = Map<number, Map<string, number>>;
 
+/** Scripts and their numbers, in order of first use. */
 interface ScriptNumbers {
   readonly names: string[];
   readonly numbers: Map<string, number>;
 }
 
 /**
- * Learns lemma rules: for every ending and label the script that is right most often,
- * kept where it says other than the next shorter ending; then the forms that these get
- * wrong, as exceptions. Cost grows with the examples.
+ * Learns lemma rules: for every ending and label the script that is right for most
+ * forms, kept where it says other than the next shorter ending; then the forms that
+ * these get wrong, as exceptions. Cost grows with the examples.
  */
-export function learnLemmas(examples: readonly LemmaExample[]): LemmaRules {
+export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
   const endings: Counts = new Map();
   const forms = new Map<number, { example: LemmaExample; scripts: Map<string, number> }>();
-  for (const example of examples) {
-    const { form, label, lemma } = example;
-    const script = renderScript(scriptBetween(form, lemma));
-    for (let length = 0; length <= Math.min(endingLimit, form.length); length++) {
-      count(endings, endingKey(form, label, length), script);
+  const seen = new Set<string>();
+  const examples: LemmaExample[] = [];
+  for (const { form: printed, label, lemma } of given) {
+    const example = { form: plainForm(printed), label, lemma };
+    const script = renderScript(scriptBetween(example.form, lemma));
+    // Every form counts once for its endings: *said* is one word, however often it is printed.
+    const once = `${label} ${example.form} ${script}`;
+    if (!seen.has(once)) {
+      seen.add(once);
+      examples.push(example);
+      countEndings(example, script, endings);
     }
-    const key = formKey(form, label);
+    const key = formKey(example.form, label, capitalsOf(example.form));
     const entry = forms.get(key) ?? { example, scripts: new Map<string, number>() };
     forms.set(key, entry);
     entry.scripts.set(script, (entry.scripts.get(script) ?? 0) + 1);
@@ -39,14 +57,11 @@ export function learnLemmas(examples: readonly LemmaExample[]): LemmaRules {
   const kept = new Map<number, number>();
   for (const example of examples) keepEndings(example, endings, numbers, kept);
   const exceptions = new Map<number, number>();
-  const isRight = (form: string, label: number, script: string): boolean => {
-    const found = byEnding(form, label, kept, numbers);
-    const right = applyScript(form, parseScript(script));
-    return found !== undefined && applyScript(form, parseScript(found)) === right;
-  };
   for (const [key, { example, scripts }] of forms) {
+    // Digits are folded in keys: no number may speak for another.
+    if (digit.test(example.form)) continue;
     const script = bestOf(scripts);
-    if (!spellings(example.form).every((form) => isRight(form, example.label, script))) {
+    if (byEnding(example, kept, numbers) !== script) {
       exceptions.set(key, numberOf(numbers, script));
     }
   }
@@ -55,6 +70,15 @@ export function learnLemmas(examples: readonly LemmaExample[]): LemmaRules {
     forms: createKeyedValues(exceptions),
     endings: createKeyedValues(kept),
   };
+}
+
+function countEndings({ form, label }: LemmaExample, script: string, endings: Counts): void {
+  for (let length = 0; length <= Math.min(endingLimit, form.length); length++) {
+    const key = endingKey(form, label, length);
+    const scripts = endings.get(key) ?? new Map<string, number>();
+    endings.set(key, scripts);
+    scripts.set(script, (scripts.get(script) ?? 0) + 1);
+  }
 }
 
 function keepEndings(
@@ -66,22 +90,19 @@ function keepEndings(
   let shorter = "";
   for (let length = 0; length <= Math.min(endingLimit, form.length); length++) {
     const key = endingKey(form, label, length);
-    const scripts = endings.get(key);
-    if (scripts === undefined) continue;
+    const scripts = endings.get(key) ?? new Map<string, number>();
+    let count = 0;
+    for (const times of scripts.values()) count += times;
+    // What few forms have in common is theirs, and belongs among the exceptions.
+    if (length > 0 && count < leastForms) break;
     const best = bestOf(scripts);
     if (best !== shorter) kept.set(key, numberOf(numbers, best));
     shorter = best;
   }
 }
 
-/** A form as it may stand within and at the start of a sentence: *went*, *Went*. */
-function spellings(form: string): string[] {
-  return [form, form.charAt(0).toUpperCase() + form.slice(1)];
-}
-
 function byEnding(
-  form: string,
-  label: number,
+  { form, label }: LemmaExample,
   kept: ReadonlyMap<number, number>,
   numbers: ScriptNumbers,
 ): string | undefined {
@@ -90,12 +111,6 @@ function byEnding(
     if (number !== undefined) return numbers.names[number];
   }
   return undefined;
-}
-
-function count(counts: Counts, key: number, script: string): void {
-  const scripts = counts.get(key) ?? new Map<string, number>();
-  counts.set(key, scripts);
-  scripts.set(script, (scripts.get(script) ?? 0) + 1);
 }
 
 /** The most frequent; of equals, the one that sorts first. */

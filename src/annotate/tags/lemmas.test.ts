@@ -35,10 +35,14 @@ test("endings carry to new words, exceptions to the words they are for", () => {
     learnLemmas([
       { form: "voted", label: verb, lemma: "vote" },
       { form: "noted", label: verb, lemma: "note" },
+      { form: "devoted", label: verb, lemma: "devote" },
+      { form: "stalked", label: verb, lemma: "stalk" },
       { form: "walked", label: verb, lemma: "walk" },
       { form: "talked", label: verb, lemma: "talk" },
       { form: "went", label: verb, lemma: "go" },
       { form: "ministers", label: noun, lemma: "minister" },
+      { form: "talks", label: noun, lemma: "talk" },
+      { form: "visits", label: noun, lemma: "visit" },
       { form: "Orlus", label: noun, lemma: "orlu" },
     ]),
   );

@@ -20,16 +20,41 @@ export interface LemmaRules {
 /** Longest ending a rule looks at. */
 export const endingLimit = 6;
 
-/** Key of a form with a label. */
-export function formKey(form: string, label: number): number {
-  return mix(hashFolded(form, 0, form.length), 0x10000 + label);
+/** A number with its thousands set apart: *1,250*. */
+const grouped = /^\d{1,3}(?:,\d{3})+$/;
+
+const plainMarks: Readonly<Record<string, string>> = {
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "–": "-",
+};
+
+/** Key of a form with a label; `capitals` tells spellings apart, see {@link capitalsOf}. */
+export function formKey(form: string, label: number, capitals: number): number {
+  return mix(hashFolded(form, 0, form.length), 0x10000 + capitals * 1024 + label);
 }
 
-/** Key of a form's last `length` characters with a label and whether the form begins with a capital. */
+/** Key of a form's last `length` characters with a label and how the form uses capitals. */
 export function endingKey(form: string, label: number, length: number): number {
-  const capital = classOf(form.charCodeAt(0)) === characterClass.upper ? 1 : 0;
   const ending = hashFolded(form, form.length - length, form.length);
-  return mix(ending, (length * 2 + capital) * 1024 + label);
+  return mix(ending, (length * 4 + capitalsOf(form)) * 1024 + label);
+}
+
+/** 0 for none at its start, 1 for a capital first, 2 for a longer word all in capitals, which may be a name shouted. */
+export function capitalsOf(form: string): number {
+  if (classOf(form.charCodeAt(0)) !== characterClass.upper) return 0;
+  if (form.length < 5) return 1;
+  for (let at = 1; at < form.length; at++) {
+    if (classOf(form.charCodeAt(at)) === characterClass.lower) return 1;
+  }
+  return 2;
+}
+
+/** A short form with typographic marks as treebanks print them in lemmas: *’s* is *'s*. */
+export function plainForm(form: string): string {
+  return form.length > 8 ? form : form.replace(/[‘’“”–]/g, (mark) => plainMarks[mark] ?? mark);
 }
 
 /** The lemma of a form that has the label; the form itself where no rule fits. */
@@ -38,8 +63,13 @@ export type Lemmatize = (form: string, label: number) => string;
 /** Makes rules ready for use. */
 export function createLemmatizer(rules: LemmaRules): Lemmatize {
   const scripts: LemmaScript[] = rules.scripts.map(parseScript);
-  return (form, label) => {
-    let script = lookUp(rules.forms, formKey(form, label));
+  return (printed, label) => {
+    if (grouped.test(printed)) return printed.replaceAll(",", "");
+    const form = plainForm(printed);
+    const capitals = capitalsOf(form);
+    let script = lookUp(rules.forms, formKey(form, label, capitals));
+    // *Went* is *went* where it has no rule of its own.
+    if (script < 0 && capitals > 0) script = lookUp(rules.forms, formKey(form, label, 0));
     for (let length = Math.min(endingLimit, form.length); script < 0 && length >= 0; length--) {
       script = lookUp(rules.endings, endingKey(form, label, length));
     }

@@ -17,7 +17,7 @@ export interface Lexicon {
 /** From this many sightings on, a form takes only tags it was seen with. */
 const enough = 10;
 /** A tag of strange words must have been seen this often on rare ones. */
-const openCount = 3;
+const openCount = 20;
 
 /** Collects a lexicon from folded hashes of forms and their labels, entry by entry. */
 export function createLexicon(forms: Int32Array, labels: Uint8Array, labelCount: number): Lexicon {

@@ -102,7 +102,10 @@ export function xposOfLabels(labels: readonly string[]): {
 }
 
 function packValues(name: string, table: KeyedValues): Record<string, ModelArray> {
-  return { [`${name}Keys`]: keyDifferences(table.keys), [`${name}Values`]: table.values };
+  return {
+    [`${name}Keys`]: keyDifferences(table.keys),
+    [`${name}Values`]: table.values,
+  };
 }
 
 function unpackValues(name: string, arrays: Readonly<Record<string, ModelArray>>): KeyedValues {

@@ -4,6 +4,7 @@ import {
   guidedFeatureCount,
   guideFeatures,
   labelHash,
+  ownFeatureCount,
   tagFeatures,
 } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -11,6 +12,13 @@ import { edge, property, recordSize, type WordTypes } from "./word-types.ts";
 
 /** Stands for the label of a place outside the sentence. */
 const noLabel = 255;
+
+/** What each type scores by itself, candidate by candidate. Place 0 stands for none. */
+interface OwnScores {
+  starts: Int32Array;
+  scores: Int32Array;
+  size: number;
+}
 
 /** What one pass needs of a model. */
 export interface TagWeights {
@@ -39,10 +47,20 @@ export class TagPass {
   readonly #hashes = Int32Array.from({ length: noLabel + 1 }, (_, label) => labelHash(label));
 
   readonly #guided: boolean;
+  readonly #own: OwnScores | null;
 
   constructor(model: TagWeights, types: WordTypes, isGuided: boolean) {
     this.#model = model;
     this.#guided = isGuided;
+    // Weights under training change; what a type scores by itself can be kept once they are final.
+    this.#own =
+      model.weights instanceof Int8Array
+        ? {
+            starts: new Int32Array(1 << 12),
+            scores: new Int32Array(1 << 15),
+            size: 1,
+          }
+        : null;
     this.types = types;
     this.values = new Int32Array(isGuided ? guidedFeatureCount : featureCount);
   }
@@ -90,14 +108,46 @@ export class TagPass {
   best(at: number, from: number, to: number): number {
     const { weights, shape, lexicon } = this.#model;
     const labels = lexicon.setLabels;
-    const scores = this.scores;
+    const { scores, values } = this;
     this.features(at);
-    scoreBlocks(weights, shape, this.values, labels, from, to, scores);
+    if (this.#own === null) {
+      scores.fill(0, 0, to - from);
+      scoreBlocks(weights, shape, values, 0, values.length, labels, from, to, scores);
+    } else {
+      const own = this.#ownScores(this.#own, this.ids[at] as number, from, to);
+      for (let place = 0; place < to - from; place++) {
+        scores[place] = this.#own.scores[own + place] as number;
+      }
+      scoreBlocks(weights, shape, values, ownFeatureCount, values.length, labels, from, to, scores);
+    }
     let best = 0;
     for (let place = 1; place < to - from; place++) {
       if ((scores[place] as number) > (scores[best] as number)) best = place;
     }
     return labels[from + best] as number;
+  }
+
+  /** Where the scores that a type gives by itself begin; sums them up when the type is new. */
+  #ownScores(cache: OwnScores, type: number, from: number, to: number): number {
+    const known = cache.starts[type] ?? 0;
+    if (known > 0) return known;
+    if (type >= cache.starts.length) {
+      const starts = new Int32Array(2 * type);
+      starts.set(cache.starts);
+      cache.starts = starts;
+    }
+    const start = cache.size;
+    cache.size += to - from;
+    if (cache.size > cache.scores.length) {
+      const scores = new Int32Array(2 * cache.size);
+      scores.set(cache.scores);
+      cache.scores = scores;
+    }
+    const { weights, shape, lexicon } = this.#model;
+    const sums = cache.scores.subarray(start, cache.size);
+    scoreBlocks(weights, shape, this.values, 0, ownFeatureCount, lexicon.setLabels, from, to, sums);
+    cache.starts[type] = start;
+    return start;
   }
 
   /** Labels the `length` words in `ids`. */

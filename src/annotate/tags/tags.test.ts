@@ -15,7 +15,12 @@ function read(lines: readonly string[]): TaggedSentence[] {
   return lines.map((line) => {
     const rows = line.split(" ").map((word) => word.split("/"));
     const column = (i: number): string[] => rows.map((row) => row[i] ?? "_");
-    return { words: column(0), lemmas: column(1), upos: column(2), xpos: column(3) };
+    return {
+      words: column(0),
+      lemmas: column(1),
+      upos: column(2),
+      xpos: column(3),
+    };
   });
 }
 
@@ -29,7 +34,13 @@ const lines = [
 ];
 // Four times each, so that no word is rare.
 const trees = read([...lines, ...lines, ...lines, ...lines]);
-const options = { ...tagTraining, tableBits: 14, epochs: 10, leastCount: 1, folds: 2 };
+const options = {
+  ...tagTraining,
+  tableBits: 14,
+  epochs: 10,
+  leastCount: 1,
+  folds: 2,
+};
 const bytes = packTagModel(trainTags(trees, options));
 
 function split(text: string): Doc<"tokens" | "sentences"> {

@@ -14,7 +14,11 @@ import { Tagger } from "./tagger.ts";
  */
 export function tags(model: Uint8Array | null): Stage<"tokens" | "sentences", "tags"> {
   if (model === null) return { gives: "tags", version: 1, run: guessTags };
-  return { gives: "tags", version: 1, run: createTagRun(unpackTagModel(model)) };
+  return {
+    gives: "tags",
+    version: 1,
+    run: createTagRun(unpackTagModel(model)),
+  };
 }
 
 function createTagRun(model: TagModel): (doc: Doc<"tokens" | "sentences">) => Tags {

@@ -24,7 +24,10 @@ export function trainTagger(
     labels: labels.toReversed(),
     guide: null,
   }));
-  const guided: LabeledSentence[] = sentences.map((sentence) => ({ ...sentence, guide: null }));
+  const guided: LabeledSentence[] = sentences.map((sentence) => ({
+    ...sentence,
+    guide: null,
+  }));
   for (let fold = 0; fold < folds; fold++) {
     const known = reversed.filter((_, i) => i % folds !== fold);
     const weights = trainPass(known, countForms(known, labelCount), options);

@@ -42,7 +42,11 @@ export function trainTags(
     labels: Uint8Array.from(sentence.words, (_, i) => numbers.get(labelAt(sentence, i)) ?? 0),
   }));
   const shape = { tableBits: options.tableBits, classBits: 7 };
-  const weights = trainTagger(labeled, { ...options, labelCount: labels.length, shape });
+  const weights = trainTagger(labeled, {
+    ...options,
+    labelCount: labels.length,
+    shape,
+  });
   const examples = sentences.flatMap((sentence) =>
     sentence.words.flatMap((form, i) => {
       const label = numbers.get(labelAt(sentence, i));
