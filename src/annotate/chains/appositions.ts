@@ -27,12 +27,35 @@ export function joinAppositions(view: View): void {
       const other = byHead.get(item.governor);
       if (other !== undefined) joinPair(view, other, item);
     }
+    const name = nameBehind(view, item);
+    if (name !== null) joinPair(view, item, name);
     const subject = subjectOfPredicate(view, item);
     if (subject >= 0) {
       const other = byHead.get(subject);
       if (other !== undefined && other.mention.kind === "name") joinPair(view, other, item);
     }
   }
+}
+
+/**
+ * The name between commas right behind an office: *the president of Orvella, Ada
+ * Lorn,*. The commas say it where the parser does not.
+ */
+function nameBehind(view: View, item: Item): Item | null {
+  if (item.mention.kind !== "nominal" || item.mention.type !== "PER" || item.several) return null;
+  for (let i = item.index + 1; i < item.index + 8; i++) {
+    const next = view.items[i];
+    if (next === undefined || next.first > item.end + 1) return null;
+    if (next.first !== item.end + 1 || next.mention.kind !== "name") continue;
+    if (next.mention.type !== "PER" || next.mention.name?.start !== next.mention.start) return null;
+    const gap = view.text.slice(item.mention.end, next.mention.start);
+    const closes = /^(?:,|\s[-–—]|$|\.\s|;)/.test(
+      view.text.slice(next.mention.end, next.mention.end + 2),
+    );
+    if (!/^,\s+$/.test(gap) || !closes) return null;
+    return officeWithin(view, item) === null ? null : next;
+  }
+  return null;
 }
 
 /** Joins two items that one construction equates, unless number, sex or type speak against it. */
@@ -65,12 +88,10 @@ function subjectOfPredicate(view: View, item: Item): number {
     else if (relation === "cop") copula = true;
     else if (relation === "aux" && lemmaOf(view.tags, child) !== "have") return -1;
     else if (relation === "mark") return -1;
-    else if (
-      relation === "advmod" &&
-      /^(?:not|n['’]t|never)$/i.test(tokenText(view.text, view.tokens, child))
-    ) {
-      return -1;
-    }
   }
-  return copula && subject >= 0 && subject < item.head ? subject : -1;
+  if (!copula || subject < 0 || subject > item.head || item.head - subject > 12) return -1;
+  for (let i = subject + 1; i < item.head; i++) {
+    if (/^(?:not|n['’]t|never|no)$/i.test(tokenText(view.text, view.tokens, i))) return -1;
+  }
+  return subject;
 }

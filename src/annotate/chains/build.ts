@@ -1,4 +1,5 @@
 import type { Chain, NameType } from "../../doc/index.ts";
+import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -52,6 +53,9 @@ function nameOf(view: View, items: readonly Item[]): string {
   let words = 0;
   const nouns = items.some(({ mention }) => mention.kind === "name" && mention.type !== "MISC");
   const places = items.some((item) => view.countries.isCountry(nameOfItem(view, item)));
+  const stems = new Set(items.flatMap((item) => stemOf(nameOfItem(view, item)) || []));
+  const isAdjective = (name: string): boolean =>
+    !name.includes(" ") && [...stems].some((stem) => isAdjectiveOf(name.toLowerCase(), stem));
   for (const item of items) {
     // *Orvella* before *Orvellian*, whichever is longer.
     if (nouns && item.mention.kind === "name" && item.mention.type === "MISC") continue;
@@ -59,7 +63,7 @@ function nameOf(view: View, items: readonly Item[]): string {
     if (places && item.mention.metonym && !view.countries.isCountry(nameOfItem(view, item)))
       continue;
     const name = cleanName(fullName(view, item));
-    const count = name === "" ? 0 : fullness(name);
+    const count = name === "" ? 0 : isAdjective(name) ? 0.5 : fullness(name);
     if (count > words || (count === words && name.length > best.length)) {
       best = name;
       words = count;

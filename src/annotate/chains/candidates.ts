@@ -130,6 +130,8 @@ function isPossibleNominal(view: View, item: Item, cluster: Cluster, last: Item)
   if (item.several !== cluster.several) return false;
   if (item.gender !== null && cluster.gender !== null && item.gender !== cluster.gender)
     return false;
+  // What is said of its own subject was settled by rule: *Orlu is not the mayor*.
+  if (view.arcs.heads[last.head] === item.head) return false;
   if (last.lemma === item.lemma && describeApart(view, item, last)) return false;
   const { type } = item.mention;
   if (type === cluster.type) return true;

@@ -1,5 +1,5 @@
 import { uposOf } from "../../doc/index.ts";
-import { nameKey } from "../../lang/en/name-key.ts";
+import { alikeNames, nameKey } from "../../lang/en/name-key.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
@@ -160,11 +160,17 @@ function isShorterForm(a: Named, b: Named): boolean {
 }
 
 function sameWord(a: Named, i: number, b: Named, j: number): boolean {
-  if (a.words[i] === b.words[j]) return true;
+  if (a.words[i] === b.words[j] || alikeNames(a.printed[i] ?? "", b.printed[j] ?? "")) return true;
   const [left, right] = [a.printed[i] ?? "", b.printed[j] ?? ""];
   const initial = /^\p{L}\.?$/u;
   if (!initial.test(left) && !initial.test(right)) return false;
   return left.charAt(0) === right.charAt(0) && i === 0 && j === 0;
+}
+
+/** Whether a name stands in the capitals of a headline, where any word looks like a part of it. */
+function isShouted(view: View, name: Named): boolean {
+  const text = nameOfItem(view, name.item);
+  return text.length > 5 && text === text.toUpperCase();
 }
 
 /** Names of one word join the one person whose name has that word last, or first. */
@@ -172,7 +178,7 @@ function joinShort(view: View, named: readonly Named[]): void {
   const byWord = new Map<string, Set<Cluster>>();
   const seen = new Map<string, Item>();
   for (const name of named) {
-    if (name.words.length < 2) continue;
+    if (name.words.length < 2 || isShouted(view, name)) continue;
     const cluster = view.clusters.of(name.item.index);
     for (const word of [name.words.at(-1) ?? "", name.words[0] ?? ""]) {
       const set = byWord.get(word) ?? new Set();
@@ -209,7 +215,8 @@ function joinShort(view: View, named: readonly Named[]): void {
 function agrees(view: View, item: Item, cluster: Cluster): boolean {
   const own = view.clusters.of(item.index);
   const sex = own.gender;
-  if (sex !== null && cluster.gender !== null && sex !== cluster.gender) return false;
+  const other = cluster.gender ?? cluster.guess;
+  if (sex !== null && other !== null && sex !== other) return false;
   return own.held.every(
     (held) =>
       cluster.held.length === 0 ||

@@ -1,5 +1,6 @@
 import { type Doc, type Name, type NameType, tokenText, uposOf } from "../../doc/index.ts";
 import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
+import { officeWords } from "../../lang/en/offices.ts";
 
 /**
  * The names with those of one spelling brought to one type: a person's where a
@@ -36,11 +37,11 @@ export function agreeTypes(
 }
 
 /**
- * Cuts a place off the front of a person: in *the premier of Orvella Ada Lorn* a
- * recogniser may take three words for a name. Only after *of*, and only a word that
- * the document knows as a place.
+ * Cuts what a title is of off the front of a person: in *the premier of Orvella Ada
+ * Lorn* a recogniser may take three words for a name, and nobody is minister of a
+ * person. The cut word stays a name where the document knows it as a place.
  */
-export function cutPlaces(
+export function cutTitles(
   text: string,
   names: readonly Name[],
   stems: ReadonlySet<string>,
@@ -49,15 +50,25 @@ export function cutPlaces(
     names.flatMap((name) => (name.type === "GPE" ? [keyOf(text.slice(name.start, name.end))] : [])),
   );
   return names.flatMap((name): Name[] => {
-    const match = /^(\p{Lu}\S+)\s+(?=\p{Lu}\S+\s+\p{Lu})/u.exec(text.slice(name.start, name.end));
-    const place = match?.[1];
-    if (match === null || place === undefined || name.type !== "PER") return [name];
-    if (!/\bof\s+$/.test(text.slice(Math.max(0, name.start - 4), name.start))) return [name];
-    if (!places.has(keyOf(place)) && !stems.has(stemOf(place))) return [name];
-    return [
-      { ...name, end: name.start + place.length, type: "GPE" },
-      { ...name, start: name.start + match[0].length },
-    ];
+    if (name.type !== "PER") return [name];
+    const words = [...text.slice(name.start, name.end).matchAll(/\S+/g)];
+    const [first] = words;
+    const given = words.at(-2);
+    if (words.length < 3 || first === undefined || given === undefined) return [name];
+    const before = /(\p{L}+)\s+of\s+(?:the\s+)?$/u.exec(
+      text.slice(Math.max(0, name.start - 40), name.start),
+    );
+    if (before === null) return [name];
+    const place = first[0];
+    const isPlace = places.has(keyOf(place)) || stems.has(stemOf(place));
+    const isOffice = officeWords.has(before[1]?.toLowerCase() ?? "");
+    if (isPlace) {
+      return [
+        { ...name, end: name.start + place.length, type: "GPE" },
+        { ...name, start: name.start + (words[1]?.index ?? 0) },
+      ];
+    }
+    return isOffice ? [{ ...name, start: name.start + given.index }] : [name];
   });
 }
 

@@ -8,21 +8,20 @@ import {
   uposOf,
 } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
-import { courtesyTitles, offices } from "../../lang/en/offices.ts";
+import { courtesyTitles, officeWords } from "../../lang/en/offices.ts";
 import type { Span } from "../../text/index.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
-
-/** The words that name an office by themselves or end its name: *president*, *minister*. */
-const officeWords: ReadonlySet<string> = new Set(
-  offices.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(" ").at(-1) ?? [])),
-);
 
 /** A mention before it is sorted, with the tokens it covers. */
 export interface Draft {
   readonly first: number;
   readonly end: number;
   readonly mention: Mention;
+}
+
+function isBracket(view: View, token: number): boolean {
+  return /^[[\]()]$/.test(tokenText(view.text, view.tokens, token));
 }
 
 /** Whether a token is a courtesy title: *Mr*, *Dr.*, *Madam*. */
@@ -62,8 +61,22 @@ function titleStart(view: View, first: number, limit: number, type: Name["type"]
     if (token >= limit && tokenText(view.text, view.tokens, token) === ".") token--;
   }
   if (token < limit) return at;
-  if (isTitleNoun(view, token, type)) return Math.max(limit, view.bounds.firsts[token] ?? token);
+  if (isTitleNoun(view, token, type)) {
+    return capitalsBefore(view, Math.max(limit, view.bounds.firsts[token] ?? token), limit);
+  }
   return type === "PER" ? titleWithComplement(view, at, token, limit) : at;
+}
+
+/** A title goes on over the capital words right before it, whatever they hang on: ***Orvella Finance** Minister*. */
+function capitalsBefore(view: View, first: number, limit: number): number {
+  let at = first;
+  for (let steps = 0; steps < 5 && at > limit; steps++) {
+    const upos = uposOf(view.tags, at - 1);
+    if (upos !== "ADJ" && upos !== "PROPN" && upos !== "NOUN") break;
+    if (!/^\p{Lu}/u.test(tokenText(view.text, view.tokens, at - 1))) break;
+    at--;
+  }
+  return at;
 }
 
 /** *Head of Customs Pavel Orlu*: the title's noun stands before a prepositional phrase that the name follows at once. */
@@ -111,7 +124,10 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
   const drafts: Draft[] = [];
   for (const name of names) {
     let first = tokenAt(view.tokens, name.start);
-    const end = Math.max(first + 1, tokenAt(view.tokens, name.end - 1) + 1);
+    let end = Math.max(first + 1, tokenAt(view.tokens, name.end - 1) + 1);
+    // Brackets an editor put around a part of a name belong to no part of it.
+    while (first < end - 1 && isBracket(view, first)) first++;
+    while (end > first + 1 && isBracket(view, end - 1)) end--;
     if (first >= view.tokens.length) continue;
     const whole = first;
     // A title that the recogniser took into the name is no part of the bare name.
@@ -122,16 +138,17 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
     }
     const limit = view.sentenceFirst[first] ?? 0;
     const start = Math.min(whole, titleStart(view, first, limit, name.type));
+    const stop = Math.min(name.end, view.tokens.ends[end - 1] ?? name.end);
     const bare: Span = {
       start: Math.max(name.start, view.tokens.starts[first] ?? name.start),
-      end: name.end,
+      end: stop,
     };
     drafts.push({
       first: start,
       end,
       mention: {
-        start: start === whole ? name.start : (view.tokens.starts[start] ?? name.start),
-        end: name.end,
+        start: start === first ? bare.start : (view.tokens.starts[start] ?? bare.start),
+        end: stop,
         kind: "name",
         type: name.type,
         name: bare,

@@ -42,24 +42,43 @@ export function nominalMentions(
 /** A proper noun that the recogniser passed over: a name of which only that is known. Null for a noun that describes. */
 function properNameAt(view: View, token: number, stems: ReadonlySet<string>): Draft | null {
   const word = tokenText(view.text, view.tokens, token);
-  if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || nounType(word) !== "MISC") return null;
+  const kind = nounType(word);
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(word)) return null;
+  if (kind === "ORG") return properBodyAt(view, token);
+  if (kind !== "MISC") return null;
   const isPlace = stems.has(stemOf(word));
   if (!isPlace && uposOf(view.tags, token) !== "PROPN") return null;
   let first = token;
   while (first > (view.sentenceFirst[token] ?? 0) && uposOf(view.tags, first - 1) === "PROPN")
     first--;
+  return nameDraft(view, first, token, isPlace ? "GPE" : "MISC");
+}
+
+/** *European Grain Board*: a body whose name is an everyday noun under capitals; at least two words, *the* left out. */
+function properBodyAt(view: View, token: number): Draft | null {
+  let first = token;
+  while (first > (view.sentenceFirst[token] ?? 0)) {
+    const upos = uposOf(view.tags, first - 1);
+    if (upos !== "PROPN" && upos !== "ADJ" && upos !== "NOUN") break;
+    if (!/^\p{Lu}/u.test(tokenText(view.text, view.tokens, first - 1))) break;
+    first--;
+  }
+  return first < token ? nameDraft(view, first, token, "ORG") : null;
+}
+
+function nameDraft(view: View, first: number, last: number, type: NameType): Draft {
   const start = view.tokens.starts[first] ?? 0;
-  const end = view.tokens.ends[token] ?? start;
+  const end = view.tokens.ends[last] ?? start;
   return {
     first,
-    end: token + 1,
+    end: last + 1,
     mention: {
       start,
       end,
       kind: "name",
-      type: isPlace ? "GPE" : "MISC",
+      type,
       name: { start, end },
-      headToken: token,
+      headToken: last,
       metonym: false,
     },
   };

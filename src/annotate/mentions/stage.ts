@@ -1,7 +1,7 @@
 import type { Mention } from "../../doc/index.ts";
 import { compareSpans } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { agreeTypes, cutPlaces, placeStems } from "./agreed-types.ts";
+import { agreeTypes, cutTitles, placeStems } from "./agreed-types.ts";
 import { coordinations } from "./coordinations.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Draft, nameMentions } from "./names-with-titles.ts";
@@ -24,7 +24,7 @@ export function mentions(): Stage<
       const stems = placeStems(doc);
       const names = nameMentions(
         view,
-        agreeTypes(doc.text, cutPlaces(doc.text, doc.layers.names, stems), stems),
+        agreeTypes(doc.text, cutTitles(doc.text, doc.layers.names, stems), stems),
       );
       const taken = new Uint8Array(view.tokens.length);
       for (const draft of names) markTaken(taken, draft);

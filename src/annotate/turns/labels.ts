@@ -32,7 +32,7 @@ export function findLabels(text: string, people: People): Label[] {
     const words = (match[2] ?? "").trim();
     const end = match.index + match[0].length;
     const start = end - (match[0].length - match[0].indexOf(match[2] ?? ""));
-    const atLine = match[1] === "" || match[1] === "\n";
+    const atLine = match[1] === "" || match[1]?.includes("\n") === true;
     const kind = kindOf(words, people, atLine);
     if (kind === null) continue;
     let speech = end;
@@ -101,7 +101,7 @@ export function speakerOfLabel(words: string, people: People): Somebody | null {
   }
   const bare = nameWords(before);
   const known = people.named(bare);
-  if (known !== null) return known;
+  if (known !== null) return { ...known, name: capitalized(known.name) };
   if (hasOffice(bare)) return null;
   return { name: capitalized(bare), chain: null };
 }

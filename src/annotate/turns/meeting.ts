@@ -151,4 +151,5 @@ function contradicted(text: string, row: Spoken, speaker: Party | null): Spoken[
   ];
 }
 
-const outside = /\b(?:the|our) (?:president|head of state)\b(?!\s+(?:of|and I)\b)(?!\s+\p{Lu})/iu;
+const outside =
+  /\b(?:[Tt]he|[Oo]ur) (?:[Pp]resident|[Hh]ead of [Ss]tate)\b(?!\s+(?:of|and I)\b)(?!\s+\p{Lu})/u;

@@ -179,6 +179,11 @@ export const offices: readonly OfficeEntry[] = [
   },
 ];
 
+/** The words that name an office by themselves or end its name: *president*, *minister*. */
+export const officeWords: ReadonlySet<string> = new Set(
+  offices.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(" ").at(-1) ?? [])),
+);
+
 /** Titles that stand before a name and say no more than how the person is addressed, in lower case and without a stop. */
 export const courtesyTitles: ReadonlyMap<string, "m" | "f" | null> = new Map([
   ["mr", "m"],
