@@ -60,7 +60,7 @@ function createItem(listed: ListedDocument, overview: Overview): DocumentItem {
     name,
     title: overview.documents.get(id)?.title ?? listed.title,
     outlet,
-    dated: dating?.date ?? listed.dated,
+    dated: overview.documents.get(id)?.dated ?? null,
     url,
     language,
     textHash,

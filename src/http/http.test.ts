@@ -176,12 +176,32 @@ test("a decision is kept, applied, taken back, and never changed", async () => {
     status: "unverified",
   });
   const log = (await (await ask("/api/judgments")).json()) as Listed<JudgmentAnswer>;
-  expect(log.items.map(({ action, who, undone, stands }) => [action, who, undone, stands])).toEqual(
-    [
-      ["set-speaker", "Mira", true, true],
-      ["undo", "Mira", false, true],
-    ],
-  );
+  expect(
+    log.items.slice(0, 2).map(({ action, who, undone, stands }) => [action, who, undone, stands]),
+  ).toEqual([
+    ["set-speaker", "Mira", true, true],
+    ["undo", "Mira", false, true],
+  ]);
+});
+
+test("a date set by a person stands beside the one that was found, and no date is one too", async () => {
+  const doc = await idOf();
+  const target = [{ doc, start: 0, end: 8, exact: text.slice(0, 8) }];
+  const about = "dating";
+  const dateOf = async (): Promise<unknown> => {
+    const answer = (await (await ask(`/api/documents/${doc}`)).json()) as DocumentAnswer;
+    return [answer.dated, answer.dating?.setBy ?? null];
+  };
+  expect(await dateOf()).toEqual([null, null]);
+  await decide({ action: "redate", target, about, values: { date: "2031-05" } });
+  expect(await dateOf()).toEqual(["2031-05", "Mira"]);
+  await decide({ action: "redate", target, about, values: { date: null } });
+  expect(await dateOf()).toEqual([null, "Mira"]);
+  await decide({ action: "undo", target, about });
+  await decide({ action: "undo", target, about });
+  expect(await dateOf()).toEqual([null, null]);
+  const wrong = await decide({ action: "redate", target, about, values: { date: "in May" } });
+  expect(wrong.status).toBe(400);
 });
 
 test("a decision about words that do not stand there is refused", async () => {

@@ -50,12 +50,14 @@ async function readOverview(
   headlines: Map<string, string | null>,
 ): Promise<Overview> {
   const judgments = standingJudgments(await store.readJudgments());
-  const rows = await store.readRows("datings");
-  const datings = new Map(rows.map((row) => [row.doc, judgeDating(row, judgments)]));
+  const rows = new Map((await store.readRows("datings")).map((row) => [row.doc, row]));
+  const datings = new Map<string, DatingAnswer>();
   const documents = new Map<string, ListedDocument>();
   for (const row of await store.listDocuments()) {
     const title = row.title ?? (await headlineOf(store, row.id, headlines));
-    documents.set(row.id, { ...row, title, dated: datings.get(row.id)?.date ?? row.dated });
+    const dating = judgeDating(row.id, rows.get(row.id) ?? null, judgments);
+    if (dating !== null) datings.set(row.id, dating);
+    documents.set(row.id, { ...row, title, dated: dating === null ? row.dated : dating.date });
   }
   const byText = new Map<string, string[]>();
   for (const { id, textHash } of documents.values()) {
@@ -91,16 +93,21 @@ async function headlineOf(
   return title;
 }
 
-/** A dating as standing judgments leave it: the last `redate` of its document counts. */
-function judgeDating(dating: Dating, standing: readonly Judgment[]): DatingAnswer {
+/** A document's dating as standing judgments leave it: the last `redate` counts. Null where neither says anything. */
+function judgeDating(
+  doc: string,
+  dating: Dating | null,
+  standing: readonly Judgment[],
+): DatingAnswer | null {
   const redate = standing.findLast(
-    (one) => one.action === "redate" && one.target.some(({ doc }) => doc === dating.doc),
+    (one) => one.action === "redate" && one.target.some((target) => target.doc === doc),
   );
   const date = redate?.values?.["date"];
   if (redate === undefined || !(date === null || typeof date === "string")) {
-    return { ...dating, setBy: null };
+    return dating === null ? null : { ...dating, setBy: null };
   }
-  return { ...dating, date, earliest: date, latest: date, how: "person", setBy: redate.who };
+  const reasons = dating?.reasons ?? [];
+  return { doc, date, earliest: date, latest: date, how: "person", reasons, setBy: redate.who };
 }
 
 /** A remark in short. */

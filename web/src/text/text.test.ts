@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { RecordedStatement } from "../../../src/record/index.ts";
 import { precisionOf, renderDate, renderHow } from "./dates.ts";
 import { compareWordings } from "./differences.ts";
+import { foldTurns } from "./fold-turns.ts";
 import { placeCards } from "./place-cards.ts";
 import { cutAtMarks } from "./segments.ts";
 
@@ -117,4 +119,50 @@ test("cards never overlap, and the chosen one stands beside its words when there
       10,
     ),
   ).toEqual([50, 110, 170]);
+});
+
+test("a turn has one card, and a statement with a cue in it its own", () => {
+  const statement = (start: number, cue: number | null): RecordedStatement => ({
+    id: String(start),
+    evidence: [{ doc: "d", start, end: start + 5, exact: "words" }],
+    by: { stage: "test@1", model: null },
+    confidence: 1,
+    doc: "d",
+    span: { start, end: start + 5 },
+    source: [],
+    cue: cue === null ? [] : [{ start: cue, end: cue + 1 }],
+    content: [{ start, end: start + 5 }],
+    form: "direct",
+    kind: "speech",
+    speaker: null,
+    speakerId: null,
+    addressee: null,
+    addresseeId: null,
+    via: [],
+    date: null,
+    reason: "",
+    remark: null,
+    status: "unverified",
+  });
+  const statements = [0, 10, 20, 30, 40].map((start) => statement(start, start === 10 ? 9 : null));
+  const turns = [
+    { start: 0, end: 28 },
+    { start: 30, end: 60 },
+  ];
+  const shown = (kept: string): (readonly [string, number])[] =>
+    foldTurns(statements, turns, ({ id }) => id === kept).map(({ statement: { id }, behind }) => [
+      id,
+      behind,
+    ]);
+  expect(shown("")).toEqual([
+    ["0", 1],
+    ["10", 0],
+    ["30", 1],
+  ]);
+  expect(shown("20")).toEqual([
+    ["0", 0],
+    ["10", 0],
+    ["20", 0],
+    ["30", 1],
+  ]);
 });

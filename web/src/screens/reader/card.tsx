@@ -8,12 +8,14 @@ import { Citation } from "../../ui/citation.tsx";
 import { Decisions } from "../../ui/decisions.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
+import { countOf } from "../../ui/state.tsx";
 import { entityAddress, remarkAddress, statementAddress } from "../../url/routes.ts";
 
 /** One statement in the margin: who said it; chosen, all that is known of it. */
 export function Card({
   statement,
   text,
+  behind,
   remark,
   glossed,
   chosen,
@@ -22,6 +24,8 @@ export function Card({
 }: {
   readonly statement: RecordedStatement;
   readonly text: string;
+  /** Statements of the same turn that have no card. */
+  readonly behind: number;
   readonly remark: RemarkBrief | null;
   readonly glossed: RemarkBrief | null;
   readonly chosen: boolean;
@@ -51,6 +55,9 @@ export function Card({
         <span className="hidden">: {words.slice(0, 400)}</span>
         {remark !== null && remark.documents.length > 1 ? (
           <span className="card-also">in {remark.documents.length} documents</span>
+        ) : null}
+        {behind > 0 ? (
+          <span className="card-also">turn of {countOf(behind + 1, "statement")}</span>
         ) : null}
         {glossed === null ? null : <span className="card-also">wider than the quotation</span>}
       </button>

@@ -9,6 +9,7 @@ import { countOf } from "../../ui/state.tsx";
 import { usePlace } from "../../url/location.ts";
 import { documentAddress } from "../../url/routes.ts";
 import { languageName } from "../corpus/documents-section.tsx";
+import { Redate } from "./redate.tsx";
 import { Turns } from "./turns.tsx";
 
 /** What is known of a document: outlet, date and why, file, hash, copies, problems. */
@@ -20,6 +21,7 @@ export function DocumentHead({ found }: { readonly found: DocumentAnswer }): Rea
           <dt>Date</dt>
           <dd>
             <DatedBy found={found} />
+            <Redate found={found} />
           </dd>
         </div>
         <div>

@@ -24,6 +24,7 @@ export function Toolbar({ found }: { readonly found: DocumentAnswer }): ReactNod
     });
   };
   const clean = query.get("view") === "clean";
+  const unfolded = query.get("turns") === "all";
   const hasFurniture = found.blocks.some(({ kind }) => kind === "boilerplate");
   return (
     <div className="toolbar">
@@ -39,6 +40,13 @@ export function Toolbar({ found }: { readonly found: DocumentAnswer }): ReactNod
           </label>
         ))}
       </fieldset>
+      {found.turns.length > 0 ? (
+        <Link
+          to={`/d/${found.id}${withQuery(query, { turns: unfolded ? null : "all" })}${fragment}`}
+        >
+          {unfolded ? "One card for each turn" : "A card for each statement"}
+        </Link>
+      ) : null}
       {hasFurniture ? (
         <Link to={`/d/${found.id}${withQuery(query, { view: clean ? null : "clean" })}`}>
           {clean ? "Show page furniture" : "Hide page furniture"}
