@@ -6,10 +6,12 @@ import { passes, renderMeasures } from "./table.ts";
 /** Every bar, by name, in the order they run. */
 const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   attributions: async () => (await import("./attributions.ts")).bar,
+  chains: async () => (await import("./chains.ts")).bar,
   words: async () => (await import("./words.ts")).bar,
   sentences: async () => (await import("./sentences.ts")).bar,
   examples: async () => (await import("./examples.ts")).bar,
   timex: async () => (await import("./timex.ts")).bar,
+  dating: async () => (await import("./dating.ts")).bar,
   ner: async () => (await import("./ner.ts")).bar,
   syntax: async () => (await import("./syntax.ts")).bar,
 };

@@ -18,6 +18,7 @@ import { bodyLines, companyLines } from "./gazetteer/bodies.ts";
 import { isoByPetrarch } from "./gazetteer/country-codes.ts";
 import { americanPlaces, regions } from "./gazetteer/country-extras.ts";
 import { readEverydayWords } from "./gazetteer/everyday.ts";
+import { commonSurnames, stateAbbreviations } from "./gazetteer/everyday-names.ts";
 import { readCountries, readLeaders, readVisitors } from "./gazetteer/factbook.ts";
 import { outletLines } from "./gazetteer/outlets.ts";
 import { joinPeople, peopleOf } from "./gazetteer/people.ts";
@@ -241,6 +242,9 @@ export const train: Train = ({ corpora }) => {
   });
   addPlaces(collector, folder, refOf);
   addPeople(collector, people, everyday);
+  for (const name of commonSurnames.split(" ")) collector.add(name, "surname", -1, false);
+  for (const name of stateAbbreviations.split(" "))
+    collector.add(name, "place", refOf("USA"), true);
   const given = addGivenNames(collector, folder);
 
   const columns = packPhrases(collector.phrases);
@@ -268,7 +272,7 @@ No model is trained; the file is a table and an index of its phrases.
 | ministers and other people in office, places, organizations, armed groups | PETRARCH/Phoenix actor lists | MIT, © 2014 Open Event Data Alliance |
 | visiting heads of state and government | Office of the Historian, U.S. Department of State | public domain |
 | given names by gender | Names Corpus 1.3, © 1991 Mark Kantrowitz, additions by Bill Ross | free for any use with credit |
-| everyday names of countries, seats of government, regions, news outlets, well-known bodies and companies | written for this project (\`train/gazetteer/\`) | as the code |
+| everyday names of countries, seats of government, regions, common last names, news outlets, well-known bodies and companies | written for this project (\`train/gazetteer/\`) | as the code |
 
 Left out: insults and mock names in the actor lists, single words that running text also uses in lower case,
 lists without a licence.

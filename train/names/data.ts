@@ -28,6 +28,11 @@ function split(text: string): { start: number; end: number }[][] {
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
+/** The words of a text, sentence by sentence. */
+export function sentencesOf(text: string): readonly (readonly string[])[] {
+  return split(text).map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)));
+}
+
 function afterTitles(words: readonly string[], first: number, end: number): number {
   let at = first;
   for (;;) {

@@ -10,8 +10,6 @@ export interface Material {
   readonly records: Int32Array;
   readonly hints: Hints;
   readonly usage: Usage;
-  /** 1 + universal tag of each token; zeros where there are no tags. */
-  readonly tags: Uint8Array;
 }
 
 /** A growing list of feature hashes. */
@@ -44,7 +42,7 @@ export function addFeatures(
   to: number,
   loud: number,
 ): void {
-  const { ids, records: r, hints, tags } = material;
+  const { ids, records: r, hints } = material;
   const at = (index: number): number =>
     index < from ? 0 : index >= to ? recordSize : (ids[index] as number) * recordSize;
   const w = at(i);
@@ -96,38 +94,28 @@ export function addFeatures(
   out.add(30, r[w + fact.suffix5] as number);
   addHints(out, hints, i, from, to, shape);
   addUsage(out, material.usage, form, flags, start);
-  const tag = tags[i] as number;
-  if (tag !== 0) {
-    const before = i > from ? (tags[i - 1] as number) : 0;
-    const after = i + 1 < to ? (tags[i + 1] as number) : 0;
-    out.add(60, tag);
-    out.add(61, join(tag, shape));
-    out.add(62, join(before, tag));
-    out.add(63, join(tag, after));
-    out.add(64, join(join(before, tag), after));
+  const coarse = r[w + fact.coarse] as number;
+  const fine = r[w + fact.fine] as number;
+  const pFine = r[p + fact.fine] as number;
+  const nFine = r[n + fact.fine] as number;
+  if (fine !== 0) {
+    out.add(70, coarse);
+    out.add(71, fine);
+    out.add(72, join(fine, shape));
   }
-  const c0 = r[w + fact.cluster0] as number;
-  const c1 = r[w + fact.cluster1] as number;
-  const pc = r[p + fact.cluster1] as number;
-  const nc = r[n + fact.cluster1] as number;
-  if (c0 !== 0) {
-    out.add(70, c0);
-    out.add(71, c1);
-    out.add(72, r[w + fact.cluster2] as number);
-    out.add(73, join(c1, shape));
+  if (pFine !== 0) {
+    out.add(73, r[p + fact.coarse] as number);
+    out.add(74, pFine);
+    out.add(75, join(pFine, shape));
+    out.add(76, join(r[pp + fact.fine] as number, pFine));
   }
-  if (pc !== 0) {
-    out.add(74, r[p + fact.cluster0] as number);
-    out.add(75, join(pc, shape));
-    out.add(76, r[p + fact.cluster2] as number);
-    out.add(77, join(r[pp + fact.cluster1] as number, pc));
+  if (nFine !== 0) {
+    out.add(77, r[n + fact.coarse] as number);
+    out.add(78, nFine);
+    out.add(79, join(nFine, shape));
+    out.add(80, join(nFine, r[nn + fact.fine] as number));
   }
-  if (nc !== 0) {
-    out.add(78, r[n + fact.cluster0] as number);
-    out.add(79, join(nc, shape));
-    out.add(80, r[n + fact.cluster2] as number);
-    out.add(81, join(nc, r[nn + fact.cluster1] as number));
-  }
+  out.add(81, join(join(pFine, shape), nFine));
   out.add(0, 0);
 }
 

@@ -20,6 +20,8 @@ export interface NameModel {
   readonly transitions: Int32Array;
   /** Logarithm of odds in one unit of weight. */
   readonly scale: number;
+  /** What is taken off the score of *outside* at every token, in units: more finds more names, and more that are none. */
+  readonly lean: number;
   /** Clusters of words by the hash of the folded form: see `clusters.ts`; empty for none. */
   readonly clusterKeys: Int32Array;
   readonly clusterPaths: Uint16Array;
@@ -45,9 +47,9 @@ export function slotOf(model: NameModel, hash: number): number {
 
 /** The bytes of a model. */
 export function packNameModel(model: NameModel): Uint8Array {
-  const { bits, keys, weights, transitions, scale, clusterKeys, clusterPaths } = model;
+  const { bits, keys, weights, transitions, scale, lean, clusterKeys, clusterPaths } = model;
   return packModel({
-    header: { bits, scale },
+    header: { bits, scale, lean },
     arrays: { keys, weights, transitions, clusterKeys, clusterPaths },
   });
 }
@@ -58,6 +60,7 @@ export function unpackNameModel(bytes: Uint8Array): NameModel {
   return {
     bits: header["bits"] as number,
     scale: header["scale"] as number,
+    lean: header["lean"] as number,
     keys: arrays["keys"] as Uint16Array,
     weights: arrays["weights"] as Int8Array,
     transitions: arrays["transitions"] as Int32Array,

@@ -58,32 +58,21 @@ Marsk B-LOC
 function lessonPages(): readonly NamePage[] {
   const docs = parseIob(lesson, "lesson");
   return [...docs, ...docs, ...docs].map(({ sentences, spans }) => ({
-    page: pageOfWords(sentences, null),
+    page: pageOfWords(sentences),
     spans,
     weight: 1,
   }));
 }
 
 /** A document of one sentence a line, with words and marks as tokens. */
-function docOf(text: string): Doc<"tokens" | "sentences" | "tags"> {
+function docOf(text: string): Doc<"tokens" | "sentences"> {
   const words = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)];
   const starts = Uint32Array.from(words, (word) => word.index);
   const ends = Uint32Array.from(words, (word) => word.index + word[0].length);
   const length = words.length;
   const tokens = { length, starts, ends, parts: new Uint8Array(length) };
   const sentence = { start: 0, end: text.length, firstToken: 0, endToken: length };
-  const tags = {
-    upos: new Uint8Array(length),
-    xpos: new Uint8Array(length),
-    xposNames: [],
-    lemmas: new Uint32Array(length),
-    lemmaTable: [],
-  };
-  return withLayer(
-    withLayer(withLayer(createPlainDoc(text), "tokens", tokens), "sentences", [sentence]),
-    "tags",
-    tags,
-  );
+  return withLayer(withLayer(createPlainDoc(text), "tokens", tokens), "sentences", [sentence]);
 }
 
 const model = trainNames(lessonPages(), null, none, quick);

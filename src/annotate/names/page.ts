@@ -1,6 +1,6 @@
 import type { Doc } from "../../doc/index.ts";
 
-/** What the model reads of a document: its words, where sentences begin and end, and tags. */
+/** What the model reads of a document: its words and where sentences begin and end. */
 export interface Page {
   readonly text: string;
   readonly length: number;
@@ -8,13 +8,11 @@ export interface Page {
   readonly ends: Uint32Array;
   /** First token of each sentence, then the number of tokens: sentences leave no token out. */
   readonly sentences: Uint32Array;
-  /** Index into `uposNames` of each token; null when there are no tags. */
-  readonly upos: Uint8Array | null;
 }
 
 /** The page of a document. Tokens that no sentence covers join the sentence before them. */
-export function pageOf(doc: Doc<"tokens" | "sentences" | "tags">): Page {
-  const { tokens, sentences, tags } = doc.layers;
+export function pageOf(doc: Doc<"tokens" | "sentences">): Page {
+  const { tokens, sentences } = doc.layers;
   const bounds: number[] = [];
   for (const { firstToken, endToken } of sentences) {
     if (endToken > firstToken) bounds.push(firstToken);
@@ -27,15 +25,11 @@ export function pageOf(doc: Doc<"tokens" | "sentences" | "tags">): Page {
     starts: tokens.starts,
     ends: tokens.ends,
     sentences: Uint32Array.from(bounds),
-    upos: tags.upos,
   };
 }
 
 /** A page of words that stand a space apart: for training data that comes in words. */
-export function pageOfWords(
-  sentences: readonly (readonly string[])[],
-  upos: Uint8Array | null,
-): Page {
+export function pageOfWords(sentences: readonly (readonly string[])[]): Page {
   const length = sentences.reduce((sum, words) => sum + words.length, 0);
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
@@ -54,7 +48,7 @@ export function pageOfWords(
     }
   }
   bounds[sentences.length] = token;
-  return { text: texts.join(" "), length, starts, ends, sentences: bounds, upos };
+  return { text: texts.join(" "), length, starts, ends, sentences: bounds };
 }
 
 /** Token `index` as printed; empty outside the page. */

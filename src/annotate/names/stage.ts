@@ -18,7 +18,7 @@ import { settle } from "./settle.ts";
 export function names(
   model: Uint8Array | null,
   gazetteer: Gazetteer | null,
-): Stage<"tokens" | "sentences" | "tags", "names"> {
+): Stage<"tokens" | "sentences", "names"> {
   const reader = model === null ? null : createNameReader(unpackNameModel(model), gazetteer);
   return {
     gives: "names",

@@ -7,7 +7,7 @@ export interface ChainExample {
   readonly labels: Uint8Array;
   /** Numbers of the features of all tokens, one token after the other. */
   readonly rows: Int32Array;
-  /** Where each token's features begin; one entry more than tokens. */
+  /** Where each token's features begin; one entry more than tokens. A token without features is outside for certain. */
   readonly offsets: Uint32Array;
   /** The features that a first reading gives, in the same form. */
   readonly memoryRows: Int32Array;
@@ -37,6 +37,8 @@ export interface Chain {
 }
 
 const smallest = 1e-3;
+/** Score of *outside* at a token without features. */
+const certain = 40;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad
@@ -84,11 +86,12 @@ export function trainChain(
     }
     keptOffsets[length] = size;
   };
-  const score = (length: number): void => {
+  const score = (example: ChainExample, length: number): void => {
     if (scores.length < length * labelCount) scores = new Float64Array(2 * length * labelCount);
     for (let i = 0; i < length; i++) {
       const to = i * labelCount;
       for (let k = 0; k < labelCount; k++) scores[to + k] = 0;
+      if (example.offsets[i] === example.offsets[i + 1]) scores[to] = certain;
       const end = keptOffsets[i + 1] as number;
       for (let f = keptOffsets[i] as number; f < end; f++) {
         const row = (kept[f] as number) * labelCount;
@@ -124,7 +127,7 @@ export function trainChain(
       if (example === undefined || length === 0) continue;
       step++;
       keep(example);
-      score(length);
+      score(example, length);
       chances.run(scores, odds, length);
       const { forward, backward, local, scales } = chances;
       const gold = example.labels;

@@ -14,16 +14,14 @@ export const fact = {
   prefix4: 7,
   /** See {@link flag}. */
   flags: 8,
-  /** Word clusters, coarse to fine; 0 where the word has none. */
-  cluster0: 9,
-  cluster1: 10,
-  cluster2: 11,
-  /** Suffix of one letter, for the endings of names. */
-  suffix5: 12,
+  /** Word clusters, coarse and fine; 0 where the word has none. */
+  coarse: 9,
+  fine: 10,
+  suffix5: 11,
 } as const;
 
 /** Entries of a record. */
-export const recordSize = 13;
+export const recordSize = 12;
 
 /** Bits of {@link fact.flags}. */
 export const flag = {
@@ -37,15 +35,20 @@ export const flag = {
   letter: 16,
 } as const;
 
-/** Clusters of a word, by the hash of its folded form. */
-export type ClusterLookup = (form: number, out: Int32Array) => void;
+/** Writes the coarse and the fine cluster of a word, by its {@link wordKey}. */
+export type ClusterLookup = (key: number, out: Int32Array) => void;
+
+/** The hash of a word as printed, all digits alike: what clusters are kept under. */
+export function wordKey(word: string): number {
+  return hashCased(word, 0, word.length);
+}
 
 /** Word types and one cached record of facts for each, made when a type is first seen. */
 export class WordFacts {
   #records = new Int32Array(recordSize << 12);
   readonly #interner = new Interner();
   readonly #clusters: ClusterLookup | null;
-  readonly #found = new Int32Array(3);
+  readonly #found = new Int32Array(2);
 
   constructor(clusters: ClusterLookup | null) {
     this.#clusters = clusters;
@@ -91,10 +94,9 @@ export class WordFacts {
     record[fact.prefix4] = hashFolded(text, start, Math.min(end, start + 4));
     record[fact.flags] = flagsOf(text, start, end);
     if (this.#clusters !== null) {
-      this.#clusters(form, this.#found);
-      record[fact.cluster0] = this.#found[0] ?? 0;
-      record[fact.cluster1] = this.#found[1] ?? 0;
-      record[fact.cluster2] = this.#found[2] ?? 0;
+      this.#clusters(record[fact.cased] as number, this.#found);
+      record[fact.coarse] = this.#found[0] ?? 0;
+      record[fact.fine] = this.#found[1] ?? 0;
     }
   }
 }

@@ -80,44 +80,66 @@ export interface PhraseFinder {
   readonly findAll: (words: readonly string[], from: number, to: number) => PhraseMatch[];
 }
 
+/** A word as folded, and where looking it up as the first of a phrase leads. */
+interface Lead {
+  readonly pieces: readonly string[];
+  readonly hash: PhraseHash;
+  /** Value of its slot: 0 where no phrase begins with it. */
+  readonly value: number;
+}
+
+const joiner = /^[-–.'’]$/;
+
 /** See {@link PhraseFinder}. */
 export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
   const { slots } = columns;
-  const folded = new Map<string, readonly string[]>();
-  const fold = (word: string): readonly string[] => {
-    let pieces = folded.get(word);
-    if (pieces === undefined) {
-      // Bounded, so that a stream of made-up words cannot fill the memory.
-      if (folded.size > 200_000) folded.clear();
-      pieces = foldWord(word);
-      folded.set(word, pieces);
-    }
-    return pieces;
-  };
+  const leads = new Map<string, Lead>();
   const lookUp = (hash: PhraseHash): number => slots[slotOf(slots, hash) * 3 + 2] ?? 0;
+  const extend = (
+    hash: PhraseHash,
+    value: number,
+    pieces: readonly string[],
+  ): Omit<Lead, "pieces"> => {
+    let at = { hash, value };
+    for (const piece of pieces) {
+      if ((at.value & longerBit) === 0) return { hash: at.hash, value: 0 };
+      const next = extendHash(at.hash, piece);
+      at = { hash: next, value: lookUp(next) };
+    }
+    return at;
+  };
+  const leadOf = (word: string): Lead => {
+    let lead = leads.get(word);
+    if (lead === undefined) {
+      // Bounded, so that a stream of made-up words cannot fill the memory.
+      if (leads.size > 200_000) leads.clear();
+      const pieces = foldWord(word);
+      lead = { pieces, ...extend(emptyHash, longerBit, pieces) };
+      if (pieces.length === 0) lead = { ...lead, value: 0 };
+      leads.set(word, lead);
+    }
+    return lead;
+  };
   const findAll = (words: readonly string[], from: number, to: number): PhraseMatch[] => {
     const found: PhraseMatch[] = [];
     for (let first = from; first < to; first++) {
-      if (fold(words[first] ?? "").length === 0) continue;
-      let hash = emptyHash;
-      let value = longerBit;
-      for (let end = first; end < to && (value & longerBit) !== 0; end++) {
-        const pieces = fold(words[end] ?? "");
-        if (pieces.length === 0) {
-          // A hyphen or stop that is its own token joins; any other punctuation parts.
-          if (/^[-–.'’]$/.test(words[end] ?? "")) continue;
-          break;
-        }
-        for (let i = 0; i < pieces.length; i++) {
-          if ((value & longerBit) === 0) {
-            value = 0;
-            break;
-          }
-          hash = extendHash(hash, pieces[i] ?? "");
-          value = lookUp(hash);
-        }
+      let { hash, value } = leadOf(words[first] ?? "");
+      let end = first + 1;
+      while (value !== 0) {
         const run = value & ~longerBit;
-        if (run !== 0) found.push({ first, end: end + 1, run });
+        if (run !== 0) found.push({ first, end, run });
+        if ((value & longerBit) === 0) break;
+        // A hyphen or stop that is its own token joins; any other punctuation parts.
+        while (
+          end < to &&
+          leadOf(words[end] ?? "").pieces.length === 0 &&
+          joiner.test(words[end] ?? "")
+        )
+          end++;
+        const { pieces } = leadOf(words[end] ?? "");
+        if (end >= to || pieces.length === 0) break;
+        ({ hash, value } = extend(hash, value, pieces));
+        end++;
       }
     }
     return found;

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { corpusFile } from "../corpora/index.ts";
+import { type NamedDoc, parseIob } from "../corpora/names/index.ts";
+import {
+  createNameReader,
+  type NameReader,
+  pageOfWords,
+  type TokenSpan,
+  trainNames,
+  unpackNameModel,
+} from "../src/annotate/names/index.ts";
+import { loadModel } from "../src/engine/load-model.ts";
+import { learnClusters } from "../train/names/clusters.ts";
+import { readGazetteer, readNameCorpus } from "../train/names/data.ts";
+import { pagesOf, readSources } from "../train/names/sources.ts";
+import { addCounts, type Counts, f1Interval, f1Of, precisionOf, recallOf } from "./bootstrap.ts";
+import type { Bar, BarResult, Measure } from "./options.ts";
+
+const scored = ["PER", "ORG", "LOC"] as const;
+
+/** Counts of one document: a name is right when its words and its type are. */
+function countsOf(
+  gold: readonly TokenSpan[],
+  found: readonly TokenSpan[],
+  type: string | null,
+): Counts {
+  const keep = (span: TokenSpan): boolean =>
+    type === null ? span.type !== "MISC" : span.type === type;
+  const key = ({ first, end, type: own }: TokenSpan): string => `${first}-${end}-${own}`;
+  const keys = new Set(gold.filter(keep).map(key));
+  const hits = found.filter((span) => keep(span) && keys.has(key(span)));
+  return { right: hits.length, gold: keys.size, found: found.filter(keep).length };
+}
+
+interface Reading {
+  readonly gold: readonly TokenSpan[];
+  readonly found: readonly TokenSpan[];
+}
+
+function readAll(reader: NameReader, docs: readonly NamedDoc[]): readonly Reading[] {
+  return docs.map((doc) => ({ gold: doc.spans, found: reader.read(pageOfWords(doc.sentences)) }));
+}
+
+function scoresOf(readings: readonly Reading[]): Record<string, unknown> {
+  const round = (value: number): number => Math.round(100 * value) / 100;
+  const of = (type: string | null) => {
+    const counts = addCounts(readings.map(({ gold, found }) => countsOf(gold, found, type)));
+    return {
+      precision: round(precisionOf(counts)),
+      recall: round(recallOf(counts)),
+      f1: round(f1Of(counts)),
+      ...counts,
+    };
+  };
+  const interval = f1Interval(readings.map(({ gold, found }) => countsOf(gold, found, null)));
+  return {
+    ...of(null),
+    interval: interval.map(round),
+    classes: Object.fromEntries(scored.map((type) => [type, of(type)])),
+    documents: readings.length,
+  };
+}
+
+function measuresOf(readings: readonly Reading[], on: string, floor: number | null): Measure[] {
+  const documents = readings.map(({ gold, found }) => countsOf(gold, found, null));
+  const all: Measure = {
+    metric: "names F1",
+    on,
+    value: f1Of(addCounts(documents)),
+    interval: f1Interval(documents),
+    floor,
+  };
+  const classes = scored.map((type): Measure => {
+    const counts = readings.map(({ gold, found }) => countsOf(gold, found, type));
+    return { metric: type, on, value: f1Of(addCounts(counts)), interval: null, floor: null };
+  });
+  return [all, ...classes];
+}
+
+/** Parts that a corpus is cut into for held-out figures. */
+const folds = 3;
+
+/** Readings of WikiGold and re3d by models that learned the other parts of them; minutes each. */
+function readHeldOut(corpora: string): ReadonlyMap<string, readonly Reading[]> {
+  const gazetteer = readGazetteer();
+  const docs = readSources(corpora, gazetteer);
+  const clusters = learnClusters(corpora, [...docs.values()].flat());
+  const heldOut = ["wikigold", "re3d"] as const;
+  const readings = new Map<string, readonly Reading[]>();
+  for (let fold = 0; fold < folds; fold++) {
+    const kept = new Map(docs);
+    for (const name of heldOut) {
+      kept.set(
+        name,
+        (docs.get(name) ?? []).filter((_, i) => i % folds !== fold),
+      );
+    }
+    const model = trainNames(pagesOf(kept, gazetteer), gazetteer, clusters);
+    const reader = createNameReader(model, gazetteer);
+    for (const name of heldOut) {
+      const own = (docs.get(name) ?? []).filter((_, i) => i % folds === fold);
+      readings.set(name, [...(readings.get(name) ?? []), ...readAll(reader, own)]);
+    }
+  }
+  return readings;
+}
+
+/**
+ * Names with exact span and class over people, organizations and places, on gold
+ * tokens. `--data FILE` takes any IOB file; `--folds` also
+ * trains held-out models for the corpora that the shipped model has learned.
+ */
+export const bar: Bar = ({ corpora, data, args }): BarResult => {
+  const bytes = loadModel("names");
+  if (bytes === null) return { measures: [], missing: ["models/names.model.br"], scores: {} };
+  const reader = createNameReader(unpackNameModel(bytes), readGazetteer());
+  if (data !== null) {
+    const scores = scoresOf(readAll(reader, parseIob(readFileSync(data, "utf8"), "data")));
+    return { measures: [], missing: [], scores };
+  }
+  const sets = [
+    { name: "ewt-dev", on: "UNER EWT dev", file: "uner-ewt/en_ewt-ud-dev.iob2", floor: 72 },
+    {
+      name: "politics-dev",
+      on: "CrossNER politics dev",
+      file: "crossner-politics/dev.txt",
+      floor: 76,
+    },
+  ] as const;
+  const measures: Measure[] = [];
+  const missing: string[] = [];
+  const scores: Record<string, unknown> = {};
+  for (const { name, on, file, floor } of sets) {
+    if (corpusFile(corpora, file) === null) {
+      missing.push(file);
+      continue;
+    }
+    const readings = readAll(reader, readNameCorpus(corpora, name, readGazetteer()));
+    measures.push(...measuresOf(readings, on, floor));
+    scores[name] = scoresOf(readings);
+  }
+  if (args.includes("--folds")) {
+    for (const [name, readings] of readHeldOut(corpora)) {
+      measures.push(...measuresOf(readings, `${name}, held out`, null));
+      scores[name] = scoresOf(readings);
+    }
+  }
+  return { measures, missing, scores };
+};
