@@ -1,3 +1,4 @@
+export { type Direction, referenceOf, resolveRelative } from "./resolve-time.ts";
 export { chainByMention } from "./chains.ts";
 export { createDoc, createPlainDoc, type Doc, type DocId, withLayer } from "./doc.ts";
 export type * from "./layers.ts";

@@ -5,6 +5,7 @@ import { cite, type Evidence, type Statement } from "../record/index.ts";
 import { hashText } from "../text/index.ts";
 import type { FigureFacts } from "./figures/index.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
+import { relativeSaidAt } from "./said-at.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
 export interface DocumentFacts {
@@ -25,15 +26,20 @@ export interface DocumentFacts {
   readonly figures: readonly FigureFacts[];
   /** Stems of the document's words with their counts, the most telling hundred. */
   readonly terms: readonly (readonly [term: string, count: number])[];
-  /** Expressions of time that depend on when the document was written. */
-  readonly relativeTimes: readonly RelativeTime[];
+  /** Its time expressions, in text order, but for those counted from another time in the text. */
+  readonly times: readonly TimeFact[];
   /** Hashes of the document's longer sentences, sorted: two documents that share many share their text. */
   readonly prints: readonly string[];
 }
 
-/** *today*, *this Friday (24)*: see the timexes stage for the form of `relative`. */
-export interface RelativeTime {
-  readonly relative: string;
+/** A time expression and what dating asks of it. */
+export interface TimeFact {
+  /** Null where it depends on when the document was written. */
+  readonly value: string | null;
+  /** *today*, *this Friday (24)*: see the timexes stage for the form; null for an absolute value. */
+  readonly relative: string | null;
+  /** Whether the words before it put it ahead: *will open on*, *until*. */
+  readonly toCome: boolean;
   readonly evidence: Evidence;
 }
 
@@ -50,6 +56,8 @@ export interface StatementFacts {
   readonly statement: Statement;
   readonly speakerChain: number | null;
   readonly addresseeChain: number | null;
+  /** The time expression that its cue stands with, where it waits for the document's date: *said today*; null for none. */
+  readonly saidAt: string | null;
 }
 
 /** Layers that reconciling reads. */
@@ -62,6 +70,12 @@ export type FactLayers =
   | "attributions"
   | "figures"
   | "dating";
+
+/** Words before a time that put it ahead of the telling. */
+const toCome =
+  /\b(?:will|to|by|until|due|scheduled|next|would|set|expected|through|on trial)\b[^.]*$/i;
+/** Characters before a time in which {@link toCome} is looked for. */
+const leadLength = 40;
 
 /** Sentences shorter than this say too little to show that a text was copied. */
 const shortestPrint = 40;
@@ -96,14 +110,18 @@ export function createFacts(
       statement,
       speakerChain: attributions[i]?.speakerChain ?? null,
       addresseeChain: attributions[i]?.addresseeChain ?? null,
+      saidAt: statement.date === null ? relativeSaidAt(doc, statement) : null,
     })),
     figures: doc.layers.figures.map((figure) => ({ figure, evidence: cite(doc, figure) })),
     terms: termsOf(doc.text),
-    relativeTimes: timexes.flatMap((timex) =>
-      timex.relative === null || timex.relative.startsWith("+")
-        ? []
-        : [{ relative: timex.relative, evidence: cite(doc, timex) }],
-    ),
+    times: timexes
+      .filter(({ relative }) => relative === null || !relative.startsWith("+"))
+      .map((timex) => ({
+        value: timex.relative === null ? timex.value : null,
+        relative: timex.relative,
+        toCome: toCome.test(doc.text.slice(Math.max(0, timex.start - leadLength), timex.start)),
+        evidence: cite(doc, timex),
+      })),
     prints: [...prints].sort(),
   };
 }

@@ -1,3 +1,4 @@
+export { createDater } from "./dates/index.ts";
 export {
   type ChainFacts,
   createFacts,

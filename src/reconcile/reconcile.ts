@@ -9,7 +9,7 @@ import {
   type Variant,
 } from "../record/index.ts";
 import { findVariants } from "./collate/index.ts";
-import { type DatedElsewhere, dateDocuments } from "./dates/index.ts";
+import { type DatedElsewhere, dateDocuments, statementDate } from "./dates/index.ts";
 import { chainKey, matchEntities } from "./entities/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
 import { matchFigures } from "./figures/index.ts";
@@ -55,8 +55,10 @@ export function reconcile(
   // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
   const undated = matchRemarks(reportsOf(facts, links));
   const datings = dateDocuments(facts, datedElsewhere(undated));
-  const dates = new Map(datings.map(({ doc, date }) => [doc, date]));
-  const remarks = matchRemarks(reportsOf(facts, links, dates))
+  // *15 May or later* is no date that a remark can be told apart by.
+  const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));
+  const datedLinks = dateLinks(facts, links, dates);
+  const remarks = matchRemarks(reportsOf(facts, datedLinks, dates))
     .map((match) => remarkRow(match, names, { byDoc, knowledge }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -66,8 +68,21 @@ export function reconcile(
     figures: matchFigures(facts.flatMap((document) => document.figures)),
     positions: [],
     datings,
-    links,
+    links: datedLinks,
   };
+}
+
+/** Links with the dates of statements that wait for their document's date: *said today*. */
+function dateLinks(
+  facts: readonly DocumentFacts[],
+  links: readonly StatementLink[],
+  dates: ReadonlyMap<string, string | null>,
+): StatementLink[] {
+  const saidAt = facts.flatMap(({ statements }) => statements.map((own) => own.saidAt));
+  return links.map((link, i) => ({
+    ...link,
+    date: statementDate(saidAt[i] ?? null, dates.get(link.doc) ?? null),
+  }));
 }
 
 /** Statements made ready for matching; `dates` are the documents' dates, left out before they are known. */
@@ -79,14 +94,14 @@ function reportsOf(
   let next = 0;
   return facts.flatMap((document) =>
     document.statements.map(({ statement }) => {
-      const { speakerId = null, addresseeId = null } = links[next++] ?? {};
+      const { speakerId = null, addresseeId = null, date = null } = links[next++] ?? {};
       return createReport(
         { ...statement, speakerId, addresseeId },
         {
           name: document.name,
           speakerId,
           addresseeId,
-          date: statement.date ?? dates.get(document.doc) ?? document.dating.date,
+          date: statement.date ?? date ?? dates.get(document.doc) ?? document.dating.date,
           transcript: document.transcript,
         },
       );

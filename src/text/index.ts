@@ -10,6 +10,13 @@ export {
   parseDay,
   weekdayOf,
 } from "./calendar.ts";
+export {
+  anyDay,
+  type Interval,
+  intersect,
+  intervalOf,
+  weekdayPairs,
+} from "./interval.ts";
 export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
 export { hashParts, hashText, sha256 } from "./sha256.ts";
 export {

@@ -1,58 +1,174 @@
 import type { Block, DatingReason, Doc, OwnDating, Timex } from "../../doc/index.ts";
+import {
+  anyDay,
+  type Interval,
+  intersect,
+  intervalOf,
+  isoDay,
+  weekdayPairs,
+} from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { anniversaries } from "./anniversary.ts";
+import { anniversaries, elapsedTimes, knownAnniversaries } from "./count-years.ts";
+
+import { latestEvent } from "./latest-event.ts";
+
+/** Layers that the stage reads. */
+export type DatingNeeds = "blocks" | "timexes" | "turns";
 
 /**
  * Says when a document was written, as far as it says so itself: its dateline, its
- * posted line, the date that came with it, its address. Everything that needs other
- * documents is left to the record.
+ * posted line, the date that came with it, its address; else what it counts years from,
+ * its dated headings, and the latest day it tells of, each as an interval, intersected.
+ * Everything that needs other documents is left to the record.
  */
-export function dating(): Stage<"blocks" | "timexes" | "turns", "dating"> {
-  return { gives: "dating", version: 1, run: (doc) => ownDating(doc) };
+export function dating(): Stage<DatingNeeds, "dating"> {
+  return { gives: "dating", version: 2, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
-const order = ["dateline", "posted", "metadata", "url", "byline"] as const;
+const order = ["dateline", "posted", "metadata", "url", "byline"];
 
-function ownDating(doc: Doc<"blocks" | "timexes" | "turns">): OwnDating {
+/** Days by which a dateline, a posted line and the metadata may differ without contradicting each other. */
+const slack = 4;
+
+function ownDating(doc: Doc<DatingNeeds>): OwnDating {
+  const printed = printedDates(doc);
+  const days = printed.filter(({ value }) => value !== null && /^\d/.test(value));
+  const [first] = days;
+  if (first?.value != null) {
+    const contradictions = days.filter(({ value }) => differs(first.value ?? "", value ?? ""));
+    return {
+      date: first.value,
+      earliest: first.value,
+      latest: first.value,
+      reasons: [
+        ...days.filter((reason) => !contradictions.includes(reason)),
+        ...contradictions.map((reason) => ({ ...reason, kind: "contradiction" })),
+      ],
+    };
+  }
+  const bounds = boundsOf(doc);
+  const within = bounds.reduce<Interval>(
+    (left, { value }) => intersect(left, intervalOf(value ?? "")),
+    anyDay,
+  );
+  // Bounds that exclude each other date nothing; they stand as reasons for a person to weigh.
+  if (within.from > within.to) {
+    return {
+      date: null,
+      earliest: null,
+      latest: null,
+      reasons: [...printed, ...bounds.map((reason) => ({ ...reason, kind: "contradiction" }))],
+    };
+  }
+  const pair = pairWithin(doc, within);
+  if (pair !== null) {
+    const { value } = pair;
+    return { date: value, earliest: value, latest: value, reasons: [pair, ...bounds] };
+  }
+  const years = bounds.filter(({ kind }) => kind === "anniversary");
+  const year = years[0]?.value ?? null;
+  const headings = bounds.find(({ kind }) => kind === "headings");
+  return {
+    date: year,
+    earliest: ends(within).earliest ?? headings?.value ?? year,
+    latest: ends(within).latest ?? year,
+    reasons: [...printed, ...bounds],
+  };
+}
+
+/** Whole years and months stay as they are said. */
+function ends({ from, to }: Interval): { earliest: string | null; latest: string | null } {
+  const [first, last] = [from, to].map((day) => (Number.isFinite(day) ? isoDay(day) : null));
+  const year = first?.slice(0, 4);
+  if (first === `${year}-01-01` && last === `${year}-12-31`) {
+    return { earliest: year ?? null, latest: year ?? null };
+  }
+  return { earliest: first ?? null, latest: last ?? null };
+}
+
+function differs(a: string, b: string): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  return x.from - y.to > slack || y.from - x.to > slack;
+}
+
+/** What is printed or came along as the document's date, surest first; a day without its year as `XXXX-05-14`. */
+function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   const reasons: DatingReason[] = [];
   for (const block of doc.layers.blocks) {
     if (block.kind !== "dateline" && block.kind !== "posted" && block.kind !== "byline") continue;
     const timex = dayIn(block, doc.layers.timexes);
     if (timex !== null) reasons.push({ kind: block.kind, ...timex });
   }
+  const line = printedLine(doc);
+  if (line !== null && !reasons.some(({ kind }) => kind === "posted")) reasons.push(line);
   const { date, url } = doc.origin;
   if (date !== null) reasons.push({ kind: "metadata", value: date, start: 0, end: 0 });
   const path = url === null ? null : /\/((?:19|20|21)\d\d)[/-](\d\d)[/-](\d\d)(?!\d)/.exec(url);
   if (path !== null) {
     reasons.push({ kind: "url", value: `${path[1]}-${path[2]}-${path[3]}`, start: 0, end: 0 });
   }
-  const rank = (reason: DatingReason): number =>
-    order.indexOf(reason.kind as (typeof order)[number]);
-  reasons.sort((a, b) => rank(a) - rank(b) || a.start - b.start);
-  const day = reasons[0]?.value ?? null;
-  if (day !== null) return { date: day, earliest: day, latest: day, reasons };
+  return reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
+}
+
+/** *PUBLISHED: THURSDAY, MAY 2, 2031* wherever it stands in the first lines. */
+function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
+  const match =
+    /(?:^|\n)[ \t]*(?:first published|published|posted|updated|last modified)(?: on)?\b[ :]{1,4}/i.exec(
+      text.slice(0, 1200),
+    );
+  if (match === null) return null;
+  const from = match.index + match[0].length;
+  for (const { start, end, value } of layers.timexes) {
+    if (start < from) continue;
+    if (start > from + 24) break;
+    const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
+    if (day !== undefined) return { kind: "posted", value: day, start, end };
+  }
+  return null;
+}
+
+function boundsOf(doc: Doc<DatingNeeds>): DatingReason[] {
   const headings = lastHeading(doc);
+  const latest = latestEvent(doc);
   const years = anniversaries(doc.text);
-  const year =
-    new Set(years.map(({ value }) => value)).size === 1 ? (years[0]?.value ?? null) : null;
-  return {
-    date: year,
-    earliest: headings?.value ?? year,
-    latest: year,
-    reasons: [...(headings === null ? [] : [headings]), ...years],
-  };
+  const agree = new Set(years.map(({ value }) => value)).size === 1;
+  return [
+    ...(headings === null ? [] : [headings]),
+    ...(agree ? years : []),
+    ...elapsedTimes(doc.text),
+    ...knownAnniversaries(doc.text).map(({ kind, value, start, end }) => ({
+      kind,
+      value,
+      start,
+      end,
+    })),
+    ...(latest === null ? [] : [latest]),
+  ];
+}
+
+/** *this Friday (24)* where one such day lies in the interval. */
+function pairWithin(doc: Doc<DatingNeeds>, within: Interval): DatingReason | null {
+  for (const { relative, start, end } of doc.layers.timexes) {
+    const match = /^[<>=]?weekday=(\d)&(\d+)/.exec(relative ?? "");
+    if (match === null) continue;
+    const [day, other] = weekdayPairs(Number(match[1]), Number(match[2]), within);
+    if (day !== undefined && other === undefined) {
+      return { kind: "weekday", value: isoDay(day), start, end };
+    }
+  }
+  return null;
 }
 
 /** The latest day among the dated headings of a transcript: it was written then or later. */
-function lastHeading(doc: Doc<"timexes" | "turns">): DatingReason | null {
+function lastHeading(doc: Doc<DatingNeeds>): DatingReason | null {
   let last: DatingReason | null = null;
   for (const { heading } of doc.layers.turns) {
     if (heading === null) continue;
     for (const { start, end, value } of doc.layers.timexes) {
       if (start < heading.start || end > heading.end || value === null) continue;
       if (!/^\d{4}-\d\d-\d\d/.test(value)) continue;
-      const day = value.slice(0, 10);
+      const day = `${value.slice(0, 10)}/..`;
       if (last === null || day > (last.value ?? ""))
         last = { kind: "headings", value: day, start, end };
     }
@@ -65,10 +181,12 @@ function dayIn(
   block: Block,
   timexes: readonly Timex[],
 ): { readonly value: string; readonly start: number; readonly end: number } | null {
-  for (const { start, end, value } of timexes) {
-    if (start < block.start || end > block.end || value === null) continue;
-    const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+  for (const { start, end, value, relative } of timexes) {
+    if (start < block.start || end > block.end) continue;
+    const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
     if (day !== undefined) return { value: day, start, end };
+    const named = value === null ? /^day=(\d\d-\d\d)$/.exec(relative ?? "")?.[1] : undefined;
+    if (named !== undefined) return { value: `XXXX-${named}`, start, end };
   }
   return null;
 }

@@ -1,6 +1,6 @@
+import type { Direction } from "../../doc/index.ts";
 import { type Doc, lemmaOf, tokenAt, uposOf } from "../../doc/index.ts";
 import type { Span } from "../../text/index.ts";
-import type { Direction } from "./resolve.ts";
 
 /** Words that look ahead without a future tense: *is due on Friday*. */
 const ahead: ReadonlySet<string> = new Set([

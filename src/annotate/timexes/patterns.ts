@@ -25,6 +25,8 @@ const abbreviated = Object.keys(months).filter(
 /** White space inside an expression: a line may break, a paragraph may not. */
 const S = "[ \\u00a0\\t]*(?:\\n(?!\\s*\\n))?[ \\u00a0\\t]*";
 const W = "[ \\u00a0\\t]+(?:\\n(?!\\s*\\n)[ \\u00a0\\t]*)?";
+/** A comma that may stand apart, as in texts that were split into words. */
+const C = "(?:[ \\u00a0]?,)?";
 const month = `(?:${oneOf([...long(Object.keys(months)), "june", "july"])}|(?:${oneOf(abbreviated)})\\b\\.?)`;
 const weekday = `(?:${oneOf(long(Object.keys(weekdays)).filter((w) => w.endsWith("day")))}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.(?=[ ,]))`;
 const unit = `(?:${oneOf(Object.keys(timeUnits))})`;
@@ -97,31 +99,31 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "numeric",
     compile(
-      `(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>${year}|\\d\\d(?=\\b))(?:,?${W}(?<h>[01]?\\d|2[0-3]):(?<min>[0-5]\\d)(?::[0-5]\\d)?)?(?![\\d.]\\d)`,
+      `(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>${year}|\\d\\d(?=\\b))(?:${C}${W}(?<h>[01]?\\d|2[0-3]):(?<min>[0-5]\\d)(?::[0-5]\\d)?)?(?![\\d.]\\d)`,
     ),
   ],
   [
     "range",
     compile(
-      `(?:(?<wd>${weekday}),?${W})?(?:(?<d1>${dayNumber})(?:${W}(?<m1>${month}))?(?:${W}(?<y1>${year}))?${S}(?:-|–|—|to|until)${S}(?<d2>${dayNumber})${W}(?:of${W})?(?<m2>${month})(?:,?${W}(?<y2>${year}))?|(?<ma>${month})${W}(?<da>${dayNumber})${S}(?:-|–|—|to)${S}(?:(?<mb>${month})${W})?(?<db>${dayNumber})(?:,?${W}(?<yb>${year}))?)(?![\\p{L}\\d])`,
+      `(?:(?<wd>${weekday})${C}${W})?(?:(?<d1>${dayNumber})(?:${W}(?<m1>${month}))?(?:${W}(?<y1>${year}))?${S}(?:-|–|—|to|until)${S}(?<d2>${dayNumber})${W}(?:of${W})?(?<m2>${month})(?:${C}${W}(?<y2>${year}))?|(?<ma>${month})${W}(?<da>${dayNumber})${S}(?:-|–|—|to)${S}(?:(?<mb>${month})${W})?(?<db>${dayNumber})(?:${C}${W}(?<yb>${year}))?)(?![\\p{L}\\d])`,
     ),
   ],
   [
     "full",
     compile(
-      `(?:(?:(?:early|late)${W}(?:in|on)${W})?(?:the${W}(?<opart>${part})${W}of${W}(?:the${W})?)|${early})(?:(?<wd>${weekday})(?:${W}(?<wpart>${part}))?,?${W})?(?:(?<m>${month})${W}(?:the${W})?(?<d>${dayNumber})(?:,?${W}(?<y>${year})(?!\\s*(?:people|men|troops|tonnes)))?|(?<d2>${dayNumber})${W}(?:day${W})?(?:of${W})?(?<m2>${month})(?:,?${W}(?<y2>${year}))?)(?:,?${W}(?<last>last|this|next)${W}year)?(?![\\p{L}\\d]|[.,]\\d)`,
+      `(?:(?:(?:early|late)${W}(?:in|on)${W})?(?:the${W}(?<opart>${part})${W}of${W}(?:the${W})?)|${early})(?:(?<wd>${weekday})(?:${W}(?<wpart>${part}))?${C}${W})?(?:(?<m>${month})${W}(?:the${W})?(?<d>${dayNumber})(?:${C}${W}(?<y>${year})(?!\\s*(?:people|men|troops|tonnes)))?|(?<d2>${dayNumber})${W}(?:day${W})?(?:of${W})?(?<m2>${month})(?:${C}${W}(?<y2>${year}))?)(?:${C}${W}(?<last>last|this|next)${W}year)?(?![\\p{L}\\d]|[.,]\\d)`,
     ),
   ],
   [
     "monthYear",
     compile(
-      `${early}(?<m>${month}),?${W}(?:of${W})?(?:(?<y>${year})|(?<last>last|this|next|the${W}same|the${W}previous|the${W}following)${W}year)(?![\\p{L}\\d])`,
+      `${early}(?<m>${month})${C}${W}(?:of${W})?(?:(?<y>${year})|(?<last>last|this|next|the${W}same|the${W}previous|the${W}following)${W}year)(?![\\p{L}\\d])`,
     ),
   ],
   [
     "weekday",
     compile(
-      `(?:(?:early|late|earlier|later)${W}(?:on${W})?)?(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}coming|the${W}past|coming|every|each|a${W}week${W}on)${W})?(?<part0>${part}${W}(?:on|of)${W})?(?<wd>${weekday})(?<plural>s(?!['’]))?(?:${W}\\((?<dp>${dayNumber})\\)|,?${W}(?:the${W})(?<d>${dayNumber}))?(?:${W}(?<part>${part})(?:s)?)?(?:,?${W}(?<week>last|next|this)${W}week|${W}(?<of>of${W}last|of${W}next|of${W}this)${W}week)?(?![\\p{L}\\d])`,
+      `(?:(?:early|late|earlier|later)${W}(?:on${W})?)?(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}coming|the${W}past|coming|every|each|a${W}week${W}on)${W})?(?<part0>${part}${W}(?:on|of)${W})?(?<wd>${weekday})(?<plural>s(?!['’]))?(?:${W}\\((?<dp>${dayNumber})\\)|${C}${W}(?:the${W})(?<d>${dayNumber}))?(?:${W}(?<part>${part})(?:s)?)?(?:${C}${W}(?<week>last|next|this)${W}week|${W}(?<of>of${W}last|of${W}next|of${W}this)${W}week)?(?![\\p{L}\\d])`,
     ),
   ],
   [
@@ -151,7 +153,7 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "feast",
     compile(
-      `(?:(?<mod>last|next|this)${W})?(?<f>${oneOf(Object.keys(feasts))})(?:,?${W}(?<y>${year}))?(?![\\p{L}\\d])`,
+      `(?:(?<mod>last|next|this)${W})?(?<f>${oneOf(Object.keys(feasts))})(?:${C}${W}(?<y>${year}))?(?![\\p{L}\\d])`,
     ),
   ],
   [
@@ -181,13 +183,13 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "wordYear",
     compile(
-      `(?:(?<m>${month})${W}(?:(?<d>${dayNumber}),?${W})?)?(?:the${W}year${W})?(?<y>(?:(?:eight|nine)teen${W}(?:(?:${oneOf(tens)})(?:[- ](?:${oneOf(units)}))?|(?:oh|o)[- ](?:${oneOf(units)})|(?:${oneOf(teens)})|hundred)|two${W}thousand(?:${W}(?:and${W})?(?:${oneOf([...units, ...teens])}))?)(?!${W}(?:years|men|people|troops|dollars)))(?![\\p{L}\\d-])`,
+      `(?:(?<m>${month})${W}(?:(?<d>${dayNumber})${C}${W})?)?(?:the${W}year${W})?(?<y>(?:(?:eight|nine)teen${W}(?:(?:${oneOf(tens)})(?:[- ](?:${oneOf(units)}))?|(?:oh|o)[- ](?:${oneOf(units)})|(?:${oneOf(teens)})|hundred)|two${W}thousand(?:${W}(?:and${W})?(?:${oneOf([...units, ...teens])}))?)(?!${W}(?:years|men|people|troops|dollars)))(?![\\p{L}\\d-])`,
     ),
   ],
   [
     "season",
     compile(
-      `${early}(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}following|the${W}previous|the|every|each)${W})?(?:(?:early|late|mid)[- ]${S})?(?<s>${season})(?:,?${W}(?:of${W}|in${W})?(?:(?<y>${year})(?:[-/–](?<y2>\\d\\d))?|(?<last>last|this|next)${W}year))?(?![\\p{L}\\d-])`,
+      `${early}(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}following|the${W}previous|the|every|each)${W})?(?:(?:early|late|mid)[- ]${S})?(?<s>${season})(?:${C}${W}(?:of${W}|in${W})?(?:(?<y>${year})(?:[-/–](?<y2>\\d\\d))?|(?<last>last|this|next)${W}year))?(?![\\p{L}\\d-])`,
     ),
   ],
   [
@@ -211,7 +213,7 @@ export const patterns: readonly (readonly [PatternName, RegExp])[] = [
   [
     "clock",
     compile(
-      `(?<t>${clock})${zone}(?:,?${W}(?:on${W})?(?:(?<wd>${weekday})(?:,?${W}(?<m>${month})${W}(?<d>${dayNumber})(?:,?${W}(?<y>${year}))?)?|(?<word>today|yesterday|tomorrow)|(?<m3>${month})${W}(?<d3>${dayNumber})(?:,?${W}(?<y3>${year}))?|(?<d4>${dayNumber})${W}(?<m4>${month})(?:,?${W}(?<y4>${year}))?))?(?![\\p{L}\\d:])`,
+      `(?<t>${clock})${zone}(?:${C}${W}(?:on${W})?(?:(?<wd>${weekday})(?:${C}${W}(?<m>${month})${W}(?<d>${dayNumber})(?:${C}${W}(?<y>${year}))?)?|(?<word>today|yesterday|tomorrow)|(?<m3>${month})${W}(?<d3>${dayNumber})(?:${C}${W}(?<y3>${year}))?|(?<d4>${dayNumber})${W}(?<m4>${month})(?:${C}${W}(?<y4>${year}))?))?(?![\\p{L}\\d:])`,
     ),
   ],
   ["dayPart", compile(`(?:this|that)${W}(?:(?:early|late)${W})?(?<part>${part})(?![\\p{L}\\d])`)],

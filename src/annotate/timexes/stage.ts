@@ -1,11 +1,11 @@
 import type { Doc, Timex } from "../../doc/index.ts";
+import { referenceOf, resolveRelative } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
 import { firstEndingAfter } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { directionAt } from "./direction.ts";
 import { type Found, findExpressions } from "./find.ts";
 import { referenceDay } from "./reference.ts";
-import { referenceOf, resolveRelative } from "./resolve.ts";
 
 /**
  * Finds time expressions and gives them TIMEX3 values. What depends on the day of

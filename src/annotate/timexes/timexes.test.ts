@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { resolveRelative } from "../../doc/index.ts";
 import { findExpressions } from "./index.ts";
-import { resolveRelative } from "./resolve.ts";
 
 /** Wednesday, 14 May 2031. */
 const reference = { year: 2031, month: 5, day: 14 };

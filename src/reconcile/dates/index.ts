@@ -1,1 +1,2 @@
-export { type DatedElsewhere, dateDocuments } from "./date-documents.ts";
+export { createDater, type DatedElsewhere, dateDocuments } from "./date-documents.ts";
+export { statementDate } from "./statement-date.ts";

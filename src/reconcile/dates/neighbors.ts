@@ -12,11 +12,12 @@ const mostNeighbors = 12;
 
 /**
  * Finds the documents most like a given one by their terms (cosine of tf-idf). The
- * index is built once for a pile; a look-up costs the documents that share rarer terms.
+ * index is built once for a pile; a look-up costs the documents that share rarer terms,
+ * and returns those that `among` has.
  */
 export function createNeighbors(
   facts: readonly DocumentFacts[],
-): (document: DocumentFacts) => Neighbor[] {
+): (document: DocumentFacts, among: ReadonlyMap<string, unknown>) => Neighbor[] {
   const byTerm = new Map<string, { doc: number; count: number }[]>();
   facts.forEach((document, doc) => {
     for (const [term, count] of document.terms) {
@@ -30,7 +31,7 @@ export function createNeighbors(
   const norms = facts.map((document) =>
     Math.sqrt(document.terms.reduce((sum, [term, count]) => sum + weight(term, count) ** 2, 0)),
   );
-  return (document) => {
+  return (document, among) => {
     const shared = new Map<number, number>();
     let norm = 0;
     for (const [term, count] of document.terms) {
@@ -45,7 +46,7 @@ export function createNeighbors(
     return [...shared]
       .flatMap(([i, sum]) => {
         const other = facts[i];
-        return other === undefined || other.doc === document.doc
+        return other === undefined || other.doc === document.doc || !among.has(other.doc)
           ? []
           : [{ doc: other.doc, likeness: sum / (Math.sqrt(norm) * (norms[i] ?? 1) || 1) }];
       })

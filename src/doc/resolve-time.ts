@@ -1,12 +1,4 @@
-import {
-  type Day,
-  dayNumber,
-  isDay,
-  isoDay,
-  isoMonth,
-  isoWeek,
-  weekdayOf,
-} from "../../text/index.ts";
+import { type Day, dayNumber, isDay, isoDay, isoMonth, isoWeek, weekdayOf } from "../text/index.ts";
 
 /** Which way from the reference a weekday, month or season without a year lies. */
 export type Direction = "past" | "future" | "near" | "told";

@@ -1,0 +1,117 @@
+import type { DatingReason } from "../../doc/index.ts";
+import { type KnownEvent, knownEvents } from "../../lang/en/known-events.ts";
+import { months, ordinalWords, smallNumbers } from "../../lang/en/times.ts";
+import { dayNumber, isDay, isoDay, isoMonth, parseDay } from "../../text/index.ts";
+
+const count = `\\d{1,3}(?:st|nd|rd|th)?|${[...Object.keys(ordinalWords), ...Object.keys(smallNumbers)].join("|")}`;
+
+/**
+ * *the 60th anniversary of relations, established in 1951*: the document was written
+ * in 2011, or the feast is at hand. Only where one sentence holds both numbers.
+ */
+const arithmetic =
+  /\b(\d{1,3})(?:st|nd|rd|th)\s+anniversary\b[^.!?\n]{0,160}?\b(?:in|of|since)\s+((?:1[0-9]|20|21)\d\d)\b/gu;
+
+/** Years that anniversaries give, with the words; an anniversary told as past or to come gives the same year. */
+export function anniversaries(text: string): DatingReason[] {
+  return [...text.matchAll(arithmetic)].map((match) => ({
+    kind: "anniversary",
+    value: String(Number(match[1]) + Number(match[2])),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const monthNames = Object.keys(months)
+  .filter((name) => name.length > 4 || ["may", "june", "july"].includes(name))
+  .join("|");
+const beginning = new RegExp(
+  `\\b(?:began|started|broke out|erupted|dates from|going on since)\\s+(?:in|since)?\\s*(${monthNames})\\s+((?:19|20|21)\\d\\d)\\b`,
+  "giu",
+);
+const elapsedCount = new RegExp(
+  `\\b(?:in|into|entered) (?:its|their|the) (${count}) (month|year)\\b`,
+  "giu",
+);
+
+/**
+ * *It began in October 2029* and *now in its nineteenth month*: the month or year by
+ * arithmetic, as an EDTF interval. Only where the text says each of the two once, so that
+ * they are of the same matter.
+ */
+export function elapsedTimes(text: string): DatingReason[] {
+  const [from, otherStart] = text.matchAll(beginning);
+  const [since, otherCount] = text.matchAll(elapsedCount);
+  const month = months[(from?.[1] ?? "").toLowerCase()];
+  const number = numberOf(since?.[1] ?? "");
+  if (from === undefined || since === undefined || month === undefined || number === null)
+    return [];
+  if (otherStart !== undefined || otherCount !== undefined) return [];
+  const step = since[2]?.toLowerCase() === "year" ? 12 : 1;
+  const at = Number(from[2]) * 12 + month - 1 + (number - 1) * step;
+  return [
+    {
+      kind: "elapsed",
+      value: `${isoMonth(0, at + 1)}/${isoMonth(0, at + step + 1)}`,
+      start: since.index,
+      end: since.index + since[0].length,
+    },
+  ];
+}
+
+const yearsOf = new RegExp(
+  `\\b(?:(${count}) years? (?:of|since|after|to the day since)|(${count})(?:[- ]year)? anniversary of)\\b([^.!?\\n]{3,90})`,
+  "giu",
+);
+
+/** Days after an anniversary on which news still speaks of it as news. */
+const freshDays = 10;
+
+/**
+ * *The day that completes one year of the war in …*: the anniversary of an event of the
+ * table {@link knownEvents}, and the days around it on which a text says so.
+ */
+export function knownAnniversaries(
+  text: string,
+): (DatingReason & { readonly event: KnownEvent })[] {
+  return [...text.matchAll(yearsOf)].flatMap((match) => {
+    const number = numberOf(match[1] ?? match[2] ?? "");
+    const event = eventIn(match[3] ?? "");
+    // Only *marks*, *completes*, *on the day* make it news; *after ten years of war* is an age.
+    const lead = text.slice(Math.max(0, match.index - 60), match.index);
+    const isFeast =
+      match[2] !== undefined ||
+      /\b(?:mark|complet|on the day|exactly|today|commemorat)\w*/i.test(lead);
+    if (number === null || number === 0 || event === null || !isFeast) return [];
+    const day = parseDay(event.date);
+    const feast = day === null ? null : { ...day, year: day.year + number };
+    if (feast === null || !isDay(feast)) return [];
+    const at = dayNumber(feast);
+    return [
+      {
+        kind: "known-event",
+        value: `${isoDay(at - 2)}/${isoDay(at + freshDays)}`,
+        start: match.index,
+        end: match.index + match[0].length,
+        event,
+      },
+    ];
+  });
+}
+
+function eventIn(words: string): KnownEvent | null {
+  const found = knownEvents.filter(
+    ({ what, where }) =>
+      what.some((noun) => new RegExp(`\\b${noun}\\b`, "iu").test(words)) &&
+      where.some((name) => words.includes(name)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function numberOf(words: string): number | null {
+  const text = words.toLowerCase();
+  const digits = /^\d+/.exec(text)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const number = ordinalWords[text] ?? smallNumbers[text];
+  return number === undefined || !Number.isInteger(number) ? null : number;
+}

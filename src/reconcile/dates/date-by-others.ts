@@ -1,0 +1,217 @@
+import type { Dating, DatingReasonRow } from "../../record/index.ts";
+import {
+  anyDay,
+  dayNumber,
+  dayOf,
+  type Interval,
+  intersect,
+  intervalOf,
+  isDay,
+  isoDay,
+  parseDay,
+  weekdayPairs,
+} from "../../text/index.ts";
+import type { DocumentFacts } from "../facts.ts";
+import { pairIn } from "./clues.ts";
+import type { DatedElsewhere } from "./date-documents.ts";
+import { type DatedNeighbor, likeliestDay, type StoryDay } from "./story.ts";
+
+/** What is known around a document that does not date itself. */
+export interface Around {
+  readonly own: Dating;
+  readonly elsewhere: readonly DatedElsewhere[];
+  /** Dated documents of its story, most alike first. */
+  readonly neighbors: readonly DatedNeighbor[];
+  readonly nameOf: (doc: string) => string;
+}
+
+/** A day and why. */
+interface Found {
+  readonly day: number;
+  readonly reason: DatingReasonRow;
+}
+
+/** Likeness from which another document is of the same story. */
+const sameStory = 0.16;
+/** Days around the date of a story within which its documents are looked for. */
+const storyDays = 45;
+/** Share of the neighbours' weight, and number of them, that must stand near a day. */
+const agreement = 0.5;
+const leastNear = 2;
+
+/**
+ * Dates a document by others, surest first: the year of a printed day, a remark of
+ * *today* that is dated elsewhere, a weekday with its day of the month, the days of its
+ * story. Each stays within the bounds that the document itself leaves; where none holds,
+ * the document keeps those bounds.
+ */
+export function dateByOthers(document: DocumentFacts, around: Around): Dating {
+  const { own } = around;
+  // What collects dated pieces is of no story's day: it was put together after the last of them.
+  if (own.how === "headings") return own;
+  const within = boundsOf(own);
+  const found =
+    byPrintedDay(document, around, within) ??
+    byOccasion(document, around, within) ??
+    byWeekdayPair(document, around, within);
+  return found !== null ? withReason(own, found) : byStory(document, around, within);
+}
+
+function boundsOf({ earliest, latest }: Dating): Interval {
+  return intersect(
+    earliest === null ? anyDay : { from: intervalOf(earliest).from, to: anyDay.to },
+    latest === null ? anyDay : { from: anyDay.from, to: intervalOf(latest).to },
+  );
+}
+
+/** *May 6* in the dateline: the year that the bounds leave, else that of the story. */
+function byPrintedDay(document: DocumentFacts, around: Around, within: Interval): Found | null {
+  const index = document.dating.reasons.findIndex(({ value }) => value?.startsWith("XXXX-"));
+  const value = document.dating.reasons[index]?.value ?? null;
+  if (value === null) return null;
+  const [month = 0, day = 0] = value.slice(5).split("-").map(Number);
+  const evidence = document.datingEvidence[index];
+  const words = `The ${document.dating.reasons[index]?.kind ?? "dateline"} says “${evidence?.exact ?? ""}”`;
+  const inYear = (year: number): number[] =>
+    isDay({ year, month, day }) ? [dayNumber({ year, month, day })] : [];
+  if (Number.isFinite(within.from) && within.to - within.from < 366) {
+    const [only, other] = [dayOf(within.from).year, dayOf(within.to).year]
+      .filter((year, i, years) => years.indexOf(year) === i)
+      .flatMap(inYear)
+      .filter((each) => each >= within.from && each <= within.to);
+    if (only !== undefined && other === undefined) {
+      const text = `${words}, and what it counts from gives the year: ${isoDay(only)}.`;
+      return {
+        day: only,
+        reason: { kind: "dateline", text, evidence: evidence ? [evidence] : [] },
+      };
+    }
+  }
+  const years = new Set(
+    around.neighbors.flatMap((each) => [-1, 0, 1].map((k) => dayOf(each.day).year + k)),
+  );
+  const candidates = [...years].flatMap(inYear);
+  const close = around.neighbors.filter(
+    (each) =>
+      each.likeness >= sameStory / 2 &&
+      candidates.some((candidate) => Math.abs(candidate - each.day) <= storyDays),
+  );
+  const found = likeliestDay(document, close, within, candidates);
+  const [nearest] = close;
+  if (found === null || nearest === undefined) return null;
+  const near = close.find((each) => Math.abs(each.day - found.day) <= storyDays) ?? nearest;
+  return {
+    day: found.day,
+    reason: {
+      kind: "dateline",
+      text: `${words}; ${around.nameOf(near.facts.doc)} (${isoDay(near.day)}), of the same story, gives the year: ${isoDay(found.day)}.`,
+      evidence: [...(evidence === undefined ? [] : [evidence]), ...evidenceOf(near)],
+    },
+  };
+}
+
+/** The words by which a neighbour dates itself, where it has any. */
+function evidenceOf({ facts }: DatedNeighbor): DatingReasonRow["evidence"] {
+  return facts.datingEvidence.filter(({ exact }) => exact !== "").slice(0, 1);
+}
+
+/** The remark is told as of *today*, and another document says which day that was. */
+function byOccasion(document: DocumentFacts, around: Around, within: Interval): Found | null {
+  const today = document.times.find(
+    ({ relative, evidence }) =>
+      /^day:0(?!\d)/.test(relative ?? "") &&
+      /^(?:today|this|earlier today|later today)/i.test(evidence.exact),
+  );
+  if (today === undefined) return null;
+  const days = new Map<string, DatedElsewhere>();
+  for (const one of around.elsewhere) if (!days.has(one.date)) days.set(one.date, one);
+  const [only] = days.values();
+  // Remarks of two days: the document looks back on one of them, and nothing says on which.
+  if (days.size !== 1 || only === undefined) return null;
+  const date = parseDay(only.date);
+  const day = date === null ? null : dayNumber(date);
+  if (day === null || day < within.from || day > within.to) return null;
+  return {
+    day,
+    reason: {
+      kind: "same-remark",
+      text: `“${today.evidence.exact}”: the same remark stands in ${around.nameOf(only.other.doc)} under the date ${only.date}.`,
+      evidence: [today.evidence, only.evidence, only.other],
+    },
+  };
+}
+
+/** *this Friday (24)*: of the months in which the two fall together, the one the story is in. */
+function byWeekdayPair(
+  { times }: DocumentFacts,
+  { neighbors, nameOf }: Around,
+  within: Interval,
+): Found | null {
+  const nearest = neighbors.find(({ likeness }) => likeness >= sameStory / 2);
+  if (nearest === undefined) return null;
+  const around = { from: nearest.day - storyDays, to: nearest.day + storyDays };
+  for (const time of times) {
+    const pair = pairIn(time);
+    if (pair === null) continue;
+    const days = weekdayPairs(pair.weekday, pair.day, intersect(around, within));
+    const [day] = days.sort(
+      (a, b) => Math.abs(a - nearest.day) - Math.abs(b - nearest.day) || a - b,
+    );
+    if (day === undefined || days.length > 1) continue;
+    return {
+      day,
+      reason: {
+        kind: "weekday",
+        text: `“${time.evidence.exact}” falls on ${isoDay(day)}, near ${nameOf(nearest.facts.doc)} of the same story (${isoDay(nearest.day)}), and on no other day within ${storyDays} days of it.`,
+        evidence: [time.evidence, ...evidenceOf(nearest)],
+      },
+    };
+  }
+  return null;
+}
+
+/** The day that the story's other documents and the document's own weekdays agree on, if they do; else the range they leave. */
+function byStory(
+  document: DocumentFacts,
+  { own, neighbors, nameOf }: Around,
+  within: Interval,
+): Dating {
+  const found = likeliestDay(document, neighbors, within);
+  if (found === null || found.agreement < agreement || found.near.length < leastNear) return own;
+  const reason = storyReason(found, nameOf);
+  if (own.date === null || within.to - within.from > 1) {
+    return withReason(own, { day: found.day, reason });
+  }
+  return own;
+}
+
+function storyReason(
+  { day, near, used }: StoryDay,
+  nameOf: (doc: string) => string,
+): DatingReasonRow {
+  const days = near.map((each) => each.day);
+  const [from, to] = [isoDay(Math.min(...days)), isoDay(Math.max(...days))];
+  const words = used.map(({ evidence }) => `“${evidence.exact}”`);
+  const fits =
+    words.length === 0 ? "" : `; ${[...new Set(words)].slice(0, 3).join(", ")} fits ${isoDay(day)}`;
+  return {
+    kind: "story",
+    text: `${near.length} documents of the same story are of ${from === to ? from : `${from} to ${to}`}, nearest ${nameOf(near[0]?.facts.doc ?? "")}${fits}.`,
+    evidence: [
+      ...used.slice(0, 3).map(({ evidence }) => evidence),
+      ...near.slice(0, 2).flatMap(evidenceOf),
+    ],
+  };
+}
+
+function withReason(own: Dating, { day, reason }: Found): Dating {
+  const date = isoDay(day);
+  return {
+    doc: own.doc,
+    date,
+    earliest: date,
+    latest: date,
+    how: reason.kind,
+    reasons: [reason, ...own.reasons],
+  };
+}
