@@ -52,9 +52,20 @@ function vowelClass(letter: string): string {
 
 const isVowel = (letter: string): boolean => "aeiouy".includes(letter);
 
+/** Keys already worked out: news repeats its names. Emptied when full, so that memory stays bounded. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
 function wordKey(word: string): string {
-  const known = same[word];
+  const known = same[word] ?? keys.get(word);
   if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = workOutKey(word);
+  keys.set(word, key);
+  return key;
+}
+
+function workOutKey(word: string): string {
   if (/[^a-z]/.test(word)) return word;
   let text = word;
   for (const [written, becomes] of rewrites) text = text.replace(written, becomes);
