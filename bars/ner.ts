@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { corpusFile } from "../corpora/index.ts";
 import { type NamedDoc, parseIob } from "../corpora/names/index.ts";
 import {
-  createNameReader,
-  type NameReader,
+  names,
+  packNameModel,
   pageOfWords,
   type TokenSpan,
   trainNames,
-  unpackNameModel,
 } from "../src/annotate/names/index.ts";
+import { createPlainDoc, type Doc, type Sentence, tokenAt, withLayer } from "../src/doc/index.ts";
 import { loadModel } from "../src/engine/load-model.ts";
 import { learnClusters } from "../train/names/clusters.ts";
 import { readGazetteer, readNameCorpus } from "../train/names/data.ts";
@@ -37,8 +37,35 @@ interface Reading {
   readonly found: readonly TokenSpan[];
 }
 
-function readAll(reader: NameReader, docs: readonly NamedDoc[]): readonly Reading[] {
-  return docs.map((doc) => ({ gold: doc.spans, found: reader.read(pageOfWords(doc.sentences)) }));
+/** The document of a page's words, as the stage wants it. */
+function docOfWords(sentences: readonly (readonly string[])[]): Doc<"tokens" | "sentences"> {
+  const page = pageOfWords(sentences);
+  const { length, starts, ends } = page;
+  const rows: Sentence[] = [];
+  for (let s = 0; s + 1 < page.sentences.length; s++) {
+    const firstToken = page.sentences[s] ?? 0;
+    const endToken = page.sentences[s + 1] ?? 0;
+    const [start, end] = [starts[firstToken] ?? 0, ends[endToken - 1] ?? 0];
+    rows.push({ start, end, firstToken, endToken });
+  }
+  const tokens = { length, starts, ends, parts: new Uint8Array(length) };
+  return withLayer(withLayer(createPlainDoc(page.text), "tokens", tokens), "sentences", rows);
+}
+
+/** What the stage finds, in words; a place is a place with or without a government. */
+function readAll(stage: ReturnType<typeof names>, docs: readonly NamedDoc[]): readonly Reading[] {
+  return docs.map(({ sentences, spans }) => {
+    const doc = docOfWords(sentences);
+    const { tokens } = doc.layers;
+    const found = stage.run(doc).map(
+      ({ start, end, type }): TokenSpan => ({
+        first: tokenAt(tokens, start),
+        end: tokenAt(tokens, end - 1) + 1,
+        type: type === "GPE" ? "LOC" : type,
+      }),
+    );
+    return { gold: spans, found };
+  });
 }
 
 function scoresOf(readings: readonly Reading[]): Record<string, unknown> {
@@ -96,10 +123,10 @@ function readHeldOut(corpora: string): ReadonlyMap<string, readonly Reading[]> {
       );
     }
     const model = trainNames(pagesOf(kept, gazetteer), gazetteer, clusters);
-    const reader = createNameReader(model, gazetteer);
+    const stage = names(packNameModel(model), gazetteer);
     for (const name of heldOut) {
       const own = (docs.get(name) ?? []).filter((_, i) => i % folds === fold);
-      readings.set(name, [...(readings.get(name) ?? []), ...readAll(reader, own)]);
+      readings.set(name, [...(readings.get(name) ?? []), ...readAll(stage, own)]);
     }
   }
   return readings;
@@ -113,9 +140,9 @@ function readHeldOut(corpora: string): ReadonlyMap<string, readonly Reading[]> {
 export const bar: Bar = ({ corpora, data, args }): BarResult => {
   const bytes = loadModel("names");
   if (bytes === null) return { measures: [], missing: ["models/names.model.br"], scores: {} };
-  const reader = createNameReader(unpackNameModel(bytes), readGazetteer());
+  const stage = names(bytes, readGazetteer());
   if (data !== null) {
-    const scores = scoresOf(readAll(reader, parseIob(readFileSync(data, "utf8"), "data")));
+    const scores = scoresOf(readAll(stage, parseIob(readFileSync(data, "utf8"), "data")));
     return { measures: [], missing: [], scores };
   }
   const sets = [
@@ -135,7 +162,7 @@ export const bar: Bar = ({ corpora, data, args }): BarResult => {
       missing.push(file);
       continue;
     }
-    const readings = readAll(reader, readNameCorpus(corpora, name, readGazetteer()));
+    const readings = readAll(stage, readNameCorpus(corpora, name, readGazetteer()));
     measures.push(...measuresOf(readings, on, floor));
     scores[name] = scoresOf(readings);
   }

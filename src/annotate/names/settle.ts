@@ -1,9 +1,13 @@
 import type { Name, NameType } from "../../doc/index.ts";
 import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import { titleAt } from "../../lang/en/titles.ts";
+import type { Hints } from "./hints.ts";
 import type { LabelType } from "./labels.ts";
 import { type Page, wordAt } from "./page.ts";
 import type { ScoredSpan } from "./reader.ts";
+
+/** Titles that only people bear, whatever the model takes the words after them for. */
+const personal = new Set(["monarch", "clergy", "honorific"]);
 
 /** Words that make a place one without a government, wherever they stand in its name. */
 const landforms = new Set(
@@ -11,13 +15,10 @@ const landforms = new Set(
     "river sea ocean lake mount mountain mountains hill hills valley desert strait straits gulf bay cape " +
     "peninsula island islands isle canal channel coast forest falls beach street road avenue boulevard " +
     "square bridge airport station palace castle park stadium hotel tower hall highway border crossing " +
-    "plant base camp university hospital church cathedral mosque temple museum continent region sector " +
-    "north south east west northern southern eastern western central"
+    "plant base camp university hospital church cathedral mosque temple museum continent region sector county " +
+    "northern southern eastern western central"
   ).split(" "),
 );
-
-/** Titles that people bear as part of their name: *Pope Celestine*, *King Alrik* stay whole. */
-const ownRoles = new Set(["monarch", "clergy"]);
 
 /** Whether a place has a government: a country, a city; a place nobody lists has one unless its name says what it is. */
 function isGoverned(words: readonly string[], gazetteer: Gazetteer | null): boolean {
@@ -39,7 +40,7 @@ function nameStart(words: readonly string[], gazetteer: Gazetteer | null): numbe
     const lead = words[at] ?? "";
     if (titleAt(words, at, words.length) === null && isOfCountry(lead, gazetteer)) at++;
     const found = titleAt(words, at, words.length);
-    if (found === null || found.end >= words.length || ownRoles.has(found.title.role)) return first;
+    if (found === null || found.end >= words.length) return first;
     first = found.end;
   }
 }
@@ -56,15 +57,16 @@ function wordsOf(page: Page, first: number, end: number): string[] {
   return words;
 }
 
-/** What a span is made of: words `[first, end)` of it are the name, a place after *of* is one more. */
-function piecesOf(
-  words: readonly string[],
-  span: ScoredSpan,
-  gazetteer: Gazetteer | null,
-): readonly { first: number; end: number; type: LabelType }[] {
-  if (span.type !== "PER") return [{ first: 0, end: words.length, type: span.type }];
+/** A part of a span that is a name of its own: words `[first, end)` of the span. */
+interface Piece {
+  readonly first: number;
+  readonly end: number;
+  readonly type: LabelType;
+}
+
+/** *Ada Orlu of Vendoria* is two names. */
+function personPieces(words: readonly string[], gazetteer: Gazetteer | null): readonly Piece[] {
   const first = nameStart(words, gazetteer);
-  // *Ada Orlu of Vendoria*: two names.
   const of = words.indexOf("of", first + 1);
   if (of < 0 || of + 1 >= words.length) return [{ first, end: words.length, type: "PER" }];
   return [
@@ -73,17 +75,65 @@ function piecesOf(
   ];
 }
 
+/** *Foreign Affairs of Vendoria* after *the Minister of*: what is left of it is the place. */
+function afterOffice(words: readonly string[], hints: Hints, first: number): readonly Piece[] {
+  let at = 0;
+  while (at < words.length && hints.inTitle[first + at] === 1) at++;
+  while (at < words.length && /^(?:of|the|for)$/.test(words[at] ?? "")) at++;
+  return at < words.length ? [{ first: at, end: words.length, type: "LOC" }] : [];
+}
+
+function piecesOf(
+  words: readonly string[],
+  span: ScoredSpan,
+  hints: Hints,
+  gazetteer: Gazetteer | null,
+): readonly Piece[] {
+  const { first, type } = span;
+  const whole: readonly Piece[] = [{ first: 0, end: words.length, type }];
+  if (type === "PER") return personPieces(words, gazetteer);
+  if (type === "ORG" && hints.inTitle[first] === 1 && hints.inTitle[first - 1] === 1) {
+    return afterOffice(words, hints, first);
+  }
+  const lead = titleAt(words, 0, words.length);
+  const named = lead !== null && lead.end < words.length && personal.has(lead.title.role);
+  const place = words.some((word) => landforms.has(word.toLowerCase()));
+  if (type === "LOC" && named && !place && gazetteer?.countryOf(words.join(" ")) == null) {
+    return [{ first: lead.end, end: words.length, type: "PER" }];
+  }
+  return whole;
+}
+
+/** Forms of a country's name that its adjective shows: *Vendorian* shows *Vendoria*, *Tamlanders* *Tamland*. */
+function basesOf(adjective: string): readonly string[] {
+  const bare = adjective.replace(/s$/, "");
+  const bases: string[] = [];
+  if (bare.endsWith("n")) bases.push(bare.slice(0, -1));
+  if (bare.endsWith("er")) bases.push(bare.slice(0, -2));
+  if (bare.endsWith("i")) bases.push(bare.slice(0, -1));
+  if (bare.endsWith("ese")) bases.push(bare.slice(0, -3), `${bare.slice(0, -3)}a`);
+  return bases;
+}
+
 /** Makes rows of the layer from what the model found: titles go, places with a government become `GPE`. */
 export function settle(
   page: Page,
   spans: readonly ScoredSpan[],
+  hints: Hints,
   gazetteer: Gazetteer | null,
 ): readonly Name[] {
+  const bases = new Set(
+    spans.flatMap(({ first, end, type }) =>
+      type === "MISC" && end - first === 1 ? basesOf(wordAt(page, first)) : [],
+    ),
+  );
   return spans.flatMap((span) => {
     const words = wordsOf(page, span.first, span.end);
-    return piecesOf(words, span, gazetteer).map(({ first, end, type }): Name => {
+    return piecesOf(words, span, hints, gazetteer).map(({ first, end, type }): Name => {
       const own = words.slice(first, end);
-      const settled: NameType = type === "LOC" && isGoverned(own, gazetteer) ? "GPE" : type;
+      const based = own.length === 1 && type !== "MISC" && bases.has(own[0] ?? "");
+      const governed = based || (type === "LOC" && isGoverned(own, gazetteer));
+      const settled: NameType = governed ? "GPE" : type;
       return {
         start: page.starts[span.first + first] ?? 0,
         end: page.ends[span.first + end - 1] ?? 0,

@@ -1,6 +1,8 @@
 import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import type { Stage } from "../pipeline.ts";
+import { addDatelines } from "./datelines.ts";
 import { guessNames } from "./guess.ts";
+import { findHints } from "./hints.ts";
 import { unpackNameModel } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { createNameReader } from "./reader.ts";
@@ -25,8 +27,11 @@ export function names(
     version: 1,
     run: (doc) => {
       const page = pageOf(doc);
-      const spans = reader === null ? guessNames(page, gazetteer) : reader.read(page);
-      return settle(page, spans, gazetteer);
+      if (reader === null) {
+        return settle(page, guessNames(page, gazetteer), findHints(page, gazetteer), gazetteer);
+      }
+      const { spans, hints } = reader.read(page);
+      return settle(page, addDatelines(page, spans), hints, gazetteer);
     },
   };
 }
