@@ -20,6 +20,10 @@ export interface Draft {
   readonly mention: Mention;
 }
 
+function wordsOf(text: string, span: Span): string[] {
+  return text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+}
+
 function isBracket(view: View, token: number): boolean {
   return /^[[\]()]$/.test(tokenText(view.text, view.tokens, token));
 }
@@ -122,7 +126,20 @@ function governs(view: View, above: number, token: number): boolean {
  */
 export function nameMentions(view: View, names: readonly Name[]): Draft[] {
   const drafts: Draft[] = [];
+  const surnames = new Set(
+    names.flatMap((name) => (name.type === "PER" ? wordsOf(view.text, name).slice(1) : [])),
+  );
   for (const name of names) {
+    // *Mr. Premier* has no name, unless somebody here is called so.
+    const [word = "", ...others] = wordsOf(view.text, name);
+    if (
+      name.type === "PER" &&
+      others.length === 0 &&
+      officeWords.has(word) &&
+      !surnames.has(word)
+    ) {
+      continue;
+    }
     let first = tokenAt(view.tokens, name.start);
     let end = Math.max(first + 1, tokenAt(view.tokens, name.end - 1) + 1);
     // Brackets an editor put around a part of a name belong to no part of it.
