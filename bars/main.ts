@@ -13,6 +13,7 @@ const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   timex: async () => (await import("./timex.ts")).bar,
   dating: async () => (await import("./dating.ts")).bar,
   ner: async () => (await import("./ner.ts")).bar,
+  stories: async () => (await import("./stories.ts")).bar,
   syntax: async () => (await import("./syntax.ts")).bar,
 };
 
