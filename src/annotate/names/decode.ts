@@ -25,6 +25,9 @@ export const closers: Uint8Array = Uint8Array.from(
 
 const lowest = -1e30;
 
+/** A score of *outside* that nothing outweighs: the other labels are not tried at such a token. */
+export const certain: number = 1 << 24;
+
 /** Reused buffers of one decoder: no memory is taken for each sentence. */
 export class Decoder {
   #value = new Float64Array(labelCount * 128);
@@ -53,7 +56,12 @@ export class Decoder {
     for (let i = 1; i < length; i++) {
       const here = i * labelCount;
       const before = here - labelCount;
+      const known = (scores[here] as number) >= certain;
       for (let label = 0; label < labelCount; label++) {
+        if (known && label > 0) {
+          value[here + label] = lowest;
+          continue;
+        }
         const possible = sources[label] as Uint8Array;
         let best = lowest;
         let chosen = 0;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import { createClusterLookup } from "./clusters.ts";
-import { Chances, Decoder, side } from "./decode.ts";
+import { Chances, certain, Decoder, side } from "./decode.ts";
 import { addFeatures, addMemory, FeatureList, type Material } from "./features.ts";
 import { findHints, type Hints } from "./hints.ts";
 import { labelCount, spansOf, type TokenSpan } from "./labels.ts";
@@ -69,9 +69,6 @@ export function isQuiet(material: Material, i: number, from: number, to: number)
   return true;
 }
 
-/** Score of *outside* that nothing outweighs. */
-const certain = 1 << 24;
-
 /** See {@link NameReader}. */
 export function createNameReader(model: NameModel, gazetteer: Gazetteer | null): NameReader {
   const clusters = createClusterLookup(model.clusterKeys, model.clusterPaths);
@@ -114,6 +111,9 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
     });
     return { labels, spans };
   };
+  /** Whether token `i` was passed over. */
+  const isCertain = (scores: Int32Array, i: number): boolean =>
+    (scores[i * labelCount] as number) >= certain;
   const withConfidence = (
     page: Page,
     scores: Int32Array,
@@ -123,18 +123,24 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
     const out: ScoredSpan[] = [];
     let next = 0;
     eachSentence(page, (from, to) => {
-      if ((spans[next]?.first ?? to) >= to) return;
-      const logs = Float64Array.from(
-        scores.subarray(from * labelCount, to * labelCount),
-        (score) => score * model.scale,
-      );
-      chances.run(logs, odds, to - from);
-      for (let span = spans[next]; span !== undefined && span.first < to; span = spans[++next]) {
-        let least = 1;
-        for (let i = span.first; i < span.end; i++) {
-          least = Math.min(least, chances.of(i - from, labels[i] as number));
+      for (let span = spans[next]; span !== undefined && span.first < to; span = spans[next]) {
+        // Tokens that were passed over part the sentence: only the stretch around matters.
+        let start = span.first;
+        let end = span.end;
+        while (start > from && !isCertain(scores, start)) start--;
+        while (end < to && !isCertain(scores, end)) end++;
+        const logs = new Float64Array((end - start) * labelCount);
+        for (let i = 0; i < logs.length; i++) {
+          logs[i] = (scores[start * labelCount + i] as number) * model.scale;
         }
-        out.push({ ...span, confidence: Math.round(1000 * least) / 1000 });
+        chances.run(logs, odds, end - start);
+        for (; span !== undefined && span.first < end; span = spans[++next]) {
+          let least = 1;
+          for (let i = span.first; i < span.end; i++) {
+            least = Math.min(least, chances.of(i - start, labels[i] as number));
+          }
+          out.push({ ...span, confidence: Math.round(1000 * least) / 1000 });
+        }
       }
     });
     return out;
@@ -163,6 +169,7 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
       const memory = remember(first.spans, material.ids, material.records, page.length);
       eachSentence(page, (from, to) => {
         for (let i = from; i < to; i++) {
+          if (isCertain(scores, i)) continue;
           list.size = 0;
           addMemory(list, material, memory, i, from, to);
           if (list.size > 0) addScores(scores, i);
