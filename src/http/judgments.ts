@@ -53,6 +53,7 @@ export function addJudgments(
         why: body.why,
       };
       await reader.store.appendJudgment(judgment);
+      reader.forget();
       return { ...judgment, stands: true, undone: false };
     },
   });

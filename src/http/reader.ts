@@ -18,32 +18,47 @@ export interface Overview {
 export interface Reader {
   readonly store: Store;
   readonly overview: () => Promise<Overview>;
+  /** Has the next overview read anew: something was written here. */
+  readonly forget: () => void;
 }
+
+/** Milliseconds for which an overview is kept at least, and how many times longer than it took to read. */
+const freshFor = 1000;
+const freshTimes = 10;
 
 /**
  * Creates a reader. The overview holds a line for every document and remark (some
- * hundred bytes each) and is read again when the store's totals or decisions change,
- * or after {@link freshFor}: another process may write to the same store.
+ * hundred bytes each). It is kept for a while, longer the longer it took to read, and
+ * then read again, because another process may write to the same store.
  */
 export function createReader(store: Store): Reader {
   const headlines = new Map<string, string | null>();
-  let kept: { readonly key: string; readonly at: number; readonly overview: Overview } | null =
-    null;
+  let kept: { readonly until: number; readonly overview: Promise<Overview> } | null = null;
   return {
     store,
-    overview: async () => {
-      const key = JSON.stringify(await store.counts());
-      const now = performance.now();
-      if (kept !== null && kept.key === key && now - kept.at < freshFor) return kept.overview;
-      const overview = await readOverview(store, headlines);
-      kept = { key, at: now, overview };
+    overview: () => {
+      const before = performance.now();
+      if (kept !== null && before < kept.until) return kept.overview;
+      const overview = readOverview(store, headlines);
+      const reading = { until: Number.POSITIVE_INFINITY, overview };
+      kept = reading;
+      const settle = (until: number): void => {
+        if (kept === reading) kept = { until, overview };
+      };
+      overview.then(
+        () => {
+          const now = performance.now();
+          settle(now + Math.max(freshFor, freshTimes * (now - before)));
+        },
+        () => settle(0),
+      );
       return overview;
+    },
+    forget: () => {
+      kept = null;
     },
   };
 }
-
-/** Milliseconds for which an overview is kept. */
-const freshFor = 3000;
 
 async function readOverview(
   store: Store,
@@ -57,7 +72,11 @@ async function readOverview(
     const title = row.title ?? (await headlineOf(store, row.id, headlines));
     const dating = judgeDating(row.id, rows.get(row.id) ?? null, judgments);
     if (dating !== null) datings.set(row.id, dating);
-    documents.set(row.id, { ...row, title, dated: dating === null ? row.dated : dating.date });
+    documents.set(row.id, {
+      ...row,
+      title,
+      dated: dating === null || dating.setBy === null ? row.dated : dating.date,
+    });
   }
   const byText = new Map<string, string[]>();
   for (const { id, textHash } of documents.values()) {

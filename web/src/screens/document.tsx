@@ -59,7 +59,10 @@ function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {
         found={found}
         statements={statements}
         chosen={chosen}
-        onChoose={(statement) => choose(found.id, statement, place)}
+        onChoose={(statement) => {
+          if (statement === chosen) leave(found.id, place);
+          else choose(found.id, statement, place);
+        }}
       />
     </article>
   );
@@ -81,4 +84,9 @@ function choose(doc: string, statement: RecordedStatement, { query }: Place): vo
   const { start, end } = contentOf(statement);
   const text = withQuery(query, { s: statement.id });
   navigate(`/d/${doc}${text}#char=${start},${end}`, { replace: true });
+}
+
+/** Chooses no statement any more. */
+function leave(doc: string, { query }: Place): void {
+  navigate(`/d/${doc}${withQuery(query, { s: null })}`, { replace: true });
 }

@@ -26,7 +26,9 @@ export function SearchScreen(): ReactNode {
   const answered = useAnswer<SearchAnswer>(`/api/search?${askedFor(query, unit, page)}`);
   return (
     <>
-      <Head title="Search" />
+      <Head title="Search">
+        <p className="lede">In what was said, or in the text of all documents.</p>
+      </Head>
       <SearchField
         path="/search"
         label="Words that all stand in it"
