@@ -1,4 +1,4 @@
-import { lemmaOf, tokenText } from "../../doc/index.ts";
+import { lemmaOf, tokenText, uposOf } from "../../doc/index.ts";
 import { singular } from "../../lang/en/noun-type.ts";
 import { type OfficeKind, offices } from "../../lang/en/offices.ts";
 import type { Held } from "./clusters.ts";
@@ -31,11 +31,15 @@ export function officeWithin(view: View, range: OfficeRange): Held | null {
   let length = 0;
   let former = false;
   const words: string[] = [];
+  const places: number[] = [];
   const limit = Math.min(end, first + 24);
   for (let i = first; i < limit; i++) {
     const word = tokenText(view.text, view.tokens, i).toLowerCase();
     if (/^(?:former|ex|late|then|outgoing|ousted|previous)$/.test(word)) former = true;
     const lemma = (lemmaOf(view.tags, i) || word).toLowerCase();
+    // *The head of Orvellian diplomacy*: whose it is does not change what it is.
+    if (i !== head && uposOf(view.tags, i) === "ADJ" && !officeWords.has(lemma)) continue;
+    places.push(i);
     words.push(officeWords.has(lemma) ? lemma : singular(lemma));
   }
   for (let i = 0; i < words.length; i++) {
@@ -44,7 +48,7 @@ export function officeWithin(view: View, range: OfficeRange): Held | null {
       phrase += (n === 1 ? "" : " ") + words[i + n - 1];
       const kind = byPhrase.get(phrase);
       if (kind === undefined || n <= length) continue;
-      if (head < first + i || head >= first + i + n) continue;
+      if (head < (places[i] ?? 0) || head > (places[i + n - 1] ?? 0)) continue;
       best = kind;
       length = n;
     }

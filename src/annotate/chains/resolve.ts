@@ -2,6 +2,7 @@ import { type Linear, linearScore } from "../../learn/index.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import type { Item } from "./item.ts";
 import { createMemory } from "./memory.ts";
+import { isOwnCountry } from "./own-country.ts";
 import { candidateFeatures, newFeatures, type Standing } from "./rank-features.ts";
 import type { View } from "./view.ts";
 
@@ -50,7 +51,7 @@ function standings(
 
 /** Whether an item still looks for what it refers to: no name, no group of its own, not joined with anything before. */
 function asks(view: View, item: Item): boolean {
-  if (item.mention.kind === "name" || item.joined) return false;
+  if (item.mention.kind === "name" || item.joined || isOwnCountry(item)) return false;
   const cluster = view.clusters.of(item.index);
   return cluster.id === item.index && !cluster.named && cluster.members === null;
 }

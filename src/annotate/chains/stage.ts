@@ -4,6 +4,7 @@ import type { Stage } from "../pipeline.ts";
 import { buildChains } from "./build.ts";
 import type { ChainNeeds } from "./item.ts";
 import { unpackRanker } from "./model.ts";
+import { joinOwnCountries } from "./own-country.ts";
 import { prepare } from "./prepare.ts";
 import { decideBy, decidePlainly, resolve } from "./resolve.ts";
 
@@ -31,6 +32,7 @@ export function chains(options: ChainOptions = {}): Stage<ChainNeeds, "chains"> 
     run: (doc) => {
       const view = prepare(doc, known);
       resolve(view, decide);
+      joinOwnCountries(view);
       return buildChains(view);
     },
   };
