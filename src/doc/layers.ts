@@ -198,6 +198,8 @@ export interface EventMention {
   readonly recipients: readonly Participant[];
   /** EDTF; null when the text does not date it. */
   readonly date: string | null;
+  /** The time expression behind the date, as an index into the `timexes` layer; it may need the document's date. Null when there is none. */
+  readonly timex: number | null;
   readonly place: string | null;
   readonly realis: Realis;
   /** Who says it happened: null for the narrator, else the name of the source. */

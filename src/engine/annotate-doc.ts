@@ -2,6 +2,7 @@ import { attributions } from "../annotate/attributions/stage.ts";
 import { blocks } from "../annotate/blocks/index.ts";
 import { chains } from "../annotate/chains/index.ts";
 import { dating } from "../annotate/dating/index.ts";
+import { events } from "../annotate/events/index.ts";
 import { figureGivers } from "../annotate/figure-givers/index.ts";
 import { figures } from "../annotate/figures/index.ts";
 import { mentions } from "../annotate/mentions/index.ts";
@@ -60,7 +61,8 @@ function createPipeline(): Pipeline<AnnotatedLayers> {
     )
     .add(spoken())
     .add(figures())
-    .add(figureGivers());
+    .add(figureGivers())
+    .add(events());
 }
 
 const stages = createPipeline();

@@ -18,7 +18,8 @@ export type AnnotatedLayers =
   | "dating"
   | "turns"
   | "attributions"
-  | "figures";
+  | "figures"
+  | "events";
 
 /** A document with its layers, or one that is stored as it is: then `annotated` is null. */
 export interface Annotated {

@@ -1,0 +1,56 @@
+import { tokenAt, tokenSpan } from "../../doc/index.ts";
+import type { Draft } from "./draft.ts";
+import { verbRows } from "./lexicon.ts";
+import { lemmaAt, type View } from "./view.ts";
+import { attributionsOver, type Voices } from "./voices.ts";
+
+/** Verbs of the event table that assert what follows, as *say* does. */
+const asserting: ReadonlySet<string> = new Set([
+  "accuse",
+  "allege",
+  "claim",
+  "blame",
+  "warn",
+  "caution",
+  "inform",
+  "brief",
+  "complain",
+  "suspect",
+  "charge",
+  "insist",
+  "declare",
+]);
+
+/** Classes that somebody performs by saying so: the report of it is the narrator's. */
+const performed: ReadonlySet<string> = new Set([
+  "SUPPORT",
+  "REQUEST",
+  "REJECT",
+  "ACCUSE",
+  "THREATEN",
+  "AGREE",
+]);
+
+/**
+ * Who says that an event took place: the source of the innermost attribution whose
+ * content covers its trigger and whose cue asserts (*said*, *accused*, but not *called for*);
+ * null where the narrator does, or where the source does no more than what it says: *said
+ * that he supports the plan* is the narrator's word for his support.
+ */
+export function asserterOf(view: View, voices: Voices, draft: Draft): string | null {
+  for (const row of attributionsOver(voices, tokenSpan(view.tokens, draft.trigger))) {
+    if (row.speaker === null) continue;
+    if (row.form === "indirect" && !isAssertion(view, row.cue[0]?.start ?? -1)) continue;
+    const isOwn =
+      performed.has(draft.type) &&
+      draft.actors.some(({ chain }) => chain !== null && chain === row.speakerChain);
+    return isOwn ? null : row.speaker;
+  }
+  return null;
+}
+
+function isAssertion(view: View, cue: number): boolean {
+  if (cue < 0) return true;
+  const lemma = lemmaAt(view, tokenAt(view.tokens, cue));
+  return asserting.has(lemma) || !verbRows.has(lemma);
+}

@@ -1,0 +1,155 @@
+import type { Participant } from "../../doc/index.ts";
+import { participantsAt, type Scope } from "./participants.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+} from "./view.ts";
+import type { Voices } from "./voices.ts";
+
+/** The roles around a verb: subject, objects and prepositional phrases, passives turned round. */
+export interface Clause {
+  /** Head tokens of who acts. */
+  readonly subjects: readonly number[];
+  /** Head tokens of what is acted on. */
+  readonly objects: readonly number[];
+  /** Prepositional phrases of the verb and of its object: preposition and head token. */
+  readonly obliques: readonly (readonly [preposition: string, token: number])[];
+}
+
+/** Clauses looked up through for a subject that is left out. */
+const highest = 4;
+
+/** Reads the {@link Clause} of a verb. A subject that is left out is looked for in the clauses above. */
+export function clauseOf(view: View, verb: number): Clause {
+  const subjects: number[] = [];
+  const objects: number[] = [];
+  const obliques: (readonly [string, number])[] = [];
+  let passive = false;
+  for (const child of childrenOf(view, verb)) {
+    const relation = relationAt(view, child);
+    if (relation === "nsubj" || relation === "csubj")
+      subjects.push(resolveRelative(view, verb, child));
+    else if (relation === "nsubj:pass") {
+      passive = true;
+      objects.push(resolveRelative(view, verb, child));
+    } else if (relation === "aux:pass") passive = true;
+    else if (relation === "obj" || relation === "iobj") objects.push(child);
+    else if (relation === "obl:agent") subjects.push(child);
+    else if (relation.startsWith("obl") || relation === "nmod") {
+      const preposition = caseOf(view, child);
+      if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
+      else if (preposition !== null) obliques.push([preposition, child]);
+    }
+  }
+  for (const object of objects) {
+    for (const child of childrenOf(view, object)) {
+      const relation = plainRelationAt(view, child);
+      if (relation !== "nmod" && relation !== "obl") continue;
+      const preposition = caseOf(view, child);
+      if (preposition !== null) obliques.push([preposition, child]);
+    }
+  }
+  if (!passive && objects.length === 0 && isReducedPassive(view, verb))
+    objects.push(...attachedTo(view, verb));
+  if (subjects.length === 0 && !passive && !isReducedPassive(view, verb))
+    subjects.push(...inherited(view, verb));
+  else if (objects.length === 0 && passive) objects.push(...inherited(view, verb));
+  return { subjects, objects, obliques };
+}
+
+/** *criticized by the West* after a noun: a participle that stands for a passive. */
+function isReducedPassive(view: View, verb: number): boolean {
+  const relation = plainRelationAt(view, verb);
+  if (relation !== "acl" && relation !== "amod" && relation !== "advcl") return false;
+  const children = childrenOf(view, verb);
+  if (
+    children.some(
+      (child) => plainRelationAt(view, child) === "nsubj" || plainRelationAt(view, child) === "obj",
+    )
+  )
+    return false;
+  const index = view.tags.xpos[verb] ?? -1;
+  return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
+}
+
+function isPassive(view: View, verb: number, passive: boolean): boolean {
+  return passive || view.tags.xposNames[view.tags.xpos[verb] ?? -1] === "VBN";
+}
+
+function attachedTo(view: View, verb: number): number[] {
+  const head = headOf(view, verb);
+  if (head < 0) return [];
+  if (plainRelationAt(view, verb) === "acl" || plainRelationAt(view, verb) === "amod")
+    return [head];
+  return inherited(view, verb);
+}
+
+/** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */
+function resolveRelative(view: View, verb: number, child: number): number {
+  const lemma = lemmaAt(view, child);
+  if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
+  const head = headOf(view, verb);
+  return relationAt(view, verb) === "acl:relcl" && head >= 0 ? head : child;
+}
+
+/** Subject of the clause above: *agreed to **send***, *met and **signed***, *, **calling** on both*. */
+function inherited(view: View, verb: number): number[] {
+  let at = verb;
+  for (let step = 0; step < highest; step++) {
+    const relation = plainRelationAt(view, at);
+    const head = headOf(view, at);
+    if (head < 0) return [];
+    if (relation === "acl") {
+      // *The decision to send*: whose decision; *a group seeking talks*: the group.
+      return tagAt(view, head) === "NOUN" || tagAt(view, head) === "PROPN" ? [head] : [];
+    }
+    if (!/^(?:xcomp|conj|advcl|ccomp|parataxis|obl)$/.test(relation)) return [];
+    const roles = rolesOf(view, head);
+    // *Urged Tarsk to open the border*: the object opens it.
+    if (relation === "xcomp" && roles.objects.length > 0 && isInfinitive(view, at))
+      return roles.objects;
+    if (relation === "ccomp" && roles.subjects.length === 0) return [];
+    if (roles.subjects.length > 0) return roles.subjects;
+    at = head;
+  }
+  return [];
+}
+
+function isInfinitive(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "mark" && lemmaAt(view, child) === "to",
+  );
+}
+
+function rolesOf(view: View, verb: number): { subjects: number[]; objects: number[] } {
+  const subjects: number[] = [];
+  const objects: number[] = [];
+  let passive: number | null = null;
+  for (const child of childrenOf(view, verb)) {
+    const relation = relationAt(view, child);
+    if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
+    else if (relation === "nsubj:pass") passive = resolveRelative(view, verb, child);
+    else if (relation === "obl:agent") subjects.push(child);
+    else if (relation === "obj" || relation === "iobj") objects.push(child);
+    else if (relation === "obl" && caseOf(view, child) === "on" && lemmaAt(view, verb) === "call")
+      objects.push(child);
+  }
+  if (passive !== null) (subjects.length === 0 ? subjects : objects).push(passive);
+  return { subjects, objects };
+}
+
+/** Participants at several head tokens. */
+export function partiesOf(
+  view: View,
+  voices: Voices,
+  tokens: readonly number[],
+  scope: Scope,
+): Participant[] {
+  return tokens.flatMap((token) => participantsAt(view, voices, token, scope));
+}

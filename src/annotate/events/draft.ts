@@ -1,0 +1,16 @@
+import type { Participant } from "../../doc/index.ts";
+
+/** An event as found, before time, place, realis and source are added. */
+export interface Draft {
+  /** Token that names it. */
+  readonly trigger: number;
+  /** Token whose clause it stands in: the light verb of a noun, else the trigger. */
+  readonly clause: number;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly cameo: string;
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  readonly mutual: boolean;
+  readonly confidence: number;
+}

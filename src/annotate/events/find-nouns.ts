@@ -1,0 +1,193 @@
+import type { Participant } from "../../doc/index.ts";
+import { lightVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
+import type { EventNoun } from "../../lang/en/event-nouns.ts";
+import { clauseOf, partiesOf } from "./clause.ts";
+import type { Draft } from "./draft.ts";
+import { nounRows } from "./lexicon.ts";
+import { distinct, participantsAt } from "./participants.ts";
+import { phrasalLemma } from "./realis.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+} from "./view.ts";
+import type { Voices } from "./voices.ts";
+
+interface Sides {
+  readonly actors: Participant[];
+  readonly recipients: Participant[];
+}
+
+/** The event that the noun at `token` names; null where the table knows none, or nobody takes part and the noun alone says too little. */
+export function nounEvent(view: View, voices: Voices, token: number): Draft | null {
+  const lemma = lemmaAt(view, token);
+  const row = nounRows.get(lemma) ?? nounRows.get(lemma.endsWith("s") ? lemma.slice(0, -1) : lemma);
+  if (row === undefined || isNamePart(view, token)) return null;
+  const near = nearSides(view, voices, token, row);
+  const { sides, clause } = farSides(view, voices, token, row, near);
+  const actors = distinct(sides.actors);
+  const recipients = distinct(sides.recipients).filter(
+    ({ chain, start }) =>
+      !actors.some((actor) => (chain !== null ? actor.chain === chain : actor.start === start)),
+  );
+  if (actors.length + recipients.length === 0 && !row.bare) return null;
+  const both = actors.length > 0 && recipients.length > 0;
+  return {
+    trigger: token,
+    clause,
+    type: row.type,
+    mode: row.mode,
+    cameo: row.cameo,
+    actors,
+    recipients,
+    mutual: row.mutual,
+    confidence: both ? 0.75 : actors.length + recipients.length > 0 ? 0.55 : 0.35,
+  };
+}
+
+/** *Visit Tarsk* on a poster, *War and Peace*: inside a name the noun reports nothing. */
+function isNamePart(view: View, token: number): boolean {
+  const relation = plainRelationAt(view, token);
+  if (relation === "compound") {
+    // *Peace talks proposal*, *war crimes court*: only what modifies an event noun is told with it.
+    return true;
+  }
+  return relation === "flat" || tagAt(view, token) === "PROPN";
+}
+
+/** Participants inside the noun's own phrase. */
+function nearSides(view: View, voices: Voices, token: number, row: EventNoun): Sides {
+  const actors: Participant[] = [];
+  const recipients: Participant[] = [];
+  for (const child of childrenOf(view, token)) {
+    const relation = relationAt(view, child);
+    const parties = (): Participant[] => participantsAt(view, voices, child, "somebody");
+    if (relation === "nmod:poss") actors.push(...parties());
+    else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
+      actors.push(...modifiers(view, voices, child));
+    else if (plainRelationAt(view, child) === "nmod" || plainRelationAt(view, child) === "obl") {
+      place(caseOf(view, child), parties, row, actors, recipients);
+    }
+  }
+  const after = adjacentPhrase(view, token);
+  if (after >= 0) {
+    place(
+      caseOf(view, after),
+      () => participantsAt(view, voices, after, "somebody"),
+      row,
+      actors,
+      recipients,
+    );
+  }
+  if (recipients.length === 0) {
+    // *The visit of the king to Veldia*: the second phrase hangs on the first.
+    for (const child of childrenOf(view, token)) {
+      if (plainRelationAt(view, child) !== "nmod") continue;
+      for (const inner of childrenOf(view, child)) {
+        const preposition = caseOf(view, inner);
+        if (
+          preposition === null ||
+          preposition === "of" ||
+          preposition === "by" ||
+          !row.to.includes(preposition)
+        )
+          continue;
+        recipients.push(...participantsAt(view, voices, inner, "somebody"));
+      }
+    }
+  }
+  return { actors, recipients };
+}
+
+/** Head of the prepositional phrase that follows the noun but was read as part of something else; -1 for none. */
+function adjacentPhrase(view: View, token: number): number {
+  if (tagAt(view, token + 1) !== "ADP" || relationAt(view, token + 1) !== "case") return -1;
+  const head = headOf(view, token + 1);
+  return head > token && headOf(view, head) !== token ? head : -1;
+}
+
+/** *Russian attacks*, *US-Iran talks*. */
+function modifiers(view: View, voices: Voices, child: number): Participant[] {
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  return mention === undefined ? [] : participantsAt(view, voices, child, "somebody");
+}
+
+function place(
+  preposition: string | null,
+  parties: () => Participant[],
+  row: EventNoun,
+  actors: Participant[],
+  recipients: Participant[],
+): void {
+  if (preposition === "of") {
+    // *Iran's withdrawal of troops*: whose it is has been said.
+    if (row.of === "actor" && actors.length === 0) actors.push(...parties());
+    else if (row.of === "recipient") recipients.push(...parties());
+  } else if (preposition === "by") actors.push(...parties());
+  else if (
+    preposition === "from" &&
+    (row.type === "ACCUSE" ||
+      row.type === "SUPPORT" ||
+      row.type === "AID" ||
+      row.type === "THREATEN" ||
+      row.type === "REQUEST")
+  ) {
+    actors.push(...parties());
+  } else if ((preposition === "between" || preposition === "among") && row.mutual)
+    actors.push(...parties());
+  else if (preposition !== null && row.to.includes(preposition)) recipients.push(...parties());
+}
+
+/** Participants that stand with the verb which carries the noun, where its own phrase leaves a side open. */
+function farSides(
+  view: View,
+  voices: Voices,
+  token: number,
+  row: EventNoun,
+  near: Sides,
+): { sides: Sides; clause: number } {
+  const verb = headOf(view, token);
+  if (verb < 0) return { sides: near, clause: token };
+  const tag = tagAt(view, verb);
+  if (tag !== "VERB" && tag !== "AUX") return { sides: near, clause: token };
+  const relation = plainRelationAt(view, token);
+  const actors = [...near.actors];
+  const recipients = [...near.recipients];
+  const light = lightVerbs.has(lemmaAt(view, verb)) || lightVerbs.has(phrasalLemma(view, verb));
+  const isObject = relation === "obj" || relationAt(view, token) === "nsubj:pass";
+  const clause = clauseOf(view, verb);
+  if ((isObject && light) || relation === "nsubj") {
+    for (const [preposition, child] of clause.obliques) {
+      if (preposition === "of" || headOf(view, child) === token) continue;
+      if (preposition === "by" || preposition === "from") continue;
+      place(
+        preposition,
+        () => participantsAt(view, voices, child, "somebody"),
+        row,
+        actors,
+        recipients,
+      );
+    }
+    if (isObject && near.actors.length === 0)
+      actors.push(...partiesOf(view, voices, clause.subjects, "somebody"));
+    return { sides: { actors, recipients }, clause: verb };
+  }
+  const preposition = caseOf(view, token);
+  if (
+    relation === "obl" &&
+    row.type === "CONSULT" &&
+    preposition !== null &&
+    occasionWords.has(preposition) &&
+    near.actors.length === 0
+  ) {
+    // *Said during talks with the king*: who says so takes part.
+    const subjects = partiesOf(view, voices, clause.subjects, "somebody");
+    if (near.recipients.length > 0) actors.push(...subjects);
+  }
+  return { sides: { actors, recipients }, clause: token };
+}

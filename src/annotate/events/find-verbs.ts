@@ -1,0 +1,152 @@
+import type { Participant } from "../../doc/index.ts";
+import { type ObjectSet, objectSets } from "../../lang/en/event-objects.ts";
+import { type Clause, clauseOf, partiesOf } from "./clause.ts";
+import type { Draft } from "./draft.ts";
+import { type VerbRow, verbRows } from "./lexicon.ts";
+import { distinct, ownerOf, participantsAt, type Scope } from "./participants.ts";
+import { childrenOf, lemmaAt, plainRelationAt, relationAt, type View, wordAt } from "./view.ts";
+import type { Voices } from "./voices.ts";
+
+/** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
+const thingTypes: ReadonlySet<string> = new Set([
+  "ASSAULT",
+  "COERCE",
+  "REJECT",
+  "ACCUSE",
+  "SUPPORT",
+  "PROTEST",
+  "REQUEST",
+  "RETREAT",
+  "AID",
+]);
+
+/** The event that the verb at `token` reports; null where it reports none that the table knows. */
+export function verbEvent(view: View, voices: Voices, token: number): Draft | null {
+  const rows = verbRows.get(lemmaAt(view, token));
+  if (rows === undefined) return null;
+  const clause = clauseOf(view, token);
+  for (const entry of rows) {
+    const draft = tryRow(view, voices, token, clause, entry);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function tryRow(
+  view: View,
+  voices: Voices,
+  token: number,
+  clause: Clause,
+  { row, particle }: VerbRow,
+): Draft | null {
+  if (particle !== null && !hasParticle(view, token, particle)) return null;
+  if (row.objects !== null && !hasObject(view, clause, row.objects)) return null;
+  const scope: Scope = thingTypes.has(row.type) ? "anything" : "somebody";
+  const actors = distinct(partiesOf(view, voices, clause.subjects, "somebody"));
+  const recipients = distinct(
+    recipientsOf(view, voices, clause, row.to, scope, row.objects),
+  ).filter(
+    ({ chain, start }) =>
+      !actors.some((actor) => (chain !== null ? actor.chain === chain : actor.start === start)),
+  );
+  const people =
+    row.needs === "person" && !clause.objects.some((object) => isSomebody(view, voices, object));
+  if (people || (row.needs === "recipient" && recipients.length === 0)) return null;
+  if (actors.length === 0 && recipients.length === 0) return null;
+  return {
+    trigger: token,
+    clause: token,
+    type: row.type,
+    mode: row.mode,
+    cameo: row.cameo,
+    actors,
+    recipients,
+    mutual: row.mutual,
+    confidence: confidenceOf(actors.length, recipients.length, clause),
+  };
+}
+
+function confidenceOf(actors: number, recipients: number, clause: Clause): number {
+  const base = actors > 0 && recipients > 0 ? 0.8 : 0.6;
+  return clause.subjects.length === 0 ? base - 0.15 : base;
+}
+
+function isSomebody(view: View, voices: Voices, token: number): boolean {
+  const mention = view.mentions[view.mentionAt[token] ?? -1];
+  if (mention !== undefined && mention.type !== "MISC") return true;
+  return (
+    participantsAt(view, voices, token, "somebody").length > 0 &&
+    ownerOf(view, voices, token).length === 0
+  );
+}
+
+/** Whether the particle of a phrasal verb stands with it: as particle, adverb or preposition. */
+function hasParticle(view: View, token: number, particle: string): boolean {
+  const [first = "", second] = particle.split(" ");
+  const at = childrenOf(view, token).find(
+    (child) =>
+      (/^(?:compound|advmod|obl|obj|ccomp|xcomp|advcl)/.test(relationAt(view, child)) &&
+        wordAt(view, child) === first) ||
+      (plainRelationAt(view, child) === "obl" && startsWith(view, child, first)),
+  );
+  if (at === undefined) return false;
+  return (
+    second === undefined || childrenOf(view, token).some((child) => startsWith(view, child, second))
+  );
+}
+
+function startsWith(view: View, token: number, preposition: string): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "case" && wordAt(view, child) === preposition,
+  );
+}
+
+function hasObject(view: View, clause: Clause, set: ObjectSet): boolean {
+  const known: ReadonlySet<string> = objectSets[set];
+  const heads =
+    clause.objects.length > 0 ? clause.objects : clause.obliques.map(([, token]) => token);
+  return heads.some((head) =>
+    [
+      head,
+      ...childrenOf(view, head).filter((child) => plainRelationAt(view, child) === "conj"),
+    ].some((token) => known.has(singular(lemmaAt(view, token))) || known.has(lemmaAt(view, token))),
+  );
+}
+
+function singular(lemma: string): string {
+  return lemma.length > 4 && lemma.endsWith("s") && !lemma.endsWith("ss")
+    ? lemma.slice(0, -1)
+    : lemma;
+}
+
+function recipientsOf(
+  view: View,
+  voices: Voices,
+  clause: Clause,
+  to: readonly string[],
+  scope: Scope,
+  objects: ObjectSet | null,
+): Participant[] {
+  for (const slot of to) {
+    const tokens =
+      slot === "obj"
+        ? clause.objects
+        : clause.obliques.filter(([preposition]) => preposition === slot).map(([, token]) => token);
+    const usable =
+      slot === "obj" && objects !== null
+        ? tokens.filter((token) => isSomebodyOrOwned(view, voices, token))
+        : tokens;
+    const found = partiesOf(view, voices, usable, slot === "obj" ? scope : "somebody");
+    if (found.length > 0) return found;
+  }
+  if (objects !== null) {
+    // *Lifted the Veldian embargo*, *recalled its ambassador to Veldia*: whose measure, or at whom.
+    const owned = clause.objects.flatMap((token) => ownerOf(view, voices, token));
+    if (owned.length > 0) return owned;
+  }
+  return [];
+}
+
+function isSomebodyOrOwned(view: View, voices: Voices, token: number): boolean {
+  return participantsAt(view, voices, token, "somebody").length > 0;
+}

@@ -1,0 +1,195 @@
+import type { Realis } from "../../doc/index.ts";
+import {
+  conditionWords,
+  futureModals,
+  lightVerbs,
+  negations,
+  occurringVerbs,
+  ongoingAdjectives,
+  openAdjectives,
+  openModals,
+  openNouns,
+  openVerbs,
+  planningAdjectives,
+  planningNouns,
+  planningVerbs,
+  undoingAdjectives,
+  undoingNouns,
+  undoingVerbs,
+} from "../../lang/en/event-contexts.ts";
+import {
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "./view.ts";
+
+/** Clauses climbed through: what stands further up says little about the event. */
+const highest = 5;
+
+const strength: Readonly<Record<Realis, number>> = {
+  happened: 0,
+  ongoing: 0,
+  planned: 1,
+  conditional: 2,
+  not: 3,
+};
+
+/**
+ * Whether the event at `trigger` took place as the text tells it: from its own tense,
+ * negation and modals and from the verbs and nouns that it depends on. What is
+ * denied outweighs what is open, and that what is planned. `isSpeech`: the event is made
+ * of words (a proposal, a charge), which exist even when somebody rejects them.
+ */
+export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis {
+  let found: Realis = ownRealis(view, trigger);
+  let at = trigger;
+  for (let step = 0; step < highest; step++) {
+    const relation = plainRelationAt(view, at);
+    const head = headOf(view, at);
+    if (head < 0 || !isEmbedded(relation)) break;
+    if (relation === "conj") {
+      // *Will visit X and sign a treaty*: the second verb shares what governs the first, not its negation.
+      const shared = hasOwnAuxiliary(view, at) ? "happened" : ownRealis(view, head);
+      if (shared !== "not" && !hasSubject(view, at)) found = stronger(found, shared);
+    } else {
+      const effect = effectOf(view, head, at, relation);
+      if (!(isSpeech && at === trigger && tagAt(view, at) === "NOUN"))
+        found = stronger(found, effect);
+      // The modal or negation of a light or embedding verb holds for what it carries: *will hold talks*.
+      const carried = relation === "xcomp" || (carries(relation) && isCarrier(view, head));
+      if (carried) found = stronger(found, ownRealis(view, head));
+    }
+    at = head;
+  }
+  return found;
+}
+
+function stronger(a: Realis, b: Realis): Realis {
+  return strength[b] > strength[a] ? b : a;
+}
+
+function isEmbedded(relation: string): boolean {
+  return /^(?:xcomp|ccomp|obj|obl|nmod|conj|advcl|nsubj|acl|compound)$/.test(relation);
+}
+
+function carries(relation: string): boolean {
+  return relation === "obj" || relation === "xcomp" || relation === "nsubj";
+}
+
+/** A verb that adds to a noun only its tense: *hold*, *begin*; for a subject also *be*, *take place*. */
+function isCarrier(view: View, verb: number): boolean {
+  return lightVerbs.has(phrasalLemma(view, verb)) || occurringVerbs.has(lemmaAt(view, verb));
+}
+
+function hasSubject(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => plainRelationAt(view, child) === "nsubj");
+}
+
+function hasOwnAuxiliary(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => plainRelationAt(view, child) === "aux");
+}
+
+function effectOf(view: View, head: number, child: number, relation: string): Realis {
+  const lemma = phrasalLemma(view, head);
+  const tag = tagAt(view, head);
+  if (relation === "nsubj") {
+    return relationAt(view, child) === "nsubj:pass" ? verbEffect(lemma, "obj") : "happened";
+  }
+  if (tag === "VERB" || tag === "AUX") {
+    if (
+      relation === "obl" &&
+      !/^(?:for|to|from|about|against|with)$/.test(prepositionOf(view, child))
+    )
+      return "happened";
+    // *Has yet to speak*, *is to sign*.
+    if ((lemma === "have" || lemma === "be") && isInfinitive(view, child)) {
+      if (hasYet(view, head)) return "not";
+      if (relation === "xcomp") return lemma === "be" ? "planned" : "conditional";
+    }
+    if (relation === "advcl") {
+      return isInfinitive(view, child) ? verbEffect(lemma, "xcomp") : "happened";
+    }
+    return verbEffect(lemma, relation);
+  }
+  if (relation === "obj" || relation === "compound") return "happened";
+  if (planningNouns.has(lemma)) return "planned";
+  if (openNouns.has(lemma)) return "conditional";
+  return undoingNouns.has(lemma) ? "not" : "happened";
+}
+
+function verbEffect(lemma: string, relation: string): Realis {
+  if (undoingVerbs.has(lemma)) return "not";
+  if (lemma === "go" && relation === "xcomp") return "planned";
+  if (openVerbs.has(lemma)) return "conditional";
+  if (planningVerbs.has(lemma) && relation !== "ccomp") return "planned";
+  return "happened";
+}
+
+function hasYet(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => wordAt(view, child) === "yet");
+}
+
+function prepositionOf(view: View, token: number): string {
+  const found = childrenOf(view, token).find((child) => relationAt(view, child) === "case");
+  return found === undefined ? "" : wordAt(view, found);
+}
+
+function isInfinitive(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "mark" && wordAt(view, child) === "to",
+  );
+}
+
+/** *call off*, else the plain lemma. */
+export function phrasalLemma(view: View, token: number): string {
+  const particle = childrenOf(view, token).find(
+    (child) => relationAt(view, child) === "compound:prt",
+  );
+  const lemma = lemmaAt(view, token);
+  return particle === undefined ? lemma : `${lemma}_${wordAt(view, particle)}`;
+}
+
+/** What the token's own auxiliaries, negations, adjectives and conjunctions say. */
+function ownRealis(view: View, token: number): Realis {
+  let found: Realis = "happened";
+  let progressive = false;
+  let past = false;
+  const verbal = tagAt(view, token) === "VERB";
+  for (const child of childrenOf(view, token)) {
+    const relation = plainRelationAt(view, child);
+    const word = wordAt(view, child);
+    const lemma = lemmaAt(view, child);
+    if ((relation === "advmod" || relation === "det" || relation === "cc") && negations.has(word)) {
+      found = stronger(found, "not");
+    } else if (relation === "mark" && conditionWords.has(word))
+      found = stronger(found, "conditional");
+    else if (relation === "case" && word === "without") found = stronger(found, "not");
+    else if (relation === "mark" && word === "without") found = stronger(found, "not");
+    else if (relation === "advmod" && word === "yet" && isInfinitive(view, token))
+      found = stronger(found, "not");
+    else if (relation === "aux") {
+      // *She said she would go*: the future seen from the past, unless a condition follows.
+      const reported = word === "would" && plainRelationAt(view, token) === "ccomp";
+      if (futureModals.has(word) || reported) found = stronger(found, "planned");
+      else if (lemma === "be" && isInfinitive(view, token)) found = stronger(found, "planned");
+      else if (openModals.has(lemma) || openModals.has(word))
+        found = stronger(found, "conditional");
+      else if (lemma === "be") {
+        if (word === "was" || word === "were") past = true;
+        progressive = wordAt(view, token).endsWith("ing");
+      }
+    } else if (relation === "amod") {
+      if (planningAdjectives.has(word)) found = stronger(found, "planned");
+      else if (openAdjectives.has(word)) found = stronger(found, "conditional");
+      else if (undoingAdjectives.has(word)) found = stronger(found, "not");
+      else if (ongoingAdjectives.has(word) && found === "happened") found = "ongoing";
+    }
+  }
+  if (found === "happened" && verbal && progressive && !past) return "ongoing";
+  return found;
+}

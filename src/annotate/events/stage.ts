@@ -1,0 +1,106 @@
+import type { Doc, EventMention, Realis } from "../../doc/index.ts";
+import { tokenSpan } from "../../doc/index.ts";
+import { covers } from "../../text/index.ts";
+import type { Stage } from "../pipeline.ts";
+import { asserterOf } from "./asserted.ts";
+import type { Draft } from "./draft.ts";
+import { nounEvent } from "./find-nouns.ts";
+import { verbEvent } from "./find-verbs.ts";
+import { realisOf } from "./realis.ts";
+import { createView, type EventNeeds, headOf, relationAt, tagAt, type View } from "./view.ts";
+import { createVoices, type Voices } from "./voices.ts";
+import { edtfOf, placeOf, timexOf } from "./when-where.ts";
+
+/** Blocks in which nothing is told to have happened. */
+const silent: ReadonlySet<string> = new Set([
+  "byline",
+  "dateline",
+  "posted",
+  "credit",
+  "boilerplate",
+]);
+
+/**
+ * The stage that gives `events`: who did what to whom, as verbs and nouns of the
+ * tables report it, read over syntactic arcs. A word outside the tables gives nothing;
+ * there is no default code. One pass over the tokens; each looks at a bounded neighbourhood.
+ */
+export function events(): Stage<EventNeeds, "events"> {
+  return { gives: "events", version: 1, run: findEvents };
+}
+
+/** Classes whose happenings are made of words. */
+const speechTypes: ReadonlySet<string> = new Set([
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "AGREE",
+  "SUPPORT",
+]);
+
+function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
+  const view = createView(doc);
+  const voices = createVoices(view);
+  const out: EventMention[] = [];
+  const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
+  let block = 0;
+  for (const sentence of doc.layers.sentences) {
+    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) block++;
+    const here = blocks[block];
+    if (here !== undefined && covers(here, sentence)) continue;
+    const drafts = new Map<number, Draft>();
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const draft = eventAt(view, voices, token);
+      if (draft === null || isToldByVerb(view, drafts, draft)) continue;
+      drafts.set(token, draft);
+    }
+    for (const draft of drafts.values()) {
+      if (!isToldByVerb(view, drafts, draft)) out.push(complete(view, voices, draft, sentence));
+    }
+  }
+  return out;
+}
+
+function eventAt(view: View, voices: Voices, token: number): Draft | null {
+  const tag = tagAt(view, token);
+  if (tag === "VERB") return verbEvent(view, voices, token) ?? nounEvent(view, voices, token);
+  return tag === "NOUN" ? nounEvent(view, voices, token) : null;
+}
+
+/** *Imposed sanctions*: verb and noun tell one event, and the verb's is the fuller. */
+function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): boolean {
+  if (draft.clause !== draft.trigger || tagAt(view, draft.trigger) === "NOUN") {
+    const verb = drafts.get(headOf(view, draft.trigger));
+    return (
+      verb !== undefined && verb.type === draft.type && relationAt(view, draft.trigger) === "obj"
+    );
+  }
+  return false;
+}
+
+function complete(
+  view: View,
+  voices: Voices,
+  draft: Draft,
+  sentence: { readonly start: number; readonly end: number },
+): EventMention {
+  const trigger = tokenSpan(view.tokens, draft.trigger);
+  const timex = timexOf(view, draft.trigger, draft.clause, sentence);
+  const realis: Realis = realisOf(view, draft.trigger, speechTypes.has(draft.type));
+  return {
+    trigger,
+    type: draft.type,
+    mode: draft.mode,
+    cameo: draft.cameo,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    date: edtfOf(view.doc.layers.timexes[timex]?.value ?? null),
+    timex: timex < 0 ? null : timex,
+    place: placeOf(view, draft.trigger, draft.clause),
+    realis,
+    assertedBy: asserterOf(view, voices, draft),
+    confidence:
+      realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
+  };
+}

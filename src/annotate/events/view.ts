@@ -1,0 +1,123 @@
+import {
+  type Arcs,
+  type Chain,
+  chainByMention,
+  createTree,
+  type Doc,
+  dependentsOf,
+  lemmaOf,
+  type Mention,
+  relationOf,
+  type Tags,
+  type Tokens,
+  type Tree,
+  tokenText,
+  type Upos,
+  uposOf,
+} from "../../doc/index.ts";
+
+/** Layers that the stage reads. */
+export type EventNeeds =
+  | "blocks"
+  | "tokens"
+  | "sentences"
+  | "tags"
+  | "syntax"
+  | "quotations"
+  | "mentions"
+  | "chains"
+  | "timexes"
+  | "turns"
+  | "attributions";
+
+/** What the rules of this stage look at, prepared once for a document. */
+export interface View {
+  readonly doc: Doc<EventNeeds>;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly tags: Tags;
+  readonly arcs: Arcs;
+  readonly tree: Tree;
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  /** For each token the shortest mention that it heads, -1 where it heads none. */
+  readonly mentionAt: Int32Array;
+  /** For each mention its chain, or -1. */
+  readonly chainOf: Int32Array;
+}
+
+/** Prepares the {@link View}. One pass over tokens and mentions. */
+export function createView(doc: Doc<EventNeeds>): View {
+  const { tokens, tags, syntax: arcs, mentions, chains } = doc.layers;
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  mentions.forEach((mention, i) => {
+    const other = mentions[mentionAt[mention.headToken] ?? -1];
+    if (other === undefined || mention.end - mention.start < other.end - other.start) {
+      mentionAt[mention.headToken] = i;
+    }
+  });
+  return {
+    doc,
+    text: doc.text,
+    tokens,
+    tags,
+    arcs,
+    tree: createTree(arcs),
+    mentions,
+    chains,
+    mentionAt,
+    chainOf: chainByMention(chains, mentions.length),
+  };
+}
+
+/** Lemma of a token in lower case. */
+export function lemmaAt(view: View, token: number): string {
+  return lemmaOf(view.tags, token).toLowerCase();
+}
+
+/** The token as printed, in lower case. */
+export function wordAt(view: View, token: number): string {
+  return tokenText(view.text, view.tokens, token).toLowerCase();
+}
+
+/** Universal tag of a token. */
+export function tagAt(view: View, token: number): Upos {
+  return uposOf(view.tags, token);
+}
+
+/** Relation of a token to its head, with subtype. */
+export function relationAt(view: View, token: number): string {
+  return relationOf(view.arcs, token);
+}
+
+/** Relation without its subtype. */
+export function plainRelationAt(view: View, token: number): string {
+  const relation = relationAt(view, token);
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** Head of a token, -1 for a root. */
+export function headOf(view: View, token: number): number {
+  return view.arcs.heads[token] ?? -1;
+}
+
+/** Most dependents of one token that are looked at: a flat list of thousands of words governs nothing. */
+const mostDependents = 64;
+
+/** Dependents of a token in text order, the first few dozen. */
+export function childrenOf(view: View, token: number): readonly number[] {
+  const all = dependentsOf(view.tree, token);
+  return all.length > mostDependents ? all.slice(0, mostDependents) : all;
+}
+
+/** The preposition before a dependent (*with* in *with the king*), lower case; null without one. */
+export function caseOf(view: View, token: number): string | null {
+  for (const child of childrenOf(view, token)) {
+    if (relationAt(view, child) === "case") {
+      const word = wordAt(view, child);
+      if (word !== "'s" && word !== "’s" && word !== "'" && word !== "’") return word;
+    }
+  }
+  return null;
+}

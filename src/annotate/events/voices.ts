@@ -1,0 +1,82 @@
+import type { Attribution, Participant } from "../../doc/index.ts";
+import { covers, type Span } from "../../text/index.ts";
+import { lemmaAt, type View } from "./view.ts";
+
+/** Somebody as named where they are not printed: who *I* and *you* are in quoted words. */
+export type Voice = Pick<Participant, "name" | "chain" | "country">;
+
+interface Content {
+  readonly span: Span;
+  readonly row: Attribution;
+}
+
+/** The attributed stretches of a document, sorted by start, for asking who says what stands at an offset. */
+export interface Voices {
+  readonly contents: readonly Content[];
+  /** For each content the greatest end among it and those before it. */
+  readonly reach: readonly number[];
+}
+
+/** Collects the attributed stretches. */
+export function createVoices(view: View): Voices {
+  const contents = view.doc.layers.attributions
+    .flatMap((row) => row.content.map((span) => ({ row, span })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let furthest = 0;
+  const reach = contents.map(({ span }) => {
+    furthest = Math.max(furthest, span.end);
+    return furthest;
+  });
+  return { contents, reach };
+}
+
+/** Contents looked through before the nearest one: nested quotations are never deeper. */
+const deepest = 12;
+
+/** Attributions whose content covers the span, the innermost first. */
+export function attributionsOver(voices: Voices, span: Span): Attribution[] {
+  let low = 0;
+  let high = voices.contents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((voices.contents[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Attribution[] = [];
+  for (let i = low - 1; i >= 0 && low - i <= deepest; i--) {
+    const content = voices.contents[i];
+    if (content === undefined || (voices.reach[i] ?? 0) < span.end) break;
+    if (covers(content.span, span)) out.push(content.row);
+  }
+  return out;
+}
+
+/** Who a pronoun of the first or second person is inside quoted words; null for other words. */
+export function speakerOf(view: View, voices: Voices, token: number): Voice | null {
+  const lemma = lemmaAt(view, token);
+  const first =
+    lemma === "i" ||
+    lemma === "we" ||
+    lemma === "my" ||
+    lemma === "our" ||
+    lemma === "us" ||
+    lemma === "me";
+  const second = lemma === "you" || lemma === "your";
+  if (!first && !second) return null;
+  const start = view.tokens.starts[token] ?? 0;
+  const end = view.tokens.ends[token] ?? 0;
+  const direct = attributionsOver(voices, { start, end }).find(({ form }) => form !== "indirect");
+  if (direct !== undefined) {
+    const chain = first ? direct.speakerChain : direct.addresseeChain;
+    const name = first ? direct.speaker : direct.addressee;
+    if (name === null) return null;
+    return { name, chain, country: view.chains[chain ?? -1]?.country ?? null };
+  }
+  const turn = first ? view.doc.layers.turns.find((one) => covers(one, { start, end })) : undefined;
+  if (turn?.speaker == null) return null;
+  return {
+    name: turn.speaker,
+    chain: turn.speakerChain,
+    country: view.chains[turn.speakerChain ?? -1]?.country ?? null,
+  };
+}

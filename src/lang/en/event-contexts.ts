@@ -1,0 +1,83 @@
+/** A set of lemmas from one string. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
+
+/** Verbs that say of their complement that it does not or did not happen: *refused to sign*, *cancelled the visit*. */
+export const undoingVerbs: ReadonlySet<string> =
+  words(`fail refuse decline deny cancel scrap avoid prevent avert abandon
+  abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down put_off`);
+
+/** Verbs whose complement lies ahead: *plans to visit*, *agreed to send*, *is expected to sign*. */
+export const planningVerbs: ReadonlySet<string> =
+  words(`plan intend agree promise pledge vow prepare expect schedule
+  aim commit set slate want hope undertake due await decide arrange postpone pave look forward invite order announce_plan
+  volunteer offer swear delay resolve wish approve`);
+
+/** Verbs that leave open whether their complement happens: *called for talks*, *may consider sending*. */
+export const openVerbs: ReadonlySet<string> =
+  words(`call urge demand ask request propose suggest consider threaten warn
+  encourage advise recommend need require appeal press beg plead implore exhort seek contemplate weigh discuss fear
+  caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise`);
+
+/** Nouns and adjectives that say the same of what depends on them. */
+export const planningNouns: ReadonlySet<string> =
+  words(`plan preparation promise pledge intention decision commitment
+  schedule expectation readiness willingness vow ready willing due likely eager able agenda date programme`);
+/** As {@link planningNouns}, for what is left open. */
+export const openNouns: ReadonlySet<string> =
+  words(`possibility risk threat proposal idea appeal call demand request
+  prospect fear likelihood chance option need suggestion condition scenario hypothesis possible unlikely danger
+  potential hope`);
+/** As {@link planningNouns}, for what does not happen. */
+export const undoingNouns: ReadonlySet<string> = words(
+  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection",
+);
+
+/** Adjectives before a nominal trigger: *the planned visit*. */
+export const planningAdjectives: ReadonlySet<string> = words(
+  "planned upcoming forthcoming scheduled future expected coming impending imminent next promised pending projected",
+);
+/** *A possible visit*. */
+export const openAdjectives: ReadonlySet<string> = words(
+  "possible potential proposed hypothetical eventual prospective conditional likely unlikely threatened",
+);
+/** *The cancelled visit*. */
+export const undoingAdjectives: ReadonlySet<string> = words(
+  "cancelled canceled aborted failed-to-start nonexistent non-existent averted called-off",
+);
+/** *Ongoing talks*. */
+export const ongoingAdjectives: ReadonlySet<string> = words("ongoing continuing current continued");
+
+/** Modal verbs that leave the matter open. */
+export const openModals: ReadonlySet<string> = words(
+  "could may might should must would can ought need",
+);
+/** Modal verbs of the future. */
+export const futureModals: ReadonlySet<string> = words("will shall 'll ’ll wo");
+/** Conjunctions that make their clause a condition. */
+export const conditionWords: ReadonlySet<string> = words("if unless whether should provided lest");
+/** Adverbs and determiners that negate: *never*, *no talks*. */
+export const negations: ReadonlySet<string> = words("not n't n’t never no neither nor none hardly");
+
+/**
+ * Verbs that only carry a noun which names the event, so that their subject and obliques
+ * are the noun's: *held talks with*, *launched an attack on*.
+ */
+export const lightVerbs: ReadonlySet<string> =
+  words(`hold have pay make launch conduct start begin resume carry stage express
+  voice issue give offer provide reach deliver mount open continue end conclude take undertake face win extend send
+  impose lift sign do wage perform level announce declare convene stop halt suspend finish complete enter commence
+  attend join pursue repeat reiterate break carry_out keep maintain lead chair initiate plan prepare cancel postpone
+  demand seek promise order reject deny threaten refuse call_off put_off hail request schedule arrange receive
+  invite draw schedule propose`);
+
+/** Prepositions after which somebody who governs the verb takes part in the talks or visit: *said during talks with*. */
+export const occasionWords: ReadonlySet<string> = words(
+  "during in at after before following ahead amid for on since prior upon",
+);
+
+/** Verbs whose subject is the happening: *the talks took place*. */
+export const occurringVerbs: ReadonlySet<string> = words(
+  "be take occur happen begin start resume continue last end follow come go fail collapse break ensue proceed",
+);

@@ -1,0 +1,324 @@
+import type { EventType } from "./event-types.ts";
+
+/** Nouns that name the same kind of happening, with the same arguments: one row of the table. */
+export interface EventNoun {
+  /** Lemmas, lower case. */
+  readonly nouns: readonly string[];
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly cameo: string;
+  /** Who stands after *of*: *the visit of X* (actor), *the invasion of X* (recipient), neither. */
+  readonly of: "actor" | "recipient" | null;
+  /** Prepositions before the recipient, best first. */
+  readonly to: readonly string[];
+  readonly mutual: boolean;
+  /** Whether it counts only with somebody on one side at least: *support*, *order*, *call* are too common alone. */
+  readonly bare: boolean;
+  /** Sentences in which an event of this row must be found; the test suite runs them. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+interface More {
+  readonly mode?: string;
+  readonly mutual?: true;
+  readonly bare?: true;
+}
+
+function row(
+  code: readonly [EventType, string],
+  nouns: string,
+  of: EventNoun["of"],
+  to: string,
+  examples: readonly [string, ...string[]],
+  more: More = {},
+): EventNoun {
+  return {
+    nouns: nouns.split(/,\s*/),
+    type: code[0],
+    mode: more.mode ?? null,
+    cameo: code[1],
+    of,
+    to: to.split(" ").filter((slot) => slot !== ""),
+    mutual: more.mutual ?? false,
+    bare: more.bare ?? false,
+    examples,
+  };
+}
+
+/** Nouns that report happenings. `bare` rows are found even where the text names nobody who takes part. */
+export const eventNouns: readonly EventNoun[] = [
+  row(
+    ["CONSULT", "042"],
+    "visit, trip, tour",
+    "actor",
+    "to in",
+    ["The visit of the president of Tarsk to Veldia lasted three days."],
+    { mode: "visit", bare: true },
+  ),
+  row(
+    ["CONSULT", "046"],
+    "negotiation, parley",
+    "actor",
+    "with between",
+    ["The negotiations between Tarsk and Veldia went on."],
+    { mode: "negotiate", mutual: true, bare: true },
+  ),
+  row(
+    ["CONSULT", "040"],
+    "talk, talks, meeting, summit, consultation, discussion, dialogue, conversation, conference, interview, audience, rendezvous, conversations, briefing, roundtable",
+    "actor",
+    "with between among to",
+    [
+      "Her talks with the premier of Veldia lasted two hours.",
+      "The summit of Tarsk and Veldia began.",
+    ],
+    { mutual: true, bare: true, mode: "meet" },
+  ),
+  row(
+    ["CONSULT", "045"],
+    "mediation, arbitration",
+    "actor",
+    "between in by",
+    ["The mediation by Tarsk between the two camps went on."],
+    { mode: "mediate", bare: true },
+  ),
+  row(
+    ["CONSULT", "040"],
+    "invitation",
+    "actor",
+    "to for",
+    ["The invitation of the king to the president of Veldia was sent."],
+    { mode: "invite" },
+  ),
+  row(
+    ["CONSULT", "041"],
+    "phone-call, telephone-call",
+    "actor",
+    "with to",
+    ["His phone-call with the king of Veldia was short."],
+    { mode: "phone", mutual: true },
+  ),
+  row(
+    ["SUPPORT", "051"],
+    "praise, applause, congratulation, congratulations, thanks, gratitude, condolence, acclaim, endorsement, approval",
+    "actor",
+    "for to from by",
+    ["Praise from Tarsk for the Veldian reform was warm."],
+  ),
+  row(["SUPPORT", "051"], "support, backing, solidarity", "actor", "for to from by with", [
+    "Tarsk's support for the Veldian plan was warm.",
+  ]),
+  row(["SUPPORT", "055"], "apology", "actor", "to for", ["Tarsk's apology to Veldia was short."], {
+    mode: "apologize",
+  }),
+  row(
+    ["SUPPORT", "057"],
+    "signing, ratification, signature",
+    null,
+    "with between by of",
+    ["The signing of the treaty between Tarsk and Veldia was put off."],
+    { mode: "sign", mutual: true, bare: true },
+  ),
+  row(
+    ["SUPPORT", "054"],
+    "recognition",
+    "recipient",
+    "by of",
+    ["Tarsk's recognition of Veldia came late."],
+    { mode: "recognize" },
+  ),
+  row(["AGREE", "030"], "pledge, promise, offer, commitment, undertaking", "actor", "to with", [
+    "Tarsk's promise to Veldia was kept.",
+  ]),
+  row(
+    ["AGREE", "030"],
+    "agreement, deal, accord, pact, compromise",
+    "actor",
+    "with between",
+    ["The agreement between Tarsk and Veldia holds."],
+    { mutual: true },
+  ),
+  row(
+    ["AGREE", "038"],
+    "ceasefire, cease-fire, truce, armistice",
+    "actor",
+    "with between",
+    ["The ceasefire between Tarsk and Veldia holds."],
+    { mode: "ceasefire", mutual: true, bare: true },
+  ),
+  row(
+    ["COOPERATE", "060"],
+    "cooperation, collaboration, co-operation",
+    "actor",
+    "with between",
+    ["Tarsk's cooperation with Veldia grew."],
+    { mutual: true },
+  ),
+  row(
+    ["COOPERATE", "061"],
+    "trade, delivery, shipment, export, import, sale, purchase",
+    "actor",
+    "to with from between",
+    ["Tarsk's trade with Veldia grew."],
+    { mode: "economic" },
+  ),
+  row(
+    ["COOPERATE", "062"],
+    "exercise, drill, manoeuvre, maneuver, maneuvers",
+    "actor",
+    "with",
+    ["The Veldian navy's exercises with Tarsk ended."],
+    { mode: "military", mutual: true },
+  ),
+  row(
+    ["COOPERATE", "064"],
+    "exchange, swap, extradition",
+    null,
+    "with between to",
+    ["The exchange of prisoners between Tarsk and Veldia began."],
+    { mode: "exchange", mutual: true },
+  ),
+  row(["AID", "070"], "aid, assistance, relief, help", null, "to for from by", [
+    "Aid from Tarsk to Veldia arrived.",
+  ]),
+  row(
+    ["RETREAT", "087"],
+    "withdrawal, retreat, pullout, pull-out, disengagement, evacuation, demobilization",
+    "actor",
+    "from by",
+    ["The withdrawal of Tarsk from the island began.", "Veldia's withdrawal of troops began."],
+    { mode: "withdraw", bare: true },
+  ),
+  row(
+    ["RETREAT", "084"],
+    "release, liberation",
+    "recipient",
+    "by from",
+    ["The release of the hostages by Tarsk was welcomed."],
+    { mode: "release" },
+  ),
+  row(
+    ["CONCEDE", "080"],
+    "concession, resignation, pardon, amnesty, surrender, capitulation",
+    "actor",
+    "to by",
+    [
+      "The concession by Tarsk to Veldia was small.",
+      "The resignation of the premier was a surprise.",
+    ],
+  ),
+  row(
+    ["REQUEST", "100"],
+    "demand, request, plea, appeal, call, ultimatum",
+    "actor",
+    "to on from by",
+    ["Tarsk's request to Veldia was turned down."],
+  ),
+  row(
+    ["REQUEST", "102"],
+    "proposal",
+    "actor",
+    "to from by",
+    ["Tarsk's proposal to Veldia was new."],
+    { mode: "propose" },
+  ),
+  row(
+    ["ACCUSE", "111"],
+    "criticism, condemnation, denunciation, rebuke, censure, disapproval, reprimand",
+    "recipient",
+    "from by of against at over",
+    ["Criticism from Tarsk of the Veldian reform was sharp."],
+    { mode: "disapprove" },
+  ),
+  row(
+    ["ACCUSE", "112"],
+    "accusation, allegation, charge, complaint, insinuation",
+    "actor",
+    "against from by",
+    ["Veldian accusations against Tarsk were repeated."],
+    { mode: "allege" },
+  ),
+  row(
+    ["ACCUSE", "090"],
+    "investigation, probe, inquiry, indictment, lawsuit, prosecution, conviction, trial",
+    "recipient",
+    "into against by of",
+    ["The police investigation into the bank goes on."],
+    { mode: "investigate" },
+  ),
+  row(["REJECT", "120"], "rejection, refusal, veto, denial", "actor", "by from", [
+    "Veldia's rejection of the plan came at once.",
+    "The denial by Tarsk was short.",
+  ]),
+  row(
+    ["THREATEN", "130"],
+    "threat, warning, blackmail, intimidation",
+    "actor",
+    "against to from by",
+    ["Tarsk's threats against Veldia grew."],
+  ),
+  row(
+    ["PROTEST", "140"],
+    "protest, demonstration, rally, riot, unrest, uprising, sit-in",
+    "actor",
+    "against by at over",
+    ["The protests against the premier of Veldia went on."],
+    { mode: "demonstrate", bare: true },
+  ),
+  row(
+    ["SANCTION", "166"],
+    "expulsion, ouster, boycott",
+    "recipient",
+    "by of from",
+    ["The expulsion of two diplomats by Tarsk followed."],
+    { mode: "expel" },
+  ),
+  row(
+    ["MOBILIZE", "152"],
+    "deployment, mobilization, mobilisation, buildup, build-up",
+    "actor",
+    "by to in at on near",
+    ["The deployment of troops by Tarsk alarmed Veldia."],
+    { mode: "troops" },
+  ),
+  row(
+    ["COERCE", "163"],
+    "sanction, embargo, blockade, tariff, curfew, crackdown, siege, restriction",
+    null,
+    "on against by of from",
+    ["Western sanctions against Tarsk hurt."],
+    { mode: "restrict" },
+  ),
+  row(
+    ["COERCE", "173"],
+    "arrest, detention, imprisonment, deportation, seizure, confiscation, occupation, annexation, coup",
+    "recipient",
+    "by of in against",
+    ["The arrest of the mayor by Tarsk was denounced."],
+    { mode: "seize" },
+  ),
+  row(
+    ["ASSAULT", "190"],
+    "attack, assault, invasion, bombing, shelling, airstrike, air-strike, bombardment, raid, aggression, offensive, incursion, strike, ambush, onslaught, explosion, counteroffensive, blast",
+    "recipient",
+    "on against by from at",
+    ["The shelling of Brenn was condemned.", "Tarsk's invasion of Veldia failed."],
+    { bare: true },
+  ),
+  row(
+    ["ASSAULT", "180"],
+    "killing, murder, massacre, assassination, slaughter, torture, beating, shooting, kidnapping, abduction, genocide",
+    "recipient",
+    "by of against",
+    ["The killing of the mayor shocked Tarsk."],
+    { bare: true },
+  ),
+  row(
+    ["ASSAULT", "190"],
+    "war, fighting, clash, battle, hostility, skirmish, hostilities",
+    "actor",
+    "with between against in",
+    ["The war between Tarsk and Veldia goes on."],
+    { mutual: true, mode: "fight", bare: true },
+  ),
+];

@@ -1,0 +1,75 @@
+/** A set of lemmas from one string. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
+
+/** The name of a set of objects. */
+export type ObjectSet =
+  | "troops"
+  | "aid"
+  | "ties"
+  | "deal"
+  | "measures"
+  | "envoy"
+  | "prisoner"
+  | "fire"
+  | "embassy"
+  | "demand"
+  | "ground"
+  | "hopes"
+  | "worries"
+  | "parley"
+  | "appeal"
+  | "harm"
+  | "case";
+
+/** What a verb needs as its object for an entry to apply, by the name that entries use. */
+export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
+  aid: words(`aid assistance help relief loan credit grant fund funding money weapon arm arms weaponry ammunition munition
+    missile shell supply equipment food medicine vaccine medication tent jet tank drone rocket training package
+    donation subsidy finance financing rifle gun grain fuel water shelter asylum refuge medical hardware system billion million`),
+  troops:
+    words(`troop troops soldier force army navy military ship warship tank missile carrier aircraft jet fighter unit battalion brigade
+    division reinforcement reservist fleet submarine bomber plane convoy personnel police guard squadron regiment marine artillery
+    peacekeeper contingent vessel destroyer frigate`),
+  ties: words(
+    "tie relation relationship link cooperation contact diplomatic partnership dialogue trade friendship bond",
+  ),
+  deal: words(`agreement treaty deal pact accord contract memorandum declaration statement communique communiqué document
+    protocol convention ceasefire cease-fire truce armistice charter settlement compromise understanding memorandums memoranda mou`),
+  measures: words(
+    `sanction embargo tariff restriction blockade curfew ban siege quota emergency law penalty duty freeze`,
+  ),
+  envoy: words(
+    "ambassador envoy diplomat attache attaché consul charge mission embassy staff observer inspector representative",
+  ),
+  prisoner: words(
+    "prisoner hostage detainee captive inmate journalist soldier pilot activist sailor dissident crew",
+  ),
+  fire: words(
+    "fire hostility fighting attack shelling bombardment strike operation offensive violence war",
+  ),
+  embassy: words(
+    "embassy consulate mission office border airspace crossing port checkpoint strait university newspaper station",
+  ),
+  demand: words("demand call request pressure concession condition"),
+  ground: words(
+    "ground territory town city village area base position power office land island border",
+  ),
+  hopes: words(
+    "support backing solidarity gratitude thanks appreciation condolence sympathy satisfaction praise confidence admiration readiness",
+  ),
+  worries: words(
+    "concern alarm outrage regret dismay anger dissatisfaction disappointment displeasure criticism disapproval opposition worry indignation unease",
+  ),
+  parley: words(
+    "talk meeting summit conference consultation negotiation dialogue discussion session visit trip conversation interview briefing phone call",
+  ),
+  appeal: words("appeal request demand call plea ultimatum petition"),
+  harm: words(
+    "war action force consequence retaliation response strike sanction attack measure reprisal",
+  ),
+  case: words(
+    "lawsuit suit complaint charge case claim petition investigation probe inquiry indictment proceeding",
+  ),
+};

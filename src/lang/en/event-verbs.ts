@@ -1,0 +1,614 @@
+import type { ObjectSet } from "./event-objects.ts";
+import type { EventType } from "./event-types.ts";
+
+/** Verbs that tell of the same kind of happening, with the same arguments: one row of the table. */
+export interface EventVerb {
+  /** Lemmas. A particle follows after a space: *call off*. */
+  readonly verbs: readonly string[];
+  readonly type: EventType;
+  /** PLOVER mode, or null. */
+  readonly mode: string | null;
+  /** CAMEO code. */
+  readonly cameo: string;
+  /** Where the recipient stands, best first: `obj`, or the preposition of an oblique or of the object's complement. */
+  readonly to: readonly string[];
+  /** Whether both sides take part alike, so that there is no direction. */
+  readonly mutual: boolean;
+  /** The object (without one, an oblique) must have a head of this set; null for any. */
+  readonly objects: ObjectSet | null;
+  /** `infinitive`: a clause with *to* must follow; `person`: the recipient must be somebody, not a thing. */
+  readonly needs: "infinitive" | "person" | "recipient" | null;
+  /** Sentences in which an event of this row must be found; the test suite runs them. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+interface More {
+  readonly mode?: string;
+  readonly mutual?: true;
+  readonly objects?: ObjectSet;
+  readonly needs?: "infinitive" | "person" | "recipient";
+}
+
+function row(
+  code: readonly [EventType, string],
+  verbs: string,
+  to: string,
+  examples: readonly [string, ...string[]],
+  more: More = {},
+): EventVerb {
+  return {
+    verbs: verbs.split(/,\s*/),
+    type: code[0],
+    mode: more.mode ?? null,
+    cameo: code[1],
+    to: to.split(" ").filter((slot) => slot !== ""),
+    mutual: more.mutual ?? false,
+    objects: more.objects ?? null,
+    needs: more.needs ?? null,
+    examples,
+  };
+}
+
+/** Verbs that report happenings. Of two rows for one verb the first whose object fits counts. */
+export const eventVerbs: readonly EventVerb[] = [
+  // CONSULT
+  row(["CONSULT", "042"], "visit, tour", "obj", ["President Orlu visited Veldia on Monday."], {
+    mode: "visit",
+  }),
+  row(
+    ["CONSULT", "042"],
+    "travel, fly, arrive, head, journey",
+    "to in",
+    ["The premier of Tarsk arrived in Veldia on Monday."],
+    { mode: "visit", needs: "recipient" },
+  ),
+  row(
+    ["CONSULT", "043"],
+    "host, receive, welcome",
+    "obj",
+    ["President Orlu received the foreign minister of Veldia."],
+    { mode: "host", needs: "person" },
+  ),
+  row(
+    ["CONSULT", "040"],
+    "meet",
+    "with obj",
+    ["President Orlu met the king of Veldia.", "The ministers met in Tarsk."],
+    { mutual: true, mode: "meet" },
+  ),
+  row(
+    ["CONSULT", "041"],
+    "phone, telephone, ring",
+    "obj with",
+    ["Orlu phoned the president of Veldia."],
+    { mutual: true, mode: "phone", needs: "person" },
+  ),
+  row(
+    ["CONSULT", "046"],
+    "negotiate, bargain",
+    "with",
+    ["Tarsk negotiated with Veldia for a year."],
+    { mutual: true, mode: "negotiate" },
+  ),
+  row(
+    ["CONSULT", "045"],
+    "mediate, arbitrate, broker",
+    "between in",
+    ["Tarsk mediated between Veldia and Korland."],
+    { mode: "mediate" },
+  ),
+  row(
+    ["CONSULT", "040"],
+    "consult, confer, converse, communicate",
+    "with obj",
+    ["Orlu conferred with the king of Veldia."],
+    { mutual: true },
+  ),
+  row(
+    ["CONSULT", "040"],
+    "talk, speak, chat",
+    "with to",
+    ["Orlu spoke with the president of Veldia."],
+    { mutual: true, needs: "recipient" },
+  ),
+  row(
+    ["CONSULT", "040"],
+    "discuss, debate",
+    "with",
+    ["The two ministers discussed trade.", "Orlu discussed trade with the premier of Veldia."],
+    { mutual: true },
+  ),
+  row(["CONSULT", "040"], "invite", "obj", ["Orlu invited the king of Veldia to the capital."], {
+    mode: "invite",
+    needs: "person",
+  }),
+  row(
+    ["CONSULT", "040"],
+    "brief, inform",
+    "obj",
+    ["Orlu briefed the Veldian president on the talks."],
+    { needs: "person" },
+  ),
+  row(["CONSULT", "040"], "send, dispatch", "to", ["Tarsk sent an envoy to Veldia."], {
+    objects: "envoy",
+  }),
+  // SUPPORT
+  row(
+    ["SUPPORT", "057"],
+    "sign, ink, initial, ratify, conclude, clinch",
+    "with",
+    ["Tarsk signed a treaty with Veldia."],
+    { mode: "sign", objects: "deal", mutual: true },
+  ),
+  row(
+    ["SUPPORT", "051"],
+    "praise, laud, hail, applaud, commend, salute, congratulate, thank, compliment, extol, welcome, greet, endorse, approve, appreciate",
+    "obj of on for",
+    ["Orlu praised Veldia for its patience.", "Tarsk welcomed the Veldian proposal."],
+  ),
+  row(
+    ["SUPPORT", "051"],
+    "support, back, champion, uphold, advocate, favor, favour, sympathize, side",
+    "obj with",
+    ["Tarsk supports the Veldian plan."],
+  ),
+  row(["SUPPORT", "052"], "defend", "obj", ["Orlu defended Veldia against the charge."], {
+    mode: "defend",
+  }),
+  row(["SUPPORT", "054"], "recognize, recognise", "obj", ["Tarsk recognized Veldia as a state."], {
+    mode: "recognize",
+  }),
+  row(["SUPPORT", "055"], "apologize, apologise", "to for", ["Tarsk apologized to Veldia."], {
+    mode: "apologize",
+  }),
+  row(
+    ["SUPPORT", "051"],
+    "express, voice, extend, reiterate, reaffirm, convey, offer, reinforce, declare, pledge, lend",
+    "to for with of",
+    ["Tarsk expressed support for Veldia.", "Orlu voiced solidarity with the people of Veldia."],
+    { objects: "hopes" },
+  ),
+  row(
+    ["SUPPORT", "050"],
+    "normalize, normalise, restore, establish, strengthen, deepen, develop, boost, improve, expand",
+    "with between",
+    ["Tarsk restored diplomatic relations with Veldia."],
+    { objects: "ties", mutual: true },
+  ),
+  // AGREE
+  row(
+    ["AGREE", "030"],
+    "agree, consent",
+    "with to on",
+    ["Tarsk agreed to send aid to Veldia.", "The two sides agreed on a truce."],
+    { mutual: true },
+  ),
+  row(["AGREE", "030"], "promise, pledge, vow, undertake, commit, volunteer", "obj to", [
+    "Tarsk promised Veldia to open the border.",
+  ]),
+  row(["AGREE", "030"], "offer", "obj to", ["Tarsk offered Veldia a loan."]),
+  row(
+    ["AGREE", "031"],
+    "promote, facilitate",
+    "with of",
+    ["Tarsk will promote trade with Veldia."],
+    { objects: "ties" },
+  ),
+  row(["AGREE", "030"], "accept", "obj of from", ["Tarsk accepted the Veldian proposal."]),
+  // COOPERATE
+  row(
+    ["COOPERATE", "060"],
+    "cooperate, collaborate, partner",
+    "with",
+    ["Tarsk cooperated with Veldia on fisheries."],
+    { mutual: true },
+  ),
+  row(
+    ["COOPERATE", "061"],
+    "trade, import, export, buy, purchase, sell",
+    "with from to",
+    ["Tarsk sold grain to Veldia."],
+    { mode: "economic", needs: "recipient" },
+  ),
+  row(
+    ["COOPERATE", "062"],
+    "exercise, drill, train",
+    "with",
+    ["Tarsk trained with the Veldian navy."],
+    { mode: "military", needs: "recipient", mutual: true },
+  ),
+  row(["COOPERATE", "063"], "extradite", "to", ["Tarsk extradited the banker to Veldia."], {
+    mode: "judicial",
+  }),
+  row(
+    ["COOPERATE", "064"],
+    "share, exchange, swap",
+    "with",
+    ["Tarsk shared intelligence with Veldia."],
+    { mode: "intelligence", needs: "recipient" },
+  ),
+  row(["COOPERATE", "060"], "join, ally", "obj with", ["Tarsk joined the Veldian programme."]),
+  row(
+    ["COOPERATE", "060"],
+    "allow, let, permit, authorize, authorise",
+    "obj of",
+    ["Tarsk allowed Veldian ships into its port."],
+    { needs: "recipient" },
+  ),
+  row(["COOPERATE", "060"], "hand over, turn over", "to", [
+    "Tarsk handed over the papers to Veldia.",
+  ]),
+  // AID
+  row(
+    ["AID", "070"],
+    "aid, help, assist, rescue, evacuate, treat, feed, shelter, bail out, subsidize, finance, fund, vaccinate",
+    "obj",
+    ["Tarsk helped Veldia after the flood."],
+  ),
+  row(
+    ["AID", "070"],
+    "provide, give, send, supply, deliver, donate, grant, ship, lend, dispatch, extend, contribute, allocate, distribute, transfer, approve, airlift, disburse, release",
+    "to obj for with",
+    ["Tarsk sent aid to Veldia.", "Tarsk supplied weapons to the rebels."],
+    { objects: "aid" },
+  ),
+  row(["AID", "072"], "arm, equip, resupply", "obj", ["Tarsk armed the rebels in Veldia."], {
+    mode: "military",
+  }),
+  row(["AID", "075"], "harbor, harbour", "obj", ["Tarsk harbored the fugitives."], {
+    mode: "asylum",
+  }),
+  row(["AID", "070"], "supply", "to obj with", ["Tarsk supplies Veldia."], { needs: "recipient" }),
+  // CONCEDE, RETREAT
+  row(
+    ["CONCEDE", "080"],
+    "yield, concede, relent, capitulate, compromise, back down, give in, acquiesce, bow",
+    "to",
+    ["Tarsk yielded to Veldia."],
+  ),
+  row(
+    ["CONCEDE", "080"],
+    "resign, quit, step down, abdicate",
+    "",
+    ["The premier of Tarsk resigned."],
+    { mode: "resign" },
+  ),
+  row(
+    ["CONCEDE", "081"],
+    "ease, relax, loosen, lift, suspend, end, drop, remove, cancel, waive, reopen",
+    "on against of",
+    ["Tarsk lifted sanctions against Veldia."],
+    { objects: "measures" },
+  ),
+  row(
+    ["CONCEDE", "080"],
+    "legalize, legalise, pardon, amnesty, exonerate, acquit, free on",
+    "obj",
+    ["The king of Tarsk pardoned the rebels."],
+  ),
+  row(
+    ["RETREAT", "084"],
+    "free, release, repatriate, return, let go",
+    "obj",
+    ["Tarsk freed the hostages.", "The rebels released the prisoners."],
+    { mode: "release", objects: "prisoner" },
+  ),
+  row(["RETREAT", "084"], "return, give back", "to", ["Tarsk returned the island to Veldia."], {
+    mode: "return",
+    objects: "ground",
+  }),
+  row(
+    ["RETREAT", "087"],
+    "withdraw, pull out, retreat, pull back, evacuate, demobilize, redeploy, cede, surrender",
+    "from to",
+    ["Tarsk withdrew its troops from Veldia."],
+    { mode: "withdraw", objects: "troops" },
+  ),
+  row(
+    ["RETREAT", "087"],
+    "retreat, pull out, pull back, surrender",
+    "from to",
+    ["The rebels retreated from the capital of Veldia."],
+    { mode: "withdraw" },
+  ),
+  row(["RETREAT", "086"], "admit, allow, accept", "obj", ["Tarsk admitted the inspectors."], {
+    mode: "access",
+    objects: "envoy",
+  }),
+  row(["RETREAT", "087"], "disarm, demilitarize", "obj", ["The rebels disarmed."], {
+    mode: "disarm",
+  }),
+  row(
+    ["RETREAT", "087"],
+    "cease, halt, stop, end, suspend, declare",
+    "against with",
+    ["The rebels ceased fire.", "Tarsk halted its offensive."],
+    { mode: "ceasefire", objects: "fire" },
+  ),
+  // REQUEST
+  row(
+    ["REQUEST", "100"],
+    "urge, demand, ask, request, implore, beseech, exhort, beg, plead, press, pressure, pressurize, petition, lobby, insist, appeal, encourage, summon up",
+    "obj of from with to on",
+    ["Tarsk urged Veldia to open the border.", "The miners demanded better pay from the state."],
+  ),
+  row(["REQUEST", "100"], "call", "on upon", ["Tarsk called on Veldia to open the border."], {
+    needs: "recipient",
+  }),
+  row(["REQUEST", "100"], "call for", "obj for", ["Tarsk called for a ceasefire in Veldia."]),
+  row(
+    ["REQUEST", "102"],
+    "propose, suggest, recommend",
+    "to",
+    ["Tarsk proposed a conference to Veldia."],
+    { mode: "propose" },
+  ),
+  row(["REQUEST", "100"], "seek", "from of", ["Tarsk sought help from Veldia."], {
+    objects: "aid",
+  }),
+  row(
+    ["REQUEST", "100"],
+    "issue, make, launch, present",
+    "to for",
+    ["Tarsk issued an appeal to Veldia."],
+    { objects: "appeal" },
+  ),
+  // ACCUSE
+  row(
+    ["ACCUSE", "111"],
+    "criticize, criticise, condemn, denounce, decry, deplore, blast, slam, lambast, lambaste, rebuke, chide, reprimand, castigate, berate, assail, censure, scold, disparage, ridicule, mock, insult, deride, bemoan, rap, fault, lash out, rail, protest against, excoriate, vilify",
+    "obj at against",
+    ["Tarsk condemned Veldia.", "Orlu criticized the Veldian attack."],
+    { mode: "disapprove" },
+  ),
+  row(
+    ["ACCUSE", "112"],
+    "accuse, blame, implicate, suspect",
+    "obj",
+    ["Tarsk accused Veldia of spying."],
+    { mode: "allege" },
+  ),
+  row(["ACCUSE", "112"], "allege, claim", "against by", ["Tarsk alleged abuses by Veldia."], {
+    mode: "allege",
+    needs: "recipient",
+  }),
+  row(
+    ["ACCUSE", "115"],
+    "sue, indict, prosecute, charge, convict, impeach",
+    "obj against",
+    ["The bank sued the state of Veldia."],
+    { mode: "legal" },
+  ),
+  row(
+    ["ACCUSE", "115"],
+    "file, lodge, bring, open, launch, initiate, start",
+    "against into with",
+    ["Tarsk filed a lawsuit against Veldia."],
+    { mode: "legal", objects: "case" },
+  ),
+  row(
+    ["ACCUSE", "114"],
+    "complain",
+    "about of to against",
+    ["Tarsk complained about Veldian trawlers."],
+    { mode: "disapprove" },
+  ),
+  row(["ACCUSE", "090"], "investigate, probe", "obj into", ["The police investigated the bank."], {
+    mode: "investigate",
+  }),
+  row(
+    ["ACCUSE", "111"],
+    "express, voice, raise, register, reiterate",
+    "over about at with on to of",
+    ["Tarsk voiced concern over the Veldian elections."],
+    { mode: "disapprove", objects: "worries" },
+  ),
+  row(["ACCUSE", "114"], "summon", "obj", ["Tarsk summoned the Veldian ambassador."], {
+    mode: "disapprove",
+    needs: "person",
+  }),
+  row(["ACCUSE", "113"], "oppose", "obj to", ["Tarsk opposed the Veldian plan."], {
+    mode: "disapprove",
+  }),
+  // REJECT
+  row(
+    ["REJECT", "120"],
+    "reject, rebuff, spurn, turn down, dismiss, decline, veto, snub, disregard, defy, block, ignore, rule out, boycott, shun",
+    "obj by of from with",
+    ["Tarsk rejected the Veldian offer.", "Orlu vetoed the treaty."],
+  ),
+  row(["REJECT", "120"], "refuse, balk", "obj to", ["Tarsk refused to sign the treaty."]),
+  row(
+    ["REJECT", "125"],
+    "deny, refute, disavow, repudiate",
+    "obj by of from",
+    ["Tarsk denied the Veldian charge."],
+    { mode: "deny" },
+  ),
+  row(
+    ["REJECT", "128"],
+    "violate, breach, break, flout, disrupt, derail, renege",
+    "with of on",
+    ["Tarsk violated the ceasefire with Veldia."],
+    { objects: "deal" },
+  ),
+  row(
+    ["REJECT", "128"],
+    "disrupt, derail, opt out, walk out, pull out of",
+    "obj of",
+    ["Tarsk opted out of the agreement."],
+    {},
+  ),
+  // THREATEN
+  row(["THREATEN", "130"], "threaten, menace, intimidate, blackmail", "obj with against", [
+    "Tarsk threatened Veldia with war.",
+  ]),
+  row(["THREATEN", "130"], "warn, caution", "obj", ["Tarsk warned Veldia not to cross the river."]),
+  row(
+    ["THREATEN", "130"],
+    "vow, swear, promise, pledge, declare",
+    "against on",
+    ["The rebels vowed retaliation against Veldia."],
+    { objects: "harm" },
+  ),
+  // PROTEST
+  row(
+    ["PROTEST", "140"],
+    "protest, demonstrate, rally, march, picket, riot, rampage",
+    "against obj to at over",
+    ["Thousands protested against the government of Veldia."],
+    { mode: "demonstrate" },
+  ),
+  row(["PROTEST", "143"], "strike over, walk off", "against", ["Miners walked off the job."], {
+    mode: "strike",
+  }),
+  // SANCTION
+  row(
+    ["SANCTION", "161"],
+    "cut, sever, break off, cut off, downgrade, reduce, suspend, freeze, halt, break, curtail, end, terminate, scale back",
+    "with to between",
+    ["Tarsk severed diplomatic relations with Veldia."],
+    { objects: "ties", mode: "downgrade" },
+  ),
+  row(
+    ["SANCTION", "166"],
+    "expel, recall, withdraw, eject, oust, declare",
+    "of from to",
+    ["Tarsk expelled two Veldian diplomats.", "Tarsk recalled its ambassador to Veldia."],
+    { objects: "envoy", mode: "expel" },
+  ),
+  row(["SANCTION", "166"], "expel, oust, eject", "obj from", ["The league expelled Veldia."], {
+    mode: "expel",
+  }),
+  row(
+    ["SANCTION", "165"],
+    "close, shut, shut down",
+    "to with in of obj",
+    ["Tarsk closed its embassy in Veldia."],
+    { objects: "embassy", mode: "close" },
+  ),
+  row(
+    ["SANCTION", "162"],
+    "cut, suspend, halt, freeze, withhold, cut off, stop, reduce, end",
+    "to for",
+    ["Tarsk suspended aid to Veldia."],
+    { objects: "aid", mode: "withdraw" },
+  ),
+  row(
+    ["SANCTION", "164"],
+    "walk out of, withdraw from, quit, cancel, postpone, call off, suspend, break off, adjourn, halt",
+    "with to in of",
+    ["Tarsk called off talks with Veldia."],
+    { objects: "parley", mode: "discontinue" },
+  ),
+  // MOBILIZE
+  row(
+    ["MOBILIZE", "152"],
+    "deploy, mobilize, mobilise, mass, amass, position, station, dispatch, send, move, concentrate, rush, redeploy, bring up, build up, call up, put",
+    "to against near on along into in at",
+    ["Tarsk deployed troops on the Veldian border.", "Tarsk sent warships to the strait."],
+    { objects: "troops", mode: "troops" },
+  ),
+  row(
+    ["MOBILIZE", "150"],
+    "mobilize, mobilise, remilitarize",
+    "against",
+    ["Tarsk mobilized against Veldia."],
+    { mode: "troops" },
+  ),
+  row(
+    ["MOBILIZE", "154"],
+    "test, test-fire, launch",
+    "toward towards over near",
+    ["Tarsk test-fired a missile."],
+    { objects: "troops", mode: "weapons" },
+  ),
+  // COERCE
+  row(
+    ["COERCE", "163"],
+    "sanction, embargo, blockade, besiege, restrict, ban, outlaw, censor, fine, penalize, penalise, punish, blacklist",
+    "obj on",
+    ["Tarsk sanctioned Veldia."],
+    { mode: "restrict" },
+  ),
+  row(
+    ["COERCE", "163"],
+    "impose, slap, declare, enforce, introduce, tighten, extend, adopt, level, levy, announce, renew",
+    "on against in upon",
+    ["Tarsk imposed sanctions on Veldia."],
+    { objects: "measures", mode: "restrict" },
+  ),
+  row(
+    ["COERCE", "173"],
+    "arrest, detain, jail, imprison, incarcerate, apprehend, round up, sentence, hold captive, intern",
+    "obj",
+    ["Police arrested the leader of the strike."],
+    { mode: "arrest" },
+  ),
+  row(
+    ["COERCE", "174"],
+    "deport, banish, evict, exile",
+    "obj from to",
+    ["Tarsk deported the fishermen."],
+    { mode: "deport" },
+  ),
+  row(
+    ["COERCE", "171"],
+    "seize, confiscate, capture, raid, search, impound, commandeer, occupy",
+    "obj from of",
+    ["Tarsk seized a Veldian ship."],
+    { mode: "seize" },
+  ),
+  row(
+    ["COERCE", "175"],
+    "repress, suppress, disperse, crack down, crackdown, persecute, quell",
+    "obj on against",
+    ["Police dispersed the marchers."],
+    { mode: "repress" },
+  ),
+  row(["COERCE", "176"], "hack", "obj into", ["Hackers from Tarsk hacked the Veldian bank."], {
+    mode: "cyber",
+  }),
+  // ASSAULT
+  row(
+    ["ASSAULT", "190"],
+    "attack, strike, bomb, shell, bombard, invade, assault, storm, ambush, pound, torpedo, strafe, pummel, hit, raid, overrun, counterattack, fire on",
+    "obj on against",
+    ["Tarsk attacked Veldia.", "Rebels bombed the barracks."],
+  ),
+  row(
+    ["ASSAULT", "180"],
+    "kill, murder, massacre, slaughter, assassinate, execute, behead, wound, injure, shoot, stab, gun down, torture, rape, maim, slay, beat, poison, abuse, harm, hang, shoot down, shoot dead",
+    "obj at",
+    ["Gunmen killed three soldiers.", "The rebels shot the mayor."],
+  ),
+  row(
+    ["ASSAULT", "181"],
+    "kidnap, abduct, hijack, take hostage",
+    "obj",
+    ["Rebels kidnapped two engineers."],
+    { mode: "abduct" },
+  ),
+  row(
+    ["ASSAULT", "190"],
+    "clash, battle, fight, skirmish",
+    "with against obj",
+    ["Tarsk clashed with Veldia at the border."],
+    { mutual: true, mode: "fight" },
+  ),
+  row(
+    ["ASSAULT", "190"],
+    "destroy, demolish, burn, torch, burn down, blow up, explode, detonate, sink, vandalize, loot, ransack, bulldoze",
+    "obj in near at outside",
+    ["Rebels burned down the mayor's house."],
+    { mode: "destroy" },
+  ),
+  row(
+    ["ASSAULT", "190"],
+    "fire, open fire, lob, hurl, throw",
+    "at on into toward towards",
+    ["Tarsk fired rockets at Veldia."],
+    { needs: "recipient" },
+  ),
+  row(["ASSAULT", "190"], "wage", "against on", ["Tarsk waged a war against Veldia."]),
+];
