@@ -22,6 +22,30 @@ export function candidateKeys(candidate: Candidate): string[] {
   return [...candidate.fullKeys, ...candidate.shortKeys];
 }
 
+/** *Arkadyevich*, *Sergeevna*: the father's name, by which nobody is told from another of that name. */
+const patronymic = /(?:[oe]v|y)(?:ich|itch|na)$|(?:ich|inich)na$/iu;
+
+/**
+ * A person of one word may be anybody of that name, and so may *Ivan Petrovich*; a
+ * name of three words is also the name without its middle.
+ */
+function addPersonKeys(
+  name: string,
+  parts: readonly string[],
+  fullKeys: Set<string>,
+  shortKeys: Set<string>,
+): void {
+  const [first = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  const isFull = parts.length > 1 && !(parts.length === 2 && patronymic.test(name));
+  if (isFull) {
+    fullKeys.add(`PER ${parts.join(" ")}`);
+    if (parts.length > 2) fullKeys.add(`PER ${first} ${last}`);
+  }
+  if (parts.length > 1) shortKeys.add(`PER given ${first} ${parts[1]}`);
+  if (isFull || parts.length === 1) for (const part of parts) shortKeys.add(`PER part ${part}`);
+}
+
 /** Null for a chain that names nothing: pronouns, *the talks*, a description without office or country. */
 export function createCandidate(facts: DocumentFacts, chain: ChainFacts): Candidate | null {
   const { chain: own, names } = chain;
@@ -32,10 +56,8 @@ export function createCandidate(facts: DocumentFacts, chain: ChainFacts): Candid
     const key = nameKey(name);
     if (key === "") continue;
     const parts = key.split(" ");
-    // A person of one word may be anybody of that name; other things of one word are themselves.
-    if (parts.length > 1 || own.type !== "PER") fullKeys.add(`${kind} ${key}`);
-    else shortKeys.add(`${kind} part ${key}`);
-    if (own.type === "PER") for (const part of parts) shortKeys.add(`PER part ${part}`);
+    if (own.type === "PER") addPersonKeys(name, parts, fullKeys, shortKeys);
+    else fullKeys.add(`${kind} ${key}`);
   }
   if (own.type === "PER" && own.country !== null) {
     for (const title of own.titles)
