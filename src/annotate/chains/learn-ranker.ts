@@ -31,7 +31,7 @@ export function rankChoices(example: RankExample, known: KnownNames): Choice[] {
     }
     return referents[item.index] ?? -1;
   };
-  resolve(view, (item, candidates, features) => {
+  resolve(view, (_view, item, candidates, features) => {
     const own = referents[item.index] ?? -1;
     if (own < 0) return -1;
     const right = candidates.map((candidate) => {

@@ -9,6 +9,9 @@ import type { View } from "./view.ts";
 
 const inside = new Set(["compound", "flat", "goeswith", "fixed"]);
 
+/** The most words a description has on either side of its head. */
+const longest = 40;
+
 /**
  * The descriptions: every noun that heads a phrase and that no name mention has
  * taken as its title. `taken` marks the tokens of name mentions, `stems` are those
@@ -32,8 +35,8 @@ export function nominalMentions(
       drafts.push(proper);
       continue;
     }
-    const first = view.bounds.firsts[token] ?? token;
-    const end = view.bounds.ends[token] ?? token + 1;
+    const first = Math.max(view.bounds.firsts[token] ?? token, token - longest);
+    const end = Math.min(view.bounds.ends[token] ?? token + 1, token + longest);
     drafts.push(draftOf(view, { first, end, head: token, type: nounType(lemma) }));
   }
   return drafts;

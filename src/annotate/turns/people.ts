@@ -1,7 +1,7 @@
 import type { Chain, Mention } from "../../doc/index.ts";
 import { foldPhrase } from "../../lang/en/gazetteer/index.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
-import { covers, type Span } from "../../text/index.ts";
+import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 
 /** Somebody a transcript names: the chain, or the words alone where no chain has them. */
 export interface Somebody {
@@ -46,6 +46,7 @@ export function createPeople(mentions: readonly Mention[], chains: readonly Chai
     const isName = mention.kind === "name" && mention.name !== null;
     return isName && chain !== undefined && chain.type === "PER" ? [{ mention, chain }] : [];
   });
+  const ends = spans.map(({ mention: { start, end } }) => ({ start, end }));
   return {
     isPlace: (word) => placeWords.has(word.toLowerCase()),
     named: (words) => {
@@ -57,9 +58,12 @@ export function createPeople(mentions: readonly Mention[], chains: readonly Chai
     },
     within: (span) => {
       let found: Somebody | null = null;
-      for (const { mention, chain } of spans) {
-        if (mention.start >= span.end) break;
-        if (mention.name !== null && covers(span, mention.name)) found = somebody(chain);
+      // Names do not overlap: sorted by start, they are sorted by end.
+      for (let i = firstEndingAfter(ends, span.start); i < spans.length; i++) {
+        const entry = spans[i];
+        if (entry === undefined || entry.mention.start >= span.end) break;
+        if (entry.mention.name !== null && covers(span, entry.mention.name))
+          found = somebody(entry.chain);
       }
       return found;
     },

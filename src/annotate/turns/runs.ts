@@ -58,6 +58,9 @@ export function findRuns(text: string, units: readonly Unit[], people: People): 
   return runs;
 }
 
+/** How many sentences that only call or greet a turn may open with. */
+const mostCalls = 8;
+
 /** Whether a new run begins with a sentence although no caption or dash says so. */
 function breaks(
   text: string,
@@ -69,7 +72,8 @@ function breaks(
   // What a dash began ends with its line.
   if (run.dash && unit.line) return true;
   const words = text.slice(unit.start, Math.min(unit.end, unit.start + 60));
-  const onlyAddress = run.units.every((other) => isAddress(text, other));
+  const onlyAddress =
+    run.units.length <= mostCalls && run.units.every((other) => isAddress(text, other));
   if (onlyAddress) return false;
   if (at.vocatives.some((vocative) => vocative.opens && (vocative.alone || vocative.dear)))
     return true;
