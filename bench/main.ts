@@ -3,6 +3,7 @@ import type { Bench } from "./options.ts";
 
 /** Every benchmark, by name, in the order they run. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  annotate: async () => (await import("./annotate.ts")).bench,
   engine: async () => (await import("./engine.ts")).bench,
 };
 

@@ -16,8 +16,13 @@ export function readBenchTexts(corpora: string, most: number): BenchTexts {
   if (existsSync(addresses)) {
     return { name: "State of the Union", texts: cut(readFolder(addresses), most) };
   }
+  return readExampleTexts(most);
+}
+
+/** The plain texts of `examples/`, again and again: news, with quotations and names. Cut to `most` characters in all. */
+export function readExampleTexts(most: number): BenchTexts {
   const texts = readFolder(examples);
-  return { name: "examples", texts: cut(Array.from({ length: 20 }, () => texts).flat(), most) };
+  return { name: "examples", texts: cut(Array.from({ length: 40 }, () => texts).flat(), most) };
 }
 
 function readFolder(folder: string): string[] {

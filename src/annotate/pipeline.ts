@@ -23,14 +23,18 @@ export interface Pipeline<Has extends LayerName> {
   readonly version: string;
 }
 
+/** Called around each stage, so that a benchmark can measure it; returns what `work` returns. */
+export type Around = <Result>(layer: LayerName, work: () => Result) => Result;
+
 /** A pipeline without stages. */
-export function pipeline(): Pipeline<never> {
-  return extend<never>((doc) => doc, "");
+export function pipeline(around: Around = (_layer, work) => work()): Pipeline<never> {
+  return extend<never>((doc) => doc, "", around);
 }
 
 function extend<Has extends LayerName>(
   run: (doc: Doc) => Doc<Has>,
   version: string,
+  around: Around,
 ): Pipeline<Has> {
   return {
     run,
@@ -39,9 +43,14 @@ function extend<Has extends LayerName>(
       extend(
         (doc) => {
           const before = run(doc);
-          return withLayer(before, stage.gives, stage.run(before));
+          return withLayer(
+            before,
+            stage.gives,
+            around(stage.gives, () => stage.run(before)),
+          );
         },
         `${version}${version === "" ? "" : " "}${stage.gives}@${stage.version}`,
+        around,
       ),
   };
 }

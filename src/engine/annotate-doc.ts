@@ -7,7 +7,7 @@ import { figureGivers } from "../annotate/figure-givers/index.ts";
 import { figures } from "../annotate/figures/index.ts";
 import { mentions } from "../annotate/mentions/index.ts";
 import { names } from "../annotate/names/index.ts";
-import { type Pipeline, pipeline } from "../annotate/pipeline.ts";
+import { type Around, type Pipeline, pipeline } from "../annotate/pipeline.ts";
 import { quotations } from "../annotate/quotations/index.ts";
 import { sentences } from "../annotate/sentences/index.ts";
 import { spoken } from "../annotate/spoken/index.ts";
@@ -33,9 +33,9 @@ const gazetteer = gazetteerBytes === null ? null : loadGazetteer(gazetteerBytes)
 /** What the gazetteer knows of outlets and countries. */
 export const knowledge: Knowledge = gazetteer === null ? noKnowledge : knowledgeOf(gazetteer);
 
-/** The stages of an English news text, with the models that ship. Reads the models from disk: about 100 ms. */
-function createPipeline(): Pipeline<AnnotatedLayers> {
-  return pipeline()
+/** The stages of an English news text, with the models that ship; `around` is called around each. Reads the models from disk: about 100 ms. */
+export function createStages(around?: Around): Pipeline<AnnotatedLayers> {
+  return pipeline(around)
     .add(blocks())
     .add(tokens())
     .add(sentences(loadModel("sentences")))
@@ -65,7 +65,7 @@ function createPipeline(): Pipeline<AnnotatedLayers> {
     .add(events());
 }
 
-const stages = createPipeline();
+const stages = createStages();
 
 /** Names and versions of the stages: documents that other versions annotated are redone. */
 export const annotatorVersion: string = stages.version;

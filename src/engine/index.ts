@@ -1,4 +1,4 @@
-export { annotateDoc, annotatorVersion } from "./annotate-doc.ts";
+export { annotateDoc, annotatorVersion, createStages } from "./annotate-doc.ts";
 export { type Annotator, type BuildReport, build, type Progress } from "./build.ts";
 export { type ClosableAnnotator, createAnnotator } from "./create-annotator.ts";
 export type { Annotated, AnnotatedLayers } from "./entry.ts";
