@@ -35,6 +35,8 @@ interface Found {
 const sameStory = 0.16;
 /** Days around the date of a story within which its documents are looked for. */
 const storyDays = 45;
+/** Likeness of the nearest from which one more document near a day is enough. */
+const clearStory = 0.3;
 /** Share of the neighbours' weight, and number of them, that must stand near a day. */
 const agreement = 0.5;
 const leastNear = 2;
@@ -177,7 +179,7 @@ function byStory(
   within: Interval,
 ): Dating {
   const found = likeliestDay(document, neighbors, within);
-  if (found === null || found.agreement < agreement || found.near.length < leastNear) return own;
+  if (found === null || found.agreement < agreement || found.near.length < ((found.near[0]?.likeness ?? 0) >= clearStory ? leastNear : leastNear + 1)) return own;
   const reason = storyReason(found, nameOf);
   if (own.date === null || within.to - within.from > 1) {
     return withReason(own, { day: found.day, reason });
