@@ -8,10 +8,12 @@ export interface Pixels {
 }
 
 const mostColors = 256;
+/** Squared distance under which two colors look alike; the rarer of them gives way, so that rare hues find room. */
+const alike = 24;
 
 /**
- * A PNG of at most 256 colors, a third of the size of one with all of them. The most
- * frequent colors stay; every other becomes the nearest of these. Made for pictures of
+ * A PNG of at most 256 colors, a third of the size of one with all of them. Frequent
+ * colors stay; every other becomes the nearest of these. Made for pictures of
  * text, whose many colors are shades at the edges of letters.
  */
 export function encodePalettePng({ width, height, data }: Pixels): Uint8Array {
@@ -20,10 +22,7 @@ export function encodePalettePng({ width, height, data }: Pixels): Uint8Array {
     const color = colorAt(data, at);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostColors)
-    .map(([color]) => color);
+  const palette = choosePalette(counts);
   const indexOf = new Map(palette.map((color, index) => [color, index]));
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y++) {
@@ -56,20 +55,33 @@ function colorAt(data: Uint8Array, at: number): number {
   return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
 }
 
+function choosePalette(counts: ReadonlyMap<number, number>): number[] {
+  const palette: number[] = [];
+  for (const [color] of [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    if (palette.length === mostColors) break;
+    if (palette.every((other) => distance(other, color) > alike)) palette.push(color);
+  }
+  return palette;
+}
+
 function nearest(palette: readonly number[], color: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, other] of palette.entries()) {
-    const red = (other >> 16) - (color >> 16);
-    const green = ((other >> 8) & 255) - ((color >> 8) & 255);
-    const blue = (other & 255) - (color & 255);
-    const distance = red * red + green * green + blue * blue;
-    if (distance < least) {
-      least = distance;
+    const far = distance(other, color);
+    if (far < least) {
+      least = far;
       best = index;
     }
   }
   return best;
+}
+
+function distance(a: number, b: number): number {
+  const red = (a >> 16) - (b >> 16);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a & 255) - (b & 255);
+  return red * red + green * green + blue * blue;
 }
 
 function chunk(name: string, body: Uint8Array): Buffer {

@@ -66,7 +66,7 @@ for (const scheme of ["light", "dark"] as const) {
     await app.visit(path(marks));
     await app.page.evaluate((selector) => {
       const element = selector === null ? null : document.querySelector(selector);
-      window.scrollTo(0, element === null ? 0 : element.getBoundingClientRect().top + 16);
+      window.scrollTo(0, element === null ? 0 : element.getBoundingClientRect().top - 20);
       (document.activeElement as HTMLElement | null)?.blur();
     }, from);
     await app.page.waitForTimeout(300);

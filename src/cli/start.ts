@@ -5,7 +5,6 @@ import { OnrecordError } from "../problem.ts";
 import { summary } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
 import { hashParts } from "../text/index.ts";
-import { buildInto } from "./build.ts";
 import { serveRecord, untilStopped } from "./serve-record.ts";
 import { renderSummary } from "./summary.ts";
 
@@ -29,11 +28,16 @@ export async function runStart(paths: readonly string[], options: StartOptions):
   let building: string | null = "Reading documents …";
   const server = await serveRecord(store, options.port, () => building);
   try {
+    // Loaded only now: the models take longer to read than the page takes to open.
+    const { buildInto } = await import("./build.ts");
     const report = await buildInto(store, read, options.threads ?? startThreads);
     console.log(renderSummary(await summary(store), report));
-  } finally {
-    building = null;
+  } catch (error) {
+    await server.close();
+    await store.close();
+    throw error;
   }
+  building = null;
   await untilStopped(server, store);
 }
 

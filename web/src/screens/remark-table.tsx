@@ -3,7 +3,7 @@ import type { RemarkBrief } from "../../../src/http/answers.ts";
 import { renderDate } from "../text/dates.ts";
 import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
 import { Link } from "../ui/link.tsx";
-import { countOf, Nothing } from "../ui/state.tsx";
+import { Nothing } from "../ui/state.tsx";
 import { entityAddress, remarkAddress } from "../url/routes.ts";
 
 /** Remarks as a table: who, the words of the first report, when, where from. */
@@ -73,12 +73,4 @@ export function Speaker({
       {addressee === null ? null : <span className="addressee"> to {addressee}</span>}
     </>
   );
-}
-
-/** *6 documents report it, 3 of them differ in wording*: a remark in one sentence. */
-export function remarkSentence(remark: RemarkBrief): string {
-  const documents = countOf(remark.documents.length, "document");
-  const origins = countOf(remark.origins.length, "origin");
-  const differ = remark.variants > 0 ? "; the wordings differ" : "";
-  return `${documents}, ${origins}${differ}`;
 }
