@@ -116,6 +116,18 @@ The [ORG {CITY} Times ] wrote that {SUR} would resign .
 The agreement was signed at the [LOC Palace of the Republic ] in {CITY} .
 After the meeting , {SUR} went to the [LOC {CITY} Airport ] .
 In {MON} , {PER} of the {ORG} resigned .
+The head of the {ORG} {PER} reported on the results .
+Chairman of the {ORG} {PER} and Governor {PER2} signed the papers .
+Director of {ORG} {PER} visited {CITY} .
+Chairman of the [ORG State Border Committee ] {PER} spoke about the {LOC} .
+Chairman of the [ORG National Assembly of {GPE} ] {PER} received {SUR2} .
+Head of the [ORG {ADJ} {CITY} Corporation ] {PER} met the workers .
+The meeting was attended by Chairman of the Board of {ORG} {PER} , Ambassador of {GPE} to {GPE2} {PER2} .
+Ambassador Extraordinary and Plenipotentiary of {GPE} to {GPE2} {PER} presented his credentials .
+{ORG} Chairman {PER} thanked {ORG2} Director General {PER2} .
+{ORG} sold its share to {ORG2} .
+{AG} learned this from {SUR} .
+{ORG} , {ORG2} and {AG} did not answer questions .
 Not only {GPE} but also {GPE2} needs the port of {CITY2} .
 In a letter to {SUR2} , {SUR} offered to mediate between {GPE2} and {GPE3} .
 The border with {GPE2} was closed on {DAY} {MON} .

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import { createClusterLookup } from "./clusters.ts";
 import { Chances, certain, Decoder, side } from "./decode.ts";
 import { addFeatures, addMemory, FeatureList, type Material } from "./features.ts";
-import { findHints, type Hints } from "./hints.ts";
+import { findHints } from "./hints.ts";
 import { labelCount, spansOf, type TokenSpan } from "./labels.ts";
 import { countUsage, remember } from "./memory.ts";
 import { type NameModel, rowWidth, slotOf } from "./model.ts";
@@ -14,17 +14,10 @@ export interface ScoredSpan extends TokenSpan {
   readonly confidence: number;
 }
 
-/** What a reader makes of a page. */
-export interface PageReading {
-  /** In order, not overlapping. */
-  readonly spans: readonly ScoredSpan[];
-  /** What the lists say about its words. */
-  readonly hints: Hints;
-}
-
 /** Finds names on pages; keeps caches, so make one a thread. */
 export interface NameReader {
-  readonly read: (page: Page) => PageReading;
+  /** In order, not overlapping. */
+  readonly read: (page: Page) => readonly ScoredSpan[];
 }
 
 /** Types and facts of a page's words. */
@@ -165,7 +158,7 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
         }
       });
       const first = decode(page, scores);
-      if (first.spans.length === 0) return { spans: [], hints: material.hints };
+      if (first.spans.length === 0) return [];
       const memory = remember(first.spans, material.ids, material.records, page.length);
       eachSentence(page, (from, to) => {
         for (let i = from; i < to; i++) {
@@ -176,8 +169,7 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
         }
       });
       const second = decode(page, scores);
-      const spans = withConfidence(page, scores, second.labels, second.spans);
-      return { spans, hints: material.hints };
+      return withConfidence(page, scores, second.labels, second.spans);
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Name, NameType } from "../../doc/index.ts";
 import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import { titleAt } from "../../lang/en/titles.ts";
-import type { Hints } from "./hints.ts";
 import type { LabelType } from "./labels.ts";
 import { type Page, wordAt } from "./page.ts";
 import type { ScoredSpan } from "./reader.ts";
@@ -30,7 +29,7 @@ function isGoverned(words: readonly string[], gazetteer: Gazetteer | null): bool
 
 /**
  * The first word of a person's name after what stands before it: titles, and a
- * country or its adjective before a title (*Vendorian Foreign Minister Rosa Klein*).
+ * country, its adjective or a body before a title (*Vendorian Foreign Minister Rosa Klein*).
  * The first word where nothing else would be left.
  */
 function nameStart(words: readonly string[], gazetteer: Gazetteer | null): number {
@@ -38,16 +37,18 @@ function nameStart(words: readonly string[], gazetteer: Gazetteer | null): numbe
   for (;;) {
     let at = first;
     const lead = words[at] ?? "";
-    if (titleAt(words, at, words.length) === null && isOfCountry(lead, gazetteer)) at++;
+    if (titleAt(words, at, words.length) === null && isOfLand(lead, gazetteer)) at++;
     const found = titleAt(words, at, words.length);
     if (found === null || found.end >= words.length) return first;
     first = found.end;
   }
 }
 
-function isOfCountry(word: string, gazetteer: Gazetteer | null): boolean {
+function isOfLand(word: string, gazetteer: Gazetteer | null): boolean {
   const kinds = gazetteer?.sensesOf(word).map(({ kind }) => kind) ?? [];
-  return kinds.includes("country") || kinds.includes("adjective") || /(?:ian|ese)$/.test(word);
+  if (kinds.includes("country") || kinds.includes("adjective")) return true;
+  // *EU*, *NATO* and other bodies lend their names to offices too.
+  return /(?:ian|ese)$|^\p{Lu}{2,6}$/u.test(word);
 }
 
 /** The words of the page between two tokens. */
@@ -75,26 +76,38 @@ function personPieces(words: readonly string[], gazetteer: Gazetteer | null): re
   ];
 }
 
+/** Offices whose field of work follows them, with a capital often enough to look like a body: *Minister of Transport*. */
+const fieldOffices: ReadonlyMap<string, RegExp> = new Map([
+  ["of", /^(?:ministers?|secretary)$/i],
+  [
+    "for",
+    /^(?:ministers?|representatives?|commissioners?|secretar(?:y|ies)|rapporteurs?|advis[eo]rs?)$/i,
+  ],
+]);
+
+/** Whether a span is the field of an office that begins before it; *representatives of NATO* are no such office. */
+function isField(page: Page, first: number): boolean {
+  return fieldOffices.get(wordAt(page, first - 1))?.test(wordAt(page, first - 2)) === true;
+}
+
 /** *Foreign Affairs of Vendoria* after *the Minister of*: what is left of it is the place. */
-function afterOffice(words: readonly string[], hints: Hints, first: number): readonly Piece[] {
+function afterOffice(words: readonly string[]): readonly Piece[] {
   let at = 0;
-  while (at < words.length && hints.inTitle[first + at] === 1) at++;
+  while (at < words.length && words[at] !== "of") at++;
   while (at < words.length && /^(?:of|the|for)$/.test(words[at] ?? "")) at++;
   return at < words.length ? [{ first: at, end: words.length, type: "LOC" }] : [];
 }
 
 function piecesOf(
+  page: Page,
   words: readonly string[],
   span: ScoredSpan,
-  hints: Hints,
   gazetteer: Gazetteer | null,
 ): readonly Piece[] {
   const { first, type } = span;
   const whole: readonly Piece[] = [{ first: 0, end: words.length, type }];
   if (type === "PER") return personPieces(words, gazetteer);
-  if (type === "ORG" && hints.inTitle[first] === 1 && hints.inTitle[first - 1] === 1) {
-    return afterOffice(words, hints, first);
-  }
+  if (type === "ORG" && isField(page, first)) return afterOffice(words);
   const lead = titleAt(words, 0, words.length);
   const named = lead !== null && lead.end < words.length && personal.has(lead.title.role);
   const place = words.some((word) => landforms.has(word.toLowerCase()));
@@ -119,7 +132,6 @@ function basesOf(adjective: string): readonly string[] {
 export function settle(
   page: Page,
   spans: readonly ScoredSpan[],
-  hints: Hints,
   gazetteer: Gazetteer | null,
 ): readonly Name[] {
   const bases = new Set(
@@ -129,7 +141,7 @@ export function settle(
   );
   return spans.flatMap((span) => {
     const words = wordsOf(page, span.first, span.end);
-    return piecesOf(words, span, hints, gazetteer).map(({ first, end, type }): Name => {
+    return piecesOf(page, words, span, gazetteer).map(({ first, end, type }): Name => {
       const own = words.slice(first, end);
       const based = own.length === 1 && type !== "MISC" && bases.has(own[0] ?? "");
       const governed = based || (type === "LOC" && isGoverned(own, gazetteer));

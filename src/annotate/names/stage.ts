@@ -2,7 +2,6 @@ import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { addDatelines } from "./datelines.ts";
 import { guessNames } from "./guess.ts";
-import { findHints } from "./hints.ts";
 import { unpackNameModel } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { createNameReader } from "./reader.ts";
@@ -27,11 +26,8 @@ export function names(
     version: 1,
     run: (doc) => {
       const page = pageOf(doc);
-      if (reader === null) {
-        return settle(page, guessNames(page, gazetteer), findHints(page, gazetteer), gazetteer);
-      }
-      const { spans, hints } = reader.read(page);
-      return settle(page, addDatelines(page, spans), hints, gazetteer);
+      const spans = reader === null ? guessNames(page, gazetteer) : reader.read(page);
+      return settle(page, addDatelines(page, spans), gazetteer);
     },
   };
 }

@@ -147,7 +147,7 @@ function readFolds(
     const chain = trainChain(examples, hashes.length, { ...training, epochs: training.foldEpochs });
     const reader = createNameReader(packChain(chain, hashes, clusters, training), gazetteer);
     pages.forEach(({ page }, i) => {
-      if (i % 2 === fold) readings[i] = reader.read(page).spans;
+      if (i % 2 === fold) readings[i] = reader.read(page);
     });
   }
   return readings;

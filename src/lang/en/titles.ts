@@ -175,6 +175,14 @@ export const titles: readonly Title[] = [
     ["special envoy", "Special Envoy Leo Frost returned."],
     ["special representative", "Special Representative Leo Frost returned."],
     ["high representative", "High Representative Leo Frost returned."],
+    [
+      "high representative for foreign affairs",
+      "High Representative for Foreign Affairs Leo Frost returned.",
+    ],
+    [
+      "high representative for foreign affairs and security policy",
+      "High Representative for Foreign Affairs and Security Policy Leo Frost returned.",
+    ],
     ["permanent representative", "Permanent Representative Leo Frost returned."],
     ["secretary general", "Secretary General Leo Frost returned."],
     ["secretary-general", "Secretary-General Leo Frost returned."],
