@@ -1,2 +1,3 @@
 export { matchRemarks, type RemarkMatch } from "./match-remarks.ts";
+export { type PoolLikeness, preparePool } from "./pool.ts";
 export { createReport, type Report } from "./report.ts";

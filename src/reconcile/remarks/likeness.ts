@@ -1,4 +1,5 @@
-import type { Word } from "./words.ts";
+import { createKinship, type Kinship } from "./kinship.ts";
+import { isNumber, type Word } from "./words.ts";
 
 /** How alike two statements are in their words, and on what that rests. */
 export interface Likeness {
@@ -15,27 +16,22 @@ export interface Likeness {
 /** The weight of a word: how many bits of surprise it brings. */
 export type WordWeight = (stem: string) => number;
 
-/** Two stems of one derivation: *negoti* and *negotiator*, *support* and *supportiv*. */
-function kinship(a: string, b: string): number {
-  if (a === b) return 1;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return 0;
-  let common = 0;
-  while (common < shorter && a[common] === b[common]) common++;
-  return common >= 4 && common / Math.max(a.length, b.length) >= 0.6 ? 0.8 : 0;
-}
-
 /**
  * Compares two statements word by word: each content word looks for its best
- * counterpart on the other side, weighted by how rare the word is (a soft,
- * two-sided form of the overlap coefficient). Symmetric. Costs the product of the
+ * counterpart on the other side (see `createKinship`), weighted by how rare the word
+ * is (a soft, two-sided form of the overlap coefficient). Symmetric. Costs the product of the
  * numbers of content words.
  */
-export function likenessOf(a: readonly Word[], b: readonly Word[], weight: WordWeight): Likeness {
+export function likenessOf(
+  a: readonly Word[],
+  b: readonly Word[],
+  weight: WordWeight,
+  kinship: Kinship = createKinship(),
+): Likeness {
   const left = a.filter((word) => word.content);
   const right = b.filter((word) => word.content);
-  const ab = coverage(left, right, weight);
-  const ba = coverage(right, left, weight);
+  const ab = coverage(left, right, { weight, kinship });
+  const ba = coverage(right, left, { weight, kinship });
   const leftIsShort = ab.total < ba.total || (ab.total === ba.total && ab.found >= ba.found);
   const [short, long] = leftIsShort ? [ab, ba] : [ba, ab];
   return {
@@ -49,13 +45,13 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], weight: WordW
 function coverage(
   of: readonly Word[],
   by: readonly Word[],
-  weight: WordWeight,
+  { weight, kinship }: { readonly weight: WordWeight; readonly kinship: Kinship },
 ): { readonly found: number; readonly total: number } {
   let found = 0;
   let total = 0;
   for (const word of of) {
     let best = 0;
-    for (const other of by) best = Math.max(best, kinship(word.stem, other.stem));
+    for (const other of by) best = Math.max(best, kinship(word, other));
     const bits = weight(word.stem);
     total += bits;
     found += bits * best;
@@ -65,7 +61,7 @@ function coverage(
 
 function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
   const numbers = (words: readonly Word[]): string[] =>
-    words.flatMap((word) => (/\d/.test(word.form) ? word.form : []));
+    words.flatMap((word) => (isNumber(word) ? word.stem : []));
   const left = numbers(a);
   const right = new Set(numbers(b));
   return left.length > 0 && right.size > 0 && !left.some((number) => right.has(number));

@@ -3,6 +3,7 @@ import { findCandidates } from "./candidates.ts";
 import { clusterLinks, type Link } from "./cluster.ts";
 import { fitOf, relate } from "./compare.ts";
 import { findGlosses } from "./glosses.ts";
+import { createKinship } from "./kinship.ts";
 import { likenessOf, weighWords } from "./likeness.ts";
 import type { Report } from "./report.ts";
 
@@ -20,12 +21,13 @@ export interface RemarkMatch {
 export function matchRemarks(unsorted: readonly Report[]): RemarkMatch[] {
   const reports = [...unsorted].sort(byPlace);
   const weight = weighWords(reports.map((report) => report.words));
+  const kinship = createKinship();
   const links: Link[] = [];
   for (const [a, b] of findCandidates(reports, weight)) {
     const left = reports[a];
     const right = reports[b];
     if (left === undefined || right === undefined) continue;
-    const likeness = likenessOf(left.words, right.words, weight);
+    const likeness = likenessOf(left.words, right.words, weight, kinship);
     if (relate(left, right, likeness) === "same") links.push({ a, b, fit: fitOf(likeness) });
   }
   const docs = reports.map((report) => report.statement.doc);
