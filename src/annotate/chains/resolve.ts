@@ -3,7 +3,7 @@ import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import { type Linear, linearScore } from "../../learn/index.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import type { Item } from "./item.ts";
-import { createMemory } from "./memory.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { isOwnCountry } from "./own-country.ts";
 import { candidateFeatures, newFeatures, type Standing } from "./rank-features.ts";
 import type { View } from "./view.ts";
@@ -23,7 +23,7 @@ export type Decide = (
 export function resolve(view: View, decide: Decide): void {
   const memory = createMemory(view);
   for (const item of view.items) {
-    if (asks(view, item)) {
+    if (asks(view, item) && !isFresh(memory, item)) {
       const candidates = findCandidates(view, memory, item);
       if (candidates.length > 0) {
         const choice = decide(view, item, candidates, () => [
@@ -38,6 +38,13 @@ export function resolve(view: View, decide: Decide): void {
     }
     memory.add(item);
   }
+}
+
+/** *A bridge*, *bridges*: a description that marks nothing as known and repeats no word brings something new. */
+function isFresh(memory: Memory, item: Item): boolean {
+  if (item.pronoun !== null || memory.withHead(item).length > 0) return false;
+  const { determiner } = item;
+  return determiner !== "the" && determiner !== "this" && determiner !== "possessive";
 }
 
 function standings(
