@@ -44,9 +44,9 @@ function longestAround(text: string, at: number, end: number, from: number): Fou
   for (const start of wordStarts(text, from, at)) {
     let best: Found[] | null = null;
     let bestEnd = end - 1;
-    for (const [name, pattern] of patterns) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
+    for (const { name, expression } of patterns) {
+      expression.lastIndex = start;
+      const match = expression.exec(text);
       if (match === null || start + match[0].length <= bestEnd) continue;
       const read = readMatch(name, match, text, start);
       if (read === null) continue;

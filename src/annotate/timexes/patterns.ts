@@ -1,62 +1,12 @@
-import {
-  dayParts,
-  deictics,
-  feasts,
-  months,
-  ordinalWords,
-  seasons,
-  smallNumbers,
-  timeUnits,
-  weekdays,
-} from "../../lang/en/times.ts";
+import { dayParts, deictics, feasts, months, timeUnits, weekdays } from "../../lang/en/times.ts";
+import { compilePattern, oneOf } from "./pattern-parts.ts";
 
-/** An alternation of words, longest first, so that the regular expression takes the longest. */
-function oneOf(words: readonly string[]): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted.map((word) => word.replace(/['’]/g, "['’]").replace(/ /g, "[ \\u00a0]+")).join("|");
-}
-
-const long = (words: readonly string[]): string[] =>
-  words.filter((word) => word.length > 3 || word === "may");
-const abbreviated = Object.keys(months).filter(
-  (word) => word.length <= 4 && !["may", "june", "july"].includes(word),
-);
-
-/** White space inside an expression: a line may break, a paragraph may not. */
-const S = "[ \\u00a0\\t]*(?:\\n(?!\\s*\\n))?[ \\u00a0\\t]*";
-const W = "[ \\u00a0\\t]+(?:\\n(?!\\s*\\n)[ \\u00a0\\t]*)?";
-/** A comma that may stand apart, as in texts that were split into words. */
-const C = "(?:[ \\u00a0]?,)?";
-const month = `(?:${oneOf([...long(Object.keys(months)), "june", "july"])}|(?:${oneOf(abbreviated)})\\b\\.?)`;
-const weekday = `(?:${oneOf(long(Object.keys(weekdays)).filter((w) => w.endsWith("day")))}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.(?=[ ,]))`;
-const unit = `(?:${oneOf(Object.keys(timeUnits))})`;
-const season = `(?:${oneOf(Object.keys(seasons))})`;
-const part = `(?:${oneOf(Object.keys(dayParts))})`;
-const year = "(?:1[0-9]\\d\\d|20\\d\\d|21\\d\\d)";
-const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
-const units = Object.keys(smallNumbers).filter(
-  (w) => (smallNumbers[w] ?? 0) < 10 && !["a", "an", "half"].includes(w),
-);
-const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const teens = Object.keys(smallNumbers).filter(
-  (w) => (smallNumbers[w] ?? 0) >= 10 && (smallNumbers[w] ?? 0) < 20,
-);
-const wordNumber = `(?:(?:${oneOf(tens)})[- ](?:${oneOf(units)})|${oneOf(Object.keys(smallNumbers).filter((w) => !["a", "an", "half"].includes(w)))})`;
-const count = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?(?:${W}\\d/\\d)?|${wordNumber})`;
-const vague = `(?:a${W}few|several|many|some|a${W}couple${W}of|a${W}number${W}of|dozens${W}of|hundreds${W}of|thousands${W}of)`;
-const quantity = `(?:${count}(?:${W}(?:and${W}a${W}half|more))?|an?|half${W}an?|a${W}half|${vague}(?:${W}more)?)`;
-const approx = `(?:(?:around|almost|nearly|roughly|more${W}than|less${W}than|fewer${W}than|at${W}least|at${W}most|up${W}to|no${W}more${W}than)${W})?`;
-const clock = `(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?${S}(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|noon|midnight`;
-const zone = `(?:${W}\\(?(?:local${W}time|GMT|UTC|CET|EST|EDT|MSK|Moscow${W}time|hours)\\)?)?`;
-const early = `(?:(?:early|late|mid|later|earlier|sometime)[- ]${S}(?:(?:in|on)${W})?|(?:the${W})?(?:beginning|start|end|middle|close|first${W}half|second${W}half|eve|turn)${W}of${W}(?:the${W})?)?`;
-
-/** What a pattern found: an expression's kind and its named parts. */
+/** What a pattern finds. */
 export type PatternName =
   | "iso"
   | "numeric"
   | "range"
   | "full"
-  | "monthDay"
   | "monthYear"
   | "weekday"
   | "month"
@@ -65,182 +15,319 @@ export type PatternName =
   | "deictic"
   | "feast"
   | "quarter"
+  | "yearEarlier"
+  | "period"
+  | "bc"
+  | "wordYear"
   | "season"
   | "decade"
   | "century"
   | "year"
   | "clock"
-  | "duration"
-  | "set"
   | "dayPart"
-  | "halfAgo"
+  | "set"
   | "recent"
-  | "weekend"
-  | "anchored"
-  | "yearEarlier"
-  | "period"
-  | "bc"
-  | "wordYear";
+  | "duration"
+  | "units";
 
-const flags = "iyu";
-const compile = (source: string): RegExp => new RegExp(source.replaceAll("\n", ""), flags);
+/** One way to write a time. */
+export interface TimePattern {
+  readonly name: PatternName;
+  readonly expression: RegExp;
+  /**
+   * Expressions it must match whole, with what they mean on Wednesday, 14 May 2031, in
+   * news that looks back; the test suite runs every one. Words before `|` come before it.
+   */
+  readonly examples: readonly [Example, ...Example[]];
+}
+
+type Example = readonly [expression: string, value: string];
+
+function pattern(
+  name: PatternName,
+  source: string,
+  ...examples: readonly [Example, ...Example[]]
+): TimePattern {
+  return { name, expression: compilePattern(source), examples };
+}
+
+const r = String.raw;
 
 /**
- * The patterns, in the order in which the first of equally long matches wins. Each is
- * anchored where it is tried (sticky). Named groups carry the parts.
+ * The patterns, in the order in which the first of equally long matches wins. How they
+ * are written is said at {@link compilePattern}; `read-match.ts` reads their groups.
  */
-export const patterns: readonly (readonly [PatternName, RegExp])[] = [
-  [
+export const patterns: readonly TimePattern[] = [
+  pattern(
     "iso",
-    compile(
-      `(?<y>${year})-(?<m>\\d\\d)-(?<d>\\d\\d)(?:[T ](?<h>\\d\\d):(?<min>\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
-    ),
-  ],
-  [
+    r`{y:year}-(?<m>\d\d)-(?<d>\d\d)
+      (?:[T\u0020](?<h>\d\d):(?<min>\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)`,
+    ["2031-05-14", "2031-05-14"],
+    ["2031-05-14T08:30:00Z", "2031-05-14T08:30"],
+  ),
+  pattern(
     "numeric",
-    compile(
-      `(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>${year}|\\d\\d(?=\\b))(?:${C}${W}(?<h>[01]?\\d|2[0-3]):(?<min>[0-5]\\d)(?::[0-5]\\d)?)?(?![\\d.]\\d)`,
-    ),
-  ],
-  [
+    r`(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y>{year}|\d\d(?=\b))
+      (?:{,} (?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)(?::[0-5]\d)?)?(?![\d.]\d)`,
+    ["16.05.2031", "2031-05-16"],
+    ["16.05.2031 11:21", "2031-05-16T11:21"],
+    ["16/5/31", "2031-05-16"],
+    ["5/16/2031", "2031-05-16"],
+    // Nobody can tell which of the two is the month.
+    ["5/6/2031", "2031"],
+  ),
+  pattern(
     "range",
-    compile(
-      `(?:(?<wd>${weekday})${C}${W})?(?:(?<d1>${dayNumber})(?:${W}(?<m1>${month}))?(?:${W}(?<y1>${year}))?${S}(?:-|–|—|to|until)${S}(?<d2>${dayNumber})${W}(?:of${W})?(?<m2>${month})(?:${C}${W}(?<y2>${year}))?|(?<ma>${month})${W}(?<da>${dayNumber})${S}(?:-|–|—|to)${S}(?:(?<mb>${month})${W})?(?<db>${dayNumber})(?:${C}${W}(?<yb>${year}))?)(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`(?:{wd:weekday}{,} )?(?:
+        {d1:day}(?: {m1:month})?(?: {y1:year})?_(?:-|–|—|to|until)_
+        {d2:day} (?:of )?{m2:month}(?:{,} {y2:year})?
+      |
+        {ma:month} {da:day}_(?:-|–|—|to)_(?:{mb:month} )?{db:day}(?:{,} {yb:year})?
+      ){end}`,
+    ["28 February - 2 March 2031", "2031-02-28 2031-03-02"],
+    ["May 1-3, 2031", "2031-05-01 2031-05-03"],
+    ["12 to 14 May", "2031-05-12 2031-05-14"],
+  ),
+  pattern(
     "full",
-    compile(
-      `(?:(?:(?:early|late)${W}(?:in|on)${W})?(?:the${W}(?<opart>${part})${W}of${W}(?:the${W})?)|${early})(?:(?<wd>${weekday})(?:${W}(?<wpart>${part}))?${C}${W})?(?:(?<m>${month})${W}(?:the${W})?(?<d>${dayNumber})(?:${C}${W}(?<y>${year})(?!\\s*(?:people|men|troops|tonnes)))?|(?<d2>${dayNumber})${W}(?:day${W})?(?:of${W})?(?<m2>${month})(?:${C}${W}(?<y2>${year}))?)(?:${C}${W}(?<last>last|this|next)${W}year)?(?![\\p{L}\\d]|[.,]\\d)`,
-    ),
-  ],
-  [
+    r`(?:(?:(?:early|late) (?:in|on) )?the {opart:part} of (?:the )?|{early})
+      (?:{wd:weekday}(?: {wpart:part})?{,} )?
+      (?:
+        {m:month} (?:the )?{d:day}(?:{,} {y:year}(?!\s*(?:people|men|troops|tonnes)))?
+      |
+        {d2:day} (?:day )?(?:of )?{m2:month}(?:{,} {y2:year})?
+      )
+      (?:{,} (?<last>last|this|next) year)?(?![\p{L}\d]|[.,]\d)`,
+    ["May 6", "2031-05-06"],
+    ["March 3, 2030", "2030-03-03"],
+    ["May 2 , 2031", "2031-05-02"],
+    ["Wednesday, 14 May 2031", "2031-05-14"],
+    ["6th of May", "2031-05-06"],
+    ["14 November last year", "2030-11-14"],
+    ["the night of 3 March 2031", "2031-03-03TNI"],
+  ),
+  pattern(
     "monthYear",
-    compile(
-      `${early}(?<m>${month})${C}${W}(?:of${W})?(?:(?<y>${year})|(?<last>last|this|next|the${W}same|the${W}previous|the${W}following)${W}year)(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`{early}{m:month}{,} (?:of )?
+      (?:{y:year}|(?<last>last|this|next|the same|the previous|the following) year){end}`,
+    ["October 2029", "2029-10"],
+    ["late June of 2030", "2030-06"],
+    ["July last year", "2030-07"],
+  ),
+  pattern(
     "weekday",
-    compile(
-      `(?:(?:early|late|earlier|later)${W}(?:on${W})?)?(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}coming|the${W}past|coming|every|each|a${W}week${W}on)${W})?(?<part0>${part}${W}(?:on|of)${W})?(?<wd>${weekday})(?<plural>s(?!['’]))?(?:${W}\\((?<dp>${dayNumber})\\)|${C}${W}(?:the${W})(?<d>${dayNumber}))?(?:${W}(?<part>${part})(?:s)?)?(?:${C}${W}(?<week>last|next|this)${W}week|${W}(?<of>of${W}last|of${W}next|of${W}this)${W}week)?(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`(?:(?:early|late|earlier|later) (?:on )?)?
+      (?:(?<mod>last|next|this|this past|this coming|the previous|the following|the coming|the past|coming|every|each|a week on) )?
+      (?<part0>{part} (?:on|of) )?{wd:weekday}(?<plural>s(?!['’]))?
+      (?: \({dp:day}\)|{,} the {d:day})?(?: {part:part}s?)?
+      (?:{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week)?{end}`,
+    ["Monday", "2031-05-12"],
+    ["this Tuesday (13)", "2031-05-13"],
+    ["last Wednesday", "2031-05-07"],
+    ["next Friday", "2031-05-16"],
+    ["Sunday night", "2031-05-11TNI"],
+    ["the evening of|Tuesday", "2031-05-13"],
+    ["Tuesday of this week", "2031-05-13"],
+    ["every Friday", "XXXX-WXX-5"],
+    ["Mondays", "XXXX-WXX-1"],
+  ),
+  pattern(
     "month",
-    compile(
-      `${early}(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|every|each|the${W}month${W}of)${W})?(?<m>${month})(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`{early}
+      (?:(?<mod>last|next|this|this past|this coming|the previous|the following|every|each|the month of) )?
+      {m:month}{end}`,
+    ["November", "2030-11"],
+    ["last February", "2031-02"],
+    ["early March", "2031-03"],
+    ["in|May", "2031-05"],
+    ["every June", "XXXX-06"],
+  ),
+  pattern(
     "relativeUnit",
-    compile(
-      `${early}(?<mod>(?:earlier${W}|later${W}|early${W}|late${W})?(?:last|next|this|this${W}past|this${W}coming|the${W}previous|the${W}following|the${W}current|the${W}same|the${W}past|the${W}coming|the${W}last|the${W}next|previous|following|current|that|the${W}very${W}same|the))${W}(?:(?:very|calendar|fiscal|financial|working|school)${W})?(?<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|summer|winter|spring|autumn|fall)(?:${W}(?<part>${part}))?(?![\\p{L}\\d-])`,
-    ),
-  ],
-  [
+    r`{early}
+      (?<mod>(?:earlier |later |early |late )?(?:last|next|this|this past|this coming|the previous|the following|the current|the same|the past|the coming|the last|the next|previous|following|current|that|the very same|the)){ws}
+      (?:(?:very|calendar|fiscal|financial|working|school) )?
+      (?<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|summer|winter|spring|autumn|fall)
+      (?: {part:part})?(?![\p{L}\d-])`,
+    ["last week", "2031-W19"],
+    ["this month", "2031-05"],
+    ["earlier this year", "2031"],
+    ["the following year", "2032"],
+    ["the next day", "2031-05-15"],
+    ["last night", "2031-05-13TNI"],
+    ["the weekend", "2031-W19-WE"],
+    ["the past year", "P1Y"],
+    ["this afternoon", "2031-05-14TAF"],
+    ["last winter", "2031-WI"],
+  ),
+  pattern(
     "ago",
-    compile(
-      `${approx}(?<n>${quantity})[- ]${S}(?<u>${unit})s?(?:${W}and${W}(?<half>a${W}half)|${W}or${W}(?:so|two|more))?${W}(?<dir>ago|earlier|later|hence|from${W}now)(?:${W}(?:to|from)${W}(?<anchor>today|now))?(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`{approx}{n:quantity}{-}{u:unit}s?(?: and (?<half>a half)| or (?:so|two|more))?{ws}
+      (?<dir>ago|earlier|later|hence|from now)(?: (?:to|from) (?<anchor>today|now))?{end}`,
+    ["three weeks ago", "2031-W17"],
+    ["almost two years ago", "2029"],
+    ["a month and a half ago", "2031-03-30"],
+    ["a week or so ago", "2031-W19"],
+    ["two days earlier", "2031-05-12"],
+    ["ten days from now", "2031-05-24"],
+  ),
+  pattern(
     "deictic",
-    compile(
-      `(?:(?:early|late|earlier|later)${W}|(?:(?:in|on)${W})?(?:the${W})?(?:early|late|mid)?[- ]?${S}(?<before>${part})${W})?(?<word>${oneOf(Object.keys(deictics))})(?:${W}(?<part>${part}))?(?![\\p{L}\\d-])`,
-    ),
-  ],
-  [
+    r`(?:(?:early|late|earlier|later) |(?:(?:in|on) )?(?:the )?(?:early|late|mid)?[-\u0020]?_{before:part} )?
+      {word:deictic}(?: {part:part})?(?![\p{L}\d-])`,
+    ["today", "2031-05-14"],
+    ["yesterday evening", "2031-05-13TEV"],
+    ["mid-afternoon yesterday", "2031-05-13TAF"],
+    ["late tonight", "2031-05-14TNI"],
+    ["now", "PRESENT_REF"],
+    ["recently", "PAST_REF"],
+    ["the near future", "FUTURE_REF"],
+    ["weekly", "P1W"],
+  ),
+  pattern(
     "feast",
-    compile(
-      `(?:(?<mod>last|next|this)${W})?(?<f>${oneOf(Object.keys(feasts))})(?:${C}${W}(?<y>${year}))?(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`(?:(?<mod>last|next|this) )?{f:feast}(?:{,} {y:year})?{end}`,
+    ["Cosmonautics Day", "2031-04-12"],
+    ["New Year's Eve, 2030", "2030-12-31"],
+    ["next Christmas", "2031-12-25"],
+  ),
+  pattern(
     "quarter",
-    compile(
-      `(?:(?:(?:the)${W}(?=[\\p{L}\\d]+${W}(?:[\\p{L}\\d]+${W})?(?:quarter|half)))?(?:(?:this|last|next)${W}year['’]s${W})?)(?:(?<fy>${year})${W})?(?:fiscal[- ]${S})?(?<q>first|second|third|fourth|1st|2nd|3rd|4th|latest)[- ](?<u>quarter|half)(?:${W}(?:of|in)${W}(?:the${W}(?:year|fiscal${W}year)(?:${W}(?<y2>${year}))?|(?<y>${year})|(?<last>last|this|next)${W}year)|${W}(?<y3>${year}))?(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`(?:the (?=[\p{L}\d]+ (?:[\p{L}\d]+ )?(?:quarter|half)))?(?:(?:this|last|next) year['’]s )?
+      (?:{fy:year} )?(?:fiscal{-})?
+      (?<q>first|second|third|fourth|1st|2nd|3rd|4th|latest)[-\u0020](?<u>quarter|half)
+      (?: (?:of|in) (?:the (?:year|fiscal year)(?: {y2:year})?|{y:year}|(?<last>last|this|next) year)| {y3:year})?{end}`,
+    ["the third quarter of 2030", "2030-Q3"],
+    ["first-quarter", "2031-Q1"],
+    ["the first half of 2030", "2030-H1"],
+    ["last year's fourth quarter", "2030-Q4"],
+    ["the latest quarter", "2031-Q1"],
+  ),
+  pattern(
     "yearEarlier",
-    compile(
-      `(?:the${W})?(?:(?:comparable|corresponding|same|like)${W})?year[- –]${S}(?:earlier|ago)(?:${W}(?<u>quarter|period|month|week))?(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`(?:the )?(?:(?:comparable|corresponding|same|like) )?year[-\u0020–]_(?:earlier|ago)
+      (?: (?<u>quarter|period|month|week))?{end}`,
+    ["the year-earlier quarter", "period:-1"],
+    ["the comparable year-ago period", "period:-1"],
+    ["the year-ago month", "2030-05"],
+  ),
+  pattern(
     "period",
-    compile(
-      `the${W}(?:(?<latest>latest|most${W}recent|recent)${W})?(?<u>quarter|period|half|week|month|year)(?![\\p{L}\\d-]|${W}(?:of|in)${W}(?:the${W})?(?:\\d|his|her))`,
-    ),
-  ],
-  [
+    r`the (?:(?<latest>latest|most recent|recent) )?(?<u>quarter|period|half|week|month|year)
+      (?![\p{L}\d-]| (?:of|in) (?:the )?(?:\d|his|her))`,
+    ["the quarter", "period:0"],
+    ["the latest period", "period:0"],
+    ["for|the year", "2031"],
+    ["during|the week", "2031-W20"],
+  ),
+  pattern(
     "bc",
-    compile(
-      `${early}(?:the${W}(?:year|${season})${W}(?:of${W})?|in${W})?(?<n>\\d{1,4})${S}B\\.?C\\b\\.?`,
-    ),
-  ],
-  [
+    r`{early}(?:the (?:year|{season}) (?:of )?|in )?(?<n>\d{1,4})_B\.?C\b\.?`,
+    ["241 BC", "BC0241"],
+    ["the spring of 480 B.C.", "BC0480"],
+  ),
+  pattern(
     "wordYear",
-    compile(
-      `(?:(?<m>${month})${W}(?:(?<d>${dayNumber})${C}${W})?)?(?:the${W}year${W})?(?<y>(?:(?:eight|nine)teen${W}(?:(?:${oneOf(tens)})(?:[- ](?:${oneOf(units)}))?|(?:oh|o)[- ](?:${oneOf(units)})|(?:${oneOf(teens)})|hundred)|two${W}thousand(?:${W}(?:and${W})?(?:${oneOf([...units, ...teens])}))?)(?!${W}(?:years|men|people|troops|dollars)))(?![\\p{L}\\d-])`,
-    ),
-  ],
-  [
+    r`(?:{m:month} (?:{d:day}{,} )?)?(?:the year )?
+      (?<y>(?:{yearInWords})(?! (?:years|men|people|troops|dollars)))(?![\p{L}\d-])`,
+    ["nineteen ninety-seven", "1997"],
+    ["January nineteen ninety-seven", "1997-01"],
+    ["the year two thousand", "2000"],
+    ["two thousand and nine", "2009"],
+  ),
+  pattern(
     "season",
-    compile(
-      `${early}(?:(?<mod>last|next|this|this${W}past|this${W}coming|the${W}following|the${W}previous|the|every|each)${W})?(?:(?:early|late|mid)[- ]${S})?(?<s>${season})(?:${C}${W}(?:of${W}|in${W})?(?:(?<y>${year})(?:[-/–](?<y2>\\d\\d))?|(?<last>last|this|next)${W}year))?(?![\\p{L}\\d-])`,
-    ),
-  ],
-  [
+    r`{early}(?:(?<mod>last|next|this|this past|this coming|the following|the previous|the|every|each) )?
+      (?:(?:early|late|mid){-})?{s:season}
+      (?:{,} (?:of |in )?(?:{y:year}(?:[-/–](?<y2>\d\d))?|(?<last>last|this|next) year))?(?![\p{L}\d-])`,
+    ["the summer of 2030", "2030-SU"],
+    ["spring 2031", "2031-SP"],
+    ["late autumn last year", "2030-FA"],
+    ["in|winter", "2031-WI"],
+    ["last fall", "2030-FA"],
+  ),
+  pattern(
     "decade",
-    compile(
-      `${early}(?:the${W})?(?:(?:early|mid|late)[- ]${S})?(?:(?<c>1[0-9]|20)(?<d>\\d)0s|['’](?<d2>\\d)0s)(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`{early}(?:the )?(?:(?:early|mid|late){-})?(?:(?<c>1[0-9]|20)(?<d>\d)0s|['’](?<d2>\d)0s){end}`,
+    ["the end of the 1990s", "199"],
+    ["the late '80s", "198"],
+  ),
+  pattern(
     "century",
-    compile(
-      `${early}(?:the${W})?(?:(?:early|mid|late)[- ]${S})?(?<n>\\d{1,2}(?:st|nd|rd|th)|${oneOf(Object.keys(ordinalWords))})[- ]century(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`{early}(?:the )?(?:(?:early|mid|late){-})?{n:ordinal}[-\u0020]century{end}`,
+    ["the 20th century", "19"],
+    ["the early nineteenth century", "18"],
+  ),
+  pattern(
     "year",
-    compile(
-      `${early}(?:(?:fiscal|the${W}year|calendar)${W})?(?<y>${year})(?:(?:[-–](?<y2>(?:1[0-9]|20|21)\\d\\d|\\d\\d))(?![-–\\d]))?(?![\\p{L}\\d%]|[.,]\\d|['’]s\\b)`,
-    ),
-  ],
-  [
+    r`{early}(?:(?:fiscal|the year|calendar) )?{y:year}
+      (?:[-–](?<y2>(?:1[0-9]|20|21)\d\d|\d\d)(?![-–\d]))?(?![\p{L}\d%]|[.,]\d|['’]s\b)`,
+    ["2030", "2030"],
+    ["early 2031", "2031"],
+    ["fiscal 2029", "2029"],
+    ["1961-1963", "1961 1963"],
+    ["2029-31", "2029 2031"],
+  ),
+  pattern(
     "clock",
-    compile(
-      `(?<t>${clock})${zone}(?:${C}${W}(?:on${W})?(?:(?<wd>${weekday})(?:${C}${W}(?<m>${month})${W}(?<d>${dayNumber})(?:${C}${W}(?<y>${year}))?)?|(?<word>today|yesterday|tomorrow)|(?<m3>${month})${W}(?<d3>${dayNumber})(?:${C}${W}(?<y3>${year}))?|(?<d4>${dayNumber})${W}(?<m4>${month})(?:${C}${W}(?<y4>${year}))?))?(?![\\p{L}\\d:])`,
-    ),
-  ],
-  ["dayPart", compile(`(?:this|that)${W}(?:(?:early|late)${W})?(?<part>${part})(?![\\p{L}\\d])`)],
-  [
+    r`{t:clock}{zone}(?:{,} (?:on )?(?:
+        {wd:weekday}(?:{,} {m:month} {d:day}(?:{,} {y:year})?)?
+      |(?<word>today|yesterday|tomorrow)
+      |{m3:month} {d3:day}(?:{,} {y3:year})?
+      |{d4:day} {m4:month}(?:{,} {y4:year})?
+      ))?(?![\p{L}\d:])`,
+    ["at|10:35", "2031-05-14T10:35"],
+    ["9 a.m. Monday", "2031-05-12T09:00"],
+    ["noon yesterday", "2031-05-13T12:00"],
+    ["18:40 local time", "2031-05-14T18:40"],
+    ["7 p.m. on 2 March 2031", "2031-03-02T19:00"],
+  ),
+  pattern(
+    "dayPart",
+    r`(?:this|that) (?:(?:early|late) )?{part:part}{end}`,
+    ["this morning", "2031-05-14TMO"],
+    ["this early evening", "2031-05-14TEV"],
+  ),
+  pattern(
     "set",
-    compile(
-      `(?:(?:once|twice|${count}${W}times)${W}(?:an?|every|each|per)|every|each)(?:${W}(?<n>other|${count}))?${W}(?<u>${unit}|${weekday}|${month}|${part}|${season})s?(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`(?:(?:once|twice|{count} times) (?:an?|every|each|per)|every|each)(?: (?<n>other|{count}))?{ws}
+      (?<u>{unit}|{weekday}|{month}|{part}|{season})s?{end}`,
+    ["every two weeks", "P2W"],
+    ["each year", "P1Y"],
+    ["twice a month", "P1M"],
+    ["every other day", "P2D"],
+  ),
+  pattern(
     "recent",
-    compile(
-      `(?<mod>recent|coming|the${W}coming|upcoming|the${W}past${W}(?:few|several)|the${W}last${W}(?:few|several)|the${W}next${W}(?:few|several)|in${W}the${W}(?:past|last|coming|next))${W}(?:few${W}|several${W})?(?<u>${unit})s(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
+    r`(?<mod>recent|coming|the coming|upcoming|the past (?:few|several)|the last (?:few|several)|the next (?:few|several)|in the (?:past|last|coming|next)){ws}
+      (?:few |several )?{u:unit}s{end}`,
+    ["recent years", "PAST_REF"],
+    ["the past few months", "PXM"],
+    ["the coming weeks", "PXW"],
+  ),
+  pattern(
     "duration",
-    compile(
-      `(?:(?:the|its|their|his|her|this|these|those)${W}(?:(?:past|last|next|first|coming|previous|final|following|latest)${W})(?=\\p{L}*\\d*[\\p{L}\\d]*${W}\\p{L}|\\d)|(?:past|last|next|first|coming)${W}|the${W}(?=[\\p{L}\\d]+${W}))?${approx}(?<n>${quantity})(?:[- –]${S}|${W}(?:(?:long|full|whole|straight|consecutive|more)${W})?)(?<u>${unit})s?(?<old>[- ]old)?(?:${W}and${W}(?<half>a${W}half))?(?:[- ]long)?(?:['’](?=\\s))?(?![\\p{L}\\d])`,
-    ),
-  ],
-  [
-    "anchored",
-    compile(
-      `(?<u>${unit})s(?:${W}or${W}(?:${unit})s)?(?:${W}(?<dir>ago|earlier|later|ahead))?(?![\\p{L}\\d])`,
-    ),
-  ],
+    r`(?:
+        (?:the|its|their|his|her|this|these|those) (?:past|last|next|first|coming|previous|final|following|latest) (?=\p{L}*\d*[\p{L}\d]* \p{L}|\d)
+      |(?:past|last|next|first|coming){ws}
+      |the (?=[\p{L}\d]+ )
+      )?
+      {approx}{n:quantity}(?:[-–\u0020]_| (?:(?:long|full|whole|straight|consecutive|more) )?)
+      {u:unit}s?(?<old>[-\u0020]old)?(?: and (?<half>a half))?(?:[-\u0020]long)?(?:['’](?=\s))?{end}`,
+    ["three days", "P3D"],
+    ["12-day", "P12D"],
+    ["two and a half hours", "PT2H30M"],
+    ["the last 18 months", "P18M"],
+    ["almost a decade", "P10Y"],
+    ["several weeks", "PXW"],
+    ["half a century", "P50Y"],
+  ),
+  pattern(
+    "units",
+    r`{u:unit}s(?: or {unit}s)?(?: (?<dir>ago|earlier|later|ahead))?{end}`,
+    ["for|years", "PXY"],
+    ["weeks later", "PXW"],
+  ),
 ];
 
 /** Words without which no pattern can match: where one stands, patterns are tried around it. */
@@ -248,24 +335,32 @@ export const coreWords: RegExp = new RegExp(
   `(?<![\\p{L}\\d])(?:${oneOf([
     ...Object.keys(months),
     ...Object.keys(weekdays),
-    ...Object.keys(weekdays).map((w) => `${w}s`),
+    ...Object.keys(weekdays).map((word) => `${word}s`),
     ...Object.keys(timeUnits),
-    ...Object.keys(timeUnits).map((u) => (u === "century" ? "centuries" : `${u}s`)),
+    ...Object.keys(timeUnits).map((unit) => (unit === "century" ? "centuries" : `${unit}s`)),
     ...Object.keys(dayParts),
     ...Object.keys(deictics),
     ...Object.keys(feasts),
     "weekend",
     "half",
     "noon",
+    "midnight",
     "summer",
     "winter",
     "autumn",
     "spring",
-    "midnight",
     "period",
     "nineteen",
     "eighteen",
     "two thousand",
-  ])}|(?<=(?:last|this|next|past|the|following|in|of|early|late) )fall|\\d{1,4}(?= ?B\\.?C\\b)|[12]\\d{3}s?|['’]\\d0s|\\d{1,2}(?=[./-]\\d{1,2}[./-]\\d)|(?:[01]?\\d|2[0-3]):[0-5]\\d|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a|p)\\.?m\\b)(?![\\p{L}])`,
+  ])}|${[
+    "(?<=(?:last|this|next|past|the|following|in|of|early|late) )fall",
+    "\\d{1,4}(?= ?B\\.?C\\b)",
+    "[12]\\d{3}s?",
+    "['’]\\d0s",
+    "\\d{1,2}(?=[./-]\\d{1,2}[./-]\\d)",
+    "(?:[01]?\\d|2[0-3]):[0-5]\\d",
+    "\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a|p)\\.?m\\b",
+  ].join("|")})(?![\\p{L}])`,
   "giu",
 );

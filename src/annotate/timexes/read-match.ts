@@ -160,7 +160,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
   },
   duration: (g, words, text, start) =>
     isRate(text, start, words) || g["old"] !== undefined ? null : readQuantity(g, words),
-  anchored: ({ u = "", dir }, _words, text, start) => {
+  units: ({ u = "", dir }, _words, text, start) => {
     const unit = unitLetter(u);
     // A bare plural is a duration after *for*, *in*, *after* only: *years of war* counts something else.
     if (
