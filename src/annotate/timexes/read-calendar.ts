@@ -1,0 +1,71 @@
+import { isDay } from "../../text/index.ts";
+import type { Found } from "./find.ts";
+import { isBareYear } from "./impostors.ts";
+import { clockOf } from "./read-clock.ts";
+import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
+import { monthOf, numberOf, pad } from "./words.ts";
+
+/** *1861-1863*: two years, each an expression. */
+export function readYears(
+  { y = "", y2 = "" }: Groups,
+  text: string,
+  words: string,
+  start: number,
+): Found[] | null {
+  const to = y2.length === 2 ? y.slice(0, 2) + y2 : y2;
+  if (to <= y || !isBareYear(text, start, start + words.length)) return null;
+  const first = start + words.indexOf(y);
+  const end = start + words.length;
+  return [
+    { ...absolute("DATE", y), anchored: false, start, end: first + 4 },
+    { ...absolute("DATE", to), anchored: false, start: end - y2.length, end },
+  ];
+}
+
+/** *16.05.2031*: day first where dots or the numbers say so; the year alone where nothing does. */
+export function readNumeric({ a = "", b = "", y = "", sep, h, min }: Groups): Reading | null {
+  const first = Number(a);
+  const second = Number(b);
+  if (y.length === 2 && sep === "-") return null;
+  const year = y.length === 2 ? (Number(y) < 50 ? `20${y}` : `19${y}`) : y;
+  const clock = clockOf(h, min);
+  // Dots are day-first wherever they are used (ISO countries of Europe and Asia).
+  if (sep === "." || first > 12) return dated(year, second, first, clock);
+  if (second > 12) return dated(year, first, second, clock);
+  return first === second ? dated(year, first, second, clock) : absolute("DATE", year);
+}
+
+/** *28 February - 2 March 2031*, *May 1-3*: both ends, each an expression; what one leaves out the other says. */
+export function readRange(g: Groups, words: string, start: number): Found[] | null {
+  const monthFirst = g["ma"] !== undefined;
+  const [m1, d1, m2, d2, year, year1] = monthFirst
+    ? [g["ma"], g["da"], g["mb"] ?? g["ma"], g["db"], g["yb"], undefined]
+    : [g["m1"] ?? g["m2"], g["d1"], g["m2"], g["d2"], g["y2"], g["y1"]];
+  const from = monthOf(m1);
+  const to = monthOf(m2);
+  if (from === null || to === null) return null;
+  const split = /[-–—]|\b(?:to|until)\b/i.exec(words);
+  if (split === null) return null;
+  const left = words.slice(0, split.index).trimEnd();
+  const rest = words.slice(split.index + split[0].length);
+  const right = rest.trimStart();
+  const first = endOfRange(
+    from,
+    numberOf(d1),
+    year1 ?? (year !== undefined && from > to ? String(Number(year) - 1) : year),
+  );
+  const second = endOfRange(to, numberOf(d2), year);
+  if (first === null || second === null) return null;
+  const end = start + words.length;
+  return [
+    { anchored: false, ...first, start, end: start + left.length },
+    { anchored: false, ...second, start: end - right.length, end },
+  ];
+}
+
+function endOfRange(month: number, day: number, year: string | undefined): Reading | null {
+  if (year !== undefined) return dated(year, month, day, "");
+  return isDay({ year: 2000, month, day })
+    ? relativeTo("DATE", `day=${pad(month)}-${pad(day)}`)
+    : null;
+}

@@ -1,0 +1,38 @@
+import { weekdays } from "../../lang/en/times.ts";
+import { isTimeOfDay } from "./impostors.ts";
+import { dated, type Groups, type Reading, relativeTo } from "./reading.ts";
+import { monthOf, numberOf, pad, plain } from "./words.ts";
+
+/** *9 a.m. Monday*, *18:40*: a time of day, on the day it names or that of the telling. */
+export function readClock(g: Groups, words: string, text: string, start: number): Reading | null {
+  const time = clockValue(g["t"] ?? "");
+  if (time === null || !isTimeOfDay(text, start, words)) return null;
+  const month = monthOf(g["m"] ?? g["m3"] ?? g["m4"]);
+  const day = g["d"] ?? g["d3"] ?? g["d4"];
+  if (month !== null && day !== undefined) {
+    const year = g["y"] ?? g["y3"] ?? g["y4"];
+    if (year !== undefined) return dated(year, month, numberOf(day), time);
+    return relativeTo("TIME", `day=${pad(month)}-${pad(numberOf(day))}:${time}`);
+  }
+  const weekday = weekdays[plain(g["wd"] ?? "").replace(".", "")];
+  if (weekday !== undefined) return relativeTo("TIME", `weekday=${weekday}:${time}`);
+  const offset = { yesterday: -1, tomorrow: 1 }[plain(g["word"] ?? "")] ?? 0;
+  return relativeTo("TIME", `day:${offset}:${time}`);
+}
+
+function clockValue(words: string): string | null {
+  const text = words.toLowerCase();
+  if (text === "noon") return "T12:00";
+  if (text === "midnight") return "T24:00";
+  const match = /^(\d{1,2})(?:[:.](\d\d))?/.exec(text);
+  if (match === null) return null;
+  let hour = Number(match[1]);
+  if (/p\.?m/.test(text) && hour < 12) hour += 12;
+  if (/a\.?m/.test(text) && hour === 12) hour = 0;
+  return hour > 24 ? null : `T${pad(hour)}:${match[2] ?? "00"}`;
+}
+
+/** `T08:30` of an hour and minutes that were found apart; nothing without an hour. */
+export function clockOf(hour: string | undefined, minute: string | undefined): string {
+  return hour === undefined ? "" : `T${hour.padStart(2, "0")}:${minute ?? "00"}`;
+}

@@ -1,0 +1,99 @@
+import { dayParts, ordinalWords, seasons, weekdays } from "../../lang/en/times.ts";
+import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
+import { numberOf, partOf, plain, signOf, unitLetter, yearSign } from "./words.ts";
+
+/** *the quarter*, *the latest period*: the one spoken of; *the week*, *the month* of writing. */
+export function readPeriod(
+  { u = "", latest }: Groups,
+  _words: string,
+  text: string,
+  start: number,
+): Reading | null {
+  const unit = plain(u);
+  if (unit === "quarter" || unit === "period" || unit === "half") {
+    return latest === undefined && unit !== "quarter" ? null : relativeTo("DATE", "period:0");
+  }
+  if (latest !== undefined) return relativeTo("DATE", `${unit}:-1`);
+  const before = text.slice(Math.max(0, start - 16), start);
+  return /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before)
+    ? relativeTo("DATE", `${unit}:0`)
+    : null;
+}
+
+/** *Monday*, *last Friday night*, *Friday (24)*, *Mondays*. */
+export function readWeekday(g: Groups): Reading | null {
+  const weekday =
+    weekdays[plain(g["wd"] ?? "").replace(/[.s]$/, "")] ??
+    weekdays[plain(g["wd"] ?? "").replace(".", "")];
+  if (weekday === undefined) return null;
+  const part = partOf(g["part"] ?? g["part0"]?.split(/\s/)[0]);
+  if (g["plural"] !== undefined || /^(?:every|each)$/i.test(g["mod"] ?? "")) {
+    return absolute("SET", `XXXX-WXX-${weekday}${part}`);
+  }
+  const day = g["dp"] ?? g["d"];
+  const number = day === undefined ? "" : `&${numberOf(day)}`;
+  const week = g["week"] ?? g["of"]?.split(/\s+/)[1];
+  const sign =
+    week === undefined
+      ? signOf(g["mod"], true)
+      : /last/i.test(week)
+        ? "<"
+        : /next/i.test(week)
+          ? ">"
+          : "=";
+  const tail = part === "" ? "" : `:${part}`;
+  return relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`);
+}
+
+/** *last week*, *the following year*, *this afternoon*. */
+export function readRelativeUnit(g: Groups, words: string): Reading | null {
+  const unit = (g["u"] ?? "").toLowerCase();
+  const mod = plain(g["mod"] ?? "").replace(/^(?:earlier|later|early|late) /, "");
+  // *the week*, *that year* refer to whatever the text spoke of.
+  if (mod === "that") return null;
+  if (mod === "the") return unit === "weekend" ? relativeTo("DATE", "weekend=0") : null;
+  const step = /last|previous|past/.test(mod) ? -1 : /next|following|coming/.test(mod) ? 1 : 0;
+  const season = seasons[unit];
+  if (season !== undefined)
+    return relativeTo("DATE", `${step < 0 ? "<" : step > 0 ? ">" : "="}season=${season}`);
+  const code = dayParts[unit];
+  if (code !== undefined) {
+    return {
+      ...relativeTo("TIME", `day:${step}:${code}`),
+      anchored: /^the (?!past|last)/.test(mod),
+    };
+  }
+  if (unit === "day" && mod === "the next")
+    return { ...relativeTo("DATE", "day:1"), anchored: true };
+  if (unit === "day" && step === 0)
+    return /same/.test(mod) ? { ...relativeTo("DATE", "day:0"), anchored: true } : null;
+  if (["second", "minute", "hour"].includes(unit)) return null;
+  const anchored = /previous|following|same/.test(mod);
+  const tail = partOf(g["part"]);
+  if (/^the (?:past|last|next|coming)$/.test(mod) && unit !== "weekend") {
+    const letter = unitLetter(unit);
+    return letter === null
+      ? null
+      : absolute("DURATION", /^\d/.test(letter) ? `P${letter}` : `P1${letter}`);
+  }
+  return {
+    ...relativeTo(
+      tail === "" && unit !== "night" ? "DATE" : "TIME",
+      `${unit === "night" ? "day" : unit}:${step}${unit === "night" ? ":TNI" : tail === "" ? "" : `:${tail}`}`,
+    ),
+    anchored: anchored && words !== "",
+  };
+}
+
+/** *the third quarter of 2030*, *last year's first half*. */
+export function readQuarter(g: Groups, words: string): Reading | null {
+  const number = ordinalWords[(g["q"] ?? "").toLowerCase()] ?? Number.parseInt(g["q"] ?? "", 10);
+  if (/latest/i.test(g["q"] ?? "")) return relativeTo("DATE", "quarter:-1");
+  const half = g["u"]?.toLowerCase() === "half";
+  const year = g["y"] ?? g["y2"] ?? g["y3"] ?? g["fy"];
+  if (half && number > 2) return null;
+  if (year !== undefined) return absolute("DATE", `${year}-${half ? "H" : "Q"}${number}`);
+  if (half) return null;
+  const last = g["last"] ?? /\b(last|this|next)\s+year/i.exec(words)?.[1];
+  return relativeTo("DATE", `${last === undefined ? "" : yearSign(last)}quarter=${number}`);
+}

@@ -1,0 +1,60 @@
+import { dayParts, months } from "../../lang/en/times.ts";
+
+/** Number of a month by its name or abbreviation; null for another word. */
+export function monthOf(word: string | undefined): number | null {
+  return word === undefined ? null : (months[word.toLowerCase().replace(".", "")] ?? null);
+}
+
+/** *6th*: 6; 0 for no text. */
+export function numberOf(text: string | undefined): number {
+  return Number.parseInt(text ?? "0", 10);
+}
+
+/** TIMEX3 code of a part of the day, or nothing. */
+export function partOf(word: string | undefined): string {
+  return word === undefined ? "" : (dayParts[word.toLowerCase()] ?? "");
+}
+
+/** Direction of *last*, *next*, *this*: of a weekday, *this* is of the week around. */
+export function signOf(mod: string | undefined, weekday = false): string {
+  const word = plain(mod ?? "");
+  if (/last|past|previous/.test(word)) return "<";
+  if (/next|coming|following/.test(word)) return ">";
+  if (word === "this") return weekday ? "" : "=";
+  return "";
+}
+
+/** Direction of *last*, *next*, *this* year. */
+export function yearSign(word: string | undefined): string {
+  if (word === undefined) return "";
+  return /last|previous/i.test(word) ? "<" : /next|following/i.test(word) ? ">" : "=";
+}
+
+/** ISO 8601 letter of a unit, with `T` before those of a clock; null for another word. */
+export function unitLetter(word: string): string | null {
+  const unit = plain(word).replace(/ies$/, "y").replace(/s$/, "");
+  const letters: Readonly<Record<string, string>> = {
+    second: "TS",
+    minute: "TM",
+    hour: "TH",
+    day: "D",
+    night: "D",
+    week: "W",
+    month: "M",
+    quarter: "Q",
+    year: "Y",
+    decade: "10Y",
+    century: "100Y",
+  };
+  return letters[unit] ?? null;
+}
+
+/** Lower case, straight apostrophes, single spaces. */
+export function plain(words: string): string {
+  return words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ").trim();
+}
+
+/** Two digits. */
+export function pad(n: number): string {
+  return String(n).padStart(2, "0");
+}
