@@ -11,6 +11,7 @@ import {
 import { findVariants } from "./collate/index.ts";
 import { type DatedElsewhere, dateDocuments, statementDate } from "./dates/index.ts";
 import { chainKey, matchEntities } from "./entities/index.ts";
+import { createEventReport, matchEvents } from "./events/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
 import { matchFigures } from "./figures/index.ts";
 import {
@@ -21,6 +22,7 @@ import {
   type Provenanced,
   sideName,
 } from "./origins/index.ts";
+import { matchPositions } from "./positions/index.ts";
 import { createReport, matchRemarks, type RemarkMatch, type Report } from "./remarks/index.ts";
 
 const remarksBy: Provenance = { stage: "remarks@1", model: null };
@@ -61,12 +63,26 @@ export function reconcile(
   const remarks = matchRemarks(reportsOf(facts, datedLinks, dates))
     .map((match) => remarkRow(match, names, { byDoc, knowledge }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const countries = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
+  const parties = {
+    entity: idOf,
+    name: (entity: string) => names.get(entity) ?? null,
+    isCountry: (entity: string) => countries.has(entity),
+  };
+  const written = (doc: string): string | null => dates.get(doc) ?? null;
   return {
     entities,
     remarks,
-    events: [],
+    events: matchEvents(
+      facts.flatMap((document) =>
+        document.events.map((event) => createEventReport(event, written(document.doc), parties)),
+      ),
+    ),
     figures: matchFigures(facts.flatMap((document) => document.figures)),
-    positions: [],
+    positions: matchPositions(
+      facts.flatMap((document) => document.stances),
+      { ...parties, written },
+    ),
     datings,
     links: datedLinks,
   };
@@ -102,6 +118,7 @@ function reportsOf(
           speakerId,
           addresseeId,
           date: statement.date ?? date ?? dates.get(document.doc) ?? document.dating.date,
+          isDated: statement.date !== null || date !== null,
           transcript: document.transcript,
         },
       );

@@ -52,6 +52,7 @@ export function findCandidates(
 }
 
 function excludes(a: Report, b: Report): boolean {
+  if (a.statement.id === b.statement.id) return true;
   return a.speakerId !== null && b.speakerId !== null && a.speakerId !== b.speakerId;
 }
 

@@ -25,8 +25,12 @@ const leastBits = 12;
 /** The same where one of the speakers is unknown. */
 const bitsOfUnknown = 20;
 
-/** Days within which two dated reports can tell of one occasion: time zones and late print. */
+/** Days within which two reports that say when can tell of one occasion: time zones. */
 const sameDays = 1;
+/** Days that print may come after the words. */
+const printDays = 3;
+/** Share of a quotation's words that shows an old remark quoted again, however late. */
+const quotedAgain = 0.9;
 
 /** What two reports of one document must cover: it printed the words twice. */
 const printedTwice = 0.85;
@@ -38,7 +42,7 @@ const printedTwice = 0.85;
 export function relate(a: Report, b: Report, likeness: Likeness): Relation {
   const { covered, covering, bits, numbersDiffer } = likeness;
   const strength = Math.sqrt(covered * (0.5 + 0.5 * covering));
-  const apart = daysApart(a.date, b.date);
+  const occasion = occasionOf(a, b);
   const bothKnown = a.speakerId !== null && b.speakerId !== null;
   if (bothKnown && a.speakerId !== b.speakerId) {
     return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
@@ -51,13 +55,39 @@ export function relate(a: Report, b: Report, likeness: Likeness): Relation {
     a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId;
   const limit = !bothKnown
     ? needed.unknownSpeaker
-    : apart === 0 && !otherAddressee
+    : occasion === "same" && !otherAddressee
       ? needed.sameOccasion
       : needed.sameSpeaker;
   if (strength < limit || (!bothKnown && bits < bitsOfUnknown)) return "none";
-  if (apart !== null && apart > sameDays) return "repeat";
+  if (occasion === "other") return "repeat";
+  if (occasion === "later" && (covered < quotedAgain || !isQuoted(a) || !isQuoted(b))) {
+    return "repeat";
+  }
   if (otherAddressee) return "repeat";
   return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
+}
+
+/**
+ * Whether two reports can tell of one occasion: `same` where their dates fit, `later`
+ * where one was printed long after the other, which may be the same words recalled.
+ */
+function occasionOf(a: Report, b: Report): "same" | "unknown" | "later" | "other" {
+  const apart = daysApart(a.date, b.date);
+  if (apart === null) return "unknown";
+  if (a.isDated && b.isDated) return apart <= sameDays ? "same" : "other";
+  if (apart <= printDays) return "same";
+  // Said after it was printed: two occasions.
+  if (a.isDated && !b.isDated && isBefore(b.date, a.date)) return "other";
+  if (b.isDated && !a.isDated && isBefore(a.date, b.date)) return "other";
+  return "later";
+}
+
+function isBefore(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a < b;
+}
+
+function isQuoted(report: Report): boolean {
+  return report.statement.form !== "indirect";
 }
 
 /** What an indirect report must keep of the words to be a report of them whatever it adds. */

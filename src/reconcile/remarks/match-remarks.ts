@@ -4,8 +4,9 @@ import { clusterLinks, type Link } from "./cluster.ts";
 import { fitOf, relate } from "./compare.ts";
 import { findGlosses } from "./glosses.ts";
 import { createKinship } from "./kinship.ts";
-import { likenessOf, weighWords } from "./likeness.ts";
-import type { Report } from "./report.ts";
+import { likenessOf, type WordWeight, weighWords } from "./likeness.ts";
+import { narrow, type Report } from "./report.ts";
+import { splitUnits } from "./units.ts";
 
 /** The reports of one remark, in the order of documents and offsets, and its glosses. */
 export interface RemarkMatch {
@@ -14,34 +15,93 @@ export interface RemarkMatch {
 }
 
 /**
- * Groups reports into remarks: candidates that share rare words, compared by who, to
- * whom, when and then words, clustered by mutual best match. The same remarks
- * whatever the order of the reports. Cost grows with the number of reports.
+ * Groups reports into remarks: sentences that share rare words, compared by who, to
+ * whom, when and then words, clustered by mutual best match. A statement whose
+ * sentences belong to several remarks is a report of each, with the evidence that
+ * belongs there. The same remarks whatever the order of the reports. Cost grows with
+ * the number of reports.
  */
 export function matchRemarks(unsorted: readonly Report[]): RemarkMatch[] {
-  const reports = [...unsorted].sort(byPlace);
-  const weight = weighWords(reports.map((report) => report.words));
+  const whole = [...unsorted].sort(byPlace);
+  const units = whole.flatMap((report) =>
+    splitUnits(report.statement).map((unit) => narrow(report, [unit])),
+  );
+  const weight = weighWords(units.map((report) => report.words));
+  const groups = clusterLinks(
+    units.map((unit) => unit.statement.doc),
+    findLinks(units, weight),
+    (a, b) => follows(units, a, b),
+  );
+  const bySpeaker = bySpeakerId(whole);
+  return gather(groups, units).map((own) => {
+    const [first] = own;
+    const ids = new Set(own.map((report) => report.statement.id));
+    const others = (bySpeaker.get(first.speakerId ?? "") ?? []).filter(
+      (report) => !ids.has(report.statement.id),
+    );
+    return { reports: own, glosses: findGlosses(own, others, weight) };
+  });
+}
+
+function findLinks(units: readonly Report[], weight: WordWeight): Link[] {
   const kinship = createKinship();
   const links: Link[] = [];
-  for (const [a, b] of findCandidates(reports, weight)) {
-    const left = reports[a];
-    const right = reports[b];
+  for (const [a, b] of findCandidates(units, weight)) {
+    const left = units[a];
+    const right = units[b];
     if (left === undefined || right === undefined) continue;
     const likeness = likenessOf(left.words, right.words, weight, kinship);
     if (relate(left, right, likeness) === "same") links.push({ a, b, fit: fitOf(likeness) });
   }
-  const docs = reports.map((report) => report.statement.doc);
-  const follows = (a: number, b: number): boolean =>
-    Math.abs(a - b) === 1 && docs[a] === docs[b] && reports[a]?.transcript === true;
-  const groups = clusterLinks(docs, links, follows);
-  const bySpeaker = bySpeakerId(reports);
-  return groups.map((members) => {
-    const own = members.map((i) => reports[i]).filter((x) => x !== undefined);
-    const [first, ...rest] = own;
-    if (first === undefined) throw new RangeError("A remark without a report");
-    const others = (bySpeaker.get(first.speakerId ?? "") ?? []).filter((x) => !own.includes(x));
-    return { reports: [first, ...rest], glosses: findGlosses(own, others, weight) };
-  });
+  return links;
+}
+
+/** Whether two units stand side by side in a transcript. */
+function follows(units: readonly Report[], a: number, b: number): boolean {
+  const [one, two] = [units[a], units[b]];
+  return (
+    Math.abs(a - b) === 1 && one?.transcript === true && one.statement.doc === two?.statement.doc
+  );
+}
+
+/**
+ * Groups of units as reports of statements: the units of one statement in one group
+ * are one report. Units that nobody else reports stand with the rest of their
+ * statement, and are a remark only where the statement has no other.
+ */
+function gather(
+  groups: readonly (readonly number[])[],
+  units: readonly Report[],
+): [Report, ...Report[]][] {
+  const shared = new Set<string>();
+  const alone = new Map<string, Report[]>();
+  const out: [Report, ...Report[]][] = [];
+  for (const members of groups) {
+    const reports = mergeUnits(members.flatMap((i) => units[i] ?? []));
+    const [first, ...rest] = reports;
+    if (first === undefined) continue;
+    if (rest.length > 0) {
+      out.push([first, ...rest]);
+      for (const { statement } of reports) shared.add(statement.id);
+    } else alone.set(first.statement.id, [...(alone.get(first.statement.id) ?? []), first]);
+  }
+  for (const [id, reports] of alone) {
+    if (shared.has(id)) continue;
+    const [first] = mergeUnits(reports);
+    if (first !== undefined) out.push([first]);
+  }
+  return out;
+}
+
+/** The units of each statement as one report, in the order of their first. */
+function mergeUnits(units: readonly Report[]): Report[] {
+  const byStatement = new Map<string, Report>();
+  for (const unit of units) {
+    const before = byStatement.get(unit.statement.id);
+    const [head, ...tail] = [...(before?.statement.evidence ?? []), ...unit.statement.evidence];
+    if (head !== undefined) byStatement.set(unit.statement.id, narrow(unit, [head, ...tail]));
+  }
+  return [...byStatement.values()];
 }
 
 function bySpeakerId(reports: readonly Report[]): Map<string, Report[]> {

@@ -1,4 +1,4 @@
-import { dateRange, type RowId, type Statement } from "../../record/index.ts";
+import { dateRange, type Evidence, type RowId, type Statement } from "../../record/index.ts";
 import { dayNumber } from "../../text/index.ts";
 import { findWords, type Word } from "./words.ts";
 
@@ -11,6 +11,8 @@ export interface Report {
   readonly addresseeId: RowId | null;
   /** EDTF: the statement's own date, else the document's; null when neither is known. */
   readonly date: string | null;
+  /** Whether `date` is when it was said; otherwise it is when it was printed, and it was said then or earlier. */
+  readonly isDated: boolean;
   readonly words: readonly Word[];
   readonly transcript: boolean;
 }
@@ -18,13 +20,24 @@ export interface Report {
 /** Prepares a statement; `date` is the best date known for it. */
 export function createReport(
   statement: Statement,
-  about: Pick<Report, "name" | "speakerId" | "addresseeId" | "date" | "transcript">,
+  about: Pick<Report, "name" | "speakerId" | "addresseeId" | "date" | "isDated" | "transcript">,
 ): Report {
+  const { name, speakerId, addresseeId, date, isDated, transcript } = about;
   return {
-    ...about,
+    name,
+    speakerId,
+    addresseeId,
+    date,
+    isDated,
+    transcript,
     statement,
     words: statement.evidence.flatMap(({ exact, start }) => findWords(exact, start)),
   };
+}
+
+/** The report cut down to a part of its evidence. */
+export function narrow(report: Report, evidence: readonly [Evidence, ...Evidence[]]): Report {
+  return createReport({ ...report.statement, evidence }, report);
 }
 
 /** Days between two EDTF dates, 0 where they overlap; null where one is unknown. */
