@@ -1,4 +1,4 @@
-import { createTree, type Doc } from "../../doc/index.ts";
+import { createTree, type Doc, type Quotation } from "../../doc/index.ts";
 import type { KnownNames } from "../../lang/en/known-names.ts";
 import { itemsByHead, joinAppositions } from "./appositions.ts";
 import { createClusters } from "./clusters.ts";
@@ -34,16 +34,29 @@ export function prepare(doc: Doc<ChainNeeds>, known: KnownNames): View {
   const listed = listHolders(view);
   joinHolders(view);
   joinGroups(view, listed);
-  joinSpeakers(view, quotationSpeakers(view, quotations));
+  joinSpeakers({ view, speakers: quotationSpeakers(view, quotations), pronouns: false });
   return view;
 }
 
+/** After pronouns have been resolved: *I* in a quotation that *he* speaks is whoever *he* is. */
+export function joinPronounSpeakers(view: View, quotations: readonly Quotation[]): void {
+  joinSpeakers({ view, speakers: quotationSpeakers(view, quotations), pronouns: true });
+}
+
+interface Speaking {
+  readonly view: View;
+  /** The item that speaks each quotation, -1 for none. */
+  readonly speakers: Int32Array;
+  /** Whether quotations are meant that a pronoun speaks, or the others. */
+  readonly pronouns: boolean;
+}
+
 /** *I*, *me* and *my* inside a quotation are its speaker. */
-function joinSpeakers(view: View, speakers: Int32Array): void {
+function joinSpeakers({ view, speakers, pronouns }: Speaking): void {
   for (const item of view.items) {
     if (item.pronoun?.base !== "i" || item.quote < 0) continue;
     const speaker = speakers[item.quote] ?? -1;
-    if (speaker < 0) continue;
+    if (speaker < 0 || (view.items[speaker]?.pronoun !== null) !== pronouns) continue;
     const cluster = view.clusters.of(speaker);
     if (!cluster.several && cluster.type === "PER") view.clusters.join(item.index, speaker);
   }

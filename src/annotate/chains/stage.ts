@@ -5,7 +5,7 @@ import { buildChains } from "./build.ts";
 import type { ChainNeeds } from "./item.ts";
 import { unpackRanker } from "./model.ts";
 import { joinOwnCountries } from "./own-country.ts";
-import { prepare } from "./prepare.ts";
+import { joinPronounSpeakers, prepare } from "./prepare.ts";
 import { decideBy, decidePlainly, resolve } from "./resolve.ts";
 
 /** What the stage is made with. */
@@ -32,6 +32,7 @@ export function chains(options: ChainOptions = {}): Stage<ChainNeeds, "chains"> 
     run: (doc) => {
       const view = prepare(doc, known);
       resolve(view, decide);
+      joinPronounSpeakers(view, doc.layers.quotations);
       joinOwnCountries(view);
       return buildChains(view);
     },
