@@ -210,6 +210,24 @@ export function bestLabelings(
   });
 }
 
+/** The score of one way to label a sequence; -Infinity where it holds a forbidden pair. */
+export function labelingScore(
+  { transitions }: Crf,
+  sequence: CrfSequence,
+  scores: Float64Array,
+  labels: Uint8Array,
+): number {
+  let total = 0;
+  for (let at = 0; at < sequence.length; at++) {
+    const label = labels[at] as number;
+    const before = at === 0 ? crfStart : (labels[at - 1] as number);
+    const block = (sequence.classes[at] as number) * crfBlock;
+    total +=
+      (scores[(at << 2) + label] as number) + (transitions[block + before * 4 + label] as number);
+  }
+  return total;
+}
+
 /** Puts a total into a cell's sorted list; false when it is too low for it. */
 function insert(
   value: Float64Array,

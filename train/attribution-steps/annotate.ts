@@ -3,7 +3,6 @@ import {
   createSheet,
   createWordCache,
   type Needed,
-  type WordClusters,
 } from "../../src/annotate/attributions/index.ts";
 import { blocks } from "../../src/annotate/blocks/index.ts";
 import { mentions } from "../../src/annotate/mentions/index.ts";
@@ -35,9 +34,9 @@ function stagesBelow(): Pipeline<Needed | "blocks"> {
 }
 
 /** Annotates articles with our own stages. None of their models has seen PolNeAR, so nothing is jackknifed here. */
-export function annotate(docs: readonly PolnearDoc[], clusters: WordClusters): Example[] {
+export function annotate(docs: readonly PolnearDoc[]): Example[] {
   const stages = stagesBelow();
-  const words = createWordCache(clusters);
+  const words = createWordCache();
   return docs.map((doc) => {
     const done = stages.run(createPlainDoc(doc.text, doc.id));
     return createExample(doc, createSheet(done, words));

@@ -6,7 +6,7 @@ import type { RoleFrame } from "./role-frame.ts";
  * that hold the cue or the source are left as labelled.
  */
 export function completeQuotes(
-  { sheet, cue, window }: RoleFrame,
+  { sheet, cue, window, quoteBefore, quoteAfter, touchBefore, touchAfter }: RoleFrame,
   source: readonly number[],
   content: readonly number[],
 ): readonly number[] {
@@ -22,7 +22,14 @@ export function completeQuotes(
     const quote = sheet.quoteOf[at] ?? -1;
     if (taken.has(quote)) all.set(quote, (all.get(quote) ?? 0) + 1);
   }
-  const keeps = (quote: number): boolean => 2 * (taken.get(quote) ?? 0) >= (all.get(quote) ?? 0);
+  // Right beside the cue a few words are enough: they are the end of what was said.
+  const isBeside = (quote: number): boolean =>
+    (quote === quoteBefore && touchBefore > 0 && touchBefore < 3) ||
+    (quote === quoteAfter && touchAfter === 1);
+  const keeps = (quote: number): boolean => {
+    const count = taken.get(quote) ?? 0;
+    return 2 * count >= (all.get(quote) ?? 0) || (count > 2 && isBeside(quote));
+  };
   if ([...taken].every(([quote, count]) => count === all.get(quote))) return content;
   const labelled = new Set(content);
   const whole: number[] = [];

@@ -133,11 +133,20 @@ function chanceOf(sheet: Sheet, before: Place, here: Place): number {
 function isSentence(sheet: Sheet, { quotation }: Place): boolean {
   const words = sheet.text.slice(quotation.inner.start, quotation.inner.end);
   if (words.length > 100_000) return false;
+  if (isTitle(words)) return false;
   return (
     /^[\p{Lu}\p{N}[(]/u.test(words) &&
     /[.!?…][”"’']?$/u.test(words) &&
     (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4
   );
+}
+
+/** *“The Road to the Sea.”*: most of the longer words begin with a capital. */
+function isTitle(words: string): boolean {
+  if (words.length > 100) return false;
+  const long = words.match(/[\p{L}’'-]{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length > 1 && capitals >= 0.7 * long.length;
 }
 
 function wordsBetween(sheet: Sheet, from: number, to: number): number {

@@ -12,7 +12,7 @@ export function cueSequence(sheet: Sheet, sentence: number, bits: number): CrfSe
     firstToken: 0,
     endToken: 0,
   };
-  const rows = new FeatureRows(bits);
+  const rows = new FeatureRows(bits, 140 * (end - first));
   const offsets = new Int32Array(end - first + 1);
   const classes = new Uint8Array(end - first);
   for (let at = first; at < end; at++) {
@@ -90,20 +90,8 @@ function wordFeatures(
   rows.add(43, mix(lemma, mentionAt(at - 1)));
   rows.add(44, mix(lemma, mentionAt(at + 1)));
   rows.add(45, mix(kind, mix(mentionAt(at - 1), mentionAt(at + 1))));
-  const fineAt = (i: number): number => (i < first || i >= end ? 0 : (sheet.words[i]?.fine ?? 0));
-  const coarseAt = (i: number): number =>
-    i < first || i >= end ? 0 : (sheet.words[i]?.coarse ?? 0);
-  rows.add(46, word.coarse);
-  rows.add(47, word.fine);
-  rows.add(48, mix(word.fine, tag));
-  rows.add(49, mix(coarseAt(at - 1), word.fine));
   rows.add(50, mix(lemma, tag));
   rows.add(51, mix(word.word, mix(tagBefore, tagAfter)));
-  rows.add(52, mix(word.fine, coarseAt(at + 1)));
-  rows.add(53, fineAt(at - 1));
-  rows.add(54, fineAt(at + 1));
-  rows.add(55, mix(word.fine, tagAfter));
-  rows.add(56, mix(word.fine, tagBefore));
 }
 
 function quoteFeatures(sheet: Sheet, rows: FeatureRows, at: number, sentence: number): void {
@@ -125,6 +113,5 @@ function quoteFeatures(sheet: Sheet, rows: FeatureRows, at: number, sentence: nu
   rows.add(68, mix(kind, mix(since, state)));
   rows.add(69, mix(tag, until));
   rows.add(70, mix(lemma, until));
-  rows.add(72, mix(sheet.words[at]?.fine ?? 0, mix(since, state)));
   rows.add(71, mix(lemma, mix(state, sheet.quote[at - 1] === 3 ? 1 : 0)));
 }

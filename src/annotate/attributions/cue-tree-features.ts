@@ -56,12 +56,6 @@ export function cueTreeFeatures(sheet: Sheet, rows: FeatureRows, at: number): vo
   rows.add(99, mix(headBits, relation));
   rows.add(100, mix(headLemma, headBits));
   rows.add(101, mix(mix(headLemma, relation), lemma));
-  const fine = sheet.words[at]?.fine ?? 0;
-  const headFine = head < 0 ? 9 : (sheet.words[head]?.fine ?? 0);
-  rows.add(104, mix(fine, key));
-  rows.add(105, mix(fine, mix(complement, bits & argumentBits)));
-  rows.add(106, mix(headFine, relation));
-  rows.add(107, mix(headFine, fine));
   rows.add(102, mix(headKind, kind));
   rows.add(103, mix(headKind, relation));
   dependentFeatures(sheet, rows, at);
@@ -72,7 +66,6 @@ function dependentFeatures(sheet: Sheet, rows: FeatureRows, at: number): void {
   const lemma = sheet.lemma[at] ?? 0;
   const tag = sheet.xpos[at] ?? 0;
   const kind = sheet.cueKind[at] ?? 0;
-  const fine = sheet.words[at]?.fine ?? 0;
   let hasSubject = 0;
   for (let child = sheet.tree.first[at] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const name = sheet.relations[child] ?? "";
@@ -86,18 +79,13 @@ function dependentFeatures(sheet: Sheet, rows: FeatureRows, at: number): void {
       rows.add(112, mix(mentioned, lemma));
       rows.add(113, mix(mentioned, kind));
       rows.add(114, mix(sheet.words[child]?.shape ?? 0, tag));
-      const childFine = sheet.words[child]?.fine ?? 0;
       rows.add(115, mix(childLemma, lemma));
-      rows.add(116, mix(childFine, lemma));
-      rows.add(117, mix(sheet.words[child]?.coarse ?? 0, fine));
-      rows.add(118, childFine);
     } else if (clauses.has(name)) {
       const mark = dependentLemma(sheet, child, "mark");
       const before = child < at ? 1 : 0;
       rows.add(120, mix(relation, mark));
       rows.add(121, mix(lemma, mix(relation, mark)));
       rows.add(122, mix(kind, mix(relation, mark)));
-      rows.add(127, mix(fine, mix(relation, mark)));
       rows.add(123, mix(mix(relation, before), tag));
       rows.add(124, mix(relation, mix(sheet.upos[child] ?? 0, mark)));
       rows.add(125, mix(lemma, mix(relation, before)));
@@ -107,7 +95,6 @@ function dependentFeatures(sheet: Sheet, rows: FeatureRows, at: number): void {
       rows.add(130, mix(relation, marker));
       rows.add(131, mix(lemma, marker));
       rows.add(132, mix(kind, marker));
-      rows.add(134, mix(fine, marker));
     } else if (name === "obj") {
       rows.add(133, mix(lemma, childLemma));
       rows.add(135, mix(kind, sheet.cueKind[child] ?? 0));

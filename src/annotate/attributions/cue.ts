@@ -37,7 +37,7 @@ export interface TokenRange {
 /** Sentences on either side of the cue's that a window never passes. */
 const longest = 15;
 /** Tokens on either side of the cue that a window never passes: text without a full stop costs no more than text with. */
-export const widest = 600;
+export const widest = 250;
 
 /** Whether the edge between a sentence and the next stands inside one quotation. */
 function isSameQuotation(sheet: Sheet, sentence: number): boolean {

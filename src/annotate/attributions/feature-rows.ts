@@ -2,12 +2,13 @@ import { mix } from "../../learn/index.ts";
 
 /** Collects the features of a sequence, position by position, as rows of a model's table. */
 export class FeatureRows {
-  #rows = new Int32Array(1 << 13);
+  #rows: Int32Array;
   #size = 0;
   readonly #mask: number;
 
-  /** For a table of `2 ** bits` rows. */
-  constructor(bits: number) {
+  /** For a table of `2 ** bits` rows; `expected` features are collected without growing. */
+  constructor(bits: number, expected: number) {
+    this.#rows = new Int32Array(Math.max(16, expected));
     this.#mask = (1 << bits) - 1;
   }
 

@@ -1,6 +1,7 @@
 import { mix } from "../../learn/index.ts";
 import { cueHead } from "./cue.ts";
 import { FeatureRows } from "./feature-rows.ts";
+import { addFit, fitOf } from "./fit-features.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -27,7 +28,7 @@ export function filterFeatures(
   nesting: Nesting,
   bits: number,
 ): Int32Array {
-  const rows = new FeatureRows(bits);
+  const rows = new FeatureRows(bits, 96);
   const { cue, content, source } = chosen;
   const head = cue.head;
   const lemma = sheet.lemma[head] ?? 0;
@@ -78,13 +79,7 @@ export function filterFeatures(
   rows.add(25, mix(kind, sure));
   rows.add(26, mix(least, leastSource));
   rows.add(27, mix(sure, mean));
-  const fine = sheet.words[head]?.fine ?? 0;
-  const sourceFine = sourceHead < 0 ? 0 : (sheet.words[sourceHead]?.fine ?? 0);
-  rows.add(50, fine);
-  rows.add(51, mix(fine, firstTag));
-  rows.add(52, mix(fine, form));
-  rows.add(53, mix(fine, sourceFine));
-  rows.add(54, mix(sourceFine, kind));
+  addFit(rows.add.bind(rows), 60, fitOf(sheet, chosen), lemma, kind);
   rows.add(28, 0);
   rows.add(29, mix(lemma, size > 3 ? 1 : 0));
   rows.add(30, (sheet.quote[head] ?? 0) > 0 ? 1 : 0);

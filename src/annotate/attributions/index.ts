@@ -26,4 +26,3 @@ export { roleClasses, roleSequence } from "./role-features.ts";
 export { createRoleFrame } from "./role-frame.ts";
 export { createSheet, createWordCache, type Needed, type Sheet, type WordCache } from "./sheet.ts";
 export { type AttributionNeeds, type AttributionOptions, attributions } from "./stage.ts";
-export { type WordClusters, wordKey } from "./word-facts.ts";

@@ -96,7 +96,10 @@ function labels(page: Page): Draft[] {
   const { text } = page.sheet;
   const found: { at: number; name: string; end: number; start: number; capitals: boolean }[] = [];
   page.paragraphs.forEach((paragraph, at) => {
-    const { start, end } = trimSpan(text, paragraph);
+    const { start: from, end } = trimSpan(text, paragraph);
+    // A transcript that is quoted as a whole repeats the opening mark before every label.
+    const start =
+      from + (/^(?:[“"«„]|''|``)\s*/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
     const match = labelLine.exec(text.slice(start, Math.min(end, start + 120)));
     const name = match?.[1];
     if (match === null || name === undefined || labelImpostors.has(name.toLowerCase())) return;
@@ -123,7 +126,10 @@ function labels(page: Page): Draft[] {
       if (paragraph === undefined) continue;
       const from = at === label.at ? label.end : paragraph.start;
       const span = withoutMarks(page, trimSpan(text, { start: from, end: paragraph.end }));
-      if (span.end > span.start) content.push(span);
+      const isAside = /^\(.*\)[.]?$/su.test(
+        text.slice(span.start, Math.min(span.end, span.start + 200)),
+      );
+      if (span.end > span.start && !isAside) content.push(span);
     }
     const name = { start: label.start, end: label.start + label.name.length };
     const colon = text.indexOf(":", name.end);
@@ -133,9 +139,10 @@ function labels(page: Page): Draft[] {
 
 function withoutMarks(page: Page, span: Span): Span {
   const quotation = page.quotations[firstEndingAfter(page.quotations, span.start)];
-  const whole =
-    quotation !== undefined && quotation.start === span.start && quotation.end === span.end;
-  return whole ? quotation.inner : span;
+  if (quotation === undefined || quotation.start > span.start) return span;
+  const start = Math.max(span.start, quotation.inner.start);
+  const end = quotation.end >= span.end ? Math.min(span.end, quotation.inner.end) : span.end;
+  return start < end ? { start, end } : span;
 }
 
 function headings(page: Page): Draft[] {

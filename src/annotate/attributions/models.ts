@@ -7,7 +7,6 @@ import {
 } from "../../learn/index.ts";
 import { cueClasses } from "./cue-features.ts";
 import { roleClasses } from "./role-features.ts";
-import type { WordClusters } from "./word-facts.ts";
 
 /** Labels of the cue labeller. */
 export const cueLabel = { none: 0, begin: 1, inside: 2 } as const;
@@ -41,7 +40,6 @@ export interface AttributionModel {
   readonly ranker: Linear;
   readonly filter: Linear;
   readonly calibration: Calibration;
-  readonly clusters: WordClusters;
   /** Rows whose filter gives less are left out. */
   readonly threshold: number;
 }
@@ -93,8 +91,6 @@ export function writeModel(model: AttributionModel): ModelFile {
       roleTransitions: roles.transitions,
       ranker: ranker.weights,
       filter: filter.weights,
-      clusterKeys: model.clusters.keys,
-      clusterPaths: model.clusters.paths,
     },
   };
 }
@@ -128,17 +124,7 @@ export function readModel(file: ModelFile): AttributionModel {
     },
     ranker: { bits: bits.ranker, weights: bytes("ranker"), scale: scales.ranker },
     filter: { bits: bits.filter, weights: bytes("filter"), scale: scales.filter },
-    clusters: readClusters(file),
     calibration: header.calibration,
     threshold: header.threshold,
   };
-}
-
-function readClusters({ arrays }: ModelFile): WordClusters {
-  const keys = arrays["clusterKeys"];
-  const paths = arrays["clusterPaths"];
-  if (!(keys instanceof Int32Array) || !(paths instanceof Uint16Array)) {
-    throw new TypeError("No word clusters in the model file");
-  }
-  return { keys, paths };
 }

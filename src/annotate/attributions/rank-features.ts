@@ -1,6 +1,7 @@
 import { mix } from "../../learn/index.ts";
 import { cueHead, widest } from "./cue.ts";
 import { FeatureRows } from "./feature-rows.ts";
+import { addFit, fitOf } from "./fit-features.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -23,7 +24,7 @@ export function runsOf(tokens: readonly number[]): Run[] {
  * from the tree, what stands at their ends, how the quotations around are shared out.
  */
 export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int32Array {
-  const rows = new FeatureRows(bits);
+  const rows = new FeatureRows(bits, 256);
   const { cue, content } = reading;
   const inContent = new Set(content);
   const inSource = new Set(reading.source);
@@ -139,6 +140,7 @@ export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int3
   rows.add(42, mix(mix(takes, mixes), lemma));
   rows.add(45, Math.min(content.length, 40) >> 2);
   rows.add(46, mix(Math.min(content.length, 4), sheet.xpos[cue.head] ?? 0));
+  addFit(rows.add.bind(rows), 70, fitOf(sheet, reading), lemma, sheet.cueKind[cue.head] ?? 0);
   sourceRankFeatures(sheet, reading, rows, runs[0]?.[0] ?? -1);
   return rows.take();
 }

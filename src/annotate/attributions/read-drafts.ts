@@ -103,5 +103,8 @@ function trimmed(sheet: Sheet, tokens: readonly number[]): readonly number[] {
   let end = tokens.length;
   while (first < end && sheet.words[tokens[first] ?? 0]?.isPunctuation === true) first++;
   while (end > first && sheet.words[tokens[end - 1] ?? 0]?.isPunctuation === true) end--;
+  // *Rep. Ada Orlu (D)* keeps both its brackets.
+  const opens = tokens.slice(first, end).some((at) => sheet.words[at]?.text === "(");
+  if (opens && sheet.words[tokens[end] ?? -1]?.text === ")") end++;
   return tokens.slice(first, end);
 }

@@ -1,6 +1,14 @@
-import { bestLabelings, type Crf, emissions, marginals } from "../../learn/index.ts";
+import {
+  bestLabelings,
+  type Crf,
+  emissions,
+  labelingScore,
+  marginals,
+  mix,
+} from "../../learn/index.ts";
 import { completeQuotes } from "./complete-quotes.ts";
 import type { Cue } from "./cue.ts";
+import { deriveLabels } from "./derive-labels.ts";
 import { roleLabel } from "./models.ts";
 import { roleSequence } from "./role-features.ts";
 import { createRoleFrame } from "./role-frame.ts";
@@ -20,6 +28,14 @@ export interface Reading {
   readonly meanContent: number;
   /** Least probability of being source over the source's tokens; 0 without source. */
   readonly leastSource: number;
+}
+
+/** One number for two lists of tokens; different lists share one about never. */
+function keyOf(source: readonly number[], content: readonly number[]): number {
+  let key = source.length;
+  for (const at of source) key = mix(key, at);
+  for (const at of content) key = mix(key, at + 1);
+  return key;
 }
 
 /**
@@ -46,9 +62,14 @@ export function readingsOf(
     noneScore += (scores[at << 2] ?? 0) + (crf.transitions[block] ?? 0);
   }
   const none = Math.exp(noneScore - logZ);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const readings: Reading[] = [];
-  for (const { score, labels } of bestLabelings(crf, sequence, scores, count)) {
+  const labelings = bestLabelings(crf, sequence, scores, count);
+  for (const labels of deriveLabels(frame, labelings[0]?.labels ?? new Uint8Array())) {
+    const score = labelingScore(crf, sequence, scores, labels);
+    if (score > Number.NEGATIVE_INFINITY) labelings.push({ score, labels });
+  }
+  for (const { score, labels } of labelings) {
     const source: number[] = [];
     const content: number[] = [];
     let leastContent = 1;
@@ -68,7 +89,7 @@ export function readingsOf(
     }
     if (content.length === 0) continue;
     const whole = completeQuotes(frame, source, content);
-    const key = `${source.join()}|${whole.join()}`;
+    const key = keyOf(source, whole);
     if (whole.length === 0 || seen.has(key)) continue;
     seen.add(key);
     readings.push({

@@ -58,8 +58,8 @@ function closingRelay(
   return { start: by.start, end: sheet.ends[verb] ?? by.end, by };
 }
 
-/** The noun phrase that begins at an offset: up to a comma, a full stop, a verb or a mark that is none of its name. */
-function phraseFrom(sheet: Sheet, offset: number, end: number): number[] {
+/** The noun phrase that begins at an offset and ends before token `end`: up to a comma, a full stop, a verb or a mark that is none of its name. */
+export function phraseFrom(sheet: Sheet, offset: number, end: number): number[] {
   const tokens: number[] = [];
   for (let at = tokenAtOffset(sheet, offset); at < end && tokens.length < 14; at++) {
     const tag = sheet.xposNames[at] ?? "";

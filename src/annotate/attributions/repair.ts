@@ -14,7 +14,8 @@ import { tokenAtOffset } from "./token-at.ts";
  */
 export function repair(sheet: Sheet, draft: Draft): Draft {
   const trimmed = withoutTo(sheet, withoutIntroduction(sheet, draft));
-  return invertedSubject(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
+  const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
+  return invertedSubject(sheet, named);
 }
 
 function withContent(draft: Draft, spans: readonly Span[]): Draft {
@@ -42,13 +43,13 @@ function withoutIntroduction(sheet: Sheet, draft: Draft): Draft {
   return withContent(draft, spans);
 }
 
-/** A cue that ends in *to* is followed by the one spoken to. */
+/** A cue that ends in *to* is followed by the one spoken to, one that ends in *by* by the one who passed it on. */
 function withoutTo(sheet: Sheet, draft: Draft): Draft {
   const last = draft.cueTokens.at(-1);
-  if (last === undefined || sheet.words[last]?.lower !== "to" || draft.cueTokens.length < 2)
-    return draft;
-  const verb = draft.cueTokens.at(-2) ?? last;
-  if (!(sheet.xposNames[verb] ?? "").startsWith("VB")) return draft;
+  const marker = sheet.words[last ?? -1]?.lower;
+  if (last === undefined || draft.cueTokens.length < 2) return draft;
+  if (marker !== "to" && marker !== "by") return draft;
+  if (!(sheet.xposNames[draft.cueTokens.at(-2) ?? last] ?? "").startsWith("VB")) return draft;
   const next = sheet.starts[last + 1] ?? -1;
   const rest = draft.content.filter((span) => span.start !== next);
   if (rest.length === 0 || rest.length === draft.content.length) return draft;
@@ -92,6 +93,26 @@ function withoutExpletive(sheet: Sheet, draft: Draft): Draft {
   const isPassive = ((sheet.childBits[draft.cueHead] ?? 0) & bitsOf("aux:pass")) !== 0;
   if (!isPassive && sheet.relations[only] !== "expl") return draft;
   return { ...draft, source: [], sourceTokens: [] };
+}
+
+/** *Said Veil: “…”* labelled as one cue: the name behind the verb is the source. */
+function nameInCue(sheet: Sheet, draft: Draft): Draft {
+  const verb = draft.cueTokens[0] ?? -1;
+  if (draft.sourceTokens.length > 0 || draft.cueTokens.length < 2) return draft;
+  if (!/^VB[DZ]$/u.test(sheet.xposNames[verb] ?? "") || (sheet.cueKind[verb] ?? 0) === 0)
+    return draft;
+  const rest = draft.cueTokens.slice(1).filter((at) => sheet.words[at]?.isPunctuation !== true);
+  const isName =
+    rest.length > 0 && rest.every((at) => (sheet.xposNames[at] ?? "").startsWith("NNP"));
+  if (!isName || rest.at(-1) !== (rest[0] ?? 0) + rest.length - 1) return draft;
+  return {
+    ...draft,
+    cueTokens: [verb],
+    cue: spansOf(sheet, [verb]),
+    cueHead: verb,
+    sourceTokens: rest,
+    source: spansOf(sheet, rest),
+  };
 }
 
 /** *“…,” asked Tamsin Veil.*: a verb right behind a quotation has its subject right behind it. */

@@ -15,7 +15,7 @@ export const roleClasses = 9;
 export function roleSequence(frame: RoleFrame, bits: number): CrfSequence {
   const { sheet, window } = frame;
   const length = window.end - window.first;
-  const rows = new FeatureRows(bits);
+  const rows = new FeatureRows(bits, 120 * length);
   const offsets = new Int32Array(length + 1);
   const classes = new Uint8Array(length);
   for (let at = window.first; at < window.end; at++) {
@@ -124,10 +124,6 @@ function wordFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void {
   rows.add(1047, mix(frame.atStart, mix(where, commas)));
   rows.add(1048, mix(where, mix(frame.atEnd, mix(commas, tag))));
   rows.add(1054, mix(where, mix(kind, mix(tag, commas))));
-  rows.add(1056, mix(where, word.coarse));
-  rows.add(1057, mix(where, word.fine));
-  rows.add(1058, mix(where, mix(frame.fine, tag)));
-  rows.add(1059, mix(distance, mix(frame.fine, tag)));
   rows.add(1055, mix(where, mix(mentioned, cueLemma)));
 }
 

@@ -20,8 +20,6 @@ export interface RoleFrame {
   readonly tag: number;
   readonly kind: number;
   readonly relation: number;
-  /** The cluster of the cue's head. */
-  readonly fine: number;
   /** All lemmas of the cue. */
   readonly phrase: number;
   readonly lastLemma: number;
@@ -103,7 +101,6 @@ export function createRoleFrame(
     tag: sheet.xpos[cue.head] ?? 0,
     kind: sheet.cueKind[cue.head] ?? 0,
     relation: sheet.relation[cue.head] ?? 0,
-    fine: sheet.words[cue.head]?.fine ?? 0,
     phrase,
     lastLemma: sheet.lemma[lastCue] ?? 0,
     strength: strengthStep(strength),

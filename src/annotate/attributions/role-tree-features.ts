@@ -51,7 +51,6 @@ export function roleTreeFeatures(frame: RoleFrame, rows: FeatureRows, place: Pla
   rows.add(1084, mix(key, tag));
   rows.add(1085, mix(key, lemma));
   rows.add(1086, mix(key, frame.relation));
-  rows.add(1117, mix(key, frame.fine));
   if (branch < 0) rows.add(1108, mix(key, mix(lemma, frame.lemma)));
   else branchFeatures(frame, rows, place, branch, up, key);
   if (at > frame.own.first) rows.add(1109, mix(key, mix(sheet.xpos[at - 1] ?? 0, tag)));

@@ -15,7 +15,7 @@ import { mentionColumns } from "./mention-columns.ts";
 import { type QuoteColumns, quoteColumns } from "./quote-columns.ts";
 import { relationBits } from "./relation-bits.ts";
 import { treeColumns } from "./tree-columns.ts";
-import { createWordFacts, type WordClusters, type WordFacts } from "./word-facts.ts";
+import { createWordFacts, type WordFacts } from "./word-facts.ts";
 
 /** The layers that attributions are read from. */
 export type Needed = "tokens" | "sentences" | "tags" | "syntax" | "quotations" | "mentions";
@@ -132,15 +132,15 @@ export interface WordCache {
   readonly of: (word: string) => WordFacts;
 }
 
-/** A cache of word facts; clusters are null where none were learnt. Starts again when it holds 200,000 types, so that a long run keeps its memory. */
-export function createWordCache(clusters: WordClusters | null): WordCache {
+/** A cache of word facts. Starts again when it holds 200,000 types, so that a long run keeps its memory. */
+export function createWordCache(): WordCache {
   let known = new Map<string, WordFacts>();
   return {
     of: (word) => {
       const found = known.get(word);
       if (found !== undefined) return found;
       if (known.size > 200_000) known = new Map();
-      const made = createWordFacts(word, clusters);
+      const made = createWordFacts(word);
       known.set(word, made);
       return made;
     },

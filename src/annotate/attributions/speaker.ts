@@ -70,16 +70,14 @@ function phraseOf(sheet: Sheet, head: number): Span {
   };
 }
 
-/** The mention of another word of the source, where its head is in none: *supporters of Orlu* is not Orlu, *Rep. Orlu (D)* is. */
+/** The mention of another word of the source, where its head is in none: in *Rep. Orlu (D)* it is Orlu, in *supporters of Orlu* and *Orvelia's envoy* nobody. */
 function nearby(sheet: Sheet, people: People, draft: Draft): Somebody | null {
   const head = cueHead(sheet, draft.sourceTokens);
-  const joined = new Set(["appos", "flat", "compound", "nmod:poss"]);
   for (const at of draft.sourceTokens) {
     const relation = sheet.relations[at] ?? "";
-    const isName = relation === "flat" || relation === "appos" || relation === "compound";
-    if (sheet.heads[at] !== head || !joined.has(relation) || !isName) continue;
+    if (sheet.heads[at] !== head || (relation !== "flat" && relation !== "appos")) continue;
     const found = people.at(at, hullOf(draft.source));
-    if (found !== null && found.mention?.kind === "name") return found;
+    if (found?.mention?.kind === "name" && found.mention.type === "PER") return found;
   }
   return null;
 }

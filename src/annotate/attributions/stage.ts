@@ -21,6 +21,7 @@ import { repair } from "./repair.ts";
 import { saidOn } from "./said-on.ts";
 import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.ts";
 import { isFirstPerson, type Speaker, speakerOf } from "./speaker.ts";
+import { taggedDrafts } from "./tagged.ts";
 import { tokenAtOffset } from "./token-at.ts";
 import { withVia } from "./via.ts";
 
@@ -47,7 +48,7 @@ export function attributions(
   const bytes = options.model ?? null;
   const model = bytes === null ? null : readyModel(readModel(unpackModel(bytes)));
   const isOutlet = options.isOutlet ?? (() => false);
-  const words = createWordCache(model?.clusters ?? null);
+  const words = createWordCache();
   return {
     gives: "attributions",
     version: 1,
@@ -63,11 +64,15 @@ export function attributions(
         .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
         .filter((draft) => !overruled(draft))
         .map((draft) => turnRelay(sheet, repair(sheet, draft)));
-      const told = withVia(sheet, [...laid, ...read], isOutlet);
+      const sure = [...laid, ...read];
+      const tagged = taggedDrafts(sheet, sure, quotations)
+        .filter((draft) => !isNegated(sheet, draft))
+        .map((draft) => turnRelay(sheet, draft));
+      const told = withVia(sheet, [...sure, ...tagged], isOutlet);
       const nested = nestedDrafts(sheet, told, quotations);
       const all = continueQuotations(sheet, [...told, ...nested], quotations);
       const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
-      return rows.sort(byPlace);
+      return goOn(sheet, all, rows).sort(byPlace);
     },
   };
 }
@@ -123,6 +128,41 @@ function toRow(
     confidence: Math.round(draft.confidence * 1000) / 1000,
     reason: speaker.reason,
   };
+}
+
+/** Verbs, by lemma, with which the same speaker goes on to the same listener. */
+const goingOn = new Set(["add", "continue"]);
+/** Characters between two statements that still follow each other. */
+const near = 2000;
+
+/** *She added* goes on from her words before: to the same addressee, by the same way, where it names none itself. */
+function goOn(sheet: Sheet, drafts: readonly Draft[], rows: readonly Attribution[]): Attribution[] {
+  const order = drafts.map((_, at) => at).sort((a, b) => startOf(drafts[a]) - startOf(drafts[b]));
+  const out = [...rows];
+  let before: Attribution | null = null;
+  for (const at of order) {
+    const draft = drafts[at];
+    const row = out[at];
+    if (draft === undefined || row === undefined || draft.how === "nested") continue;
+    const goes = draft.goesOn !== null || goingOn.has(sheet.lemmas[draft.cueHead] ?? "");
+    const same = row.speakerChain !== null && row.speakerChain === before?.speakerChain;
+    const gap = row.content[0].start - (before?.content.at(-1)?.end ?? 0);
+    if (goes && same && before !== null && gap < near) {
+      const bare = row.addressee === null;
+      out[at] = {
+        ...row,
+        addressee: bare ? before.addressee : row.addressee,
+        addresseeChain: bare ? before.addresseeChain : row.addresseeChain,
+        via: row.via.length === 0 ? before.via : row.via,
+      };
+    }
+    before = out[at] ?? null;
+  }
+  return out;
+}
+
+function startOf(draft: Draft | undefined): number {
+  return draft?.content[0].start ?? 0;
 }
 
 /** A draft's speaker; *I* in quoted words is whoever says them. */

@@ -1,8 +1,10 @@
+import { addresseePhrases } from "../../lang/en/addressees.ts";
 import { relayVerbs } from "../../lang/en/media.ts";
 import { type Span, trimSpan } from "../../text/index.ts";
 import { type Draft, hullOf, touches } from "./draft.ts";
+import { spansOf } from "./draft-spans.ts";
 import { type IsOutlet, isMedia } from "./media.ts";
-import { findRelays } from "./relay-phrases.ts";
+import { findRelays, phraseFrom } from "./relay-phrases.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -78,7 +80,7 @@ function relayed(sheet: Sheet, draft: Draft, extra: readonly Span[], isOutlet: I
   const phrases = findRelays(sheet, sentence, isOutlet).filter(
     ({ by }) => !touches(draft.source, by) && !touches(draft.cue, by),
   );
-  const spans = [...draft.via, ...extra];
+  const spans = [...draft.via, ...extra, ...spokenTo(sheet, draft, sentence, isOutlet)];
   let content: readonly Span[] = draft.content;
   for (const { start, end, by } of [...phrases].reverse()) {
     const quoted = (sheet.quote[tokenAtOffset(sheet, start)] ?? 0) > 0;
@@ -106,6 +108,27 @@ function relayed(sheet: Sheet, draft: Draft, extra: readonly Span[], isOutlet: I
   const [first, ...others] = content;
   if (spans.length === 0 || first === undefined) return draft;
   return { ...draft, content: [first, ...others], via: ordered(spans, hullOf(draft.cue)) };
+}
+
+/** Outlets that the words were spoken to, which passed them on: *told the daily Dawn*, *speaking to Orpress*. */
+function spokenTo(sheet: Sheet, draft: Draft, sentence: Span, isOutlet: IsOutlet): Span[] {
+  if (sentence.end - sentence.start > 2000) return [];
+  const text = sheet.text.slice(sentence.start, sentence.end);
+  const found: Span[] = [];
+  for (const { pattern } of addresseePhrases) {
+    for (const match of text.matchAll(pattern)) {
+      const tokens = phraseFrom(
+        sheet,
+        sentence.start + match.index + match[0].length,
+        sheet.length,
+      );
+      const span = spansOf(sheet, tokens)[0];
+      const isNamed = tokens.some((at) => (sheet.xposNames[at] ?? "").startsWith("NNP"));
+      if (span === undefined || !isNamed || !isMedia(sheet, tokens, isOutlet)) continue;
+      if (!touches(draft.content, span) && !touches(draft.source, span)) found.push(span);
+    }
+  }
+  return found;
 }
 
 /** Each place once; those behind the cue in text order, then those before it, nearest first. */

@@ -1,4 +1,4 @@
-import { hashCodes, mix } from "../../learn/index.ts";
+import { hashCodes } from "../../learn/index.ts";
 
 /** What features know of a word type by its letters alone. */
 export interface WordFacts {
@@ -11,24 +11,11 @@ export interface WordFacts {
   readonly suffix2: number;
   readonly prefix3: number;
   readonly shape: number;
-  /** Hashes of its coarse and its fine cluster, 0 for a word without. */
-  readonly coarse: number;
-  readonly fine: number;
   /** Whether it holds no letter and no digit. */
   readonly isPunctuation: boolean;
 }
 
-/**
- * Clusters of words that stand in like places, learnt from text. A path holds the
- * coarse cluster above its lowest nine bits and the fine one in them.
- */
-export interface WordClusters {
-  /** Hashes of words as {@link wordKey} gives them, rising. */
-  readonly keys: Int32Array;
-  readonly paths: Uint16Array;
-}
-
-/** A word in lower case with digits and marks made alike: what features and clusters know it by. */
+/** A word in lower case with digits and marks made alike: what features know it by. */
 function foldWord(text: string): string {
   return text
     .toLowerCase()
@@ -37,34 +24,14 @@ function foldWord(text: string): string {
     .replace(/[“”„«»]|''|``/gu, '"');
 }
 
-/** The key of a word's cluster. */
-export function wordKey(text: string): number {
-  return hashCodes(foldWord(text));
-}
-
-function lookUpCluster({ keys, paths }: WordClusters, key: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key ? (paths[low] ?? -1) : -1;
-}
-
 /** Works out a word's facts. Costs some microseconds: ask a cache. */
-export function createWordFacts(text: string, clusters: WordClusters | null): WordFacts {
+export function createWordFacts(text: string): WordFacts {
   const lower = text.toLowerCase();
   const folded = foldWord(text);
-  const word = hashCodes(folded);
-  const path = clusters === null ? -1 : lookUpCluster(clusters, word);
   return {
     text,
     lower,
-    word,
-    coarse: path < 0 ? 0 : mix(path >> 9, 0x101),
-    fine: path < 0 ? 0 : mix(path & 511, 0x102),
+    word: hashCodes(folded),
     suffix3: hashCodes(folded.slice(-3)),
     suffix2: hashCodes(folded.slice(-2)),
     prefix3: hashCodes(folded.slice(0, 3)),

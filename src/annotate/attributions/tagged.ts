@@ -1,0 +1,125 @@
+import type { Quotation } from "../../doc/index.ts";
+import type { Draft } from "./draft.ts";
+import { spansOf } from "./draft-spans.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/** How sure a quotation is of the subject of the verb right behind it. */
+const confidence = 0.8;
+/** Tokens behind a quotation among which its verb must stand. */
+const reach = 14;
+
+/**
+ * Drafts for quotations that no cue reached although a clause of telling stands
+ * right behind the closing mark: *“…,” the mayor shared her plan.* A comma, a
+ * question mark or an exclamation mark before the closing mark shows that the
+ * sentence goes on, and any verb will do; after a full stop only a verb of speech.
+ */
+export function taggedDrafts(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): Draft[] {
+  const covered = new Set<number>();
+  for (const draft of drafts) {
+    for (const span of draft.content) {
+      const first = tokenAtOffset(sheet, span.start);
+      const last = tokenAtOffset(sheet, Math.max(span.start, span.end - 1));
+      for (const at of [first, (first + last) >> 1, last]) covered.add(sheet.quoteOf[at] ?? -1);
+    }
+  }
+  const found: Draft[] = [];
+  for (const quotation of quotations) {
+    const last = tokenAtOffset(sheet, Math.max(quotation.start, quotation.end - 1));
+    if (covered.has(sheet.quoteOf[last] ?? -1) || !quotation.closed) continue;
+    if (quotation.inner.end - quotation.inner.start < 12) continue;
+    if (!opensSentence(sheet, quotation)) continue;
+    const tagged = tagBehind(sheet, quotation, last);
+    if (tagged !== null) found.push(tagged);
+  }
+  return found;
+}
+
+/** Whether a quotation begins its sentence: a title in marks (*on “The Late Hour,” she said*) does not. */
+function opensSentence(sheet: Sheet, quotation: Quotation): boolean {
+  const first = tokenAtOffset(sheet, quotation.start);
+  const sentence = sheet.sentences[sheet.sentenceOf[first] ?? 0];
+  let at = first - 1;
+  while (at >= (sentence?.firstToken ?? 0) && sheet.words[at]?.isPunctuation === true) at--;
+  return at < (sentence?.firstToken ?? 0);
+}
+
+function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft | null {
+  const goesOn = /[,?!]$/u.test(sheet.text.slice(quotation.inner.end - 1, quotation.inner.end));
+  const first = closing + 1;
+  const sentence = sheet.sentenceOf[first];
+  const paragraph = sheet.paragraphOf[sentence ?? 0];
+  if (paragraph !== sheet.paragraphOf[sheet.sentenceOf[closing] ?? 0]) return null;
+  for (let at = first; at < Math.min(sheet.length, first + reach); at++) {
+    if (sheet.sentenceOf[at] !== sentence || (sheet.quote[at] ?? 0) > 0) return null;
+    if (/^[.;:!?]$/u.test(sheet.words[at]?.text ?? "")) return null;
+    if (!/^VB[DZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
+    const main = mainVerb(sheet, at);
+    const kind = sheet.cueKind[main] ?? 0;
+    const speaks = kind === 1 || kind === 2;
+    if (!speaks && !goesOn) return null;
+    const source = at === first ? subjectBehind(sheet, at) : subjectBefore(sheet, first, at, main);
+    if (source.length === 0 || (at === first && !speaks)) return null;
+    const cue = Array.from({ length: main - at + 1 }, (_, i) => at + i);
+    return {
+      source: spansOf(sheet, source),
+      sourceTokens: source,
+      cue: spansOf(sheet, cue),
+      cueTokens: cue,
+      cueHead: main,
+      content: [quotation.inner],
+      via: [],
+      confidence,
+      how: "cue",
+      goesOn: null,
+    };
+  }
+  return null;
+}
+
+/** The verb that a helping verb stands for: *quoted* in *was quoted*; itself for any other. */
+function mainVerb(sheet: Sheet, at: number): number {
+  const over = sheet.heads[at] ?? -1;
+  const helps = (sheet.relations[at] ?? "").startsWith("aux");
+  return helps && over > at && over - at <= 3 ? over : at;
+}
+
+/** All words between the closing mark and the verb, where they begin like a noun phrase with the verb's subject in it. */
+function subjectBefore(sheet: Sheet, first: number, verb: number, main: number): number[] {
+  let start = first;
+  while (start < verb && sheet.words[start]?.isPunctuation === true) start++;
+  const opens = /^(?:DT|NNP?S?|PRP\$?|JJ|CD)$/u.test(sheet.xposNames[start] ?? "");
+  if (!opens) return [];
+  const tokens: number[] = [];
+  let hasSubject = false;
+  for (let at = start; at < verb; at++) {
+    if (/^(?:W|CC$|IN$|TO$)/u.test(sheet.xposNames[at] ?? "") && sheet.words[at]?.lower !== "of") {
+      // *the mayor, who was tired, shared …*: the phrase ends, the subject stays.
+      if (!hasSubject) return [];
+      break;
+    }
+    const isSubject = (sheet.relations[at] ?? "").startsWith("nsubj");
+    if (isSubject && sheet.heads[at] === main) hasSubject = true;
+    if (/^(?:RB)$/u.test(sheet.xposNames[at] ?? "")) continue;
+    tokens.push(at);
+  }
+  while (tokens.length > 0 && sheet.words[tokens.at(-1) ?? 0]?.isPunctuation === true) tokens.pop();
+  return hasSubject ? tokens : [];
+}
+
+/** The noun phrase right behind a verb: *said Tamsin Veil, head of the team.* */
+function subjectBehind(sheet: Sheet, verb: number): number[] {
+  const tokens: number[] = [];
+  for (let at = verb + 1; at < Math.min(sheet.length, verb + 9); at++) {
+    const tag = sheet.xposNames[at] ?? "";
+    if (sheet.words[at]?.isPunctuation === true && sheet.words[at]?.text !== "-") break;
+    if (/^(?:V|MD|W|TO|IN|RB)/u.test(tag) && sheet.words[at]?.lower !== "of") break;
+    tokens.push(at);
+  }
+  return tokens.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? "")) ? tokens : [];
+}
