@@ -1,0 +1,141 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+
+const main = new URL("../../src/cli/main.ts", import.meta.url).pathname;
+const work = mkdtempSync(join(tmpdir(), "onrecord-cli-"));
+const store = join(work, "pile.sqlite");
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function onrecord(args: readonly string[], input = ""): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    input,
+    cwd: work,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+beforeAll(() => {
+  writeFileSync(
+    join(work, "talks.txt"),
+    "TOLMEN, May 14, 2031 (Korda) - “We will sign in June,” President Ada Orlu told reporters 🕊.\n\nForeign Minister Ivo Kest said that the road stays closed.\n",
+  );
+  writeFileSync(join(work, "noise.bin"), Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0]));
+  const { code, out } = onrecord(["build", "talks.txt", "noise.bin", "--store", store]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^documents +1 /m);
+  expect(out).toMatch(/^problems +1 /m);
+});
+
+test("a statement's exact text is its slice of the file, in code units and in code points", () => {
+  const { code, out } = onrecord(["export", "statements", "--store", store, "--format", "jsonl"]);
+  expect(code).toBe(0);
+  const text = readFileSync(join(work, "talks.txt"), "utf8");
+  const rows = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  for (const row of rows) {
+    expect(text.slice(Number(row["start"]), Number(row["end"]))).toBe(row["exact"]);
+    expect([...text].slice(Number(row["start_cp"]), Number(row["end_cp"])).join("")).toBe(
+      row["exact"],
+    );
+  }
+  expect(rows.map((row) => row["speaker"])).toEqual(["Ada Orlu", "Ivo Kest"]);
+});
+
+test("verify finds nothing to differ", () => {
+  expect(onrecord(["verify", "--store", store])).toMatchObject({ code: 0 });
+});
+
+test("a search says what it found, or in how many documents it found nothing", () => {
+  expect(onrecord(["search", "--store", store, "sign", "june"]).out).toContain("talks.txt");
+  expect(onrecord(["search", "--store", store, "zeppelin"]).out).toBe(
+    "nothing found in 1 documents\n",
+  );
+});
+
+test("every command explains itself with examples or options", () => {
+  for (const command of ["build", "start", "annotate", "export", "verify", "search", "serve"]) {
+    const { code, out } = onrecord([command, "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain(`onrecord ${command}`);
+  }
+});
+
+test.each([
+  [["frobnicate"], 2],
+  [["export", "gossip"], 2],
+  [["export", "remarks", "--format", "pdf"], 2],
+  [["build"], 2],
+  [["verify", "--store", "nowhere.sqlite"], 1],
+  [["annotate", "--in", "nowhere.jsonl"], 1],
+] as const)("%j ends with %i, one sentence and no stack trace", (args, expected) => {
+  const { code, err } = onrecord([...args]);
+  expect(code).toBe(expected);
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(err.trim()).not.toBe("");
+});
+
+test("annotate answers every line in order, also those that are no document", () => {
+  const lines = [
+    '{"id":"a","text":"“No,” said Ada Orlu."}',
+    "nonsense",
+    '{"id":"b"}',
+    '{"id":"c","text":""}',
+  ];
+  const { code, out, err } = onrecord(["annotate"], lines.join("\n"));
+  expect(code).toBe(1);
+  expect(err).toContain("2 lines are no document");
+  const rows = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(rows.map((row) => row["id"])).toEqual(["a", null, "b", "c"]);
+  expect(Object.keys(rows[0] ?? {})).toEqual([
+    "id",
+    "language",
+    "sentences",
+    "tokens",
+    "mentions",
+    "chains",
+    "timexes",
+    "attributions",
+    "turns",
+    "events",
+    "figures",
+    "stances",
+    "dating",
+    "problems",
+  ]);
+});
+
+test("an export that cannot be written leaves no half of it", () => {
+  const target = join(work, "no-such-folder", "rows.csv");
+  const { code, err } = onrecord(["export", "statements", "--store", store, "--out", target]);
+  expect(code).toBe(1);
+  expect(err).toContain("Cannot write");
+  expect(existsSync(target)).toBe(false);
+});
+
+test("all as tables fills a folder with a codebook and a data package", () => {
+  const folder = join(work, "tables");
+  expect(
+    onrecord(["export", "all", "--store", store, "--format", "csv", "--out", folder]).code,
+  ).toBe(0);
+  expect(readFileSync(join(folder, "statements.csv"), "utf8").split("\n")[0]).toContain(
+    "offset_unit",
+  );
+  expect(existsSync(join(folder, "codebook.md"))).toBe(true);
+  expect(existsSync(join(folder, "datapackage.json"))).toBe(true);
+});
