@@ -130,7 +130,7 @@ function resolveWeekdayOfMonth(
 const yearTurned = 240;
 
 /** Days that going against the tense must save before it is believed to mislead. */
-const tenseWeight = 170;
+const tenseWeight = 190;
 
 /**
  * The year of a month or day that was printed without one: the nearest, with the

@@ -57,6 +57,9 @@ export function directionAt(
     const upos = uposOf(tags, index);
     const lemma = lemmaOf(tags, index);
     if (ahead.has(lemma)) return "future";
+    // *The vote is on Friday*: a present right before it is a plan.
+    if (index >= here - 2 && index < here && lemma === "be" && /^VB[ZP]$/.test(xpos(index)))
+      return "future";
     if (upos === "AUX")
       return lemma === "will" || lemma === "shall" || lemma === "would" ? "future" : null;
     if (upos !== "VERB") return null;

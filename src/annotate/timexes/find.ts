@@ -64,7 +64,8 @@ function wordStarts(text: string, from: number, at: number): number[] {
   for (let i = at; i >= from; i--) {
     const before = i === 0 ? " " : (text[i - 1] ?? " ");
     if (!/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}'’]/u.test(text[i] ?? "")) starts.push(i);
-    if (i < at && /[\n;!?:"“”]/.test(text[i] ?? "")) break;
+    if (i < at && /[;!?:"“”]/.test(text[i] ?? "")) break;
+    if (text[i] === "\n" && (text[i + 1] === "\n" || text[i - 1] === "\n")) break;
     if (starts.length > 7) break;
   }
   return starts.reverse();

@@ -31,7 +31,7 @@ const wordNumber = `(?:(?:${tens})[- ](?:${below(1, 10)})|${oneOf(counting)})`;
 
 /** White space that may be missing, and white space that may not: a line may break, a paragraph may not. */
 const loose = "[ \\u00a0\\t]*(?:\\n(?!\\s*\\n))?[ \\u00a0\\t]*";
-const space = "[ \\u00a0\\t]+(?:\\n(?!\\s*\\n)[ \\u00a0\\t]*)?";
+const space = "(?:[ \\u00a0\\t]+(?:\\n(?!\\s*\\n)[ \\u00a0\\t]*)?|\\n(?!\\s*\\n)[ \\u00a0\\t]*)";
 
 /**
  * What the names in braces of {@link compilePattern} stand for. A part may use those
@@ -60,7 +60,7 @@ const parts: Readonly<Record<string, string>> = {
     "(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|noon|midnight",
   zone: "(?: \\(?(?:local time|GMT|UTC|CET|EST|EDT|MSK|Moscow time|hours)\\)?)?",
   early:
-    "(?:(?:early|late|mid|later|earlier|sometime){-}(?:(?:in|on) )?|(?:the )?(?:beginning|start|end|middle|close|first half|second half|eve|turn) of (?:the )?)?",
+    "(?:(?:early|late|mid|later|earlier|sometime){-}(?:(?:in|on) )?|(?:the )?(?:beginning|start|end|middle|close|first half|second half|eve|turn) of (?:the (?!week|month|year|quarter))?)?",
   yearInWords: `(?:eight|nine)teen (?:(?:${tens})(?:[-\\u0020](?:${below(1, 10)}))?|(?:oh|o)[-\\u0020](?:${below(1, 10)})|(?:${below(10, 20)})|hundred)|two thousand(?: (?:and )?(?:${below(1, 20)}))?`,
   end: "(?![\\p{L}\\d])",
 };

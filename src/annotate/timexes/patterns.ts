@@ -173,7 +173,7 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "deictic",
-    r`(?:(?:early|late|earlier|later) |(?:(?:in|on) )?(?:the )?(?:early|late|mid)?[-\u0020]?_{before:part} )?
+    r`(?:(?:early|late|earlier|later) |(?:the )?(?:(?:early|late|mid){-})?{before:part} )?
       {word:deictic}(?: {part:part})?(?![\p{L}\d-])`,
     ["today", "2031-05-14"],
     ["yesterday evening", "2031-05-13TEV"],
@@ -213,7 +213,7 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "period",
-    r`the (?:(?<latest>latest|most recent|recent) )?(?<u>quarter|period|half|week|month|year)
+    r`{early}the (?:(?<latest>latest|most recent|recent) )?(?<u>quarter|period|half|week|month|year)
       (?![\p{L}\d-]| (?:of|in) (?:the )?(?:\d|his|her))`,
     ["the quarter", "period:0"],
     ["the latest period", "period:0"],
@@ -222,7 +222,7 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "bc",
-    r`{early}(?:the (?:year|{season}) (?:of )?|in )?(?<n>\d{1,4})_B\.?C\b\.?`,
+    r`{early}(?:the (?:year|{season}) (?:of )?)?(?<n>\d{1,4})_(?:BC\b|B\.C\.?)`,
     ["241 BC", "BC0241"],
     ["the spring of 480 B.C.", "BC0480"],
   ),

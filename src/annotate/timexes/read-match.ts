@@ -41,7 +41,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
     if (!isDay({ year: 2000, month, day })) return null;
     const sign = yearSign(g["last"]);
     return relativeTo(
-      "DATE",
+      part === "" ? "DATE" : "TIME",
       `${sign}day=${pad(month)}-${pad(day)}${part === "" ? "" : `:${part}`}`,
     );
   },
@@ -111,9 +111,10 @@ const readers: Partial<Record<PatternName, Reader>> = {
   year: ({ y = "" }, words, text, start) =>
     isBareYear(text, start, start + words.length) ? absolute("DATE", y) : null,
   clock: readClock,
-  dayPart: ({ part = "" }) => {
+  dayPart: ({ part = "" }, words) => {
     const code = dayParts[part.toLowerCase()];
-    return code === undefined ? null : relativeTo("TIME", `day:0:${code}`);
+    if (code === undefined) return null;
+    return { ...relativeTo("TIME", `day:0:${code}`), anchored: /^that\b/i.test(words) };
   },
   set: readSet,
   recent: ({ u = "", mod = "" }) => {

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayNumber, dayOf, isoDay, parseDay } from "../text/index.ts";
+import { type Direction, resolveRelative } from "./resolve-time.ts";
+
+const someDay = fc.integer({ min: -36_000, max: 60_000 }).map(dayOf);
+const weekday = fc.integer({ min: 1, max: 7 });
+const direction = fc.constantFrom<Direction>("past", "future", "near");
+const sign = fc.constantFrom("", "<", ">", "=");
+
+function later(day: ReturnType<typeof dayOf>, days: number): ReturnType<typeof dayOf> {
+  return dayOf(dayNumber(day) + days);
+}
+
+function numberOf(value: string | null): number {
+  const day = value === null ? null : parseDay(value);
+  return day === null ? Number.NaN : dayNumber(day);
+}
+
+test("a reference a week later gives a weekday a week later", () => {
+  fc.assert(
+    fc.property(someDay, weekday, sign, direction, (day, number, mark, way) => {
+      const relative = `${mark}weekday=${number}`;
+      expect(numberOf(resolveRelative(relative, later(day, 7), way))).toBe(
+        numberOf(resolveRelative(relative, day, way)) + 7,
+      );
+    }),
+  );
+});
+
+test("days away from the reference are counted exactly", () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: -400, max: 400 }), (day, away) => {
+      expect(resolveRelative(`day:${away}`, day, "past")).toBe(isoDay(dayNumber(day) + away));
+    }),
+  );
+});
+
+test("last and next bind: before the reference and after it", () => {
+  fc.assert(
+    fc.property(someDay, weekday, direction, (day, number, way) => {
+      expect(numberOf(resolveRelative(`<weekday=${number}`, day, way))).toBeLessThan(
+        dayNumber(day),
+      );
+      expect(numberOf(resolveRelative(`>weekday=${number}`, day, way))).toBeGreaterThan(
+        dayNumber(day),
+      );
+    }),
+  );
+});
+
+test("months run over the turn of the year", () => {
+  const day = { year: 2031, month: 1, day: 31 };
+  expect(resolveRelative("month:-1", day, "past")).toBe("2030-12");
+  expect(resolveRelative("quarter:-1", day, "past")).toBe("2030-Q4");
+});
+
+test("a story keeps to its year until the year must have turned", () => {
+  const december = { year: 1861, month: 12, day: 3 };
+  expect(resolveRelative("month=1", december, "told")).toBe("1862-01");
+  expect(resolveRelative("month=8", december, "told")).toBe("1861-08");
+});
+
+test("nothing is made of what is no relative expression", () => {
+  fc.assert(
+    fc.property(fc.string(), someDay, (text, day) => {
+      const value = resolveRelative(text, day, "near");
+      expect(value === null || value.length > 0).toBe(true);
+    }),
+  );
+});
