@@ -232,6 +232,8 @@ export interface Stance {
   readonly actorChain: number | null;
   /** The proposal, in the document's words. */
   readonly issue: string;
+  /** The chain of the proposal, or null. */
+  readonly issueChain: number | null;
   readonly stance: StanceValue;
   readonly evidence: readonly [Span, ...Span[]];
 }

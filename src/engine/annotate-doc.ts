@@ -11,6 +11,7 @@ import { type Around, type Pipeline, pipeline } from "../annotate/pipeline.ts";
 import { quotations } from "../annotate/quotations/index.ts";
 import { sentences } from "../annotate/sentences/index.ts";
 import { spoken } from "../annotate/spoken/index.ts";
+import { stances } from "../annotate/stances/index.ts";
 import { syntax } from "../annotate/syntax/index.ts";
 import { tags } from "../annotate/tags/index.ts";
 import { timexes } from "../annotate/timexes/index.ts";
@@ -62,7 +63,8 @@ export function createStages(around?: Around): Pipeline<AnnotatedLayers> {
     .add(spoken())
     .add(figures())
     .add(figureGivers())
-    .add(events());
+    .add(events())
+    .add(stances());
 }
 
 const stages = createStages();

@@ -40,7 +40,7 @@ export interface Annotator {
 }
 
 /** Layers that reconciling reads back. */
-const factLayers: readonly FactLayers[] = [
+const factLayers: readonly (FactLayers | "events" | "stances")[] = [
   "timexes",
   "sentences",
   "mentions",
@@ -49,6 +49,8 @@ const factLayers: readonly FactLayers[] = [
   "attributions",
   "figures",
   "dating",
+  "events",
+  "stances",
 ];
 
 /** Documents annotated and written at a time: one transaction, one wait for the disk. */

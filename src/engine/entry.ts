@@ -19,7 +19,8 @@ export type AnnotatedLayers =
   | "turns"
   | "attributions"
   | "figures"
-  | "events";
+  | "events"
+  | "stances";
 
 /** A document with its layers, or one that is stored as it is: then `annotated` is null. */
 export interface Annotated {

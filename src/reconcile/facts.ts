@@ -3,8 +3,10 @@ import { functionWords } from "../lang/en/function-words.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
 import { hashText } from "../text/index.ts";
+import { type EventFacts, eventFacts } from "./events/index.ts";
 import type { FigureFacts } from "./figures/index.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
+import { type StanceFacts, stanceFacts } from "./positions/index.ts";
 import { relativeSaidAt } from "./said-at.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
@@ -24,6 +26,8 @@ export interface DocumentFacts {
   readonly chains: readonly ChainFacts[];
   readonly statements: readonly StatementFacts[];
   readonly figures: readonly FigureFacts[];
+  readonly events: readonly EventFacts[];
+  readonly stances: readonly StanceFacts[];
   /** Stems of the document's words with their counts, the most telling hundred. */
   readonly terms: readonly (readonly [term: string, count: number])[];
   /** Its time expressions, in text order, but for those counted from another time in the text. */
@@ -113,6 +117,8 @@ export function createFacts(
       saidAt: statement.date === null ? relativeSaidAt(doc, statement) : null,
     })),
     figures: doc.layers.figures.map((figure) => ({ figure, evidence: cite(doc, figure) })),
+    events: eventFacts(doc),
+    stances: stanceFacts(doc),
     terms: termsOf(doc.text),
     times: timexes
       .filter(({ relative }) => relative === null || !relative.startsWith("+"))
@@ -129,18 +135,33 @@ export function createFacts(
 /** Characters at the head and the foot of a text where it names its agency. */
 const headLength = 240;
 
-/** *(Korda) –* in a dateline, or the first known outlet at the head or the foot. */
+/**
+ * *(Korda) –* in a dateline, *By Ida Moreth, Halyard* under the headline, a credit alone
+ * on its line that the text repeats, an office whose publication it is, or the first
+ * known outlet at the head or the foot.
+ */
 function channelOf(text: string, knowledge: Knowledge): DocumentFacts["channel"] {
   const head = text.slice(0, headLength);
   const foot = text.slice(Math.max(headLength, text.length - headLength));
-  const dateline = /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}\s*[(/]([\p{L}. -]{2,30})[)/]\s*[-–—.]/u.exec(
+  const dateline = /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}\s*[(/]([\p{L}. -]{2,30})[)/]\s*[-–—.]/mu.exec(
     head,
   )?.[1];
-  if (dateline !== undefined)
-    return knowledge.outlet(dateline) ?? { name: dateline, country: null };
-  for (const [name] of `${head} ${foot}`.matchAll(
-    /\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,3}/gu,
+  const byline = /^By \p{Lu}[\p{L}.'’ -]{2,40}, (\p{Lu}[\p{L} .-]{1,30})$/mu.exec(head)?.[1];
+  const office =
+    /\b(?:publication|release|statement) (?:of|by) (?:the )?([\p{L} ]{0,40}press (?:service|office|centre|center))/iu.exec(
+      head,
+    )?.[1];
+  const credit =
+    /^\s*(?:source|prepared from reports by|with reports from)\b[:\s]+(?:https?:\/\/)?(?:www\.)?([\p{L}-]{3,30})/imu.exec(
+      foot,
+    )?.[1];
+  for (const name of [dateline, byline, office, credit]) {
+    if (name !== undefined) return knowledge.outlet(name) ?? { name, country: null };
+  }
+  for (const match of `${head} ${foot}`.matchAll(
+    /(?<!\bof )\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,3}/gu,
   )) {
+    const [name] = match;
     for (const part of [name, ...name.split(" ")]) {
       const outlet = knowledge.outlet(part);
       if (outlet !== null) return outlet;

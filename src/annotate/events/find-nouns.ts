@@ -3,6 +3,7 @@ import { lightVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
+import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
 import { distinct, participantsAt } from "./participants.ts";
 import { phrasalLemma } from "./realis.ts";
@@ -25,8 +26,7 @@ interface Sides {
 
 /** The event that the noun at `token` names; null where the table knows none, or nobody takes part and the noun alone says too little. */
 export function nounEvent(view: View, voices: Voices, token: number): Draft | null {
-  const lemma = lemmaAt(view, token);
-  const row = nounRows.get(lemma) ?? nounRows.get(lemma.endsWith("s") ? lemma.slice(0, -1) : lemma);
+  const row = lookUp(nounRows, view, token);
   if (row === undefined || isNamePart(view, token)) return null;
   const near = nearSides(view, voices, token, row);
   const { sides, clause } = farSides(view, voices, token, row, near);

@@ -2,6 +2,7 @@ import type { Participant } from "../../doc/index.ts";
 import { type ObjectSet, objectSets } from "../../lang/en/event-objects.ts";
 import { type Clause, clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
+import { lookUp } from "./lemmas.ts";
 import { type VerbRow, verbRows } from "./lexicon.ts";
 import { distinct, ownerOf, participantsAt, type Scope } from "./participants.ts";
 import { childrenOf, lemmaAt, plainRelationAt, relationAt, type View, wordAt } from "./view.ts";
@@ -22,7 +23,7 @@ const thingTypes: ReadonlySet<string> = new Set([
 
 /** The event that the verb at `token` reports; null where it reports none that the table knows. */
 export function verbEvent(view: View, voices: Voices, token: number): Draft | null {
-  const rows = verbRows.get(lemmaAt(view, token));
+  const rows = lookUp(verbRows, view, token);
   if (rows === undefined) return null;
   const clause = clauseOf(view, token);
   for (const entry of rows) {
@@ -104,7 +105,13 @@ function startsWith(view: View, token: number, preposition: string): boolean {
 function hasObject(view: View, clause: Clause, set: ObjectSet): boolean {
   const known: ReadonlySet<string> = objectSets[set];
   const heads =
-    clause.objects.length > 0 ? clause.objects : clause.obliques.map(([, token]) => token);
+    clause.objects.length > 0
+      ? clause.objects
+      : clause.obliques
+          .filter(
+            ([preposition]) => preposition !== "by" && preposition !== "in" && preposition !== "at",
+          )
+          .map(([, token]) => token);
   return heads.some((head) =>
     [
       head,
@@ -136,7 +143,12 @@ function recipientsOf(
       slot === "obj" && objects !== null
         ? tokens.filter((token) => isSomebodyOrOwned(view, voices, token))
         : tokens;
-    const found = partiesOf(view, voices, usable, slot === "obj" ? scope : "somebody");
+    const found = partiesOf(
+      view,
+      voices,
+      usable,
+      slot === "obj" || slot === "for" || slot === "to" || slot === "of" ? scope : "somebody",
+    );
     if (found.length > 0) return found;
   }
   if (objects !== null) {

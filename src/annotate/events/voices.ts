@@ -1,5 +1,5 @@
 import type { Attribution, Participant } from "../../doc/index.ts";
-import { covers, type Span } from "../../text/index.ts";
+import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 import { lemmaAt, type View } from "./view.ts";
 
 /** Somebody as named where they are not printed: who *I* and *you* are in quoted words. */
@@ -72,8 +72,9 @@ export function speakerOf(view: View, voices: Voices, token: number): Voice | nu
     if (name === null) return null;
     return { name, chain, country: view.chains[chain ?? -1]?.country ?? null };
   }
-  const turn = first ? view.doc.layers.turns.find((one) => covers(one, { start, end })) : undefined;
-  if (turn?.speaker == null) return null;
+  const { turns } = view.doc.layers;
+  const turn = first ? turns[firstEndingAfter(turns, start)] : undefined;
+  if (turn?.speaker == null || !covers(turn, { start, end })) return null;
   return {
     name: turn.speaker,
     chain: turn.speakerChain,

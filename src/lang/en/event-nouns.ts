@@ -91,14 +91,6 @@ export const eventNouns: readonly EventNoun[] = [
     { mode: "invite" },
   ),
   row(
-    ["CONSULT", "041"],
-    "phone-call, telephone-call",
-    "actor",
-    "with to",
-    ["His phone-call with the king of Veldia was short."],
-    { mode: "phone", mutual: true },
-  ),
-  row(
     ["SUPPORT", "051"],
     "praise, applause, congratulation, congratulations, thanks, gratitude, condolence, acclaim, endorsement, approval",
     "actor",
@@ -179,7 +171,7 @@ export const eventNouns: readonly EventNoun[] = [
     { mode: "exchange", mutual: true },
   ),
   row(["AID", "070"], "aid, assistance, relief, help", null, "to for from by", [
-    "Aid from Tarsk to Veldia arrived.",
+    "The aid from Tarsk to Veldia arrived on Monday.",
   ]),
   row(
     ["RETREAT", "087"],

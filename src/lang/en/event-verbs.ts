@@ -184,7 +184,7 @@ export const eventVerbs: readonly EventVerb[] = [
     { mutual: true },
   ),
   row(["AGREE", "030"], "promise, pledge, vow, undertake, commit, volunteer", "obj to", [
-    "Tarsk promised Veldia to open the border.",
+    "The government of Tarsk promised to open the border.",
   ]),
   row(["AGREE", "030"], "offer", "obj to", ["Tarsk offered Veldia a loan."]),
   row(
@@ -217,9 +217,15 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Tarsk trained with the Veldian navy."],
     { mode: "military", needs: "recipient", mutual: true },
   ),
-  row(["COOPERATE", "063"], "extradite", "to", ["Tarsk extradited the banker to Veldia."], {
-    mode: "judicial",
-  }),
+  row(
+    ["COOPERATE", "063"],
+    "extradite",
+    "to",
+    ["The government of Tarsk extradited the banker to Veldia."],
+    {
+      mode: "judicial",
+    },
+  ),
   row(
     ["COOPERATE", "064"],
     "share, exchange, swap",
@@ -230,7 +236,7 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["COOPERATE", "060"], "join, ally", "obj with", ["Tarsk joined the Veldian programme."]),
   row(
     ["COOPERATE", "060"],
-    "allow, let, permit, authorize, authorise",
+    "allow, permit, authorize, authorise",
     "obj of",
     ["Tarsk allowed Veldian ships into its port."],
     { needs: "recipient" },
@@ -252,12 +258,24 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Tarsk sent aid to Veldia.", "Tarsk supplied weapons to the rebels."],
     { objects: "aid" },
   ),
-  row(["AID", "072"], "arm, equip, resupply", "obj", ["Tarsk armed the rebels in Veldia."], {
-    mode: "military",
-  }),
-  row(["AID", "075"], "harbor, harbour", "obj", ["Tarsk harbored the fugitives."], {
-    mode: "asylum",
-  }),
+  row(
+    ["AID", "072"],
+    "arm, equip, resupply",
+    "obj",
+    ["The government of Tarsk has armed the rebels in Veldia."],
+    {
+      mode: "military",
+    },
+  ),
+  row(
+    ["AID", "075"],
+    "harbor, harbour",
+    "obj",
+    ["The government of Tarsk has harbored the fugitives."],
+    {
+      mode: "asylum",
+    },
+  ),
   row(["AID", "070"], "supply", "to obj with", ["Tarsk supplies Veldia."], { needs: "recipient" }),
   // CONCEDE, RETREAT
   row(
@@ -308,7 +326,7 @@ export const eventVerbs: readonly EventVerb[] = [
     ["RETREAT", "087"],
     "retreat, pull out, pull back, surrender",
     "from to",
-    ["The rebels retreated from the capital of Veldia."],
+    ["The soldiers have retreated from the capital of Veldia."],
     { mode: "withdraw" },
   ),
   row(["RETREAT", "086"], "admit, allow, accept", "obj", ["Tarsk admitted the inspectors."], {
@@ -356,7 +374,7 @@ export const eventVerbs: readonly EventVerb[] = [
   // ACCUSE
   row(
     ["ACCUSE", "111"],
-    "criticize, criticise, condemn, denounce, decry, deplore, blast, slam, lambast, lambaste, rebuke, chide, reprimand, castigate, berate, assail, censure, scold, disparage, ridicule, mock, insult, deride, bemoan, rap, fault, lash out, rail, protest against, excoriate, vilify",
+    "criticize, criticise, condemn, denounce, decry, deplore, blast, slam, lambast, lambaste, rebuke, chide, reprimand, castigate, berate, assail, censure, scold, disparage, ridicule, mock, insult, deride, bemoan, rap, fault, lash out, rail, excoriate, vilify",
     "obj at against",
     ["Tarsk condemned Veldia.", "Orlu criticized the Veldian attack."],
     { mode: "disapprove" },
@@ -520,7 +538,7 @@ export const eventVerbs: readonly EventVerb[] = [
     ["MOBILIZE", "154"],
     "test, test-fire, launch",
     "toward towards over near",
-    ["Tarsk test-fired a missile."],
+    ["The army of Tarsk has tested a missile."],
     { objects: "troops", mode: "weapons" },
   ),
   // COERCE
@@ -574,13 +592,13 @@ export const eventVerbs: readonly EventVerb[] = [
     ["ASSAULT", "190"],
     "attack, strike, bomb, shell, bombard, invade, assault, storm, ambush, pound, torpedo, strafe, pummel, hit, raid, overrun, counterattack, fire on",
     "obj on against",
-    ["Tarsk attacked Veldia.", "Rebels bombed the barracks."],
+    ["Tarsk attacked Veldia.", "Rebels bombed the town."],
   ),
   row(
     ["ASSAULT", "180"],
     "kill, murder, massacre, slaughter, assassinate, execute, behead, wound, injure, shoot, stab, gun down, torture, rape, maim, slay, beat, poison, abuse, harm, hang, shoot down, shoot dead",
     "obj at",
-    ["Gunmen killed three soldiers.", "The rebels shot the mayor."],
+    ["Gunmen killed three soldiers.", "Gunmen in Tarsk have shot the mayor."],
   ),
   row(
     ["ASSAULT", "181"],

@@ -1,0 +1,27 @@
+import { lemmaAt, type View, wordAt } from "./view.ts";
+
+/**
+ * Lemmas to look a word up by, the tagger's own first, then what regular endings
+ * leave: a rare verb whose lemma was guessed wrong (*bombed* as *bom*) is still found.
+ */
+export function lemmasAt(view: View, token: number): readonly string[] {
+  const lemma = lemmaAt(view, token);
+  const word = wordAt(view, token);
+  const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(word)?.[0];
+  if (ending === undefined) return [lemma];
+  const stem = word.slice(0, -ending.length);
+  const guesses = ending === "ied" || ending === "ies" ? [`${stem}y`] : [stem, `${stem}e`];
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem)) guesses.push(stem.slice(0, -1));
+  return [lemma, ...guesses];
+}
+
+/** The first answer that a table gives for one of the word's lemmas. */
+export function lookUp<T>(table: ReadonlyMap<string, T>, view: View, token: number): T | undefined {
+  const own = table.get(lemmaAt(view, token));
+  if (own !== undefined) return own;
+  for (const lemma of lemmasAt(view, token)) {
+    const found = table.get(lemma);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

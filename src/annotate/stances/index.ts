@@ -1,0 +1,1 @@
+export { stances } from "./stage.ts";

@@ -1,0 +1,152 @@
+import {
+  type Arcs,
+  type Attribution,
+  chainByMention,
+  createTree,
+  type Doc,
+  dependentsOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  tokenText,
+} from "../../doc/index.ts";
+import { covers, type Span } from "../../text/index.ts";
+
+/** Layers that the stage reads. */
+export type StanceNeeds =
+  | "tokens"
+  | "sentences"
+  | "tags"
+  | "syntax"
+  | "mentions"
+  | "chains"
+  | "turns"
+  | "attributions"
+  | "events";
+
+/** What the rules of this stage look at, prepared once for a document. */
+export interface View {
+  readonly doc: Doc<StanceNeeds>;
+  readonly arcs: Arcs;
+  readonly tree: Tree;
+  /** For each token the longest mention that it heads, -1 where it heads none. */
+  readonly mentionAt: Int32Array;
+  readonly chainOf: Int32Array;
+  /** For each token the first event that it names, -1 where it names none. */
+  readonly eventAt: Map<number, number>;
+  /** Attributed stretches, sorted by start. */
+  readonly contents: readonly { readonly span: Span; readonly row: Attribution }[];
+}
+
+/** Prepares the {@link View}. One pass over tokens, mentions and events. */
+export function createView(doc: Doc<StanceNeeds>): View {
+  const { tokens, mentions, chains, syntax, events, attributions } = doc.layers;
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  mentions.forEach((mention, i) => {
+    const other = mentions[mentionAt[mention.headToken] ?? -1];
+    if (other === undefined || mention.end - mention.start > other.end - other.start) {
+      mentionAt[mention.headToken] = i;
+    }
+  });
+  const eventAt = new Map<number, number>();
+  let token = 0;
+  events.forEach((event, i) => {
+    while (token < tokens.length && (tokens.starts[token] ?? 0) < event.trigger.start) token++;
+    if (!eventAt.has(token)) eventAt.set(token, i);
+  });
+  return {
+    doc,
+    arcs: syntax,
+    tree: createTree(syntax),
+    mentionAt,
+    chainOf: chainByMention(chains, mentions.length),
+    eventAt,
+    contents: attributions
+      .flatMap((row) => row.content.map((span) => ({ span, row })))
+      .sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** Stretches looked through before an offset: quotations are never nested deeper. */
+const deepest = 12;
+
+/** The quotation that a span stands in, the innermost; undefined where it is in none. */
+export function quotationAt(view: View, span: Span): Attribution | undefined {
+  let low = 0;
+  let high = view.contents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((view.contents[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && low - i <= deepest; i--) {
+    const content = view.contents[i];
+    if (content !== undefined && content.row.form !== "indirect" && covers(content.span, span))
+      return content.row;
+  }
+  return undefined;
+}
+
+/** Lemma of a token in lower case. */
+export function lemmaAt(view: View, token: number): string {
+  return lemmaOf(view.doc.layers.tags, token).toLowerCase();
+}
+
+/** The token as printed, lower case. */
+export function wordAt(view: View, token: number): string {
+  return tokenText(view.doc.text, view.doc.layers.tokens, token).toLowerCase();
+}
+
+/** Relation without its subtype. */
+export function relationAt(view: View, token: number): string {
+  const relation = relationOf(view.arcs, token);
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+const mostDependents = 64;
+
+/** Dependents of a token in text order, the first few dozen. */
+export function childrenOf(view: View, token: number): readonly number[] {
+  const all = dependentsOf(view.tree, token);
+  return all.length > mostDependents ? all.slice(0, mostDependents) : all;
+}
+
+/** The preposition before a dependent, lower case; null without one. */
+export function caseOf(view: View, token: number): string | null {
+  const found = childrenOf(view, token).find((child) => relationAt(view, child) === "case");
+  return found === undefined ? null : wordAt(view, found);
+}
+
+/** First and last token of what depends on a token, within a bounded depth; clauses left out where `plain`. */
+export function reachOf(
+  view: View,
+  token: number,
+  plain: boolean,
+): { first: number; last: number } {
+  let first = token;
+  let last = token;
+  const walk = (at: number, depth: number): void => {
+    for (const child of childrenOf(view, at)) {
+      const relation = relationAt(view, child);
+      if (
+        relation === "punct" ||
+        (at === token && (relation === "case" || relation === "conj" || relation === "cc"))
+      )
+        continue;
+      if (
+        plain &&
+        (relation === "acl" ||
+          relation === "advcl" ||
+          relation === "parataxis" ||
+          relation === "appos")
+      )
+        continue;
+      first = Math.min(first, child);
+      last = Math.max(last, child);
+      if (depth < 6) walk(child, depth + 1);
+    }
+  };
+  walk(token, 0);
+  return { first, last };
+}

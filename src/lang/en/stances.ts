@@ -1,0 +1,111 @@
+import type { StanceValue } from "../../doc/index.ts";
+
+/** A set of lemmas from one string. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
+
+/** Words that put their subject for or against what follows them. */
+export interface StanceFamily {
+  readonly stance: Extract<StanceValue, "support" | "oppose">;
+  readonly part: "verb" | "noun" | "adjective";
+  readonly lemmas: ReadonlySet<string>;
+  /** Where the proposal stands: `obj`, `clause`, or the preposition before it. */
+  readonly at: readonly string[];
+  /** What it means when it is negated: *does not support* opposes, *has not condemned* is neutral. */
+  readonly negated: StanceValue;
+  /** Sentences in which the stance must be found; the test suite runs them. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+/** Every word that shows a stance. */
+export const stanceFamilies: readonly StanceFamily[] = [
+  {
+    stance: "support",
+    part: "verb",
+    lemmas:
+      words(`support back endorse welcome hail praise favor favour advocate approve accept embrace applaud commend defend
+      champion uphold promote appreciate join ratify adopt laud salute reinforce propose facilitate cherish bless`),
+    at: ["obj"],
+    negated: "oppose",
+    examples: [
+      "President Ada Orlu supports the peace plan.",
+      "Orlu welcomed the proposal of the League.",
+    ],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("agree consent subscribe call stand appeal side vote sympathize push plead"),
+    at: ["to", "for", "behind", "by", "with"],
+    negated: "oppose",
+    examples: [
+      "President Ada Orlu called for a ceasefire.",
+      "President Ada Orlu stands behind the plan.",
+    ],
+  },
+  {
+    stance: "oppose",
+    part: "verb",
+    lemmas:
+      words(`oppose reject condemn denounce criticize criticise dismiss decry deplore slam veto resist boycott rebuff spurn blast
+      fight attack lambast lambaste deride shun protest rule`),
+    at: ["obj"],
+    negated: "neutral",
+    examples: ["President Ada Orlu rejected the peace plan.", "Orlu condemned the sanctions."],
+  },
+  {
+    stance: "oppose",
+    part: "verb",
+    lemmas: words("turn opt object walk back withdraw pull vote protest warn campaign"),
+    at: ["to", "against", "of", "from"],
+    negated: "neutral",
+    examples: [
+      "President Ada Orlu objected to the treaty.",
+      "President Ada Orlu voted against the plan.",
+    ],
+  },
+  {
+    stance: "support",
+    part: "noun",
+    lemmas: words("support backing endorsement approval solidarity praise"),
+    at: ["for", "of", "to"],
+    negated: "oppose",
+    examples: ["President Ada Orlu expressed support for the peace plan."],
+  },
+  {
+    stance: "oppose",
+    part: "noun",
+    lemmas: words("opposition objection rejection criticism condemnation resistance"),
+    at: ["to", "of", "against"],
+    negated: "neutral",
+    examples: ["President Ada Orlu voiced her opposition to the treaty."],
+  },
+  {
+    stance: "support",
+    part: "adjective",
+    lemmas: words("favor favour behind ready willing supportive"),
+    at: ["of", "with", "clause", "behind"],
+    negated: "oppose",
+    examples: ["President Ada Orlu is in favor of the treaty."],
+  },
+];
+
+/** Nouns for what one can be for or against: a plan somebody made, a measure, a meeting to come, a course of action. */
+export const proposalNouns: ReadonlySet<string> =
+  words(`plan proposal initiative treaty agreement draft deal accord pact conference
+  summit talk talks negotiation negotiations sanction sanctions embargo ceasefire truce armistice principle document text settlement reform bill
+  law resolution project programme program roadmap formula doctrine policy idea concept process membership accession
+  enlargement withdrawal deployment delivery deliveries supply war invasion attack aggression dialogue referendum ban tariff mediation
+  step framework convention protocol charter package blueprint scheme motion amendment measure construction
+  cooperation partnership integration independence annexation occupation strike campaign operation decision position
+  effort move peace ceasefires inquiry investigation tribunal mission budget bid unification union park trade
+  intervention solution resolution offer compromise declaration statement memorandum election vision approach course elections`);
+
+/** Words that make a support conditional: *provided that*, *if*. */
+export const provisos: ReadonlySet<string> = words("if unless provided providing once until");
+
+/** Words that bound a support to a part: *elements of the plan*, *the first three steps*. */
+export const partWords: ReadonlySet<string> = words(
+  "element part point aspect some certain partly partially broadly",
+);

@@ -1,0 +1,112 @@
+import type { Realis } from "../../doc/index.ts";
+import { dayNumber, parseDay } from "../../text/index.ts";
+import type { EventReport, Party } from "./report.ts";
+
+/** Reports are of one happening only within one of these groups: what is denied is not what happened. */
+export function polarity(realis: Realis): "told" | "open" | "not" {
+  return realis === "not" ? "not" : realis === "conditional" ? "open" : "told";
+}
+
+/** Kinds of happening that different words name: *talks* may be *negotiations*; a visit is no meeting. */
+export function kindOf({ facts: { event } }: EventReport): string {
+  const { type, mode } = event;
+  if (type !== "CONSULT") return `${type} ${mode ?? ""}`;
+  return mode === "visit" || mode === "host"
+    ? "CONSULT visit"
+    : mode === "phone"
+      ? "CONSULT phone"
+      : mode === "invite"
+        ? "CONSULT invite"
+        : "CONSULT";
+}
+
+/** Days by which two reports of one happening may differ in its date. */
+const slack: Readonly<Record<string, number>> = { "CONSULT visit": 4 };
+/** Days between two undated reports' documents within which they may be of one happening. */
+const storyDays = 7;
+/** Days ahead that a planned event is told. */
+const planDays = 45;
+
+/**
+ * Whether two reports can be of one happening: same kind and polarity, sides that agree
+ * where both name them, and times that can be the same. Symmetric.
+ */
+export function isSameEvent(a: EventReport, b: EventReport): boolean {
+  if (kindOf(a) !== kindOf(b) || polarity(a.facts.event.realis) !== polarity(b.facts.event.realis))
+    return false;
+  return sidesAgree(a, b) && timesAgree(a, b);
+}
+
+/** Classes whose happenings are made of words. */
+const wordy: ReadonlySet<string> = new Set([
+  "SUPPORT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "AGREE",
+  "THREATEN",
+]);
+
+function sidesAgree(a: EventReport, b: EventReport): boolean {
+  if (kindOf(a) === "CONSULT" || kindOf(a) === "CONSULT phone") {
+    // Meetings have no direction: of two who meet both must fit, or the one who is named.
+    const all = (one: EventReport): readonly Party[] => [...one.actors, ...one.recipients];
+    return coverage(all(a), all(b)) >= 1;
+  }
+  const actors = side(a.actors, b.actors);
+  const recipients = side(a.recipients, b.recipients);
+  // Words are addressed to the same more than once: only the same words to the same, or both sides, tell.
+  if (wordy.has(a.facts.event.type)) {
+    return (
+      actors === "same" &&
+      (recipients === "same" ||
+        (recipients === "open" &&
+          a.doc !== b.doc &&
+          a.facts.trigger.exact === b.facts.trigger.exact))
+    );
+  }
+  return (
+    actors !== "differ" && recipients !== "differ" && (actors === "same" || recipients === "same")
+  );
+}
+
+/** Share of the shorter list that has its like in the longer. */
+function coverage(a: readonly Party[], b: readonly Party[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // One name in common is too little to tell one meeting from another.
+  if (short.length < 2) return 0;
+  return short.filter((one) => long.some((other) => isSameParty(one, other))).length / short.length;
+}
+
+function side(a: readonly Party[], b: readonly Party[]): "same" | "differ" | "open" {
+  if (a.length === 0 || b.length === 0) return "open";
+  return a.some((one) => b.some((other) => isSameParty(one, other))) ? "same" : "differ";
+}
+
+/** The same somebody, or a country and somebody of it. */
+export function isSameParty(a: Party, b: Party): boolean {
+  if (a.key === b.key) return true;
+  return a.country !== null && a.country === b.country && (a.isCountry || b.isCountry);
+}
+
+function timesAgree(a: EventReport, b: EventReport): boolean {
+  if (a.range !== null && b.range !== null) {
+    const days = slack[kindOf(a)] ?? 1;
+    return (
+      dayOfText(a.range.from) - dayOfText(b.range.to) <= days &&
+      dayOfText(b.range.from) - dayOfText(a.range.to) <= days
+    );
+  }
+  if (a.doc === b.doc) return true;
+  if (a.written === null || b.written === null) return false;
+  const planned = a.facts.event.realis === "planned" || b.facts.event.realis === "planned";
+  return Math.abs(a.written - b.written) <= (planned ? planDays : storyDays);
+}
+
+function dayOfText(day: string): number {
+  const parsed = parseDay(day);
+  if (parsed !== null) return dayNumber(parsed);
+  // A month's last day is written 31 whatever the month.
+  const month = parseDay(`${day.slice(0, 8)}28`);
+  return month === null ? (day === "" ? -1e9 : 1e9) : dayNumber(month) + 3;
+}

@@ -1,0 +1,6 @@
+export {
+  matchPositions,
+  type StanceFacts,
+  type StanceKnowledge,
+  stanceFacts,
+} from "./match-positions.ts";
