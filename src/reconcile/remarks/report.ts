@@ -40,12 +40,18 @@ export function narrow(report: Report, evidence: readonly [Evidence, ...Evidence
   return createReport({ ...report.statement, evidence }, report);
 }
 
-/** Days between two EDTF dates, 0 where they overlap; null where one is unknown. */
+/** Days beyond which an overlap says nothing of one occasion: any day of 2031 may be any other. */
+const tooWide = 8;
+
+/** Days between two EDTF dates, 0 where they overlap; null where one is unknown or too wide to tell. */
 export function daysApart(a: string | null, b: string | null): number | null {
   const left = a === null ? null : dateRange(a);
   const right = b === null ? null : dateRange(b);
   if (left === null || right === null) return null;
-  if (left.from <= right.to && right.from <= left.to) return 0;
+  if (left.from <= right.to && right.from <= left.to) {
+    const width = ({ from, to }: typeof left): number => dayCount(to) - dayCount(from);
+    return Math.max(width(left), width(right)) > tooWide ? null : 0;
+  }
   const [early, late] = left.to < right.from ? [left, right] : [right, left];
   return early.to === "" || late.from === "" ? null : dayCount(late.from) - dayCount(early.to);
 }
