@@ -404,7 +404,7 @@ success victory triumph achievement | It was a *.
 successful prosperous | They are *.
 suffer endure undergo | They * losses.
 suggest propose indicate imply | They * it.
-support back favor favour endorse uphold stand | They * the plan.
+support back favor favour endorse uphold stand behind | They * the plan.
 suppose assume presume | They * it.
 surprise astonish amaze shock | They * us.
 surround encircle besiege | They * the town.

@@ -23,7 +23,23 @@ export function originOf(via: string, knowledge: Knowledge): string {
   return knowledge.outlet(via)?.name ?? via;
 }
 
+/**
+ * What two names of one origin share: for an office its kind and rank, whatever the
+ * country is called in between (*presidential press service*, *the presidency's press
+ * service*); for others the name in lower case. Compared within one remark only, where
+ * two press services of presidents are one.
+ */
+export function originKey(name: string): string {
+  if (!official.test(name) || name.startsWith(sidePrefix)) return name.toLowerCase();
+  const kinds = [...name.toLowerCase().matchAll(officeWords)].map(([word]) => word.slice(0, 6));
+  return `office ${[...new Set(kinds)].sort().join(" ")}`;
+}
+
+const officeWords =
+  /press|service|office|secretary|presiden\w*|premier\w*|prime|government\w*|foreign|ministr\w*|embass\w*/g;
+const sidePrefix = "official side of ";
+
 /** How the official side of a country is named as an origin. */
 export function sideName(country: string): string {
-  return `official side of ${country}`;
+  return `${sidePrefix}${country}`;
 }

@@ -1,5 +1,6 @@
 import type { OriginGroup } from "../../record/index.ts";
 import { createGroups } from "../groups.ts";
+import { originKey } from "./channel.ts";
 
 /** One report, as far as it tells where its words came from. */
 export interface Provenanced {
@@ -22,7 +23,7 @@ export function groupOrigins(reports: readonly Provenanced[]): OriginGroup[] {
   const groups = createGroups(reports.length);
   const byName = new Map<string, number>();
   reports.forEach((report, i) => {
-    const key = report.origin.toLowerCase();
+    const key = originKey(report.origin);
     const same = byName.get(key);
     if (same === undefined) byName.set(key, i);
     else groups.join(same, i);

@@ -13,8 +13,10 @@ export type Relation = "same" | "gloss" | "echo" | "repeat" | "none";
 const needed = {
   /** Same speaker, same addressee or both silent, dates that agree. */
   sameOccasion: 0.42,
-  /** Same speaker, nothing known of the occasion of one. */
+  /** Same speaker, print not long after. */
   sameSpeaker: 0.6,
+  /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
+  unknownOccasion: 0.68,
   /** One of the speakers unknown. */
   unknownSpeaker: 0.55,
 } as const;
@@ -57,7 +59,9 @@ export function relate(a: Report, b: Report, likeness: Likeness): Relation {
     ? needed.unknownSpeaker
     : occasion === "same" && !otherAddressee
       ? needed.sameOccasion
-      : needed.sameSpeaker;
+      : occasion === "unknown"
+        ? needed.unknownOccasion
+        : needed.sameSpeaker;
   if (strength < limit || (!bothKnown && bits < bitsOfUnknown)) return "none";
   if (occasion === "other") return "repeat";
   if (occasion === "later" && (covered < quotedAgain || !isQuoted(a) || !isQuoted(b))) {

@@ -23,7 +23,8 @@ export function createKinship(): Kinship {
   return (a, b) => {
     if (a.stem === b.stem) return a.form === b.form ? 1 : degrees.stem;
     if (isNumber(a) || isNumber(b) || (!a.content && !b.content)) return 0;
-    const key = a.form < b.form ? `${a.form} ${b.form}` : `${b.form} ${a.form}`;
+    const forms = a.form < b.form ? `${a.form} ${b.form}` : `${b.form} ${a.form}`;
+    const key = a.capital && b.capital ? `${forms} names` : forms;
     const before = known.get(key);
     if (before !== undefined) return before;
     const degree = compare(a, b);

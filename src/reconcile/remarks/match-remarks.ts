@@ -32,15 +32,9 @@ export function matchRemarks(unsorted: readonly Report[]): RemarkMatch[] {
     findLinks(units, weight),
     (a, b) => follows(units, a, b),
   );
-  const bySpeaker = bySpeakerId(whole);
-  return gather(groups, units).map((own) => {
-    const [first] = own;
-    const ids = new Set(own.map((report) => report.statement.id));
-    const others = (bySpeaker.get(first.speakerId ?? "") ?? []).filter(
-      (report) => !ids.has(report.statement.id),
-    );
-    return { reports: own, glosses: findGlosses(own, others, weight) };
-  });
+  const remarks = gather(groups, units).map((reports, remark) => ({ remark, reports }));
+  const glosses = findGlosses(remarks, weight);
+  return remarks.map(({ remark, reports }) => ({ reports, glosses: glosses.get(remark) ?? [] }));
 }
 
 function findLinks(units: readonly Report[], weight: WordWeight): Link[] {
@@ -102,17 +96,6 @@ function mergeUnits(units: readonly Report[]): Report[] {
     if (head !== undefined) byStatement.set(unit.statement.id, narrow(unit, [head, ...tail]));
   }
   return [...byStatement.values()];
-}
-
-function bySpeakerId(reports: readonly Report[]): Map<string, Report[]> {
-  const out = new Map<string, Report[]>();
-  for (const report of reports) {
-    if (report.speakerId === null || report.statement.form !== "indirect") continue;
-    const own = out.get(report.speakerId);
-    if (own === undefined) out.set(report.speakerId, [report]);
-    else own.push(report);
-  }
-  return out;
 }
 
 function byPlace(a: Report, b: Report): number {

@@ -15,8 +15,20 @@ export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
       if (word.start <= piece.start || word.end > piece.end) continue;
       const exact = piece.exact.slice(word.start - piece.start, word.end - piece.start);
       if (!word.content || stems.has(word.stem) || !/^\p{Lu}/u.test(exact)) continue;
-      out.push({ doc: piece.doc, start: word.start, end: word.end, exact });
+      const last = out.at(-1);
+      // *Port Olvan* is one name.
+      if (
+        last !== undefined &&
+        /^ $/.test(piece.exact.slice(last.end - piece.start, word.start - piece.start))
+      ) {
+        out[out.length - 1] = cut(piece, last.start, word.end);
+      } else out.push(cut(piece, word.start, word.end));
     }
   }
   return out;
+}
+
+function cut(piece: Evidence, start: number, end: number): Evidence {
+  const exact = piece.exact.slice(start - piece.start, end - piece.start).replace(/['’]s$/, "");
+  return { doc: piece.doc, start, end: start + exact.length, exact };
 }
