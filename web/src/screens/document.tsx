@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import type { DocumentAnswer } from "../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
@@ -52,18 +52,21 @@ function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {
     };
   }, [found, place, statements, chosen]);
   useKeys(keys);
+  // The cards, of which there may be thousands, keep this function from one choice to the next.
+  const latest = useRef({ chosen, place });
+  latest.current = { chosen, place };
+  const onChoose = useCallback(
+    (statement: RecordedStatement): void => {
+      const now = latest.current;
+      if (statement === now.chosen) leave(found.id, now.place);
+      else choose(found.id, statement, now.place);
+    },
+    [found.id],
+  );
   return (
-    <article className="document" lang={found.language === "und" ? undefined : "en"}>
+    <article className="document">
       <DocumentHead found={found} />
-      <ReaderView
-        found={found}
-        statements={statements}
-        chosen={chosen}
-        onChoose={(statement) => {
-          if (statement === chosen) leave(found.id, place);
-          else choose(found.id, statement, place);
-        }}
-      />
+      <ReaderView found={found} statements={statements} chosen={chosen} onChoose={onChoose} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ export interface Month<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Rows by the month of their date, months in order, undated rows last; within a month by date. */
+/** Rows by the month of their date, months in order, undated rows last; within a month by date, without a day last. */
 export function byMonth<Row extends { readonly date: string | null }>(
   rows: readonly Row[],
 ): Month<Row>[] {
@@ -20,7 +20,7 @@ export function byMonth<Row extends { readonly date: string | null }>(
   return [...months]
     .map(([month, own]) => ({
       month,
-      rows: own.toSorted((a, b) => order(a.date ?? "", b.date ?? "")),
+      rows: own.toSorted((a, b) => order(dayOf(a.date), dayOf(b.date))),
     }))
     .sort((a, b) => order(a.month ?? "\uffff", b.month ?? "\uffff"));
 }
@@ -30,6 +30,11 @@ function keyOf(date: string | null): string | null {
   if (first === undefined) return null;
   const precision = precisionOf(first);
   return first.slice(0, precision === "year" ? 4 : 7);
+}
+
+/** What rows of one month are ordered by; without a day, after those with one. */
+function dayOf(date: string | null): string {
+  return precisionOf(date) === "month" ? `${date}~` : (date ?? "");
 }
 
 function order(a: string, b: string): number {

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { RemarkBrief } from "../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
+import { byMonth } from "./by-month.ts";
 import { precisionOf, renderDate, renderHow } from "./dates.ts";
 import { compareWordings } from "./differences.ts";
+import { blockAt, fillBlocks } from "./fill-blocks.ts";
 import { foldTurns } from "./fold-turns.ts";
 import { placeCards } from "./place-cards.ts";
+import { queueOf } from "./review-queue.ts";
 import { cutAtMarks } from "./segments.ts";
 
 test.each([
@@ -165,4 +169,40 @@ test("a turn has one card, and a statement with a cue in it its own", () => {
     ["20", 0],
     ["30", 1],
   ]);
+});
+
+test("a timeline goes by month, days before the month itself, undated rows last", () => {
+  const dates = [null, "2031-05", "2031-06-01", "2031-05-14", "2031", "2031-05-02/2031-05-04"];
+  const months = byMonth(dates.map((date) => ({ date })));
+  expect(months.map(({ month, rows }) => [month, rows.map(({ date }) => date)])).toEqual([
+    ["2031", ["2031"]],
+    ["2031-05", ["2031-05-02/2031-05-04", "2031-05-14", "2031-05"]],
+    ["2031-06", ["2031-06-01"]],
+    [null, [null]],
+  ]);
+});
+
+test("the doubtful statements of many documents are looked at first", () => {
+  const statement = (id: string, confidence: number, remark: string | null): RecordedStatement =>
+    ({ id, confidence, remark }) as RecordedStatement;
+  const remark = { id: "r", documents: ["1", "2", "3"] } as unknown as RemarkBrief;
+  const queue = queueOf(
+    [statement("sure", 0.9, null), statement("doubtful", 0.5, null), statement("used", 0.7, "r")],
+    [remark],
+  );
+  expect(queue.map(({ id }) => id)).toEqual(["used", "doubtful", "sure"]);
+});
+
+test("every character of a text that is not white is drawn once, blocks or not", () => {
+  const text = "HEAD\n\nOne line\n  two\nlast ";
+  expect(fillBlocks(text, [])).toEqual([
+    { start: 0, end: 4, kind: null },
+    { start: 6, end: 14, kind: null },
+    { start: 15, end: 20, kind: null },
+    { start: 21, end: 26, kind: null },
+  ]);
+  const drawn = fillBlocks(text, [{ start: 6, end: 14, kind: "paragraph" }]);
+  expect(drawn.map(({ kind }) => kind)).toEqual([null, "paragraph", null, null]);
+  expect(blockAt(drawn, 5)).toBe(1);
+  expect(blockAt(drawn, 999)).toBe(3);
 });

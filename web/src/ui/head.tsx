@@ -4,11 +4,14 @@ import { type ReactNode, useEffect } from "react";
 export function Head({
   title,
   over = null,
+  lang,
   children = null,
 }: {
   readonly title: string;
   /** A line above the heading. */
   readonly over?: ReactNode;
+  /** Language of the title where it is a document's own. */
+  readonly lang?: string;
   readonly children?: ReactNode;
 }): ReactNode {
   useEffect(() => {
@@ -17,7 +20,9 @@ export function Head({
   return (
     <header className="head">
       {over === null ? null : <p className="over">{over}</p>}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} lang={lang}>
+        {title}
+      </h1>
       {children}
     </header>
   );

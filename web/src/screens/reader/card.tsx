@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import type { RemarkBrief, StatementAnswer } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
 import { useAnswer } from "../../api/client.ts";
@@ -12,14 +12,13 @@ import { countOf } from "../../ui/state.tsx";
 import { entityAddress, remarkAddress, statementAddress } from "../../url/routes.ts";
 
 /** One statement in the margin: who said it; chosen, all that is known of it. */
-export function Card({
+export const Card = memo(function Card({
   statement,
   text,
   behind,
   remark,
   glossed,
   chosen,
-  top,
   onChoose,
 }: {
   readonly statement: RecordedStatement;
@@ -29,8 +28,7 @@ export function Card({
   readonly remark: RemarkBrief | null;
   readonly glossed: RemarkBrief | null;
   readonly chosen: boolean;
-  readonly top: number;
-  readonly onChoose: () => void;
+  readonly onChoose: (statement: RecordedStatement) => void;
 }): ReactNode {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -40,12 +38,13 @@ export function Card({
   const cut = (spans: RecordedStatement["cue"]): string =>
     spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
   return (
-    <li
-      ref={card}
-      className={`card card-${statement.form}${chosen ? " chosen" : ""}`}
-      style={{ top }}
-    >
-      <button type="button" aria-expanded={chosen} onClick={onChoose} className="card-head">
+    <li ref={card} className={`card card-${statement.form}${chosen ? " chosen" : ""}`}>
+      <button
+        type="button"
+        aria-expanded={chosen}
+        onClick={() => onChoose(statement)}
+        className="card-head"
+      >
         <span className="card-speaker">
           {statement.speaker ?? <span className="unknown">speaker unknown</span>}
         </span>
@@ -111,7 +110,7 @@ export function Card({
       ) : null}
     </li>
   );
-}
+});
 
 function CardRemarks({
   remark,

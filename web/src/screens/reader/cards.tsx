@@ -1,7 +1,7 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
-import { foldTurns } from "../../text/fold-turns.ts";
+import { type Folded, foldTurns } from "../../text/fold-turns.ts";
 import { contentOf } from "../../text/pick-statement.ts";
 import { placeCards } from "../../text/place-cards.ts";
 import { Nothing } from "../../ui/state.tsx";
@@ -40,29 +40,12 @@ export function Cards({
       one === chosen || one.status !== "unverified" || shared.has(one.remark ?? "");
     return foldTurns(statements, found.turns, isKept);
   }, [statements, found, chosen, unfolded]);
-  const [tops, setTops] = useState<readonly number[]>([]);
-  const [bottom, setBottom] = useState(0);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null || drawn === null) return;
-    const place = (): void => {
-      const origin = drawn.element.getBoundingClientRect().top;
-      const wanted = cards.map(({ statement }, i) => ({
-        wanted:
-          (rangeOf(drawn, contentOf(statement))?.getBoundingClientRect().top ?? origin) - origin,
-        height: (element.children[i] as HTMLElement | undefined)?.offsetHeight ?? 0,
-      }));
-      const at = cards.findIndex(({ statement }) => statement === chosen);
-      const placed = placeCards(wanted, at < 0 ? null : at, gap);
-      setTops((old) => (old.join() === placed.join() ? old : placed));
-      setBottom((placed.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0));
-    };
-    place();
-    const observer = new ResizeObserver(place);
-    observer.observe(drawn.element);
-    for (const card of element.children) observer.observe(card);
-    return () => observer.disconnect();
-  }, [drawn, cards, chosen]);
+  const byId = useMemo(() => new Map(found.remarks.map((one) => [one.id, one])), [found]);
+  const glosses = useMemo(
+    () => new Map(found.glossOf.map((one) => [one.statement, byId.get(one.remark)])),
+    [found, byId],
+  );
+  usePlacedCards(list, drawn, cards, chosen);
   if (statements.length === 0) {
     return (
       <aside className="cards" aria-label="Statements">
@@ -76,18 +59,17 @@ export function Cards({
   }
   return (
     <aside className="cards" aria-label="Statements">
-      <ol ref={list} style={{ minHeight: bottom }}>
-        {cards.map(({ statement, behind }, i) => (
+      <ol ref={list}>
+        {cards.map(({ statement, behind }) => (
           <Card
             key={statement.id}
             statement={statement}
             text={found.text}
             behind={behind}
-            remark={found.remarks.find(({ id }) => id === statement.remark) ?? null}
-            glossed={found.remarks.find((remark) => isGloss(remark, statement, found)) ?? null}
+            remark={byId.get(statement.remark ?? "") ?? null}
+            glossed={glosses.get(statement.id) ?? null}
             chosen={statement === chosen}
-            top={tops[i] ?? 0}
-            onChoose={() => onChoose(statement)}
+            onChoose={onChoose}
           />
         ))}
       </ol>
@@ -95,15 +77,48 @@ export function Cards({
   );
 }
 
-/** Whether a remark of this document is worded more widely by this very statement. */
-function isGloss(
-  remark: DocumentAnswer["remarks"][number],
-  statement: RecordedStatement,
-  found: DocumentAnswer,
-): boolean {
-  return (
-    remark.id !== statement.remark &&
-    remark.glosses > 0 &&
-    found.glossOf.some((one) => one.remark === remark.id && one.statement === statement.id)
-  );
+/**
+ * Puts every card beside its words, again whenever text or cards change their size. By
+ * hand, because a document may have thousands of them and React would draw each anew.
+ */
+function usePlacedCards(
+  list: RefObject<HTMLOListElement | null>,
+  drawn: DrawnText | null,
+  cards: readonly Folded[],
+  chosen: RecordedStatement | null,
+): void {
+  const known = useRef({ size: "", tops: new Map<string, number>() });
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null || drawn === null) return;
+    const items = [...element.children] as HTMLElement[];
+    const place = (): void => {
+      const box = drawn.element.getBoundingClientRect();
+      // Words stand where they stood as long as their column keeps its size.
+      const size = `${box.width} ${box.height}`;
+      if (known.current.size !== size) known.current = { size, tops: new Map() };
+      const { tops } = known.current;
+      const wanted = cards.map(({ statement }, i) => {
+        let top = tops.get(statement.id);
+        if (top === undefined) {
+          const range = rangeOf(drawn, contentOf(statement));
+          top = (range?.getBoundingClientRect().top ?? box.top) - box.top;
+          tops.set(statement.id, top);
+        }
+        return { wanted: top, height: items[i]?.offsetHeight ?? 0 };
+      });
+      const at = cards.findIndex(({ statement }) => statement === chosen);
+      const placed = placeCards(wanted, at < 0 ? null : at, gap);
+      for (const [i, top] of placed.entries()) {
+        const item = items[i];
+        if (item !== undefined) item.style.top = `${top}px`;
+      }
+      element.style.minHeight = `${(placed.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0)}px`;
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(drawn.element);
+    for (const item of items) if (item.classList.contains("chosen")) observer.observe(item);
+    return () => observer.disconnect();
+  }, [list, drawn, cards, chosen]);
 }

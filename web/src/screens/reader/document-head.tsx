@@ -15,7 +15,7 @@ import { Turns } from "./turns.tsx";
 /** What is known of a document: outlet, date and why, file, hash, copies, problems. */
 export function DocumentHead({ found }: { readonly found: DocumentAnswer }): ReactNode {
   return (
-    <Head title={titleOf(found)} over={found.outlet ?? "outlet not stated"}>
+    <Head title={titleOf(found)} over={found.outlet ?? "outlet not stated"} lang={found.language}>
       <dl className="facts">
         <div>
           <dt>Date</dt>

@@ -1,5 +1,6 @@
 import {
   type MouseEvent,
+  memo,
   type ReactNode,
   useEffect,
   useLayoutEffect,
@@ -9,7 +10,7 @@ import {
 } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
-import { fillBlocks } from "../../text/fill-blocks.ts";
+import { type DrawnBlock, fillBlocks } from "../../text/fill-blocks.ts";
 import { statementAt } from "../../text/pick-statement.ts";
 import { announce } from "../../ui/live.ts";
 import { parseFragment } from "../../url/fragment.ts";
@@ -73,11 +74,7 @@ export function ReaderView({
           lang={found.language}
           onClick={click}
         >
-          {blocks.map((block) => (
-            <p key={block.start} className={`block block-${block.kind ?? "other"}`} tabIndex={-1}>
-              {found.text.slice(block.start, block.end)}
-            </p>
-          ))}
+          <Blocks text={found.text} blocks={blocks} />
         </div>
         <Cards
           found={found}
@@ -90,6 +87,21 @@ export function ReaderView({
     </>
   );
 }
+
+/** The text, one node for each block, so that offsets in the page are offsets in the text. */
+const Blocks = memo(function Blocks({
+  text,
+  blocks,
+}: {
+  readonly text: string;
+  readonly blocks: readonly DrawnBlock[];
+}): ReactNode {
+  return blocks.map((block) => (
+    <p key={block.start} className={`block block-${block.kind ?? "other"}`} tabIndex={-1}>
+      {text.slice(block.start, block.end)}
+    </p>
+  ));
+});
 
 /** Goes to the characters that the address points at: marks them, scrolls there, moves the focus there. */
 function useFollowHash(
