@@ -121,7 +121,9 @@ function chanceOf(sheet: Sheet, before: Place, here: Place): number {
     const from = sheet.sentenceOf[before.last] ?? 0;
     const to = sheet.sentenceOf[here.first] ?? 0;
     const words = wordsBetween(sheet, before.last + 1, here.first);
-    return to - from <= 1 && words <= 25 ? confidence.sameParagraph : 0;
+    // The verb of the cue may stand between, a second one would begin something else.
+    const verbs = finiteBetween(sheet, before.last + 1, here.first);
+    return to - from <= 1 && words <= 25 && verbs <= 1 ? confidence.sameParagraph : 0;
   }
   const isNext = here.paragraph - before.paragraph === 1;
   if (!isNext || !fillsParagraph(sheet, here)) return 0;
@@ -152,6 +154,12 @@ function isTitle(words: string): boolean {
 function wordsBetween(sheet: Sheet, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (sheet.words[at]?.isPunctuation !== true) count++;
+  return count;
+}
+
+function finiteBetween(sheet: Sheet, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (/^VB[DPZ]$/u.test(sheet.xposNames[at] ?? "")) count++;
   return count;
 }
 

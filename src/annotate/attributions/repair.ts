@@ -1,5 +1,6 @@
 import type { Span } from "../../text/index.ts";
-import type { Draft } from "./draft.ts";
+import { subjectOf } from "./derive-labels.ts";
+import { type Draft, touches } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
 import { runsOf } from "./rank-features.ts";
 import { bitsOf } from "./relation-bits.ts";
@@ -15,7 +16,7 @@ import { tokenAtOffset } from "./token-at.ts";
 export function repair(sheet: Sheet, draft: Draft): Draft {
   const trimmed = withoutTo(sheet, withoutIntroduction(sheet, draft));
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
-  return invertedSubject(sheet, named);
+  return ownSubject(sheet, invertedSubject(sheet, named));
 }
 
 function withContent(draft: Draft, spans: readonly Span[]): Draft {
@@ -113,6 +114,21 @@ function nameInCue(sheet: Sheet, draft: Draft): Draft {
     sourceTokens: rest,
     source: spansOf(sheet, rest),
   };
+}
+
+/** A verb of speech in the active voice has its subject for a source, where labels left it out. */
+function ownSubject(sheet: Sheet, draft: Draft): Draft {
+  const head = draft.cueHead;
+  if (draft.sourceTokens.length > 0 || head < 0) return draft;
+  const kind = sheet.cueKind[head] ?? 0;
+  if ((kind !== 1 && kind !== 2) || !/^VB[DPZ]$/u.test(sheet.xposNames[head] ?? "")) return draft;
+  if (((sheet.childBits[head] ?? 0) & bitsOf("nsubj")) === 0) return draft;
+  const tokens = subjectOf(sheet, head).filter((at) => !draft.cueTokens.includes(at));
+  const span = spansOf(sheet, tokens)[0];
+  const only = tokens.length === 1 ? sheet.words[tokens[0] ?? -1]?.lower : "";
+  if (span === undefined || tokens.length > 30 || only === "it" || only === "there") return draft;
+  if (touches(draft.content, span)) return draft;
+  return { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
 }
 
 /** *“…,” asked Tamsin Veil.*: a verb right behind a quotation has its subject right behind it. */

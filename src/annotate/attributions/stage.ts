@@ -19,6 +19,7 @@ import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
 import { repair } from "./repair.ts";
 import { saidOn } from "./said-on.ts";
+import { shareQuotations } from "./share-quotations.ts";
 import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.ts";
 import { isFirstPerson, type Speaker, speakerOf } from "./speaker.ts";
 import { taggedDrafts } from "./tagged.ts";
@@ -64,7 +65,7 @@ export function attributions(
         .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
         .filter((draft) => !overruled(draft))
         .map((draft) => turnRelay(sheet, repair(sheet, draft)));
-      const sure = [...laid, ...read];
+      const sure = [...laid, ...shareQuotations(sheet, read, quotations)];
       const tagged = taggedDrafts(sheet, sure, quotations)
         .filter((draft) => !isNegated(sheet, draft))
         .map((draft) => turnRelay(sheet, draft));
