@@ -12,6 +12,7 @@ const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   examples: async () => (await import("./examples.ts")).bar,
   timex: async () => (await import("./timex.ts")).bar,
   dating: async () => (await import("./dating.ts")).bar,
+  "event-dates": async () => (await import("./event-dates.ts")).bar,
   ner: async () => (await import("./ner.ts")).bar,
   stories: async () => (await import("./stories.ts")).bar,
   syntax: async () => (await import("./syntax.ts")).bar,
