@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { type Attribution, createPlainDoc, type Turn, withLayer } from "../../doc/index.ts";
+import {
+  type Attribution,
+  type Chain,
+  createPlainDoc,
+  type Mention,
+  type Turn,
+  withLayer,
+} from "../../doc/index.ts";
 import { spoken } from "./index.ts";
 
 const text = "Talks, 14 May 2031 Dear guests! We value this. He told me that the road is open.";
@@ -28,6 +35,24 @@ const told: Attribution = {
   reason: "subject of *told*",
 };
 
+/** The heading names Kest. */
+const mentions: Mention[] = [
+  { start: 0, end: 5, kind: "name", type: "PER", name: null, headToken: 0, metonym: false },
+];
+const chains: Chain[] = [
+  {
+    id: 0,
+    name: "Ivo Kest",
+    named: true,
+    type: "PER",
+    country: null,
+    titles: [],
+    gender: null,
+    members: [],
+    mentions: [0],
+  },
+];
+
 function run(turns: Turn[], attributions: Attribution[]) {
   const sentences = [
     { start: 0, end: 31, firstToken: 0, endToken: 0 },
@@ -39,7 +64,8 @@ function run(turns: Turn[], attributions: Attribution[]) {
   ] as const;
   const dated = withLayer(createPlainDoc(text), "timexes", timexes);
   const split = withLayer(withLayer(dated, "sentences", sentences), "turns", turns);
-  return spoken().run(withLayer(split, "attributions", attributions));
+  const people = withLayer(withLayer(split, "mentions", mentions), "chains", chains);
+  return spoken().run(withLayer(people, "attributions", attributions));
 }
 
 test("the sentences of a turn are words spoken, dated by the heading, by nobody known", () => {
@@ -57,4 +83,12 @@ test("what a turn reports of somebody else stays beside it", () => {
 
 test("a document without turns keeps its attributions", () => {
   expect(run([], [told])).toEqual([told]);
+});
+
+test("the one person in the heading is spoken to by whoever else is known to speak", () => {
+  expect(run([{ ...turn, speaker: "Ada Orlu", speakerChain: 3 }], [])[0]?.addressee).toBe(
+    "Ivo Kest",
+  );
+  expect(run([{ ...turn, speaker: "Ivo Kest", speakerChain: 0 }], [])[0]?.addressee).toBeNull();
+  expect(run([turn], [])[0]?.addressee).toBeNull();
 });

@@ -1,9 +1,22 @@
-import type { Attribution, Doc, Timex, Turn } from "../../doc/index.ts";
+import {
+  type Attribution,
+  type Chain,
+  chainByMention,
+  type Doc,
+  type Timex,
+  type Turn,
+} from "../../doc/index.ts";
 import { covers, firstEndingAfter, type Span, trimSpan } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 
 /** Layers that the stage reads. */
-export type SpokenNeeds = "attributions" | "turns" | "sentences" | "timexes";
+export type SpokenNeeds =
+  | "attributions"
+  | "turns"
+  | "sentences"
+  | "timexes"
+  | "mentions"
+  | "chains";
 
 /**
  * Adds to the attributions what stands in the turns of a transcript: each sentence is
@@ -12,7 +25,7 @@ export type SpokenNeeds = "attributions" | "turns" | "sentences" | "timexes";
  * (*he told me that …*). A document without turns keeps its attributions as they are.
  */
 export function spoken(): Stage<SpokenNeeds, "attributions"> {
-  return { gives: "attributions", version: 1, run: addSpoken };
+  return { gives: "attributions", version: 2, run: addSpoken };
 }
 
 /** Characters of a sentence below which it stands with the one before it: *Thank you.* */
@@ -26,9 +39,11 @@ function addSpoken(doc: Doc<SpokenNeeds>): readonly Attribution[] {
     const inside = turn !== undefined && covers(turn, row.content[0]);
     return !inside || namesAnother(doc.text, row, turn);
   });
-  const said = turns.flatMap((turn) =>
-    sentencesOf(doc, turn).map((span) => toRow(doc, turn, span)),
-  );
+  const chainOf = chainByMention(doc.layers.chains, doc.layers.mentions.length);
+  const said = turns.flatMap((turn) => {
+    const addressee = addresseeOf(doc, turn, chainOf);
+    return sentencesOf(doc, turn).map((span) => toRow(doc, turn, span, addressee));
+  });
   return [...told, ...said].sort(
     (a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end,
   );
@@ -63,7 +78,32 @@ function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
   return spans;
 }
 
-function toRow(doc: Doc<SpokenNeeds>, turn: Turn, content: Span): Attribution {
+/**
+ * The one other person whom the heading of a turn names: *Meeting with Premier Kest*
+ * heads what others say to Kest. Null where the speaker is unknown, is that person, or
+ * the heading names several.
+ */
+function addresseeOf(doc: Doc<SpokenNeeds>, turn: Turn, chainOf: Int32Array): Chain | null {
+  const { heading, speakerChain } = turn;
+  if (heading === null || speakerChain === null) return null;
+  const { chains, mentions } = doc.layers;
+  const named = new Set<number>();
+  mentions.forEach((mention, i) => {
+    const chain = chainOf[i] ?? -1;
+    const isPerson = mention.kind === "name" && mention.type === "PER" && chain >= 0;
+    if (isPerson && covers(heading, mention)) named.add(chain);
+  });
+  const [only] = named;
+  if (named.size !== 1 || only === undefined || only === speakerChain) return null;
+  return chains[only] ?? null;
+}
+
+function toRow(
+  doc: Doc<SpokenNeeds>,
+  turn: Turn,
+  content: Span,
+  addressee: Chain | null,
+): Attribution {
   return {
     source: turn.label === null ? [] : [turn.label],
     cue: [],
@@ -72,8 +112,8 @@ function toRow(doc: Doc<SpokenNeeds>, turn: Turn, content: Span): Attribution {
     kind: "speech",
     speaker: turn.speaker,
     speakerChain: turn.speakerChain,
-    addressee: null,
-    addresseeChain: null,
+    addressee: addressee?.named === true ? addressee.name : null,
+    addresseeChain: addressee?.id ?? null,
     via: [],
     date: turn.heading === null ? null : dayIn(turn.heading, doc.layers.timexes),
     confidence: turn.speaker === null ? 0.5 : 0.8,
