@@ -1,5 +1,5 @@
 import type { DatingReason } from "../../doc/index.ts";
-import { type KnownEvent, knownEvents } from "../../lang/en/known-events.ts";
+import { findKnownEvent } from "../../lang/en/known-events.ts";
 import { months, ordinalWords, smallNumbers } from "../../lang/en/times.ts";
 import { dayNumber, isDay, isoDay, isoMonth, parseDay } from "../../text/index.ts";
 
@@ -71,19 +71,17 @@ const freshDays = 10;
  * *The day that completes one year of the war in …*: the anniversary of an event of the
  * table {@link knownEvents}, and the days around it on which a text says so.
  */
-export function knownAnniversaries(
-  text: string,
-): (DatingReason & { readonly event: KnownEvent })[] {
+export function knownAnniversaries(text: string): DatingReason[] {
   return [...text.matchAll(yearsOf)].flatMap((match) => {
     const number = numberOf(match[1] ?? match[2] ?? "");
-    const event = eventIn(match[3] ?? "");
+    const known = findKnownEvent(match[3] ?? "");
     // Only *marks*, *completes*, *on the day* make it news; *after ten years of war* is an age.
     const lead = text.slice(Math.max(0, match.index - 60), match.index);
     const isFeast =
       match[2] !== undefined ||
       /\b(?:mark|complet|on the day|exactly|today|commemorat)\w*/i.test(lead);
-    if (number === null || number === 0 || event === null || !isFeast) return [];
-    const day = parseDay(event.date);
+    if (number === null || number === 0 || known === null || !isFeast) return [];
+    const day = parseDay(known.event.date);
     const feast = day === null ? null : { ...day, year: day.year + number };
     if (feast === null || !isDay(feast)) return [];
     const at = dayNumber(feast);
@@ -92,20 +90,10 @@ export function knownAnniversaries(
         kind: "known-event",
         value: `${isoDay(at - 2)}/${isoDay(at + freshDays)}`,
         start: match.index,
-        end: match.index + match[0].length,
-        event,
+        end: match.index + match[0].length - (match[3] ?? "").length + known.end,
       },
     ];
   });
-}
-
-function eventIn(words: string): KnownEvent | null {
-  const found = knownEvents.filter(
-    ({ what, where }) =>
-      what.some((noun) => new RegExp(`\\b${noun}\\b`, "iu").test(words)) &&
-      where.some((name) => words.includes(name)),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function numberOf(words: string): number | null {

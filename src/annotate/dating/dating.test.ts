@@ -39,3 +39,31 @@ test("an anniversary gives the year by arithmetic, the day stays unknown", () =>
   expect(date).toBe("2031");
   expect(reasons[0]?.kind).toBe("anniversary");
 });
+
+test("a day printed without its year waits for the record", () => {
+  const { reasons, date } = dateOf([dateline], [{ ...day, value: null }]);
+  expect(date).toBeNull();
+  expect(reasons[0]).toEqual({ kind: "dateline", value: "XXXX-05-14", start: 12, end: 18 });
+});
+
+test("metadata that differs by weeks stands as a contradiction", () => {
+  const { date, reasons } = dateOf([dateline], [day], "2031-07-01");
+  expect(date).toBe("2031-05-14");
+  expect(reasons.map(({ kind }) => kind)).toEqual(["dateline", "contradiction"]);
+});
+
+test("the latest day told of is the earliest day of writing", () => {
+  const told: Timex = { ...day, value: "2031-05-14", relative: null };
+  const { date, earliest, latest } = dateOf([], [told]);
+  expect([date, earliest, latest]).toEqual([null, "2031-05-14", null]);
+});
+
+test("a weekday with its number is dated by what the document counts from", () => {
+  const text =
+    "The envoys met this Friday (2). On the day that completes one year of the invasion of Kuwait, they spoke.";
+  const doc = withLayer(withLayer(createPlainDoc(text), "blocks", []), "turns", []);
+  const pair: Timex = { start: 15, end: 30, type: "DATE", value: null, relative: "weekday=5&2" };
+  const { date, reasons } = dating().run(withLayer(doc, "timexes", [pair]));
+  expect(date).toBe("1991-08-02");
+  expect(reasons.map(({ kind }) => kind)).toEqual(["weekday", "known-event"]);
+});

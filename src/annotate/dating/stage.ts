@@ -9,7 +9,6 @@ import {
 } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { anniversaries, elapsedTimes, knownAnniversaries } from "./count-years.ts";
-
 import { latestEvent } from "./latest-event.ts";
 
 /** Layers that the stage reads. */
@@ -137,12 +136,7 @@ function boundsOf(doc: Doc<DatingNeeds>): DatingReason[] {
     ...(headings === null ? [] : [headings]),
     ...(agree ? years : []),
     ...elapsedTimes(doc.text),
-    ...knownAnniversaries(doc.text).map(({ kind, value, start, end }) => ({
-      kind,
-      value,
-      start,
-      end,
-    })),
+    ...knownAnniversaries(doc.text),
     ...(latest === null ? [] : [latest]),
   ];
 }

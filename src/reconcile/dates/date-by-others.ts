@@ -179,7 +179,12 @@ function byStory(
   within: Interval,
 ): Dating {
   const found = likeliestDay(document, neighbors, within);
-  if (found === null || found.agreement < agreement || found.near.length < ((found.near[0]?.likeness ?? 0) >= clearStory ? leastNear : leastNear + 1)) return own;
+  if (
+    found === null ||
+    found.agreement < agreement ||
+    found.near.length < ((found.near[0]?.likeness ?? 0) >= clearStory ? leastNear : leastNear + 1)
+  )
+    return own;
   const reason = storyReason(found, nameOf);
   if (own.date === null || within.to - within.from > 1) {
     return withReason(own, { day: found.day, reason });

@@ -1,3 +1,4 @@
+import { findKnownEvent } from "../../lang/en/known-events.ts";
 import type { Dating, DatingReasonRow } from "../../record/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 
@@ -11,8 +12,11 @@ const sayings: Readonly<Record<string, (exact: string, value: string) => string>
   anniversary: (exact, value) => `“${exact}”: by arithmetic the year ${value}.`,
   elapsed: (exact, value) =>
     `“${exact}”, counted from its beginning: ${value.replace("/", " to ")}.`,
-  "known-event": (exact, value) =>
-    `“${exact}”: the anniversary leaves ${value.replace("/", " to ")}.`,
+  "known-event": (exact, value) => {
+    const event = findKnownEvent(exact)?.event;
+    const since = event === undefined ? "" : ` (from ${event.date}, ${event.source})`;
+    return `“${exact}”${since}: the anniversary leaves ${value.replace("/", " to ")}.`;
+  },
   weekday: (exact, value) => `“${exact}” falls on ${value}, and on no other day that is left.`,
   headings: (exact, value) =>
     `The last dated heading is “${exact}”: written on ${first(value)} or later.`,

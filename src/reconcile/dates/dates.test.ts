@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { OwnDating } from "../../doc/index.ts";
+import type { Dating } from "../../record/index.ts";
+import type { DocumentFacts, TimeFact } from "../facts.ts";
+import { type DatedElsewhere, dateDocuments, statementDate } from "./index.ts";
+
+const nothing: OwnDating = { date: null, earliest: null, latest: null, reasons: [] };
+
+function time(exact: string, relative: string | null, value: string | null = null): TimeFact {
+  return { value, relative, toCome: false, evidence: { doc: "", start: 0, end: 5, exact } };
+}
+
+function facts(
+  doc: string,
+  terms: string,
+  times: readonly TimeFact[] = [],
+  dating: OwnDating = nothing,
+): DocumentFacts {
+  return {
+    doc,
+    name: doc,
+    outlet: null,
+    textHash: doc,
+    dating,
+    datingEvidence: dating.reasons.map(() => ({ doc, start: 0, end: 5, exact: "words" })),
+    transcript: false,
+    channel: null,
+    chains: [],
+    statements: [],
+    figures: [],
+    events: [],
+    stances: [],
+    terms: terms.split(" ").map((term) => [term, 1]),
+    times,
+    prints: [],
+  };
+}
+
+function dated(
+  doc: string,
+  terms: string,
+  day: string,
+  times: readonly TimeFact[] = [],
+): DocumentFacts {
+  const reasons = [{ kind: "posted", value: day, start: 0, end: 5 }];
+  return facts(doc, terms, times, { date: day, earliest: day, latest: day, reasons });
+}
+
+const flood = "flood dam brenn valley";
+/** Four documents of a flood on Monday, 12 May 2031, and others of other matters. */
+const pile: readonly DocumentFacts[] = [
+  dated("a", `${flood} monitor`, "2031-05-13", [time("Monday", "weekday=1")]),
+  dated("b", `${flood} rescue`, "2031-05-13", [time("Monday", "weekday=1")]),
+  dated("c", `${flood} sluice`, "2031-05-13", [time("yesterday", "day:-1")]),
+  dated("x", "grain port tariff quota", "2030-02-01"),
+  dated("y", "grain port harvest rail", "2030-02-20"),
+];
+
+function dateOf(documents: readonly DocumentFacts[], doc: string): Dating | undefined {
+  return dateDocuments(documents, []).find((dating) => dating.doc === doc);
+}
+
+test("a document is of the day of its story, with the words that fit it", () => {
+  const found = dateOf([...pile, facts("d", `${flood} boats`, [time("Monday", "weekday=1")])], "d");
+  expect(found?.date).toBe("2031-05-13");
+  expect(found?.how).toBe("story");
+  expect(found?.reasons[0]?.text).toContain("3 documents of the same story");
+  expect(found?.reasons[0]?.evidence[0]?.exact).toBe("Monday");
+});
+
+test("one look-alike is not enough to date a document", () => {
+  const found = dateOf([...pile, facts("d", "grain port locusts wheat")], "d");
+  expect(found?.date).toBeNull();
+});
+
+test("a day printed without its year takes that of the story", () => {
+  const own: OwnDating = {
+    ...nothing,
+    reasons: [{ kind: "dateline", value: "XXXX-05-14", start: 0, end: 5 }],
+  };
+  const found = dateOf([...pile, facts("d", `${flood} boats`, [], own)], "d");
+  expect(found?.date).toBe("2031-05-14");
+  expect(found?.how).toBe("dateline");
+});
+
+test("a weekday with its number is the one near the story", () => {
+  const pair = [time("this Thursday (15)", "weekday=4&15")];
+  const found = dateOf([...pile, facts("d", `${flood} boats`, pair)], "d");
+  expect(found?.date).toBe("2031-05-15");
+  expect(found?.how).toBe("weekday");
+});
+
+test("today is the day that another document gives the same remark", () => {
+  const cite = (doc: string) => ({ doc, start: 0, end: 5, exact: "words" });
+  const elsewhere: DatedElsewhere[] = [
+    { doc: "d", evidence: cite("d"), date: "2031-03-01", other: cite("t") },
+  ];
+  const document = facts("d", "talks palace", [time("today", "day:0")]);
+  const [found] = dateDocuments([document], elsewhere);
+  expect(found?.date).toBe("2031-03-01");
+  const twoDays = [...elsewhere, { ...(elsewhere[0] as DatedElsewhere), date: "2031-03-02" }];
+  expect(dateDocuments([document], twoDays)[0]?.date).toBeNull();
+});
+
+test("what is only bounded by its last heading keeps an open end", () => {
+  const reasons = [{ kind: "headings", value: "2031-05-15/..", start: 0, end: 5 }];
+  const own: OwnDating = { date: null, earliest: "2031-05-15", latest: null, reasons };
+  expect(dateOf([...pile, facts("d", `${flood} boats`, [], own)], "d")?.date).toBe("2031-05-15/..");
+});
+
+test("a story does not date a document before what it tells of", () => {
+  const own: OwnDating = {
+    date: null,
+    earliest: "2031-07-01",
+    latest: null,
+    reasons: [{ kind: "latest-event", value: "2031-07-01/..", start: 0, end: 5 }],
+  };
+  expect(dateOf([...pile, facts("d", `${flood} boats`, [], own)], "d")?.date).toBeNull();
+});
+
+test("the order of documents does not matter", () => {
+  const documents = [...pile, facts("d", `${flood} boats`), facts("e", `${flood} fish`)];
+  const inOrder = new Map(dateDocuments(documents, []).map((dating) => [dating.doc, dating]));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+      for (const dating of dateDocuments(shuffled, [])) {
+        expect(dating).toEqual(inOrder.get(dating.doc));
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("a statement of today is of the day that the record gives its document", () => {
+  expect(statementDate("day:0", "2031-05-14")).toBe("2031-05-14");
+  expect(statementDate("weekday=1", "2031-05-14")).toBe("2031-05-12");
+  expect(statementDate("month:-1", "2031-05-14")).toBe("2031-04");
+  expect(statementDate("day:-1:TEV", "2031-05-14")).toBe("2031-05-13");
+});
+
+test("a statement without a time of its own, or of an undated document, has no date", () => {
+  expect(statementDate(null, "2031-05-14")).toBeNull();
+  expect(statementDate("day:0", null)).toBeNull();
+  expect(statementDate("day:0", "2031-05")).toBeNull();
+  expect(statementDate("day:0", "2031-05-14/..")).toBeNull();
+});

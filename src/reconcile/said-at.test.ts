@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { createPlainDoc, type Timex, withLayer } from "../doc/index.ts";
+import type { Statement } from "../record/index.ts";
+import type { Span } from "../text/index.ts";
+import { relativeSaidAt } from "./said-at.ts";
+
+function saidAt(text: string, when: string, relative: string): string | null {
+  const span = (words: string): Span => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const timex: Timex = { ...span(when), type: "DATE", value: null, relative };
+  const doc = withLayer(createPlainDoc(text), "timexes", [timex]);
+  const statement = {
+    cue: [span("said")],
+    source: [span("Ada Orlu")],
+    content: [span("the dam holds")],
+  } as unknown as Statement;
+  return relativeSaidAt(doc, statement);
+}
+
+test.each([
+  ["Ada Orlu said today the dam holds.", "today", "day:0"],
+  ["Ada Orlu said on Monday that the dam holds.", "Monday", "weekday=1"],
+  ["On Monday, Ada Orlu said the dam holds.", "Monday", "weekday=1"],
+  ["Ada Orlu yesterday said the dam holds.", "yesterday", "day:-1"],
+  ["“the dam holds,” said Ada Orlu on Monday.", "Monday", "weekday=1"],
+  ["Ada Orlu said in Brenn yesterday the dam holds.", "yesterday", "day:-1"],
+] as const)("%s", (text, when, relative) => {
+  expect(saidAt(text, when, relative)).toBe(relative);
+});
+
+test("a time inside the words, or beyond a comma, is of something else", () => {
+  expect(saidAt("Ada Orlu said the dam holds today.", "holds", "day:0")).toBeNull();
+  expect(
+    saidAt(
+      "Ada Orlu said the dam holds, a day after it was repaired last week.",
+      "last week",
+      "week:-1",
+    ),
+  ).toBeNull();
+});
