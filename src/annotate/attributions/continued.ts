@@ -37,9 +37,10 @@ export function continueQuotations(
   for (let at = quotations.length - 2; at >= 0; at--) {
     const here = quotations[at];
     const next = quotations[at + 1];
-    if (here === undefined || next === undefined || !next.continues || owner.has(here)) continue;
+    if (here === undefined || next === undefined || owner.has(here)) continue;
     const draft = owner.get(next);
     if (draft === undefined || here.inner.end <= here.inner.start) continue;
+    if (!next.continues && !isFirstHalf(sheet, here, next, draft)) continue;
     owner.set(here, draft);
     grown.set(draft, [...(grown.get(draft) ?? []), here.inner]);
   }
@@ -80,6 +81,19 @@ export function continueQuotations(
     const base = now.goesOn === null ? null : (replaced.get(now.goesOn) ?? now.goesOn);
     return base === now.goesOn ? now : { ...now, goesOn: base };
   });
+}
+
+/** *“The road,” Brandt said, “will be open.”*: a quotation that ends in a comma before the cue, whose sentence the next one ends. */
+function isFirstHalf(sheet: Sheet, here: Quotation, next: Quotation, draft: Draft): boolean {
+  const last = tokenAtOffset(sheet, Math.max(here.start, here.end - 1));
+  const first = tokenAtOffset(sheet, next.start);
+  const isBetween = draft.cueHead > last && draft.cueHead < first;
+  return (
+    isBetween &&
+    sheet.text[here.inner.end - 1] === "," &&
+    sheet.sentenceOf[last] === sheet.sentenceOf[first] &&
+    finiteBetween(sheet, last + 1, first) <= 1
+  );
 }
 
 /** Which draft each quotation belongs to: the one whose content takes in half of it or more. */

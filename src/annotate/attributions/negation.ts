@@ -40,13 +40,25 @@ export function isNegated(sheet: Sheet, draft: Draft): boolean {
 /** Whether a verb of speech hangs on a verb of refusal, or the other way round is one. */
 function isRefused(sheet: Sheet, at: number): boolean {
   const over = sheet.heads[at] ?? -1;
-  const hangs = sheet.relations[at] === "xcomp" && over >= 0;
-  if (hangs && refusals.has(sheet.lemmas[over] ?? "") && (sheet.cueKind[at] ?? 0) > 0) return true;
+  if (
+    over >= 0 &&
+    isInfinitive(sheet, at) &&
+    refusals.has(sheet.lemmas[over] ?? "") &&
+    (sheet.cueKind[at] ?? 0) > 0
+  )
+    return true;
   if (!refusals.has(sheet.lemmas[at] ?? "")) return false;
   for (let child = sheet.tree.first[at] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
-    if (sheet.relations[child] === "xcomp" && speaks(sheet, child)) return true;
+    if (child > at && isInfinitive(sheet, child) && speaks(sheet, child)) return true;
   }
   return false;
+}
+
+/** *to say* under another verb, whatever the tree calls it. */
+function isInfinitive(sheet: Sheet, at: number): boolean {
+  const relation = sheet.relations[at] ?? "";
+  const hangs = relation === "xcomp" || relation === "advcl" || relation === "ccomp";
+  return hangs && sheet.xposNames[at] === "VB" && sheet.words[at - 1]?.lower === "to";
 }
 
 function speaks(sheet: Sheet, at: number): boolean {
@@ -59,7 +71,8 @@ const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "ch
 
 /** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
 export function isTopic(sheet: Sheet, draft: Draft): boolean {
-  if (draft.cueHead < 0 || !topics.has(sheet.lemmas[draft.cueHead] ?? "")) return false;
+  const isNamed = draft.cueTokens.some((at) => topics.has(sheet.lemmas[at] ?? ""));
+  if (draft.cueHead < 0 || !isNamed) return false;
   const first = tokenAtOffset(sheet, draft.content[0].start);
   return (sheet.quote[first] ?? 0) === 0;
 }

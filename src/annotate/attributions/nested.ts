@@ -32,6 +32,8 @@ export function nestedDrafts(
         if ((sheet.starts[at] ?? 0) >= span.end) break;
         const kind = sheet.cueKind[at] ?? 0;
         if ((kind !== 1 && kind !== 5) || known.has(at)) continue;
+        // *may say*, *to say*: nobody said it yet.
+        if (kind === 1 && !/^VB[DNPZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
         const nested = nestedAt(sheet, at, kind === 5, quotations);
         if (nested === null || isNegated(sheet, nested)) continue;
         known.add(at);

@@ -27,21 +27,56 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
     const cue = wordsOf(sheet, draft);
     return { name: null, chain: null, reason: cue === "" ? "no source" : `no source for *${cue}*` };
   }
-  const hull = hullOf(draft.source);
   const head = antecedent(sheet, cueHead(sheet, draft.sourceTokens), draft.cueHead);
+  const hull = hullOf(draft.source);
+  const words = sheet.text.slice(hull.start, hull.end);
+  if (draft.confidence < doubtful && draft.cueHead >= 0 && !isAttached(sheet, draft)) {
+    return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
+  }
   const own = cueHead(sheet, draft.sourceTokens);
   const found = relatives.has(sheet.lemmas[own] ?? "")
     ? (beforeRelative(sheet, people, own) ?? people.at(head, phraseOf(sheet, head)))
     : (people.at(head, hull) ?? nearby(sheet, people, draft));
-  const words = sheet.text.slice(hull.start, hull.end);
   if (found === null)
     return { name: null, chain: null, reason: `*${brief(words)}* names nobody known` };
+  if (found.mention !== null && isOneOfSeveral(sheet, draft, found.mention)) {
+    return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
+  }
   if (found.name === null) {
     const isPronoun = found.mention?.kind === "pronoun";
     const why = isPronoun ? "may be more than one" : "is not named";
     return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
   }
   return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/** Drafts less sure than this need a source that the grammar ties to the cue. */
+const doubtful = 0.7;
+
+/**
+ * Whether the tree ties the source to the cue: it hangs on the cue or on one of the
+ * verbs the cue hangs on, or the cue hangs on it.
+ */
+function isAttached(sheet: Sheet, draft: Draft): boolean {
+  const source = new Set(draft.sourceTokens);
+  const over = sheet.heads[cueHead(sheet, draft.sourceTokens)] ?? -1;
+  if (draft.cueTokens.includes(over)) return true;
+  let up = draft.cueHead;
+  for (let steps = 0; up >= 0 && steps < 4; steps++) {
+    if (source.has(up) || up === over) return true;
+    up = sheet.heads[up] ?? -1;
+  }
+  return false;
+}
+
+/** Whether a mention is only one of the sources that *and* joins: *US and NATO* is not the US. */
+function isOneOfSeveral(sheet: Sheet, draft: Draft, mention: Span): boolean {
+  return draft.sourceTokens.some((at) => {
+    if ((sheet.starts[at] ?? 0) < mention.end) return false;
+    const isJoined = sheet.lemmas[at] === "and" && sheet.relations[at] === "cc";
+    const over = sheet.heads[sheet.heads[at] ?? -1] ?? -1;
+    return isJoined && draft.sourceTokens.includes(over) && (sheet.starts[over] ?? 0) < mention.end;
+  });
 }
 
 /** A relative pronoun stands for the noun its clause hangs on. */

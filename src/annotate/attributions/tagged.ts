@@ -1,6 +1,7 @@
 import type { Quotation } from "../../doc/index.ts";
 import type { Draft } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
+import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -58,7 +59,7 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
   for (let at = first; at < Math.min(sheet.length, first + reach); at++) {
     if (sheet.sentenceOf[at] !== sentence || (sheet.quote[at] ?? 0) > 0) return null;
     if (/^[.;:!?]$/u.test(sheet.words[at]?.text ?? "")) return null;
-    if (!/^VB[DZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
+    if (!isFiniteVerb(sheet, at)) continue;
     const main = mainVerb(sheet, at);
     const kind = sheet.cueKind[main] ?? 0;
     const speaks = kind === 1 || kind === 2;
@@ -80,6 +81,14 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
     };
   }
   return null;
+}
+
+/** A finite verb; a participle or adjective in *-ed* with a subject of its own is one the tagger missed. */
+function isFiniteVerb(sheet: Sheet, at: number): boolean {
+  const tag = sheet.xposNames[at] ?? "";
+  if (tag === "VBD" || tag === "VBZ") return true;
+  const mistaken = (tag === "VBN" || tag === "JJ") && (sheet.words[at]?.lower ?? "").endsWith("ed");
+  return mistaken && ((sheet.childBits[at] ?? 0) & bitsOf("nsubj")) !== 0;
 }
 
 /** The verb that a helping verb stands for: *quoted* in *was quoted*; itself for any other. */
