@@ -13,6 +13,8 @@ export type Relation = "same" | "gloss" | "echo" | "repeat" | "none";
 const needed = {
   /** Same speaker, same addressee or both silent, dates that agree. */
   sameOccasion: 0.42,
+  /** Same speaker to the same addressee, nothing known of the day of one. */
+  sameParties: 0.48,
   /** Same speaker, print not long after. */
   sameSpeaker: 0.6,
   /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
@@ -59,9 +61,11 @@ export function relate(a: Report, b: Report, likeness: Likeness): Relation {
     ? needed.unknownSpeaker
     : occasion === "same" && !otherAddressee
       ? needed.sameOccasion
-      : occasion === "unknown"
-        ? needed.unknownOccasion
-        : needed.sameSpeaker;
+      : occasion !== "unknown"
+        ? needed.sameSpeaker
+        : a.addresseeId !== null && a.addresseeId === b.addresseeId
+          ? needed.sameParties
+          : needed.unknownOccasion;
   if (strength < limit || (!bothKnown && bits < bitsOfUnknown)) return "none";
   if (occasion === "other") return "repeat";
   if (occasion === "later" && (covered < quotedAgain || !isQuoted(a) || !isQuoted(b))) {
@@ -86,6 +90,15 @@ function occasionOf(a: Report, b: Report): "same" | "unknown" | "later" | "other
   return "later";
 }
 
+/** Whether two reports quote one known speaker, to one addressee as far as known, on one occasion. */
+export function isOneOccasion(a: Report, b: Report): boolean {
+  if (a.speakerId === null || a.speakerId !== b.speakerId) return false;
+  if (a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId) {
+    return false;
+  }
+  return isQuoted(a) && isQuoted(b) && occasionOf(a, b) === "same";
+}
+
 function isBefore(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a < b;
 }
@@ -100,7 +113,13 @@ const keptWhole = 0.8;
 /** Whether `a` retells `b` in its own words and names what `b` does not. */
 function widens(a: Report, b: Report, { covered }: Likeness): boolean {
   if (a.statement.form !== "indirect" || b.statement.form === "indirect") return false;
-  return covered < keptWhole && namesBeyond(a, b.words).length > 0;
+  return covered < keptWhole && namesBeyond(a, b.words).length > partiesIn(b);
+}
+
+/** How many parties a quotation names by pronoun: what it calls *your plan*, a report calls by a name. */
+function partiesIn({ words }: Report): number {
+  const has = (forms: readonly string[]): boolean => words.some(({ form }) => forms.includes(form));
+  return (has(["we", "our", "us", "ours"]) ? 1 : 0) + (has(["you", "your", "yours"]) ? 1 : 0);
 }
 
 /** How well two reports fit, to choose between several: never across relations. */

@@ -5,6 +5,7 @@ import { fitOf, relate } from "./compare.ts";
 import { findGlosses } from "./glosses.ts";
 import { createKinship } from "./kinship.ts";
 import { likenessOf, type WordWeight, weighWords } from "./likeness.ts";
+import { findBeside } from "./neighbors.ts";
 import { narrow, type Report } from "./report.ts";
 import { splitUnits } from "./units.ts";
 
@@ -29,15 +30,22 @@ export function matchRemarks(unsorted: readonly Report[]): RemarkMatch[] {
   const weight = weighWords(units.map((report) => report.words));
   const groups = clusterLinks(
     units.map((unit) => unit.statement.doc),
-    findLinks(units, weight),
-    (a, b) => follows(units, a, b),
+    findLinks(units, new Map(whole.map((report) => [report.statement.id, report])), weight),
   );
   const remarks = gather(groups, units).map((reports, remark) => ({ remark, reports }));
   const glosses = findGlosses(remarks, weight);
   return remarks.map(({ remark, reports }) => ({ reports, glosses: glosses.get(remark) ?? [] }));
 }
 
-function findLinks(units: readonly Report[], weight: WordWeight): Link[] {
+/** Weight that two sentences must have in common for their whole statements to be compared, in bits. */
+const leastForWhole = 6;
+
+/** Links between sentences that are alike, or alike with the rest of their statements, or beside such. */
+function findLinks(
+  units: readonly Report[],
+  whole: ReadonlyMap<string, Report>,
+  weight: WordWeight,
+): Link[] {
   const kinship = createKinship();
   const links: Link[] = [];
   for (const [a, b] of findCandidates(units, weight)) {
@@ -45,17 +53,17 @@ function findLinks(units: readonly Report[], weight: WordWeight): Link[] {
     const right = units[b];
     if (left === undefined || right === undefined) continue;
     const likeness = likenessOf(left.words, right.words, weight, kinship);
-    if (relate(left, right, likeness) === "same") links.push({ a, b, fit: fitOf(likeness) });
+    let relation = relate(left, right, likeness);
+    if (relation === "none" && likeness.bits >= leastForWhole) {
+      const one = whole.get(left.statement.id) ?? left;
+      const two = whole.get(right.statement.id) ?? right;
+      if (one.words.length > left.words.length || two.words.length > right.words.length) {
+        relation = relate(one, two, likenessOf(one.words, two.words, weight, kinship));
+      }
+    }
+    if (relation === "same") links.push({ a, b, fit: fitOf(likeness) });
   }
-  return links;
-}
-
-/** Whether two units stand side by side in a transcript. */
-function follows(units: readonly Report[], a: number, b: number): boolean {
-  const [one, two] = [units[a], units[b]];
-  return (
-    Math.abs(a - b) === 1 && one?.transcript === true && one.statement.doc === two?.statement.doc
-  );
+  return [...links, ...findBeside(units, links, { weight, kinship })];
 }
 
 /**
