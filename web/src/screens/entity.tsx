@@ -5,7 +5,7 @@ import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { CountLine, countOf, Shown } from "../ui/state.tsx";
 import { RemarkTable } from "./remark-table.tsx";
-import { namesOf } from "./speakers.tsx";
+import { otherNames } from "./speakers.tsx";
 
 /** Somebody: the names printed, and everything recorded of them. */
 export function EntityScreen({ id }: { readonly id: string }): ReactNode {
@@ -16,8 +16,8 @@ export function EntityScreen({ id }: { readonly id: string }): ReactNode {
       {(entity) => (
         <>
           <Head title={entity.name} over="Speaker">
-            {namesOf(entity.aliases).length === 0 ? null : (
-              <p className="lede">Printed as {namesOf(entity.aliases).join(", ")}.</p>
+            {otherNames(entity).length === 0 ? null : (
+              <p className="lede">Printed as {otherNames(entity).join(", ")}.</p>
             )}
             <p className="links">
               <Link to={`/search?speaker=${encodeURIComponent(entity.name)}`}>

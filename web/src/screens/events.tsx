@@ -6,22 +6,26 @@ import { renderDate } from "../text/dates.ts";
 import { Badge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
+import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { navigate, usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
 
 /** Who did what to whom: one row for each event, however many documents report it. */
 export function EventsScreen(): ReactNode {
-  const answered = useAnswer<EventsAnswer>("/api/events?limit=1000");
+  const { query } = usePlace();
+  const words = new URLSearchParams({ limit: "1000", q: query.get("q") ?? "" });
+  const answered = useAnswer<EventsAnswer>(`/api/events?${words}`);
   return (
     <>
       <Head title="Events">
         <p className="lede">One row for each event, with every document that reports it.</p>
       </Head>
+      <SearchField path="/events" label="Words of who takes part" query={query} />
       <Shown answered={answered}>
         {({ items, total, documents }) =>
           total === 0 ? (
-            <Nothing>No events are coded in this record.</Nothing>
+            <Nothing>No such events in this record.</Nothing>
           ) : (
             <>
               <CountLine text={countOf(total, "event")} />

@@ -5,27 +5,32 @@ import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
+import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { usePlace } from "../url/location.ts";
 
 /** Numbers with what they count, who gives them, and which others agree or differ. */
 export function FiguresScreen(): ReactNode {
-  const answered = useAnswer<FiguresAnswer>("/api/figures?limit=1000");
+  const { query } = usePlace();
+  const words = new URLSearchParams({ limit: "1000", q: query.get("q") ?? "" });
+  const answered = useAnswer<FiguresAnswer>(`/api/figures?${words}`);
   return (
     <>
       <Head title="Figures">
         <p className="lede">
-          Numbers as printed, with what they count; those that differ stand together.
+          Numbers as printed, with what they count; those that others differ from first.
         </p>
       </Head>
+      <SearchField path="/figures" label="Words of what is counted" query={query} />
       <Shown answered={answered}>
         {({ items, total, documents }) =>
           total === 0 ? (
-            <Nothing>No figures are recorded yet.</Nothing>
+            <Nothing>No such figures in this record.</Nothing>
           ) : (
             <>
               <CountLine text={countOf(total, "figure")} />
               <FigureTable
-                figures={items.toSorted((a, b) => ((a.what ?? "~") < (b.what ?? "~") ? -1 : 1))}
+                figures={items.toSorted(comparedFirst)}
                 documents={new Map(documents.map((one) => [one.id, one]))}
               />
             </>
@@ -34,6 +39,13 @@ export function FiguresScreen(): ReactNode {
       </Shown>
     </>
   );
+}
+
+/** Figures that others differ from first, then those that others agree with, each by what is counted. */
+function comparedFirst(a: FigureRow, b: FigureRow): number {
+  const rank = ({ differsFrom, agreesWith }: FigureRow): number =>
+    differsFrom.length > 0 ? 0 : agreesWith.length > 0 ? 1 : 2;
+  return rank(a) - rank(b) || ((a.what ?? "~") < (b.what ?? "~") ? -1 : 1);
 }
 
 function FigureTable({

@@ -86,7 +86,7 @@ function SpeakerTable({ items }: { readonly items: readonly EntityItem[] }): Rea
                 <Link to={entityAddress(item.id)}>{item.name}</Link>
                 {item.country === null ? null : <span className="file">{item.country}</span>}
               </th>
-              <td className="aliases">{namesOf(item.aliases).slice(0, 4).join(", ")}</td>
+              <td className="aliases">{otherNames(item).slice(0, 4).join(", ")}</td>
               <td>{types[item.type] ?? item.type}</td>
               <td className="numeric">{item.remarks}</td>
               <td className="numeric">{item.statements}</td>
@@ -101,7 +101,10 @@ function SpeakerTable({ items }: { readonly items: readonly EntityItem[] }): Rea
 
 const pronouns = /^(?:s?he|it|they|we|i|his|her|their|its|our|him|them|you)$/i;
 
-/** Aliases that are not mere pronouns. */
-export function namesOf(aliases: readonly string[]): readonly string[] {
-  return aliases.filter((alias) => !pronouns.test(alias));
+/** The other names of somebody, without pronouns. */
+export function otherNames({
+  name,
+  aliases,
+}: Pick<EntityItem, "name" | "aliases">): readonly string[] {
+  return aliases.filter((alias) => alias !== name && !pronouns.test(alias));
 }
