@@ -21,8 +21,8 @@ interface Scores {
 
 /** Figures shown, with their floors; null for one without. */
 const shown: readonly (readonly [string, number | null])[] = [
-  ["relation.relaxed F1", 65],
-  ["relation.relaxed P", 72],
+  ["relation.relaxed F1", 66],
+  ["relation.relaxed P", 74],
   ["relation.relaxed R", null],
   ["relation.quote F1", null],
   ["relation.exact F1", null],
@@ -31,13 +31,13 @@ const shown: readonly (readonly [string, number | null])[] = [
   ["content.segments F1", null],
   ["source.segments F1", null],
   ["cue.segments F1", null],
-  ["recall direct overlap+source", 92],
+  ["recall direct overlap+source", 89],
   ["recall mixed overlap+source", 75],
-  ["recall indirect overlap+source", 52],
+  ["recall indirect overlap+source", 49],
   ["source|content head", 94],
   ["source|content exact", 88],
 ];
-const speechFloors: Readonly<Record<string, number | null>> = { core: 88, wide: 80, rest: null };
+const speechFloors: Readonly<Record<string, number | null>> = { core: 86, wide: 79.5, rest: null };
 
 function run(script: string, args: readonly string[]): string {
   const file = fileURLToPath(new URL(script, scorers));
