@@ -62,7 +62,15 @@ export function addEndpoint<Answer, Params = null, Query = null, Body = null>(
       body: bodyRead.data as Body,
     });
     if (answered === null) {
-      return c.json({ error: { code: "not-found", message: "There is no such row." } }, 404);
+      return c.json(
+        {
+          error: {
+            code: "not-found",
+            message: "There is no such row; the record may have been built anew.",
+          },
+        },
+        404,
+      );
     }
     return c.body(JSON.stringify(answered), 200, {
       "content-type": "application/json; charset=utf-8",

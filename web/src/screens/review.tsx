@@ -96,7 +96,7 @@ function Queue({
   }, [at, chosen, judgments, query, queue]);
   useKeys(keys);
   if (chosen === undefined) {
-    return <Nothing>Every statement of this record has been looked at.</Nothing>;
+    return <Nothing>No statement waits to be looked at.</Nothing>;
   }
   return (
     <section aria-label="To look at">
