@@ -1,7 +1,8 @@
 import { tokenAt, tokenSpan } from "../../doc/index.ts";
+import type { Span } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { verbRows } from "./lexicon.ts";
-import { lemmaAt, type View } from "./view.ts";
+import { lemmaAt, tagAt, type View } from "./view.ts";
 import { attributionsOver, type Voices } from "./voices.ts";
 
 /** Verbs of the event table that assert what follows, as *say* does. */
@@ -40,17 +41,30 @@ const performed: ReadonlySet<string> = new Set([
 export function asserterOf(view: View, voices: Voices, draft: Draft): string | null {
   for (const row of attributionsOver(voices, tokenSpan(view.tokens, draft.trigger))) {
     if (row.speaker === null) continue;
-    if (row.form === "indirect" && !isAssertion(view, row.cue[0]?.start ?? -1)) continue;
+    if (row.form === "indirect" && !isAssertion(view, row.cue)) continue;
+    const isSpeaker = draft.actors.some(
+      ({ chain }) => chain !== null && chain === row.speakerChain,
+    );
+    // What somebody plans, wishes or supports by saying so is told by the narrator.
     const isOwn =
-      performed.has(draft.type) &&
-      draft.actors.some(({ chain }) => chain !== null && chain === row.speakerChain);
+      isSpeaker &&
+      (performed.has(draft.type) || (row.kind === "thought" && row.form === "indirect"));
     return isOwn ? null : row.speaker;
   }
   return null;
 }
 
-function isAssertion(view: View, cue: number): boolean {
-  if (cue < 0) return true;
-  const lemma = lemmaAt(view, tokenAt(view.tokens, cue));
-  return asserting.has(lemma) || !verbRows.has(lemma);
+function isAssertion(view: View, cue: readonly Span[]): boolean {
+  for (const { start, end } of cue) {
+    for (
+      let token = tokenAt(view.tokens, start);
+      (view.tokens.starts[token] ?? end) < end;
+      token++
+    ) {
+      const lemma = lemmaAt(view, token);
+      if (tagAt(view, token) === "VERB" && verbRows.has(lemma) && !asserting.has(lemma))
+        return false;
+    }
+  }
+  return true;
 }

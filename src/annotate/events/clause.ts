@@ -1,4 +1,5 @@
 import type { Participant } from "../../doc/index.ts";
+import { openVerbs } from "../../lang/en/event-contexts.ts";
 import { participantsAt, type Scope } from "./participants.ts";
 import {
   caseOf,
@@ -33,7 +34,7 @@ export function clauseOf(view: View, verb: number): Clause {
   let passive = false;
   for (const child of childrenOf(view, verb)) {
     const relation = relationAt(view, child);
-    if (relation === "nsubj" || relation === "csubj")
+    if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass") {
       passive = true;
@@ -46,6 +47,12 @@ export function clauseOf(view: View, verb: number): Clause {
       if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
       else if (preposition !== null) obliques.push([preposition, child]);
     }
+  }
+  // *Is considering supplying tanks*, read as *supplying* describing the tanks.
+  const described = gerundObject(view, verb);
+  if (objects.length === 0 && described !== -1) {
+    objects.push(described);
+    if (subjects.length === 0) subjects.push(...rolesOf(view, headOf(view, described)).subjects);
   }
   for (const object of objects) {
     for (const child of childrenOf(view, object)) {
@@ -61,6 +68,19 @@ export function clauseOf(view: View, verb: number): Clause {
     subjects.push(...inherited(view, verb));
   else if (objects.length === 0 && passive) objects.push(...inherited(view, verb));
   return { subjects, objects, obliques };
+}
+
+/** The noun after a gerund that was read as its adjective while it is the gerund's object; -1 for none. */
+export function gerundObject(view: View, verb: number): number {
+  if (plainRelationAt(view, verb) !== "amod" || tagAt(view, verb) !== "VERB") return -1;
+  if (view.tags.xposNames[view.tags.xpos[verb] ?? -1] !== "VBG") return -1;
+  const noun = headOf(view, verb);
+  return noun > verb &&
+    plainRelationAt(view, noun) === "obj" &&
+    tagAt(view, headOf(view, noun)) === "VERB" &&
+    headOf(view, noun) === verb - 1
+    ? noun
+    : -1;
 }
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
@@ -112,8 +132,20 @@ function inherited(view: View, verb: number): number[] {
     if (!/^(?:xcomp|conj|advcl|ccomp|parataxis|obl)$/.test(relation)) return [];
     const roles = rolesOf(view, head);
     // *Urged Tarsk to open the border*: the object opens it.
-    if (relation === "xcomp" && roles.objects.length > 0 && isInfinitive(view, at))
-      return roles.objects;
+    if (roles.objects.length > 0 && isInfinitive(view, at)) {
+      const governs = relation === "xcomp" || openVerbs.has(lemmaAt(view, head));
+      if (governs) return roles.objects;
+    }
+    // *Accused Tarsk of arming*, *criticized for not condemning*: the one accused does it.
+    if (relation === "advcl" && isCharge(view, at)) {
+      const charged =
+        roles.objects.length > 0
+          ? roles.objects
+          : isReducedPassive(view, head)
+            ? attachedTo(view, head)
+            : [];
+      if (charged.length > 0) return charged;
+    }
     if (relation === "ccomp" && roles.subjects.length === 0) return [];
     if (roles.subjects.length > 0) return roles.subjects;
     at = head;
@@ -124,6 +156,12 @@ function inherited(view: View, verb: number): number[] {
 function isInfinitive(view: View, token: number): boolean {
   return childrenOf(view, token).some(
     (child) => relationAt(view, child) === "mark" && lemmaAt(view, child) === "to",
+  );
+}
+
+function isCharge(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "mark" && /^(?:of|for|from)$/.test(lemmaAt(view, child)),
   );
 }
 

@@ -12,5 +12,7 @@ export interface Draft {
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
   readonly mutual: boolean;
+  /** Whether the object of the verb belongs to its meaning (*imposed sanctions*), so that it is no event of its own. */
+  readonly absorbs: boolean;
   readonly confidence: number;
 }

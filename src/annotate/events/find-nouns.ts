@@ -46,6 +46,7 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
     actors,
     recipients,
     mutual: row.mutual,
+    absorbs: false,
     confidence: both ? 0.75 : actors.length + recipients.length > 0 ? 0.55 : 0.35,
   };
 }
@@ -83,6 +84,15 @@ function nearSides(view: View, voices: Voices, token: number, row: EventNoun): S
       actors,
       recipients,
     );
+  }
+  if (actors.length === 0) {
+    for (const child of childrenOf(view, token)) {
+      if (plainRelationAt(view, child) !== "nmod") continue;
+      for (const inner of childrenOf(view, child)) {
+        if (caseOf(view, inner) === "by")
+          actors.push(...participantsAt(view, voices, inner, "somebody"));
+      }
+    }
   }
   if (recipients.length === 0) {
     // *The visit of the king to Veldia*: the second phrase hangs on the first.
@@ -161,7 +171,7 @@ function farSides(
   const light = lightVerbs.has(lemmaAt(view, verb)) || lightVerbs.has(phrasalLemma(view, verb));
   const isObject = relation === "obj" || relationAt(view, token) === "nsubj:pass";
   const clause = clauseOf(view, verb);
-  if ((isObject && light) || relation === "nsubj") {
+  if ((isObject && light) || relationAt(view, token) === "nsubj") {
     for (const [preposition, child] of clause.obliques) {
       if (preposition === "of" || headOf(view, child) === token) continue;
       if (preposition === "by" || preposition === "from") continue;

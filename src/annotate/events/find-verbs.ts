@@ -63,6 +63,7 @@ function tryRow(
     actors,
     recipients,
     mutual: row.mutual,
+    absorbs: row.objects !== null && row.objects !== "parley",
     confidence: confidenceOf(actors.length, recipients.length, clause),
   };
 }

@@ -1,1 +1,9 @@
+export { pairFeatures, pairTypes } from "./pair-features.ts";
+export {
+  type PairExample,
+  packPairModel,
+  pairTypeOf,
+  trainPairs,
+  unpackPairModel,
+} from "./pair-model.ts";
 export { events } from "./stage.ts";

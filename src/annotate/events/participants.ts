@@ -1,6 +1,14 @@
 import type { Participant } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
-import { childrenOf, lemmaAt, plainRelationAt, relationAt, tagAt, type View } from "./view.ts";
+import {
+  caseOf,
+  childrenOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+} from "./view.ts";
 import { speakerOf, type Voices } from "./voices.ts";
 
 /** Whether things may take part as well as people, bodies and countries. */
@@ -95,6 +103,18 @@ function isPronoun(name: string): boolean {
   );
 }
 
+/** Prepositions that tie a thing to somebody rather than to a place. */
+const owning: ReadonlySet<string> = new Set([
+  "of",
+  "by",
+  "from",
+  "with",
+  "for",
+  "to",
+  "between",
+  "against",
+]);
+
 /** Whose thing it is: *Chinese proposals*, *its plan*, *the plan of the League*. */
 export function ownerOf(view: View, voices: Voices, token: number): Participant[] {
   for (const relation of ["nmod:poss", "amod", "compound"]) {
@@ -105,7 +125,7 @@ export function ownerOf(view: View, voices: Voices, token: number): Participant[
     }
   }
   for (const child of childrenOf(view, token)) {
-    if (relationAt(view, child) !== "nmod") continue;
+    if (relationAt(view, child) !== "nmod" || !owning.has(caseOf(view, child) ?? "")) continue;
     const own = ownParty(view, voices, child);
     if (own !== null && own.length > 0) return own;
   }

@@ -17,6 +17,7 @@ import {
   undoingNouns,
   undoingVerbs,
 } from "../../lang/en/event-contexts.ts";
+import { gerundObject } from "./clause.ts";
 import {
   childrenOf,
   headOf,
@@ -48,6 +49,14 @@ const strength: Readonly<Record<Realis, number>> = {
 export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis {
   let found: Realis = ownRealis(view, trigger);
   let at = trigger;
+  const described = gerundObject(view, trigger);
+  if (described !== -1) {
+    at = headOf(view, described);
+    found = stronger(
+      found,
+      stronger(verbEffect(phrasalLemma(view, at), "xcomp"), ownRealis(view, at)),
+    );
+  }
   for (let step = 0; step < highest; step++) {
     const relation = plainRelationAt(view, at);
     const head = headOf(view, at);
@@ -166,7 +175,8 @@ function ownRealis(view: View, token: number): Realis {
     const lemma = lemmaAt(view, child);
     if ((relation === "advmod" || relation === "det" || relation === "cc") && negations.has(word)) {
       found = stronger(found, "not");
-    } else if (relation === "mark" && conditionWords.has(word))
+    } else if (relation === "cop" && isInfinitive(view, token)) found = stronger(found, "planned");
+    else if (relation === "mark" && conditionWords.has(word))
       found = stronger(found, "conditional");
     else if (relation === "case" && word === "without") found = stronger(found, "not");
     else if (relation === "mark" && word === "without") found = stronger(found, "not");

@@ -39,6 +39,11 @@ const speechTypes: ReadonlySet<string> = new Set([
   "SUPPORT",
 ]);
 
+/** A truce or a signature is a deed, though it is agreed in words. */
+function isSpeech({ type, mode }: Draft): boolean {
+  return speechTypes.has(type) && mode !== "ceasefire" && mode !== "sign";
+}
+
 function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
   const view = createView(doc);
   const voices = createVoices(view);
@@ -70,13 +75,11 @@ function eventAt(view: View, voices: Voices, token: number): Draft | null {
 
 /** *Imposed sanctions*: verb and noun tell one event, and the verb's is the fuller. */
 function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): boolean {
-  if (draft.clause !== draft.trigger || tagAt(view, draft.trigger) === "NOUN") {
-    const verb = drafts.get(headOf(view, draft.trigger));
-    return (
-      verb !== undefined && verb.type === draft.type && relationAt(view, draft.trigger) === "obj"
-    );
-  }
-  return false;
+  if (tagAt(view, draft.trigger) !== "NOUN") return false;
+  const verb = drafts.get(headOf(view, draft.trigger));
+  const relation = relationAt(view, draft.trigger);
+  if (verb === undefined || (relation !== "obj" && relation !== "nsubj:pass")) return false;
+  return verb.absorbs || verb.type === draft.type;
 }
 
 function complete(
@@ -87,7 +90,7 @@ function complete(
 ): EventMention {
   const trigger = tokenSpan(view.tokens, draft.trigger);
   const timex = timexOf(view, draft.trigger, draft.clause, sentence);
-  const realis: Realis = realisOf(view, draft.trigger, speechTypes.has(draft.type));
+  const realis: Realis = realisOf(view, draft.trigger, isSpeech(draft));
   return {
     trigger,
     type: draft.type,

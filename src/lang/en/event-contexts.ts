@@ -6,12 +6,12 @@ function words(list: string): ReadonlySet<string> {
 /** Verbs that say of their complement that it does not or did not happen: *refused to sign*, *cancelled the visit*. */
 export const undoingVerbs: ReadonlySet<string> =
   words(`fail refuse decline deny cancel scrap avoid prevent avert abandon
-  abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down put_off`);
+  abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down`);
 
 /** Verbs whose complement lies ahead: *plans to visit*, *agreed to send*, *is expected to sign*. */
 export const planningVerbs: ReadonlySet<string> =
   words(`plan intend agree promise pledge vow prepare expect schedule
-  aim commit set slate want hope undertake due await decide arrange postpone pave look forward invite order announce_plan
+  aim commit set slate want hope undertake due await decide arrange postpone pave look forward invite order put_off
   volunteer offer swear delay resolve wish approve`);
 
 /** Verbs that leave open whether their complement happens: *called for talks*, *may consider sending*. */

@@ -291,7 +291,7 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["ASSAULT", "190"],
-    "attack, assault, invasion, bombing, shelling, airstrike, air-strike, bombardment, raid, aggression, offensive, incursion, strike, ambush, onslaught, explosion, counteroffensive, blast",
+    "attack, assault, invasion, bombing, shelling, airstrike, air-strike, bombardment, raid, aggression, offensive, incursion, ambush, onslaught, explosion, counteroffensive, blast",
     "recipient",
     "on against by from at",
     ["The shelling of Brenn was condemned.", "Tarsk's invasion of Veldia failed."],
@@ -313,4 +313,7 @@ export const eventNouns: readonly EventNoun[] = [
     ["The war between Tarsk and Veldia goes on."],
     { mutual: true, mode: "fight", bare: true },
   ),
+  row(["ASSAULT", "190"], "strike", "recipient", "on against by from at", [
+    "The strikes by Tarsk on Veldia went on.",
+  ]),
 ];

@@ -27,7 +27,7 @@ export type ObjectSet =
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   aid: words(`aid assistance help relief loan credit grant fund funding money weapon arm arms weaponry ammunition munition
     missile shell supply equipment food medicine vaccine medication tent jet tank drone rocket training package
-    donation subsidy finance financing rifle gun grain fuel water shelter asylum refuge medical hardware system billion million`),
+    donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter asylum refuge medical hardware system billion million`),
   troops:
     words(`troop troops soldier force army navy military ship warship tank missile carrier aircraft jet fighter unit battalion brigade
     division reinforcement reservist fleet submarine bomber plane convoy personnel police guard squadron regiment marine artillery

@@ -238,7 +238,7 @@ export const eventVerbs: readonly EventVerb[] = [
     ["COOPERATE", "060"],
     "allow, permit, authorize, authorise",
     "obj of",
-    ["Tarsk allowed Veldian ships into its port."],
+    ["Tarsk allowed the Veldian navy into its port."],
     { needs: "recipient" },
   ),
   row(["COOPERATE", "060"], "hand over, turn over", "to", [

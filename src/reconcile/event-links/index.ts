@@ -1,0 +1,1 @@
+export { clusterMentions, type NamedEvent } from "./cluster-mentions.ts";
