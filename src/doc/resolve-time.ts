@@ -73,7 +73,7 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
       return isDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
     }
     case "quarter": {
-      const year = yearFor(Number(argument) * 3 - 1, 15, reference, way, true);
+      const year = yearOfQuarter(Number(argument), reference, way);
       return `${year}-Q${argument}`;
     }
     case "weekend": {
@@ -124,6 +124,20 @@ function resolveWeekdayOfMonth(
     if (best === null || Math.abs(number - now) < Math.abs(best - now)) best = number;
   }
   return best === null ? null : isoDay(best);
+}
+
+/** Months after its end in which a quarter is still reported on, even by a text that looks ahead. */
+const reported = 4;
+
+/** The year of a quarter: the last that has begun; for a text that looks ahead the next, once the reports are out. */
+function yearOfQuarter(quarter: number, reference: Day, way: Way): number {
+  if (way === "before" || way === "after" || way === "told") {
+    return yearFor(quarter * 3 - 1, 15, reference, way, true);
+  }
+  const { year, month } = reference;
+  const first = quarter * 3 - 2;
+  if (way === "future") return month - (first + 2) > reported ? year + 1 : year;
+  return way === "past" && first > month ? year - 1 : year;
 }
 
 /** Days back from which *in January*, told after December, is of the next year. */

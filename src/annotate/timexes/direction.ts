@@ -8,7 +8,6 @@ const ahead: ReadonlySet<string> = new Set([
   "schedule",
   "due",
   "expect",
-  "set",
   "upcoming",
   "slate",
   "prepare",
@@ -45,6 +44,11 @@ export function directionAt(
   if (leadsAhead.test(lead)) return "future";
   const here = tokenAt(tokens, start);
   const after = tokenAt(tokens, end);
+  // *Wednesday's ruling*, *a June agreement*: what a time is put before has mostly taken place.
+  if (/^['’]s\b/.test(doc.text.slice(end, end + 3))) return "past";
+  if (here > sentence.firstToken && after < sentence.endToken && isBeforeNoun(doc, here, after)) {
+    return ahead.has(lemmaOf(tags, after)) ? "future" : "past";
+  }
   const xpos = (index: number): string => tags.xposNames[tags.xpos[index] ?? 0] ?? "";
   const helper = (verb: number, lemma: string): boolean => {
     for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i--) {
@@ -57,6 +61,8 @@ export function directionAt(
     const upos = uposOf(tags, index);
     const lemma = lemmaOf(tags, index);
     if (ahead.has(lemma)) return "future";
+    // *set to open*, not *a record set on Friday*.
+    if (lemma === "set" && /^(?:to|for)$/.test(lemmaOf(tags, index + 1))) return "future";
     // *The vote is on Friday*: a present right before it is a plan.
     if (index >= here - 2 && index < here && lemma === "be" && /^VB[ZP]$/.test(xpos(index)))
       return "future";
@@ -80,4 +86,9 @@ export function directionAt(
     if (found !== null) return found;
   }
   return "past";
+}
+
+function isBeforeNoun({ layers }: Doc<"tags">, here: number, after: number): boolean {
+  const { tags } = layers;
+  return uposOf(tags, here - 1) === "DET" && uposOf(tags, after) === "NOUN";
 }

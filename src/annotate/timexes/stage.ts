@@ -15,7 +15,7 @@ import { referenceDay } from "./reference.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 2,
+    version: 3,
     run: (doc) => {
       const found = findExpressions(doc.text);
       const writing = referenceDay(doc, found);
