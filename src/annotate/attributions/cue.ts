@@ -38,6 +38,9 @@ export interface TokenRange {
 const longest = 15;
 /** Tokens on either side of the cue that a window never passes: text without a full stop costs no more than text with. */
 export const widest = 250;
+/** A "sentence" of more tokens is a list or a text without full stops: windows in it stay small. */
+const endless = 500;
+const narrow = 50;
 
 /** Whether the edge between a sentence and the next stands inside one quotation. */
 function isSameQuotation(sheet: Sheet, sentence: number): boolean {
@@ -75,8 +78,11 @@ export function windowOf(sheet: Sheet, cue: Cue): TokenRange {
   // A quotation is taken whole, however many sentences it has.
   while (first > 0 && own - first < longest && isSameQuotation(sheet, first - 1)) first--;
   while (last - own < longest && isSameQuotation(sheet, last)) last++;
+  const sentence = sheet.sentences[own];
+  const size = (sentence?.endToken ?? 0) - (sentence?.firstToken ?? 0);
+  const reach = size > endless ? narrow : widest;
   return {
-    first: Math.max(sheet.sentences[first]?.firstToken ?? 0, (cue.tokens[0] ?? 0) - widest),
-    end: Math.min(sheet.sentences[last]?.endToken ?? 0, (cue.tokens.at(-1) ?? 0) + widest),
+    first: Math.max(sheet.sentences[first]?.firstToken ?? 0, (cue.tokens[0] ?? 0) - reach),
+    end: Math.min(sheet.sentences[last]?.endToken ?? 0, (cue.tokens.at(-1) ?? 0) + reach),
   };
 }
