@@ -106,8 +106,12 @@ function scoreDoc(found: Found, expected: readonly ExpectedAttribution[], show: 
     }
     free.delete(best);
     score.matched++;
-    if (best.speaker === null) score.speakerNull++;
-    else if (isSameSpeaker(best.speaker, row.speaker.names)) score.speakerRight++;
+    if (best.speaker === null) {
+      score.speakerNull++;
+      if (show && row.speaker.names.length > 0) {
+        console.log(`UNKNOWN  ${row.speaker.names.join("/")}\t${row.contents[0]}\t${best.reason}`);
+      }
+    } else if (isSameSpeaker(best.speaker, row.speaker.names)) score.speakerRight++;
     else {
       score.speakerWrong++;
       if (show)

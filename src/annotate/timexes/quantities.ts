@@ -1,5 +1,5 @@
 import { smallNumbers, timeUnits } from "../../lang/en/times.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reading = Pick<Found, "type" | "value" | "relative" | "anchored">;

@@ -1,5 +1,5 @@
 import { isDay } from "../../text/index.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import { isBareYear } from "./impostors.ts";
 import { clockOf } from "./read-clock.ts";
 import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";

@@ -1,6 +1,6 @@
 import { dayParts, deictics, feasts, ordinalWords, seasons } from "../../lang/en/times.ts";
 import { isDay } from "../../text/index.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import { isBareYear, isMonthWord, isRate, isSeason } from "./impostors.ts";
 import type { PatternName } from "./patterns.ts";
 import { readQuantity, readSet, yearOfWords } from "./quantities.ts";

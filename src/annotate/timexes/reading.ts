@@ -1,6 +1,6 @@
 import type { TimexType } from "../../doc/index.ts";
 import { dayNumber, isDay, isoDay } from "../../text/index.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import type { Block, Doc } from "../../doc/index.ts";
 import { resolveRelative } from "../../doc/index.ts";
 import { type Day, parseDay } from "../../text/index.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 
 /** Kinds of block whose date says when the document was written, surest first. */
 const dated: readonly Block["kind"][] = ["posted", "dateline", "byline"];

@@ -4,7 +4,8 @@ import type { Day } from "../../text/index.ts";
 import { firstEndingAfter } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { directionAt } from "./direction.ts";
-import { type Found, findExpressions } from "./find.ts";
+import { findExpressions } from "./find.ts";
+import type { Found } from "./found.ts";
 import { referenceDay } from "./reference.ts";
 
 /**

@@ -13,7 +13,7 @@ import {
 } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { pairIn } from "./clues.ts";
-import type { DatedElsewhere } from "./date-documents.ts";
+import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import { type DatedNeighbor, likeliestDay, type StoryDay } from "./story.ts";
 
 /** What is known around a document that does not date itself. */

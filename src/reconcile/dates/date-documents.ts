@@ -1,19 +1,11 @@
-import { type Dating, dateRange, type Evidence } from "../../record/index.ts";
+import { type Dating, dateRange } from "../../record/index.ts";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { dateByOthers } from "./date-by-others.ts";
+import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import { createNeighbors } from "./neighbors.ts";
 import { ownDating } from "./reasons.ts";
 import type { DatedNeighbor } from "./story.ts";
-
-/** A statement of one document that reports a remark which another document dates. */
-export interface DatedElsewhere {
-  readonly doc: string;
-  readonly evidence: Evidence;
-  /** Day of the remark, ISO. */
-  readonly date: string;
-  readonly other: Evidence;
-}
 
 /** Rounds in which newly dated documents help to date others: each sees what the round before knew. */
 const rounds = 3;

@@ -1,2 +1,3 @@
-export { createDater, type DatedElsewhere, dateDocuments } from "./date-documents.ts";
+export { createDater, dateDocuments } from "./date-documents.ts";
+export type { DatedElsewhere } from "./dated-elsewhere.ts";
 export { statementDate } from "./statement-date.ts";
