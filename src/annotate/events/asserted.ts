@@ -1,5 +1,6 @@
 import { tokenAt, tokenSpan } from "../../doc/index.ts";
-import type { Span } from "../../text/index.ts";
+import { openVerbs, planningVerbs } from "../../lang/en/event-contexts.ts";
+import { type Span, textOf } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { verbRows } from "./lexicon.ts";
 import { lemmaAt, tagAt, type View } from "./view.ts";
@@ -40,7 +41,9 @@ const performed: ReadonlySet<string> = new Set([
  */
 export function asserterOf(view: View, voices: Voices, draft: Draft): string | null {
   for (const row of attributionsOver(voices, tokenSpan(view.tokens, draft.trigger))) {
-    if (row.speaker === null) continue;
+    const [source] = row.source;
+    const name = row.speaker ?? (source === undefined ? null : textOf(view.text, source));
+    if (name === null) continue;
     if (row.form === "indirect" && !isAssertion(view, row.cue)) continue;
     const isSpeaker = draft.actors.some(
       ({ chain }) => chain !== null && chain === row.speakerChain,
@@ -49,7 +52,7 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
     const isOwn =
       isSpeaker &&
       (performed.has(draft.type) || (row.kind === "thought" && row.form === "indirect"));
-    return isOwn ? null : row.speaker;
+    return isOwn ? null : name;
   }
   return null;
 }
@@ -62,8 +65,8 @@ function isAssertion(view: View, cue: readonly Span[]): boolean {
       token++
     ) {
       const lemma = lemmaAt(view, token);
-      if (tagAt(view, token) === "VERB" && verbRows.has(lemma) && !asserting.has(lemma))
-        return false;
+      const steers = verbRows.has(lemma) || openVerbs.has(lemma) || planningVerbs.has(lemma);
+      if (tagAt(view, token) === "VERB" && steers && !asserting.has(lemma)) return false;
     }
   }
   return true;

@@ -40,12 +40,24 @@ export function clauseOf(view: View, verb: number): Clause {
       passive = true;
       objects.push(resolveRelative(view, verb, child));
     } else if (relation === "aux:pass") passive = true;
-    else if (relation === "obj" || relation === "iobj") objects.push(child);
-    else if (relation === "obl:agent") subjects.push(child);
+    else if (relation === "obj" || relation === "iobj") {
+      const preposition = caseOf(view, child);
+      // *Calling mainly on both*, with *both* read as the object.
+      if (preposition === null) objects.push(child);
+      else obliques.push([preposition, child]);
+    } else if (relation === "obl:agent") subjects.push(child);
     else if (relation.startsWith("obl") || relation === "nmod") {
       const preposition = caseOf(view, child);
       if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
       else if (preposition !== null) obliques.push([preposition, child]);
+    }
+  }
+  // *Has spoken several times with the king*: the phrase hangs on the times.
+  for (const child of childrenOf(view, verb)) {
+    if (!relationAt(view, child).startsWith("obl") || caseOf(view, child) !== null) continue;
+    for (const inner of childrenOf(view, child)) {
+      const preposition = plainRelationAt(view, inner) === "nmod" ? caseOf(view, inner) : null;
+      if (preposition !== null) obliques.push([preposition, inner]);
     }
   }
   // *Is considering supplying tanks*, read as *supplying* describing the tanks.

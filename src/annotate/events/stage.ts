@@ -93,7 +93,11 @@ function complete(
   const realis: Realis = realisOf(view, draft.trigger, isSpeech(draft));
   return {
     trigger,
-    type: draft.type,
+    // The future of cooperation is a promise: *will support the building of the dam*.
+    type:
+      realis === "planned" && draft.type === "SUPPORT" && draft.mode === null
+        ? "AGREE"
+        : draft.type,
     mode: draft.mode,
     cameo: draft.cameo,
     actors: draft.actors,

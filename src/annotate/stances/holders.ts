@@ -18,7 +18,7 @@ const highest = 4;
 export function holdersAt(view: View, token: number, event: EventMention | undefined): Holder[] {
   if (event !== undefined) {
     return event.actors.flatMap(({ name, chain }) =>
-      isNamed(view, name, chain) ? [{ name, chain }] : [],
+      isNamed(name, chain) ? [{ name, chain }] : [],
     );
   }
   let at = token;
@@ -47,9 +47,9 @@ function isPossessor(view: View, token: number): boolean {
   return view.arcs.relationNames[view.arcs.relations[token] ?? -1] === "nmod:poss";
 }
 
-function isNamed(view: View, name: string, chain: number | null): boolean {
-  if (chain !== null) return view.doc.layers.chains[chain]?.named === true;
-  return /\p{Lu}/u.test(name);
+function isNamed(name: string, chain: number | null): boolean {
+  // *The ministers* are somebody whom the document knows; *they* alone may be anybody.
+  return /\p{Lu}/u.test(name) || (chain !== null && /^the /i.test(name));
 }
 
 function holderOf(view: View, token: number): Holder | null {

@@ -11,6 +11,7 @@ import type { Stage } from "../pipeline.ts";
 import { holdersAt } from "./holders.ts";
 import {
   caseOf,
+  casesOf,
   childrenOf,
   createView,
   lemmaAt,
@@ -49,7 +50,8 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
 }
 
 function stancesAt(view: View, token: number, family: StanceFamily): Stance[] {
-  const proposal = proposalOf(view, token, family.at);
+  const found = proposalOf(view, token, family.at);
+  const proposal = found === -1 && family.stance === "oppose" ? conductOf(view, token) : found;
   if (proposal === -1) return [];
   const event = view.doc.layers.events[view.eventAt.get(token) ?? -1];
   const holders = holdersAt(view, token, event);
@@ -75,17 +77,47 @@ function proposalOf(view: View, token: number, at: readonly string[]): number {
   for (const child of childrenOf(view, token)) {
     const relation = relationAt(view, child);
     const isObject = relation === "obj" || relationIs(view, child, "nsubj:pass");
-    const preposition = caseOf(view, child);
+    const prepositions = casesOf(view, child);
+    const isClause =
+      relation === "xcomp" || relation === "advcl" || relation === "ccomp" || relation === "acl";
+    if (isClause && at.includes("clause")) {
+      // *Ready to join the programme*, *called on both to hold talks*.
+      const head = proposalOf(view, child, ["obj"]);
+      if (head !== -1) return head;
+    }
     const fits =
-      (at.includes("obj") && isObject && preposition === null) ||
+      (at.includes("obj") && isObject && prepositions.length === 0) ||
       ((relation === "obl" || relation === "nmod" || relation === "advmod") &&
-        preposition !== null &&
-        at.includes(preposition));
+        prepositions.some((preposition) => at.includes(preposition)));
     if (!fits) continue;
     const head = proposalHead(view, child, 0);
     if (head !== -1) return head;
   }
   return adjacentProposal(view, token, at);
+}
+
+/**
+ * What somebody is blamed for: *criticized the League **for arming the rebels***, *denied
+ * charges **that it sold arms***. Head token of the clause; -1 for none.
+ */
+function conductOf(view: View, token: number): number {
+  for (const child of childrenOf(view, token)) {
+    const relation = relationAt(view, child);
+    const isFor = childrenOf(view, child).some(
+      (one) => relationAt(view, one) === "mark" && /^(?:for|of)$/.test(wordAt(view, one)),
+    );
+    if (relation === "advcl" && isFor) return child;
+    if (
+      relation === "obj" &&
+      /^(?:accusation|allegation|charge|claim)$/.test(lemmaAt(view, child))
+    ) {
+      const clause = childrenOf(view, child).find(
+        (one) => relationAt(view, one) === "acl" || relationAt(view, one) === "ccomp",
+      );
+      if (clause !== undefined) return clause;
+    }
+  }
+  return -1;
 }
 
 /** *Voiced support for the plan*: a phrase that follows the noun but was read as the verb's. */

@@ -118,6 +118,13 @@ export function caseOf(view: View, token: number): string | null {
   return found === undefined ? null : wordAt(view, found);
 }
 
+/** All prepositions before a dependent: *out of*. */
+export function casesOf(view: View, token: number): readonly string[] {
+  return childrenOf(view, token)
+    .filter((child) => relationAt(view, child) === "case")
+    .map((child) => wordAt(view, child));
+}
+
 /** First and last token of what depends on a token, within a bounded depth; clauses left out where `plain`. */
 export function reachOf(
   view: View,

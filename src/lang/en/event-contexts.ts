@@ -70,7 +70,7 @@ export const lightVerbs: ReadonlySet<string> =
   impose lift sign do wage perform level announce declare convene stop halt suspend finish complete enter commence
   attend join pursue repeat reiterate break carry_out keep maintain lead chair initiate plan prepare cancel postpone
   demand seek promise order reject deny threaten refuse call_off put_off hail request schedule arrange receive
-  invite draw schedule propose`);
+  invite draw schedule propose promote develop expand increase boost reinforce reaffirm declare convey strengthen lend`);
 
 /** Prepositions after which somebody who governs the verb takes part in the talks or visit: *said during talks with*. */
 export const occasionWords: ReadonlySet<string> = words(

@@ -92,7 +92,7 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["SUPPORT", "051"],
-    "praise, applause, congratulation, congratulations, thanks, gratitude, condolence, acclaim, endorsement, approval",
+    "praise, applause, thank, congratulation, congratulations, thanks, gratitude, condolence, acclaim, endorsement, approval",
     "actor",
     "for to from by",
     ["Praise from Tarsk for the Veldian reform was warm."],
@@ -307,7 +307,7 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["ASSAULT", "190"],
-    "war, fighting, clash, battle, hostility, skirmish, hostilities",
+    "war, conflict, fighting, clash, battle, hostility, skirmish, hostilities",
     "actor",
     "with between against in",
     ["The war between Tarsk and Veldia goes on."],

@@ -16,7 +16,6 @@ export type ObjectSet =
   | "embassy"
   | "demand"
   | "ground"
-  | "hopes"
   | "worries"
   | "parley"
   | "appeal"
@@ -55,9 +54,6 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   demand: words("demand call request pressure concession condition"),
   ground: words(
     "ground territory town city village area base position power office land island border",
-  ),
-  hopes: words(
-    "support backing solidarity gratitude thanks appreciation condolence sympathy satisfaction praise confidence admiration readiness",
   ),
   worries: words(
     "concern alarm outrage regret dismay anger dissatisfaction disappointment displeasure criticism disapproval opposition worry indignation unease",

@@ -162,13 +162,6 @@ export const eventVerbs: readonly EventVerb[] = [
     mode: "apologize",
   }),
   row(
-    ["SUPPORT", "051"],
-    "express, voice, extend, reiterate, reaffirm, convey, offer, reinforce, declare, pledge, lend",
-    "to for with of",
-    ["Tarsk expressed support for Veldia.", "Orlu voiced solidarity with the people of Veldia."],
-    { objects: "hopes" },
-  ),
-  row(
     ["SUPPORT", "050"],
     "normalize, normalise, restore, establish, strengthen, deepen, develop, boost, improve, expand",
     "with between",

@@ -36,8 +36,10 @@ export const stanceFamilies: readonly StanceFamily[] = [
   {
     stance: "support",
     part: "verb",
-    lemmas: words("agree consent subscribe call stand appeal side vote sympathize push plead"),
-    at: ["to", "for", "behind", "by", "with"],
+    lemmas: words(
+      "agree consent subscribe call stand appeal side vote sympathize push plead urge seek",
+    ),
+    at: ["to", "for", "behind", "by", "with", "clause"],
     negated: "oppose",
     examples: [
       "President Ada Orlu called for a ceasefire.",
@@ -49,7 +51,7 @@ export const stanceFamilies: readonly StanceFamily[] = [
     part: "verb",
     lemmas:
       words(`oppose reject condemn denounce criticize criticise dismiss decry deplore slam veto resist boycott rebuff spurn blast
-      fight attack lambast lambaste deride shun protest rule`),
+      fight attack deny blame lambast lambaste deride shun protest rule`),
     at: ["obj"],
     negated: "neutral",
     examples: ["President Ada Orlu rejected the peace plan.", "Orlu condemned the sanctions."],
@@ -98,8 +100,8 @@ export const proposalNouns: ReadonlySet<string> =
   law resolution project programme program roadmap formula doctrine policy idea concept process membership accession
   enlargement withdrawal deployment delivery deliveries supply war invasion attack aggression dialogue referendum ban tariff mediation
   step framework convention protocol charter package blueprint scheme motion amendment measure construction
-  cooperation partnership integration independence annexation occupation strike campaign operation decision position
-  effort move peace ceasefires inquiry investigation tribunal mission budget bid unification union park trade
+  passage cooperation partnership integration independence annexation occupation strike campaign operation decision position
+  effort move action peace ceasefires inquiry investigation tribunal mission budget bid unification union park trade
   intervention solution resolution offer compromise declaration statement memorandum election vision approach course elections`);
 
 /** Words that make a support conditional: *provided that*, *if*. */
