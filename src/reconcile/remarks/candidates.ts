@@ -4,51 +4,63 @@ import type { Report } from "./report.ts";
 /** Rare words looked up for each report. */
 const keysPerReport = 8;
 /** Reports under one key beyond which the key is too common to tell anything. */
-const mostPerKey = 400;
-/** Pairs a report can be compared in. */
-const mostPerReport = 60;
+const mostPerKey = 200;
+/** Later reports that a report is compared with. */
+const mostPerReport = 24;
 
 /**
  * Pairs of reports worth comparing: they share a rare word and nothing rules them
  * out beforehand (two known speakers who differ are left out). Each pair once, lower
- * index first, sorted. Cost grows with the number of reports, not with its square:
- * keys that many share are passed over, and each report keeps its best few.
+ * index first, sorted. A word is rare among the words of one speaker, or, where a
+ * speaker is unknown, among all. Cost and memory grow with the number of reports, not
+ * with its square: keys that many share are passed over, and each report keeps its
+ * best few.
  */
 export function findCandidates(
   reports: readonly Report[],
   weight: WordWeight,
 ): (readonly [number, number])[] {
-  const byKey = new Map<string, number[]>();
-  reports.forEach((report, i) => {
-    for (const key of rarest(report, weight)) {
-      const under = byKey.get(key);
-      if (under === undefined) byKey.set(key, [i]);
-      else under.push(i);
+  const keys = reports.map((report) => rarest(report, weight));
+  const bySpeaker = new Map<string, number[]>();
+  const unknown = new Map<string, number[]>();
+  const all = new Map<string, number[]>();
+  reports.forEach(({ speakerId }, i) => {
+    for (const key of keys[i] ?? []) {
+      add(all, key, i);
+      if (speakerId === null) add(unknown, key, i);
+      else add(bySpeaker, `${speakerId} ${key}`, i);
     }
   });
-  const shared: Map<number, number>[] = reports.map(() => new Map());
-  for (const [key, under] of byKey) {
-    if (under.length > mostPerKey) continue;
-    const bits = weight(key);
-    for (let x = 0; x < under.length; x++) {
-      for (let y = x + 1; y < under.length; y++) {
-        const i = under[x] ?? 0;
-        const j = under[y] ?? 0;
-        const a = reports[i];
-        const b = reports[j];
-        if (a === undefined || b === undefined || excludes(a, b)) continue;
-        const row = shared[i];
-        row?.set(j, (row.get(j) ?? 0) + bits);
+  const pairs: (readonly [number, number])[] = [];
+  reports.forEach((report, i) => {
+    const shared = new Map<number, number>();
+    for (const key of keys[i] ?? []) {
+      const lists =
+        report.speakerId === null
+          ? [all.get(key)]
+          : [bySpeaker.get(`${report.speakerId} ${key}`), unknown.get(key)];
+      for (const under of lists) {
+        if (under === undefined || under.length > mostPerKey) continue;
+        for (const j of under) if (j > i) shared.set(j, (shared.get(j) ?? 0) + weight(key));
       }
     }
-  }
-  return shared.flatMap((row, i) =>
-    [...row]
+    const best = [...shared]
       .sort(([j, m], [k, n]) => n - m || j - k)
       .slice(0, mostPerReport)
-      .map(([j]) => [i, j] as const)
-      .sort((a, b) => a[1] - b[1]),
-  );
+      .map(([j]) => j)
+      .sort((a, b) => a - b);
+    for (const j of best) {
+      const other = reports[j];
+      if (other !== undefined && !excludes(report, other)) pairs.push([i, j]);
+    }
+  });
+  return pairs;
+}
+
+function add(lists: Map<string, number[]>, key: string, i: number): void {
+  const under = lists.get(key);
+  if (under === undefined) lists.set(key, [i]);
+  else under.push(i);
 }
 
 function excludes(a: Report, b: Report): boolean {

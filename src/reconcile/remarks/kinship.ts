@@ -1,12 +1,10 @@
 import { nameKey } from "../../lang/en/name-key.ts";
-import { synonymGroups } from "../../lang/en/synonyms.ts";
 import { isNumber, type Word } from "./words.ts";
 
 /** Degrees of kinship: set by hand, in the order of how surely one word is the other. */
 const degrees = { stem: 0.97, name: 0.85, derivation: 0.85, synonym: 0.75 } as const;
 /** Share of letter pairs from which two words are spellings or derivations of one. */
 const likeSpelling = 0.6;
-const likeSpellingOtherInitial = 0.72;
 /** Letters below which two words alike are so by chance. */
 const shortest = 4;
 
@@ -23,32 +21,33 @@ export function createKinship(): Kinship {
   return (a, b) => {
     if (a.stem === b.stem) return a.form === b.form ? 1 : degrees.stem;
     if (isNumber(a) || isNumber(b) || (!a.content && !b.content)) return 0;
+    const degree = a.groups.some((group) => b.groups.includes(group)) ? degrees.synonym : 0;
+    const isShort = a.form.length < shortest || b.form.length < shortest;
+    const isSpelled = a.form[0] === b.form[0] || (a.capital && b.capital);
+    // Most pairs of words end here, before anything is looked up or counted.
+    if (isShort || !isSpelled) return degree;
     const forms = a.form < b.form ? `${a.form} ${b.form}` : `${b.form} ${a.form}`;
     const key = a.capital && b.capital ? `${forms} names` : forms;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const degree = compare(a, b);
+    const spelled = Math.max(degree, compareSpelling(a, b));
     if (known.size >= mostKnown) known.clear();
-    known.set(key, degree);
-    return degree;
+    known.set(key, spelled);
+    return spelled;
   };
 }
 
 /** Pairs remembered, so that a large pile does not fill the memory. */
 const mostKnown = 500_000;
 
-function compare(a: Word, b: Word): number {
-  const groups = synonymGroups(a.stem);
-  const others = groups.length === 0 ? [] : synonymGroups(b.stem);
-  let degree = groups.some((group) => others.includes(group)) ? degrees.synonym : 0;
-  if (a.form.length < shortest || b.form.length < shortest) return degree;
+function compareSpelling(a: Word, b: Word): number {
+  let degree = 0;
   const common = commonStart(a.stem, b.stem);
   if (common >= shortest && common / Math.max(a.stem.length, b.stem.length) >= likeSpelling) {
-    degree = Math.max(degree, degrees.derivation);
+    degree = degrees.derivation;
   }
   const alike = sharedPairs(a.form, b.form);
-  if (a.form[0] === b.form[0] && alike >= likeSpelling) degree = Math.max(degree, 0.9 * alike);
-  else if (alike >= likeSpellingOtherInitial) degree = Math.max(degree, 0.8 * alike);
+  if (alike >= likeSpelling) degree = Math.max(degree, 0.9 * alike);
   if (degree < degrees.name && a.capital && b.capital) {
     const key = nameKey(a.form);
     if (key.length >= shortest && key === nameKey(b.form)) degree = degrees.name;

@@ -30,8 +30,17 @@ export function likenessOf(
 ): Likeness {
   const left = a.filter((word) => word.content);
   const right = b.filter((word) => word.content);
-  const ab = coverage(left, right, { weight, kinship });
-  const ba = coverage(right, left, { weight, kinship });
+  const bestLeft = new Float64Array(left.length);
+  const bestRight = new Float64Array(right.length);
+  left.forEach((word, x) => {
+    right.forEach((other, y) => {
+      const degree = kinship(word, other);
+      if (degree > (bestLeft[x] ?? 0)) bestLeft[x] = degree;
+      if (degree > (bestRight[y] ?? 0)) bestRight[y] = degree;
+    });
+  });
+  const ab = coverage(left, bestLeft, weight);
+  const ba = coverage(right, bestRight, weight);
   const leftIsShort = ab.total < ba.total || (ab.total === ba.total && ab.found >= ba.found);
   const [short, long] = leftIsShort ? [ab, ba] : [ba, ab];
   return {
@@ -43,19 +52,17 @@ export function likenessOf(
 }
 
 function coverage(
-  of: readonly Word[],
-  by: readonly Word[],
-  { weight, kinship }: { readonly weight: WordWeight; readonly kinship: Kinship },
+  words: readonly Word[],
+  best: Float64Array,
+  weight: WordWeight,
 ): { readonly found: number; readonly total: number } {
   let found = 0;
   let total = 0;
-  for (const word of of) {
-    let best = 0;
-    for (const other of by) best = Math.max(best, kinship(word, other));
+  words.forEach((word, i) => {
     const bits = weight(word.stem);
     total += bits;
-    found += bits * best;
-  }
+    found += bits * (best[i] ?? 0);
+  });
   return { found, total };
 }
 

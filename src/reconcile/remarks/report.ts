@@ -35,8 +35,14 @@ export function createReport(
   };
 }
 
-/** The report cut down to a part of its evidence. */
+/** The report with a part of its evidence, or with more of it again. */
 export function narrow(report: Report, evidence: readonly [Evidence, ...Evidence[]]): Report {
+  const own = report.statement.evidence;
+  // Most statements are one sentence, whose words are known.
+  const isWhole =
+    own.length === evidence.length &&
+    own.every(({ start, end }, i) => evidence[i]?.start === start && evidence[i]?.end === end);
+  if (isWhole) return report;
   return createReport({ ...report.statement, evidence }, report);
 }
 

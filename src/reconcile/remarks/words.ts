@@ -1,7 +1,7 @@
 import { functionWords } from "../../lang/en/function-words.ts";
 import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { stemOf } from "../../lang/en/stem.ts";
-import { baseFormOf } from "../../lang/en/synonyms.ts";
+import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
 import type { Span } from "../../text/index.ts";
 
 /** A word of a statement, with its place in the document. */
@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly content: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** The groups of words that can stand for it (`synonymGroups`). */
+  readonly groups: readonly number[];
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+|(?<=ty)-\p{L}+)*/gu;
@@ -24,13 +26,15 @@ export function findWords(text: string, offset: number): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const start = offset + match.index;
     const form = match[0].toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
+    const stem = numberStem(form) ?? stemOf(baseFormOf(form));
     words.push({
       start,
       end: start + match[0].length,
       form,
-      stem: numberStem(form) ?? stemOf(baseFormOf(form)),
+      stem,
       content: !functionWords.has(form),
       capital: /^\p{Lu}/u.test(match[0]),
+      groups: synonymGroups(stem),
     });
   }
   return words;

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import type { Statement } from "../../record/index.ts";
+import { createReport, matchRemarks, preparePool, type Report } from "./index.ts";
+
+interface Said {
+  readonly doc: string;
+  readonly text: string;
+  readonly speakerId?: string | null;
+  readonly date?: string | null;
+  readonly isDated?: boolean;
+  readonly form?: Statement["form"];
+  readonly start?: number;
+}
+
+function report(said: Said): Report {
+  const { doc, text, speakerId = "sorvan", date = "2031-05-14", form = "direct", start = 0 } = said;
+  const span = { start, end: start + text.length };
+  const statement: Statement = {
+    id: `${doc} ${start}`,
+    evidence: [{ doc, ...span, exact: text }],
+    by: { stage: "test", model: null },
+    confidence: 1,
+    doc,
+    span,
+    source: [],
+    cue: [],
+    content: [span],
+    form,
+    kind: "speech",
+    speaker: speakerId,
+    speakerId,
+    addressee: null,
+    addresseeId: null,
+    via: [],
+    date: null,
+    reason: "",
+    remark: null,
+  };
+  const about = { name: doc, speakerId, addresseeId: null, date, transcript: false };
+  return createReport(statement, { ...about, isDated: said.isDated ?? false });
+}
+
+/** The documents of each remark that more than one reports. */
+function joined(...said: readonly Said[]): string[][] {
+  return matchRemarks(said.map(report))
+    .filter(({ reports }) => reports.length > 1)
+    .map(({ reports }) => reports.map((one) => one.statement.doc));
+}
+
+const fleet = "Our fleet will not leave the estuary before the last mine is cleared.";
+const fleetAgain = "Our navy will not quit the estuary until the last mines are cleared.";
+
+test("two translations of one sentence are one remark", () => {
+  expect(joined({ doc: "a", text: fleet }, { doc: "b", text: fleetAgain })).toEqual([["a", "b"]]);
+});
+
+test("the same words of another speaker, or of another day, are another remark", () => {
+  const other = { doc: "b", text: fleetAgain };
+  expect(joined({ doc: "a", text: fleet }, { ...other, speakerId: "korte" })).toEqual([]);
+  expect(joined({ doc: "a", text: fleet }, { ...other, date: "2031-05-28" })).toEqual([]);
+});
+
+test("a sentence of a longer quotation joins the one sentence that another prints", () => {
+  const long = `The talks were short and friendly. ${fleet}`;
+  const [match] = matchRemarks(
+    [
+      { doc: "a", text: long },
+      { doc: "b", text: fleetAgain },
+    ].map(report),
+  ).filter(({ reports }) => reports.length > 1);
+  expect(match?.reports.map((one) => one.statement.evidence[0].exact)).toEqual([fleet, fleetAgain]);
+});
+
+test("sentences with hardly a word in common join beside a pair of one remark", () => {
+  const first = { doc: "a", text: "No issue is shut out between our ports.", start: 0 };
+  const second = {
+    doc: "b",
+    text: "Every door between our harbors stays open, no issue is barred.",
+    start: 0,
+  };
+  const next = [
+    { doc: "a", text: fleet, start: 100 },
+    { doc: "b", text: fleetAgain, start: 100 },
+  ];
+  expect(joined(first, second)).toEqual([]);
+  expect(joined(first, second, ...next)).toHaveLength(2);
+});
+
+test("a lead that names what the quotation does not is its gloss, not a report of it", () => {
+  const matches = matchRemarks(
+    [
+      {
+        doc: "a",
+        text: "he fully supports the Ostrel plan to end the war in Veldia",
+        form: "indirect" as const,
+      },
+      { doc: "a", text: "My country fully supports your initiative on harbor safety", start: 200 },
+    ].map(report),
+  );
+  expect(matches).toHaveLength(2);
+  const glosses = matches.flatMap((match) => match.glosses);
+  expect(glosses.flatMap((gloss) => gloss.adds.map((add) => add.exact))).toEqual([
+    "Ostrel",
+    "Veldia",
+  ]);
+});
+
+test("in a pool a text is nearest to its own translation", () => {
+  const likeness = preparePool([
+    fleet,
+    "Grain prices fell in April.",
+    fleetAgain,
+    "Prices of grain dropped in April.",
+  ]);
+  expect(likeness(0, 2)).toBeGreaterThan(0.5);
+  expect(likeness(1, 3)).toBeGreaterThan(0.5);
+  expect(likeness(0, 3)).toBeLessThan(0.1);
+  expect(likeness(2, 0)).toBe(likeness(0, 2));
+});
