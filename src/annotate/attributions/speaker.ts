@@ -1,6 +1,7 @@
 import type { Span } from "../../text/index.ts";
 import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
+import { spansOf } from "./draft-spans.ts";
 import type { People, Somebody } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -34,11 +35,15 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
     return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
   }
   const own = cueHead(sheet, draft.sourceTokens);
-  const found = relatives.has(sheet.lemmas[own] ?? "")
+  const first = relatives.has(sheet.lemmas[own] ?? "")
     ? (beforeRelative(sheet, people, own) ?? people.at(head, phraseOf(sheet, head)))
-    : (people.at(head, hull) ?? nearby(sheet, people, draft));
-  if (found === null)
-    return { name: null, chain: null, reason: `*${brief(words)}* names nobody known` };
+    : people.at(head, hull);
+  const found = (first?.name ?? null) === null ? (nearby(sheet, people, draft) ?? first) : first;
+  if (found === null) {
+    const printed = printedName(sheet, draft);
+    const reason = printed === null ? `*${brief(words)}* names nobody known` : relation;
+    return { name: printed, chain: null, reason };
+  }
   if (found.mention !== null && isOneOfSeveral(sheet, draft, found.mention)) {
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
@@ -115,6 +120,22 @@ function nearby(sheet: Sheet, people: People, draft: Draft): Somebody | null {
     if (found?.mention?.kind === "name" && found.mention.type === "PER") return found;
   }
   return null;
+}
+
+/** A source that begins with two to four proper nouns and is in no mention: the name as printed. */
+function printedName(sheet: Sheet, draft: Draft): string | null {
+  const tokens: number[] = [];
+  for (const at of draft.sourceTokens) {
+    if (sheet.xposNames[at] !== "NNP" || (tokens.length > 0 && at !== (tokens.at(-1) ?? 0) + 1))
+      break;
+    tokens.push(at);
+  }
+  const next = draft.sourceTokens[tokens.length];
+  const ends = next === undefined || sheet.words[next]?.text === ",";
+  const capitals = tokens.every((at) => /^\p{Lu}\p{Ll}/u.test(sheet.words[at]?.text ?? ""));
+  if (tokens.length < 2 || tokens.length > 4 || !ends || !capitals) return null;
+  const span = spansOf(sheet, tokens)[0];
+  return span === undefined ? null : sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");
 }
 
 /** Whether the source is a speaker's own *I*: then it is the speaker of the words around it. */
