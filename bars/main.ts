@@ -10,10 +10,13 @@ const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   words: async () => (await import("./words.ts")).bar,
   sentences: async () => (await import("./sentences.ts")).bar,
   examples: async () => (await import("./examples.ts")).bar,
+  events: async () => (await import("./events.ts")).bar,
+  "event-coref": async () => (await import("./event-coref.ts")).bar,
   timex: async () => (await import("./timex.ts")).bar,
   dating: async () => (await import("./dating.ts")).bar,
   "event-dates": async () => (await import("./event-dates.ts")).bar,
   ner: async () => (await import("./ner.ts")).bar,
+  "same-statement": async () => (await import("./same-statement.ts")).bar,
   stories: async () => (await import("./stories.ts")).bar,
   syntax: async () => (await import("./syntax.ts")).bar,
 };
