@@ -77,6 +77,7 @@ export async function facets<Field extends FacetField>(
 
 const conditionOf = {
   speaker: ["speaker", "speakerId"],
+  speakerId: ["speaker", "speakerId"],
   form: ["form"],
   kind: ["kind"],
   status: ["status"],

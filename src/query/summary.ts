@@ -18,17 +18,31 @@ export interface Summary extends StoreCounts {
 export async function summary(store: Store): Promise<Summary> {
   const codes = new Map<string, number>();
   for (const { code } of await store.readProblems()) codes.set(code, (codes.get(code) ?? 0) + 1);
-  const speakers = await store.countStatementsBy("speaker", {}, 11);
   return {
     ...(await store.counts()),
     byKind: await store.countStatementsBy("kind"),
     byForm: await store.countStatementsBy("form"),
     byStatus: await store.countStatementsBy("status"),
     unknownSpeakers: await store.countStatements({ speaker: null }),
-    topSpeakers: speakers.filter(({ value }) => value !== null).slice(0, 10),
+    topSpeakers: await topSpeakers(store, 10),
     datedDocuments: await store.countDocuments({ from: "" }),
     problemsByCode: [...codes]
       .map(([value, count]) => ({ value, count }))
       .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
   };
+}
+
+/** The most quoted, by the name of the entity, else as their documents name them. */
+async function topSpeakers(store: Store, most: number): Promise<FacetValue[]> {
+  const entities = await Promise.all(
+    (await store.countStatementsBy("speakerId", {}, most + 1)).map(async ({ value, count }) => {
+      const entity = value === null ? null : await store.readRow("entities", value);
+      return { value: entity?.name ?? null, count };
+    }),
+  );
+  const others = await store.countStatementsBy("speaker", { speakerId: null }, most + 1);
+  return [...entities, ...others]
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => b.count - a.count || ((a.value ?? "") < (b.value ?? "") ? -1 : 1))
+    .slice(0, most);
 }

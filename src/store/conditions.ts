@@ -104,7 +104,7 @@ export function statementConditions(filter: StatementFilter, textIndex: TextInde
   if (filter.speaker !== undefined) found.push(same(sql`s.speaker`, filter.speaker));
   if (filter.speakerId !== undefined) {
     joins.add("l");
-    found.push(sql`${speakerId} = ${filter.speakerId}`);
+    found.push(same(speakerId, filter.speakerId));
   }
   if (filter.source !== undefined) found.push(...hold(sql`s.speaker_words`, filter.source));
   if (filter.via !== undefined) {

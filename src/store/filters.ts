@@ -31,7 +31,8 @@ export interface StatementFilter {
   readonly ids?: readonly RowId[];
   /** The speaker's name to the letter; null asks for unknown speakers. */
   readonly speaker?: string | null;
-  readonly speakerId?: RowId;
+  /** The entity who speaks; null asks for statements whose speaker is no entity of the record. */
+  readonly speakerId?: RowId | null;
   /** Words that all stand in the speaker's name, case and accents ignored. */
   readonly source?: string;
   /** Words that all stand in the names of those who passed it on. */
@@ -57,6 +58,7 @@ export type StatementOrder = "document" | "oldest" | "newest";
 /** What statements can be counted by. `month` is that of the statement's date, else of its document's. */
 export type FacetField =
   | "speaker"
+  | "speakerId"
   | "form"
   | "kind"
   | "status"

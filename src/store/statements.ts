@@ -82,6 +82,7 @@ export async function readStatements(
 /** The expression each field is counted by; `via` has a table of its own. */
 const facets: Readonly<Record<Exclude<FacetField, "outlet" | "month">, Condition>> = {
   speaker: sql`s.speaker`,
+  speakerId,
   form: sql`s.form`,
   kind: sql`s.kind`,
   status: sql`s.status`,
@@ -108,6 +109,7 @@ export async function countStatementsBy(
 }
 
 function countsByColumn(field: keyof typeof facets, where: StatementWhere): Condition {
+  if (field === "speakerId") where.joins.add("l");
   const vias =
     field === "via"
       ? sql`join statement_vias v on v.doc_id = s.doc_id and v.statement_id = s.id`
