@@ -33,8 +33,6 @@ export interface Crf {
   readonly transitions: Float32Array;
 }
 
-/** Weights in a row of the table. */
-export const crfWidth = 4;
 /** The label before the first position. */
 export const crfStart = 4;
 /** Entries of one transition class. */

@@ -1,4 +1,4 @@
-export { calibrated, fitCalibration } from "./calibrate.ts";
+export { fitCalibration } from "./calibrate.ts";
 export { chooseReading, leastScore } from "./choose.ts";
 export { type Cue, cueHead } from "./cue.ts";
 export { cueClasses, cueSequence } from "./cue-features.ts";
@@ -14,12 +14,11 @@ export {
   type Calibration,
   cueForbidden,
   cueLabel,
-  readModel,
   roleForbidden,
   roleLabel,
   writeModel,
 } from "./models.ts";
-export { rankFeatures, runsOf } from "./rank-features.ts";
+export { rankFeatures } from "./rank-features.ts";
 export { cueStrength, readingsPerCue } from "./read-drafts.ts";
 export { type Reading, readingsOf } from "./reading.ts";
 export { roleClasses, roleSequence } from "./role-features.ts";
