@@ -1,0 +1,75 @@
+import { eventNouns } from "./event-nouns.ts";
+import { eventTypeInfo, eventTypes } from "./event-types.ts";
+import { eventVerbs } from "./event-verbs.ts";
+
+const quads = [
+  "",
+  "verbal cooperation",
+  "material cooperation",
+  "verbal conflict",
+  "material conflict",
+];
+
+const head = `# Codebook: events and positions
+
+How onrecord codes what happened. This page is made from the tables that the program reads; a test fails when the two differ.
+
+An *event* is reported by a verb or a noun of the tables below. What no table knows is not coded: there is no default code.
+Classes are those of PLOVER; codes are CAMEO's. STATEMENT is not coded as an event: what is said is an attribution.
+
+| field | says |
+|---|---|
+| trigger | the verb or noun, with its offsets |
+| type, mode, cameo | class, mode and code of its row |
+| actors, recipients | who does it to whom, with the country that the text shows. The visitor is the actor, the host the recipient. Meetings, talks and signings have no direction |
+| realis | \`happened\`; \`ongoing\` (is visiting); \`planned\` (will, plans to, agreed to); \`conditional\` (if, would, may, called for); \`not\` (has not, refused to, cancelled) |
+| assertedBy | whose word it is: the source of the attribution it stands in; empty for the narrator, also where somebody does no more than what the words do (*said that she supports the plan*) |
+| date, place | as the clause gives them; a relative date is resolved by the document's date |
+
+Conventions: *summoned the ambassador* is ACCUSE. The future of cooperation, as *will support*, is AGREE; of harm, as *threatened to attack*, THREATEN.
+Economic sanctions are COERCE (CAMEO 163); SANCTION means fewer relations. A dateline's place and *told the press in* are no events.
+
+Across documents one happening is one row: reports are joined by class, participants and time. A planned event and the report that it took place
+are one row, which then happened; a denied one stays apart. \`reports\` counts the passages, so that a count of rows and a count of reports can both be made.
+
+A *position* is what somebody holds on a proposal (a plan, a treaty, talks, sanctions …): \`support\`, \`oppose\`, \`conditional\` (with *if*, or for a part of it) or
+\`neutral\` (has not condemned), each with the words that show it.
+`;
+
+/** The codebook as a page of Markdown: conventions, then every row of the tables with its examples. */
+export function renderEventCodebook(): string {
+  const parts = eventTypes.map((type) => {
+    const { label, quad, cameo } = eventTypeInfo[type];
+    const rows = [
+      ...eventVerbs
+        .filter((row) => row.type === type)
+        .map(({ verbs, cameo: code, mode, to, objects, examples }) => [
+          code,
+          mode ?? "",
+          `${verbs.join(", ")}${objects === null ? "" : ` (with an object of the set *${objects}*)`}`,
+          to.join(", "),
+          examples.join(" "),
+        ]),
+      ...eventNouns
+        .filter((row) => row.type === type)
+        .map(({ nouns, cameo: code, mode, to, examples }) => [
+          code,
+          mode ?? "",
+          `*${nouns.join(", ")}*`,
+          to.join(", "),
+          examples.join(" "),
+        ]),
+    ];
+    return [
+      `## ${type}`,
+      "",
+      `${label.charAt(0).toUpperCase()}${label.slice(1)}. ${(quads[quad] ?? "").replace(/^./, (letter) => letter.toUpperCase())} (quad ${quad}); CAMEO ${cameo} where nothing finer is known. Nouns in italics.`,
+      "",
+      "| CAMEO | mode | words | recipient at | examples |",
+      "|---|---|---|---|---|",
+      ...rows.map((row) => `| ${row.join(" | ")} |`),
+      "",
+    ].join("\n");
+  });
+  return `${head}\n${parts.join("\n")}`;
+}
