@@ -129,6 +129,15 @@ export function ownerOf(view: View, voices: Voices, token: number): Participant[
     const own = ownParty(view, voices, child);
     if (own !== null && own.length > 0) return own;
   }
+  // *A resumption of ties with Tarsk*: one phrase further down.
+  for (const child of childrenOf(view, token)) {
+    if (relationAt(view, child) !== "nmod" || caseOf(view, child) !== "of") continue;
+    for (const inner of childrenOf(view, child)) {
+      if (relationAt(view, inner) !== "nmod" || !owning.has(caseOf(view, inner) ?? "")) continue;
+      const own = ownParty(view, voices, inner);
+      if (own !== null && own.length > 0) return own;
+    }
+  }
   return [];
 }
 

@@ -105,7 +105,7 @@ export function placeOf(view: View, trigger: number, clause: number): string | n
 
 function nestedPlace(view: View, token: number): string | null {
   const relation = plainRelationAt(view, token);
-  if (relation !== "obl" && relation !== "obj") return null;
+  if (relation !== "obl" && relation !== "obj" && relation !== "nmod") return null;
   for (const child of childrenOf(view, token)) {
     const found = placeAt(view, child);
     if (found !== null) return found;

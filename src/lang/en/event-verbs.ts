@@ -454,7 +454,9 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["THREATEN", "130"], "threaten, menace, intimidate, blackmail", "obj with against", [
     "Tarsk threatened Veldia with war.",
   ]),
-  row(["THREATEN", "130"], "warn, caution", "obj", ["Tarsk warned Veldia not to cross the river."]),
+  row(["THREATEN", "130"], "warn, caution", "obj of", [
+    "Tarsk warned Veldia not to cross the river.",
+  ]),
   row(
     ["THREATEN", "130"],
     "vow, swear, promise, pledge, declare",
