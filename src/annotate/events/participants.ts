@@ -1,5 +1,6 @@
 import type { Participant } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
+import { covers, firstEndingAfter } from "../../text/index.ts";
 import {
   caseOf,
   childrenOf,
@@ -46,6 +47,11 @@ function partiesAt(view: View, voices: Voices, token: number, scope: Scope): Par
   if (owner.length > 0) return owner;
   const tag = tagAt(view, token);
   if (tag !== "NOUN" && tag !== "PROPN") return [];
+  // *Could travel in June*: a month takes part in nothing.
+  const at = { start: view.tokens.starts[token] ?? 0, end: view.tokens.ends[token] ?? 0 };
+  const { timexes } = view.doc.layers;
+  const timex = timexes[firstEndingAfter(timexes, at.start)];
+  if (timex !== undefined && covers(timex, at)) return [];
   const type = nounType(lemmaAt(view, token));
   if (scope === "anything" || type === "PER" || type === "ORG" || tag === "PROPN") {
     const span = phraseAt(view, token);
