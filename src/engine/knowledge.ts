@@ -11,6 +11,7 @@ export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
       }
       return null;
     },
+    countryName: (code) => gazetteer.countryByCode(code)?.name ?? code,
     countryIn: (text) => {
       const codes = new Set<string>();
       for (const word of text.match(/\p{Lu}\p{L}+/gu) ?? []) {

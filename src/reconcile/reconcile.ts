@@ -214,7 +214,7 @@ function provenanceOf(report: Report, documents: Documents): Provenanced {
     via !== undefined
       ? originOf(via, documents.knowledge)
       : country != null
-        ? sideName(country)
+        ? sideName(country, documents.knowledge)
         : named;
   return { doc: statement.doc, origin, prints };
 }

@@ -4,10 +4,16 @@ export interface Knowledge {
   readonly outlet: (name: string) => { readonly name: string; readonly country: string } | null;
   /** The country that words of a text name (*Orvellian*); null where none or several. */
   readonly countryIn: (text: string) => string | null;
+  /** The usual English name of a country, by its code; the code where it is not known. */
+  readonly countryName: (code: string) => string;
 }
 
 /** A gazetteer that knows nothing. */
-export const noKnowledge: Knowledge = { outlet: () => null, countryIn: () => null };
+export const noKnowledge: Knowledge = {
+  outlet: () => null,
+  countryIn: () => null,
+  countryName: (code) => code,
+};
 
 /** Words of offices whose announcements are the word of their state. */
 const official =
@@ -19,7 +25,7 @@ const official =
  */
 export function originOf(via: string, knowledge: Knowledge): string {
   const country = official.test(via) ? knowledge.countryIn(via) : null;
-  if (country !== null) return sideName(country);
+  if (country !== null) return sideName(country, knowledge);
   return knowledge.outlet(via)?.name ?? via;
 }
 
@@ -40,6 +46,6 @@ const officeWords =
 const sidePrefix = "official side of ";
 
 /** How the official side of a country is named as an origin. */
-export function sideName(country: string): string {
-  return `${sidePrefix}${country}`;
+export function sideName(country: string, knowledge: Knowledge): string {
+  return `${sidePrefix}${knowledge.countryName(country)}`;
 }

@@ -4,9 +4,9 @@ import { namesBeyond } from "./names-beyond.ts";
 import { daysApart, type Report } from "./report.ts";
 
 /** Share of the shorter side's words that an outlet's own wording must keep to be a wording of a quotation. */
-const keptShare = 0.15;
+const keptShare = 0.2;
 /** Weight in common below which a wording is of nothing in particular, in bits. */
-const leastBits = 4;
+const leastBits = 6;
 /** Characters from the top within which an outlet says in its own words what it then quotes. */
 const leadLength = 600;
 
