@@ -22,7 +22,8 @@ export const problemCodes = {
   "language-unsupported": "The language is not annotated; the document is stored as it is.",
   "duplicate-document": "The same text is already here from the same place.",
   "quotation-unbalanced": "A quotation mark has no partner.",
-  "date-unreadable": "The date that came with the document is not in a form we read; it was left out.",
+  "date-unreadable":
+    "The date that came with the document is not in a form we read; it was left out.",
   "no-date": "Nothing says when the document was written.",
   "date-contradiction": "Two expressions date the document differently.",
   "date-order": "Something is told before it can have happened.",

@@ -1,7 +1,6 @@
 export {
   type NamedDoc,
   type NamedSpan,
-  nameTypeOf,
   parseIob,
   readIob,
   spansOfTags,

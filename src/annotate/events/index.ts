@@ -1,4 +1,4 @@
-export { pairFeatures, pairTypes } from "./pair-features.ts";
+export { pairFeatures } from "./pair-features.ts";
 export {
   type PairExample,
   packPairModel,

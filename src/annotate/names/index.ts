@@ -1,8 +1,8 @@
 export type { Clusters } from "./clusters.ts";
-export { type LabelType, labelTypes, type TokenSpan } from "./labels.ts";
+export type { LabelType, TokenSpan } from "./labels.ts";
 export { type NameModel, packNameModel, unpackNameModel } from "./model.ts";
-export { type Page, pageOf, pageOfWords } from "./page.ts";
-export { createNameReader, type NameReader, type ScoredSpan } from "./reader.ts";
+export { type Page, pageOfWords } from "./page.ts";
+export type { NameReader, ScoredSpan } from "./reader.ts";
 export { names } from "./stage.ts";
 export {
   type NamePage,

@@ -1,4 +1,4 @@
-export { packSyntaxModel, unpackSyntaxModel } from "./model.ts";
+export { packSyntaxModel } from "./model.ts";
 export type { ParseWeights } from "./parser.ts";
 export { syntax } from "./syntax.ts";
 export {

@@ -1,4 +1,4 @@
-export { packTagModel, type TagModel, unpackTagModel } from "./model.ts";
+export { packTagModel, type TagModel } from "./model.ts";
 export { type SentenceTags, tagSentences } from "./tag-sentences.ts";
 export { tags } from "./tags.ts";
 export {

@@ -1,2 +1,1 @@
-export { align, type Stretch } from "./align.ts";
 export { findVariants } from "./variants.ts";

@@ -11,4 +11,4 @@ export {
   type SenseKind,
   senseKinds,
 } from "./types.ts";
-export { foldPhrase, foldWord } from "./words.ts";
+export { foldPhrase } from "./words.ts";
