@@ -149,10 +149,10 @@ export function measureSeeds(
   return {
     measures: [
       measure("statements found", share(outcomes.map(({ found }) => found)), null),
-      measure("found, right speaker", share(outcomes.map(({ right }) => right)), 60),
+      measure("found, right speaker", share(outcomes.map(({ right }) => right)), 80),
       measure("none invented", 100 - share(outcomes.map(({ invented }) => invented)), 100),
-      measure("via", share(outcomes.map(({ via }) => via)), null),
-      measure("addressee", share(outcomes.map(({ addressee }) => addressee)), null),
+      measure("via", share(outcomes.map(({ via }) => via)), 75),
+      measure("addressee", share(outcomes.map(({ addressee }) => addressee)), 70),
     ],
     missing: [],
     scores: outcomes,
