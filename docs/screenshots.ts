@@ -1,17 +1,27 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { findLandmarks, type Landmarks, openApp } from "../test/browser/fixture/open.ts";
+import { examplesFolder } from "../examples/expected/read-examples.ts";
+import { build, createAnnotator } from "../src/engine/index.ts";
+import type { DocumentAnswer, DocumentItem, Listed, RemarkBrief } from "../src/http/index.ts";
+import { readPaths } from "../src/ingest/index.ts";
+import { openStore, type Store } from "../src/store/index.ts";
+import { type Opened, openApp } from "../test/browser/fixture/open.ts";
 import { serveExamples, startBrowser } from "../test/browser/fixture/serve-examples.ts";
 import { encodePalettePng } from "./palette-png.ts";
 
-/** Pictures of the web app, made from the example record: `node docs/screenshots.ts` writes them beside this file. */
+/** Pictures of the web app, made from the record that the product builds of the examples: `node docs/screenshots.ts` writes them beside this file. */
 const folder = fileURLToPath(new URL(".", import.meta.url));
+
+interface Shown {
+  readonly remark: RemarkBrief;
+  readonly gazette: DocumentAnswer;
+}
 
 interface Picture {
   readonly name: string;
   readonly scheme: "light" | "dark";
-  readonly path: (marks: Landmarks) => string;
+  readonly path: (shown: Shown) => string;
   /** The element that the picture begins with; the top of the page when null. */
   readonly from: string | null;
 }
@@ -30,11 +40,23 @@ const pictures: readonly Picture[] = [
   { name: "search", scheme: "light", path: () => "/search?q=ladder", from: null },
 ];
 
-/** The words on waterways in the paper whose lead names the plan. */
-function quotedAddress({ gazette }: Landmarks): string {
+/** The first quotation of the paper whose lead names the plan. */
+function quotedAddress({ gazette }: Shown): string {
   const quoted = gazette.marks.find(({ form }) => form === "direct");
   const span = quoted?.content[0];
   return `/d/${gazette.id}?s=${quoted?.id}#char=${span?.start},${span?.end}`;
+}
+
+/** What the pictures show: a document, and the remark that most documents report. */
+async function findShown({ api }: Opened): Promise<Shown> {
+  const { items: documents } = await api<Listed<DocumentItem>>("/api/documents");
+  const { items: remarks } = await api<Listed<RemarkBrief>>("/api/remarks?show=shared");
+  const [remark] = remarks.toSorted(
+    (a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1),
+  );
+  const paper = documents.find(({ name }) => name.startsWith("04"));
+  if (remark === undefined || paper === undefined) throw new Error("The examples changed");
+  return { remark, gazette: await api(`/api/documents/${paper.id}`) };
 }
 
 /** The page as it is seen, in few colors. The browser itself decodes its picture. */
@@ -56,14 +78,21 @@ async function picture(page: Page): Promise<Uint8Array> {
   return encodePalettePng({ width, height, data: Buffer.from(base64, "base64") });
 }
 
-const served = await serveExamples();
+/** The record of the examples as `npm start` builds it: pictures show what is found, not what should be. */
+async function buildExamples(): Promise<Store> {
+  const store = await openStore(":memory:");
+  await build(readPaths([examplesFolder]), store, createAnnotator(1));
+  return store;
+}
+
+const served = await serveExamples(await buildExamples());
 const browser = await startBrowser();
 for (const scheme of ["light", "dark"] as const) {
   const app = await openApp(browser, served, scheme);
   await app.page.setViewportSize({ width: 1160, height: 760 });
-  const marks = await findLandmarks(app);
+  const shown = await findShown(app);
   for (const { name, path, from } of pictures.filter((one) => one.scheme === scheme)) {
-    await app.visit(path(marks));
+    await app.visit(path(shown));
     await app.page.evaluate((selector) => {
       const element = selector === null ? null : document.querySelector(selector);
       window.scrollTo(0, element === null ? 0 : element.getBoundingClientRect().top - 20);

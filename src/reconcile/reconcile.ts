@@ -126,24 +126,33 @@ function reportsOf(
   );
 }
 
-/** Remarks that one document leaves undated and another dates to the day. */
+const isoDayPattern = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * Remarks that one document leaves undated and another dates to the day: by when they
+ * were said where one says so, else by the first that printed them.
+ */
 function datedElsewhere(matches: readonly RemarkMatch[]): DatedElsewhere[] {
-  return matches.flatMap(({ reports }) => {
-    const dated = reports.find(({ date }) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date));
-    if (dated === undefined) return [];
-    return reports.flatMap(({ date, statement }) =>
-      date === null && statement.doc !== dated.statement.doc
-        ? [
-            {
-              doc: statement.doc,
-              evidence: statement.evidence[0],
-              date: dated.date ?? "",
-              other: dated.statement.evidence[0],
-            },
-          ]
-        : [],
-    );
+  const found = matches.flatMap(({ reports }) => {
+    const dated = reports
+      .filter(({ date }) => date !== null && isoDayPattern.test(date))
+      .sort(
+        (a, b) =>
+          Number(b.isDated) - Number(a.isDated) || ((a.date ?? "") < (b.date ?? "") ? -1 : 1),
+      );
+    const [best] = dated;
+    if (best === undefined) return [];
+    return reports.flatMap(({ date, statement }) => {
+      if (date !== null || statement.doc === best.statement.doc) return [];
+      const { doc } = statement;
+      const evidence = statement.evidence[0];
+      const other = best.statement.evidence[0];
+      return [{ row: { doc, evidence, date: best.date ?? "", other }, isSaid: best.isDated }];
+    });
   });
+  // Print follows speech by a day or two: where one remark says when it was said, others wait.
+  const said = new Set(found.flatMap(({ row, isSaid }) => (isSaid ? row.doc : [])));
+  return found.flatMap(({ row, isSaid }) => (isSaid || !said.has(row.doc) ? row : []));
 }
 
 function linkOf(
