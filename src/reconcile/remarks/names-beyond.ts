@@ -1,14 +1,16 @@
 import type { Evidence } from "../../record/index.ts";
 import type { Report } from "./report.ts";
-import type { Word } from "./words.ts";
+import { findWords, type Word } from "./words.ts";
 
 /**
- * Names in a report that the `said` words do not have: capitalised words other than
+ * Names in a report that the `said` words do not have: capitalized words other than
  * the first, whose stems stand nowhere among them. *Ukraine* where the quotation has
  * *international security*.
  */
 export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
-  const stems = new Set(said.map((word) => word.stem));
+  // Who speaks is named by every report; that adds nothing.
+  const own = findWords(report.statement.speaker ?? "", 0);
+  const stems = new Set([...said, ...own].map((word) => word.stem));
   const out: Evidence[] = [];
   for (const piece of report.statement.evidence) {
     for (const word of report.words) {
