@@ -128,7 +128,7 @@ Examples:
     .description("find passages or statements")
     .argument(
       "<query...>",
-      'words (all must stand), "phrases", -not, "two words"~5, speaker:, via:, form:, date:',
+      'words (all must stand), "phrases", -not, "two words"~5, source:, via:, form:, about:, date:, status:',
     )
     .addOption(storeOption())
     .option("--limit <n>", "rows", "20")

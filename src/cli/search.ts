@@ -17,6 +17,7 @@ export async function runSearch(query: string, options: SearchCommandOptions): P
       limit: Math.max(1, Number.parseInt(options.limit, 10) || 20),
       unit: options.statements === true ? "statement" : "passage",
     });
+    for (const remark of found.query.remarks) console.error(`onrecord: ${remark}`);
     for (const hit of found.hits) {
       console.log(options.json === true ? JSON.stringify(rowOf(hit)) : renderHit(hit));
     }

@@ -60,6 +60,9 @@ test("verify finds nothing to differ", () => {
 
 test("a search says what it found, or in how many documents it found nothing", () => {
   expect(onrecord(["search", "--store", store, "sign", "june"]).out).toContain("talks.txt");
+  expect(onrecord(["search", "--store", store, "sign", "author:orlu"]).err).toContain(
+    "no field “author:”",
+  );
   expect(onrecord(["search", "--store", store, "zeppelin"]).out).toBe(
     "nothing found in 1 documents\n",
   );
