@@ -137,7 +137,7 @@ test("people are found under any spelling and under the last name", () => {
 test("demonym and capital go by the code", () => {
   expect(gazetteer.demonymOf("VEN")).toBe("Vendorian");
   expect(gazetteer.capitalOf("TAM")).toBe("Old Quay");
-  expect(gazetteer.demonymOf("XXX")).toBeNull();
+  expect(gazetteer.demonymOf("QQQ")).toBeNull();
 });
 
 test("matches of any words lie within them", () => {
