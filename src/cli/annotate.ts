@@ -20,6 +20,8 @@ const aheadPerThread = 32;
 export async function runAnnotate(options: AnnotateOptions): Promise<void> {
   const threads = options.threads ?? 1;
   const annotator = createAnnotator(threads);
+  // A single thread gains nothing from reading ahead, and holds one document instead of many.
+  const atOnce = threads === 1 ? 1 : aheadPerThread * threads;
   let refused = 0;
   async function* annotate(): AsyncGenerator<string> {
     let batch: string[] = [];
@@ -38,7 +40,7 @@ export async function runAnnotate(options: AnnotateOptions): Promise<void> {
     for await (const line of readLines(options.in)) {
       if (line.trim() === "") continue;
       batch.push(line);
-      if (batch.length >= aheadPerThread * threads) yield (await flush()).join("");
+      if (batch.length >= atOnce) yield (await flush()).join("");
     }
     yield (await flush()).join("");
   }
