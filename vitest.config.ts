@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["{src,test,corpora,train,bars,bench,examples,web}/**/*.test.ts"],
     exclude: ["test/browser/**", "node_modules/**"],
+    setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
   },
 });

@@ -62,6 +62,13 @@ test.each(measureUnits.map((entry) => [entry.words[0], entry] as const))(
   },
 );
 
+test("a currency sign between two numbers belongs to one of them", () => {
+  const { figures } = annotated("3 $ 3").layers;
+  figures.slice(1).forEach((figure, i) => {
+    expect(figure.start).toBeGreaterThanOrEqual(figures[i]?.end ?? 0);
+  });
+});
+
 test("figures of any text lie within it, in order, and do not overlap", () => {
   const word = fc.oneof(
     fc.string(),

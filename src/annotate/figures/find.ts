@@ -129,6 +129,8 @@ function isRate(words: Words, quantity: Quantity): boolean {
 /** The quantities of a sentence, in order, none overlapping. Linear in the words. */
 export function findFigures(words: Words): readonly FoundFigure[] {
   const found: FoundFigure[] = [];
+  // A sign between two numbers (*3 $ 3*) is taken by the first; the second then stands back.
+  const isFree = ({ first }: FoundFigure): boolean => first >= (found.at(-1)?.end ?? words.first);
   for (let i = words.first; i < words.end; ) {
     const quantity = readQuantity(words, i);
     if (quantity === null) {
@@ -137,7 +139,7 @@ export function findFigures(words: Words): readonly FoundFigure[] {
     }
     const range = readRange(words, quantity);
     if (range !== null) {
-      found.push(...range);
+      for (const end of range) if (isFree(end)) found.push(end);
       i = range.at(-1)?.end ?? i + 1;
       continue;
     }
@@ -147,7 +149,7 @@ export function findFigures(words: Words): readonly FoundFigure[] {
           ? null
           : measuredFigure(words, quantity)
         : ((quantity.tied ? tiedFigure(words, quantity) : null) ?? countFigure(words, quantity));
-    if (figure !== null) found.push(figure);
+    if (figure !== null && isFree(figure)) found.push(figure);
     i = Math.max(quantity.end, figure?.end ?? 0, i + 1);
   }
   return found;
