@@ -68,7 +68,7 @@ const yearsOf = new RegExp(
 const freshDays = 10;
 
 /**
- * *The day that completes one year of the war in …*: the anniversary of an event of the
+ * *It marks two years since the war in … began*: the anniversary of an event of the
  * table {@link knownEvents}, and the days around it on which a text says so.
  */
 export function knownAnniversaries(text: string): DatingReason[] {

@@ -60,7 +60,7 @@ test("the latest day told of is the earliest day of writing", () => {
 
 test("a weekday with its number is dated by what the document counts from", () => {
   const text =
-    "The envoys met this Friday (2). On the day that completes one year of the invasion of Kuwait, they spoke.";
+    "The envoys met this Friday (2). They spoke on the day which completes a year of the invasion of Kuwait.";
   const doc = withLayer(withLayer(createPlainDoc(text), "blocks", []), "turns", []);
   const pair: Timex = { start: 15, end: 30, type: "DATE", value: null, relative: "weekday=5&2" };
   const { date, reasons } = dating().run(withLayer(doc, "timexes", [pair]));

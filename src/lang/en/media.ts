@@ -42,7 +42,7 @@ export const relayPhrases: readonly RelayPhrase[] = [
   {
     pattern: /\baccording to\s+/giu,
     examples: [
-      "“We will build,” Orlu said, according to the press service of the council.",
+      "“We will build,” Orlu remarked, according to the council’s press office.",
       "The envoy would leave on Monday, she said, according to the newspaper Dawn.",
     ],
   },
