@@ -35,6 +35,7 @@ export function addEndpoint<Answer, Params = null, Query = null, Body = null>(
     path,
     summary,
     request: {
+      // The registry reads the schemas only; its type asks for more than our narrower one says.
       ...(params === undefined ? {} : { params: params as unknown as z.ZodObject }),
       ...(query === undefined ? {} : { query: query as unknown as z.ZodObject }),
       ...(body === undefined ? {} : { body: { content: content(body), required: true } }),

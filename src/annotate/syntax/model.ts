@@ -31,6 +31,7 @@ export function packSyntaxModel(model: ParseWeights): Uint8Array {
 /** Reads {@link packSyntaxModel}'s bytes. Throws `RangeError` when they are something else. */
 export function unpackSyntaxModel(bytes: Uint8Array): ParseWeights {
   const file = unpackModel(bytes);
+  // Our own training wrote the header; unpackModel has refused other bytes.
   const header = file.header as unknown as Header;
   const { setStarts, setLabels, moves, relations } = file.arrays;
   if (

@@ -53,6 +53,7 @@ export function packTagModel(model: TagModel): Uint8Array {
 /** Reads {@link packTagModel}'s bytes. Throws `RangeError` when they are something else. */
 export function unpackTagModel(bytes: Uint8Array): TagModel {
   const file = unpackModel(bytes);
+  // Our own training wrote the header; unpackModel has refused other bytes.
   const header = file.header as unknown as Header;
   const { backward, forward, setStarts, setLabels } = file.arrays;
   if (

@@ -47,6 +47,7 @@ export function findReadable(
     charThreshold: SHORT,
     disableJSONLD: true,
     keepClasses: true,
+    // linkedom builds the nodes, which have no type in common with those of a browser.
     serializer: (node) => node as unknown as ReadableNode,
   }).parse();
   return article?.content ? collect(article.content) : null;
