@@ -1,11 +1,13 @@
 import type { Block, DocId, Turn } from "../doc/index.ts";
 import type { Problem } from "../problem.ts";
+import type { AskGroup, AskRow } from "../query/index.ts";
 import type {
   CodedEvent,
   Dating,
   Entity,
   FigureRow,
   Judgment,
+  JudgmentState,
   OriginGroup,
   Position,
   RecordedStatement,
@@ -156,12 +158,9 @@ export interface RemarkAnswer {
   readonly judgments: readonly JudgmentAnswer[];
 }
 
-/** A decision, and whether the text it is about still stands where it did. */
+/** A decision about its words where they stand now, and how it stands. */
 export interface JudgmentAnswer extends Judgment {
-  /** False: the exact text is gone; the decision is orphaned and waits for a person. */
-  readonly stands: boolean;
-  /** Whether a later decision took it back. */
-  readonly undone: boolean;
+  readonly state: JudgmentState;
 }
 
 /** An entity with how much it says. */
@@ -190,6 +189,39 @@ export interface SearchAnswer extends Listed<Hit> {
   /** How the query was understood where it is not plain, or what is wrong with it; null when nothing is. */
   readonly remark: string | null;
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+}
+
+/** Somebody a question names, with those of the record it can mean. */
+export interface AskedNameAnswer {
+  readonly text: string;
+  readonly entities: readonly { readonly id: RowId; readonly name: string }[];
+}
+
+/** A row that answers a question, with its document by name. */
+export interface AskRowAnswer extends Omit<AskRow, "document"> {
+  readonly document: DocumentRef;
+}
+
+/** Rows that belong together. */
+export interface AskGroupAnswer extends Omit<AskGroup, "rows"> {
+  readonly rows: readonly AskRowAnswer[];
+}
+
+/** An answer to a question: rows, how the question was read, and what was searched. */
+export interface AskedAnswer extends Listed<AskGroupAnswer> {
+  readonly documents: number;
+  readonly reading: {
+    readonly who: readonly AskedNameAnswer[];
+    readonly toWhom: readonly AskedNameAnswer[];
+    readonly via: readonly AskedNameAnswer[];
+    /** Words of the matter as the question writes them. */
+    readonly about: readonly string[];
+    /** The words that days were read from; null when any will do. */
+    readonly time: string | null;
+  };
+  readonly missing: readonly string[];
+  readonly toOthers: number;
+  readonly remarks: readonly string[];
 }
 
 /** Rows of the record with the documents they cite. */

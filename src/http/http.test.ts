@@ -176,11 +176,9 @@ test("a decision is kept, applied, taken back, and never changed", async () => {
     status: "unverified",
   });
   const log = (await (await ask("/api/judgments")).json()) as Listed<JudgmentAnswer>;
-  expect(
-    log.items.slice(0, 2).map(({ action, who, undone, stands }) => [action, who, undone, stands]),
-  ).toEqual([
-    ["set-speaker", "Mira", true, true],
-    ["undo", "Mira", false, true],
+  expect(log.items.slice(0, 2).map(({ action, who, state }) => [action, who, state])).toEqual([
+    ["set-speaker", "Mira", "undone"],
+    ["undo", "Mira", "kept"],
   ]);
 });
 
@@ -232,6 +230,7 @@ test("the API describes every endpoint", async () => {
   const answer = await ask("/api/openapi.json");
   const { paths } = (await answer.json()) as { paths: Record<string, unknown> };
   expect(Object.keys(paths).sort()).toEqual([
+    "/api/ask",
     "/api/datings",
     "/api/documents",
     "/api/documents/{id}",

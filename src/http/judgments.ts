@@ -35,7 +35,8 @@ export function addJudgments(
   addEndpoint<JudgmentAnswer, null, null, NewJudgment>(app, {
     method: "post",
     path: "/api/judgments",
-    summary: "Record a decision: confirm, reject, set-speaker, edit, merge, split, redate, undo",
+    summary:
+      "Record a decision: add, confirm, reject, set-speaker, edit, merge, split, redate, undo",
     body: newJudgmentSchema,
     answer: judgmentSchema,
     handle: async ({ body }) => {
@@ -54,7 +55,7 @@ export function addJudgments(
       };
       await reader.store.appendJudgment(judgment);
       reader.forget();
-      return { ...judgment, stands: true, undone: false };
+      return { ...judgment, state: "kept" };
     },
   });
 }

@@ -1,5 +1,14 @@
+export {
+  type AskAnswer,
+  type AskedName,
+  type AskGroup,
+  type AskOptions,
+  type AskRow,
+  ask,
+  type QuestionReading,
+  type Relation,
+} from "./ask/index.ts";
 export { findHighlights } from "./highlight.ts";
-export { type JudgmentState, judgmentStates } from "./judgments.ts";
 export { documents, facets, type Listing, rows, statements } from "./lists.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
 export { type RemarkView, type ReportView, remarkView } from "./remark.ts";

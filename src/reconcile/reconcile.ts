@@ -163,6 +163,7 @@ function linkOf(
   return {
     doc: document.doc,
     statement: statement.id,
+    speaker: statement.speaker,
     speakerId: idOf(document.doc, speakerChain),
     addresseeId: idOf(document.doc, addresseeChain),
     date: null,

@@ -1,12 +1,15 @@
+export { addedBy, addedStatement } from "./added-statement.ts";
 export { cite, createStatement } from "./create-statement.ts";
 export { type DateRange, dateRange } from "./date-range.ts";
 export { hashEvidence } from "./hash-evidence.ts";
 export type * from "./judgment.ts";
+export { type Placement, placeJudgment, type StandingText } from "./place.ts";
 export { noRecordRows, type RecordRows, type StatementLink } from "./record-rows.ts";
 export type * from "./rows.ts";
 export {
   concerns,
   judge,
+  judgmentsAbout,
   type RecordedStatement,
   type Status,
   standingJudgments,

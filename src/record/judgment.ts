@@ -1,7 +1,8 @@
 import type { Evidence, RowId } from "./rows.ts";
 
-/** What a person decided about a row. */
+/** What a person decided about a row; `add` makes a statement that the machine missed. */
 export type JudgmentAction =
+  | "add"
   | "confirm"
   | "reject"
   | "edit"
@@ -29,4 +30,19 @@ export interface Judgment {
   /** ISO 8601 instant. */
   readonly when: string;
   readonly why: string;
+}
+
+/**
+ * How a decision stands after a rebuild: `kept` where its words stand where they stood,
+ * `re-attached` where another text took the document's place and has exactly the same
+ * words once, `orphaned` where neither is so and a person has to look, `undone` where a
+ * later decision took it back.
+ */
+export type JudgmentState = "kept" | "re-attached" | "orphaned" | "undone";
+
+/** A decision and how it stands. */
+export interface PlacedJudgment {
+  /** With the words it is about where they stand now; as it was made where it is orphaned or undone. */
+  readonly judgment: Judgment;
+  readonly state: JudgmentState;
 }

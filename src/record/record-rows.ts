@@ -8,6 +8,8 @@ import type { CodedEvent, Dating, Entity, FigureRow, Position, Remark, RowId } f
 export interface StatementLink {
   readonly doc: DocId;
   readonly statement: RowId;
+  /** The speaker that `speakerId` is the entity of, by name: where a person sets another, the entity is not theirs. */
+  readonly speaker: string | null;
   readonly speakerId: RowId | null;
   readonly addresseeId: RowId | null;
   /** EDTF; null keeps the date that the document itself shows. */

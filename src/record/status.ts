@@ -1,3 +1,4 @@
+import type { DocId } from "../doc/index.ts";
 import type { Judgment } from "./judgment.ts";
 import type { Evidence, Statement } from "./rows.ts";
 
@@ -10,10 +11,13 @@ export interface RecordedStatement extends Statement {
 }
 
 /** Whether every piece of evidence the judgment gives in the statement's document is the statement's own, to the character. */
-export function concerns(judgment: Judgment, statement: Statement): boolean {
+export function concerns(
+  judgment: Judgment,
+  { doc, evidence }: { readonly doc: DocId; readonly evidence: readonly Evidence[] },
+): boolean {
   if (judgment.about !== "statement") return false;
-  const here = judgment.target.filter((evidence) => evidence.doc === statement.doc);
-  return here.length > 0 && here.every((evidence) => isAmong(statement.evidence, evidence));
+  const here = judgment.target.filter((piece) => piece.doc === doc);
+  return here.length > 0 && here.every((piece) => isAmong(evidence, piece));
 }
 
 function isAmong(own: readonly Evidence[], wanted: Evidence): boolean {
@@ -28,7 +32,7 @@ function isAmong(own: readonly Evidence[], wanted: Evidence): boolean {
  * same target. An undone undo lets the judgment stand again.
  */
 export function standingJudgments(judgments: readonly Judgment[]): Judgment[] {
-  const ordered = judgments.toSorted((a, b) => order(a.when, b.when) || order(a.id, b.id));
+  const ordered = judgments.toSorted(byTime);
   const undone = new Set<string>();
   for (let i = ordered.length - 1; i >= 0; i--) {
     const judgment = ordered[i];
@@ -52,26 +56,33 @@ function undoes(
   );
 }
 
+function byTime(a: Judgment, b: Judgment): number {
+  return order(a.when, b.when) || order(a.id, b.id);
+}
+
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Fields of a statement that a person may correct; offsets and quoted text are not among them. */
+/** Fields of a statement that a person may correct by a new value. */
 const correctable = ["speaker", "speakerId", "addressee", "addresseeId", "date"] as const;
+
+type Corrections = Partial<
+  Pick<Statement, (typeof correctable)[number] | "content" | "evidence" | "span">
+>;
 
 /** What people made of a statement: its status, and the fields they corrected. */
 export interface Verdict {
   readonly status: Status;
-  readonly corrections: Partial<Pick<Statement, (typeof correctable)[number]>>;
+  readonly corrections: Corrections;
 }
 
-/** What the judgments decide about a statement. Judgments about other rows are passed over. */
+/** What the judgments decide about a statement; those about other rows are passed over. */
 export function verdictOf(statement: Statement, judgments: readonly Judgment[]): Verdict {
   let status: Status = "unverified";
-  let corrections: Verdict["corrections"] = {};
-  const about = judgments.filter((one) => one.action === "undo" || concerns(one, statement));
-  for (const judgment of standingJudgments(about)) {
-    if (judgment.action === "confirm") status = "confirmed";
+  let corrections: Corrections = {};
+  for (const judgment of standingJudgments(judgmentsAbout(statement, judgments))) {
+    if (judgment.action === "confirm" || judgment.action === "add") status = "confirmed";
     else if (judgment.action === "reject") status = "rejected";
     else {
       status = "edited";
@@ -81,13 +92,27 @@ export function verdictOf(statement: Statement, judgments: readonly Judgment[]):
   return { status, corrections };
 }
 
+/** The judgments that name a statement's words, the machine's or those an earlier one set, and every `undo`; by time. */
+export function judgmentsAbout(statement: Statement, judgments: readonly Judgment[]): Judgment[] {
+  const named: Evidence[] = [...statement.evidence];
+  const found: Judgment[] = [];
+  for (const judgment of judgments.toSorted(byTime)) {
+    if (judgment.action === "undo") found.push(judgment);
+    else if (concerns(judgment, { doc: statement.doc, evidence: named })) {
+      found.push(judgment);
+      named.push(...(contentOf(judgment, statement)?.evidence ?? []));
+    }
+  }
+  return found;
+}
+
 /** The statement as judgments leave it. */
 export function judge(statement: Statement, judgments: readonly Judgment[]): RecordedStatement {
   const { status, corrections } = verdictOf(statement, judgments);
   return { ...statement, ...corrections, status };
 }
 
-function correctionsOf(judgment: Judgment, statement: Statement): Verdict["corrections"] {
+function correctionsOf(judgment: Judgment, statement: Statement): Corrections {
   const values = judgment.values ?? {};
   const found: Record<string, string | null> = {};
   for (const field of correctable) {
@@ -99,5 +124,38 @@ function correctionsOf(judgment: Judgment, statement: Statement): Verdict["corre
   if ("addressee" in found && found["addressee"] !== statement.addressee) {
     found["addresseeId"] ??= null;
   }
-  return found;
+  return { ...found, ...contentOf(judgment, statement) };
+}
+
+/** The quoted words as a person set them: `values.content`, pieces with `start`, `end` and `exact`. Null where the judgment sets none. */
+function contentOf(
+  { action, values }: Judgment,
+  { doc, source, cue }: Statement,
+): Pick<Statement, "content" | "evidence" | "span"> | null {
+  const pieces = values?.["content"];
+  if (action !== "edit" || !Array.isArray(pieces) || !pieces.every(isPiece)) return null;
+  const evidence = pieces
+    .map(({ start, end, exact }): Evidence => ({ doc, start, end, exact }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const [first, ...rest] = evidence;
+  if (first === undefined) return null;
+  const all = [...source, ...cue, ...evidence];
+  const span = {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
+  const spanOf = ({ start, end }: Evidence): Statement["span"] => ({ start, end });
+  return { evidence: [first, ...rest], content: [spanOf(first), ...rest.map(spanOf)], span };
+}
+
+function isPiece(value: unknown): value is Omit<Evidence, "doc"> {
+  if (typeof value !== "object" || value === null) return false;
+  const { start, end, exact } = value as Partial<Record<"start" | "end" | "exact", unknown>>;
+  return (
+    typeof start === "number" &&
+    typeof end === "number" &&
+    typeof exact === "string" &&
+    end - start === exact.length &&
+    end > start
+  );
 }

@@ -81,8 +81,9 @@ export function statementSource(joins: ReadonlySet<StatementJoin>): Condition {
   return sql`statements s${joins.has("l") ? links : none}${joins.has("d") ? documents : none}${joins.has("t") ? datings : none}`;
 }
 
-/** The entity who speaks: a person's correction, else what reconciling found. Needs the join `l`. */
-export const speakerId: Condition = sql`case when s.speaker_set = 1 then s.speaker_id else l.speaker_id end`;
+/** The entity who speaks: as a person set it, else what reconciling found for that name. Needs the join `l`. */
+export const speakerId: Condition = sql`coalesce(s.speaker_id,
+  case when coalesce(l.speaker, '') = coalesce(s.speaker, '') then l.speaker_id end)`;
 /** First day of a statement as far as it is its own: a correction, else the link's, else what the document shows. Needs the join `l`. */
 export const ownFrom: Condition = sql`case when s.date_set = 1 then s.date_from
   else coalesce(l.date_from, s.date_from) end`;

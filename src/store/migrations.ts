@@ -11,7 +11,10 @@ export interface Migration {
 }
 
 /** All steps, in order. */
-export const migrations: readonly Migration[] = [{ version: 1, up: firstTables }];
+export const migrations: readonly Migration[] = [
+  { version: 1, up: firstTables },
+  { version: 2, up: addFormerDocuments },
+];
 
 /** Whether the tables are those of this release, so that a reader need not wait for writers. */
 export async function isUpToDate(db: Db): Promise<boolean> {
@@ -104,6 +107,19 @@ async function firstTables(db: Db, binary: RawBuilder<unknown>): Promise<void> {
   await sql`create table judgment_targets (doc_id text not null, judgment_id text not null,
     primary key (doc_id, judgment_id))`.execute(db);
   await sql`create table retrievals (doc_id text primary key, instant text not null)`.execute(db);
+}
+
+/** Decisions outlive a text: which texts stood in a place before; and whose entity a link names. */
+async function addFormerDocuments(db: Db): Promise<void> {
+  await sql`create table former_documents (doc_id text primary key, place text not null)`.execute(
+    db,
+  );
+  await index(db, "former_documents", "place");
+  await sql`alter table statement_links add column speaker text`.execute(db);
+  await sql`update statement_links set speaker = (select s.speaker from statements s
+    where s.doc_id = statement_links.doc_id and s.id = statement_links.id
+      and s.speaker_set = 0)`.execute(db);
+  await sql`alter table statements drop column speaker_set`.execute(db);
 }
 
 async function index(db: Db, table: string, ...columns: string[]): Promise<void> {

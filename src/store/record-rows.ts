@@ -130,11 +130,12 @@ export function linkKey(doc: DocId, statement: RowId): string {
 /** One link for each statement that has one or that a remark reports, by {@link linkKey}. */
 export function linkRows(record: RecordRows): Map<string, Tables["statement_links"]> {
   const links = new Map<string, Tables["statement_links"]>();
-  for (const { doc, statement, speakerId, addresseeId, date } of record.links) {
+  for (const { doc, statement, speaker, speakerId, addresseeId, date } of record.links) {
     const range = date === null ? null : dateRange(date);
     links.set(linkKey(doc, statement), {
       doc_id: doc,
       id: statement,
+      speaker,
       speaker_id: speakerId,
       addressee_id: addresseeId,
       remark_id: null,
@@ -152,6 +153,7 @@ export function linkRows(record: RecordRows): Map<string, Tables["statement_link
         links.set(key, {
           doc_id: doc,
           id: statement,
+          speaker: null,
           speaker_id: null,
           addressee_id: null,
           remark_id: remark.id,

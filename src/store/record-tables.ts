@@ -73,6 +73,7 @@ async function replaceLinks(db: Db, record: RecordRows): Promise<void> {
     const next = wanted.get(key);
     if (
       next !== undefined &&
+      next.speaker === link.speaker &&
       next.speaker_id === link.speaker_id &&
       next.addressee_id === link.addressee_id &&
       next.remark_id === link.remark_id &&

@@ -56,8 +56,6 @@ interface StatementTable {
   speaker: string | null;
   speaker_words: string;
   speaker_id: string | null;
-  /** 1 where a person set the speaker, so that the link's entity does not count. */
-  speaker_set: number;
   addressee: string | null;
   form: string;
   kind: string;
@@ -88,6 +86,8 @@ interface ViaTable {
 interface LinkTable {
   doc_id: string;
   id: string;
+  /** Name of the speaker that `speaker_id` is the entity of. */
+  speaker: string | null;
   speaker_id: string | null;
   addressee_id: string | null;
   remark_id: string | null;
@@ -140,6 +140,12 @@ interface JudgmentTargetTable {
   judgment_id: string;
 }
 
+/** A text that another took the place of, so that decisions about it can be found again. */
+interface FormerTable {
+  doc_id: string;
+  place: string;
+}
+
 interface RetrievalTable {
   doc_id: string;
   instant: string;
@@ -161,6 +167,7 @@ export interface Tables extends Record<RecordKind, RecordTable> {
   judgments: JudgmentTable;
   judgment_targets: JudgmentTargetTable;
   retrievals: RetrievalTable;
+  former_documents: FormerTable;
 }
 
 /** A connection to query, inside a transaction or not. */

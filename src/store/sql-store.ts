@@ -1,10 +1,12 @@
 import { sql } from "kysely";
+import { appendJudgment } from "./append-judgment.ts";
 import { allOf, countOf, documentConditions, documentSource, pageOf } from "./conditions.ts";
 import { documentHead, placeOf } from "./document-rows.ts";
-import { type DocumentKey, readBatch, removeDocument, writeDocument } from "./documents.ts";
+import { removeDocument, writeDocument } from "./documents.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { appendJudgment, readAllJudgments, readJudgmentsOf } from "./judgments.ts";
+import { placeJudgments, readAllJudgments, readJudgmentsOf } from "./judgments.ts";
 import { readProblems, writeProblems } from "./problems.ts";
+import { type DocumentKey, readBatch } from "./read-batch.ts";
 import { countRows, readRows, replaceRecord } from "./record-tables.ts";
 import { type Db, recordKinds, type Tables } from "./schema.ts";
 import { countPassages, findPassages } from "./search.ts";
@@ -90,9 +92,10 @@ export function createSqlStore({ read, write, close }: Session, textIndex: TextI
       }
     },
     countRows: (kind, filter = {}) => read((db) => countRows(db, kind, filter)),
-    appendJudgment: (judgment) => write((db) => appendJudgment(db, judgment)),
+    appendJudgment: (judgment) => write((db) => appendJudgment(db, textIndex, judgment)),
     readJudgments: (doc) =>
       read((db) => (doc === undefined ? readAllJudgments(db) : readJudgmentsOf(db, doc))),
+    placeJudgments: (doc) => read((db) => placeJudgments(db, doc)),
     findPassages: (filter, page = {}) => read((db) => findPassages(db, textIndex, filter, page)),
     countPassages: (filter) => read((db) => countPassages(db, textIndex, filter)),
     counts: () => read(counts),

@@ -21,12 +21,11 @@ export function statementRow(
   return {
     doc_id: statement.doc,
     id: statement.id,
-    start_offset: statement.span.start,
-    end_offset: statement.span.end,
+    start_offset: judged.span.start,
+    end_offset: judged.span.end,
     speaker: judged.speaker,
     speaker_words: encodeWords(foldedWords(judged.speaker ?? "")),
     speaker_id: judged.speakerId,
-    speaker_set: "speakerId" in corrections ? 1 : 0,
     addressee: judged.addressee,
     form: statement.form,
     kind: statement.kind,
@@ -60,6 +59,7 @@ export interface LinkedRow {
   readonly doc_id: string;
   readonly id: string;
   readonly status: string;
+  readonly link_name: string | null;
   readonly link_speaker: string | null;
   readonly link_addressee: string | null;
   readonly link_remark: string | null;
@@ -72,12 +72,15 @@ export function recordedStatement(
   judgments: readonly Judgment[],
 ): RecordedStatement {
   const machine = JSON.parse(linked.row) as Statement;
+  const linkOf = (speaker: string | null): string | null =>
+    speaker === linked.link_name ? linked.link_speaker : null;
   const statement: Statement = {
     ...machine,
-    speakerId: linked.link_speaker ?? machine.speakerId,
+    speakerId: linkOf(machine.speaker) ?? machine.speakerId,
     addresseeId: linked.link_addressee ?? machine.addresseeId,
     date: linked.link_date ?? machine.date,
     remark: linked.link_remark ?? machine.remark,
   };
-  return judge(statement, judgments);
+  const judged = judge(statement, judgments);
+  return { ...judged, speakerId: judged.speakerId ?? linkOf(judged.speaker) };
 }

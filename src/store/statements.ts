@@ -15,7 +15,7 @@ import {
   statementSource,
 } from "./conditions.ts";
 import type { FacetField, FacetValue, Page, StatementFilter, StatementOrder } from "./filters.ts";
-import { readJudgmentsOf } from "./judgments.ts";
+import { judgmentsIn } from "./judgments.ts";
 import type { Db } from "./schema.ts";
 import { type LinkedRow, recordedStatement } from "./statement-rows.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -60,7 +60,7 @@ export async function readStatements(
   const { conditions } = statementConditions(filter, textIndex);
   conditions.push(sql`d.id = s.doc_id`);
   const { rows } = await sql<LinkedRow>`
-    select s.doc_id, s.id, b.row, s.status, l.speaker_id as link_speaker,
+    select s.doc_id, s.id, b.row, s.status, l.speaker as link_name, l.speaker_id as link_speaker,
       l.addressee_id as link_addressee, l.remark_id as link_remark, l.date as link_date
     from ${sourceOf(filter, page)}
       join statement_bodies b on b.doc_id = s.doc_id and b.id = s.id
@@ -71,7 +71,7 @@ export async function readStatements(
   for (const row of rows) {
     let own: Judgment[] = [];
     if (row.status !== "unverified") {
-      own = judgments.get(row.doc_id) ?? (await readJudgmentsOf(db, row.doc_id));
+      own = judgments.get(row.doc_id) ?? (await judgmentsIn(db, row.doc_id));
       judgments.set(row.doc_id, own);
     }
     out.push(recordedStatement(row, own));

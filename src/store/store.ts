@@ -6,6 +6,7 @@ import type {
   Entity,
   FigureRow,
   Judgment,
+  PlacedJudgment,
   Position,
   RecordedStatement,
   RecordRows,
@@ -182,8 +183,10 @@ export interface Store {
 
   /** Adds a decision; nothing ever changes or removes one. The same id twice is once. */
   readonly appendJudgment: (judgment: Judgment) => Promise<void>;
-  /** Decisions by time, then id; of one document where `doc` is given. */
+  /** Decisions as they were made, by time, then id; where `doc` is given those about it or about a text that it replaced. */
   readonly readJudgments: (doc?: DocId) => Promise<Judgment[]>;
+  /** The same decisions with how they stand now. Reads the texts of the documents that they name. */
+  readonly placeJudgments: (doc?: DocId) => Promise<PlacedJudgment[]>;
 
   /** Passages or statements that match, newest document first, then by document and offset. */
   readonly findPassages: (filter: PassageFilter, page?: Page) => Promise<PassageHit[]>;

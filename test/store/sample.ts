@@ -237,8 +237,22 @@ export function sampleRecord(): RecordRows {
       },
     ],
     links: [
-      { doc: first.id, statement: one.id, speakerId: orlu, addresseeId: null, date: null },
-      { doc: second.id, statement: two.id, speakerId: orlu, addresseeId: null, date: "2031-03-03" },
+      {
+        doc: first.id,
+        statement: one.id,
+        speaker: one.speaker,
+        speakerId: orlu,
+        addresseeId: null,
+        date: null,
+      },
+      {
+        doc: second.id,
+        statement: two.id,
+        speaker: two.speaker,
+        speakerId: orlu,
+        addresseeId: null,
+        date: "2031-03-03",
+      },
     ],
   };
 }

@@ -5,6 +5,7 @@ import type {
   Evidence,
   FigureRow,
   Judgment,
+  JudgmentState,
   Position,
   RecordedStatement,
   Remark,
@@ -157,7 +158,17 @@ export const datingSchema: z.ZodType<Dating & { readonly setBy: string | null }>
 
 const judgmentFields = {
   id: text,
-  action: z.enum(["confirm", "reject", "edit", "set-speaker", "merge", "split", "redate", "undo"]),
+  action: z.enum([
+    "add",
+    "confirm",
+    "reject",
+    "edit",
+    "set-speaker",
+    "merge",
+    "split",
+    "redate",
+    "undo",
+  ]),
   target: oneOrMore,
   about: text,
   values: z.record(z.string(), z.unknown()).nullable(),
@@ -166,9 +177,12 @@ const judgmentFields = {
   why: text,
 };
 /** A decision as listed. */
-export const judgmentSchema: z.ZodType<
-  Judgment & { readonly stands: boolean; readonly undone: boolean }
-> = z.object({ ...judgmentFields, stands: z.boolean(), undone: z.boolean() });
+export const judgmentSchema: z.ZodType<Judgment & { readonly state: JudgmentState }> = z.object({
+  ...judgmentFields,
+  state: z
+    .enum(["kept", "re-attached", "orphaned", "undone"])
+    .describe("re-attached: the same words stand once in the text that took the document's place"),
+});
 
 /** A decision as sent: id, time and, where it is left out, the name are filled in here. */
 export const newJudgmentSchema: z.ZodType<

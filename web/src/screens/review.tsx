@@ -117,7 +117,7 @@ function Queue({
 
 /** Takes back the latest decision that stands. */
 async function takeBack(judgments: readonly JudgmentAnswer[]): Promise<void> {
-  const last = judgments.findLast((one) => one.action !== "undo" && !one.undone);
+  const last = judgments.findLast((one) => one.action !== "undo" && one.state !== "undone");
   if (last === undefined || last.about !== "statement") return;
   await decideOn({ evidence: last.target }, "undo", { judgment: last.id });
 }

@@ -79,7 +79,7 @@ function Loaded({ found }: { readonly found: StatementAnswer }): ReactNode {
           {found.judgments.map((one) => (
             <span key={one.id} className="judgment">
               {one.action} by {one.who}, {renderDate(one.when)}
-              {one.undone ? ", taken back" : ""}
+              {one.state === "undone" ? ", taken back" : ""}
             </span>
           ))}
         </Fact>

@@ -11,7 +11,7 @@ export function JudgmentLog({
 }: {
   readonly judgments: readonly JudgmentAnswer[];
 }): ReactNode {
-  const orphaned = judgments.filter(({ stands, undone }) => !stands && !undone).length;
+  const orphaned = judgments.filter(({ state }) => state === "orphaned").length;
   return (
     <section aria-labelledby="log">
       <h2 id="log">Decisions</h2>
@@ -51,7 +51,7 @@ export function JudgmentLog({
                         {one.target[0].exact.slice(0, 120)}
                       </Link>
                     </td>
-                    <td>{one.undone ? "taken back" : one.stands ? "stands" : "orphaned"}</td>
+                    <td>{states[one.state]}</td>
                   </tr>
                 ))}
               </tbody>
@@ -63,7 +63,15 @@ export function JudgmentLog({
   );
 }
 
+const states: Readonly<Record<JudgmentAnswer["state"], string>> = {
+  kept: "kept",
+  "re-attached": "re-attached: the exact words moved",
+  orphaned: "orphaned",
+  undone: "taken back",
+};
+
 const actions: Readonly<Record<JudgmentAnswer["action"], string>> = {
+  add: "added",
   confirm: "confirmed",
   reject: "rejected",
   edit: "edited",
