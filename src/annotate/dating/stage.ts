@@ -21,7 +21,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 2, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 3, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -110,12 +110,12 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   return reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
 }
 
-/** *PUBLISHED: THURSDAY, MAY 2, 2031* wherever it stands in the first lines. */
+/** *PUBLISHED: THURSDAY, MAY 2, 2031*, *By A. Moreth, updated May 2, 2031* wherever it stands in the first lines. */
+const postedLine =
+  /(?:^|\n)(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified)(?: on)?\b[ :]{1,4}/u;
+
 function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
-  const match =
-    /(?:^|\n)[ \t]*(?:first published|published|posted|updated|last modified)(?: on)?\b[ :]{1,4}/i.exec(
-      text.slice(0, 1200),
-    );
+  const match = postedLine.exec(text.slice(0, 1200));
   if (match === null) return null;
   const from = match.index + match[0].length;
   for (const { start, end, value } of layers.timexes) {

@@ -41,7 +41,8 @@ const parts: Readonly<Record<string, string>> = {
   ",": "(?:[ \\u00a0]?,)?",
   "-": `[- ]${loose}`,
   ws: space,
-  month: `(?:${oneOf(monthNames)}|(?:${oneOf(monthAbbreviations)})\\b\\.?)`,
+  // *Nov . 30*: tokenized text sets its full stops apart.
+  month: `(?:${oneOf(monthNames)}|(?:${oneOf(monthAbbreviations)})\\b(?:\\.|[ ]\\.(?=[ ]\\d))?)`,
   weekday: `(?:${oneOf(weekdayNames)}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.(?=[ ,]))`,
   unit: `(?:${oneOf(Object.keys(timeUnits))})`,
   season: `(?:${oneOf(Object.keys(seasons))})`,

@@ -23,9 +23,11 @@ export function readYears(
 }
 
 /** *16.05.2031*: day first where dots or the numbers say so; the year alone where nothing does. */
-export function readNumeric({ a = "", b = "", y = "", sep, h, min }: Groups): Reading | null {
+export function readNumeric(g: Groups): Reading | null {
+  const { a = "", sep, h, min } = g;
+  const y = g["y"] ?? g["y2"] ?? "";
   const first = Number(a);
-  const second = Number(b);
+  const second = Number(g["b"] ?? g["b2"]);
   if (y.length === 2 && sep === "-") return null;
   const year = y.length === 2 ? (Number(y) < 50 ? `20${y}` : `19${y}`) : y;
   const clock = clockOf(h, min);

@@ -16,7 +16,7 @@ import { referenceDay } from "./reference.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 3,
+    version: 4,
     run: (doc) => {
       const found = findExpressions(doc.text);
       const writing = referenceDay(doc, found);
@@ -37,10 +37,13 @@ function resolveAll(
 ): Timex[] {
   const { sentences } = doc.layers;
   let spokenOf: Day | null = null;
+  let isNear = false;
   let quarter: { readonly value: string; readonly at: number } | null = null;
   return found.flatMap(({ start, end, type, value, relative, anchored }): Timex[] => {
     if (relative === null) {
-      spokenOf = (value === null ? null : referenceOf(value)) ?? spokenOf;
+      const day = value === null ? null : referenceOf(value);
+      if (day !== null) isNear = /^\d{4}-\d\d/.test(value ?? "");
+      spokenOf = day ?? spokenOf;
       if (value !== null && isQuarter(value)) quarter = { value, at: start };
       return [{ start, end, type, value, relative }];
     }
@@ -58,9 +61,11 @@ function resolveAll(
     const sentence = sentences[firstEndingAfter(sentences, start)];
     const direction = sentence === undefined ? "past" : directionAt(doc, { start, end }, sentence);
     // A history tells in the time it speaks of; *today* and *now* are still the writer's.
+    // A whole year that is spoken of tells no weekday.
     const told =
-      anchored ||
-      (narrative && (/=|^day:0:T/.test(relative) || isThePeriod(doc.text.slice(start, end))));
+      (anchored ||
+        (narrative && (/=|^day:0:T/.test(relative) || isThePeriod(doc.text.slice(start, end))))) &&
+      (isNear || !/weekday|weekend|^day:/.test(relative));
     const reference = told ? (spokenOf ?? writing) : writing;
     const resolved =
       reference === null
@@ -69,7 +74,9 @@ function resolveAll(
     if (resolved !== null && isQuarter(resolved)) quarter = { value: resolved, at: start };
     // News compares each figure with *a year earlier*: these do not lead on from one another.
     if (narrative ? told && !/^year:/.test(relative) : !anchored) {
-      spokenOf = (resolved === null ? null : referenceOf(resolved)) ?? spokenOf;
+      const day = resolved === null ? null : referenceOf(resolved);
+      if (day !== null) isNear = /^\d{4}-\d\d/.test(resolved ?? "");
+      spokenOf = day ?? spokenOf;
     }
     return [{ start, end, type, value: resolved, relative: told ? `+${relative}` : relative }];
   });

@@ -2,7 +2,7 @@ import { dayParts, months } from "../../lang/en/times.ts";
 
 /** Number of a month by its name or abbreviation; null for another word. */
 export function monthOf(word: string | undefined): number | null {
-  return word === undefined ? null : (months[word.toLowerCase().replace(".", "")] ?? null);
+  return word === undefined ? null : (months[word.toLowerCase().replace(/ ?\./, "")] ?? null);
 }
 
 /** *6th*: 6; 0 for no text. */
