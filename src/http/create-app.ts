@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { OnrecordError } from "../problem.ts";
 import type { AppOptions } from "./app-options.ts";
+import { addAsk } from "./ask.ts";
 import { addDocuments } from "./documents.ts";
 import { addEntities } from "./entities.ts";
 import { acceptToken, needToken, sameSiteOnly, secureHeaders } from "./guard.ts";
@@ -26,6 +27,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addRemarks(app, reader);
   addEntities(app, reader);
   addSearch(app, reader);
+  addAsk(app, reader);
   addRecordRows(app, reader);
   addJudgments(app, reader, options);
   app.doc31("/api/openapi.json", {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { AskScreen } from "./screens/ask.tsx";
 import { CorpusScreen } from "./screens/corpus.tsx";
 import { DocumentScreen } from "./screens/document.tsx";
 import { EntityScreen } from "./screens/entity.tsx";
@@ -61,6 +62,8 @@ function show(screen: Screen): ReactNode {
       return <PositionsScreen />;
     case "figures":
       return <FiguresScreen />;
+    case "ask":
+      return <AskScreen />;
     case "review":
       return <ReviewScreen />;
     default:

@@ -7,6 +7,7 @@ import "./styles/base.css";
 import "./styles/lists.css";
 import "./styles/reader.css";
 import "./styles/remark.css";
+import "./styles/answers.css";
 import "./styles/print.css";
 
 applyTheme();

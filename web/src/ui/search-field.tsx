@@ -7,11 +7,13 @@ export function SearchField({
   path,
   label,
   query,
+  button = "Search",
   hint = null,
 }: {
   readonly path: string;
   readonly label: string;
   readonly query: URLSearchParams;
+  readonly button?: string;
   readonly hint?: ReactNode;
 }): ReactNode {
   const sent = query.get("q") ?? "";
@@ -34,7 +36,7 @@ export function SearchField({
             autoComplete="off"
             spellCheck={false}
           />
-          <button type="submit">Search</button>
+          <button type="submit">{button}</button>
         </div>
         {hint}
       </form>

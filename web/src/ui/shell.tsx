@@ -11,6 +11,7 @@ const sections = [
   ["/", "Corpus", ["corpus", "document"]],
   ["/remarks", "Remarks", ["remarks", "remark"]],
   ["/search", "Search", ["search", "statement"]],
+  ["/ask", "Ask", ["ask"]],
   ["/speakers", "Speakers", ["speakers", "entity"]],
   ["/timeline", "Timeline", ["timeline"]],
   ["/positions", "Positions", ["positions"]],

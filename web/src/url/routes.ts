@@ -12,6 +12,9 @@ export type Screen =
         | "positions"
         | "figures"
         | "review"
+        | "ask"
+        | "digest"
+        | "network"
         | "nowhere";
     };
 
@@ -25,6 +28,9 @@ const lists = [
   "positions",
   "figures",
   "review",
+  "ask",
+  "digest",
+  "network",
 ] as const;
 
 /** The screen at a path. */

@@ -1,0 +1,56 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { type AskedName, ask } from "../query/index.ts";
+import type { AskedAnswer, AskedNameAnswer } from "./answers.ts";
+import { createRef, type Reader } from "./reader.ts";
+import { addEndpoint } from "./route.ts";
+import { askedSchema } from "./schemas/ask.ts";
+import { pageFields } from "./schemas/asked.ts";
+
+const askQuery = z.object({
+  q: z.string().max(1000).default("").describe("A question: who, to whom, what about, when"),
+  ...pageFields,
+});
+
+/** Adds questions, which are answered with rows of the record and nothing else. */
+export function addAsk(app: OpenAPIHono, reader: Reader): void {
+  addEndpoint<AskedAnswer, null, z.infer<typeof askQuery>>(app, {
+    method: "get",
+    path: "/api/ask",
+    summary: "Rows that answer a question, grouped by whether they agree, best first",
+    query: askQuery as z.ZodType<z.infer<typeof askQuery>>,
+    answer: askedSchema,
+    handle: async ({ query: { q, limit, offset } }) => {
+      const { groups, total, searched, reading, missing, toOthers, remarks } = await ask(
+        reader.store,
+        q,
+        { limit, offset },
+      );
+      const { documents } = await reader.overview();
+      return {
+        total,
+        items: groups.map((group) => ({
+          ...group,
+          rows: group.rows.map((row) => ({
+            ...row,
+            document: createRef(documents.get(row.document.id) ?? row.document),
+          })),
+        })),
+        documents: searched,
+        reading: {
+          who: reading.who.map(nameOf),
+          toWhom: reading.toWhom.map(nameOf),
+          via: reading.via.map(nameOf),
+          about: reading.about.map(({ start, end }) => q.slice(start, end)),
+          time: reading.time,
+        },
+        missing,
+        toOthers,
+        remarks,
+      };
+    },
+  });
+}
+
+function nameOf({ text, entities }: AskedName): AskedNameAnswer {
+  return { text, entities: entities.map(({ id, name }) => ({ id, name })) };
+}

@@ -1,0 +1,146 @@
+import { isStandingWord } from "../../lang/en/question-words.ts";
+import type { Evidence, FigureRow, Position } from "../../record/index.ts";
+import type { ListedDocument, Store } from "../../store/index.ts";
+import type { AskGroup, AskRow } from "./answer.ts";
+import { coverage } from "./candidates.ts";
+import type { QuestionWord } from "./parse-question.ts";
+import type { QuestionReading } from "./read-question.ts";
+import { foundIn } from "./remark-groups.ts";
+
+/** Rows read for one condition. */
+const mostRead = 500;
+/** Least share of the matter that the name of a proposal or of what is counted holds. */
+const leastShare = 0.5;
+
+/** Positions on what was asked about, a group for each proposal. Empty where nobody's stance was asked for. */
+export async function groupPositions(store: Store, reading: QuestionReading): Promise<AskGroup[]> {
+  if (!reading.wantsStance) return [];
+  const matter = reading.about.filter(({ form }) => !isStandingWord(form));
+  const holders = reading.who.flatMap(({ entities }) => entities.map(({ id }) => id));
+  if (matter.length === 0 && holders.length === 0) return [];
+  const dates = daysOf(reading);
+  const filters =
+    holders.length > 0
+      ? holders.map((entity) => ({ ...dates, entity }))
+      : matter.map(({ form }) => ({ ...dates, words: form }));
+  const rows = new Map<string, Position>();
+  for (const filter of filters) {
+    for (const row of await store.readRows("positions", filter, { limit: mostRead })) {
+      rows.set(row.id, row);
+    }
+  }
+  const byIssue = new Map<string, Position[]>();
+  for (const row of rows.values()) {
+    if (shareOf([row.issue, ...row.evidence.map(({ exact }) => exact)], matter) < leastShare)
+      continue;
+    const same = byIssue.get(row.issue);
+    if (same === undefined) byIssue.set(row.issue, [row]);
+    else same.push(row);
+  }
+  const groups: AskGroup[] = [];
+  for (const [issue, same] of [...byIssue].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const stances = new Set(same.map(({ stance }) => stance));
+    const found = await rowsOf(store, same, matter, (one) => ({
+      kind: "position",
+      speaker: one.actor,
+      date: one.date,
+      label: one.stance,
+    }));
+    groups.push(
+      ...groupOf(found, {
+        kind: "issue",
+        differences: stances.size > 1 ? ["stance"] : [],
+        score: shareOf([issue], matter) + 0.5,
+      }),
+    );
+  }
+  return groups;
+}
+
+/** Figures on what was asked about, those together that the record says agree or differ. Empty where no number was asked for. */
+export async function groupFigures(store: Store, reading: QuestionReading): Promise<AskGroup[]> {
+  if (!reading.wantsFigure || reading.about.length === 0) return [];
+  const rows = new Map<string, FigureRow>();
+  for (const { form } of reading.about) {
+    for (const row of await store.readRows("figures", { words: form }, { limit: mostRead })) {
+      const texts = [row.what ?? "", ...row.evidence.map(({ exact }) => exact)];
+      if (shareOf(texts, reading.about) >= leastShare) rows.set(row.id, row);
+    }
+  }
+  const done = new Set<string>();
+  const groups: AskGroup[] = [];
+  for (const row of [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (done.has(row.id)) continue;
+    const linked = new Set([row.id, ...row.agreesWith, ...row.differsFrom]);
+    const others = [...linked].filter((id) => !rows.has(id));
+    if (others.length > 0) {
+      for (const one of await store.readRows("figures", { ids: others })) rows.set(one.id, one);
+    }
+    const same = [...linked].flatMap((id) => rows.get(id) ?? []);
+    for (const { id } of same) done.add(id);
+    const found = await rowsOf(store, same, reading.about, (one) => ({
+      kind: "figure",
+      speaker: one.givenBy,
+      date: one.asOf,
+      label: `${one.value.toLocaleString("en")}${one.unit === null ? "" : ` ${one.unit}`}`,
+    }));
+    groups.push(
+      ...groupOf(found, {
+        kind: "figure",
+        differences: row.differsFrom.length > 0 ? ["value"] : [],
+        score: shareOf([row.what ?? ""], reading.about) + 0.5,
+      }),
+    );
+  }
+  return groups;
+}
+
+function groupOf(
+  rows: readonly AskRow[],
+  head: Pick<AskGroup, "kind" | "differences" | "score">,
+): AskGroup[] {
+  const [first, ...rest] = rows;
+  if (first === undefined) return [];
+  const documents = new Set(rows.map(({ document }) => document.id)).size;
+  const relation = head.differences.length > 0 ? "differ" : documents > 1 ? "agree" : "single";
+  return [{ ...head, id: null, relation, rows: [first, ...rest] }];
+}
+
+function daysOf({ dates }: QuestionReading): { from?: string; to?: string } {
+  if (dates === null) return {};
+  return {
+    ...(dates.from === "" ? {} : { from: dates.from }),
+    ...(dates.to.startsWith("9999") ? {} : { to: dates.to }),
+  };
+}
+
+/** Share of the matter that texts hold, every word weighing the same; 1 where no matter was named. */
+function shareOf(texts: readonly string[], matter: readonly QuestionWord[]): number {
+  if (matter.length === 0) return 1;
+  const evidence = texts.map((exact) => ({ doc: "", start: 0, end: exact.length, exact }));
+  const [first, ...rest] = evidence;
+  if (first === undefined) return 0;
+  const equal = new Map(matter.map(({ form }) => [form, 1]));
+  return coverage({ evidence: [first, ...rest] }, matter, equal);
+}
+
+async function rowsOf<Row extends { readonly id: string; readonly evidence: readonly Evidence[] }>(
+  store: Store,
+  rows: readonly Row[],
+  matter: readonly QuestionWord[],
+  say: (row: Row) => Pick<AskRow, "kind" | "speaker" | "date" | "label">,
+): Promise<AskRow[]> {
+  const ids = [...new Set(rows.flatMap(({ evidence }) => evidence.map(({ doc }) => doc)))];
+  const documents = new Map<string, ListedDocument>(
+    (await store.listDocuments({ ids })).map((one) => [one.id, one]),
+  );
+  return rows.flatMap((row) =>
+    row.evidence.flatMap(({ doc, start, end, exact }): AskRow[] => {
+      const document = documents.get(doc);
+      if (document === undefined) return [];
+      const found = foundIn(exact, start, matter);
+      const base = { id: row.id, document, start, end, exact, found, statement: null };
+      return [{ ...base, addressee: null, isMatch: true, ...say(row) }];
+    }),
+  );
+}
