@@ -18,21 +18,13 @@ import { timexes } from "../annotate/timexes/index.ts";
 import { tokens } from "../annotate/tokens/index.ts";
 import { turns } from "../annotate/turns/index.ts";
 import type { Doc } from "../doc/index.ts";
-import { loadGazetteer } from "../lang/en/gazetteer/index.ts";
 import { knownNames } from "../lang/en/known-names.ts";
-import { type Knowledge, noKnowledge } from "../reconcile/index.ts";
 import type { Annotated, AnnotatedLayers } from "./entry.ts";
-import { knowledgeOf } from "./knowledge.ts";
+import { gazetteer, knowledge } from "./known.ts";
 import { loadModel } from "./load-model.ts";
 
 /** Languages that are annotated; `und` is a text too short to tell. */
 const annotatedLanguages: ReadonlySet<string> = new Set(["en", "und"]);
-
-const gazetteerBytes = loadModel("gazetteer");
-const gazetteer = gazetteerBytes === null ? null : loadGazetteer(gazetteerBytes);
-
-/** What the gazetteer knows of outlets and countries. */
-export const knowledge: Knowledge = gazetteer === null ? noKnowledge : knowledgeOf(gazetteer);
 
 /** The stages of an English news text, with the models that ship; `around` is called around each. Reads the models from disk: about 100 ms. */
 export function createStages(around?: Around): Pipeline<AnnotatedLayers> {

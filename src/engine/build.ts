@@ -1,15 +1,10 @@
 import type { Doc } from "../doc/index.ts";
 import { createDuplicateFilter, ingest, type RawInput } from "../ingest/index.ts";
 import type { Problem } from "../problem.ts";
-import {
-  createFacts,
-  type DocumentFacts,
-  type FactLayers,
-  type Knowledge,
-  reconcile,
-} from "../reconcile/index.ts";
+import type { Knowledge } from "../reconcile/index.ts";
 import type { DocumentEntry, RecordChange, Store } from "../store/index.ts";
-import { type Annotated, createEntry, statementsOf } from "./entry.ts";
+import { type Annotated, createEntry } from "./entry.ts";
+import { refreshRecord } from "./refresh-record.ts";
 
 /** How far a build is, for a progress bar. */
 export interface Progress {
@@ -38,20 +33,6 @@ export interface Annotator {
   readonly knowledge: Knowledge;
   readonly annotate: (docs: readonly Doc[]) => Promise<readonly Annotated[]>;
 }
-
-/** Layers that reconciling reads back. */
-const factLayers: readonly (FactLayers | "events" | "stances")[] = [
-  "timexes",
-  "sentences",
-  "mentions",
-  "chains",
-  "turns",
-  "attributions",
-  "figures",
-  "dating",
-  "events",
-  "stances",
-];
 
 /** Documents annotated and written at a time: one transaction, one wait for the disk. */
 const batchSize = 32;
@@ -100,11 +81,7 @@ export async function build(
   }
   await flush();
   onProgress({ step: "record", done, name: null });
-  const facts: DocumentFacts[] = [];
-  for await (const { doc, pipeline } of store.readDocuments(factLayers)) {
-    facts.push(createFacts(doc, statementsOf(doc, pipeline ?? ""), annotator.knowledge));
-  }
-  const record = await store.replaceRecord(reconcile(facts, annotator.knowledge));
+  const record = await refreshRecord(store, annotator.knowledge);
   return { ...counts, record };
 }
 

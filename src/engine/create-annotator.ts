@@ -1,5 +1,6 @@
-import { annotateDoc, annotatorVersion, knowledge } from "./annotate-doc.ts";
+import { annotateDoc, annotatorVersion } from "./annotate-doc.ts";
 import type { Annotator } from "./build.ts";
+import { knowledge } from "./known.ts";
 import { createPool } from "./threads/pool.ts";
 
 /** An {@link Annotator} that holds threads until it is closed. */

@@ -60,6 +60,8 @@ export interface StatementFacts {
   readonly statement: Statement;
   readonly speakerChain: number | null;
   readonly addresseeChain: number | null;
+  /** Whether a person named the speaker: then another document may tell which entity that is. */
+  readonly isNamedByHand?: boolean;
   /** The time expression that its cue stands with, where it waits for the document's date: *said today*; null for none. */
   readonly saidAt: string | null;
 }

@@ -1,6 +1,8 @@
 import {
+  type Entity,
   type Evidence,
   hashEvidence,
+  type Judgment,
   type Provenance,
   type RecordRows,
   type Remark,
@@ -10,10 +12,12 @@ import {
 } from "../record/index.ts";
 import { findVariants } from "./collate/index.ts";
 import { type DatedElsewhere, dateDocuments, statementDate } from "./dates/index.ts";
-import { chainKey, matchEntities } from "./entities/index.ts";
+import { chainKey, judgeEntities, matchEntities } from "./entities/index.ts";
 import { createEventReport, matchEvents } from "./events/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
 import { matchFigures } from "./figures/index.ts";
+import { judgeDatings, judgeFacts } from "./judge-facts.ts";
+import { judgeRows } from "./judge-rows.ts";
 import {
   groupOrigins,
   type Knowledge,
@@ -23,7 +27,13 @@ import {
   sideName,
 } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
-import { createReport, matchRemarks, type RemarkMatch, type Report } from "./remarks/index.ts";
+import {
+  createReport,
+  judgeRemarks,
+  matchRemarks,
+  type RemarkMatch,
+  type Report,
+} from "./remarks/index.ts";
 
 const remarksBy: Provenance = { stage: "remarks@1", model: null };
 
@@ -39,30 +49,34 @@ const comparedInFull = 8;
 /**
  * Turns what single documents say into what the pile says: entities, remarks with
  * their variants, glosses and origins, and the links of statements to both. The same
- * documents give the same rows in any order.
+ * documents give the same rows in any order. `judgments` stand, name words where they
+ * are now, and come in the order they were made: what people merged, split, rejected,
+ * redated or corrected is so.
  */
 export function reconcile(
   documents: readonly DocumentFacts[],
   knowledge: Knowledge = noKnowledge,
+  judgments: readonly Judgment[] = [],
 ): RecordRows {
-  const facts = [...documents].sort((a, b) => (a.doc < b.doc ? -1 : 1));
-  const { entities, entityOf } = matchEntities(facts);
+  const facts = judgeFacts(documents, judgments).sort((a, b) => (a.doc < b.doc ? -1 : 1));
+  const { entities, entityOf } = judgeEntities(matchEntities(facts), facts, judgments);
   const idOf = (doc: string, chain: number | null): string | null =>
     chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
+  const namedByHand = createNameIndex(entities);
   const links = facts.flatMap((document) =>
-    document.statements.map((own) => linkOf(document, own, idOf)),
+    document.statements.map((own) => linkOf(document, own, { idOf, namedByHand })),
   );
   // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
   const undated = matchRemarks(reportsOf(facts, links));
-  const datings = dateDocuments(facts, datedElsewhere(undated));
+  const datings = judgeDatings(dateDocuments(facts, datedElsewhere(undated)), judgments);
   // *15 May or later* is no date that a remark can be told apart by.
   const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));
   const datedLinks = dateLinks(facts, links, dates);
-  const remarks = matchRemarks(reportsOf(facts, datedLinks, dates))
-    .map((match) => remarkRow(match, names, { byDoc, knowledge }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const matches = judgeRemarks(matchRemarks(reportsOf(facts, datedLinks, dates)), judgments);
+  const remarkRows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge }));
+  const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
   const countries = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
   const parties = {
     entity: idOf,
@@ -70,19 +84,20 @@ export function reconcile(
     isCountry: (entity: string) => countries.has(entity),
   };
   const written = (doc: string): string | null => dates.get(doc) ?? null;
+  const eventReports = facts.flatMap((document) =>
+    document.events.map((event) => createEventReport(event, written(document.doc), parties)),
+  );
+  const stances = facts.flatMap((document) => document.stances);
   return {
     entities,
     remarks,
-    events: matchEvents(
-      facts.flatMap((document) =>
-        document.events.map((event) => createEventReport(event, written(document.doc), parties)),
-      ),
+    events: judgeRows(matchEvents(eventReports), "event", judgments),
+    figures: judgeRows(
+      matchFigures(facts.flatMap((document) => document.figures)),
+      "figure",
+      judgments,
     ),
-    figures: matchFigures(facts.flatMap((document) => document.figures)),
-    positions: matchPositions(
-      facts.flatMap((document) => document.stances),
-      { ...parties, written },
-    ),
+    positions: judgeRows(matchPositions(stances, { ...parties, written }), "position", judgments),
     datings,
     links: datedLinks,
   };
@@ -155,16 +170,34 @@ function datedElsewhere(matches: readonly RemarkMatch[]): DatedElsewhere[] {
   return found.flatMap(({ row, isSaid }) => (isSaid || !said.has(row.doc) ? row : []));
 }
 
+/** Which entity a chain of a document is, and which one a person means by a name. */
+interface EntityLookups {
+  readonly idOf: (doc: string, chain: number | null) => string | null;
+  readonly namedByHand: (name: string | null) => string | null;
+}
+
+/** The one entity that bears a name; null where none or several do. */
+function createNameIndex(entities: readonly Entity[]): EntityLookups["namedByHand"] {
+  const byName = new Map<string, string | null>();
+  for (const { id, name, aliases } of entities) {
+    for (const alias of new Set([name, ...aliases])) {
+      byName.set(alias, byName.has(alias) ? null : id);
+    }
+  }
+  return (name) => (name === null ? null : (byName.get(name) ?? null));
+}
+
 function linkOf(
   document: DocumentFacts,
-  { statement, speakerChain, addresseeChain }: StatementFacts,
-  idOf: (doc: string, chain: number | null) => string | null,
+  { statement, speakerChain, addresseeChain, isNamedByHand = false }: StatementFacts,
+  { idOf, namedByHand }: EntityLookups,
 ): StatementLink {
   return {
     doc: document.doc,
     statement: statement.id,
     speaker: statement.speaker,
-    speakerId: idOf(document.doc, speakerChain),
+    speakerId:
+      idOf(document.doc, speakerChain) ?? (isNamedByHand ? namedByHand(statement.speaker) : null),
     addresseeId: idOf(document.doc, addresseeChain),
     date: null,
   };

@@ -128,26 +128,31 @@ function rows(candidates: readonly Candidate[], groups: readonly number[][]): En
   const entityOf = new Map<string, string>();
   for (const group of groups) {
     const members = group.map((i) => candidates[i]).filter((x) => x !== undefined);
-    const evidence = members.flatMap((member) => member.facts.evidence).sort(byPlace);
-    const [first, ...rest] = evidence;
-    const named = members.filter((member) => member.name !== null);
-    if (first === undefined || named.length === 0) continue;
-    const names = countNames(members);
-    const id = hashEvidence("entity", [first]);
-    entities.push({
-      id,
-      evidence: [first, ...rest],
-      by: entitiesBy,
-      confidence: 1,
-      name: fullest(names),
-      type: members[0]?.type ?? "MISC",
-      country: mostFrequent(members.flatMap((member) => member.country ?? [])),
-      aliases: [...names.keys()].sort(),
-    });
-    for (const member of members) entityOf.set(chainKey(member.doc, member.facts.chain.id), id);
+    const entity = entityOfMembers(members);
+    if (entity === null) continue;
+    entities.push(entity);
+    for (const { doc, facts } of members) entityOf.set(chainKey(doc, facts.chain.id), entity.id);
   }
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { entities, entityOf };
+}
+
+/** The entity that chains are together; null where none of them has a name. */
+export function entityOfMembers(members: readonly Candidate[]): Entity | null {
+  const evidence = members.flatMap((member) => member.facts.evidence).sort(byPlace);
+  const [first, ...rest] = evidence;
+  if (first === undefined || members.every((member) => member.name === null)) return null;
+  const names = countNames(members);
+  return {
+    id: hashEvidence("entity", [first]),
+    evidence: [first, ...rest],
+    by: entitiesBy,
+    confidence: 1,
+    name: fullest(names),
+    type: members[0]?.type ?? "MISC",
+    country: mostFrequent(members.flatMap((member) => member.country ?? [])),
+    aliases: [...names.keys()].sort(),
+  };
 }
 
 function byPlace(

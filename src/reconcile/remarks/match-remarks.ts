@@ -6,7 +6,7 @@ import { findGlosses } from "./glosses.ts";
 import { createKinship } from "./kinship.ts";
 import { likenessOf, type WordWeight, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
-import { narrow, type Report } from "./report.ts";
+import { byPlace, narrow, type Report } from "./report.ts";
 import { splitUnits } from "./units.ts";
 
 /** The reports of one remark, in the order of documents and offsets, and its glosses. */
@@ -104,15 +104,4 @@ function mergeUnits(units: readonly Report[]): Report[] {
     if (head !== undefined) byStatement.set(unit.statement.id, narrow(unit, [head, ...tail]));
   }
   return [...byStatement.values()];
-}
-
-function byPlace(a: Report, b: Report): number {
-  const names = a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-  const docs = a.statement.doc < b.statement.doc ? -1 : a.statement.doc > b.statement.doc ? 1 : 0;
-  return (
-    names ||
-    docs ||
-    a.statement.evidence[0].start - b.statement.evidence[0].start ||
-    (a.statement.id < b.statement.id ? -1 : 1)
-  );
 }

@@ -46,6 +46,18 @@ export function narrow(report: Report, evidence: readonly [Evidence, ...Evidence
   return createReport({ ...report.statement, evidence }, report);
 }
 
+/** The order of reports: by document, then offset. */
+export function byPlace(a: Report, b: Report): number {
+  const names = a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  const docs = a.statement.doc < b.statement.doc ? -1 : a.statement.doc > b.statement.doc ? 1 : 0;
+  return (
+    names ||
+    docs ||
+    a.statement.evidence[0].start - b.statement.evidence[0].start ||
+    (a.statement.id < b.statement.id ? -1 : 1)
+  );
+}
+
 /** Days beyond which an overlap says nothing of one occasion: any day of 2031 may be any other. */
 const tooWide = 8;
 

@@ -1,0 +1,70 @@
+import type { Evidence, Judgment } from "../../record/index.ts";
+import type { RemarkMatch } from "./match-remarks.ts";
+import { byPlace, type Report } from "./report.ts";
+
+/**
+ * Remarks as people merged and split them, one decision after the other. A merge joins
+ * the remarks whose reports the target names; a split takes the named reports out into
+ * a remark of their own. A report is named by words that overlap its own. Costs one
+ * pass over the remarks for each decision.
+ */
+export function judgeRemarks(
+  matches: readonly RemarkMatch[],
+  judgments: readonly Judgment[],
+): RemarkMatch[] {
+  let found = [...matches];
+  for (const { action, about, target } of judgments) {
+    if (about !== "remark") continue;
+    if (action === "merge") found = merge(found, target);
+    if (action === "split") found = split(found, target);
+  }
+  return found;
+}
+
+function merge(matches: readonly RemarkMatch[], target: readonly Evidence[]): RemarkMatch[] {
+  const [named, rest] = partition(matches, (match) =>
+    match.reports.some((report) => isNamed(report, target)),
+  );
+  return named.length < 2 ? [...matches] : [...rest, ...matchOf(named.flatMap(reportsOf), named)];
+}
+
+function split(matches: readonly RemarkMatch[], target: readonly Evidence[]): RemarkMatch[] {
+  return matches.flatMap((match) => {
+    const [named, rest] = partition(match.reports, (report) => isNamed(report, target));
+    if (named.length === 0 || rest.length === 0) return [match];
+    return [...matchOf(rest, [match]), ...matchOf(named, [])];
+  });
+}
+
+function reportsOf({ reports }: RemarkMatch): readonly Report[] {
+  return reports;
+}
+
+/** One remark of these reports, with the glosses of the remarks that they come from. */
+function matchOf(reports: readonly Report[], from: readonly RemarkMatch[]): RemarkMatch[] {
+  const [first, ...rest] = reports.toSorted(byPlace);
+  if (first === undefined) return [];
+  const reported = new Set(reports.map(({ statement }) => statement.id));
+  const glosses = new Map(
+    from.flatMap((match) => match.glosses.map((gloss) => [gloss.statement, gloss] as const)),
+  );
+  return [
+    {
+      reports: [first, ...rest],
+      glosses: [...glosses.values()].filter(({ statement }) => !reported.has(statement)),
+    },
+  ];
+}
+
+function isNamed({ statement }: Report, target: readonly Evidence[]): boolean {
+  return statement.evidence.some((own) =>
+    target.some((one) => one.doc === own.doc && one.start < own.end && own.start < one.end),
+  );
+}
+
+function partition<Item>(
+  items: readonly Item[],
+  test: (item: Item) => boolean,
+): [yes: Item[], no: Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
