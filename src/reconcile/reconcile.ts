@@ -28,11 +28,12 @@ import {
 } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
 import {
-  createReport,
+  createMatcher,
   judgeRemarks,
-  matchRemarks,
   type RemarkMatch,
   type Report,
+  type Said,
+  type When,
 } from "./remarks/index.ts";
 
 const remarksBy: Provenance = { stage: "remarks@1", model: null };
@@ -69,12 +70,13 @@ export function reconcile(
     document.statements.map((own) => linkOf(document, own, { idOf, namedByHand })),
   );
   // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
-  const undated = matchRemarks(reportsOf(facts, links));
+  const matcher = createMatcher(saidOf(facts, links));
+  const undated = matcher.group(whenOf(byDoc, links, new Map()));
   const datings = judgeDatings(dateDocuments(facts, datedElsewhere(undated)), judgments);
   // *15 May or later* is no date that a remark can be told apart by.
   const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));
   const datedLinks = dateLinks(facts, links, dates);
-  const matches = judgeRemarks(matchRemarks(reportsOf(facts, datedLinks, dates)), judgments);
+  const matches = judgeRemarks(matcher.match(whenOf(byDoc, datedLinks, dates)), judgments);
   const remarkRows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge }));
   const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
   const countries = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
@@ -116,29 +118,30 @@ function dateLinks(
   }));
 }
 
-/** Statements made ready for matching; `dates` are the documents' dates, left out before they are known. */
-function reportsOf(
-  facts: readonly DocumentFacts[],
-  links: readonly StatementLink[],
-  dates: ReadonlyMap<string, string | null> = new Map(),
-): Report[] {
+/** Statements with their speakers and addressees, to be matched. */
+function saidOf(facts: readonly DocumentFacts[], links: readonly StatementLink[]): Said[] {
   let next = 0;
-  return facts.flatMap((document) =>
-    document.statements.map(({ statement }) => {
-      const { speakerId = null, addresseeId = null, date = null } = links[next++] ?? {};
-      return createReport(
-        { ...statement, speakerId, addresseeId },
-        {
-          name: document.name,
-          speakerId,
-          addresseeId,
-          date: statement.date ?? date ?? dates.get(document.doc) ?? document.dating.date,
-          isDated: statement.date !== null || date !== null,
-          transcript: document.transcript,
-        },
-      );
+  return facts.flatMap(({ name, statements, transcript }) =>
+    statements.map(({ statement }) => {
+      const { speakerId = null, addresseeId = null } = links[next++] ?? {};
+      const said = { ...statement, speakerId, addresseeId };
+      return { statement: said, name, speakerId, addresseeId, transcript };
     }),
   );
+}
+
+/** When statements were said: as they say, as their links say, else when their documents were written. */
+function whenOf(
+  byDoc: ReadonlyMap<string, DocumentFacts>,
+  links: readonly StatementLink[],
+  dates: ReadonlyMap<string, string | null>,
+): (statement: Statement) => When {
+  const said = new Map(links.map((link) => [link.statement, link.date]));
+  return ({ id, date, doc }) => {
+    const own = date ?? said.get(id) ?? null;
+    const printed = dates.get(doc) ?? byDoc.get(doc)?.dating.date ?? null;
+    return { date: own ?? printed, isDated: own !== null };
+  };
 }
 
 const isoDayPattern = /^\d{4}-\d\d-\d\d$/;
@@ -147,8 +150,8 @@ const isoDayPattern = /^\d{4}-\d\d-\d\d$/;
  * Remarks that one document leaves undated and another dates to the day: by when they
  * were said where one says so, else by the first that printed them.
  */
-function datedElsewhere(matches: readonly RemarkMatch[]): DatedElsewhere[] {
-  const found = matches.flatMap(({ reports }) => {
+function datedElsewhere(matches: readonly (readonly Report[])[]): DatedElsewhere[] {
+  const found = matches.flatMap((reports) => {
     const dated = reports
       .filter(({ date }) => date !== null && isoDayPattern.test(date))
       .sort(

@@ -1,5 +1,5 @@
 import type { Kinship } from "./kinship.ts";
-import { isNumber, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A text's words, each with its weight, and their sum. */
 export interface WeighedWords {
@@ -51,7 +51,7 @@ export function alignWords(one: WeighedWords, two: WeighedWords, kinship: Kinshi
   const names = a.words.map((word, x) =>
     x > 0 && word.capital && word.content && (bestA[x] ?? 0) < found ? (a.weights[x] ?? 0) : 0,
   );
-  const numbers = a.words.flatMap((word) => (isNumber(word) ? word.stem : []));
+  const numbers = a.words.flatMap((word) => (word.number ? word.stem : []));
   const others = new Set(b.words.map((word) => word.stem));
   return {
     long: weighted(b, bestB) / (b.total || 1),

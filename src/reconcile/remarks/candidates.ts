@@ -1,5 +1,6 @@
 import type { WordWeight } from "./likeness.ts";
-import type { Report } from "./report.ts";
+import type { Unit } from "./report.ts";
+import type { Word } from "./words.ts";
 
 /** Rare words looked up for each report. */
 const keysPerReport = 8;
@@ -8,67 +9,95 @@ const mostPerKey = 200;
 /** Later reports that a report is compared with. */
 const mostPerReport = 24;
 
+/** Reports by the ids of the stems they are looked up by, ascending. */
+type Postings = ReadonlyMap<number, readonly number[]>;
+
 /**
- * Pairs of reports worth comparing: they share a rare word and nothing rules them
- * out beforehand (two known speakers who differ are left out). Each pair once, lower
- * index first, sorted. A word is rare among the words of one speaker, or, where a
- * speaker is unknown, among all. Cost and memory grow with the number of reports, not
- * with its square: keys that many share are passed over, and each report keeps its
- * best few.
+ * Calls `visit` for pairs of reports worth comparing: they share a rare word and
+ * nothing rules them out beforehand (two known speakers who differ are left out).
+ * Each pair once, lower index first. A word is rare among the words of one speaker,
+ * or, where a speaker is unknown, among all. Cost grows with the number of reports,
+ * not with its square: keys that many share are passed over, and each report keeps
+ * its best few. One speaker's look-up table is held at a time.
  */
 export function findCandidates(
-  reports: readonly Report[],
+  reports: readonly Unit[],
   weight: WordWeight,
-): (readonly [number, number])[] {
+  visit: (a: number, b: number) => void,
+): void {
   const keys = reports.map((report) => rarest(report, weight));
   const bySpeaker = new Map<string, number[]>();
-  const unknown = new Map<string, number[]>();
-  const all = new Map<string, number[]>();
+  const unknown: number[] = [];
   reports.forEach(({ speakerId }, i) => {
-    for (const key of keys[i] ?? []) {
-      add(all, key, i);
-      if (speakerId === null) add(unknown, key, i);
-      else add(bySpeaker, `${speakerId} ${key}`, i);
-    }
+    if (speakerId === null) unknown.push(i);
+    else add(bySpeaker, speakerId, i);
   });
-  const pairs: (readonly [number, number])[] = [];
-  reports.forEach((report, i) => {
-    const shared = new Map<number, number>();
+  const shared = new Float64Array(reports.length);
+  const visitBest = (i: number, lists: readonly Postings[]): void => {
+    const touched: number[] = [];
     for (const key of keys[i] ?? []) {
-      const lists =
-        report.speakerId === null
-          ? [all.get(key)]
-          : [bySpeaker.get(`${report.speakerId} ${key}`), unknown.get(key)];
-      for (const under of lists) {
+      const gain = weight(key);
+      for (const list of lists) {
+        const under = list.get(key.stemId);
         if (under === undefined || under.length > mostPerKey) continue;
-        for (const j of under) if (j > i) shared.set(j, (shared.get(j) ?? 0) + weight(key));
+        for (const j of under) {
+          if (j <= i) continue;
+          const before = shared[j] ?? 0;
+          if (before === 0) touched.push(j);
+          shared[j] = before + gain;
+        }
       }
     }
-    const best = [...shared]
-      .sort(([j, m], [k, n]) => n - m || j - k)
-      .slice(0, mostPerReport)
-      .map(([j]) => j)
-      .sort((a, b) => a - b);
-    for (const j of best) {
-      const other = reports[j];
-      if (other !== undefined && !excludes(report, other)) pairs.push([i, j]);
+    if (touched.length > mostPerReport) {
+      touched.sort((j, k) => (shared[k] ?? 0) - (shared[j] ?? 0) || j - k);
     }
-  });
-  return pairs;
+    touched.forEach((j, rank) => {
+      shared[j] = 0;
+      const other = reports[j];
+      const isItself = other?.statement.id === reports[i]?.statement.id;
+      if (rank < mostPerReport && !isItself) visit(i, j);
+    });
+  };
+  const ofUnknown = postingsOf(unknown, keys);
+  for (const own of bySpeaker.values()) {
+    const postings = own.length > 1 ? [postingsOf(own, keys)] : [];
+    if (ofUnknown.size > 0) postings.push(ofUnknown);
+    if (postings.length > 0) for (const i of own) visitBest(i, postings);
+  }
+  if (unknown.length === 0) return;
+  const everybody = reports.map((_, i) => i);
+  const all = postingsOf(everybody, keys, ofUnknown);
+  for (const i of unknown) visitBest(i, [all]);
 }
 
-function add(lists: Map<string, number[]>, key: string, i: number): void {
+/** The look-up table of some reports; where `only` is given, of the keys it has. */
+function postingsOf(
+  members: readonly number[],
+  keys: readonly (readonly Word[])[],
+  only: Postings | null = null,
+): Postings {
+  const postings = new Map<number, number[]>();
+  for (const i of members) {
+    for (const { stemId } of keys[i] ?? []) {
+      if (only === null || only.has(stemId)) add(postings, stemId, i);
+    }
+  }
+  return postings;
+}
+
+function add<Key>(lists: Map<Key, number[]>, key: Key, i: number): void {
   const under = lists.get(key);
   if (under === undefined) lists.set(key, [i]);
   else under.push(i);
 }
 
-function excludes(a: Report, b: Report): boolean {
-  if (a.statement.id === b.statement.id) return true;
-  return a.speakerId !== null && b.speakerId !== null && a.speakerId !== b.speakerId;
-}
-
-function rarest(report: Report, weight: WordWeight): string[] {
-  const stems = [...new Set(report.words.flatMap((word) => (word.content ? word.stem : [])))];
-  return stems.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, keysPerReport);
+/** The words of matter that weigh most, one for each stem. */
+function rarest(report: Unit, weight: WordWeight): Word[] {
+  const words: Word[] = [];
+  for (const word of report.words) {
+    if (word.content && !words.some(({ stemId }) => stemId === word.stemId)) words.push(word);
+  }
+  return words
+    .sort((a, b) => weight(b) - weight(a) || (a.stem < b.stem ? -1 : 1))
+    .slice(0, keysPerReport);
 }

@@ -122,6 +122,12 @@ function partiesIn({ words }: Report): number {
   return (has(["we", "our", "us", "ours"]) ? 1 : 0) + (has(["you", "your", "yours"]) ? 1 : 0);
 }
 
+/** Whether two texts this alike can be one remark whoever says them when. */
+export function canBeOne({ covered, covering, bits, numbersDiffer }: Likeness): boolean {
+  const strength = Math.sqrt(covered * (0.5 + 0.5 * covering));
+  return strength >= Math.min(...Object.values(needed)) && bits >= leastBits && !numbersDiffer;
+}
+
 /** How well two reports fit, to choose between several: never across relations. */
 export function fitOf(likeness: Likeness): number {
   return likeness.covered * (0.5 + 0.5 * likeness.covering) * (1 - 2 ** (-likeness.bits / 20));

@@ -1,5 +1,5 @@
 import type { Gloss } from "../../record/index.ts";
-import { likenessOf, type WordWeight } from "./likeness.ts";
+import { likenessOf, type Measures } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
 import { daysApart, type Report } from "./report.ts";
 
@@ -26,7 +26,7 @@ export interface Glossed {
  */
 export function findGlosses(
   remarks: readonly Glossed[],
-  weight: WordWeight,
+  measures: Measures,
 ): ReadonlyMap<number, Gloss[]> {
   const quoted = new Map<string, { readonly report: Report; readonly of: Glossed }[]>();
   for (const of of remarks) {
@@ -44,7 +44,7 @@ export function findGlosses(
       const here = quoted.get(key) ?? [];
       let best: { readonly of: Glossed; readonly fit: number } | null = null;
       for (const { report, of } of here) {
-        const fit = of.remark === remark ? 0 : fitOf(wording, report, weight);
+        const fit = of.remark === remark ? 0 : fitOf(wording, report, measures);
         if (fit > (best?.fit ?? 0)) best = { of, fit };
       }
       return [{ wording, best, here: here.map(({ of }) => of) }];
@@ -72,12 +72,12 @@ function placeOf({ statement, speakerId }: Report): string | null {
 }
 
 /** How well a wording fits a quotation, 0 where it is none of it. */
-function fitOf(wording: Report, quotation: Report, weight: WordWeight): number {
+function fitOf(wording: Report, quotation: Report, measures: Measures): number {
   if ((daysApart(wording.date, quotation.date) ?? 0) > 1) return 0;
-  const names = new Set(quotation.words.flatMap((word) => (word.capital ? word.stem : [])));
+  const names = new Set(quotation.words.flatMap((word) => (word.capital ? word.stemId : [])));
   // *The Nine Steps* of a lead are no step that somebody speaks of.
-  const words = wording.words.filter((word) => !word.capital || names.has(word.stem));
-  const { covered, bits } = likenessOf(words, quotation.words, weight);
+  const words = wording.words.filter((word) => !word.capital || names.has(word.stemId));
+  const { covered, bits } = likenessOf(words, quotation.words, measures);
   const at = wording.statement.span.start;
   const isLead = at < leadLength && at < quotation.statement.span.start;
   const need = isLead ? 1 : 2;

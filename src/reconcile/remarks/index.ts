@@ -1,4 +1,4 @@
 export { judgeRemarks } from "./judge-remarks.ts";
-export { matchRemarks, type RemarkMatch } from "./match-remarks.ts";
+export { createMatcher, type RemarkMatch, type RemarkMatcher } from "./match-remarks.ts";
 export { type PoolLikeness, preparePool } from "./pool.ts";
-export { createReport, type Report } from "./report.ts";
+export type { Report, Said, When } from "./report.ts";

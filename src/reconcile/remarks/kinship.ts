@@ -1,5 +1,5 @@
 import { nameKey } from "../../lang/en/name-key.ts";
-import { isNumber, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Degrees of kinship: set by hand, in the order of how surely one word is the other. */
 const degrees = { stem: 0.97, name: 0.85, derivation: 0.85, synonym: 0.75 } as const;
@@ -14,20 +14,20 @@ export type Kinship = (a: Word, b: Word) => number;
 /**
  * Creates a comparison of words that remembers what it has compared: the same word,
  * the same stem, a derivation, a spelling of the same name, a synonym. Two numbers
- * are kin only when equal; two words of grammar only when the same.
+ * are kin only when equal; two words of grammar only when the same. For words of one
+ * vocabulary.
  */
 export function createKinship(): Kinship {
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   return (a, b) => {
-    if (a.stem === b.stem) return a.form === b.form ? 1 : degrees.stem;
-    if (isNumber(a) || isNumber(b) || (!a.content && !b.content)) return 0;
+    if (a.stemId === b.stemId) return a.form === b.form ? 1 : degrees.stem;
+    if (a.number || b.number || (!a.content && !b.content)) return 0;
     const degree = a.groups.some((group) => b.groups.includes(group)) ? degrees.synonym : 0;
     const isShort = a.form.length < shortest || b.form.length < shortest;
     const isSpelled = a.form[0] === b.form[0] || (a.capital && b.capital);
     // Most pairs of words end here, before anything is looked up or counted.
     if (isShort || !isSpelled) return degree;
-    const forms = a.form < b.form ? `${a.form} ${b.form}` : `${b.form} ${a.form}`;
-    const key = a.capital && b.capital ? `${forms} names` : forms;
+    const key = a.id < b.id ? a.id * mostWords + b.id : b.id * mostWords + a.id;
     const before = known.get(key);
     if (before !== undefined) return before;
     const spelled = Math.max(degree, compareSpelling(a, b));
@@ -37,6 +37,8 @@ export function createKinship(): Kinship {
   };
 }
 
+/** Words that a vocabulary can have for pairs of them to have numbers of their own. */
+const mostWords = 2 ** 26;
 /** Pairs remembered, so that a large pile does not fill the memory. */
 const mostKnown = 500_000;
 

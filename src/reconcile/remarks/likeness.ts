@@ -1,5 +1,5 @@
-import { createKinship, type Kinship } from "./kinship.ts";
-import { isNumber, type Word } from "./words.ts";
+import type { Kinship } from "./kinship.ts";
+import type { Vocabulary, Word } from "./words.ts";
 
 /** How alike two statements are in their words, and on what that rests. */
 export interface Likeness {
@@ -14,7 +14,13 @@ export interface Likeness {
 }
 
 /** The weight of a word: how many bits of surprise it brings. */
-export type WordWeight = (stem: string) => number;
+export type WordWeight = (word: Word) => number;
+
+/** What words are compared by. */
+export interface Measures {
+  readonly weight: WordWeight;
+  readonly kinship: Kinship;
+}
 
 /**
  * Compares two statements word by word: each content word looks for its best
@@ -25,8 +31,7 @@ export type WordWeight = (stem: string) => number;
 export function likenessOf(
   a: readonly Word[],
   b: readonly Word[],
-  weight: WordWeight,
-  kinship: Kinship = createKinship(),
+  { weight, kinship }: Measures,
 ): Likeness {
   const left = a.filter((word) => word.content);
   const right = b.filter((word) => word.content);
@@ -59,7 +64,7 @@ function coverage(
   let found = 0;
   let total = 0;
   words.forEach((word, i) => {
-    const bits = weight(word.stem);
+    const bits = weight(word);
     total += bits;
     found += bits * (best[i] ?? 0);
   });
@@ -68,7 +73,7 @@ function coverage(
 
 function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
   const numbers = (words: readonly Word[]): string[] =>
-    words.flatMap((word) => (isNumber(word) ? word.stem : []));
+    words.flatMap((word) => (word.number ? word.stem : []));
   const left = numbers(a);
   const right = new Set(numbers(b));
   return left.length > 0 && right.size > 0 && !left.some((number) => right.has(number));
@@ -79,14 +84,21 @@ function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
  * nothing, a word in one weighs the logarithm of their number (inverse document
  * frequency, Spärck Jones 1972), floored at one bit so that small piles still count.
  */
-export function weighWords(statements: readonly (readonly Word[])[]): WordWeight {
-  const frequency = new Map<string, number>();
-  for (const words of statements) {
-    for (const stem of new Set(words.map((word) => word.stem))) {
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+export function weighWords(
+  statements: readonly (readonly Word[])[],
+  vocabulary: Vocabulary,
+): WordWeight {
+  const frequency = new Float64Array(vocabulary.stems());
+  const lastIn = new Int32Array(frequency.length).fill(-1);
+  statements.forEach((words, i) => {
+    for (const { stemId } of words) {
+      if (lastIn[stemId] === i) continue;
+      lastIn[stemId] = i;
+      frequency[stemId] = (frequency[stemId] ?? 0) + 1;
     }
-  }
+  });
   // A small pile says little of how rare a word is in the language: pretend at least 200.
   const size = Math.max(200, statements.length);
-  return (stem) => Math.max(1, Math.log2(size / (frequency.get(stem) ?? 1)));
+  const bits = frequency.map((count) => Math.max(1, Math.log2(size / Math.max(1, count))));
+  return ({ stemId }) => bits[stemId] ?? Math.max(1, Math.log2(size));
 }

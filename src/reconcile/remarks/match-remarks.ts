@@ -1,13 +1,22 @@
-import type { Gloss } from "../../record/index.ts";
+import type { Gloss, Statement } from "../../record/index.ts";
 import { findCandidates } from "./candidates.ts";
 import { clusterLinks, type Link } from "./cluster.ts";
-import { fitOf, relate } from "./compare.ts";
+import { canBeOne, fitOf, relate } from "./compare.ts";
 import { findGlosses } from "./glosses.ts";
 import { createKinship } from "./kinship.ts";
-import { likenessOf, type WordWeight, weighWords } from "./likeness.ts";
+import { type Likeness, likenessOf, type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
-import { byPlace, narrow, type Report } from "./report.ts";
+import {
+  byPlace,
+  createUnit,
+  narrow,
+  type Report,
+  type Said,
+  type Unit,
+  type When,
+} from "./report.ts";
 import { splitUnits } from "./units.ts";
+import { createVocabulary, type Vocabulary } from "./words.ts";
 
 /** The reports of one remark, in the order of documents and offsets, and its glosses. */
 export interface RemarkMatch {
@@ -15,55 +24,111 @@ export interface RemarkMatch {
   readonly glosses: readonly Gloss[];
 }
 
+/** Groups statements into remarks once it is told when each was said. */
+export interface RemarkMatcher {
+  /** The reports of each remark. */
+  readonly group: (whenOf: (statement: Statement) => When) => [Report, ...Report[]][];
+  /** The same, with glosses. */
+  readonly match: (whenOf: (statement: Statement) => When) => RemarkMatch[];
+}
+
+/** Two sentences alike enough to be one remark, and their statements as far as they are longer. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: Likeness;
+  readonly whole: Likeness | null;
+}
+
 /**
- * Groups reports into remarks: sentences that share rare words, compared by who, to
- * whom, when and then words, clustered by mutual best match. A statement whose
- * sentences belong to several remarks is a report of each, with the evidence that
- * belongs there. The same remarks whatever the order of the reports. Cost grows with
- * the number of reports.
+ * Compares the words of statements, once: sentences that share rare words. What a
+ * comparison means depends on dates, and dates on what has been matched, so both are
+ * asked for afterwards, as often as needed. The same remarks whatever the order of the
+ * statements. Cost grows with their number.
  */
-export function matchRemarks(unsorted: readonly Report[]): RemarkMatch[] {
-  const whole = [...unsorted].sort(byPlace);
-  const units = whole.flatMap((report) =>
-    splitUnits(report.statement).map((unit) => narrow(report, [unit])),
+export function createMatcher(unsorted: readonly Said[]): RemarkMatcher {
+  const vocabulary = createVocabulary();
+  const whole = [...unsorted].sort(byPlace).map((said) => createUnit(said, vocabulary));
+  const units = whole.flatMap((unit) =>
+    splitUnits(unit.statement).map((piece) => narrow(unit, [piece], vocabulary)),
   );
-  const weight = weighWords(units.map((report) => report.words));
-  const groups = clusterLinks(
-    units.map((unit) => unit.statement.doc),
-    findLinks(units, new Map(whole.map((report) => [report.statement.id, report])), weight),
-  );
-  const remarks = gather(groups, units).map((reports, remark) => ({ remark, reports }));
-  const glosses = findGlosses(remarks, weight);
-  return remarks.map(({ remark, reports }) => ({ reports, glosses: glosses.get(remark) ?? [] }));
+  const measures: Measures = {
+    weight: weighWords(
+      units.map(({ words }) => words),
+      vocabulary,
+    ),
+    kinship: createKinship(),
+  };
+  const statements = new Map(whole.map((unit) => [unit.statement.id, unit]));
+  const pairs = comparePairs(units, statements, measures);
+  const group = (whenOf: (statement: Statement) => When): [Report, ...Report[]][] => {
+    const date = (unit: Unit): Report => ({ ...unit, ...whenOf(unit.statement) });
+    const reports = units.map(date);
+    const wholeOf = (report: Report): Report => {
+      const unit = statements.get(report.statement.id);
+      return unit === undefined ? report : date(unit);
+    };
+    const links = relatePairs(reports, wholeOf, pairs);
+    const groups = clusterLinks(
+      reports.map(({ statement }) => statement.doc),
+      [...links, ...findBeside(reports, links, measures)],
+    );
+    return gather(groups, reports, vocabulary);
+  };
+  return {
+    group,
+    match: (whenOf) => {
+      const remarks = group(whenOf).map((reports, remark) => ({ remark, reports }));
+      const glosses = findGlosses(remarks, measures);
+      return remarks.map(({ remark, reports }) => ({
+        reports,
+        glosses: glosses.get(remark) ?? [],
+      }));
+    },
+  };
 }
 
 /** Weight that two sentences must have in common for their whole statements to be compared, in bits. */
 const leastForWhole = 6;
 
-/** Links between sentences that are alike, or alike with the rest of their statements, or beside such. */
-function findLinks(
-  units: readonly Report[],
-  whole: ReadonlyMap<string, Report>,
-  weight: WordWeight,
-): Link[] {
-  const kinship = createKinship();
-  const links: Link[] = [];
-  for (const [a, b] of findCandidates(units, weight)) {
-    const left = units[a];
-    const right = units[b];
-    if (left === undefined || right === undefined) continue;
-    const likeness = likenessOf(left.words, right.words, weight, kinship);
-    let relation = relate(left, right, likeness);
-    if (relation === "none" && likeness.bits >= leastForWhole) {
-      const one = whole.get(left.statement.id) ?? left;
-      const two = whole.get(right.statement.id) ?? right;
-      if (one.words.length > left.words.length || two.words.length > right.words.length) {
-        relation = relate(one, two, likenessOf(one.words, two.words, weight, kinship));
-      }
+/** Pairs of sentences whose words, or whose statements' words, allow one remark. */
+function comparePairs(
+  units: readonly Unit[],
+  whole: ReadonlyMap<string, Unit>,
+  measures: Measures,
+): Pair[] {
+  const pairs: Pair[] = [];
+  findCandidates(units, measures.weight, (a, b) => {
+    const [left, right] = [units[a], units[b]];
+    if (left === undefined || right === undefined) return;
+    const likeness = likenessOf(left.words, right.words, measures);
+    if (likeness.bits < leastForWhole) return;
+    const one = whole.get(left.statement.id) ?? left;
+    const two = whole.get(right.statement.id) ?? right;
+    const isLonger = one.words.length > left.words.length || two.words.length > right.words.length;
+    const wholes = isLonger ? likenessOf(one.words, two.words, measures) : null;
+    if (canBeOne(likeness) || (wholes !== null && canBeOne(wholes))) {
+      pairs.push({ a, b, likeness, whole: wholes });
     }
-    if (relation === "same") links.push({ a, b, fit: fitOf(likeness) });
-  }
-  return [...links, ...findBeside(units, links, { weight, kinship })];
+  });
+  return pairs;
+}
+
+/** Links between sentences that are one remark, or parts of statements that are. */
+function relatePairs(
+  reports: readonly Report[],
+  wholeOf: (report: Report) => Report,
+  pairs: readonly Pair[],
+): Link[] {
+  return pairs.flatMap(({ a, b, likeness, whole }) => {
+    const [left, right] = [reports[a], reports[b]];
+    if (left === undefined || right === undefined) return [];
+    let relation = relate(left, right, likeness);
+    if (relation === "none" && whole !== null) {
+      relation = relate(wholeOf(left), wholeOf(right), whole);
+    }
+    return relation === "same" ? [{ a, b, fit: fitOf(likeness) }] : [];
+  });
 }
 
 /**
@@ -74,12 +139,16 @@ function findLinks(
 function gather(
   groups: readonly (readonly number[])[],
   units: readonly Report[],
+  vocabulary: Vocabulary,
 ): [Report, ...Report[]][] {
   const shared = new Set<string>();
   const alone = new Map<string, Report[]>();
   const out: [Report, ...Report[]][] = [];
   for (const members of groups) {
-    const reports = mergeUnits(members.flatMap((i) => units[i] ?? []));
+    const reports = mergeUnits(
+      members.flatMap((i) => units[i] ?? []),
+      vocabulary,
+    );
     const [first, ...rest] = reports;
     if (first === undefined) continue;
     if (rest.length > 0) {
@@ -89,19 +158,25 @@ function gather(
   }
   for (const [id, reports] of alone) {
     if (shared.has(id)) continue;
-    const [first] = mergeUnits(reports);
+    const [first] = mergeUnits(reports, vocabulary);
     if (first !== undefined) out.push([first]);
   }
   return out;
 }
 
 /** The units of each statement as one report, in the order of their first. */
-function mergeUnits(units: readonly Report[]): Report[] {
+function mergeUnits(units: readonly Report[], vocabulary: Vocabulary): Report[] {
   const byStatement = new Map<string, Report>();
   for (const unit of units) {
     const before = byStatement.get(unit.statement.id);
     const [head, ...tail] = [...(before?.statement.evidence ?? []), ...unit.statement.evidence];
-    if (head !== undefined) byStatement.set(unit.statement.id, narrow(unit, [head, ...tail]));
+    if (head === undefined) continue;
+    const { date, isDated } = unit;
+    byStatement.set(unit.statement.id, {
+      ...narrow(unit, [head, ...tail], vocabulary),
+      date,
+      isDated,
+    });
   }
   return [...byStatement.values()];
 }

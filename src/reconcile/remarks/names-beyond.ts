@@ -1,6 +1,6 @@
 import type { Evidence } from "../../record/index.ts";
 import type { Report } from "./report.ts";
-import { findWords, type Word } from "./words.ts";
+import { placesOf, type Word } from "./words.ts";
 
 /**
  * Names in a report that the `said` words do not have: capitalized words other than
@@ -9,22 +9,23 @@ import { findWords, type Word } from "./words.ts";
  */
 export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
   // Who speaks is named by every report; that adds nothing.
-  const own = findWords(report.statement.speaker ?? "", 0);
-  const stems = new Set([...said, ...own].map((word) => word.stem));
+  const stems = new Set([...said, ...report.speaker].map((word) => word.stemId));
   const out: Evidence[] = [];
+  let next = 0;
   for (const piece of report.statement.evidence) {
-    for (const word of report.words) {
-      if (word.start <= piece.start || word.end > piece.end) continue;
-      const exact = piece.exact.slice(word.start - piece.start, word.end - piece.start);
-      if (!word.content || stems.has(word.stem) || !/^\p{Lu}/u.test(exact)) continue;
+    for (const { start, end } of placesOf(piece.exact, piece.start)) {
+      const word = report.words[next++];
+      if (word === undefined || start <= piece.start) continue;
+      if (!word.content || !word.capital || stems.has(word.stemId)) continue;
       const last = out.at(-1);
       // *Port Olvan* is one name.
       if (
         last !== undefined &&
-        /^ $/.test(piece.exact.slice(last.end - piece.start, word.start - piece.start))
+        last.end >= piece.start &&
+        /^ $/.test(piece.exact.slice(last.end - piece.start, start - piece.start))
       ) {
-        out[out.length - 1] = cut(piece, last.start, word.end);
-      } else out.push(cut(piece, word.start, word.end));
+        out[out.length - 1] = cut(piece, last.start, end);
+      } else out.push(cut(piece, start, end));
     }
   }
   return out;

@@ -1,7 +1,6 @@
-import type { Link } from "./cluster.ts";
+import { createPairKey, type Link } from "./cluster.ts";
 import { fitOf, isOneOccasion } from "./compare.ts";
-import type { Kinship } from "./kinship.ts";
-import { likenessOf, type WordWeight } from "./likeness.ts";
+import { likenessOf, type Measures } from "./likeness.ts";
 import type { Report } from "./report.ts";
 
 /** Share of the shorter side that two sentences beside a pair of one remark must have in common. */
@@ -20,24 +19,23 @@ const mostSkipped = 3;
 export function findBeside(
   units: readonly Report[],
   links: readonly Link[],
-  { weight, kinship }: { readonly weight: WordWeight; readonly kinship: Kinship },
+  measures: Measures,
 ): Link[] {
-  const linked = new Set(
-    links.flatMap(({ a, b }) => [`${a} ${docOf(units[b])}`, `${b} ${docOf(units[a])}`]),
-  );
-  const found = new Map<string, Link>();
+  const keyOf = createPairKey(units.map(docOf));
+  const linked = new Set(links.flatMap(({ a, b }) => [keyOf(a, b), keyOf(b, a)]));
+  const found = new Map<number, Link>();
   for (const { a, b } of links) {
     for (const [x, y] of steps) {
       const [i, j] = [a + x, b + y];
       const [left, right] = [units[i], units[j]];
       if (left === undefined || right === undefined) continue;
       if (docOf(left) !== docOf(units[a]) || docOf(right) !== docOf(units[b])) continue;
-      if (linked.has(`${i} ${docOf(right)}`) || linked.has(`${j} ${docOf(left)}`)) continue;
+      if (linked.has(keyOf(i, j)) || linked.has(keyOf(j, i))) continue;
       if (left.speakerId !== units[a]?.speakerId || !isOneOccasion(left, right)) continue;
-      const likeness = likenessOf(left.words, right.words, weight, kinship);
+      const likeness = likenessOf(left.words, right.words, measures);
       if (likeness.numbersDiffer || likeness.bits < leastBits) continue;
       if (likeness.covered < leastCovered) continue;
-      found.set(`${i} ${j}`, { a: i, b: j, fit: fitOf(likeness) });
+      found.set(i * units.length + j, { a: i, b: j, fit: fitOf(likeness) });
     }
   }
   return [...found.values()];

@@ -1,7 +1,7 @@
 import { alignWords, type WeighedWords } from "./align-words.ts";
 import { createGramIndex } from "./gram-index.ts";
 import { createKinship } from "./kinship.ts";
-import { findWords } from "./words.ts";
+import { createVocabulary } from "./words.ts";
 
 /** How far two texts of a pool, by their indices, are the same statement: 0 to 1. */
 export type PoolLikeness = (i: number, j: number) => number;
@@ -35,7 +35,8 @@ const mostLead = 4;
  * in common score 0 without being compared.
  */
 export function preparePool(texts: readonly string[]): PoolLikeness {
-  const words = texts.map((text) => findWords(text.normalize("NFKC"), 0));
+  const vocabulary = createVocabulary();
+  const words = texts.map((text) => vocabulary.read(text.normalize("NFKC")));
   const frequency = new Map<string, number>();
   for (const own of words) {
     for (const stem of new Set(own.map((word) => word.stem))) {

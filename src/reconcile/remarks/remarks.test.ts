@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Statement } from "../../record/index.ts";
-import { createReport, matchRemarks, preparePool, type Report } from "./index.ts";
+import { createMatcher, preparePool, type RemarkMatch } from "./index.ts";
 
 interface Said {
   readonly doc: string;
@@ -12,10 +12,10 @@ interface Said {
   readonly start?: number;
 }
 
-function report(said: Said): Report {
-  const { doc, text, speakerId = "sorvan", date = "2031-05-14", form = "direct", start = 0 } = said;
+function statementOf(said: Said): Statement {
+  const { doc, text, speakerId = "sorvan", form = "direct", start = 0 } = said;
   const span = { start, end: start + text.length };
-  const statement: Statement = {
+  return {
     id: `${doc} ${start}`,
     evidence: [{ doc, ...span, exact: text }],
     by: { stage: "test", model: null },
@@ -36,13 +36,26 @@ function report(said: Said): Report {
     reason: "",
     remark: null,
   };
-  const about = { name: doc, speakerId, addresseeId: null, date, transcript: false };
-  return createReport(statement, { ...about, isDated: said.isDated ?? false });
+}
+
+function match(...said: readonly Said[]): RemarkMatch[] {
+  const statements = said.map(statementOf);
+  const matcher = createMatcher(
+    statements.map((statement) => {
+      const { doc, speakerId, addresseeId } = statement;
+      return { statement, name: doc, speakerId, addresseeId, transcript: false };
+    }),
+  );
+  return matcher.match(({ id }) => {
+    const { date = "2031-05-14", isDated = false } =
+      said[statements.findIndex((one) => one.id === id)] ?? {};
+    return { date, isDated };
+  });
 }
 
 /** The documents of each remark that more than one reports. */
 function joined(...said: readonly Said[]): string[][] {
-  return matchRemarks(said.map(report))
+  return match(...said)
     .filter(({ reports }) => reports.length > 1)
     .map(({ reports }) => reports.map((one) => one.statement.doc));
 }
@@ -62,13 +75,10 @@ test("the same words of another speaker, or of another day, are another remark",
 
 test("a sentence of a longer quotation joins the one sentence that another prints", () => {
   const long = `The talks were short and friendly. ${fleet}`;
-  const [match] = matchRemarks(
-    [
-      { doc: "a", text: long },
-      { doc: "b", text: fleetAgain },
-    ].map(report),
-  ).filter(({ reports }) => reports.length > 1);
-  expect(match?.reports.map((one) => one.statement.evidence[0].exact)).toEqual([fleet, fleetAgain]);
+  const [found] = match({ doc: "a", text: long }, { doc: "b", text: fleetAgain }).filter(
+    ({ reports }) => reports.length > 1,
+  );
+  expect(found?.reports.map((one) => one.statement.evidence[0].exact)).toEqual([fleet, fleetAgain]);
 });
 
 test("sentences with hardly a word in common join beside a pair of one remark", () => {
@@ -87,18 +97,16 @@ test("sentences with hardly a word in common join beside a pair of one remark", 
 });
 
 test("a lead that names what the quotation does not is its gloss, not a report of it", () => {
-  const matches = matchRemarks(
-    [
-      {
-        doc: "a",
-        text: "he fully supports the Ostrel plan to end the war in Veldia",
-        form: "indirect" as const,
-      },
-      { doc: "a", text: "My country fully supports your initiative on harbor safety", start: 200 },
-    ].map(report),
+  const matches = match(
+    {
+      doc: "a",
+      text: "he fully supports the Ostrel plan to end the war in Veldia",
+      form: "indirect",
+    },
+    { doc: "a", text: "My country fully supports your initiative on harbor safety", start: 200 },
   );
   expect(matches).toHaveLength(2);
-  const glosses = matches.flatMap((match) => match.glosses);
+  const glosses = matches.flatMap((remark) => remark.glosses);
   expect(glosses.flatMap((gloss) => gloss.adds.map((add) => add.exact))).toEqual([
     "Ostrel",
     "Veldia",

@@ -1,53 +1,66 @@
 import { dateRange, type Evidence, type RowId, type Statement } from "../../record/index.ts";
 import { dayNumber } from "../../text/index.ts";
-import { findWords, type Word } from "./words.ts";
+import type { Vocabulary, Word } from "./words.ts";
 
-/** A statement made ready for matching: who, to whom, when, and its words. */
-export interface Report {
+/** When a statement was said, as far as is known. */
+export interface When {
+  /** EDTF: the statement's own date, else the document's; null when neither is known. */
+  readonly date: string | null;
+  /** Whether `date` is when it was said; otherwise it is when it was printed, and it was said then or earlier. */
+  readonly isDated: boolean;
+}
+
+/** A statement to be matched: who says it, to whom, and where it stands. */
+export interface Said {
   readonly statement: Statement;
   /** Place of its document in the order of names, for a fixed order of reports. */
   readonly name: string;
   readonly speakerId: RowId | null;
   readonly addresseeId: RowId | null;
-  /** EDTF: the statement's own date, else the document's; null when neither is known. */
-  readonly date: string | null;
-  /** Whether `date` is when it was said; otherwise it is when it was printed, and it was said then or earlier. */
-  readonly isDated: boolean;
-  readonly words: readonly Word[];
   readonly transcript: boolean;
 }
 
-/** Prepares a statement; `date` is the best date known for it. */
-export function createReport(
-  statement: Statement,
-  about: Pick<Report, "name" | "speakerId" | "addresseeId" | "date" | "isDated" | "transcript">,
-): Report {
-  const { name, speakerId, addresseeId, date, isDated, transcript } = about;
+/** A statement, or a sentence of one, with its words. */
+export interface Unit extends Said {
+  readonly words: readonly Word[];
+  /** The words of the speaker's name. */
+  readonly speaker: readonly Word[];
+}
+
+/** A unit with its date: what is compared. */
+export interface Report extends Unit, When {}
+
+/** Reads the words of a statement. */
+export function createUnit(said: Said, vocabulary: Vocabulary): Unit {
+  const { statement } = said;
   return {
-    name,
-    speakerId,
-    addresseeId,
-    date,
-    isDated,
-    transcript,
-    statement,
-    words: statement.evidence.flatMap(({ exact, start }) => findWords(exact, start)),
+    ...said,
+    words: statement.evidence.flatMap(({ exact }) => vocabulary.read(exact)),
+    speaker: vocabulary.read(statement.speaker ?? ""),
   };
 }
 
-/** The report with a part of its evidence, or with more of it again. */
-export function narrow(report: Report, evidence: readonly [Evidence, ...Evidence[]]): Report {
-  const own = report.statement.evidence;
+/** The unit with a part of its evidence. */
+export function narrow(
+  unit: Unit,
+  evidence: readonly [Evidence, ...Evidence[]],
+  vocabulary: Vocabulary,
+): Unit {
+  const own = unit.statement.evidence;
   // Most statements are one sentence, whose words are known.
   const isWhole =
     own.length === evidence.length &&
     own.every(({ start, end }, i) => evidence[i]?.start === start && evidence[i]?.end === end);
-  if (isWhole) return report;
-  return createReport({ ...report.statement, evidence }, report);
+  if (isWhole) return unit;
+  return {
+    ...unit,
+    statement: { ...unit.statement, evidence },
+    words: evidence.flatMap(({ exact }) => vocabulary.read(exact)),
+  };
 }
 
-/** The order of reports: by document, then offset. */
-export function byPlace(a: Report, b: Report): number {
+/** The order of reports: by the names of documents, then by place. */
+export function byPlace(a: Said, b: Said): number {
   const names = a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
   const docs = a.statement.doc < b.statement.doc ? -1 : a.statement.doc > b.statement.doc ? 1 : 0;
   return (
@@ -63,6 +76,7 @@ const tooWide = 8;
 
 /** Days between two EDTF dates, 0 where they overlap; null where one is unknown or too wide to tell. */
 export function daysApart(a: string | null, b: string | null): number | null {
+  if (a === b && a !== null && a.length === 10) return 0;
   const left = a === null ? null : dateRange(a);
   const right = b === null ? null : dateRange(b);
   if (left === null || right === null) return null;

@@ -4,12 +4,18 @@ import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
 import type { Span } from "../../text/index.ts";
 
-/** A word of a statement, with its place in the document. */
-export interface Word extends Span {
+/** A word as it can be compared: one object for all its occurrences in a vocabulary. */
+export interface Word {
+  /** Its place in the vocabulary. */
+  readonly id: number;
   /** Lower case, apostrophes straight, without *'s*. */
   readonly form: string;
   /** What its inflections share; for a number, however spelled, `#` and its value. */
   readonly stem: string;
+  /** The place of its stem in the vocabulary: equal for equal stems. */
+  readonly stemId: number;
+  /** Whether it is a number. */
+  readonly number: boolean;
   /** Whether it carries matter rather than grammar. */
   readonly content: boolean;
   /** Whether it begins with a capital. */
@@ -18,26 +24,50 @@ export interface Word extends Span {
   readonly groups: readonly number[];
 }
 
+/** The words that have been seen, each once: a pile has few words and many occurrences. */
+export interface Vocabulary {
+  /** The words of a text, in order. Costs one pass. */
+  readonly read: (text: string) => readonly Word[];
+  /** How many stems there are so far. */
+  readonly stems: () => number;
+}
+
 const wordPattern = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+|(?<=ty)-\p{L}+)*/gu;
 
-/** The words of a piece of text that begins at `offset` in its document. Costs one pass. */
-export function findWords(text: string, offset: number): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const start = offset + match.index;
-    const form = match[0].toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
+/** Creates an empty vocabulary. Its ids depend on the order of reading: compare with them, never print them. */
+export function createVocabulary(): Vocabulary {
+  const words = new Map<string, Word>();
+  const stems = new Map<string, number>();
+  const add = (printed: string): Word => {
+    const form = printed.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
     const stem = numberStem(form) ?? stemOf(baseFormOf(form));
-    words.push({
-      start,
-      end: start + match[0].length,
+    const stemId = stems.get(stem) ?? stems.size;
+    stems.set(stem, stemId);
+    const word: Word = {
+      id: words.size,
       form,
       stem,
+      stemId,
+      number: stem.startsWith("#"),
       content: !functionWords.has(form),
-      capital: /^\p{Lu}/u.test(match[0]),
+      capital: /^\p{Lu}/u.test(printed),
       groups: synonymGroups(stem),
-    });
-  }
-  return words;
+    };
+    words.set(printed, word);
+    return word;
+  };
+  return {
+    read: (text) => (text.match(wordPattern) ?? []).map((word) => words.get(word) ?? add(word)),
+    stems: () => stems.size,
+  };
+}
+
+/** The places of the words of a text that begins at `offset` in its document, in the order of {@link Vocabulary.read}. */
+export function placesOf(text: string, offset: number): Span[] {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
 }
 
 /** *40*, *forty* and *forty-two* as numbers; null for other words, and for *one* and *zero*, which seldom count. */
@@ -48,9 +78,4 @@ function numberStem(form: string): string | null {
   const [tens = "", ones = null] = form.split("-");
   const value = (smallNumberWords.get(tens) ?? 0) + (smallNumberWords.get(ones ?? "") ?? 0);
   return value > 1 ? `#${value}` : null;
-}
-
-/** Whether a word is a number. */
-export function isNumber(word: Word): boolean {
-  return word.stem.startsWith("#");
 }
