@@ -1,22 +1,39 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
+import { createRefresher } from "../engine/threads/refresher.ts";
 import { createApp, createToken, type Listening, listen } from "../http/index.ts";
 import { OnrecordError } from "../problem.ts";
 import type { Store } from "../store/index.ts";
 import { loadWebApp } from "./web-app.ts";
 
-/** Serves a record on loopback and prints the address to open. `building` says what is still going on, or null. */
-export async function serveRecord(
-  store: Store,
-  port: string,
-  building: () => string | null = () => null,
-): Promise<Listening> {
+/** Milliseconds between looks at whether a build is done. */
+const buildPoll = 200;
+
+/** What is served, and where. */
+export interface Served {
+  readonly store: Store;
+  /** The store's address, for the thread that brings the record up to date. */
+  readonly url: string;
+  readonly port: string;
+  /** What is still being built, in a few words; null when the record is whole. */
+  readonly building: () => string | null;
+}
+
+/** Serves a record on loopback and prints the address to open. */
+export async function serveRecord({ store, url, port, building }: Served): Promise<Listening> {
+  const refresher = createRefresher(url);
   const wanted = readPort(port);
   const token = createToken();
   const app = createApp({
     store,
     token,
-    building,
+    building: () => building() ?? (refresher.isBusy() ? "Bringing the record up to date …" : null),
+    refresh: async () => {
+      // A build that is going on has read the decisions already, and would write over what they change.
+      while (building() !== null) await pause(buildPoll);
+      await refresher.refresh();
+    },
     assets: await loadWebApp(),
     version: readVersion(),
     who: userName(),

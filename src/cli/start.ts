@@ -24,9 +24,10 @@ const startThreads = 2;
  */
 export async function runStart(paths: readonly string[], options: StartOptions): Promise<void> {
   const read = paths.length === 0 ? examples() : paths;
-  const store = await openStore(options.store ?? storeFor(read));
+  const url = options.store ?? storeFor(read);
+  const store = await openStore(url);
   let building: string | null = "Reading documents …";
-  const server = await serveRecord(store, options.port, () => building);
+  const server = await serveRecord({ store, url, port: options.port, building: () => building });
   try {
     // Loaded only now: the models take longer to read than the page takes to open.
     const { buildInto } = await import("./build.ts");

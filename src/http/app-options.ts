@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly now: () => string;
   /** What is still being built, in a few words; null when the record is whole. */
   readonly building: () => string | null;
+  /** Brings rows that span documents up to date with a decision; null leaves that to the next build. */
+  readonly refresh: (() => Promise<void>) | null;
   /** Told of failures inside, which requests are not told about. */
   readonly onError: (error: Error) => void;
 }

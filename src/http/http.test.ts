@@ -50,6 +50,7 @@ beforeAll(async () => {
     version: "0.0.0",
     who: "Mira",
     now: () => `2031-05-14T10:00:${String(instant++).padStart(2, "0")}Z`,
+    refresh: null,
     building: () => null,
     onError: (error) => {
       throw error;

@@ -2,6 +2,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Judgment } from "../record/index.ts";
 import { hashParts } from "../text/index.ts";
 import type { JudgmentAnswer, Listed } from "./answers.ts";
+import type { AppOptions } from "./app-options.ts";
 import { checkJudgment } from "./check-judgment.ts";
 import { judgmentsOf } from "./judgment-answer.ts";
 import type { Reader } from "./reader.ts";
@@ -13,13 +14,27 @@ const listQuery = z.object({
   doc: z.string().max(100).optional().describe("About this document"),
 });
 
+/** Milliseconds after which an answer no longer waits for the record: a large one takes minutes. */
+const longestWait = 4000;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}
+
+/** Whether rows that span documents depend on it: a confirmed statement says what it said. */
+function changesRecord({ action, about }: Judgment): boolean {
+  return action !== "confirm" || about !== "statement";
+}
+
 type NewJudgment = z.infer<typeof newJudgmentSchema>;
 
 /** Adds the log of decisions, and making one. Nothing changes or removes a decision; `undo` is one more. */
 export function addJudgments(
   app: OpenAPIHono,
   reader: Reader,
-  { who, now }: { readonly who: string; readonly now: () => string },
+  { who, now, refresh, onError }: Pick<AppOptions, "who" | "now" | "refresh" | "onError">,
 ): void {
   addEndpoint<Listed<JudgmentAnswer>, null, z.infer<typeof listQuery>>(app, {
     method: "get",
@@ -55,6 +70,11 @@ export function addJudgments(
       };
       await reader.store.appendJudgment(judgment);
       reader.forget();
+      if (refresh !== null && changesRecord(judgment)) {
+        const refreshed = refresh().then(reader.forget, onError);
+        // A statement shows its decision at once; rows that span documents are waited for.
+        if (judgment.about !== "statement") await Promise.race([refreshed, pause(longestWait)]);
+      }
       return { ...judgment, state: "kept" };
     },
   });

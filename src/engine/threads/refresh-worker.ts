@@ -1,0 +1,20 @@
+import { parentPort } from "node:worker_threads";
+import { openStore } from "../../store/index.ts";
+import { knowledge } from "../known.ts";
+import { refreshRecord } from "../refresh-record.ts";
+
+// One message, the store's address; one answer, the sentence of a failure or null.
+parentPort?.on("message", async (url: string) => {
+  let failure: string | null = null;
+  try {
+    const store = await openStore(url, { create: false });
+    try {
+      await refreshRecord(store, knowledge);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    failure = (error as Error).message;
+  }
+  parentPort?.postMessage(failure);
+});
