@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PairExample, pairTypeOf, trainPairs } from "../src/annotate/events/index.ts";
+import { createPlainDoc } from "../src/doc/index.ts";
+import { annotateDoc } from "../src/engine/annotate-doc.ts";
 import { type EventType, eventTypeInfo } from "../src/lang/en/event-types.ts";
 import { madeExamples, readPlv } from "../train/events.ts";
 import { code } from "./adapters/event-code.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { scoreRecords } from "./events/records.ts";
+import { measureSeedEvents } from "./events/seed-events.ts";
+import { readSeeds } from "./events/seed-gold.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const folds = 5;
 
 /** The class of a given pair on PLV, cross-validated, and events found in sentences, end to end. */
-export const bar: Bar = ({ corpora, data }) => {
+export const bar: Bar = ({ corpora, data, args }) => {
   if (data !== null) return ownFile(data);
   const measures: Measure[] = [];
   const missing: string[] = [];
@@ -21,6 +25,13 @@ export const bar: Bar = ({ corpora, data }) => {
     const file = join(corpora, path);
     if (existsSync(file)) measures.push(...scoreRecords(file, path, floors));
     else missing.push(path);
+  }
+  const seeds = readSeeds(corpora);
+  if (seeds.length === 0) missing.push("seeds-gold");
+  else {
+    const read = (seed: { readonly text: string; readonly name: string }) =>
+      annotateDoc(createPlainDoc(seed.text, seed.name, "en")).annotated?.layers.events ?? [];
+    measures.push(...measureSeedEvents(seeds, read, args.includes("--show")));
   }
   const scores = Object.fromEntries(
     measures.map(({ metric, on, value }) => [`${on}: ${metric}`, value]),

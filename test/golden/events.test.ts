@@ -4,7 +4,7 @@ import { createPlainDoc, type EventMention } from "../../src/doc/index.ts";
 import { annotateDoc } from "../../src/engine/annotate-doc.ts";
 import { eventNouns } from "../../src/lang/en/event-nouns.ts";
 import { eventVerbs } from "../../src/lang/en/event-verbs.ts";
-import { stanceFamilies } from "../../src/lang/en/stances.ts";
+import { stanceFamilies, verdictExamples } from "../../src/lang/en/stances.ts";
 import { isRewriting, readGolden, writeGolden } from "./cases.ts";
 
 const file = new URL("events.txt", import.meta.url);
@@ -69,6 +69,10 @@ test.each(rows)("%s tells of %s", (example, type) => {
 const stanceRows = stanceFamilies.flatMap((family) =>
   family.examples.map((example) => [example, family.stance] as const),
 );
+
+test.each(verdictExamples)("%s gives a verdict: %s", (example, stance) => {
+  expect(annotated(example).stances.map((row) => row.stance)).toContain(stance);
+});
 
 test.each(stanceRows)("%s shows a stance: %s", (example, stance) => {
   expect(annotated(example).stances.map((row) => row.stance)).toContain(stance);

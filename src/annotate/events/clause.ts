@@ -10,6 +10,7 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
@@ -74,12 +75,42 @@ export function clauseOf(view: View, verb: number): Clause {
       if (preposition !== null) obliques.push([preposition, child]);
     }
   }
+  const fronted = passive ? -1 : frontedName(view, verb);
+  if (fronted !== -1 && !subjects.includes(headOf(view, fronted)) && !subjects.includes(fronted))
+    subjects.splice(0, subjects.length, fronted);
   if (!passive && objects.length === 0 && isReducedPassive(view, verb))
     objects.push(...attachedTo(view, verb));
   if (subjects.length === 0 && !passive && !isReducedPassive(view, verb))
     subjects.push(...inherited(view, verb));
   else if (objects.length === 0 && passive) objects.push(...inherited(view, verb));
   return { subjects, objects, obliques };
+}
+
+/** Adverbs and auxiliaries between a name and its verb that are passed over. */
+const mostBetween = 3;
+
+/**
+ * *On the day of the talks, **Tarsk** called for peace*: a name after a comma, directly before a
+ * finite verb, is its subject even where it was read as part of what
+ * stands before the comma. An apposition would be closed by a comma of its own. -1 for none.
+ */
+function frontedName(view: View, verb: number): number {
+  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
+  let at = verb - 1;
+  let finite = form === "VBD" || form === "VBZ" || form === "VBP";
+  for (let step = 0; step < mostBetween && /^(?:ADV|AUX)$/.test(tagAt(view, at)); step++, at--)
+    if (tagAt(view, at) === "AUX") finite = true;
+  if (!finite || at < 0 || tagAt(view, at) !== "PROPN") return -1;
+  let first = at;
+  while (first > 0 && tagAt(view, first - 1) === "PROPN") first--;
+  if (first === 0 || wordAt(view, first - 1) !== ",") return -1;
+  for (let name = first; name <= at; name++) {
+    const head = headOf(view, name);
+    const relation = plainRelationAt(view, name);
+    if (head < first - 1 && head >= 0 && /^(?:nmod|appos|conj|list|flat|dep)$/.test(relation))
+      return name;
+  }
+  return -1;
 }
 
 /** The noun after a gerund that was read as its adjective while it is the gerund's object; -1 for none. */

@@ -72,6 +72,15 @@ const deepest = 12;
 
 /** The quotation that a span stands in, the innermost; undefined where it is in none. */
 export function quotationAt(view: View, span: Span): Attribution | undefined {
+  return attributionAt(view, span, ({ form }) => form !== "indirect");
+}
+
+/** The innermost attribution whose content covers a span and that `fits`; undefined without one. */
+export function attributionAt(
+  view: View,
+  span: Span,
+  fits: (row: Attribution) => boolean,
+): Attribution | undefined {
   let low = 0;
   let high = view.contents.length;
   while (low < high) {
@@ -81,7 +90,7 @@ export function quotationAt(view: View, span: Span): Attribution | undefined {
   }
   for (let i = low - 1; i >= 0 && low - i <= deepest; i--) {
     const content = view.contents[i];
-    if (content !== undefined && content.row.form !== "indirect" && covers(content.span, span))
+    if (content !== undefined && fits(content.row) && covers(content.span, span))
       return content.row;
   }
   return undefined;

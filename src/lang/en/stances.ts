@@ -111,3 +111,47 @@ export const provisos: ReadonlySet<string> = words("if unless provided providing
 export const partWords: ReadonlySet<string> = words(
   "element part point aspect some certain partly partially broadly",
 );
+
+/** Verbs that hand a proposal what an adjective says of it: *contains useful elements*, *offers a fair way out*. */
+export const presentingVerbs: ReadonlySet<string> = words(
+  `contain hold have offer present represent include provide constitute bring mean mark`,
+);
+
+/** Adjectives by which a speaker takes a proposal's side, or the side against it. */
+export const verdictAdjectives: ReadonlyMap<string, "support" | "oppose"> = new Map([
+  ...[
+    ...words(`acceptable sensible reasonable constructive useful interesting valuable positive good balanced fair realistic promising
+    workable helpful excellent welcome right viable sound encouraging worthwhile wise commendable`),
+  ].map((word) => [word, "support"] as const),
+  ...[
+    ...words(`unacceptable unreasonable unfair harmful dangerous flawed bad wrong unworkable unrealistic useless insufficient
+    inadequate worthless counterproductive unjust unhelpful pointless one-sided absurd reckless senseless unjustified
+    illegitimate unlawful`),
+  ].map((word) => [word, "oppose"] as const),
+]);
+
+/** Verbs, as printed, by which a proposal weighs on or gladdens who speaks of it: *what worries me is their policy*. */
+export const feelingVerbs: ReadonlyMap<string, "support" | "oppose"> = new Map([
+  ...[
+    ...words(`worries worried alarms alarmed troubles troubled disturbs disturbed dismays dismayed bothers bothered
+    angers angered appals appalls appalled outrages outraged`),
+  ].map((word) => [word, "oppose"] as const),
+  ...[...words("pleases pleased encourages encouraged delights delighted")].map(
+    (word) => [word, "support"] as const,
+  ),
+]);
+
+/** Of the {@link proposalNouns} those that somebody made, so that whoever dislikes them is against them. */
+export const madeNouns: ReadonlySet<string> =
+  words(`plan proposal initiative treaty agreement draft deal accord pact sanction sanctions embargo document text reform bill law
+  resolution project programme program roadmap doctrine policy idea concept withdrawal deployment invasion attack aggression
+  referendum ban tariff scheme amendment measure annexation occupation campaign decision position approach course`);
+
+/** Sentences in which a speaker's verdict on a proposal must be found; the test suite runs them. */
+export const verdictExamples: readonly (readonly [string, "support" | "oppose" | "conditional"])[] =
+  [
+    ["President Ada Orlu said that the peace plan was unacceptable.", "oppose"],
+    ["“The plan contains useful elements,” President Ada Orlu said.", "conditional"],
+    ["“This document presents a fair solution,” President Ada Orlu said.", "support"],
+    ["“What worries me is the policy of Tarsk,” President Ada Orlu said.", "oppose"],
+  ];

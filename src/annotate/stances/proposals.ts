@@ -1,0 +1,102 @@
+import { proposalNouns } from "../../lang/en/stances.ts";
+import type { Span } from "../../text/index.ts";
+import {
+  caseOf,
+  casesOf,
+  childrenOf,
+  lemmaAt,
+  reachOf,
+  relationAt,
+  type View,
+  wordAt,
+} from "./view.ts";
+
+/** Head token of the proposal that the stance word governs; -1 for none. */
+export function proposalOf(view: View, token: number, at: readonly string[]): number {
+  for (const child of childrenOf(view, token)) {
+    const relation = relationAt(view, child);
+    const isObject = relation === "obj" || relationIs(view, child, "nsubj:pass");
+    const prepositions = casesOf(view, child);
+    const isClause =
+      relation === "xcomp" || relation === "advcl" || relation === "ccomp" || relation === "acl";
+    if (isClause && at.includes("clause")) {
+      // *Ready to join the programme*, *called on both to hold talks*.
+      const head = proposalOf(view, child, ["obj"]);
+      if (head !== -1) return head;
+    }
+    const fits =
+      (at.includes("obj") && isObject && prepositions.length === 0) ||
+      ((relation === "obl" || relation === "nmod" || relation === "advmod") &&
+        prepositions.some((preposition) => at.includes(preposition)));
+    if (!fits) continue;
+    const head = proposalHead(view, child);
+    if (head !== -1) return head;
+  }
+  return adjacentProposal(view, token, at);
+}
+
+/**
+ * What somebody is blamed for: *criticized the League **for arming the rebels***, *denied
+ * charges **that it sold arms***. Head token of the clause; -1 for none.
+ */
+export function conductOf(view: View, token: number): number {
+  for (const child of childrenOf(view, token)) {
+    const relation = relationAt(view, child);
+    const isFor = childrenOf(view, child).some(
+      (one) => relationAt(view, one) === "mark" && /^(?:for|of)$/.test(wordAt(view, one)),
+    );
+    if (relation === "advcl" && isFor) return child;
+    if (
+      relation === "obj" &&
+      /^(?:accusation|allegation|charge|claim)$/.test(lemmaAt(view, child))
+    ) {
+      const clause = childrenOf(view, child).find(
+        (one) => relationAt(view, one) === "acl" || relationAt(view, one) === "ccomp",
+      );
+      if (clause !== undefined) return clause;
+    }
+  }
+  return -1;
+}
+
+/** *Voiced support for the plan*: a phrase that follows the noun but was read as the verb's. */
+function adjacentProposal(view: View, token: number, at: readonly string[]): number {
+  const next = token + 1;
+  if (relationAt(view, next) !== "case" || !at.includes(wordAt(view, next))) return -1;
+  const head = view.arcs.heads[next] ?? -1;
+  return head > next ? proposalHead(view, head) : -1;
+}
+
+function relationIs(view: View, token: number, relation: string): boolean {
+  return view.arcs.relationNames[view.arcs.relations[token] ?? -1] === relation;
+}
+
+/** The phrase's own head if it names a proposal, else one in an *of*-phrase: *the start of peace talks*. */
+export function proposalHead(view: View, token: number, depth = 0): number {
+  const lemma = lemmaAt(view, token);
+  if (proposalNouns.has(lemma) || proposalNouns.has(lemma.replace(/s$/, ""))) return token;
+  const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
+  if (mention?.kind === "name" && mention.type === "MISC") return token;
+  if (depth > 1) return -1;
+  for (const child of childrenOf(view, token)) {
+    if (relationAt(view, child) !== "nmod" || caseOf(view, child) !== "of") continue;
+    const inner = proposalHead(view, child, depth + 1);
+    if (inner !== -1) return inner;
+  }
+  return -1;
+}
+
+/** The proposal in the document's words: its phrase without relative clauses. */
+export function phraseOf(view: View, head: number): Span {
+  const { tokens } = view.doc.layers;
+  const { first, last } = reachOf(view, head, true);
+  return { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
+}
+
+/** Head token of the verb's object, whatever it is; -1 for none. */
+export function objectOf(view: View, token: number): number {
+  const found = childrenOf(view, token).find(
+    (child) => relationAt(view, child) === "obj" || relationIs(view, child, "nsubj:pass"),
+  );
+  return found ?? -1;
+}
