@@ -3,6 +3,7 @@ import { readPaths } from "../ingest/index.ts";
 import { summary } from "../query/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { createProgressLine } from "./progress.ts";
+import { renderStates } from "./review/render.ts";
 import { renderSummary } from "./summary.ts";
 
 /** Options of `onrecord build`. */
@@ -23,6 +24,10 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
         ? JSON.stringify({ ...found, ...report })
         : renderSummary(found, report),
     );
+    const placed = await store.placeJudgments();
+    if (options.json !== true && placed.length > 0) {
+      console.log(`decisions   ${renderStates(placed)}`);
+    }
   } finally {
     await store.close();
   }

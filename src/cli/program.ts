@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { addReview } from "./review/commands.ts";
 
 const version = (
   JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -138,6 +139,8 @@ Examples:
       const { runSearch } = await import("./search.ts");
       await runSearch(query.join(" "), options);
     });
+
+  addReview(program, storeOption);
 
   program
     .command("serve")

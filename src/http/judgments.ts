@@ -1,11 +1,12 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Judgment } from "../record/index.ts";
-import { hashParts } from "../text/index.ts";
+import { OnrecordError } from "../problem.ts";
+import { checkDecision } from "../query/index.ts";
+import { createJudgment, type Judgment } from "../record/index.ts";
 import type { JudgmentAnswer, Listed } from "./answers.ts";
 import type { AppOptions } from "./app-options.ts";
-import { checkJudgment } from "./check-judgment.ts";
 import { judgmentsOf } from "./judgment-answer.ts";
 import type { Reader } from "./reader.ts";
+import { RequestError } from "./request-error.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema } from "./schemas/answers.ts";
 import { judgmentSchema, newJudgmentSchema } from "./schemas/record.ts";
@@ -21,6 +22,15 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds).unref();
   });
+}
+
+/** A refused decision is a request that cannot be done. */
+async function refuse(checked: Promise<void>): Promise<void> {
+  try {
+    await checked;
+  } catch (error) {
+    throw error instanceof OnrecordError ? new RequestError(error.code, error.message) : error;
+  }
 }
 
 /** Whether rows that span documents depend on it: a confirmed statement says what it said. */
@@ -55,19 +65,8 @@ export function addJudgments(
     body: newJudgmentSchema,
     answer: judgmentSchema,
     handle: async ({ body }) => {
-      await checkJudgment(reader, body);
-      const when = now();
-      const signed = body.who ?? who;
-      const judgment: Judgment = {
-        id: hashParts("judgment", when, signed, JSON.stringify(body)),
-        action: body.action,
-        target: body.target,
-        about: body.about,
-        values: body.values,
-        who: signed,
-        when,
-        why: body.why,
-      };
+      await refuse(checkDecision(reader.store, body));
+      const judgment = createJudgment(body, { who: body.who ?? who, when: now() });
       await reader.store.appendJudgment(judgment);
       reader.forget();
       if (refresh !== null && changesRecord(judgment)) {

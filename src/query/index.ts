@@ -8,10 +8,25 @@ export {
   type QuestionReading,
   type Relation,
 } from "./ask/index.ts";
+export { checkDecision } from "./check-decision.ts";
+export { type Digest, type DigestWeek, digest, digestWeeks } from "./digest.ts";
 export { findHighlights } from "./highlight.ts";
 export { documents, facets, type Listing, rows, statements } from "./lists.ts";
+export {
+  chooseTies,
+  countTies,
+  type Network,
+  type NetworkEdge,
+  type NetworkFilter,
+  type NetworkNode,
+  readTies,
+  type Tie,
+  type Ties,
+  tieMonths,
+} from "./network.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
 export { type RemarkView, type ReportView, remarkView } from "./remark.ts";
+export { type QueuedStatement, type ReviewQueue, reviewQueue } from "./review-queue.ts";
 export {
   passageFilter,
   type SearchAnswer,
@@ -20,3 +35,10 @@ export {
   search,
 } from "./search.ts";
 export { type Summary, summary } from "./summary.ts";
+export {
+  type TimelineFilter,
+  type TimelineMonth,
+  type TimelineRow,
+  timeline,
+  timelineMonths,
+} from "./timeline.ts";

@@ -1,4 +1,5 @@
 export { addedBy, addedStatement } from "./added-statement.ts";
+export { createJudgment, type Decision } from "./create-judgment.ts";
 export { cite, createStatement } from "./create-statement.ts";
 export { type DateRange, dateRange } from "./date-range.ts";
 export { hashEvidence } from "./hash-evidence.ts";
