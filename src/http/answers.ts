@@ -1,6 +1,6 @@
 import type { Block, DocId, Turn } from "../doc/index.ts";
 import type { Problem } from "../problem.ts";
-import type { AskGroup, AskRow } from "../query/index.ts";
+import type { AskGroup, AskRow, Digest, Network, NetworkEdge } from "../query/index.ts";
 import type {
   CodedEvent,
   Dating,
@@ -222,6 +222,32 @@ export interface AskedAnswer extends Listed<AskGroupAnswer> {
   readonly missing: readonly string[];
   readonly toOthers: number;
   readonly remarks: readonly string[];
+}
+
+/** What one week brought. */
+export interface DigestAnswer extends Omit<Digest, "shared" | "written"> {
+  readonly shared: readonly RemarkBrief[];
+  readonly written: readonly DocumentRef[];
+  /** The documents that events, positions and figures cite. */
+  readonly cited: readonly DocumentRef[];
+}
+
+/** Who said and did something to whom: edges, those of most rows first. */
+export interface NetworkAnswer
+  extends Listed<Omit<NetworkEdge, "rows"> & { readonly count: number }> {
+  /** The ends of the edges given, with how many rows each takes part in. */
+  readonly nodes: Network["nodes"];
+  /** Months that ties are dated in, whatever was asked for. */
+  readonly months: readonly { readonly month: string; readonly count: number }[];
+  /** Ties without a date, which no span of time holds. */
+  readonly undated: number;
+}
+
+/** The rows behind one edge. */
+export interface NetworkEvidence {
+  readonly remarks: readonly RemarkBrief[];
+  readonly events: readonly CodedEvent[];
+  readonly documents: readonly DocumentRef[];
 }
 
 /** Rows of the record with the documents they cite. */

@@ -2,17 +2,21 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { OnrecordError } from "../problem.ts";
 import type { AppOptions } from "./app-options.ts";
 import { addAsk } from "./ask.ts";
+import { addDigest } from "./digest.ts";
 import { addDocuments } from "./documents.ts";
 import { addEntities } from "./entities.ts";
 import { acceptToken, needToken, sameSiteOnly, secureHeaders } from "./guard.ts";
 import { addJudgments } from "./judgments.ts";
+import { addNetwork } from "./network.ts";
 import { createReader } from "./reader.ts";
 import { addRecordRows } from "./record-rows.ts";
 import { addRemarks } from "./remarks.ts";
 import { RequestError } from "./request-error.ts";
+import { addReview } from "./review.ts";
 import { addSearch } from "./search.ts";
 import { addStatements } from "./statements.ts";
 import { addSummary } from "./summary.ts";
+import { addTimeline } from "./timeline.ts";
 
 /** The HTTP face of a record: the API under `/api/`, the web app everywhere else. */
 export function createApp(options: AppOptions): OpenAPIHono {
@@ -28,7 +32,11 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addEntities(app, reader);
   addSearch(app, reader);
   addAsk(app, reader);
+  addDigest(app, reader);
+  addTimeline(app, reader);
+  addNetwork(app, reader);
   addRecordRows(app, reader);
+  addReview(app, reader);
   addJudgments(app, reader, options);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

@@ -233,6 +233,8 @@ test("the API describes every endpoint", async () => {
   expect(Object.keys(paths).sort()).toEqual([
     "/api/ask",
     "/api/datings",
+    "/api/digest",
+    "/api/digest/{week}",
     "/api/documents",
     "/api/documents/{id}",
     "/api/entities",
@@ -240,6 +242,8 @@ test("the API describes every endpoint", async () => {
     "/api/events",
     "/api/figures",
     "/api/judgments",
+    "/api/network",
+    "/api/network/edge",
     "/api/positions",
     "/api/remarks",
     "/api/remarks/{id}",
@@ -247,5 +251,6 @@ test("the API describes every endpoint", async () => {
     "/api/statements",
     "/api/statements/{id}",
     "/api/summary",
+    "/api/timeline",
   ]);
 });

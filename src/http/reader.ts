@@ -1,7 +1,9 @@
+import { readTies, type Ties } from "../query/index.ts";
 import type { Dating, Judgment, Remark } from "../record/index.ts";
 import { standingJudgments } from "../record/index.ts";
 import type { ListedDocument, Store } from "../store/index.ts";
 import type { DatingAnswer, DocumentRef, RemarkBrief } from "./answers.ts";
+import { createKept } from "./kept.ts";
 
 /** What lists are made from, read once and kept until the store changes. */
 export interface Overview {
@@ -18,44 +20,27 @@ export interface Overview {
 export interface Reader {
   readonly store: Store;
   readonly overview: () => Promise<Overview>;
+  /** Who said and did what to whom; read when first asked for, then kept. */
+  readonly ties: () => Promise<Ties>;
   /** Has the next overview read anew: something was written here. */
   readonly forget: () => void;
 }
 
-/** Milliseconds for which an overview is kept at least, and how many times longer than it took to read. */
-const freshFor = 1000;
-const freshTimes = 10;
-
 /**
  * Creates a reader. The overview holds a line for every document and remark (some
- * hundred bytes each). It is kept for a while, longer the longer it took to read, and
- * then read again, because another process may write to the same store.
+ * hundred bytes each), and is kept until somebody writes to the store.
  */
 export function createReader(store: Store): Reader {
   const headlines = new Map<string, string | null>();
-  let kept: { readonly until: number; readonly overview: Promise<Overview> } | null = null;
+  const overview = createKept(store, () => readOverview(store, headlines));
+  const ties = createKept(store, () => readTies(store));
   return {
     store,
-    overview: () => {
-      const before = performance.now();
-      if (kept !== null && before < kept.until) return kept.overview;
-      const overview = readOverview(store, headlines);
-      const reading = { until: Number.POSITIVE_INFINITY, overview };
-      kept = reading;
-      const settle = (until: number): void => {
-        if (kept === reading) kept = { until, overview };
-      };
-      overview.then(
-        () => {
-          const now = performance.now();
-          settle(now + Math.max(freshFor, freshTimes * (now - before)));
-        },
-        () => settle(0),
-      );
-      return overview;
-    },
+    overview: overview.read,
+    ties: ties.read,
     forget: () => {
-      kept = null;
+      overview.forget();
+      ties.forget();
     },
   };
 }

@@ -91,6 +91,9 @@ export interface RowFilter {
   readonly to?: string;
 }
 
+/** How rows that span documents are ordered: by id, by date with undated ones last, or by name. */
+export type RowOrder = "id" | "date" | "name";
+
 /**
  * What a text must hold. Words are folded (`foldWord`) and match a word of the text
  * as written or its lemma; in an exact phrase as written only. `within` is how many

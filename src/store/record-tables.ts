@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { DocId } from "../doc/index.ts";
 import type { RecordRows, RowId } from "../record/index.ts";
-import { allOf, countOf, pageOf, rowConditions } from "./conditions.ts";
-import type { Page, RowFilter } from "./filters.ts";
+import { allOf, type Condition, countOf, pageOf, rowConditions } from "./conditions.ts";
+import type { FacetValue, Page, RowFilter, RowOrder } from "./filters.ts";
 import { insertRows } from "./insert.ts";
 import { type KeptRow, keptRows, linkKey, linkRows } from "./record-rows.ts";
 import { type Db, recordKinds } from "./schema.ts";
@@ -112,18 +112,24 @@ export async function dropCiting(db: Db, doc: DocId): Promise<void> {
   }
 }
 
-/** Record rows of one kind by id, one page; `after` is the id to go on from. */
+const orders: Readonly<Record<RowOrder, Condition>> = {
+  id: sql`r.id`,
+  date: sql`r.date_from nulls last, r.date_to, r.id`,
+  name: sql`r.name nulls last, r.id`,
+};
+
+/** Record rows of one kind, one page; `after` is the id to go on from. */
 export async function readRows<Kind extends RecordKind>(
   db: Db,
   kind: Kind,
   filter: RowFilter,
-  page: Page & { readonly after?: RowId },
+  page: Page & { readonly after?: RowId; readonly order?: RowOrder },
 ): Promise<{ rows: RecordTables[Kind][]; last: RowId | null }> {
   const conditions = rowConditions(kind, filter);
   if (page.after !== undefined) conditions.push(sql`r.id > ${page.after}`);
   const { rows } = await sql<{ id: string; row: string }>`
     select r.id, r.row from ${sql.table(kind)} r where ${allOf(conditions)}
-    order by r.id ${pageOf(page)}`.execute(db);
+    order by ${orders[page.order ?? "id"]} ${pageOf(page)}`.execute(db);
   return {
     rows: rows.map(({ row }) => JSON.parse(row) as RecordTables[Kind]),
     last: rows.at(-1)?.id ?? null,
@@ -133,4 +139,17 @@ export async function readRows<Kind extends RecordKind>(
 /** How many rows of a kind a filter allows. */
 export async function countRows(db: Db, kind: RecordKind, filter: RowFilter): Promise<number> {
   return countOf(db, sql`${sql.table(kind)} r`, rowConditions(kind, filter));
+}
+
+/** See `Store.countRowsByDate`. */
+export async function countRowsByDate(
+  db: Db,
+  kind: RecordKind,
+  filter: RowFilter,
+): Promise<FacetValue[]> {
+  const { rows } = await sql<{ value: string | null; count: number | bigint | string }>`
+    select r.date as value, count(*) as count from ${sql.table(kind)} r
+    where ${allOf(rowConditions(kind, filter))} group by r.date, r.date_from, r.date_to
+    order by r.date_from nulls last, r.date_to, r.date`.execute(db);
+  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
 }

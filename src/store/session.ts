@@ -6,5 +6,7 @@ export interface Session {
   readonly read: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
   /** All of the piece is written, or nothing; writers wait for one another. */
   readonly write: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
+  /** A text that changes whenever anything in the database does, whoever wrote it. Cheap. */
+  readonly revision: () => Promise<string>;
   readonly close: () => Promise<void>;
 }

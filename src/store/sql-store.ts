@@ -7,7 +7,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { placeJudgments, readAllJudgments, readJudgmentsOf } from "./judgments.ts";
 import { readProblems, writeProblems } from "./problems.ts";
 import { type DocumentKey, readBatch } from "./read-batch.ts";
-import { countRows, readRows, replaceRecord } from "./record-tables.ts";
+import { countRows, countRowsByDate, readRows, replaceRecord } from "./record-tables.ts";
 import { type Db, recordKinds, type Tables } from "./schema.ts";
 import { countPassages, findPassages } from "./search.ts";
 import type { Session } from "./session.ts";
@@ -20,7 +20,10 @@ const documentBatch = 50;
 const rowBatch = 500;
 
 /** A {@link Store} over a database that speaks SQL: everything but what its session and its text index do. */
-export function createSqlStore({ read, write, close }: Session, textIndex: TextIndex): Store {
+export function createSqlStore(
+  { read, write, revision, close }: Session,
+  textIndex: TextIndex,
+): Store {
   return {
     writeDocument: (entry) => write((db) => writeDocument(db, textIndex, entry)),
     writeDocuments: (entries) =>
@@ -92,6 +95,7 @@ export function createSqlStore({ read, write, close }: Session, textIndex: TextI
       }
     },
     countRows: (kind, filter = {}) => read((db) => countRows(db, kind, filter)),
+    countRowsByDate: (kind, filter = {}) => read((db) => countRowsByDate(db, kind, filter)),
     appendJudgment: (judgment) => write((db) => appendJudgment(db, textIndex, judgment)),
     readJudgments: (doc) =>
       read((db) => (doc === undefined ? readAllJudgments(db) : readJudgmentsOf(db, doc))),
@@ -100,6 +104,7 @@ export function createSqlStore({ read, write, close }: Session, textIndex: TextI
     countPassages: (filter) => read((db) => countPassages(db, textIndex, filter)),
     counts: () => read(counts),
     fingerprint: () => read(fingerprint),
+    revision,
     close,
   };
 }

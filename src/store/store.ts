@@ -22,6 +22,7 @@ import type {
   PassageFilter,
   PassageHit,
   RowFilter,
+  RowOrder,
   StatementFilter,
   StatementOrder,
 } from "./filters.ts";
@@ -168,11 +169,11 @@ export interface Store {
     kind: Kind,
     id: RowId,
   ) => Promise<RecordTables[Kind] | null>;
-  /** Rows of one kind by id (datings: by document id), one page. */
+  /** Rows of one kind, one page: by id (datings: by document id) unless another order is asked for. */
   readonly readRows: <Kind extends RecordKind>(
     kind: Kind,
     filter?: RowFilter,
-    page?: Page,
+    page?: Page & { readonly order?: RowOrder },
   ) => Promise<RecordTables[Kind][]>;
   /** All rows of one kind by id; holds one batch in memory. */
   readonly streamRows: <Kind extends RecordKind>(
@@ -180,6 +181,8 @@ export interface Store {
     filter?: RowFilter,
   ) => AsyncIterable<RecordTables[Kind]>;
   readonly countRows: (kind: RecordKind, filter?: RowFilter) => Promise<number>;
+  /** How many rows of a kind there are of each date, EDTF, in order of its first day; undated rows last. */
+  readonly countRowsByDate: (kind: RecordKind, filter?: RowFilter) => Promise<FacetValue[]>;
 
   /** Adds a decision; nothing ever changes or removes one. The same id twice is once. */
   readonly appendJudgment: (judgment: Judgment) => Promise<void>;
@@ -198,5 +201,7 @@ export interface Store {
    * the order and number of writes. Reads everything. Times of retrieval are left out.
    */
   readonly fingerprint: () => Promise<Readonly<Record<string, string>>>;
+  /** A text that changes whenever anything in the store does, whichever process wrote it: what was read before still holds while it stays. Cheap. */
+  readonly revision: () => Promise<string>;
   readonly close: () => Promise<void>;
 }

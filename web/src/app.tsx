@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { AskScreen } from "./screens/ask.tsx";
 import { CorpusScreen } from "./screens/corpus.tsx";
+import { DigestScreen } from "./screens/digest.tsx";
 import { DocumentScreen } from "./screens/document.tsx";
 import { EntityScreen } from "./screens/entity.tsx";
 import { EventsScreen } from "./screens/events.tsx";
 import { FiguresScreen } from "./screens/figures.tsx";
+import { NetworkScreen } from "./screens/network.tsx";
 import { NowhereScreen } from "./screens/nowhere.tsx";
 import { PositionsScreen } from "./screens/positions.tsx";
 import { RemarkScreen } from "./screens/remark.tsx";
@@ -64,6 +66,10 @@ function show(screen: Screen): ReactNode {
       return <FiguresScreen />;
     case "ask":
       return <AskScreen />;
+    case "digest":
+      return <DigestScreen />;
+    case "network":
+      return <NetworkScreen />;
     case "review":
       return <ReviewScreen />;
     default:

@@ -8,6 +8,7 @@ import "./styles/lists.css";
 import "./styles/reader.css";
 import "./styles/remark.css";
 import "./styles/answers.css";
+import "./styles/charts.css";
 import "./styles/print.css";
 
 applyTheme();

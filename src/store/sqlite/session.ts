@@ -32,6 +32,16 @@ export function createSqliteSession(db: Kysely<Tables>): Session {
   return {
     read: (work) => next(() => piece("begin", work)),
     write: (work) => next(() => piece("begin immediate", work)),
+    // What others committed, and what this connection wrote. Outside a piece of work:
+    // inside a transaction SQLite does not look what others did.
+    revision: () =>
+      next(async () => {
+        const { rows } = await sql<{ own: number; other: number }>`
+          select total_changes() as own, data_version as other from pragma_data_version()`.execute(
+          db,
+        );
+        return `${rows[0]?.own} ${rows[0]?.other}`;
+      }),
     close: () => next(() => db.destroy()),
   };
 }

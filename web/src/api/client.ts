@@ -68,6 +68,11 @@ async function ask(address: string, init: RequestInit = {}): Promise<Answered<un
   }
 }
 
+/** An answer of the API, asked for now and not kept; null when there is none. */
+export async function answerOf<Answer>(address: string): Promise<Answer | null> {
+  return (await ask(address)).answer as Answer | null;
+}
+
 /** Asks again for every answer that is shown, and forgets the others: a decision may have changed any of them. */
 export async function forgetAll(): Promise<void> {
   const open = [...kept.keys()].filter((address) => (shown.get(address) ?? 0) > 0);
@@ -78,7 +83,7 @@ export async function forgetAll(): Promise<void> {
 /** A decision about evidence, to be kept. */
 export interface Decision {
   readonly action: JudgmentAction;
-  readonly about: "statement" | "remark" | "dating";
+  readonly about: string;
   readonly target: readonly Evidence[];
   readonly values?: Readonly<Record<string, unknown>> | null;
   readonly why?: string;

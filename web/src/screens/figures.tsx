@@ -122,7 +122,8 @@ function FigureTable({
   );
 }
 
-function quantity({ value, unit }: FigureRow): string {
+/** A figure with its unit: *38.7 million*, *6 %*. */
+export function quantity({ value, unit }: FigureRow): string {
   const number = value.toLocaleString("en", { maximumFractionDigits: 6 });
   return unit === null ? number : unit === "percent" ? `${number} %` : `${number} ${unit}`;
 }

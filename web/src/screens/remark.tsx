@@ -10,6 +10,7 @@ import { usePlace } from "../url/location.ts";
 import { entityAddress } from "../url/routes.ts";
 import { Names, WidePair } from "./corpus/headline-case.tsx";
 import { Origins } from "./remark/origins.tsx";
+import { Regroup } from "./remark/regroup.tsx";
 import { Wordings } from "./remark/wordings.tsx";
 
 /** One remark: every wording side by side, where they come from, and what words it more widely. */
@@ -49,6 +50,7 @@ function Loaded({ found }: { readonly found: RemarkAnswer }): ReactNode {
       <Glosses found={found} />
       {base === undefined ? null : <Wordings found={found} base={base} />}
       <Origins found={found} />
+      <Regroup found={found} />
     </article>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
-import type { JudgmentAnswer, Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import type { JudgmentAnswer, Listed } from "../../../src/http/answers.ts";
+import type { ReviewQueue } from "../../../src/query/index.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { contentOf } from "../text/pick-statement.ts";
-import { queueOf } from "../text/review-queue.ts";
 import { FormLabel, StatusBadge } from "../ui/badges.tsx";
 import { Decisions, decideOn } from "../ui/decisions.tsx";
 import { Head } from "../ui/head.tsx";
@@ -21,10 +21,7 @@ const queueShown = 15;
 
 /** What to look at first, most doubtful and most used first, and the log of what was decided. */
 export function ReviewScreen(): ReactNode {
-  const statements = useAnswer<Listed<RecordedStatement>>(
-    "/api/statements?limit=1000&status=unverified",
-  );
-  const remarks = useAnswer<Listed<RemarkBrief>>("/api/remarks?limit=1000");
+  const waiting = useAnswer<ReviewQueue>(`/api/review?limit=${queueShown}`);
   const judgments = useAnswer<Listed<JudgmentAnswer>>("/api/judgments");
   return (
     <>
@@ -34,12 +31,11 @@ export function ReviewScreen(): ReactNode {
           are kept beside what was found and can be taken back.
         </p>
       </Head>
-      <Shown answered={statements}>
+      <Shown answered={waiting}>
         {({ items, total }) => (
           <Queue
-            statements={items}
+            queue={items.map(({ statement }) => statement)}
             total={total}
-            remarks={remarks.answer?.items ?? []}
             judgments={judgments.answer?.items ?? []}
           />
         )}
@@ -50,21 +46,15 @@ export function ReviewScreen(): ReactNode {
 }
 
 function Queue({
-  statements,
+  queue,
   total,
-  remarks,
   judgments,
 }: {
-  readonly statements: readonly RecordedStatement[];
+  readonly queue: readonly RecordedStatement[];
   readonly total: number;
-  readonly remarks: readonly RemarkBrief[];
   readonly judgments: readonly JudgmentAnswer[];
 }): ReactNode {
   const { query } = usePlace();
-  const queue = useMemo(
-    () => queueOf(statements, remarks).slice(0, queueShown),
-    [statements, remarks],
-  );
   const at = Math.max(
     0,
     queue.findIndex(({ id }) => id === query.get("at")),

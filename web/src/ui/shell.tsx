@@ -14,6 +14,8 @@ const sections = [
   ["/ask", "Ask", ["ask"]],
   ["/speakers", "Speakers", ["speakers", "entity"]],
   ["/timeline", "Timeline", ["timeline"]],
+  ["/digest", "Digest", ["digest"]],
+  ["/network", "Network", ["network"]],
   ["/positions", "Positions", ["positions"]],
   ["/events", "Events", ["events"]],
   ["/figures", "Figures", ["figures"]],

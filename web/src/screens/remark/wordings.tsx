@@ -14,6 +14,7 @@ import { withQuery } from "../../url/query.ts";
 import { documentAddress, remarkAddress, statementAddress } from "../../url/routes.ts";
 import { DifferingText } from "./differing-text.tsx";
 import { ProvenanceTree } from "./provenance-tree.tsx";
+import { SplitOff } from "./regroup.tsx";
 
 /** All wordings of a remark in columns, each with what differs from the one compared with. */
 export function Wordings({
@@ -101,6 +102,7 @@ function WordingCard({
         <Link to={documentAddress(document.id, first, statement.id)}>In its text</Link>
         <Link to={statementAddress(statement.id)}>Evidence page</Link>
         <Citation answer={report} />
+        <SplitOff found={found} report={report} />
       </footer>
     </article>
   );

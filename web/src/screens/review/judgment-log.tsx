@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { JudgmentAnswer } from "../../../../src/http/answers.ts";
 import { renderDate } from "../../text/dates.ts";
+import { actionWords, stateWords } from "../../text/judgments.ts";
 import { Link } from "../../ui/link.tsx";
 import { countOf, Nothing } from "../../ui/state.tsx";
 import { documentAddress } from "../../url/routes.ts";
@@ -41,7 +42,7 @@ export function JudgmentLog({
                     <td>{renderDate(one.when)}</td>
                     <td>{one.who}</td>
                     <th scope="row">
-                      {actions[one.action]}
+                      {actionWords[one.action]}
                       {one.values !== null && "speaker" in one.values
                         ? `: ${one.values["speaker"] ?? "unknown"}`
                         : ""}
@@ -51,7 +52,7 @@ export function JudgmentLog({
                         {one.target[0].exact.slice(0, 120)}
                       </Link>
                     </td>
-                    <td>{states[one.state]}</td>
+                    <td>{stateWords[one.state]}</td>
                   </tr>
                 ))}
               </tbody>
@@ -62,22 +63,3 @@ export function JudgmentLog({
     </section>
   );
 }
-
-const states: Readonly<Record<JudgmentAnswer["state"], string>> = {
-  kept: "kept",
-  "re-attached": "re-attached: the exact words moved",
-  orphaned: "orphaned",
-  undone: "taken back",
-};
-
-const actions: Readonly<Record<JudgmentAnswer["action"], string>> = {
-  add: "added",
-  confirm: "confirmed",
-  reject: "rejected",
-  edit: "edited",
-  "set-speaker": "set the speaker",
-  merge: "merged",
-  split: "split",
-  redate: "redated",
-  undo: "took back",
-};
