@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
-import type { EntityItem, Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import type { EntityAnswer, Listed, RemarkBrief } from "../../../src/http/answers.ts";
 import { useAnswer } from "../api/client.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { CountLine, countOf, Shown } from "../ui/state.tsx";
+import { Regroup } from "./entity/regroup.tsx";
 import { RemarkTable } from "./remark-table.tsx";
 import { otherNames } from "./speakers.tsx";
 
 /** Somebody: the names printed, and everything recorded of them. */
 export function EntityScreen({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer<EntityItem>(`/api/entities/${id}`);
+  const answered = useAnswer<EntityAnswer>(`/api/entities/${id}`);
   const remarks = useAnswer<Listed<RemarkBrief>>(`/api/remarks?speakerId=${id}&limit=500`);
   return (
     <Shown answered={answered}>
@@ -38,6 +39,7 @@ export function EntityScreen({ id }: { readonly id: string }): ReactNode {
               </section>
             )}
           </Shown>
+          <Regroup entity={entity} />
         </>
       )}
     </Shown>

@@ -2,13 +2,14 @@ import { type ReactNode, useMemo } from "react";
 import type { JudgmentAnswer, Listed } from "../../../src/http/answers.ts";
 import type { ReviewQueue } from "../../../src/query/index.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
-import { useAnswer } from "../api/client.ts";
+import { decide, useAnswer } from "../api/client.ts";
 import { contentOf } from "../text/pick-statement.ts";
 import { FormLabel, StatusBadge } from "../ui/badges.tsx";
 import { Decisions, decideOn } from "../ui/decisions.tsx";
 import { Head } from "../ui/head.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { Link } from "../ui/link.tsx";
+import { announce } from "../ui/live.ts";
 import { Pieces, wordingClass } from "../ui/pieces.tsx";
 import { Reason } from "../ui/reason.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
@@ -108,8 +109,10 @@ function Queue({
 /** Takes back the latest decision that stands. */
 async function takeBack(judgments: readonly JudgmentAnswer[]): Promise<void> {
   const last = judgments.findLast((one) => one.action !== "undo" && one.state !== "undone");
-  if (last === undefined || last.about !== "statement") return;
-  await decideOn({ evidence: last.target }, "undo", { judgment: last.id });
+  if (last === undefined) return;
+  const { id, about, target } = last;
+  const refused = await decide({ action: "undo", about, target, values: { judgment: id } });
+  announce(refused ?? "Taken back.");
 }
 
 function QueueItem({

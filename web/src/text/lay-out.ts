@@ -108,6 +108,7 @@ const partings = 120;
  */
 export function part(points: readonly Point[], boxes: readonly Box[], page: Box): Point[] {
   const placed = points.map(({ x, y }) => ({ x, y }));
+  keepOn(placed, boxes, page);
   for (let round = 0; round < partings; round++) {
     let moved = false;
     for (const [i, a] of placed.entries()) {
@@ -129,12 +130,16 @@ export function part(points: readonly Point[], boxes: readonly Box[], page: Box)
         }
       }
     }
-    for (const [i, point] of placed.entries()) {
-      const box = boxes[i] ?? { x: 0, y: 0 };
-      point.x = Math.min(Math.max(point.x, box.x), page.x - box.x);
-      point.y = Math.min(Math.max(point.y, box.y), page.y - box.y);
-    }
+    keepOn(placed, boxes, page);
     if (!moved) break;
   }
   return placed;
+}
+
+function keepOn(placed: { x: number; y: number }[], boxes: readonly Box[], page: Box): void {
+  for (const [i, point] of placed.entries()) {
+    const box = boxes[i] ?? { x: 0, y: 0 };
+    point.x = Math.min(Math.max(point.x, box.x), page.x - box.x);
+    point.y = Math.min(Math.max(point.y, box.y), page.y - box.y);
+  }
 }

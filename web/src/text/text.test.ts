@@ -8,7 +8,6 @@ import { compareWordings } from "./differences.ts";
 import { blockAt, fillBlocks } from "./fill-blocks.ts";
 import { foldTurns } from "./fold-turns.ts";
 import { placeCards } from "./place-cards.ts";
-import { queueOf } from "./review-queue.ts";
 import { cutAtMarks } from "./segments.ts";
 
 test.each([
@@ -180,17 +179,6 @@ test("a timeline goes by month, days before the month itself, undated rows last"
     ["2031-06", ["2031-06-01"]],
     [null, [null]],
   ]);
-});
-
-test("the doubtful statements of many documents are looked at first", () => {
-  const statement = (id: string, confidence: number, remark: string | null): RecordedStatement =>
-    ({ id, confidence, remark }) as RecordedStatement;
-  const remark = { id: "r", documents: ["1", "2", "3"] } as unknown as RemarkBrief;
-  const queue = queueOf(
-    [statement("sure", 0.9, null), statement("doubtful", 0.5, null), statement("used", 0.7, "r")],
-    [remark],
-  );
-  expect(queue.map(({ id }) => id)).toEqual(["used", "doubtful", "sure"]);
 });
 
 test("every character of a text that is not white is drawn once, blocks or not", () => {
