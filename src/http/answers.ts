@@ -163,6 +163,11 @@ export interface JudgmentAnswer extends Judgment {
   readonly state: JudgmentState;
 }
 
+/** An entity with the documents that name it, in the order of lists. */
+export interface EntityAnswer extends EntityItem {
+  readonly inDocuments: readonly DocumentRef[];
+}
+
 /** An entity with how much it says. */
 export interface EntityItem extends Entity {
   readonly statements: number;

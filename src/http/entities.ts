@@ -1,10 +1,10 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Entity } from "../record/index.ts";
 import type { RowFilter } from "../store/index.ts";
-import type { EntityItem, Listed } from "./answers.ts";
-import type { Overview, Reader } from "./reader.ts";
+import type { EntityAnswer, EntityItem, Listed } from "./answers.ts";
+import { type Overview, type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
-import { listedSchema } from "./schemas/answers.ts";
+import { entityAnswerSchema, listedSchema } from "./schemas/answers.ts";
 import { idParams, pageFields } from "./schemas/asked.ts";
 import { entityItemSchema } from "./schemas/record.ts";
 
@@ -46,16 +46,19 @@ export function addEntities(app: OpenAPIHono, reader: Reader): void {
       return { total: ranked.length, items };
     },
   });
-  addEndpoint<EntityItem, { id: string }>(app, {
+  addEndpoint<EntityAnswer, { id: string }>(app, {
     method: "get",
     path: "/api/entities/{id}",
     summary: "One entity with its names and mentions",
     params: idParams,
-    answer: entityItemSchema,
+    answer: entityAnswerSchema,
     handle: async ({ params }) => {
       const row = await reader.store.readRow("entities", params.id);
       if (row === null) return null;
-      return createItem(reader, row, remarksBySpeaker(await reader.overview()));
+      const overview = await reader.overview();
+      const named = new Set(row.evidence.map(({ doc }) => doc));
+      const item = await createItem(reader, row, remarksBySpeaker(overview));
+      return { ...item, inDocuments: refsOf(overview, named) };
     },
   });
 }

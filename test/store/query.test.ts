@@ -3,6 +3,7 @@ import {
   documents,
   facets,
   remarkView,
+  reviewQueue,
   rows,
   search,
   statements,
@@ -114,6 +115,25 @@ test("a summary counts what a build ends with", async () => {
     ],
     problemsByCode: [{ value: "no-date", count: 1 }],
   });
+  await store.close();
+});
+
+test("the doubtful statements of many documents are looked at first, those decided no more", async () => {
+  const store = await filled();
+  const [one, two, bread, anything] = samplePile().statements;
+  const order = async (limit: number) =>
+    (await reviewQueue(store, limit)).items.map(({ statement, documents }) => [
+      statement.id,
+      documents,
+    ]);
+  expect(await order(3)).toEqual([
+    [one.id, 2],
+    [two.id, 2],
+    [bread.id, 1],
+  ]);
+  await store.appendJudgment(sampleJudgment(one, "confirm", "2031-05-01T00:00:00Z"));
+  expect((await reviewQueue(store, 1)).total).toBe(3);
+  expect((await order(9)).map(([id]) => id)).toEqual([two.id, bread.id, anything.id]);
   await store.close();
 });
 

@@ -4,6 +4,7 @@ import type {
   DocumentAnswer,
   DocumentItem,
   DocumentRef,
+  EntityAnswer,
   ErrorAnswer,
   Hit,
   Listed,
@@ -16,6 +17,7 @@ import type {
 } from "../answers.ts";
 import {
   datingSchema,
+  entityItemSchema,
   evidenceSchema,
   judgmentSchema,
   originsSchema,
@@ -65,6 +67,12 @@ export const summarySchema: z.ZodType<SummaryAnswer> = z.object({
 const refFields = { id: text, name: text, title: maybe, outlet: maybe, dated: maybe };
 /** See `DocumentRef`. */
 export const documentRefSchema: z.ZodType<DocumentRef> = z.object(refFields);
+
+/** An entity with the documents that name it. */
+export const entityAnswerSchema: z.ZodType<EntityAnswer> = z.intersection(
+  entityItemSchema,
+  z.object({ inDocuments: z.array(documentRefSchema) }),
+);
 
 const itemFields = {
   ...refFields,

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RemarkBrief } from "../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
 import { byMonth } from "./by-month.ts";
 import { precisionOf, renderDate, renderHow } from "./dates.ts";
