@@ -17,6 +17,8 @@ const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   dating: async () => (await import("./dating.ts")).bar,
   "event-dates": async () => (await import("./event-dates.ts")).bar,
   ner: async () => (await import("./ner.ts")).bar,
+  mrpc: async () => (await import("./mrpc.ts")).bar,
+  copies: async () => (await import("./copies.ts")).bar,
   "same-statement": async () => (await import("./same-statement.ts")).bar,
   stories: async () => (await import("./stories.ts")).bar,
   syntax: async () => (await import("./syntax.ts")).bar,

@@ -2,10 +2,9 @@ import type { Chain, Doc, DocId, Mention, OwnDating } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
-import { hashText } from "../text/index.ts";
 import { type EventFacts, eventFacts } from "./events/index.ts";
 import type { FigureFacts } from "./figures/index.ts";
-import { type Knowledge, noKnowledge } from "./origins/index.ts";
+import { type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
 import { relativeSaidAt } from "./said-at.ts";
 
@@ -32,8 +31,8 @@ export interface DocumentFacts {
   readonly terms: readonly (readonly [term: string, count: number])[];
   /** Its time expressions, in text order, but for those counted from another time in the text. */
   readonly times: readonly TimeFact[];
-  /** Hashes of the document's longer sentences, sorted: two documents that share many share their text. */
-  readonly prints: readonly string[];
+  /** Hashes of every few words with their places: what shows that two documents share text. */
+  readonly prints: Prints;
 }
 
 /** A time expression and what dating asks of it. */
@@ -83,25 +82,17 @@ const toCome =
 /** Characters before a time in which {@link toCome} is looked for. */
 const leadLength = 40;
 
-/** Sentences shorter than this say too little to show that a text was copied. */
-const shortestPrint = 40;
-
 /**
  * Takes from an annotated document what reconciling needs. `statements` are the
  * rows made from its attributions, in the same order. Costs one pass over mentions
- * and sentences.
+ * and words.
  */
 export function createFacts(
   doc: Doc<FactLayers>,
   statements: readonly Statement[],
   knowledge: Knowledge = noKnowledge,
 ): DocumentFacts {
-  const { attributions, chains, dating, mentions, sentences, timexes, turns } = doc.layers;
-  const prints = new Set<string>();
-  for (const { start, end } of sentences) {
-    const plain = plainText(doc.text.slice(start, end));
-    if (plain.length >= shortestPrint) prints.add(hashText(plain).slice(0, 16));
-  }
+  const { attributions, chains, dating, mentions, timexes, turns } = doc.layers;
   return {
     doc: doc.id,
     name: doc.origin.name,
@@ -130,7 +121,7 @@ export function createFacts(
         toCome: toCome.test(doc.text.slice(Math.max(0, timex.start - leadLength), timex.start)),
         evidence: cite(doc, timex),
       })),
-    prints: [...prints].sort(),
+    prints: printsOf(doc.text),
   };
 }
 
@@ -186,14 +177,6 @@ function termsOf(text: string): (readonly [string, number])[] {
   return [...counts]
     .sort(([a, m], [b, n]) => n * b.length - m * a.length || (a < b ? -1 : 1))
     .slice(0, mostTerms);
-}
-
-/** Letters and digits only, lower case: what a copy keeps when marks and spaces change. */
-function plainText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function chainFacts(doc: Doc, chain: Chain, mentions: readonly Mention[]): ChainFacts[] {

@@ -19,14 +19,14 @@ import { matchFigures } from "./figures/index.ts";
 import { judgeDatings, judgeFacts } from "./judge-facts.ts";
 import { judgeRows } from "./judge-rows.ts";
 import {
+  type CopyIndex,
+  createCopyIndex,
   groupOrigins,
   type Knowledge,
   noKnowledge,
-  originOf,
-  type Provenanced,
-  sideName,
 } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
+import { copyableOf, provenanceOf } from "./provenance.ts";
 import {
   createMatcher,
   judgeRemarks,
@@ -42,6 +42,7 @@ const remarksBy: Provenance = { stage: "remarks@1", model: null };
 interface Documents {
   readonly byDoc: ReadonlyMap<string, DocumentFacts>;
   readonly knowledge: Knowledge;
+  readonly copies: CopyIndex;
 }
 
 /** Reports of one remark of which every two are compared; beyond, each is compared with the first only. */
@@ -77,7 +78,8 @@ export function reconcile(
   const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));
   const datedLinks = dateLinks(facts, links, dates);
   const matches = judgeRemarks(matcher.match(whenOf(byDoc, datedLinks, dates)), judgments);
-  const remarkRows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge }));
+  const copies = createCopyIndex(facts.map(copyableOf));
+  const remarkRows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge, copies }));
   const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
   const countries = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
   const parties = {
@@ -232,37 +234,15 @@ function remarkRow(
       { doc: first.statement.doc, statement: first.statement.id },
       ...reports.slice(1).map(({ statement }) => ({ doc: statement.doc, statement: statement.id })),
     ],
-    origins: groupOrigins(reports.map((report) => provenanceOf(report, documents))),
+    origins: groupOrigins(
+      reports.map(({ statement }) =>
+        provenanceOf(statement, documents.byDoc.get(statement.doc) ?? null, documents.knowledge),
+      ),
+      documents.copies,
+    ),
     variants: variantsOf(statements),
     glosses,
   };
-}
-
-/** Characters within which a quotation without a channel goes on from one of the same speaker with one. */
-const carriedOver = 700;
-
-function provenanceOf(report: Report, documents: Documents): Provenanced {
-  const { statement } = report;
-  const document = documents.byDoc.get(statement.doc);
-  const prints = document?.prints ?? [];
-  const via =
-    statement.via[0] ??
-    document?.statements.findLast(
-      ({ statement: other }) =>
-        other.via.length > 0 &&
-        other.speaker === statement.speaker &&
-        other.span.end <= statement.span.start &&
-        statement.span.start - other.span.end < carriedOver,
-    )?.statement.via[0];
-  const named = document?.channel?.name ?? document?.outlet ?? document?.name ?? statement.doc;
-  const country = document?.transcript === true ? document.channel?.country : null;
-  const origin =
-    via !== undefined
-      ? originOf(via, documents.knowledge)
-      : country != null
-        ? sideName(country, documents.knowledge)
-        : named;
-  return { doc: statement.doc, origin, prints };
 }
 
 function variantsOf(statements: readonly Statement[]): Variant[] {

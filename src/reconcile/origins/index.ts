@@ -1,2 +1,5 @@
 export { type Knowledge, noKnowledge, originOf, sideName } from "./channel.ts";
+export { findCopies } from "./copies.ts";
+export { type Copyable, type CopyIndex, createCopyIndex } from "./copy-index.ts";
 export { groupOrigins, type Provenanced } from "./group-origins.ts";
+export { type Prints, printsOf } from "./prints.ts";

@@ -1,0 +1,139 @@
+import type { Span } from "../../text/index.ts";
+import { createGroups } from "../groups.ts";
+import { type Prints, printSize } from "./prints.ts";
+
+/** A stretch of one text that stands in another too, perhaps edited. */
+export interface SharedPassage {
+  readonly a: Span;
+  readonly b: Span;
+  /** Prints in common. */
+  readonly matched: number;
+  /** The same by the prints of the longer stretch, 0 to 1. */
+  readonly kept: number;
+}
+
+/** Prints that two matching ones may stand apart and be of one passage: a sentence moved or added in between. */
+const reach = 40;
+/** What a passage needs. */
+interface Needed {
+  /** Prints in common, all and rare, below which two texts are alike by chance. */
+  readonly matched: number;
+  readonly rare: number;
+  /** Share of the longer stretch's prints that must recur. */
+  readonly kept: number;
+}
+const needed: Needed = { matched: 7, rare: 5, kept: 0.2 };
+/** The same where prints are common: a wire story that many printed, not a stock phrase. */
+const neededOfCommon: Needed = { matched: 40, rare: 0, kept: 0.6 };
+/** Places of one print in one text that are looked at. */
+const mostPlaces = 4;
+
+/**
+ * Passages that two texts share, in the order of the first: prints in common that stand
+ * near each other in both, whatever was replaced, cut, added or put in another order
+ * between them. Prints that are common in the pile (*told reporters on*) count only
+ * where little else is there and much of them. Costs the prints of both, and their
+ * matches.
+ */
+export function findSharedPassages(
+  a: Prints,
+  b: Prints,
+  isCommon: (hash: number) => boolean = () => false,
+): SharedPassage[] {
+  const all = matchPrints(a, b);
+  const isRare = (x: number): boolean => !isCommon(a[x * printSize] ?? 0);
+  const rare = all.filter(([x]) => isRare(x));
+  const found =
+    rare.length < needed.rare ? [] : passagesOf(besideRare(all, rare), isRare, [a, b], needed);
+  return found.length > 0 ? found : passagesOf(all, isRare, [a, b], neededOfCommon);
+}
+
+/** Matches that are rare or stand, in both texts, near one that is. */
+function besideRare(all: readonly Seed[], rare: readonly Seed[]): Seed[] {
+  let from = 0;
+  return all.filter(([x, y]) => {
+    while (from < rare.length && (rare[from]?.[0] ?? 0) < x - reach) from++;
+    for (let at = from; at < rare.length; at++) {
+      const [u = 0, v = 0] = rare[at] ?? [];
+      if (u > x + reach) break;
+      if (Math.abs(y - v) <= reach) return true;
+    }
+    return false;
+  });
+}
+
+/** A place of a print in the first text and one of the same print in the second. */
+type Seed = readonly [number, number];
+
+function passagesOf(
+  seeds: readonly Seed[],
+  isRare: (place: number) => boolean,
+  [a, b]: readonly [Prints, Prints],
+  least: Needed,
+): SharedPassage[] {
+  const groups = createGroups(seeds.length);
+  seeds.forEach(([x, y], at) => {
+    for (let back = at - 1; back >= 0; back--) {
+      const [u = 0, v = 0] = seeds[back] ?? [];
+      if (x - u > reach) break;
+      if (Math.abs(y - v) <= reach) groups.join(at, back);
+    }
+  });
+  return groups.list().flatMap((members) => {
+    const own = members.flatMap((i) => seeds.slice(i, i + 1));
+    const passage = passageOf(own, a, b);
+    if (passage.matched < least.matched || passage.kept < least.kept) return [];
+    const rare = new Set(own.flatMap(([x]) => (isRare(x) ? [x] : [])));
+    return rare.size < least.rare ? [] : [passage];
+  });
+}
+
+/** Places of equal prints in both texts, by the place in the first. */
+function matchPrints(a: Prints, b: Prints): Seed[] {
+  const places = new Map<number, number[]>();
+  for (let i = 0; i < b.length; i += printSize) {
+    const hash = b[i] ?? 0;
+    const under = places.get(hash);
+    if (under === undefined) places.set(hash, [i / printSize]);
+    else if (under.length < mostPlaces) under.push(i / printSize);
+  }
+  const seeds: Seed[] = [];
+  for (let i = 0; i < a.length; i += printSize) {
+    for (const j of places.get(a[i] ?? 0) ?? []) seeds.push([i / printSize, j]);
+  }
+  return seeds;
+}
+
+function passageOf(seeds: readonly Seed[], a: Prints, b: Prints): SharedPassage {
+  const left = stretchOf(seeds.map(([x]) => x));
+  const right = stretchOf(seeds.map(([, y]) => y));
+  const matched = Math.min(left.places, right.places);
+  const longer = Math.max(left.last - left.first, right.last - right.first) + 1;
+  return {
+    a: spanOf(a, left),
+    b: spanOf(b, right),
+    matched,
+    kept: matched / longer,
+  };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  /** Different places between. */
+  readonly places: number;
+}
+
+function stretchOf(places: readonly number[]): Stretch {
+  let first = places[0] ?? 0;
+  let last = first;
+  for (const place of places) {
+    first = Math.min(first, place);
+    last = Math.max(last, place);
+  }
+  return { first, last, places: new Set(places).size };
+}
+
+function spanOf(prints: Prints, { first, last }: Stretch): Span {
+  return { start: prints[first * printSize + 1] ?? 0, end: prints[last * printSize + 2] ?? 0 };
+}
