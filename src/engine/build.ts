@@ -15,13 +15,17 @@ export interface Progress {
   readonly name: string | null;
 }
 
-/** What a build did. */
-export interface BuildReport {
+/** What reading documents into a store did. */
+export interface AddReport {
   readonly added: number;
   readonly replaced: number;
   /** Documents that were there already, annotated by the same stages. */
   readonly unchanged: number;
   readonly problems: number;
+}
+
+/** What a build did. */
+export interface BuildReport extends AddReport {
   readonly record: RecordChange;
 }
 
@@ -48,6 +52,23 @@ export async function build(
   annotator: Annotator,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<BuildReport> {
+  let read = 0;
+  const counts = await addDocuments(inputs, store, annotator, (progress) => {
+    read = progress.done + 1;
+    onProgress(progress);
+  });
+  onProgress({ step: "record", done: read, name: null });
+  const record = await refreshRecord(store, annotator.knowledge);
+  return { ...counts, record };
+}
+
+/** Reads inputs, annotates what is new or changed and writes it; the record is left as it is. */
+export async function addDocuments(
+  inputs: AsyncIterable<RawInput | Problem>,
+  store: Store,
+  annotator: Annotator,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<AddReport> {
   const counts = { added: 0, replaced: 0, unchanged: 0, problems: 0 };
   const once = createDuplicateFilter();
   let waiting: Doc[] = [];
@@ -80,9 +101,7 @@ export async function build(
     }
   }
   await flush();
-  onProgress({ step: "record", done, name: null });
-  const record = await refreshRecord(store, annotator.knowledge);
-  return { ...counts, record };
+  return counts;
 }
 
 async function isCurrent(store: Store, doc: Doc, version: string): Promise<boolean> {

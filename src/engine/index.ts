@@ -1,5 +1,12 @@
 export { annotateDoc, annotatorVersion, createStages } from "./annotate-doc.ts";
-export { type Annotator, type BuildReport, build, type Progress } from "./build.ts";
+export {
+  type AddReport,
+  type Annotator,
+  addDocuments,
+  type BuildReport,
+  build,
+  type Progress,
+} from "./build.ts";
 export { type ClosableAnnotator, createAnnotator } from "./create-annotator.ts";
 export type { Annotated, AnnotatedLayers } from "./entry.ts";
 export { knowledge } from "./known.ts";
