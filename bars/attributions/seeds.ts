@@ -75,21 +75,37 @@ function isOne(
   known: (name: string) => Set<string>,
 ): boolean {
   if (found === null || wanted === null) return found === wanted;
-  const plain = found.toLowerCase().replace(/^the /, "");
-  return wanted.split("; ").some((name) => known(name).has(plain));
+  const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
+  const isWanted = (name: string): boolean =>
+    wanted.split("; ").some((other) => known(other).has(plain(name)));
+  // Several speakers are right when each of them is.
+  return isWanted(found) || found.split("; ").every(isWanted);
 }
 
 function judge(gold: SeedGold, rows: readonly Attribution[]): Outcome[] {
   const known = aliases(gold);
+  const shareOf = (row: Attribution, content: readonly GoldSpan[]): number => {
+    const both = shared(row.content, content);
+    return both / (sizeOf(row.content) + sizeOf(content) - both);
+  };
+  // A row that says rightly what another statement holds is none of this one's.
+  const isOthers = (row: Attribution, statement: Statement): boolean =>
+    gold.statements.some(
+      (other) =>
+        other !== statement &&
+        isOne(row.speaker, other.speaker, known) &&
+        shareOf(row, other.content) >= 0.5,
+    );
   return gold.statements.map((statement) => {
     const near = rows
       .map((row) => {
-        const both = shared(row.content, statement.content);
-        return { row, share: both / (sizeOf(row.content) + sizeOf(statement.content) - both) };
+        return { row, share: shareOf(row, statement.content) };
       })
       .filter(({ share }) => share >= 0.5)
       .sort((a, b) => b.share - a.share);
-    const same = near.find(({ row }) => isOne(row.speaker, statement.speaker, known)) ?? near[0];
+    const same =
+      near.find(({ row }) => isOne(row.speaker, statement.speaker, known)) ??
+      near.find(({ row }) => !isOthers(row, statement));
     const speaker = same?.row.speaker ?? null;
     const right = same !== undefined && isOne(speaker, statement.speaker, known);
     return {
