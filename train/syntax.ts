@@ -1,7 +1,9 @@
 import { packSyntaxModel, trainSyntax } from "../src/annotate/syntax/index.ts";
 import { tagTraining } from "../src/annotate/tags/index.ts";
 import { jackknifeTags } from "./engine/jackknife.ts";
+import { readOpenText } from "./engine/open-text.ts";
 import { readTrainingTrees } from "./engine/trees.ts";
+import { learnUsage } from "./engine/usage.ts";
 import type { Train } from "./options.ts";
 
 const card = `# syntax
@@ -23,10 +25,11 @@ moves and relations, trained with a dynamic oracle on tags of taggers that had n
 `;
 
 /** Options of the taggers that tag for training: quicker than the one that ships, as there are several. */
-const quickTags = { ...tagTraining, epochs: 2, folds: 2 };
+const quickTags = { ...tagTraining, epochs: 2 };
 
 /** Trains the model `syntax`. */
 export const train: Train = ({ corpora }) => {
-  const trees = jackknifeTags(readTrainingTrees(corpora), 3, quickTags);
+  const usage = learnUsage([...readOpenText(corpora)]);
+  const trees = jackknifeTags(readTrainingTrees(corpora), 3, usage, quickTags);
   return { bytes: packSyntaxModel(trainSyntax(trees)), card };
 };

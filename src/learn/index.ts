@@ -15,7 +15,7 @@ export {
   transitionPotentials,
 } from "./crf.ts";
 export { type CrfExample, type CrfTraining, quantizeCrf, trainCrf } from "./crf-train.ts";
-export { hashCodes, join, mix } from "./hash.ts";
+export { hashCodes, join, mix, saltOf } from "./hash.ts";
 export { Interner } from "./interner.ts";
 export {
   createKeyedValues,
@@ -34,4 +34,5 @@ export {
 } from "./linear-train.ts";
 export { type ModelArray, type ModelFile, packModel, unpackModel } from "./model-file.ts";
 export { type PairTable, pairUp, scorePairedUp, scorePairs, updatePairs } from "./pairs.ts";
+export { quantizeWeights } from "./quantize-weights.ts";
 export { createRandom, shuffle } from "./random.ts";

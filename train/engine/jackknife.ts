@@ -4,6 +4,7 @@ import {
   tagSentences,
   trainTags,
 } from "../../src/annotate/tags/index.ts";
+import type { KeyedValues } from "../../src/learn/index.ts";
 import type { GoldSentence } from "./trees.ts";
 
 /**
@@ -14,6 +15,7 @@ import type { GoldSentence } from "./trees.ts";
 export function jackknifeTags(
   sentences: readonly GoldSentence[],
   folds: number,
+  usage: KeyedValues,
   options: TagTrainingOptions,
 ): GoldSentence[] {
   const tagged = [...sentences];
@@ -21,6 +23,7 @@ export function jackknifeTags(
     const isOut = (i: number): boolean => i % folds === fold;
     const model: TagModel = trainTags(
       sentences.filter((_, i) => !isOut(i)),
+      usage,
       options,
     );
     const out = sentences.flatMap((sentence, i) => (isOut(i) ? [{ sentence, i }] : []));

@@ -2,10 +2,10 @@ import { join, mix } from "../../learn/index.ts";
 import { property, recordSize } from "./word-types.ts";
 
 /** How many features a word has. */
-export const featureCount: number = 49;
+export const featureCount: number = 60;
 
 /** How many of them, from the first on, a word has wherever it stands. */
-export const ownFeatureCount: number = 17;
+export const ownFeatureCount: number = 23;
 
 /** How many it has where a pass before has labeled the sentence. */
 export const guidedFeatureCount: number = featureCount + 12;
@@ -38,6 +38,10 @@ export function tagFeatures(
   const ambiguity = r[w + property.ambiguity] as number;
   const suffix = r[w + property.suffix3] as number;
   const look = r[w + property.shape] as number;
+  const cluster = r[w + property.cluster] as number;
+  const habit = r[w + property.habit] as number;
+  const pCluster = r[p + property.cluster] as number;
+  const nCluster = r[n + property.cluster] as number;
   const pForm = r[p + property.form] as number;
   const pAmbiguity = r[p + property.ambiguity] as number;
   const pLook = r[p + property.shape] as number;
@@ -62,38 +66,49 @@ export function tagFeatures(
   values[14] = r[w + property.prefix4] as number;
   values[15] = r[w + property.marks] as number;
   values[16] = r[w + property.stem] as number;
-  values[17] = before;
-  values[18] = join(before, beforeThat);
-  values[19] = pForm;
-  values[20] = nForm;
-  values[21] = r[pp + property.form] as number;
-  values[22] = r[nn + property.form] as number;
-  values[23] = join(before, form);
-  values[24] = join(pForm, form);
-  values[25] = join(form, nForm);
-  values[26] = r[n + property.suffix3] as number;
-  values[27] = r[p + property.suffix3] as number;
-  values[28] = nAmbiguity;
-  values[29] = join(ambiguity, nAmbiguity);
-  values[30] = join(join(before, ambiguity), nAmbiguity);
-  values[31] = join(pAmbiguity, ambiguity);
-  values[32] = join(nAmbiguity, nnAmbiguity);
-  values[33] = join(look, p === 0 ? 1 : n === 0 ? 2 : n === recordSize && p !== recordSize ? 3 : 4);
-  values[34] = nLook;
-  values[35] = pLook;
-  values[36] = join(before, suffix);
-  values[37] = join(ambiguity, before);
-  values[38] = join(join(before, beforeThat), ambiguity);
-  values[39] = join(join(pLook, look), nLook);
-  values[40] = join(join(ambiguity, nAmbiguity), nnAmbiguity);
-  values[41] = join(join(beforeThat, pForm), form);
-  values[42] = join(before, nForm);
-  values[43] = join(before, nAmbiguity);
-  values[44] = join(join(before, form), nAmbiguity);
-  values[45] = r[p + property.suffix2] as number;
-  values[46] = r[n + property.suffix2] as number;
-  values[47] = join(look, nForm);
-  values[48] = join(look, pForm);
+  values[17] = cluster;
+  values[18] = habit;
+  values[19] = join(look, habit);
+  values[20] = join(look, cluster);
+  values[21] = join(suffix, habit);
+  values[22] = join(suffix, cluster);
+  values[23] = before;
+  values[24] = join(before, beforeThat);
+  values[25] = pForm;
+  values[26] = nForm;
+  values[27] = r[pp + property.form] as number;
+  values[28] = r[nn + property.form] as number;
+  values[29] = join(before, form);
+  values[30] = join(pForm, form);
+  values[31] = join(form, nForm);
+  values[32] = r[n + property.suffix3] as number;
+  values[33] = r[p + property.suffix3] as number;
+  values[34] = nAmbiguity;
+  values[35] = join(ambiguity, nAmbiguity);
+  values[36] = join(join(before, ambiguity), nAmbiguity);
+  values[37] = join(pAmbiguity, ambiguity);
+  values[38] = join(nAmbiguity, nnAmbiguity);
+  values[39] = join(look, p === 0 ? 1 : n === 0 ? 2 : n === recordSize && p !== recordSize ? 3 : 4);
+  values[40] = nLook;
+  values[41] = pLook;
+  values[42] = join(before, suffix);
+  values[43] = join(ambiguity, before);
+  values[44] = join(join(before, beforeThat), ambiguity);
+  values[45] = join(join(pLook, look), nLook);
+  values[46] = join(join(ambiguity, nAmbiguity), nnAmbiguity);
+  values[47] = join(join(beforeThat, pForm), form);
+  values[48] = join(before, nForm);
+  values[49] = join(before, nAmbiguity);
+  values[50] = join(join(before, form), nAmbiguity);
+  values[51] = r[p + property.suffix2] as number;
+  values[52] = r[n + property.suffix2] as number;
+  values[53] = join(look, nForm);
+  values[54] = join(look, pForm);
+  values[55] = nCluster;
+  values[56] = pCluster;
+  values[57] = join(cluster, nCluster);
+  values[58] = join(pCluster, cluster);
+  values[59] = join(before, nCluster);
 }
 
 /** Writes the features that look at the labels of the pass before, after those of {@link tagFeatures}. */

@@ -7,3 +7,4 @@ export {
   tagTraining,
   trainTags,
 } from "./train.ts";
+export { clustersOf, packUsage, type Usage } from "./usage.ts";

@@ -7,6 +7,7 @@ import {
   formKey,
   type LemmaRules,
   plainForm,
+  type UsualScript,
 } from "./lemmatizer.ts";
 
 /** A form with its label and its right lemma. */
@@ -19,6 +20,8 @@ export interface LemmaExample {
 /** In how many forms an ending must be seen to speak for new ones. */
 const leastForms = 3;
 const digit = /\d/;
+/** How many scripts of a label are tried on a new form. */
+const usualCount = 16;
 
 type Counts = Map<number, Map<string, number>>;
 
@@ -65,11 +68,36 @@ export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
       exceptions.set(key, numberOf(numbers, script));
     }
   }
+  const usual = usualScripts(examples, numbers);
   return {
+    usual,
     scripts: numbers.names,
     forms: createKeyedValues(exceptions),
     endings: createKeyedValues(kept),
   };
+}
+
+/** See `LemmaRules.usual`. Each form counts once. */
+function usualScripts(examples: readonly LemmaExample[], numbers: ScriptNumbers): UsualScript[][] {
+  const byLabel: Map<string, number>[] = [];
+  for (const { form, label, lemma } of examples) {
+    const scripts = byLabel[label] ?? new Map<string, number>();
+    byLabel[label] = scripts;
+    const script = scriptBetween(form, lemma);
+    const dropped = script.drop === 0 ? "" : form.slice(-script.drop).toLowerCase();
+    const name = `${dropped} ${renderScript(script)}`;
+    scripts.set(name, (scripts.get(name) ?? 0) + 1);
+  }
+  return Array.from(byLabel, (scripts): UsualScript[] => {
+    const ranked = [...(scripts ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const most = ranked[0]?.[0] ?? "";
+    if (most.startsWith(" ")) return [];
+    return ranked.slice(0, usualCount).flatMap(([name, count]): UsualScript[] => {
+      const space = name.indexOf(" ");
+      const isUsual = space > 0 && count >= leastForms;
+      return isUsual ? [[numberOf(numbers, name.slice(space + 1)), name.slice(0, space)]] : [];
+    });
+  });
 }
 
 function countEndings({ form, label }: LemmaExample, script: string, endings: Counts): void {

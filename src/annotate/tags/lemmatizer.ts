@@ -15,10 +15,17 @@ export interface LemmaRules {
   readonly forms: KeyedValues;
   /** By {@link endingKey}. */
   readonly endings: KeyedValues;
+  /** By label, what most of its forms do, the usual first; empty where forms are mostly their own lemmas. */
+  readonly usual: readonly (readonly UsualScript[])[];
 }
+
+/** A script and what it drops: only forms that end so take it. */
+export type UsualScript = readonly [script: number, dropped: string];
 
 /** Longest ending a rule looks at. */
 export const endingLimit = 6;
+
+const unchanged: LemmaScript = { letters: "k", drop: 0, ending: "" };
 
 /** A number with its thousands set apart: *1,250*. */
 const grouped = /^\d{1,3}(?:,\d{3})+$/;
@@ -42,9 +49,17 @@ export function endingKey(form: string, label: number, length: number): number {
   return mix(ending, (length * 4 + capitalsOf(form)) * 1024 + label);
 }
 
-/** 0 for none at its start, 1 for a capital first, 2 for a longer word all in capitals, which may be a name shouted. */
+/**
+ * 0 for none, 1 for a capital first, 2 for a longer word all in capitals, which may be
+ * a name shouted, 3 for capitals inside only.
+ */
 export function capitalsOf(form: string): number {
-  if (classOf(form.charCodeAt(0)) !== characterClass.upper) return 0;
+  if (classOf(form.charCodeAt(0)) !== characterClass.upper) {
+    for (let at = 1; at < form.length; at++) {
+      if (classOf(form.charCodeAt(at)) === characterClass.upper) return 3;
+    }
+    return 0;
+  }
   if (form.length < 5) return 1;
   for (let at = 1; at < form.length; at++) {
     if (classOf(form.charCodeAt(at)) === characterClass.lower) return 1;
@@ -60,20 +75,38 @@ export function plainForm(form: string): string {
 /** The lemma of a form that has the label; the form itself where no rule fits. */
 export type Lemmatize = (form: string, label: number) => string;
 
-/** Makes rules ready for use. */
-export function createLemmatizer(rules: LemmaRules): Lemmatize {
+/** An address: a lemma of its own, capitals and all. */
+const address = /^(?:\w+:\/\/|www\.)|\w@\w/i;
+
+/**
+ * Makes rules ready for use. What an ending suggests for a new form gives way to what
+ * is usual where only that makes a word (`isWord`).
+ */
+export function createLemmatizer(
+  rules: LemmaRules,
+  isWord: (word: string) => boolean = () => true,
+): Lemmatize {
   const scripts: LemmaScript[] = rules.scripts.map(parseScript);
   return (printed, label) => {
     if (grouped.test(printed)) return printed.replaceAll(",", "");
+    if (printed.length > 6 && address.test(printed)) return printed;
     const form = plainForm(printed);
     const capitals = capitalsOf(form);
     let script = lookUp(rules.forms, formKey(form, label, capitals));
     // *Went* is *went* where it has no rule of its own.
     if (script < 0 && capitals > 0) script = lookUp(rules.forms, formKey(form, label, 0));
+    if (script >= 0) return applyScript(form, scripts[script] ?? unchanged);
     for (let length = Math.min(endingLimit, form.length); script < 0 && length >= 0; length--) {
       script = lookUp(rules.endings, endingKey(form, label, length));
     }
-    const found = scripts[script];
-    return found === undefined ? form : applyScript(form, found);
+    const lemma = applyScript(form, scripts[script] ?? unchanged);
+    if (isWord(lemma)) return lemma;
+    const low = form.toLowerCase();
+    for (const [other, dropped] of rules.usual[label] ?? []) {
+      if (!low.endsWith(dropped)) continue;
+      const usual = applyScript(form, scripts[other] ?? unchanged);
+      if (usual !== low && isWord(usual)) return usual;
+    }
+    return lemma;
   };
 }

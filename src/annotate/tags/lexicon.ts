@@ -1,4 +1,4 @@
-import { createKeyedValues, type KeyedValues, mix } from "../../learn/index.ts";
+import { createKeyedValues, hashFolded, type KeyedValues, lookUp, mix } from "../../learn/index.ts";
 
 /** What training saw of words: by the folded hash of a form, the tags it may have. */
 export interface Lexicon {
@@ -12,6 +12,8 @@ export interface Lexicon {
   /** Where each set begins in `setLabels`; set 0 is that of strange words. One entry more than sets. */
   readonly setStarts: Uint16Array;
   readonly setLabels: Uint8Array;
+  /** How other text uses words: packed `Usage` by the folded hash of a form. */
+  readonly usage: KeyedValues;
 }
 
 /** From this many sightings on, a form takes only tags it was seen with. */
@@ -20,7 +22,12 @@ const enough = 10;
 const openCount = 20;
 
 /** Collects a lexicon from folded hashes of forms and their labels, entry by entry. */
-export function createLexicon(forms: Int32Array, labels: Uint8Array, labelCount: number): Lexicon {
+export function createLexicon(
+  forms: Int32Array,
+  labels: Uint8Array,
+  labelCount: number,
+  usage: KeyedValues,
+): Lexicon {
   const counts = countByForm(forms, labels);
   const open = new Uint32Array(labelCount);
   const sets = new Map<string, number>();
@@ -57,12 +64,19 @@ export function createLexicon(forms: Int32Array, labels: Uint8Array, labelCount:
     seen: createKeyedValues(seen),
     setStarts,
     setLabels: Uint8Array.from(setRows.flat()),
+    usage,
   };
 }
 
 /** The value that stands for an ambiguity class in features. Forms seen once and strange forms are alike. */
 export function ambiguityHash(ambiguity: number): number {
   return mix(0x616d62, Math.max(0, ambiguity));
+}
+
+/** Whether training or other text has a word. */
+export function hasWord({ ambiguity, usage }: Lexicon, word: string): boolean {
+  const form = hashFolded(word, 0, word.length);
+  return lookUp(ambiguity, form) >= 0 || lookUp(usage, form) >= 0;
 }
 
 function countByForm(forms: Int32Array, labels: Uint8Array): Map<number, Map<number, number>> {

@@ -21,6 +21,7 @@ interface Header {
   readonly kind: "tags";
   readonly labels: readonly string[];
   readonly scripts: readonly string[];
+  readonly usual: LemmaRules["usual"];
   readonly tableBits: number;
   readonly classBits: number;
 }
@@ -31,6 +32,7 @@ export function packTagModel(model: TagModel): Uint8Array {
     kind: "tags",
     labels: model.labels,
     scripts: model.lemmas.scripts,
+    usual: model.lemmas.usual,
     ...model.backward.shape,
   };
   const { lemmas, backward, forward } = model;
@@ -42,6 +44,7 @@ export function packTagModel(model: TagModel): Uint8Array {
       ...packValues("seen", lexicon.seen),
       setStarts: lexicon.setStarts,
       setLabels: lexicon.setLabels,
+      ...packValues("usage", lexicon.usage),
       ...packValues("forms", lemmas.forms),
       ...packValues("endings", lemmas.endings),
       backward: backward.weights,
@@ -71,6 +74,7 @@ export function unpackTagModel(bytes: Uint8Array): TagModel {
     seen: unpackValues("seen", file.arrays),
     setStarts,
     setLabels,
+    usage: unpackValues("usage", file.arrays),
   };
   return {
     labels: header.labels,
@@ -78,6 +82,7 @@ export function unpackTagModel(bytes: Uint8Array): TagModel {
     forward: { lexicon, shape, weights: forward },
     lemmas: {
       scripts: header.scripts,
+      usual: header.usual,
       forms: unpackValues("forms", file.arrays),
       endings: unpackValues("endings", file.arrays),
     },

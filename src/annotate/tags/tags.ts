@@ -3,6 +3,7 @@ import type { Stage } from "../pipeline.ts";
 import { guessTags } from "./guess.ts";
 import { createLemmaCache } from "./lemma-cache.ts";
 import { createLemmatizer } from "./lemmatizer.ts";
+import { hasWord } from "./lexicon.ts";
 import { type TagModel, unpackTagModel, uposOfLabels, xposOfLabels } from "./model.ts";
 import { Tagger } from "./tagger.ts";
 
@@ -13,10 +14,10 @@ import { Tagger } from "./tagger.ts";
  * changes its speed and nothing else.
  */
 export function tags(model: Uint8Array | null): Stage<"tokens" | "sentences", "tags"> {
-  if (model === null) return { gives: "tags", version: 1, run: guessTags };
+  if (model === null) return { gives: "tags", version: 2, run: guessTags };
   return {
     gives: "tags",
-    version: 1,
+    version: 2,
     run: createTagRun(unpackTagModel(model)),
   };
 }
@@ -24,7 +25,8 @@ export function tags(model: Uint8Array | null): Stage<"tokens" | "sentences", "t
 function createTagRun(model: TagModel): (doc: Doc<"tokens" | "sentences">) => Tags {
   const uposByLabel = uposOfLabels(model.labels);
   const { names: xposNames, byLabel: xposByLabel } = xposOfLabels(model.labels);
-  const lemmatize = createLemmatizer(model.lemmas);
+  const { lexicon } = model.backward;
+  const lemmatize = createLemmatizer(model.lemmas, (word) => hasWord(lexicon, word));
   let tagger = new Tagger(model);
   let cache = createLemmaCache(lemmatize);
   return ({ text, layers: { tokens, sentences } }) => {

@@ -3,6 +3,7 @@ import {
   type BlockShape,
   createRandom,
   hashFolded,
+  type KeyedValues,
   quantize,
   shuffle,
   updateBlocks,
@@ -37,7 +38,11 @@ export interface FormCounts {
 }
 
 /** Counts the forms of sentences. */
-export function countForms(sentences: readonly LabeledSentence[], labelCount: number): FormCounts {
+export function countForms(
+  sentences: readonly LabeledSentence[],
+  labelCount: number,
+  usage: KeyedValues,
+): FormCounts {
   const counts = new Map<number, number>();
   const forms: number[] = [];
   const labels: number[] = [];
@@ -49,7 +54,7 @@ export function countForms(sentences: readonly LabeledSentence[], labelCount: nu
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
-  const lexicon = createLexicon(Int32Array.from(forms), Uint8Array.from(labels), labelCount);
+  const lexicon = createLexicon(Int32Array.from(forms), Uint8Array.from(labels), labelCount, usage);
   return { counts, lexicon };
 }
 

@@ -1,3 +1,4 @@
+import type { KeyedValues } from "../../learn/index.ts";
 import { TagPass, type TagWeights } from "./tag-pass.ts";
 import { reverse, type TaggerWeights } from "./tagger.ts";
 import { countForms, type LabeledSentence, type PassOptions, trainPass } from "./train-pass.ts";
@@ -6,6 +7,8 @@ import { WordTypes } from "./word-types.ts";
 /** How to train both passes of a tagger. */
 export interface TaggerOptions extends PassOptions {
   readonly labelCount: number;
+  /** How other text uses words: packed `Usage` by the folded hash of a form. */
+  readonly usage: KeyedValues;
   /** Into how many parts the sentences are cut so that the first pass labels what it has not seen. */
   readonly folds: number;
 }
@@ -18,7 +21,7 @@ export function trainTagger(
   sentences: readonly Omit<LabeledSentence, "guide">[],
   options: TaggerOptions,
 ): TaggerWeights {
-  const { labelCount, folds } = options;
+  const { labelCount, folds, usage } = options;
   const reversed: LabeledSentence[] = sentences.map(({ words, labels }) => ({
     words: words.toReversed(),
     labels: labels.toReversed(),
@@ -30,7 +33,7 @@ export function trainTagger(
   }));
   for (let fold = 0; fold < folds; fold++) {
     const known = reversed.filter((_, i) => i % folds !== fold);
-    const weights = trainPass(known, countForms(known, labelCount), options);
+    const weights = trainPass(known, countForms(known, labelCount, usage), options);
     const pass = new TagPass(weights, new WordTypes(weights.lexicon), false);
     for (let i = fold; i < sentences.length; i += folds) {
       const sentence = sentences[i];
@@ -38,7 +41,7 @@ export function trainTagger(
       guided[i] = { ...sentence, guide: labelReversed(pass, sentence.words) };
     }
   }
-  const forms = countForms(guided, labelCount);
+  const forms = countForms(guided, labelCount, usage);
   const backward: TagWeights = trainPass(reversed, forms, options);
   return { backward, forward: trainPass(guided, forms, options) };
 }

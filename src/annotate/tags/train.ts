@@ -1,6 +1,8 @@
+import type { KeyedValues } from "../../learn/index.ts";
 import { learnLemmas } from "./learn-lemmas.ts";
 import type { TagModel } from "./model.ts";
 import { type TaggerOptions, trainTagger } from "./train-tagger.ts";
+import { noUsage } from "./usage.ts";
 
 /** A sentence to learn tags from. */
 export interface TaggedSentence {
@@ -12,7 +14,7 @@ export interface TaggedSentence {
 }
 
 /** What a training of tags may vary. */
-export interface TagTrainingOptions extends Omit<TaggerOptions, "shape" | "labelCount"> {
+export interface TagTrainingOptions extends Omit<TaggerOptions, "shape" | "labelCount" | "usage"> {
   /** Two to this power bytes of weights, for each pass. */
   readonly tableBits: number;
   /** A pair of tags rarer than this is no label. */
@@ -22,17 +24,18 @@ export interface TagTrainingOptions extends Omit<TaggerOptions, "shape" | "label
 /** The options of the model that ships. */
 export const tagTraining: TagTrainingOptions = {
   tableBits: 21,
-  epochs: 6,
+  epochs: 4,
   seed: 1,
   leastCount: 3,
   strangeness: 0.5,
   margin: 20,
-  folds: 4,
+  folds: 2,
 };
 
 /** Trains a tagger and lemmatizer. The same sentences and options give the same model. */
 export function trainTags(
   sentences: readonly TaggedSentence[],
+  usage: KeyedValues = noUsage,
   options: TagTrainingOptions = tagTraining,
 ): TagModel {
   const labels = collectLabels(sentences, options.leastCount);
@@ -45,6 +48,7 @@ export function trainTags(
   const weights = trainTagger(labeled, {
     ...options,
     labelCount: labels.length,
+    usage,
     shape,
   });
   const examples = sentences.flatMap((sentence) =>

@@ -8,6 +8,7 @@ import {
   mix,
 } from "../../learn/index.ts";
 import { ambiguityHash, type Lexicon } from "./lexicon.ts";
+import { clusterHash, habitHash } from "./usage.ts";
 
 /** Places of a type's properties in its record; every value is a 32-bit hash but `set`. */
 export const property = {
@@ -33,10 +34,14 @@ export const property = {
   stem: 14,
   /** Hash of the last character class, whether it has digits, a hyphen, a stop. */
   marks: 15,
+  /** Class of words with the same neighbours in open text. */
+  cluster: 16,
+  /** Tags and capitals in open text. */
+  habit: 17,
 } as const;
 
 /** Entries of a record. */
-export const recordSize = 16;
+export const recordSize = 18;
 
 /** The form of every word that training did not see. */
 const strange = mix(0x737472, 0);
@@ -109,7 +114,11 @@ export class WordTypes {
       );
     }
     record[property.shape] = hashShape(text, start, end);
-    record[property.ambiguity] = ambiguityHash(ambiguity);
+    const usage = lookUp(this.#lexicon.usage, form);
+    record[property.cluster] = clusterHash(usage);
+    record[property.habit] = habitHash(usage);
+    // Words that training hardly knows are to their neighbours what other text says they are.
+    record[property.ambiguity] = ambiguity > 0 ? ambiguityHash(ambiguity) : habitHash(usage);
     record[property.set] = ambiguity < 0 ? 0 : Math.max(0, lookUp(this.#lexicon.seen, form));
     record[property.stem] = hashAfterHyphen(text, start, end);
     record[property.marks] = hashMarks(text, start, end);
