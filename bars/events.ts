@@ -7,25 +7,34 @@ import { type EventType, eventTypeInfo } from "../src/lang/en/event-types.ts";
 import { madeExamples, readPlv } from "../train/events.ts";
 import { code } from "./adapters/event-code.ts";
 import { bootstrap } from "./bootstrap.ts";
-import { scoreRecords } from "./events/records.ts";
+import { scorePetrRecords } from "./events/petr-records.ts";
+import { countRecords, type RecordCounts, recordMeasures } from "./events/records.ts";
 import { measureSeedEvents } from "./events/seed-events.ts";
 import { readSeeds } from "./events/seed-gold.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const folds = 5;
 
-/** The class of a given pair on PLV, cross-validated, and events found in sentences, end to end. */
+/** The class of a given pair on PLV, cross-validated, and events found in sentences and in the seeds, end to end. */
 export const bar: Bar = ({ corpora, data, args }) => {
   if (data !== null) return ownFile(data);
   const measures: Measure[] = [];
   const missing: string[] = [];
   if (existsSync(join(corpora, "events/plv.jsonl"))) measures.push(...crossValidate(corpora));
   else missing.push("events/plv.jsonl");
-  for (const [path, floors] of recordFloors) {
+  const records = new Map<string, RecordCounts[]>();
+  for (const path of recordFiles) {
     const file = join(corpora, path);
-    if (existsSync(file)) measures.push(...scoreRecords(file, path, floors));
+    if (existsSync(file)) records.set(path, countRecords(file, path));
     else missing.push(path);
   }
+  if (records.size > 1)
+    measures.push(...recordMeasures([...records.values()].flat(), "both files", recordFloors));
+  for (const [path, counts] of records)
+    measures.push(...recordMeasures(counts, path, recordFloors));
+  const units = join(corpora, unitFile);
+  if (existsSync(units)) measures.push(...scorePetrRecords(units, args.includes("--show")));
+  else missing.push(unitFile);
   const seeds = readSeeds(corpora);
   if (seeds.length === 0) missing.push("seeds-gold");
   else {
@@ -39,10 +48,9 @@ export const bar: Bar = ({ corpora, data, args }) => {
   return { measures, missing, scores };
 };
 
-const recordFloors = [
-  ["events/conflibert-cameo.jsonl", { present: 75, quad: 50, pair: 40 }],
-  ["events/osorio-cameo.jsonl", { present: 75, quad: 50, pair: 40 }],
-] as const;
+const recordFloors = { present: 75, quad: 50, pair: 40 };
+const recordFiles = ["events/conflibert-cameo.jsonl", "events/osorio-cameo.jsonl"] as const;
+const unitFile = "events/petr-unit.jsonl";
 
 function crossValidate(corpora: string): Measure[] {
   const plv = readPlv(corpora);

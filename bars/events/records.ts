@@ -32,18 +32,25 @@ interface Pair {
   readonly undirected: boolean;
 }
 
+/** What was counted in one record: see {@link countRecords}. */
+export interface RecordCounts {
+  readonly present: Counts;
+  readonly quad: Counts;
+  readonly pair: Counts;
+}
+
 /**
  * Events found in single sentences against coded records: whether there is one, its quad class
  * as a set for each sentence, and who to whom, where strings overlap (one holds the other, or half of
  * the words in common). Statements (quad 0) and denied events do not count. Greedy one-to-one.
  */
-export function scoreRecords(file: string, on: string, floors: RecordFloors): Measure[] {
+export function countRecords(file: string, on: string): RecordCounts[] {
   const rows = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as GoldRow)
     .filter(({ split }) => split !== "test");
-  const counts = rows.map(({ text, events }) => {
+  return rows.map(({ text, events }) => {
     const gold = events.filter((event) => quadOfGold(event) !== 0);
     const found = (
       annotateDoc(createPlainDoc(text, on, "en")).annotated?.layers.events ?? []
@@ -63,9 +70,17 @@ export function scoreRecords(file: string, on: string, floors: RecordFloors): Me
       ),
     };
   });
+}
+
+/** The figures of records. */
+export function recordMeasures(
+  counts: readonly RecordCounts[],
+  on: string,
+  floors: RecordFloors,
+): Measure[] {
   const of = (metric: string, all: readonly Counts[], floor: number | null): Measure => ({
     metric,
-    on: `${on} (${rows.length})`,
+    on: `${on} (${counts.length})`,
     value: f1Of(addCounts(all)),
     interval: f1Interval(all),
     floor,

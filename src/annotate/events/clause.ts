@@ -1,6 +1,6 @@
 import type { Participant } from "../../doc/index.ts";
 import { openVerbs } from "../../lang/en/event-contexts.ts";
-import { participantsAt, type Scope } from "./participants.ts";
+import { participantsAt, type Scope, type Search } from "./participants.ts";
 import {
   caseOf,
   childrenOf,
@@ -72,7 +72,9 @@ export function clauseOf(view: View, verb: number): Clause {
       const relation = plainRelationAt(view, child);
       if (relation !== "nmod" && relation !== "obl") continue;
       const preposition = caseOf(view, child);
-      if (preposition !== null) obliques.push([preposition, child]);
+      // *Was denied a visa by Tarsk*, with the phrase read as part of *visa*.
+      if (preposition === "by" && passive && subjects.length === 0) subjects.push(child);
+      else if (preposition !== null) obliques.push([preposition, child]);
     }
   }
   const fronted = passive ? -1 : frontedName(view, verb);
@@ -173,6 +175,15 @@ function inherited(view: View, verb: number): number[] {
       return tagAt(view, head) === "NOUN" || tagAt(view, head) === "PROPN" ? [head] : [];
     }
     if (!/^(?:xcomp|conj|advcl|ccomp|parataxis|obl)$/.test(relation)) return [];
+    if (relation === "conj" && tagAt(view, head) === "NOUN" && tagAt(view, at) === "VERB") {
+      // *Condemned an attack and promised aid*, with *promised* read as joined to *attack*.
+      const verb = verbAbove(view, head);
+      if (verb === -1) return [];
+      const above = rolesOf(view, verb).subjects;
+      if (above.length > 0) return above;
+      at = verb;
+      continue;
+    }
     const roles = rolesOf(view, head);
     // *Urged Tarsk to open the border*: the object opens it.
     if (roles.objects.length > 0 && isInfinitive(view, at)) {
@@ -194,6 +205,17 @@ function inherited(view: View, verb: number): number[] {
     at = head;
   }
   return [];
+}
+
+/** The verb that governs a noun, through the phrases it stands in; -1 for none. */
+function verbAbove(view: View, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < highest; step++) {
+    if (!/^(?:obj|obl|nmod)$/.test(plainRelationAt(view, at))) return -1;
+    at = headOf(view, at);
+    if (at < 0 || tagAt(view, at) === "VERB") return at;
+  }
+  return -1;
 }
 
 function isInfinitive(view: View, token: number): boolean {
@@ -221,6 +243,9 @@ function rolesOf(view: View, verb: number): { subjects: number[]; objects: numbe
     else if (relation === "obl" && caseOf(view, child) === "on" && lemmaAt(view, verb) === "call")
       objects.push(child);
   }
+  const fronted = passive === null ? frontedName(view, verb) : -1;
+  if (fronted !== -1 && !subjects.includes(headOf(view, fronted)))
+    subjects.splice(0, subjects.length, fronted);
   if (passive !== null) (subjects.length === 0 ? subjects : objects).push(passive);
   return { subjects, objects };
 }
@@ -230,7 +255,7 @@ export function partiesOf(
   view: View,
   voices: Voices,
   tokens: readonly number[],
-  scope: Scope,
+  search: Scope | Search,
 ): Participant[] {
-  return tokens.flatMap((token) => participantsAt(view, voices, token, scope));
+  return tokens.flatMap((token) => participantsAt(view, voices, token, search));
 }

@@ -5,7 +5,7 @@ import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
-import { distinct, participantsAt } from "./participants.ts";
+import { distinct, participantsAt, somebodyAt } from "./participants.ts";
 import { phrasalLemma } from "./realis.ts";
 import {
   caseOf,
@@ -16,6 +16,7 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
@@ -68,7 +69,7 @@ function nearSides(view: View, voices: Voices, token: number, row: EventNoun): S
   for (const child of childrenOf(view, token)) {
     const relation = relationAt(view, child);
     const parties = (): Participant[] => participantsAt(view, voices, child, "somebody");
-    if (relation === "nmod:poss") actors.push(...parties());
+    if (relation === "nmod:poss") actors.push(...(theirs(view, voices, child) ?? parties()));
     else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
       actors.push(...modifiers(view, voices, child));
     else if (plainRelationAt(view, child) === "nmod" || plainRelationAt(view, child) === "obl") {
@@ -112,6 +113,13 @@ function nearSides(view: View, voices: Voices, token: number, row: EventNoun): S
     }
   }
   return { actors, recipients };
+}
+
+/** *Tarsk and Veldia put off **their** meeting*: of those two, where the subject is several; null otherwise. */
+function theirs(view: View, voices: Voices, token: number): Participant[] | null {
+  if (wordAt(view, token) !== "their") return null;
+  const found = attending(view, voices, headOf(view, headOf(view, token)));
+  return found.length > 1 ? found : null;
 }
 
 /** Head of the prepositional phrase that follows the noun but was read as part of something else; -1 for none. */
@@ -164,7 +172,13 @@ function farSides(
   const verb = headOf(view, token);
   if (verb < 0) return { sides: near, clause: token };
   const tag = tagAt(view, verb);
-  if (tag !== "VERB" && tag !== "AUX") return { sides: near, clause: token };
+  if (tag !== "VERB" && tag !== "AUX") {
+    // *Fought over the price of grain during a visit to Tarsk*: whatever the phrase was tied to.
+    const isOccasion = row.mode === "visit" && caseOf(view, token) === "during";
+    return isOccasion && near.actors.length === 0 && near.recipients.length > 0
+      ? { sides: { ...near, actors: attending(view, voices, verb) }, clause: token }
+      : { sides: near, clause: token };
+  }
   const relation = plainRelationAt(view, token);
   const actors = [...near.actors];
   const recipients = [...near.recipients];
@@ -196,8 +210,24 @@ function farSides(
     near.actors.length === 0
   ) {
     // *Said during talks with the king*: who says so takes part.
-    const subjects = partiesOf(view, voices, clause.subjects, "somebody");
-    if (near.recipients.length > 0) actors.push(...subjects);
+    if (near.recipients.length > 0) actors.push(...attending(view, voices, verb));
   }
   return { sides: { actors, recipients }, clause: token };
+}
+
+/** Clauses looked up through for somebody who attends. */
+const highest = 4;
+
+/** The subject of the verb, or of the nearest one above it whose subject is somebody. */
+function attending(view: View, voices: Voices, verb: number): Participant[] {
+  let at = verb;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    const found =
+      tagAt(view, at) === "VERB"
+        ? clauseOf(view, at).subjects.flatMap((token) => somebodyAt(view, voices, token))
+        : [];
+    if (found.length > 0) return found;
+    at = headOf(view, at);
+  }
+  return [];
 }

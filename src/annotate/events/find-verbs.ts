@@ -1,5 +1,7 @@
 import type { Participant } from "../../doc/index.ts";
 import { type ObjectSet, objectSets } from "../../lang/en/event-objects.ts";
+import type { EventVerb } from "../../lang/en/event-verbs.ts";
+import { firstEndingAfter } from "../../text/index.ts";
 import { type Clause, clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
@@ -42,18 +44,24 @@ function tryRow(
 ): Draft | null {
   if (particle !== null && !hasParticle(view, token, particle)) return null;
   if (row.objects !== null && !hasObject(view, clause, row.objects)) return null;
-  const scope: Scope = thingTypes.has(row.type) ? "anything" : "somebody";
+  const isThing = thingTypes.has(row.type) && row.needs !== "somebody";
+  const scope: Scope = isThing ? "anything" : "somebody";
   const actors = distinct(partiesOf(view, voices, clause.subjects, "somebody"));
   const recipients = distinct(
-    recipientsOf(view, voices, clause, row.to, scope, row.objects),
+    recipientsOf(view, voices, clause, row, {
+      scope,
+      except: new Set(actors.flatMap(({ chain }) => chain ?? [])),
+    }),
   ).filter(
     ({ chain, start }) =>
       !actors.some((actor) => (chain !== null ? actor.chain === chain : actor.start === start)),
   );
   const people =
     row.needs === "person" && !clause.objects.some((object) => isSomebody(view, voices, object));
-  if (people || (row.needs === "recipient" && recipients.length === 0)) return null;
+  if (people || !isServed(view, row, clause, recipients)) return null;
   if (actors.length === 0 && recipients.length === 0) return null;
+  // *A bill heading to Tarsk*: things do not pay visits.
+  if (row.mode === "visit" && actors.length === 0) return null;
   return {
     trigger: token,
     clause: token,
@@ -66,6 +74,20 @@ function tryRow(
     absorbs: row.objects !== null && row.objects !== "parley",
     confidence: confidenceOf(actors.length, recipients.length, clause),
   };
+}
+
+/** Whether the recipients are what the row asks for. */
+function isServed(
+  view: View,
+  { needs }: EventVerb,
+  clause: Clause,
+  recipients: readonly Participant[],
+): boolean {
+  if (needs === "recipient" || needs === "somebody") return recipients.length > 0;
+  if (needs !== "place") return true;
+  const isPlace = ({ chain }: Participant): boolean =>
+    /^(?:GPE|LOC)$/.test(view.chains[chain ?? -1]?.type ?? "");
+  return clause.objects.length === 0 && recipients.length > 0 && recipients.every(isPlace);
 }
 
 function confidenceOf(actors: number, recipients: number, clause: Clause): number {
@@ -89,12 +111,22 @@ function hasParticle(view: View, token: number, particle: string): boolean {
     (child) =>
       (/^(?:compound|advmod|obl|obj|ccomp|xcomp|advcl)/.test(relationAt(view, child)) &&
         wordAt(view, child) === first) ||
-      (plainRelationAt(view, child) === "obl" && startsWith(view, child, first)),
+      (plainRelationAt(view, child) === "obl" &&
+        startsWith(view, child, first) &&
+        !isTime(view, child)),
   );
   if (at === undefined) return false;
   return (
     second === undefined || childrenOf(view, token).some((child) => startsWith(view, child, second))
   );
+}
+
+/** *Fired on Thursday*: a time is no target. */
+function isTime(view: View, token: number): boolean {
+  const { timexes } = view.doc.layers;
+  const start = view.tokens.starts[token] ?? 0;
+  const timex = timexes[firstEndingAfter(timexes, start)];
+  return timex !== undefined && timex.start <= start;
 }
 
 function startsWith(view: View, token: number, preposition: string): boolean {
@@ -131,9 +163,8 @@ function recipientsOf(
   view: View,
   voices: Voices,
   clause: Clause,
-  to: readonly string[],
-  scope: Scope,
-  objects: ObjectSet | null,
+  { to, objects }: EventVerb,
+  { scope, except }: { readonly scope: Scope; readonly except: ReadonlySet<number> },
 ): Participant[] {
   for (const slot of to) {
     const tokens =
@@ -148,13 +179,15 @@ function recipientsOf(
       view,
       voices,
       usable,
-      slot === "obj" || slot === "for" || slot === "to" || slot === "of" ? scope : "somebody",
+      slot === "obj" || slot === "for" || slot === "to" || slot === "of"
+        ? { scope, except }
+        : { scope: "somebody", except },
     );
     if (found.length > 0) return found;
   }
   if (objects !== null) {
     // *Lifted the Veldian embargo*, *recalled its ambassador to Veldia*: whose measure, or at whom.
-    const owned = clause.objects.flatMap((token) => ownerOf(view, voices, token));
+    const owned = clause.objects.flatMap((token) => ownerOf(view, voices, token, except));
     if (owned.length > 0) return owned;
   }
   return [];

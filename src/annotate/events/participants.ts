@@ -15,16 +15,29 @@ import { speakerOf, type Voices } from "./voices.ts";
 /** Whether things may take part as well as people, bodies and countries. */
 export type Scope = "somebody" | "anything";
 
-/** Tokens joined to `token` by *and*, itself first; at most a dozen. */
+/** Most members of a list that take part. */
+const mostJoined = 12;
+
+/** Tokens joined to `token` by *and*, itself first, and those joined to them; at most a dozen. */
 function joined(view: View, token: number): number[] {
   const out = [token];
-  for (const child of childrenOf(view, token)) {
-    if (plainRelationAt(view, child) === "conj" && out.length < 12) out.push(child);
+  for (let at = 0; at < out.length; at++) {
+    for (const child of childrenOf(view, out[at] ?? token)) {
+      const isMember = plainRelationAt(view, child) === "conj" && tagAt(view, child) !== "VERB";
+      if (isMember && out.length < mostJoined) out.push(child);
+    }
   }
   return out;
 }
 
 const isSomebody = (type: string): boolean => type !== "MISC";
+
+/** How a participant is looked for. */
+export interface Search {
+  readonly scope: Scope;
+  /** For who is acted on: chains of those who act, which are passed over. Then owners further away count too. */
+  readonly except: ReadonlySet<number> | null;
+}
 
 /**
  * Who the phrase headed by `token` names, its coordinated parts each, groups as their
@@ -35,17 +48,20 @@ export function participantsAt(
   view: View,
   voices: Voices,
   token: number,
-  scope: Scope,
+  search: Scope | Search,
 ): Participant[] {
-  return joined(view, token).flatMap((part) => partiesAt(view, voices, part, scope));
+  const how = typeof search === "string" ? { scope: search, except: null } : search;
+  return joined(view, token).flatMap((part) => partiesAt(view, voices, part, how));
 }
 
-function partiesAt(view: View, voices: Voices, token: number, scope: Scope): Participant[] {
+function partiesAt(view: View, voices: Voices, token: number, search: Search): Participant[] {
+  const { scope, except } = search;
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
-  const owner = ownerOf(view, voices, token);
+  const owner = ownerOf(view, voices, token, except, scope === "anything");
   if (owner.length > 0) return owner;
-  const tag = tagAt(view, token);
+  const isName = view.mentions[view.mentionAt[token] ?? -1]?.kind === "name";
+  const tag = isName ? "PROPN" : tagAt(view, token);
   if (tag !== "NOUN" && tag !== "PROPN") return [];
   // *Could travel in June*: a month takes part in nothing.
   const at = { start: view.tokens.starts[token] ?? 0, end: view.tokens.ends[token] ?? 0 };
@@ -58,6 +74,11 @@ function partiesAt(view: View, voices: Voices, token: number, scope: Scope): Par
     return [{ ...span, name: view.text.slice(span.start, span.end), chain: null, country: null }];
   }
   return [];
+}
+
+/** Whom the phrase headed by `token` names itself, with those joined to it; things and their owners are left out. */
+export function somebodyAt(view: View, voices: Voices, token: number): Participant[] {
+  return joined(view, token).flatMap((part) => ownParty(view, voices, part) ?? []);
 }
 
 /** The participants that a mention headed by the token gives; null where it is no mention of somebody. */
@@ -120,34 +141,83 @@ const owning: ReadonlySet<string> = new Set([
   "between",
   "against",
 ]);
+/** Prepositions that tie a thing to somebody where nothing else does: *the closure of shops in Tarsk*. */
+const nearing: ReadonlySet<string> = new Set(["in", "about", "on", "inside", "within"]);
 
-/** Whose thing it is: *Chinese proposals*, *its plan*, *the plan of the League*. */
-export function ownerOf(view: View, voices: Voices, token: number): Participant[] {
+/** Phrases that are followed down from a thing to its owner, for who acts and for who is acted on. */
+const depths = { near: 2, far: 3 } as const;
+
+/**
+ * Whose thing it is: *Chinese proposals*, *its plan*, *the plan of the League*, *memos sent
+ * by Tarsk*, with all who are joined by *and*. See {@link Search} for `except`; `nearby`: a place
+ * that it stands in will do where nothing else owns it.
+ */
+export function ownerOf(
+  view: View,
+  voices: Voices,
+  token: number,
+  except: ReadonlySet<number> | null = null,
+  nearby = false,
+): Participant[] {
+  const all = (child: number): Participant[] =>
+    joined(view, child).flatMap((part) =>
+      (ownParty(view, voices, part) ?? []).filter(
+        ({ chain }) => chain === null || except === null || !except.has(chain),
+      ),
+    );
   for (const relation of ["nmod:poss", "amod", "compound"]) {
     for (const child of childrenOf(view, token)) {
       if (relationAt(view, child) !== relation) continue;
-      const own = ownParty(view, voices, child);
-      if (own !== null && own.length > 0) return own;
+      const own = all(child);
+      if (own.length > 0) return own;
     }
   }
-  for (const child of childrenOf(view, token)) {
-    if (relationAt(view, child) !== "nmod" || !owning.has(caseOf(view, child) ?? "")) continue;
-    const own = ownParty(view, voices, child);
-    if (own !== null && own.length > 0) return own;
-  }
-  // *A resumption of ties with Tarsk*: one phrase further down.
-  for (const child of childrenOf(view, token)) {
-    if (relationAt(view, child) !== "nmod" || caseOf(view, child) !== "of") continue;
-    for (const inner of childrenOf(view, child)) {
-      if (relationAt(view, inner) !== "nmod" || !owning.has(caseOf(view, inner) ?? "")) continue;
-      const own = ownParty(view, voices, inner);
-      if (own !== null && own.length > 0) return own;
-    }
-  }
-  return [];
+  if (except === null) return governedBy(view, token, owning, all, depths.near) ?? [];
+  const further = nearby ? governedBy(view, token, nearing, all, depths.far) : null;
+  return governedBy(view, token, owning, all, depths.far) ?? further ?? [];
 }
 
-/** Span of a noun with what stands directly before it: determiner, adjectives, compounds. */
+/** The first somebody in a phrase after one of the prepositions, looked for nearest first; null for nobody. */
+function governedBy(
+  view: View,
+  token: number,
+  prepositions: ReadonlySet<string>,
+  all: (child: number) => Participant[],
+  depth: number,
+): Participant[] | null {
+  const inner: number[] = [];
+  for (const child of childrenOf(view, token)) {
+    const relation = plainRelationAt(view, child);
+    // *Memos sent by Tarsk*: the phrase hangs on the participle.
+    if (relation === "acl" && relationAt(view, child) !== "acl:relcl") inner.push(child);
+    if (relation !== "nmod" && relation !== "obl") continue;
+    const preposition = caseOf(view, child);
+    if (preposition === null) continue;
+    if (prepositions.has(preposition)) {
+      const own = all(child);
+      if (own.length > 0) return own;
+    }
+    if (preposition === "of" || prepositions.has(preposition)) inner.push(child);
+  }
+  if (depth <= 1) return null;
+  for (const child of inner) {
+    const found = governedBy(view, child, prepositions, all, depth - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** *Lawmakers of Tarsk*, *soldiers from Tarsk*, before its verb also *students in Tarsk*: the place belongs to the description. */
+function isHome(view: View, token: number, child: number): boolean {
+  const type = view.mentions[view.mentionAt[child] ?? -1]?.type;
+  const kind = nounType(lemmaAt(view, token));
+  if ((type !== "GPE" && type !== "LOC") || (kind !== "PER" && kind !== "ORG")) return false;
+  const preposition = caseOf(view, child);
+  const isSubject = plainRelationAt(view, token) === "nsubj";
+  return preposition === "of" || preposition === "from" || (preposition === "in" && isSubject);
+}
+
+/** Span of a noun with what stands directly before it, determiner, adjectives, compounds, and with its home. */
 function phraseAt(view: View, token: number): { start: number; end: number } {
   let first = token;
   let last = token;
@@ -158,6 +228,8 @@ function phraseAt(view: View, token: number): { start: number; end: number } {
         first = Math.min(first, child);
     }
     if (relation === "flat" && child > last && child - token < 6) last = child;
+    if (relation === "nmod" && child > token && isHome(view, token, child))
+      last = Math.max(last, ...joined(view, child));
   }
   return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[last] ?? 0 };
 }

@@ -20,13 +20,15 @@ export type ObjectSet =
   | "parley"
   | "appeal"
   | "harm"
-  | "case";
+  | "case"
+  | "credentials";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   aid: words(`aid assistance help relief loan credit grant fund funding money weapon arm arms weaponry ammunition munition
     missile shell supply equipment food medicine vaccine medication tent jet tank drone rocket training package
-    donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter asylum refuge medical hardware system billion million`),
+    donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter asylum refuge medical hardware system billion million
+    dollar euro pound franc yen yuan rupee peso ruble rouble dinar rial lira krone krona kroner crown taler`),
   troops:
     words(`troop troops soldier force army navy military ship warship tank missile carrier aircraft jet fighter unit battalion brigade
     division reinforcement reservist fleet submarine bomber plane convoy personnel police guard squadron regiment marine artillery
@@ -65,6 +67,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   harm: words(
     "war action force consequence retaliation response strike sanction attack measure reprisal",
   ),
+  credentials: words("credential credentials letter note"),
   case: words(
     "lawsuit suit complaint charge case claim petition investigation probe inquiry indictment proceeding",
   ),

@@ -16,8 +16,11 @@ export interface EventVerb {
   readonly mutual: boolean;
   /** The object (without one, an oblique) must have a head of this set; null for any. */
   readonly objects: ObjectSet | null;
-  /** `infinitive`: a clause with *to* must follow; `person`: the recipient must be somebody, not a thing. */
-  readonly needs: "infinitive" | "person" | "recipient" | null;
+  /**
+   * `person`: the object must be somebody; `recipient`: there must be one; `somebody`: and it must
+   * be no thing; `place`: and it must be a place, with nothing else as object.
+   */
+  readonly needs: "person" | "recipient" | "somebody" | "place" | null;
   /** Sentences in which an event of this row must be found; the test suite runs them. */
   readonly examples: readonly [string, ...string[]];
 }
@@ -26,7 +29,7 @@ interface More {
   readonly mode?: string;
   readonly mutual?: true;
   readonly objects?: ObjectSet;
-  readonly needs?: "infinitive" | "person" | "recipient";
+  readonly needs?: "person" | "recipient" | "somebody" | "place";
 }
 
 function row(
@@ -61,6 +64,13 @@ export const eventVerbs: readonly EventVerb[] = [
     "to in",
     ["The premier of Tarsk arrived in Veldia on Monday."],
     { mode: "visit", needs: "recipient" },
+  ),
+  row(
+    ["CONSULT", "042"],
+    "leave, depart, set off, set out",
+    "for",
+    ["President Ada Orlu departed for Norway on Monday."],
+    { mode: "visit", needs: "place" },
   ),
   row(
     ["CONSULT", "043"],
@@ -132,6 +142,13 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["CONSULT", "040"], "send, dispatch", "to", ["Tarsk sent an envoy to Veldia."], {
     objects: "envoy",
   }),
+  row(
+    ["CONSULT", "040"],
+    "present, hand, hand over, deliver",
+    "to",
+    ["The ambassador of Tarsk presented her credentials to the king of Veldia."],
+    { objects: "credentials" },
+  ),
   // SUPPORT
   row(
     ["SUPPORT", "057"],
@@ -163,7 +180,7 @@ export const eventVerbs: readonly EventVerb[] = [
   }),
   row(
     ["SUPPORT", "050"],
-    "normalize, normalise, restore, establish, strengthen, deepen, develop, boost, improve, expand",
+    "normalize, normalise, restore, establish, reestablish, re-establish, renew, resume, mend, repair, upgrade, cement, strengthen, deepen, develop, boost, improve, expand",
     "with between",
     ["Tarsk restored diplomatic relations with Veldia."],
     { objects: "ties", mutual: true },
@@ -269,6 +286,9 @@ export const eventVerbs: readonly EventVerb[] = [
       mode: "asylum",
     },
   ),
+  row(["AID", "070"], "contribute, donate", "to", ["Tarsk contributed two ships to Veldia."], {
+    needs: "somebody",
+  }),
   row(["AID", "070"], "supply", "to obj with", ["Tarsk supplies Veldia."], { needs: "recipient" }),
   // CONCEDE, RETREAT
   row(
@@ -346,7 +366,12 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["REQUEST", "100"], "call", "on upon", ["Tarsk called on Veldia to open the border."], {
     needs: "recipient",
   }),
-  row(["REQUEST", "100"], "call for", "obj for", ["Tarsk called for a ceasefire in Veldia."]),
+  row(
+    ["REQUEST", "100"],
+    "call for, appeal for, plead for, press for, push for, ask for, lobby for",
+    "obj for",
+    ["Tarsk called for a ceasefire in Veldia."],
+  ),
   row(
     ["REQUEST", "102"],
     "propose, suggest, recommend",
@@ -478,7 +503,7 @@ export const eventVerbs: readonly EventVerb[] = [
   // SANCTION
   row(
     ["SANCTION", "161"],
-    "cut, sever, break off, cut off, downgrade, reduce, suspend, freeze, halt, break, curtail, end, terminate, scale back",
+    "cut, sever, break off, cut off, abandon, renounce, downgrade, reduce, suspend, freeze, halt, break, curtail, end, terminate, scale back",
     "with to between",
     ["Tarsk severed diplomatic relations with Veldia."],
     { objects: "ties", mode: "downgrade" },
@@ -509,7 +534,7 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["SANCTION", "164"],
-    "walk out of, withdraw from, quit, cancel, postpone, call off, suspend, break off, adjourn, halt",
+    "walk out of, withdraw from, quit, cancel, postpone, delay, defer, put off, scrap, call off, suspend, break off, adjourn, halt",
     "with to in of",
     ["Tarsk called off talks with Veldia."],
     { objects: "parley", mode: "discontinue" },
