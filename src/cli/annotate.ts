@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { createAnnotator } from "../engine/index.ts";
-import { renderAnnotation } from "../export/index.ts";
-import { readAnnotationRow } from "../ingest/index.ts";
+import { createPool, workerFile } from "../engine/threads/pool.ts";
 import { OnrecordError } from "../problem.ts";
+import type { AnnotatedLines } from "./annotate-lines.ts";
 import { writeOutput } from "./output.ts";
 
 /** Options of `onrecord annotate`. */
@@ -13,41 +12,43 @@ export interface AnnotateOptions {
   readonly threads?: number;
 }
 
-/** Documents read ahead for each thread: they are annotated while the next are read. */
-const aheadPerThread = 32;
+/** Characters of input given to a thread at a time: enough to hide the hand-over. */
+const chunkLength = 32_768;
+/** Chunks on their way for each thread: one being annotated, one waiting, one being written. */
+const chunksPerThread = 3;
+
+/** Something that annotates lines: this thread or others. */
+interface Lines {
+  readonly run: (lines: readonly string[]) => Promise<AnnotatedLines>;
+  /** Chunks held at once; each of at least `chunkLength` characters. */
+  readonly ahead: number;
+  readonly chunkLength: number;
+  readonly close: () => Promise<void>;
+}
 
 /** `onrecord annotate`: one JSON object a document in, one out, in the same order. */
 export async function runAnnotate(options: AnnotateOptions): Promise<void> {
-  const threads = options.threads ?? 1;
-  const annotator = createAnnotator(threads);
-  // A single thread gains nothing from reading ahead, and holds one document instead of many.
-  const atOnce = threads === 1 ? 1 : aheadPerThread * threads;
+  const lines = await createLines(options.threads ?? 1);
   let refused = 0;
-  async function* annotate(): AsyncGenerator<string> {
-    let batch: string[] = [];
-    const flush = async (): Promise<string[]> => {
-      const rows = batch.map((line) => readAnnotationRow(line));
-      const docs = rows.flatMap((row) => row.doc ?? []);
-      const annotated = await annotator.annotate(docs);
-      batch = [];
-      let next = 0;
-      return rows.map(({ id, doc, problems }) => {
-        if (doc === null) refused++;
-        const result = doc === null ? null : (annotated[next++] ?? null);
-        return `${JSON.stringify(renderAnnotation(id, result?.annotated ?? null, doc?.language ?? "und", [...problems, ...(result?.problems ?? [])]))}\n`;
-      });
+  async function* annotate(): AsyncGenerator<Uint8Array> {
+    const waiting: Promise<AnnotatedLines>[] = [];
+    const first = async (): Promise<Uint8Array> => {
+      const done = await waiting.shift();
+      refused += done?.refused ?? 0;
+      return done?.bytes ?? new Uint8Array();
     };
-    for await (const line of readLines(options.in)) {
-      if (line.trim() === "") continue;
-      batch.push(line);
-      if (batch.length >= atOnce) yield (await flush()).join("");
+    for await (const chunk of chunks(readLines(options.in), lines.chunkLength)) {
+      const running = lines.run(chunk);
+      running.catch(() => {}); // Told where its turn comes.
+      waiting.push(running);
+      if (waiting.length >= lines.ahead) yield await first();
     }
-    yield (await flush()).join("");
+    while (waiting.length > 0) yield await first();
   }
   try {
     await writeOutput(annotate(), options.out);
   } finally {
-    await annotator.close();
+    await lines.close();
   }
   if (refused > 0) {
     console.error(
@@ -55,6 +56,41 @@ export async function runAnnotate(options: AnnotateOptions): Promise<void> {
     );
     process.exitCode = 1;
   }
+}
+
+async function createLines(threads: number): Promise<Lines> {
+  if (threads > 1) {
+    const file = workerFile("./annotate-worker", import.meta.url);
+    const { run, close } = createPool<readonly string[], AnnotatedLines>(file, threads);
+    return { run, close, ahead: threads * chunksPerThread, chunkLength };
+  }
+  const { annotateLines } = await import("./annotate-lines.ts");
+  return {
+    run: (chunk) => Promise.resolve(annotateLines(chunk)),
+    close: () => Promise.resolve(),
+    // A single thread gains nothing from reading ahead, and holds one document instead of many.
+    ahead: 1,
+    chunkLength: 0,
+  };
+}
+
+/** Lines in chunks of at least so many characters. */
+async function* chunks(
+  lines: AsyncIterable<string>,
+  length: number,
+): AsyncGenerator<readonly string[]> {
+  let chunk: string[] = [];
+  let size = 0;
+  for await (const line of lines) {
+    if (line.trim() === "") continue;
+    chunk.push(line);
+    size += line.length;
+    if (size < length) continue;
+    yield chunk;
+    chunk = [];
+    size = 0;
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 async function* readLines(file: string | undefined): AsyncGenerator<string> {

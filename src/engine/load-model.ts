@@ -1,17 +1,42 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { workerData } from "node:worker_threads";
 import { brotliDecompressSync } from "node:zlib";
 
 const folder = new URL("../../models/", import.meta.url);
+const suffix = ".model.br";
+
+/** Decompressed models by name, in memory that threads share. */
+export type SharedModels = Readonly<Record<string, Uint8Array>>;
+
+/** Bytes made room for at a time while decompressing: a model fits into a few. */
+const chunkSize = 4 * 1024 * 1024;
 
 /**
- * The bytes of `models/<name>.model.br`, decompressed into shared memory, so that
- * worker threads read one copy. Null when no such model ships: the stage that wants
- * it then works without. Reads the disk once a call.
+ * The bytes of `models/<name>.model.br`, decompressed into shared memory; in a worker
+ * thread the copy that the thread was started with. Null when no such model ships: the
+ * stage that wants it then works without. Reads the disk once a call.
  */
 export function loadModel(name: string): Uint8Array | null {
-  const file = new URL(`${name}.model.br`, folder);
+  const given = (workerData as { readonly models?: SharedModels } | null)?.models?.[name];
+  return given ?? readModel(name);
+}
+
+/** All models that ship, read once for threads to share: some 30 MB. */
+export function sharedModels(): SharedModels {
+  const names = readdirSync(folder).filter((file) => file.endsWith(suffix));
+  return Object.fromEntries(
+    names.flatMap((file) => {
+      const name = file.slice(0, -suffix.length);
+      const bytes = loadModel(name);
+      return bytes === null ? [] : [[name, bytes]];
+    }),
+  );
+}
+
+function readModel(name: string): Uint8Array | null {
+  const file = new URL(`${name}${suffix}`, folder);
   if (!existsSync(file)) return null;
-  const bytes = brotliDecompressSync(readFileSync(file));
+  const bytes = brotliDecompressSync(readFileSync(file), { chunkSize });
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;

@@ -1,65 +1,77 @@
 import { Worker } from "node:worker_threads";
-import type { Doc } from "../../doc/index.ts";
 import { OnrecordError } from "../../problem.ts";
-import type { Annotated } from "../entry.ts";
+import { sharedModels } from "../load-model.ts";
 
-/** Worker threads that annotate documents. */
-export interface Pool {
-  /** Annotates documents in chunks over all threads; results in the order of the input. */
-  readonly annotate: (docs: readonly Doc[]) => Promise<readonly Annotated[]>;
+/** Worker threads that all do one kind of job. */
+export interface Pool<Job, Result> {
+  /** Gives a job to the thread that has least to do. */
+  readonly run: (job: Job) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
 
-interface Waiting {
-  readonly resolve: (annotated: readonly Annotated[]) => void;
+/** A job on its way to a thread, with the number that its answer bears. */
+export interface Numbered<Job> {
+  readonly number: number;
+  readonly job: Job;
+}
+
+interface Waiting<Result> {
+  readonly resolve: (result: Result) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Documents handed to a thread at a time: enough to hide the hand-over, few enough to keep all busy. */
-const chunkSize = 8;
+interface Thread {
+  readonly worker: Worker;
+  /** Jobs it has and has not answered. */
+  jobs: number;
+}
 
 /**
- * Starts `threads` workers; the models are read once and shared. The file of the
- * worker has the extension of this one: `.ts` in the source, `.js` when built.
+ * Starts `threads` workers of one file, which answer each message `{number, job}` with
+ * `{number, result}`. The models are read once and shared by all.
  */
-export function createPool(threads: number): Pool {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
-  const url = new URL(`./worker${extension}`, import.meta.url);
-  const waiting = new Map<number, Waiting>();
+export function createPool<Job, Result>(file: URL, threads: number): Pool<Job, Result> {
+  const waiting = new Map<number, Waiting<Result>>();
+  const workerData = { models: sharedModels() };
   const fail = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(url);
-    worker.on("message", ({ number, annotated }: { number: number; annotated: Annotated[] }) => {
-      waiting.get(number)?.resolve(annotated);
+  const start = (): Thread => {
+    const thread: Thread = { worker: new Worker(file, { workerData }), jobs: 0 };
+    const { worker } = thread;
+    worker.on("message", ({ number, result }: { number: number; result: Result }) => {
+      thread.jobs--;
+      if (thread.jobs === 0) worker.unref();
+      waiting.get(number)?.resolve(result);
       waiting.delete(number);
     });
     worker.on("error", (error) => {
       fail(new OnrecordError("thread-failed", "A worker thread stopped.", { cause: error }));
     });
     worker.unref();
-    return worker;
-  });
+    return thread;
+  };
+  const pool = Array.from({ length: threads }, start);
   let next = 0;
-  const send = (docs: readonly Doc[]): Promise<readonly Annotated[]> =>
-    new Promise((resolve, reject) => {
-      const number = next++;
-      const worker = workers[number % workers.length];
-      waiting.set(number, { resolve, reject });
-      worker?.ref();
-      worker?.postMessage({ number, docs });
-    });
   return {
-    annotate: async (docs) => {
-      const chunks: Promise<readonly Annotated[]>[] = [];
-      for (let at = 0; at < docs.length; at += chunkSize)
-        chunks.push(send(docs.slice(at, at + chunkSize)));
-      return (await Promise.all(chunks)).flat();
-    },
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        const number = next++;
+        const thread = pool.reduce((least, one) => (one.jobs < least.jobs ? one : least));
+        waiting.set(number, { resolve, reject });
+        thread.jobs++;
+        thread.worker.ref();
+        const message: Numbered<Job> = { number, job };
+        thread.worker.postMessage(message);
+      }),
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(pool.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** A worker's file, `path` from the module at `url`, with its extension: `.ts` in the source, `.js` when built. */
+export function workerFile(path: string, url: string): URL {
+  return new URL(`${path}${url.slice(url.lastIndexOf("."))}`, url);
 }

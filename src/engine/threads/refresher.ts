@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { OnrecordError } from "../../problem.ts";
+import { workerFile } from "./pool.ts";
 
 /** Brings the record of one store up to date in a thread of its own, so that a server goes on answering. */
 export interface Refresher {
@@ -60,10 +61,8 @@ export function createRefresher(url: string): Refresher {
   };
 }
 
-/** The file of the worker has the extension of this one: `.ts` in the source, `.js` when built. */
 function startWorker(): Worker {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
-  const worker = new Worker(new URL(`./refresh-worker${extension}`, import.meta.url));
+  const worker = new Worker(workerFile("./refresh-worker", import.meta.url));
   worker.unref();
   return worker;
 }

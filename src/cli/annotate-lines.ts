@@ -1,0 +1,26 @@
+import { annotateDoc } from "../engine/annotate-doc.ts";
+import { renderAnnotation } from "../export/index.ts";
+import { readAnnotationRow } from "../ingest/index.ts";
+
+/** Lines of output, UTF-8, and how many lines of the input are no document. */
+export interface AnnotatedLines {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly refused: number;
+}
+
+const encoder = new TextEncoder();
+
+/** Annotates documents, one JSON object a line in, one out, in the same order. */
+export function annotateLines(lines: readonly string[]): AnnotatedLines {
+  let refused = 0;
+  let out = "";
+  for (const line of lines) {
+    const { id, doc, problems } = readAnnotationRow(line);
+    if (doc === null) refused++;
+    const result = doc === null ? null : annotateDoc(doc);
+    const all = [...problems, ...(result?.problems ?? [])];
+    const row = renderAnnotation(id, result?.annotated ?? null, doc?.language ?? "und", all);
+    out += `${JSON.stringify(row)}\n`;
+  }
+  return { bytes: encoder.encode(out), refused };
+}
