@@ -21,7 +21,7 @@ export function createRandom(seed: number): () => number {
 const syllables = "ba ce di fo gu ha ki lo mu na pe ri so tu va we xi yo za qu".split(" ");
 
 /** An invented word: one of 20,000, the low numbers more often, as words of a language are. */
-function wordAt(random: () => number): string {
+export function wordAt(random: () => number): string {
   let n = Math.floor(20_000 * random() ** 2);
   let word = "";
   do {

@@ -5,6 +5,7 @@ import type { Bench } from "./options.ts";
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   annotate: async () => (await import("./annotate.ts")).bench,
   engine: async () => (await import("./engine.ts")).bench,
+  http: async () => (await import("./http.ts")).bench,
   reconcile: async () => (await import("./reconcile.ts")).bench,
   timexes: async () => (await import("./timexes.ts")).bench,
 };

@@ -255,6 +255,26 @@ export interface NetworkEvidence {
   readonly documents: readonly DocumentRef[];
 }
 
+/** How far the files that were sent are read; after that, what became of them. */
+export interface AddingAnswer {
+  readonly running: boolean;
+  /** Reading documents, or bringing up to date what spans them; null at rest. */
+  readonly step: "documents" | "record" | null;
+  /** Name of the file at hand. */
+  readonly now: string | null;
+  /** Files begun and files that wait. */
+  readonly read: number;
+  readonly waiting: number;
+  /** Documents, of which a file may hold many. */
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  /** Files of which no document came, with why. */
+  readonly problems: readonly { readonly name: string; readonly message: string }[];
+  /** Why the last run ended early; null when it did not. */
+  readonly failed: string | null;
+}
+
 /** Rows of the record with the documents they cite. */
 export interface RowsAnswer<Kind> extends Listed<Kind> {
   readonly documents: readonly DocumentRef[];

@@ -1,5 +1,9 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { OnrecordError } from "../problem.ts";
+import { addAdding } from "./add-files.ts";
+import { createAdder } from "./adding.ts";
 import type { AppOptions } from "./app-options.ts";
 import { addAsk } from "./ask.ts";
 import { addDigest } from "./digest.ts";
@@ -18,14 +22,26 @@ import { addStatements } from "./statements.ts";
 import { addSummary } from "./summary.ts";
 import { addTimeline } from "./timeline.ts";
 
+/** Bytes of a request: a file of 32 MB in Base64, and some more. */
+const largestBody = 48 * 1024 * 1024;
+
+function tooLarge(c: Context): Response {
+  const message = "Send less than 48 MB at a time.";
+  return c.json({ error: { code: "request-too-large", message } }, 413);
+}
+
 /** The HTTP face of a record: the API under `/api/`, the web app everywhere else. */
 export function createApp(options: AppOptions): OpenAPIHono {
   const { token, assets, version } = options;
   const app = new OpenAPIHono();
   app.use(secureHeaders, sameSiteOnly, acceptToken(token));
   app.use("/api/*", needToken(token));
+  app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: tooLarge }));
   const reader = createReader(options.store);
-  addSummary(app, reader, options);
+  const adder = createAdder(reader, options);
+  const building = (): string | null => adder.building() ?? options.building();
+  addSummary(app, reader, { ...options, building });
+  addAdding(app, adder);
   addDocuments(app, reader);
   addStatements(app, reader);
   addRemarks(app, reader);

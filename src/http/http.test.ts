@@ -231,6 +231,7 @@ test("the API describes every endpoint", async () => {
   const answer = await ask("/api/openapi.json");
   const { paths } = (await answer.json()) as { paths: Record<string, unknown> };
   expect(Object.keys(paths).sort()).toEqual([
+    "/api/adding",
     "/api/ask",
     "/api/datings",
     "/api/digest",

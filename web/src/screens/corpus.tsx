@@ -5,6 +5,7 @@ import { renderDate } from "../text/dates.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { countOf, Shown } from "../ui/state.tsx";
+import { AddFiles } from "./corpus/add-files.tsx";
 import { DocumentsSection } from "./corpus/documents-section.tsx";
 import { HeadlineCase } from "./corpus/headline-case.tsx";
 import { RemarkTable } from "./remark-table.tsx";
@@ -44,6 +45,7 @@ export function CorpusScreen(): ReactNode {
       </Head>
       <WiderSection />
       <SharedSection />
+      <AddFiles />
       <DocumentsSection />
     </>
   );
