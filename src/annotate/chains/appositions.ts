@@ -1,4 +1,5 @@
 import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
+import { courtesyTitles } from "../../lang/en/offices.ts";
 import { addHeld } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { officeWithin } from "./offices.ts";
@@ -43,12 +44,18 @@ export function joinAppositions(view: View): void {
  */
 function nameBehind(view: View, item: Item): Item | null {
   if (item.mention.kind !== "nominal" || item.mention.type !== "PER" || item.several) return null;
+  let { end } = item;
   for (let i = item.index + 1; i < item.index + 8; i++) {
     const next = view.items[i];
-    if (next === undefined || next.first > item.end + 1) return null;
-    if (next.first !== item.end + 1 || next.mention.kind !== "name") continue;
-    if (next.mention.type !== "PER" || next.mention.name?.start !== next.mention.start) return null;
-    const gap = view.text.slice(item.mention.end, next.mention.start);
+    if (next === undefined || next.first > end + 1) return null;
+    // *The head of the opposition Tarsk List, Ada Lorn,*: the name of a body goes on with the office.
+    if (next.first === end && next.mention.kind === "name" && next.mention.type !== "PER") {
+      ({ end } = next);
+      continue;
+    }
+    if (next.first !== end + 1 || next.mention.kind !== "name") continue;
+    if (next.mention.type !== "PER" || !isBare(view, next)) return null;
+    const gap = view.text.slice(view.tokens.ends[end - 1] ?? 0, next.mention.start);
     const closes = /^(?:,|\s[-–—]|$|\.\s|;)/.test(
       view.text.slice(next.mention.end, next.mention.end + 2),
     );
@@ -56,6 +63,12 @@ function nameBehind(view: View, item: Item): Item | null {
     return officeWithin(view, item) === null ? null : next;
   }
   return null;
+}
+
+/** Whether a name has no title before it but *Mr* or *Ms*: one with an office of its own may be somebody else. */
+function isBare(view: View, { mention }: Item): boolean {
+  const title = view.text.slice(mention.start, mention.name?.start ?? mention.end).trim();
+  return title === "" || courtesyTitles.has(title.toLowerCase().replace(/\.$/, ""));
 }
 
 /** Joins two items that one construction equates, unless number, sex or type speak against it. */

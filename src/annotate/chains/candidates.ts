@@ -1,4 +1,4 @@
-import { tokenText, uposOf } from "../../doc/index.ts";
+import { relationOf, tokenText, uposOf } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly last: Item;
   /** Whether its head word, or a word of its name, is the item's head word. */
   readonly sameHead: boolean;
+  /** Whether one of its items reads the same but for the determiner. */
+  readonly sameWords: boolean;
 }
 
 const sentencesBack = 8;
@@ -28,7 +30,12 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
     if (seen.has(cluster)) return;
     seen.add(cluster);
     if (isPossible(view, item, cluster, other)) {
-      out.push({ cluster, last: other, sameHead: sameHead || memory.sharesHead(item, cluster) });
+      out.push({
+        cluster,
+        last: other,
+        sameHead: sameHead || memory.sharesHead(item, cluster),
+        sameWords: memory.sharesWords(item, cluster),
+      });
     }
   };
   for (let i = item.index - 1; i >= Math.max(0, item.index - itemsBack); i--) {
@@ -37,7 +44,10 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
     consider(other, false);
     if (out.length >= most) break;
   }
-  if (item.pronoun === null) for (const other of memory.withHead(item)) consider(other, true);
+  if (item.pronoun === null) {
+    for (const other of memory.withWords(item)) consider(other, true);
+    for (const other of memory.withHead(item)) consider(other, true);
+  }
   const ahead = subjectAhead(view, item);
   if (ahead !== null) consider(ahead, false);
   return out;
@@ -74,6 +84,8 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   // *He* in a text is nobody who says *I* or *you* in the same voice.
   if (last.pronoun !== null && last.pronoun.person !== 3) return false;
   if (pronoun.role === "personal" && isCoArgument(item, last)) return false;
+  // *She and Ms Orlu* are two.
+  if (isJoinedWith(view, item, last)) return false;
   const own = pronoun.gender;
   if (pronoun.base === "he" || pronoun.base === "she") {
     if (cluster.several || !mayBePerson(view, cluster, last)) return false;
@@ -102,12 +114,30 @@ function isCoArgument(item: Item, last: Item): boolean {
   return item.governor >= 0 && item.governor === last.governor && item.relation !== "conj";
 }
 
-/** *The Asian country* is not *the neighbouring country*, *the chairman of the Rail Board* not that of *the Port*: each has a word the other lacks. */
+/** Whether *and* joins two items. */
+function isJoinedWith(view: View, item: Item, last: Item): boolean {
+  const { heads } = view.arcs;
+  const [first, second] = item.head < last.head ? [item.head, last.head] : [last.head, item.head];
+  return heads[second] === first && relationOf(view.arcs, second) === "conj";
+}
+
+/** *The Asian country* is not *the neighbouring country*, *the chairman of the Rail Board* not that of *the Port*: each has a word the other lacks. *Her office* is not *the Tarsk office*. */
 function describeApart(view: View, item: Item, last: Item): boolean {
   return (
+    (isOwned(item) !== isOwned(last) && (isNamedApart(view, item) || isNamedApart(view, last))) ||
     differ(modifiersOf(view, item), modifiersOf(view, last)) ||
     differ(namesWithin(view, item), namesWithin(view, last))
   );
+}
+
+/** *Her office*: somebody's, as a pronoun says. */
+function isOwned(item: Item): boolean {
+  return item.determiner === "possessive";
+}
+
+/** Whether a name in the phrase says which one is meant: *the Tarsk office*. */
+function isNamedApart(view: View, item: Item): boolean {
+  return !isOwned(item) && namesWithin(view, item).size > 0;
 }
 
 /** The lemmas of the proper nouns in an item's phrase, its head left out. */

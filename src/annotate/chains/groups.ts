@@ -26,10 +26,20 @@ export function listHolders(view: View): Map<number, Cluster[]> {
  */
 export function joinGroups(view: View, listed: ReadonlyMap<number, Cluster[]>): void {
   const byMembers = new Map<string, Item>();
+  const holders = namedHolders(view);
+  let pair: { readonly members: readonly Cluster[]; readonly sentence: number } | null = null;
   for (const item of view.items) {
     if (item.pronoun !== null || !item.several) continue;
-    const members = listed.get(item.index) ?? membersOf(view, item);
+    let members: readonly Cluster[] | null =
+      listed.get(item.index) ?? membersOf(view, item, holders);
+    // *The two women*, *the chancellors of both countries*: the two people named together before.
+    if (members === null && pair !== null && item.sentence - pair.sentence <= pairWindow) {
+      if (isPair(view, item, holders)) members = pair.members;
+    }
     if (members === null || members.length < 2) continue;
+    if (members.length === 2 && members.every((cluster) => cluster.type === "PER")) {
+      pair = { members, sentence: item.sentence };
+    }
     const ids = [...new Set(members.map((cluster) => cluster.id))].sort((a, b) => a - b);
     if (ids.length < 2) continue;
     const cluster = view.clusters.of(item.index);
@@ -41,12 +51,39 @@ export function joinGroups(view: View, listed: ReadonlyMap<number, Cluster[]>): 
   }
 }
 
-function membersOf(view: View, item: Item): Cluster[] | null {
+/** How many sentences after two people were named together *the two* may stand. */
+const pairWindow = 4;
+
+/** Whether a description is of two people and tells no office that two others hold. */
+function isPair(view: View, item: Item, holders: readonly Cluster[]): boolean {
+  if (item.mention.kind !== "nominal" || item.mention.type !== "PER" || item.joined) return false;
+  if (item.determiner !== "the" && item.determiner !== "this" && item.determiner !== "number")
+    return false;
+  if (countOf(view, item) !== 2 && countOfOwners(view, item) !== 2) return false;
+  const held = officeWithin(view, item);
+  if (held === null) return true;
+  const fits = (cluster: Cluster): boolean =>
+    cluster.held.some((own) => !own.former && sameOffice(held.kind, own.kind));
+  return holders.filter((holder) => fits(view.clusters.of(holder.id))).length < 2;
+}
+
+/** Everybody whom the document gives a name and an office, in text order. */
+function namedHolders(view: View): Cluster[] {
+  const found = new Set<Cluster>();
+  for (const item of view.items) {
+    if (item.mention.kind !== "name" || item.mention.type !== "PER") continue;
+    const cluster = view.clusters.of(item.index);
+    if (cluster.held.length > 0 && !cluster.several) found.add(cluster);
+  }
+  return [...found];
+}
+
+function membersOf(view: View, item: Item, holders: readonly Cluster[]): Cluster[] | null {
   if (item.joined) return conjuncts(view, item);
   if (item.mention.kind !== "nominal") return null;
-  const count = countOf(view, item);
+  const count = countOf(view, item) ?? countOfOwners(view, item);
   if (item.mention.type === "PER") {
-    return officeGroup(view, item, count);
+    return officeGroup(view, item, count) ?? onlyHolders(view, item, count, holders);
   }
   if (item.mention.type === "GPE") return countryGroup(view, item, count ?? 2);
   return null;
@@ -55,13 +92,20 @@ function membersOf(view: View, item: Item): Cluster[] | null {
 /** The clusters of the phrases that *and* joins. */
 function conjuncts(view: View, item: Item): Cluster[] {
   const out: Cluster[] = [];
+  let first: Item | null = null;
   for (let i = item.index + 1; i < view.items.length; i++) {
     const other = view.items[i];
     if (other === undefined || other.first >= item.end) break;
     if (other.joined || other.pronoun !== null || other.end > item.end) continue;
-    if (other.head === item.head || view.arcs.heads[other.head] === item.head) {
-      const conj = other.head === item.head || relationOf(view.arcs, other.head) === "conj";
-      if (conj) out.push(view.clusters.of(other.index));
+    if (other.head === item.head) {
+      out.push(view.clusters.of(other.index));
+      first = other;
+      continue;
+    }
+    const over = view.arcs.heads[other.head] ?? -1;
+    const hangsOnFirst = over >= (first?.first ?? item.head) && over < (first?.end ?? over + 1);
+    if ((over === item.head || hangsOnFirst) && relationOf(view.arcs, other.head) === "conj") {
+      out.push(view.clusters.of(other.index));
     }
   }
   return out;
@@ -77,6 +121,50 @@ function countOf(view: View, item: Item): number | null {
   }
   return null;
 }
+
+/** The number in *the heads of **two** states*, *the leaders of **both** countries*; null where none is told. */
+function countOfOwners(view: View, item: Item): number | null {
+  for (let i = item.head + 1; i < Math.min(item.end, item.head + 6); i++) {
+    const word = tokenText(view.text, view.tokens, i).toLowerCase();
+    if (word === "two" || word === "both") return 2;
+  }
+  return null;
+}
+
+/**
+ * *The presidents*, where the document names exactly two, not of one country,
+ * before or after: so a report opens with *the talks of the two leaders*.
+ */
+function onlyHolders(
+  view: View,
+  item: Item,
+  count: number | null,
+  holders: readonly Cluster[],
+): Cluster[] | null {
+  if (count !== null && count !== 2) return null;
+  if (item.determiner !== "the" && item.determiner !== "this" && count === null) return null;
+  const held = officeWithin(view, item);
+  if (held === null || !top.has(held.kind)) return null;
+  const asked = view.countries.within(item.first, item.end);
+  if (asked.length === 1) return null;
+  const fitting = new Map<Cluster, string | null>();
+  for (const holder of holders) {
+    const cluster = view.clusters.of(holder.id);
+    const office = cluster.held.find(
+      (own) =>
+        !own.former &&
+        (asked.length === 0 || (own.country !== null && asked.includes(own.country))) &&
+        sameOffice(held.kind, own.kind),
+    );
+    if (office !== undefined) fitting.set(cluster, office.country);
+  }
+  const [one, other] = [...fitting.values()];
+  const areApart = one !== other || one === null;
+  return fitting.size === 2 && areApart ? [...fitting.keys()] : null;
+}
+
+/** Offices of which a state has one, so that two of them are of two states. */
+const top: ReadonlySet<string> = new Set(["head", "leader", "premier", "foreign", "defence"]);
 
 /**
  * *The ministers of Orvella, Ada Orlu, and Tarsk, Ben Venn*: after a plural office

@@ -1,8 +1,9 @@
+import { lemmaOf, uposOf } from "../../doc/index.ts";
 import type { OfficeKind } from "../../lang/en/offices.ts";
 import { addHeld, type Cluster, type Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { officeOfTitle, officeWithin, sameOffice } from "./offices.ts";
-import { nameOfItem, type View } from "./view.ts";
+import { nameOfItem, textOfItem, type View } from "./view.ts";
 
 /** How many sentences back a bare title (*the minister*) may look for its holder. */
 const window = 3;
@@ -39,11 +40,16 @@ export function joinHolders(view: View): void {
     }
     const held = titleOf(view, item);
     if (held === null) continue;
+    // Whose *its president* is was noted beside the description.
+    const own = item.determiner === "possessive" && held.country === null ? cluster.held : [];
+    const country =
+      own.find(({ kind, country }) => kind === held.kind && country !== null)?.country ??
+      held.country;
     while ((recent[oldest]?.sentence ?? item.sentence) < item.sentence - window) oldest++;
     const holder =
-      held.country !== null
-        ? holderOf(view, holders.get(held.country), held)
-        : recentHolder(view, recent, oldest, held);
+      country !== null
+        ? holderOf(view, holders.get(country), { ...held, country })
+        : recentHolder(view, recent, oldest, { item, held });
     if (
       holder === null ||
       (cluster.gender ?? holder.gender) !== (holder.gender ?? cluster.gender)
@@ -112,17 +118,41 @@ function recentHolder(
   view: View,
   recent: readonly { readonly item: Item }[],
   oldest: number,
-  asked: Held,
+  asked: { readonly item: Item; readonly held: Held },
 ): Cluster | null {
+  const complement = complementOf(view, asked.item);
   const fitting = new Set<Cluster>();
   for (let i = recent.length - 1; i >= oldest && i >= recent.length - 24; i--) {
     const entry = recent[i];
     if (entry === undefined) break;
     const cluster = view.clusters.of(entry.item.index);
-    if (cluster.held.some((held) => !held.former && sameOffice(asked.kind, held.kind))) {
-      fitting.add(cluster);
-    }
+    const fits = cluster.held.some(
+      (held) => !held.former && sameOffice(asked.held.kind, held.kind),
+    );
+    if (fits && complement.every((word) => isToldOf(view, cluster, word))) fitting.add(cluster);
   }
   const [only] = fitting;
   return fitting.size === 1 ? (only ?? null) : null;
+}
+
+/** Nouns behind an office that belong to its name or say nothing: *head of **state***. */
+const plain = new Set("state country republic nation government affair affairs cabinet".split(" "));
+
+/** What an office is over, where that tells it from others: *opposition* in *the leader of the opposition*. */
+function complementOf(view: View, item: Item): string[] {
+  const words: string[] = [];
+  for (let i = item.head + 1; i < Math.min(item.end, item.head + 12); i++) {
+    const upos = uposOf(view.tags, i);
+    const lemma = lemmaOf(view.tags, i).toLowerCase();
+    if ((upos === "NOUN" || upos === "PROPN") && !plain.has(lemma)) words.push(lemma);
+  }
+  return words;
+}
+
+/** Whether a title or description of somebody has the word: *Fisheries Minister Orlu* is *the minister of fisheries*. */
+function isToldOf(view: View, cluster: Cluster, word: string): boolean {
+  return cluster.items.some((index) => {
+    const item = view.items[index];
+    return item !== undefined && textOfItem(view, item).toLowerCase().includes(word);
+  });
 }

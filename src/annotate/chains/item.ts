@@ -103,7 +103,12 @@ export function createItems(doc: Doc<ChainNeeds>): Item[] {
 function holdsConjunct(doc: Doc<ChainNeeds>, head: number, end: number): boolean {
   const { syntax } = doc.layers;
   for (let i = head + 1; i < end; i++) {
-    if (syntax.heads[i] === head && relationOf(syntax, i) === "conj") return true;
+    if (relationOf(syntax, i) !== "conj") continue;
+    const over = syntax.heads[i] ?? -1;
+    // *Ada Lorn and Dan Tor*: what follows may hang on the last word of the name before.
+    if (over === head || (relationOf(syntax, over) === "flat" && syntax.heads[over] === head)) {
+      return true;
+    }
   }
   return false;
 }

@@ -175,22 +175,24 @@ function isShouted(view: View, name: Named): boolean {
 
 /** Names of one word join the one person whose name has that word last, or first. */
 function joinShort(view: View, named: readonly Named[]): void {
-  const byWord = new Map<string, Set<Cluster>>();
+  const byLast = new Map<string, Set<Cluster>>();
+  const byFirst = new Map<string, Set<Cluster>>();
   const seen = new Map<string, Item>();
   for (const name of named) {
     if (name.words.length < 2 || isShouted(view, name)) continue;
     const cluster = view.clusters.of(name.item.index);
-    for (const word of [name.words.at(-1) ?? "", name.words[0] ?? ""]) {
-      const set = byWord.get(word) ?? new Set();
-      set.add(cluster);
-      byWord.set(word, set);
-    }
+    addTo(byLast, name.words.at(-1) ?? "", cluster);
+    addTo(byFirst, name.words[0] ?? "", cluster);
   }
   for (const name of named) {
     const [word] = name.words;
     if (name.words.length !== 1 || word === undefined) continue;
-    const candidates = [...(byWord.get(word) ?? [])];
-    const fitting = candidates.filter((cluster) => agrees(view, name.item, cluster));
+    const surnamed = [...(byLast.get(word) ?? [])];
+    const candidates = [...new Set([...surnamed, ...(byFirst.get(word) ?? [])])];
+    const all = candidates.filter((cluster) => agrees(view, name.item, cluster));
+    // A name alone is a surname before it is a given name.
+    const own = all.filter((cluster) => surnamed.includes(cluster));
+    const fitting = own.length > 0 ? own : all;
     const [only] = fitting;
     if (fitting.length === 1 && only !== undefined) {
       view.clusters.join(name.item.index, only.id);
@@ -209,6 +211,12 @@ function joinShort(view: View, named: readonly Named[]): void {
       view.clusters.join(name.item.index, first.index);
     }
   }
+}
+
+function addTo(map: Map<string, Set<Cluster>>, word: string, cluster: Cluster): void {
+  const set = map.get(word) ?? new Set();
+  set.add(cluster);
+  map.set(word, set);
 }
 
 /** Whether sex and office of a short form and a person do not speak against each other. */

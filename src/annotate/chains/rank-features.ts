@@ -167,6 +167,16 @@ export function candidateFeatures(
       f.add(37, hashCodes(item.lemma), hashCodes(last.lemma), 0);
     }
     f.add(38, sameHead, sentences, size);
+    const words = bool(candidate.sameWords);
+    const own = determiners.indexOf(item.determiner);
+    const other = determiners.indexOf(last.determiner);
+    f.add(50, words, sameHead, kind);
+    f.add(51, words, own * 8 + other, lastKind);
+    f.add(52, words, sentences, own);
+    f.add(53, words * 2 + sameHead, Math.min(item.end - item.first, 5), own);
+    f.add(54, words * 2 + sameHead, size, own * 2 + bool(item.several));
+    f.add(55, words, hashCodes(item.lemma), own);
+    f.add(56, words * 2 + sameHead, to, from);
   }
   return f.done();
 }
@@ -187,6 +197,7 @@ export function newFeatures(view: View, item: Item, candidates: readonly Candida
     f.add(65, hashCodes(item.lemma), group);
     f.add(66, kind, Math.min(item.end - item.head, 5), Math.min(item.head - item.first, 4));
     f.add(67, kind, bool(candidates.some((candidate) => candidate.sameHead)));
+    f.add(71, kind, bool(candidates.some((candidate) => candidate.sameWords)));
     f.add(68, kind, bool(item.several));
     f.add(69, group, hasClause(view, item));
   } else {

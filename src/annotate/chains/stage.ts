@@ -2,9 +2,11 @@ import type { KnownNames } from "../../lang/en/known-names.ts";
 import { knowsNothing } from "../../lang/en/known-names.ts";
 import type { Stage } from "../pipeline.ts";
 import { buildChains } from "./build.ts";
+import { joinHolders } from "./holders.ts";
 import type { ChainNeeds } from "./item.ts";
 import { unpackRanker } from "./model.ts";
 import { joinOwnCountries } from "./own-country.ts";
+import { noteOwnOffices } from "./own-office.ts";
 import { joinPronounSpeakers, prepare } from "./prepare.ts";
 import { decideBy, decidePlainly, resolve } from "./resolve.ts";
 
@@ -34,6 +36,8 @@ export function chains(options: ChainOptions = {}): Stage<ChainNeeds, "chains"> 
       resolve(view, decide);
       joinPronounSpeakers(view, doc.layers.quotations);
       joinOwnCountries(view);
+      noteOwnOffices(view);
+      joinHolders(view);
       return buildChains(view);
     },
   };

@@ -1,4 +1,4 @@
-import { relationOf } from "../../doc/index.ts";
+import { type NameType, relationOf } from "../../doc/index.ts";
 import type { Draft } from "./names-with-titles.ts";
 import { draftOf } from "./nominals.ts";
 import { baseOf } from "./phrase-bounds.ts";
@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 /**
  * People, bodies or countries joined by *and*, as one mention over all of them:
  * what *they* or *the two leaders* will refer to. Only where every member is a
- * mention of one type; *or* joins nobody.
+ * mention of one type, or all are bodies and countries; *or* joins nobody.
  */
 export function coordinations(view: View, drafts: readonly Draft[]): Draft[] {
   const byHead = new Map<number, Draft>();
@@ -15,12 +15,19 @@ export function coordinations(view: View, drafts: readonly Draft[]): Draft[] {
     const { headToken, kind } = draft.mention;
     if (kind !== "pronoun" && !byHead.has(headToken)) byHead.set(headToken, draft);
   }
+  const named = new Map<number, Draft>();
+  for (const draft of drafts) {
+    if (draft.mention.name === null) continue;
+    for (let token = draft.first; token < draft.end; token++) named.set(token, draft);
+  }
   const joined = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const head = draft.mention.headToken;
     if (byHead.get(head) !== draft) continue;
     if (baseOf(relationOf(view.arcs, head)) !== "conj") continue;
-    const first = byHead.get(view.arcs.heads[head] ?? -1);
+    const over = view.arcs.heads[head] ?? -1;
+    // *Ada Lorn and Dan Tor*: what follows may hang on any word of the name before.
+    const first = byHead.get(over) ?? named.get(over);
     if (first === undefined || draft.first < first.end) continue;
     const members = joined.get(first.mention.headToken) ?? [first];
     members.push(draft);
@@ -31,14 +38,22 @@ export function coordinations(view: View, drafts: readonly Draft[]): Draft[] {
     const [first] = members;
     const last = members.at(-1);
     if (first === undefined || last === undefined) continue;
-    const { type } = first.mention;
-    if (type === "MISC" || members.some((member) => member.mention.type !== type)) continue;
+    const type = sharedType(members.map((member) => member.mention.type));
+    if (type === null) continue;
     if (!hasAnd(view, first.end, last.first)) continue;
     out.push(
       draftOf(view, { first: first.first, end: last.end, head: first.mention.headToken, type }),
     );
   }
   return out;
+}
+
+/** The type of all members, *body* for bodies and countries together; null where they differ. */
+function sharedType(types: readonly NameType[]): NameType | null {
+  const [first] = types;
+  if (first === undefined || types.includes("MISC")) return null;
+  if (types.every((type) => type === first)) return first;
+  return types.every((type) => type === "ORG" || type === "GPE") ? "ORG" : null;
 }
 
 /** Whether *and* or *&* stands directly before the last member. */

@@ -14,7 +14,8 @@ const longest = 40;
 
 /**
  * The descriptions: every noun that heads a phrase and that no name mention has
- * taken as its title. `taken` marks the tokens of name mentions, `stems` are those
+ * taken as its title, and a noun before another (*the **grain** talks*) that the
+ * document also speaks of by itself. `taken` marks the tokens of name mentions, `stems` are those
  * of the document's places.
  */
 export function nominalMentions(
@@ -23,14 +24,21 @@ export function nominalMentions(
   stems: ReadonlySet<string>,
 ): Draft[] {
   const drafts: Draft[] = [];
+  const modifiers: number[] = [];
+  const heads = new Set<number>();
   for (let token = 0; token < view.tokens.length; token++) {
     if (taken[token] === 1) continue;
     const upos = uposOf(view.tags, token);
     if (upos !== "NOUN" && upos !== "PROPN") continue;
-    if (inside.has(baseOf(relationOf(view.arcs, token)))) continue;
+    if (inside.has(baseOf(relationOf(view.arcs, token)))) {
+      if (baseOf(relationOf(view.arcs, token)) === "compound") modifiers.push(token);
+      continue;
+    }
     const lemma = lemmaOf(view.tags, token);
-    if (timeNouns.has(lemma.toLowerCase())) continue;
-    const proper = properNameAt(view, token, stems);
+    heads.add(view.tags.lemmas[token] ?? -1);
+    // *Monday* is a day, however it is written.
+    const isTime = timeNouns.has(lemma.toLowerCase());
+    const proper = isTime ? null : properNameAt(view, token, stems);
     if (proper !== null) {
       drafts.push(proper);
       continue;
@@ -38,6 +46,12 @@ export function nominalMentions(
     const first = Math.max(view.bounds.firsts[token] ?? token, token - longest);
     const end = Math.min(view.bounds.ends[token] ?? token + 1, token + longest);
     drafts.push(draftOf(view, { first, end, head: token, type: nounType(lemma) }));
+  }
+  for (const token of modifiers) {
+    if (!heads.has(view.tags.lemmas[token] ?? -1)) continue;
+    const first = Math.max(view.bounds.firsts[token] ?? token, token - longest);
+    const type = nounType(lemmaOf(view.tags, token));
+    drafts.push(draftOf(view, { first, end: token + 1, head: token, type }));
   }
   return drafts;
 }
@@ -87,15 +101,17 @@ function nameDraft(view: View, first: number, last: number, type: NameType): Dra
   };
 }
 
-/** The pronouns that refer: personal, possessive and reflexive, without the *it* of *it rains*. */
+/** The pronouns that refer: personal, possessive, reflexive and pointing ones, without the *it* of *it rains*. */
 export function pronounMentions(view: View): Draft[] {
   const drafts: Draft[] = [];
   for (let token = 0; token < view.tokens.length; token++) {
-    const pronoun = pronouns.get(tokenText(view.text, view.tokens, token).toLowerCase());
-    if (pronoun === undefined) continue;
+    const word = tokenText(view.text, view.tokens, token).toLowerCase();
+    const pronoun = pronouns.get(word);
+    const pointing = pronoun === undefined && isDemonstrative(view, word, token);
+    if (pronoun === undefined && !pointing) continue;
     if (uposOf(view.tags, token) !== "PRON" && uposOf(view.tags, token) !== "DET") continue;
     if (baseOf(relationOf(view.arcs, token)) === "expl") continue;
-    const type = pronoun.base === "it" ? "MISC" : "PER";
+    const type = pointing || pronoun?.base === "it" ? "MISC" : "PER";
     const { start, end } = {
       start: view.tokens.starts[token] ?? 0,
       end: view.tokens.ends[token] ?? 0,
@@ -133,4 +149,12 @@ export function draftOf(view: View, phrase: Phrase): Draft {
       metonym: false,
     },
   };
+}
+
+/** *This* and *those* by themselves, not before a noun and not at the head of a clause. */
+function isDemonstrative(view: View, word: string, token: number): boolean {
+  if (!/^(?:this|that|these|those)$/.test(word)) return false;
+  if (uposOf(view.tags, token) !== "PRON") return false;
+  const xpos = view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "";
+  return xpos === "DT";
 }

@@ -10,7 +10,7 @@ import { createView } from "./view.ts";
 
 /**
  * Finds what refers to someone or something: names with their titles, descriptions
- * and pronouns. Times and measures are left out. Linear in the tokens.
+ * and pronouns. Linear in the tokens.
  */
 export function mentions(): Stage<
   "tokens" | "sentences" | "tags" | "syntax" | "names",

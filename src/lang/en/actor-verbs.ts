@@ -20,3 +20,20 @@ uphold urge veto view vote vow voice want warn welcome withdraw withhold wish wo
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
+
+/** Verbs, by lemma, whose object is called to account: *condemned **Tarsk***. */
+export const addressedVerbs: ReadonlySet<string> = new Set(
+  `accuse blame censure chastise condemn criticise criticize denounce rebuke reproach reprimand sue thank urge warn`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** Nouns, by lemma, for what a government has and a place has not: *Tarsk's **position***. */
+export const governedNouns: ReadonlySet<string> = new Set(
+  `accusation allegation announcement answer appeal approval assertion assurance claim concern consent decision demand
+denial diplomat diplomacy envoy initiative insistence negotiator objection offer opposition peace-plan plan pledge
+policy position proposal protest refusal rejection reply request response stance statement threat veto view vow
+warning willingness`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
