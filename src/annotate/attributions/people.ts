@@ -32,20 +32,34 @@ export function createPeople(
   const byHead = new Map<number, number[]>();
   const byStart = new Map<number, number>();
   const byEnd = new Map<number, number>();
+  const byStartPronoun = new Map<number, number>();
   mentions.forEach((mention, index) => {
     const same = byHead.get(mention.headToken);
     if (same === undefined) byHead.set(mention.headToken, [index]);
     else same.push(index);
+    if (mention.kind === "pronoun") byStartPronoun.set(mention.start, index);
     if (!byStart.has(mention.start)) byStart.set(mention.start, index);
     if (!byEnd.has(mention.end)) byEnd.set(mention.end, index);
   });
+  const nameOf = (chain: Chain): string | null =>
+    namesOfMembers(chains, chain) ?? nameOfBody(chain);
+  /** *His office*: the body of somebody the document names. */
+  const ownBody = (mention: Mention): string | null => {
+    const [pronoun = ""] = sheet.text.slice(mention.start, mention.end).split(/\s+/u);
+    if (mention.type !== "ORG" || !/^(?:his|her|its|their)$/iu.test(pronoun)) return null;
+    const owner = chains[chainOf[byStartPronoun.get(mention.start) ?? -1] ?? -1];
+    if (owner?.named !== true) return null;
+    const body = sheet.text.slice(mention.start + pronoun.length, mention.end).trim();
+    return `${owner.name}’s ${body.replace(/\s+/gu, " ")}`;
+  };
   const somebody = (index: number): Somebody => {
     const mention = mentions[index];
     const chain = chains[chainOf[index] ?? -1];
     const words = mention === undefined ? "" : sheet.text.slice(mention.start, mention.end);
     const own = mention?.kind === "name" ? words : null;
+    const body = mention?.kind === "nominal" ? ownBody(mention) : null;
     return {
-      name: chain === undefined ? own : chain.named ? chain.name : null,
+      name: chain === undefined ? own : chain.named ? chain.name : (body ?? nameOf(chain)),
       chain: chain?.id ?? null,
       words,
       mention: mention ?? null,
@@ -72,4 +86,33 @@ export function createPeople(
       return index === undefined ? null : somebody(index);
     },
   };
+}
+
+/** *Ada Orlu; Ben Venn*: the members of a group, where each has a name; null for what is no such group. */
+function namesOfMembers(chains: readonly Chain[], group: Chain): string | null {
+  const members = group.members.flatMap((id) => chains[id] ?? []);
+  if (members.length < 2 || !members.every((member) => member.named)) return null;
+  return members.map(({ name }) => name).join("; ");
+}
+
+const indefinite = /^(?:an?|some|any|no|every|each|one|another|several|many|other|such)\s/iu;
+
+/**
+ * A body that has no name but is told apart by one: *Tarsk harbor office*, *press
+ * service of the Orvellian presidency*. Null for *the office*, *an Orvellian firm* and
+ * for people.
+ */
+function nameOfBody(chain: Chain): string | null {
+  if (chain.type !== "ORG" || chain.gender === "p") return null;
+  const words = chain.name.replace(/\s+/gu, " ").trim();
+  if (indefinite.test(words) || words.length > 90) return null;
+  const plain = words.replace(/^(?:the|this|that)\s+/iu, "");
+  if (/^(?:his|her|its|their|my|our|your)\s/iu.test(plain)) return null;
+  // The first word may owe its capital to the sentence.
+  const hasName = /\s\p{Lu}\p{Ll}/u.test(
+    ` ${words === plain ? plain.replace(/^\S+/u, "") : plain}`,
+  );
+  const hasOwner = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*['’]s?\s/u.test(plain);
+  const isAdjective = /^\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i)\s/u.test(plain);
+  return hasName || hasOwner || isAdjective ? plain : null;
 }

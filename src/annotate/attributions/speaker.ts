@@ -28,23 +28,29 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
     const cue = wordsOf(sheet, draft);
     return { name: null, chain: null, reason: cue === "" ? "no source" : `no source for *${cue}*` };
   }
-  const head = antecedent(sheet, cueHead(sheet, draft.sourceTokens), draft.cueHead);
+  const own = sourceHead(sheet, draft);
+  const head = antecedent(sheet, own, draft.cueHead);
   const hull = hullOf(draft.source);
   const words = sheet.text.slice(hull.start, hull.end);
   if (draft.confidence < doubtful && draft.cueHead >= 0 && !isAttached(sheet, draft)) {
     return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
   }
-  const own = cueHead(sheet, draft.sourceTokens);
   const first = relatives.has(sheet.lemmas[own] ?? "")
     ? (beforeRelative(sheet, people, own) ?? people.at(head, phraseOf(sheet, head)))
     : people.at(head, hull);
-  const found = (first?.name ?? null) === null ? (nearby(sheet, people, draft) ?? first) : first;
+  const found =
+    (first?.name ?? null) === null
+      ? (nearby(sheet, people, draft) ?? leading(sheet, people, draft) ?? first)
+      : first;
   if (found === null) {
     const printed = printedName(sheet, draft);
     const reason = printed === null ? `*${brief(words)}* names nobody known` : relation;
     return { name: printed, chain: null, reason };
   }
-  if (found.mention !== null && isOneOfSeveral(sheet, draft, found.mention)) {
+  const isGroup = found.name?.includes("; ") === true;
+  if (found.mention !== null && !isGroup && isOneOfSeveral(sheet, draft, found.mention)) {
+    const names = everyone(sheet, people, draft, own);
+    if (names !== null) return { name: names, chain: null, reason: relation };
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
   if (found.name === null) {
@@ -64,14 +70,52 @@ const doubtful = 0.7;
  */
 function isAttached(sheet: Sheet, draft: Draft): boolean {
   const source = new Set(draft.sourceTokens);
+  const last = draft.sourceTokens.at(-1) ?? -1;
   const over = sheet.heads[cueHead(sheet, draft.sourceTokens)] ?? -1;
   if (draft.cueTokens.includes(over)) return true;
   let up = draft.cueHead;
   for (let steps = 0; up >= 0 && steps < 4; steps++) {
-    if (source.has(up) || up === over) return true;
+    // *Tarsk called for …*: side by side, whatever the tree says.
+    if (source.has(up) || up === over || up === last + 1) return true;
     up = sheet.heads[up] ?? -1;
   }
   return false;
+}
+
+/** The word of the source that is the subject of the cue, else the word the others hang on. */
+function sourceHead(sheet: Sheet, draft: Draft): number {
+  const subject = draft.sourceTokens.find(
+    (at) => sheet.relations[at] === "nsubj" && draft.cueTokens.includes(sheet.heads[at] ?? -1),
+  );
+  return subject ?? cueHead(sheet, draft.sourceTokens);
+}
+
+/** All whom *and* joins in the source, each by name; null where one of them has none. */
+function everyone(sheet: Sheet, people: People, draft: Draft, head: number): string | null {
+  const names: string[] = [];
+  for (const at of draft.sourceTokens) {
+    const over = sheet.heads[at] ?? -1;
+    const onHead =
+      over === head || (sheet.relations[over] === "flat" && sheet.heads[over] === head);
+    const isMember = at === head || (onHead && sheet.relations[at] === "conj");
+    if (!isMember) continue;
+    const name = people.at(at, phraseBefore(sheet, at, draft))?.name ?? null;
+    if (name === null) return null;
+    if (!names.includes(name)) names.push(name);
+  }
+  return names.length < 2 ? null : names.join("; ");
+}
+
+/** The words of the source up to the next one that *and* joins. */
+function phraseBefore(sheet: Sheet, head: number, draft: Draft): Span {
+  const next = draft.sourceTokens.find(
+    (at) => at > head && (sheet.relations[at] === "cc" || sheet.relations[at] === "conj"),
+  );
+  const hull = hullOf(draft.source);
+  return {
+    start: hull.start,
+    end: next === undefined ? hull.end : (sheet.starts[next] ?? hull.end),
+  };
 }
 
 /** Whether a mention is only one of the sources that *and* joins: *US and NATO* is not the US. */
@@ -120,6 +164,15 @@ function nearby(sheet: Sheet, people: People, draft: Draft): Somebody | null {
     if (found?.mention?.kind === "name" && found.mention.type === "PER") return found;
   }
   return null;
+}
+
+/** The person whose name the source begins with, where it ends or a comma follows: *Ms Orlu, who speaks for the council*. */
+function leading(sheet: Sheet, people: People, draft: Draft): Somebody | null {
+  const { start, end } = hullOf(draft.source);
+  const found = people.startingAt(start);
+  const mention = found?.mention;
+  if (mention?.kind !== "name" || mention.type !== "PER" || mention.end > end) return null;
+  return mention.end === end || sheet.text[mention.end] === "," ? found : null;
 }
 
 /** A source that begins with two to four proper nouns and is in no mention: the name as printed. */
