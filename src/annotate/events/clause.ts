@@ -41,6 +41,7 @@ export function clauseOf(view: View, verb: number): Clause {
       passive = true;
       objects.push(resolveRelative(view, verb, child));
     } else if (relation === "aux:pass") passive = true;
+    else if (isRelativePronoun(view, child) && relation !== "obl") continue;
     else if (relation === "obj" || relation === "iobj") {
       const preposition = caseOf(view, child);
       // *Calling mainly on both*, with *both* read as the object.
@@ -61,6 +62,8 @@ export function clauseOf(view: View, verb: number): Clause {
       if (preposition !== null) obliques.push([preposition, inner]);
     }
   }
+  const left = objects.length === 0 && !passive ? leftOut(view, verb) : -1;
+  if (left !== -1) objects.push(left);
   // *Is considering supplying tanks*, read as *supplying* describing the tanks.
   const described = gerundObject(view, verb);
   if (objects.length === 0 && described !== -1) {
@@ -153,6 +156,21 @@ function attachedTo(view: View, verb: number): number[] {
   if (plainRelationAt(view, verb) === "acl" || plainRelationAt(view, verb) === "amod")
     return [head];
   return inherited(view, verb);
+}
+
+function isRelativePronoun(view: View, token: number): boolean {
+  return /^(?:which|that|whom|who)$/.test(wordAt(view, token)) && tagAt(view, token) === "PRON";
+}
+
+/** *The treaty he signed*, *the plan that they rejected*: the noun described, where the clause has a subject of its own; -1 otherwise. */
+function leftOut(view: View, verb: number): number {
+  const head = headOf(view, verb);
+  if (head < 0 || head > verb || plainRelationAt(view, verb) !== "acl") return -1;
+  const children = childrenOf(view, verb);
+  const hasOwn = children.some(
+    (child) => plainRelationAt(view, child) === "nsubj" && !isRelativePronoun(view, child),
+  );
+  return hasOwn && tagAt(view, head) !== "VERB" ? head : -1;
 }
 
 /** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */

@@ -1,4 +1,5 @@
 import type { Participant } from "../../doc/index.ts";
+import { idleObjects } from "../../lang/en/event-contexts.ts";
 import { type ObjectSet, objectSets } from "../../lang/en/event-objects.ts";
 import type { EventVerb } from "../../lang/en/event-verbs.ts";
 import { firstEndingAfter } from "../../text/index.ts";
@@ -28,7 +29,10 @@ export function verbEvent(view: View, voices: Voices, token: number): Draft | nu
   const rows = lookUp(verbRows, view, token);
   if (rows === undefined) return null;
   const clause = clauseOf(view, token);
+  const idle = lookUp(idleObjects, view, token);
   for (const entry of rows) {
+    if (entry.row.objects === null && clause.objects.some((one) => idle?.has(lemmaAt(view, one))))
+      continue;
     const draft = tryRow(view, voices, token, clause, entry);
     if (draft !== null) return draft;
   }
@@ -58,7 +62,7 @@ function tryRow(
   );
   const people =
     row.needs === "person" && !clause.objects.some((object) => isSomebody(view, voices, object));
-  if (people || !isServed(view, row, clause, recipients)) return null;
+  if (people || !isServed(view, row, clause, { actors, recipients })) return null;
   if (actors.length === 0 && recipients.length === 0) return null;
   // *A bill heading to Tarsk*: things do not pay visits.
   if (row.mode === "visit" && actors.length === 0) return null;
@@ -79,11 +83,16 @@ function tryRow(
 /** Whether the recipients are what the row asks for. */
 function isServed(
   view: View,
-  { needs }: EventVerb,
+  { needs, mutual }: EventVerb,
   clause: Clause,
-  recipients: readonly Participant[],
+  {
+    actors,
+    recipients,
+  }: { readonly actors: readonly Participant[]; readonly recipients: readonly Participant[] },
 ): boolean {
-  if (needs === "recipient" || needs === "somebody") return recipients.length > 0;
+  // *The two presidents talked*: with each other.
+  if (needs === "recipient" || needs === "somebody")
+    return recipients.length > 0 || (mutual && actors.length > 1);
   if (needs !== "place") return true;
   const isPlace = ({ chain }: Participant): boolean =>
     /^(?:GPE|LOC)$/.test(view.chains[chain ?? -1]?.type ?? "");

@@ -125,7 +125,7 @@ function ownParty(view: View, voices: Voices, token: number): Participant[] | nu
 }
 
 function isPronoun(name: string): boolean {
-  return /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|our|my|your|his|its|their|himself|themselves|itself|this|that)$/i.test(
+  return /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|our|my|your|his|its|their|himself|themselves|itself|this|that|mine|ours|yours|hers|theirs)$/i.test(
     name,
   );
 }

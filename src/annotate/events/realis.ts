@@ -200,6 +200,22 @@ function ownRealis(view: View, token: number): Realis {
       else if (ongoingAdjectives.has(word) && found === "happened") found = "ongoing";
     }
   }
+  if (tagAt(view, token) === "ADJ" && planningNouns.has(lemmaAt(view, token)))
+    found = stronger(found, "planned");
+  // *Will meet, provided that Tarsk agrees*: what is planned on a condition is open.
+  if (found === "planned" && hasCondition(view, token)) return "conditional";
   if (found === "happened" && verbal && progressive && !past) return "ongoing";
   return found;
+}
+
+function hasCondition(view: View, token: number): boolean {
+  const isCondition = (word: string): boolean => /^(?:if|unless|provided|providing)$/.test(word);
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "advcl" &&
+      (isCondition(wordAt(view, child)) ||
+        childrenOf(view, child).some(
+          (one) => plainRelationAt(view, one) === "mark" && isCondition(wordAt(view, one)),
+        )),
+  );
 }

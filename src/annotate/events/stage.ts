@@ -7,7 +7,15 @@ import type { Draft } from "./draft.ts";
 import { nounEvent } from "./find-nouns.ts";
 import { verbEvent } from "./find-verbs.ts";
 import { realisOf } from "./realis.ts";
-import { createView, type EventNeeds, headOf, relationAt, tagAt, type View } from "./view.ts";
+import {
+  createView,
+  type EventNeeds,
+  headOf,
+  lemmaAt,
+  relationAt,
+  tagAt,
+  type View,
+} from "./view.ts";
 import { createVoices, type Voices } from "./voices.ts";
 import { edtfOf, placeOf, timexOf } from "./when-where.ts";
 
@@ -70,6 +78,8 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
 function eventAt(view: View, voices: Voices, token: number): Draft | null {
   const tag = tagAt(view, token);
   if (tag === "VERB") return verbEvent(view, voices, token) ?? nounEvent(view, voices, token);
+  // *Is due in Tarsk*: the one adjective of the table of verbs.
+  if (tag === "ADJ" && lemmaAt(view, token) === "due") return verbEvent(view, voices, token);
   return tag === "NOUN" ? nounEvent(view, voices, token) : null;
 }
 
@@ -104,10 +114,18 @@ function complete(
     recipients: draft.recipients,
     date: edtfOf(view.doc.layers.timexes[timex]?.value ?? null),
     timex: timex < 0 ? null : timex,
-    place: placeOf(view, draft.trigger, draft.clause),
+    place: placeOf(view, draft.trigger, draft.clause) ?? struckPlace(view, draft),
     realis,
     assertedBy: asserterOf(view, voices, draft),
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };
+}
+
+/** *The shelling of Brenn*: a place that is attacked is where it happened; null otherwise. */
+function struckPlace(view: View, { type, recipients }: Draft): string | null {
+  const [only, ...rest] = recipients;
+  if (type !== "ASSAULT" || only === undefined || rest.length > 0) return null;
+  const chain = view.chains[only.chain ?? -1];
+  return chain?.type === "GPE" || chain?.type === "LOC" ? chain.name : null;
 }

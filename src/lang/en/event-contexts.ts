@@ -81,3 +81,18 @@ export const occasionWords: ReadonlySet<string> = words(
 export const occurringVerbs: ReadonlySet<string> = words(
   "be take occur happen begin start resume continue last end follow come go fail collapse break ensue proceed",
 );
+
+/** Objects with which a verb of the tables reports nothing of its class: *struck a lighter note*, *hit a record*. */
+export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["strike", words("note tone chord balance pose gold")],
+  ["hit", words("record high low target road headline snag wall street market peak")],
+  ["fire", words("question")],
+  ["kill", words("time bill amendment")],
+  ["beat", words("forecast estimate expectation odds record")],
+  ["shoot", words("film movie scene video picture")],
+  ["execute", words("plan order strategy")],
+  ["capture", words("attention imagination mood share")],
+  ["burn", words("fuel calorie bridge")],
+  ["seize", words("chance opportunity moment")],
+  ["occupy", words("place seat position post")],
+]);

@@ -26,7 +26,7 @@ export type ObjectSet =
 /** What a verb needs as its object for an entry to apply, by the name that entries use. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   aid: words(`aid assistance help relief loan credit grant fund funding money weapon arm arms weaponry ammunition munition
-    missile shell supply equipment food medicine vaccine medication tent jet tank drone rocket training package
+    missile shell bullet cartridge supply equipment food medicine vaccine medication tent jet tank drone rocket training package
     donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter asylum refuge medical hardware system billion million
     dollar euro pound franc yen yuan rupee peso ruble rouble dinar rial lira krone krona kroner crown taler`),
   troops:

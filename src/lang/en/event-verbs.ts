@@ -72,6 +72,11 @@ export const eventVerbs: readonly EventVerb[] = [
     ["President Ada Orlu departed for Norway on Monday."],
     { mode: "visit", needs: "place" },
   ),
+  // An adjective: *is due in Veldia next week*.
+  row(["CONSULT", "042"], "due", "in", ["President Ada Orlu is due in Norway next week."], {
+    mode: "visit",
+    needs: "place",
+  }),
   row(
     ["CONSULT", "043"],
     "host, receive, welcome",
@@ -81,7 +86,7 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["CONSULT", "040"],
-    "meet",
+    "meet, sit down",
     "with obj",
     ["President Orlu met the king of Veldia.", "The ministers met in Tarsk."],
     { mutual: true, mode: "meet" },
@@ -192,6 +197,13 @@ export const eventVerbs: readonly EventVerb[] = [
     "with to on",
     ["Tarsk agreed to send aid to Veldia.", "The two sides agreed on a truce."],
     { mutual: true },
+  ),
+  row(
+    ["AGREE", "030"],
+    "strike, reach, seal, hammer out, close",
+    "with",
+    ["Tarsk struck a deal with Veldia."],
+    { objects: "deal", mutual: true },
   ),
   row(["AGREE", "030"], "promise, pledge, vow, undertake, commit, volunteer", "obj to", [
     "The government of Tarsk promised to open the border.",
