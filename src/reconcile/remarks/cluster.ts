@@ -21,24 +21,38 @@ export function createPairKey(docs: readonly string[]): PairKey {
   return (report, other) => report * numbers.size + (numbered[other] ?? 0);
 }
 
+/** A report as far as grouping asks. */
+export interface Member {
+  readonly doc: string;
+  /** Null where unknown. */
+  readonly speakerId: string | null;
+}
+
 /**
  * Groups of reports that are one remark each. Of every two documents a report goes
  * with its best match only (each the other's best), so that two sentences of one
- * speech do not meet in a third document's mixture of both. Joining mutual best
- * matches gives the same groups in any order. Every report is in one group.
+ * speech do not meet in a third document's mixture of both; and words of an unknown
+ * speaker go with one speaker's, never joining two. The best matches are joined first.
+ * The same groups in any order of links. Every report is in one group.
  */
-export function clusterLinks(docs: readonly string[], links: readonly Link[]): number[][] {
-  const keyOf = createPairKey(docs);
+export function clusterLinks(members: readonly Member[], links: readonly Link[]): number[][] {
+  const keyOf = createPairKey(members.map(({ doc }) => doc));
   const best = new Map<number, Link>();
   for (const link of links) {
     keepBest(best, keyOf(link.a, link.b), link);
     keepBest(best, keyOf(link.b, link.a), link);
   }
-  const groups = createGroups(docs.length);
-  for (const link of links) {
-    const isBest =
-      best.get(keyOf(link.a, link.b)) === link && best.get(keyOf(link.b, link.a)) === link;
-    if (isBest) groups.join(link.a, link.b);
+  const groups = createGroups(members.length);
+  const speakers = members.map(({ speakerId }) => speakerId);
+  const mutual = links.filter(
+    (link) => best.get(keyOf(link.a, link.b)) === link && best.get(keyOf(link.b, link.a)) === link,
+  );
+  for (const { a, b } of mutual.sort((x, y) => (precedes(x, y) ? -1 : 1))) {
+    const one = speakers[groups.find(a)] ?? null;
+    const two = speakers[groups.find(b)] ?? null;
+    if (one !== null && two !== null && one !== two) continue;
+    groups.join(a, b);
+    speakers[groups.find(a)] = one ?? two;
   }
   return groups.list();
 }

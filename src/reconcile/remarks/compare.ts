@@ -6,28 +6,38 @@ import { daysApart, type Report } from "./report.ts";
 export type Relation = "same" | "gloss" | "echo" | "repeat" | "none";
 
 /**
- * What must be covered for two reports to be one remark, by how much speaks for one
- * occasion. Set on the expected rows of `examples/`, with margins; see
- * `npm run bars -- remarks`.
+ * How strong a likeness must be for two reports to be one remark, by how much speaks for
+ * one occasion. Set on the expected rows of `examples/`, with margins; see
+ * `npm run bars -- examples`.
  */
 const needed = {
-  /** Same speaker, same addressee or both silent, dates that agree. */
+  /** Same speaker on one day, with something more for one occasion: see `isSupported`. */
   sameOccasion: 0.42,
   /** Same speaker to the same addressee, nothing known of the day of one. */
   sameParties: 0.48,
-  /** Same speaker, print not long after. */
-  sameSpeaker: 0.6,
+  /** Same speaker, one dated to a month that the other is of. */
+  sameMonth: 0.5,
+  /** Same speaker, print of one day or two: a week is full of speeches. */
+  sameSpeaker: 0.62,
   /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
   unknownOccasion: 0.68,
-  /** One of the speakers unknown. */
+  /** One of the speakers unknown, both quoted; and the same where one says that it was said on the other's day. */
   unknownSpeaker: 0.55,
+  unknownOnOneDay: 0.5,
+  /** One of the speakers unknown, words retold: a text printed twice. */
+  unknownRetold: 0.85,
 } as const;
+
+/** Words in common below which nothing but nearly the same words is one remark, unless something more speaks for it. */
+const fewWords = 3;
+const nearlySame = 0.85;
 
 /** Weight in common below which two short texts are alike by chance, in bits. */
 const leastBits = 12;
 
-/** The same where one of the speakers is unknown. */
+/** The same where one of the speakers is unknown, and where the day is known. */
 const bitsOfUnknown = 20;
+const bitsOnOneDay = 18;
 
 /** Days within which two reports that say when can tell of one occasion: time zones. */
 const sameDays = 1;
@@ -41,32 +51,43 @@ const printedTwice = 0.85;
 
 /**
  * The relation of two reports whose words are this alike. Likeness of words alone
- * decides nothing: first who, to whom and when, then the words.
+ * decides nothing: first who, to whom and when, then the words. `oneStory` says whether
+ * their documents are already known to report some remark in common.
  */
-export function relate(a: Report, b: Report, likeness: Likeness): Relation {
-  const { covered, covering, bits, numbersDiffer } = likeness;
-  const strength = Math.sqrt(covered * (0.5 + 0.5 * covering));
+export function relate(
+  a: Report,
+  b: Report,
+  likeness: Likeness,
+  oneStory: boolean = false,
+): Relation {
+  const { covered, bits, numbersDiffer, words } = likeness;
+  const strength = strengthOf(likeness);
   const occasion = occasionOf(a, b);
   const bothKnown = a.speakerId !== null && b.speakerId !== null;
   if (bothKnown && a.speakerId !== b.speakerId) {
     return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
   }
-  if (bits < leastBits || numbersDiffer) return "none";
+  if (numbersDiffer) return "none";
   if (a.statement.doc === b.statement.doc && (a.transcript || strength < printedTwice)) {
     return "none";
   }
-  const otherAddressee =
-    a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId;
-  const limit = !bothKnown
-    ? needed.unknownSpeaker
-    : occasion === "same" && !otherAddressee
-      ? needed.sameOccasion
-      : occasion !== "unknown"
-        ? needed.sameSpeaker
-        : a.addresseeId !== null && a.addresseeId === b.addresseeId
-          ? needed.sameParties
-          : needed.unknownOccasion;
-  if (strength < limit || (!bothKnown && bits < bitsOfUnknown)) return "none";
+  if (bits < leastBits) return "none";
+  const otherAddressee = isOther(a.addresseeId, b.addresseeId);
+  const isSupported =
+    oneStory || (a.addresseeId !== null && !otherAddressee) || (a.isDated && b.isDated);
+  if (!isSupported && words < fewWords && strength < nearlySame) return "none";
+  const isOneDay = isDay(a.date) && a.date === b.date && (a.isDated || b.isDated);
+  if (!bothKnown && bits < (isOneDay && words >= fewWords ? bitsOnOneDay : bitsOfUnknown)) {
+    return "none";
+  }
+  const limit = bothKnown
+    ? limitOf(a, b, occasion, isSupported)
+    : !isQuoted(a) || !isQuoted(b)
+      ? needed.unknownRetold
+      : isOneDay
+        ? needed.unknownOnOneDay
+        : needed.unknownSpeaker;
+  if (strength < limit) return "none";
   if (occasion === "other") return "repeat";
   if (occasion === "later" && (covered < quotedAgain || !isQuoted(a) || !isQuoted(b))) {
     return "repeat";
@@ -75,19 +96,52 @@ export function relate(a: Report, b: Report, likeness: Likeness): Relation {
   return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
 }
 
+function limitOf(a: Report, b: Report, occasion: Occasion, isSupported: boolean): number {
+  const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
+  if (occasion === "same" && !isOther(a.addresseeId, b.addresseeId)) {
+    return isSupported ? needed.sameOccasion : needed.sameSpeaker;
+  }
+  if (occasion === "month") return needed.sameMonth;
+  if (occasion !== "unknown") return needed.sameSpeaker;
+  return sameAddressee ? needed.sameParties : needed.unknownOccasion;
+}
+
+function isDay(date: string | null): boolean {
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
+}
+
+function isOther(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** One number for how well two texts cover each other; 1 for equal ones. */
+function strengthOf({ covered, covering }: Likeness): number {
+  return Math.sqrt(covered * (0.5 + 0.5 * covering));
+}
+
 /**
- * Whether two reports can tell of one occasion: `same` where their dates fit, `later`
- * where one was printed long after the other, which may be the same words recalled.
+ * `same` where the dates of two reports fit, `month` where one says only in which month
+ * and the other is of it, `later` where one was printed long after the other, which may
+ * be the same words recalled.
  */
-function occasionOf(a: Report, b: Report): "same" | "unknown" | "later" | "other" {
+type Occasion = "same" | "month" | "unknown" | "later" | "other";
+
+/** Whether two reports can tell of one occasion. */
+function occasionOf(a: Report, b: Report): Occasion {
   const apart = daysApart(a.date, b.date);
-  if (apart === null) return "unknown";
+  if (apart === null) return isOfMonth(a, b) || isOfMonth(b, a) ? "month" : "unknown";
   if (a.isDated && b.isDated) return apart <= sameDays ? "same" : "other";
   if (apart <= printDays) return "same";
   // Said after it was printed: two occasions.
   if (a.isDated && !b.isDated && isBefore(b.date, a.date)) return "other";
   if (b.isDated && !a.isDated && isBefore(a.date, b.date)) return "other";
   return "later";
+}
+
+/** Whether `a` says in which month it was said and `b` is of that month. */
+function isOfMonth(a: Report, b: Report): boolean {
+  if (!a.isDated || a.date === null || b.date === null) return false;
+  return a.date.length === 7 && b.date.length === 10 && b.date.startsWith(a.date);
 }
 
 /** Whether two reports quote one known speaker, to one addressee as far as known, on one occasion. */
@@ -122,10 +176,10 @@ function partiesIn({ words }: Report): number {
   return (has(["we", "our", "us", "ours"]) ? 1 : 0) + (has(["you", "your", "yours"]) ? 1 : 0);
 }
 
-/** Whether two texts this alike can be one remark whoever says them when. */
-export function canBeOne({ covered, covering, bits, numbersDiffer }: Likeness): boolean {
-  const strength = Math.sqrt(covered * (0.5 + 0.5 * covering));
-  return strength >= Math.min(...Object.values(needed)) && bits >= leastBits && !numbersDiffer;
+/** Whether two texts this alike can be one remark whatever is known of when they were said. */
+export function canBeOne(likeness: Likeness): boolean {
+  if (likeness.numbersDiffer || likeness.bits < leastBits) return false;
+  return strengthOf(likeness) >= needed.sameOccasion;
 }
 
 /** How well two reports fit, to choose between several: never across relations. */

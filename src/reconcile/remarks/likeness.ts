@@ -9,6 +9,8 @@ export interface Likeness {
   readonly covering: number;
   /** Weight in common, in bits: little weight is little evidence however well it covers. */
   readonly bits: number;
+  /** Words of matter in common, of the side that has fewer. */
+  readonly words: number;
   /** Whether both sides give numbers and none is the same. */
   readonly numbersDiffer: boolean;
 }
@@ -52,8 +54,16 @@ export function likenessOf(
     covered: short.total === 0 ? 0 : short.found / short.total,
     covering: long.total === 0 ? 0 : long.found / long.total,
     bits: Math.min(ab.found, ba.found),
+    words: Math.min(countFound(bestLeft), countFound(bestRight)),
     numbersDiffer: numbersDiffer(left, right),
   };
+}
+
+/** Kinship from which a word counts as in common. */
+const inCommon = 0.7;
+
+function countFound(best: Float64Array): number {
+  return best.reduce((count, degree) => count + (degree >= inCommon ? 1 : 0), 0);
 }
 
 function coverage(

@@ -70,7 +70,7 @@ export function createMatcher(unsorted: readonly Said[]): RemarkMatcher {
     };
     const links = relatePairs(reports, wholeOf, pairs);
     const groups = clusterLinks(
-      reports.map(({ statement }) => statement.doc),
+      reports.map(({ statement, speakerId }) => ({ doc: statement.doc, speakerId })),
       [...links, ...findBeside(reports, links, measures)],
     );
     return gather(groups, reports, vocabulary);
@@ -114,21 +114,40 @@ function comparePairs(
   return pairs;
 }
 
-/** Links between sentences that are one remark, or parts of statements that are. */
+/**
+ * Links between sentences that are one remark, or parts of statements that are: first
+ * those that need nothing else, then those that need their documents to share one.
+ */
 function relatePairs(
   reports: readonly Report[],
   wholeOf: (report: Report) => Report,
   pairs: readonly Pair[],
 ): Link[] {
-  return pairs.flatMap(({ a, b, likeness, whole }) => {
-    const [left, right] = [reports[a], reports[b]];
-    if (left === undefined || right === undefined) return [];
-    let relation = relate(left, right, likeness);
-    if (relation === "none" && whole !== null) {
-      relation = relate(wholeOf(left), wholeOf(right), whole);
-    }
-    return relation === "same" ? [{ a, b, fit: fitOf(likeness) }] : [];
-  });
+  const stories = new Set<string>();
+  const linksOf = (oneStory: boolean): Link[] =>
+    pairs.flatMap(({ a, b, likeness, whole }) => {
+      const [left, right] = [reports[a], reports[b]];
+      if (left === undefined || right === undefined) return [];
+      if (oneStory && !stories.has(storyOf(left, right))) return [];
+      let relation = relate(left, right, likeness, oneStory);
+      if (relation === "none" && whole !== null) {
+        relation = relate(wholeOf(left), wholeOf(right), whole, oneStory);
+      }
+      return relation === "same" ? [{ a, b, fit: fitOf(likeness) }] : [];
+    });
+  const sure = linksOf(false);
+  for (const { a, b } of sure) {
+    const isPrintedTwice = reports[a]?.statement.doc === reports[b]?.statement.doc;
+    if (!isPrintedTwice) stories.add(storyOf(reports[a], reports[b]));
+  }
+  const known = new Set(sure.map(({ a, b }) => a * reports.length + b));
+  const others = linksOf(true).filter(({ a, b }) => !known.has(a * reports.length + b));
+  return [...sure, ...others];
+}
+
+/** Two documents, as one word. */
+function storyOf(a: Report | undefined, b: Report | undefined): string {
+  return `${a?.statement.doc} ${b?.statement.doc}`;
 }
 
 /**

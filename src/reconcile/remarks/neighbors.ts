@@ -25,6 +25,7 @@ export function findBeside(
   const linked = new Set(links.flatMap(({ a, b }) => [keyOf(a, b), keyOf(b, a)]));
   const found = new Map<number, Link>();
   for (const { a, b } of links) {
+    if (docOf(units[a]) === docOf(units[b])) continue;
     for (const [x, y] of steps) {
       const [i, j] = [a + x, b + y];
       const [left, right] = [units[i], units[j]];

@@ -113,6 +113,58 @@ test("a lead that names what the quotation does not is its gloss, not a report o
   ]);
 });
 
+test("two speeches of one week on one subject are two remarks", () => {
+  const settled = "We want a lasting settlement of this dispute by peaceful means.";
+  const never = "You know that we have never turned down a peaceful settlement of disputes.";
+  expect(joined({ doc: "a", text: settled }, { doc: "b", text: never })).toEqual([]);
+});
+
+test("documents that report one remark in common may report another more freely", () => {
+  const warm = "We thank the town and its mayor for a warm reception on the old bridge.";
+  const warmly =
+    "Thanks to your mayor I shall remember how I stood there on that bridge, between two rivers.";
+  const pair = [
+    { doc: "a", text: warm, start: 200 },
+    { doc: "b", text: warmly, start: 200 },
+  ];
+  const shared = [
+    { doc: "a", text: fleet },
+    { doc: "b", text: fleetAgain },
+  ];
+  expect(joined(...pair)).toEqual([]);
+  expect(joined(...pair, ...shared)).toHaveLength(2);
+});
+
+test("words of an unknown speaker do not join those of two speakers", () => {
+  const said = [
+    { doc: "a", text: fleet },
+    { doc: "b", text: fleetAgain, speakerId: null },
+    { doc: "c", text: fleet, speakerId: "korte" },
+  ];
+  for (const remark of match(...said)) {
+    const speakers = new Set(remark.reports.flatMap(({ speakerId }) => speakerId ?? []));
+    expect(speakers.size).toBeLessThan(2);
+  }
+});
+
+test("what somebody unknown is said to have said is one remark only when it is printed twice", () => {
+  const told = { text: fleet, speakerId: null, form: "indirect" as const };
+  expect(joined({ ...told, doc: "a" }, { ...told, doc: "b", text: fleetAgain })).toEqual([]);
+  expect(joined({ ...told, doc: "a" }, { ...told, doc: "b" })).toEqual([["a", "b"]]);
+});
+
+test("words recalled a year later join those of the month that is named, and no others", () => {
+  const recalled = { doc: "b", text: fleetAgain, isDated: true };
+  expect(joined({ doc: "a", text: fleet }, { ...recalled, date: "2031-05" })).toHaveLength(1);
+  expect(joined({ doc: "a", text: fleet }, { ...recalled, date: "2030-05" })).toEqual([]);
+});
+
+test("other numbers are another remark", () => {
+  const first = "We sent forty barges with seed up the river before the ice came.";
+  const second = "We sent sixty barges with seed up the river before the ice came.";
+  expect(joined({ doc: "a", text: first }, { doc: "b", text: second })).toEqual([]);
+});
+
 test("in a pool a text is nearest to its own translation", () => {
   const likeness = preparePool([
     fleet,
