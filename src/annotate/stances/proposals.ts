@@ -17,8 +17,12 @@ export function proposalOf(view: View, token: number, at: readonly string[]): nu
     const relation = relationAt(view, child);
     const isObject = relation === "obj" || relationIs(view, child, "nsubj:pass");
     const prepositions = casesOf(view, child);
+    // *Called for talks, setting out a plan*: a clause beside it is another matter.
     const isClause =
-      relation === "xcomp" || relation === "advcl" || relation === "ccomp" || relation === "acl";
+      relation === "xcomp" ||
+      relation === "ccomp" ||
+      relation === "acl" ||
+      (relation === "advcl" && isInfinitive(view, child));
     if (isClause && at.includes("clause")) {
       // *Ready to join the programme*, *called on both to hold talks*.
       const head = proposalOf(view, child, ["obj"]);
@@ -33,6 +37,12 @@ export function proposalOf(view: View, token: number, at: readonly string[]): nu
     if (head !== -1) return head;
   }
   return adjacentProposal(view, token, at);
+}
+
+function isInfinitive(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "mark" && wordAt(view, child) === "to",
+  );
 }
 
 /**

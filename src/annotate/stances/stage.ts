@@ -1,9 +1,16 @@
 import type { Doc, EventMention, Stance, StanceValue } from "../../doc/index.ts";
-import { partWords, provisos, type StanceFamily, stanceFamilies } from "../../lang/en/stances.ts";
+import {
+  partWords,
+  provisos,
+  type StanceFamily,
+  sidePrepositions,
+  stanceFamilies,
+  stepWords,
+} from "../../lang/en/stances.ts";
 import type { Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { type Holder, holdersAt } from "./holders.ts";
-import { conductOf, objectOf, phraseOf, proposalOf } from "./proposals.ts";
+import { conductOf, objectOf, phraseOf, proposalHead, proposalOf } from "./proposals.ts";
 import { verdictAt } from "./verdicts.ts";
 import {
   childrenOf,
@@ -38,9 +45,29 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
       out.push(...found);
       if (found.length > 0) break;
     }
-    out.push(...spokenAt(view, token));
+    out.push(...spokenAt(view, token), ...sidedAt(view, token));
   }
   return out;
+}
+
+/** *Is behind the plan*, *were against the treaty*: the proposal is the predicate. Empty for none. */
+function sidedAt(view: View, token: number): Stance[] {
+  const side = sidePrepositions.get(wordAt(view, token));
+  const predicate = view.arcs.heads[token] ?? -1;
+  if (side === undefined || predicate <= token || relationAt(view, token) !== "case") return [];
+  const children = childrenOf(view, predicate);
+  const isPredicate = children.some((child) => relationAt(view, child) === "cop");
+  const proposal = isPredicate ? proposalHead(view, predicate) : -1;
+  if (proposal === -1) return [];
+  const negated = children.some((child) => /^(?:not|n't|n’t|never)$/.test(wordAt(view, child)));
+  if (negated) return [];
+  const { tokens } = view.doc.layers;
+  const issue = phraseOf(view, proposal);
+  return rowsOf(view, holdersAt(view, predicate, undefined), proposal, {
+    stance: side,
+    issue: { start: Math.max(issue.start, tokens.ends[token] ?? 0), end: issue.end },
+    evidence: { start: tokens.starts[firstOf(view, token)] ?? 0, end: issue.end },
+  });
 }
 
 /** The stance that a speaker's verdict at `token` shows, as one row; empty for none. */
@@ -138,8 +165,19 @@ function stanceValue(
           (one) => relationAt(view, one) === "mark" && provisos.has(wordAt(view, one)),
         )),
   );
-  const isPartial = [token, proposal, ...children, ...childrenOf(view, proposal)].some((one) =>
-    partWords.has(lemmaAt(view, one)),
-  );
+  // A *nine-point plan* is no part of one.
+  const isPartial =
+    [proposal, ...children].some((one) => isStep(view, one)) ||
+    [token, proposal, ...children, ...childrenOf(view, proposal)].some(
+      (one) => partWords.has(lemmaAt(view, one)) && relationAt(view, one) !== "compound",
+    );
   return hasProviso || isPartial || event?.realis === "conditional" ? "conditional" : "support";
+}
+
+/** *The first five steps of the text*: of a proposal only some. */
+function isStep(view: View, token: number): boolean {
+  if (!stepWords.has(lemmaAt(view, token))) return false;
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "nmod" && proposalHead(view, child, 2) !== -1,
+  );
 }

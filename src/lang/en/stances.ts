@@ -112,6 +112,17 @@ export const partWords: ReadonlySet<string> = words(
   "element part point aspect some certain partly partially broadly",
 );
 
+/** Words for a numbered part of a proposal: *the first five steps of the plan*. */
+export const stepWords: ReadonlySet<string> = words(
+  "step stage phase chapter clause article section provision paragraph half measure",
+);
+
+/** Prepositions that put a subject on a side: *is behind the plan*. */
+export const sidePrepositions: ReadonlyMap<string, "support" | "oppose"> = new Map([
+  ["behind", "support"],
+  ["against", "oppose"],
+]);
+
 /** Verbs that hand a proposal what an adjective says of it: *contains useful elements*, *offers a fair way out*. */
 export const presentingVerbs: ReadonlySet<string> = words(
   `contain hold have offer present represent include provide constitute bring mean mark`,
@@ -153,5 +164,7 @@ export const verdictExamples: readonly (readonly [string, "support" | "oppose" |
     ["President Ada Orlu said that the peace plan was unacceptable.", "oppose"],
     ["“The plan contains useful elements,” President Ada Orlu said.", "conditional"],
     ["“This document presents a fair solution,” President Ada Orlu said.", "support"],
+    ["President Ada Orlu said she was fully behind the peace plan.", "support"],
+    ["President Ada Orlu accepts the first two articles of the treaty.", "conditional"],
     ["“What worries me is the policy of Tarsk,” President Ada Orlu said.", "oppose"],
   ];
