@@ -1,0 +1,64 @@
+import { type AskGroup, type AskRow, ask, type Relation } from "../query/index.ts";
+import { openStore } from "../store/index.ts";
+import { bold, flat } from "./terminal.ts";
+
+/** Options of `onrecord ask`. */
+export interface AskCommandOptions {
+  readonly store: string;
+  readonly limit: string;
+  readonly json?: boolean;
+}
+
+/** `onrecord ask`: rows of the record that answer a question, grouped by whether they agree; never a sentence of our own. */
+export async function runAsk(question: string, options: AskCommandOptions): Promise<void> {
+  const store = await openStore(options.store, { create: false });
+  try {
+    const limit = Math.max(1, Number.parseInt(options.limit, 10) || 10);
+    const answer = await ask(store, question, { limit });
+    for (const remark of answer.remarks) console.error(`onrecord: ${remark}`);
+    if (options.json === true) {
+      for (const group of answer.groups) console.log(JSON.stringify(group));
+      return;
+    }
+    for (const group of answer.groups) console.log(renderGroup(group));
+    console.log(
+      answer.total === 0
+        ? `nothing found in ${answer.searched} documents`
+        : `${answer.total} found in ${answer.searched} documents, ${answer.groups.length} shown`,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+const relations: Readonly<Record<Relation, string>> = {
+  agree: "agree",
+  differ: "differ",
+  single: "1 document",
+};
+
+function renderGroup({ relation, differences, rows, id }: AskGroup): string {
+  const documents = new Set(rows.map(({ document }) => document.id)).size;
+  const count =
+    relation === "single" ? relations.single : `${documents} documents ${relations[relation]}`;
+  const how = differences.length === 0 ? "" : `: ${differences.join(", ")}`;
+  const address = id === null ? "" : `  ${id}`;
+  return `${bold(`${count}${how}`)}${address}\n${rows.map(renderRow).join("")}`;
+}
+
+function renderRow({
+  document,
+  start,
+  end,
+  exact,
+  speaker,
+  addressee,
+  date,
+  label,
+}: AskRow): string {
+  const who = speaker ?? "speaker unknown";
+  const to = addressee === null ? "" : ` to ${addressee}`;
+  const when = date === null ? "" : `, ${date}`;
+  const what = label === null ? "" : `  (${label})`;
+  return `  ${who}${to}${when}: “${flat(exact)}”${what}\n    ${document.name} [${start}-${end}]\n`;
+}
