@@ -138,6 +138,22 @@ export const datelineRules: readonly DatelineRule[] = [
   },
   {
     pattern: new RegExp(
+      `^${open}(?:${weekday}\\s?,?\\s)?(?=.{0,16}\\b(?:19|20)\\d\\d\\b)${date}${open}\\s?${dash}${begins}`,
+      "u",
+    ),
+    bare: true,
+    examples: [
+      "May 14, 2031 – “We will sign,” the president said.",
+      "Wednesday, 14 May 2031 - The council met.",
+    ],
+    not: [
+      "May 14 – The first step.",
+      "May 14, 2031 was a Wednesday – a holiday.",
+      "May 14, 2031-style talks",
+    ],
+  },
+  {
+    pattern: new RegExp(
       `^${open}(?!${notices})${fewCapitals}${mixedRegion}${open}(?:\\s?[—–‒―]|\\s--|\\s-(?=\\s))${begins}`,
       "u",
     ),
