@@ -5,24 +5,22 @@ import {
   type Organization,
   type Outlet,
   type Person,
-  packPhrases,
+  packGazetteer,
   packSense,
   type SenseKind,
   senseKinds,
-  writeOrganization,
-  writeOutlet,
-  writePerson,
 } from "../src/lang/en/gazetteer/index.ts";
-import { packModel } from "../src/learn/index.ts";
 import { bodyLines, companyLines } from "./gazetteer/bodies.ts";
 import { isoByPetrarch } from "./gazetteer/country-codes.ts";
 import { americanPlaces, regions } from "./gazetteer/country-extras.ts";
 import { readEverydayWords } from "./gazetteer/everyday.ts";
 import { commonSurnames, stateAbbreviations } from "./gazetteer/everyday-names.ts";
 import { readCountries, readLeaders, readVisitors } from "./gazetteer/factbook.ts";
+import { moreBodies, moreCompanies } from "./gazetteer/more-bodies.ts";
 import { outletLines } from "./gazetteer/outlets.ts";
 import { joinPeople, peopleOf } from "./gazetteer/people.ts";
 import { isPrintable, readActors, spell } from "./gazetteer/petrarch.ts";
+import { wideRegions, worldPlaces } from "./gazetteer/world-places.ts";
 import type { Train } from "./options.ts";
 
 const outletKinds: Readonly<Record<string, Outlet["kind"]>> = {
@@ -74,12 +72,24 @@ function readOrganizations(
       country: country === "" ? null : country,
     };
   });
-  const companies: Organization[] = linesOf(companyLines).flatMap((line) => {
-    const [country = "", names = ""] = line.split(":");
-    return names
-      .split(";")
-      .map((name) => ({ name: name.trim(), variants: [], kind: "company" as const, country }));
-  });
+  const known = new Set(
+    own
+      .flatMap(({ name, variants }) => [name, ...variants])
+      .map((name) => foldPhrase(name).join(" ")),
+  );
+  const byCountry = (lines: string, kind: Organization["kind"]): Organization[] =>
+    linesOf(lines).flatMap((line) => {
+      const [code = "", names = ""] = line.split(": ");
+      const country = isCode(code) ? code : null;
+      return names.split(";").flatMap((name): Organization[] => {
+        const key = foldPhrase(name).join(" ");
+        if (known.has(key)) return [];
+        known.add(key);
+        return [{ name: name.trim(), variants: [], kind, country }];
+      });
+    });
+  const companies = byCountry(`${companyLines}${moreCompanies}`, "company");
+  const bodies = byCountry(moreBodies, "body");
   const listed = (file: string, group: boolean): Organization[] =>
     readActors(`${folder}/${file}`).flatMap((actor): Organization[] => {
       const names = actor.names.filter(
@@ -103,6 +113,7 @@ function readOrganizations(
   return [
     ...own,
     ...companies,
+    ...bodies,
     ...listed("Phoenix.International.actors.txt", false),
     ...listed("Phoenix.MilNonState.actors.txt", true),
   ];
@@ -153,6 +164,11 @@ function addPlaces(collector: Collector, folder: string, refOf: (code: string) =
   for (const [name, code] of regions)
     collector.add(name, "region", code === null ? -1 : refOf(code), true);
   for (const name of americanPlaces.split(";")) collector.add(name, "place", refOf("USA"), true);
+  for (const line of linesOf(worldPlaces)) {
+    const [code = "", names = ""] = line.split(": ");
+    for (const name of names.split(";")) collector.add(name, "place", refOf(code), false);
+  }
+  for (const name of wideRegions.split(";")) collector.add(name, "region", -1, false);
   for (const actor of readActors(`${folder}/Phoenix.Countries.actors.txt`)) {
     const raw = actor.codes.find(({ code }) => /^[A-Z]{3}$/.test(code))?.code;
     const ref = raw === undefined ? -1 : refOf(isoByPetrarch.get(raw) ?? raw);
@@ -219,6 +235,8 @@ export const train: Train = ({ corpora }) => {
   const organizations = readOrganizations(folder, isCode);
   const outlets = readOutlets();
 
+  // The longer tables hold single words that are everyday ones, too: *Gap*, *Target*.
+  const checked = organizations.findIndex(({ name }) => name === "Mozilla");
   const collector = createCollector(everyday);
   addCountries(collector, countries);
   outlets.forEach((outlet, ref) => {
@@ -232,12 +250,7 @@ export const train: Train = ({ corpora }) => {
           ? "group"
           : "organization";
     for (const name of [organization.name, ...organization.variants]) {
-      collector.add(
-        name,
-        kind,
-        ref,
-        foldPhrase(name).length > 1 || ref < linesOf(bodyLines).length + 250,
-      );
+      collector.add(name, kind, ref, foldPhrase(name).length > 1 || ref < checked);
     }
   });
   addPlaces(collector, folder, refOf);
@@ -247,14 +260,13 @@ export const train: Train = ({ corpora }) => {
     collector.add(name, "place", refOf("USA"), true);
   const given = addGivenNames(collector, folder);
 
-  const columns = packPhrases(collector.phrases);
-  const header = {
+  const bytes = packGazetteer({
     countries,
-    people: people.map(writePerson),
-    organizations: organizations.map(writeOrganization),
-    outlets: outlets.map(writeOutlet),
-  };
-  const bytes = packModel({ header, arrays: { slots: columns.slots, senses: columns.senses } });
+    people,
+    organizations,
+    outlets,
+    phrases: collector.phrases,
+  });
   const counts = `${countries.length} countries and territories, ${people.length} people in office, ${organizations.length} organizations, ${outlets.length} outlets, ${given} given names; ${collector.phrases.size} phrases`;
   return { bytes, card: card(counts) };
 };
@@ -272,14 +284,14 @@ No model is trained; the file is a table and an index of its phrases.
 | ministers and other people in office, places, organizations, armed groups | PETRARCH/Phoenix actor lists | MIT, © 2014 Open Event Data Alliance |
 | visiting heads of state and government | Office of the Historian, U.S. Department of State | public domain |
 | given names by gender | Names Corpus 1.3, © 1991 Mark Kantrowitz, additions by Bill Ross | free for any use with credit |
-| everyday names of countries, seats of government, regions, common last names, news outlets, well-known bodies and companies | written for this project (\`train/gazetteer/\`) | as the code |
+| everyday names of countries, seats of government, cities, regions, common last names, news outlets, parties, well-known bodies and companies | written for this project (\`train/gazetteer/\`) | as the code |
 
 Left out: insults and mock names in the actor lists, single words that running text also uses in lower case,
 lists without a licence.
 
 - Rebuild: \`npm run train -- gazetteer\`.
 - Known failures: offices in the actor lists end about 2011 and say only “government”, “military” and so on;
-  people of one name and one country are taken for one person; cities are those that the actor lists name.
+  people of one name and one country are taken for one person; cities are those that the actor lists and our own list name.
 - Country codes are ISO 3166-1 alpha-3; \`XKX\` is Kosovo; \`SUN\`, \`YUG\`, \`CSK\`, \`DDR\` are states that are no more.
 `;
 }

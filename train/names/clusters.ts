@@ -4,6 +4,7 @@ import type { NamedDoc } from "../../corpora/names/index.ts";
 import type { Clusters } from "../../src/annotate/names/index.ts";
 import { wordKey } from "../../src/annotate/names/index.ts";
 import { sentencesOf } from "./data.ts";
+import type { SourceName } from "./sources.ts";
 import { classifyWords, numberWords } from "./word-classes.ts";
 
 function* linesOf(path: string): Generator<string> {
@@ -44,7 +45,12 @@ function* openText(corpora: string, named: readonly NamedDoc[]): Generator<reado
 const normal = (word: string): string => word.replace(/\d/g, "0");
 
 /** Learns word clusters of two grains from open text: see `classifyWords`. About a minute. */
-export function learnClusters(corpora: string, named: readonly NamedDoc[]): Clusters {
+export function learnClusters(
+  corpora: string,
+  docs: ReadonlyMap<SourceName, readonly NamedDoc[]>,
+): Clusters {
+  // GUM is read with its trees.
+  const named = [...docs].flatMap(([name, own]) => (name === "gum" ? [] : own));
   function* text(): Generator<readonly string[]> {
     for (const words of openText(corpora, named)) yield words.map(normal);
   }

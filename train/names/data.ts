@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
+import { readConllu } from "../../corpora/index.ts";
 import { type NamedDoc, type NamedSpan, readIob, readRe3d } from "../../corpora/names/index.ts";
 import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createPlainDoc } from "../../src/doc/index.ts";
 import { type Gazetteer, loadGazetteer } from "../../src/lang/en/gazetteer/index.ts";
-import { titleAt } from "../../src/lang/en/titles.ts";
+import { namesOfGum } from "./gum.ts";
+import { afterTitles } from "./spans.ts";
 
 /** The gazetteer that ships; the names model is trained with it and used with it. */
 export function readGazetteer(): Gazetteer {
@@ -33,15 +35,6 @@ export function sentencesOf(text: string): readonly (readonly string[])[] {
   return split(text).map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)));
 }
 
-function afterTitles(words: readonly string[], first: number, end: number): number {
-  let at = first;
-  for (;;) {
-    const found = titleAt(words, at, end);
-    if (found === null) return at;
-    at = found.end;
-  }
-}
-
 /** re3d marks *Syrians* and *Russia* as organizations where they act: here they are what they are elsewhere. */
 function retype(
   gazetteer: Gazetteer,
@@ -60,7 +53,16 @@ function retype(
 /** The corpora of names by short name; see the card of the model for their licences. */
 export function readNameCorpus(
   corpora: string,
-  name: "ewt" | "ewt-dev" | "wikigold" | "politics" | "politics-dev" | "wnut" | "btc" | "re3d",
+  name:
+    | "ewt"
+    | "ewt-dev"
+    | "wikigold"
+    | "politics"
+    | "politics-dev"
+    | "wnut"
+    | "btc"
+    | "re3d"
+    | "gum",
   gazetteer: Gazetteer,
 ): readonly NamedDoc[] {
   switch (name) {
@@ -78,6 +80,10 @@ export function readNameCorpus(
       return readIob(`${corpora}/wnut17/wnut17train.conll`, name);
     case "btc":
       return readIob(`${corpora}/btc/a.conll`, name);
+    case "gum":
+      return readConllu(`${corpora}/ud-gum/en_gum-free-train.conllu`).map((doc) =>
+        namesOfGum(doc, gazetteer),
+      );
     case "re3d":
       return readRe3d(`${corpora}/re3d`, {
         split,

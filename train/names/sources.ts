@@ -10,7 +10,8 @@ const sources = [
   ["ewt", 1],
   ["wikigold", 1],
   ["re3d", 1],
-  ["politics", 1],
+  ["politics", 1.5],
+  ["gum", 0.6],
   ["wnut", 0.3],
   ["btc", 0.3],
 ] as const;
@@ -35,5 +36,5 @@ export function pagesOf(
   const loud = (["ewt", "wikigold", "re3d"] as const).flatMap((name) =>
     inCapitals(docs.get(name) ?? [], 5),
   );
-  return [...pages, ...learningPages(loud, 0.5), ...learningPages(inventNews(240, gazetteer), 0.5)];
+  return [...pages, ...learningPages(loud, 0.5), ...learningPages(inventNews(480, gazetteer), 0.5)];
 }

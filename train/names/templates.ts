@@ -1,8 +1,9 @@
 /**
  * Sentences of news in words, with slots for names: `{PER}` and `{SUR}` a person in
  * full and by the last name, `{GPE}`, `{ADJ}`, `{DEMS}`, `{CITY}` a country, its
- * adjective, people and capital, `{ORG}` a body, `{AG}` a news agency, `{LOC}` a
- * river or mountain. `[ORG … ]` is a name that holds words and slots. A `!` in front
+ * adjective, people and capital, `{ORG}` a body, `{PARTY}` a party, `{PARL}` a
+ * parliament (a word, no name of its own), `{AG}` a news agency, `{LOC}` a river or
+ * mountain; `{SUR!}` is in capitals. `[ORG … ]` is a name that holds words and slots. A `!` in front
  * prints the line in capitals.
  */
 export const templates: readonly string[] = `
@@ -134,7 +135,115 @@ The border with {GPE2} was closed on {DAY} {MON} .
 The parties shall meet in spring , the statement said .
 The president , the prime minister and two ministers attended .
 The government has no comment , an official said on Monday .
-In Europe and Asia the news was received calmly .
+In [LOC Europe ] and [LOC Asia ] the news was received calmly .
+[ORG EU ] High Representative for Foreign Affairs and Security Policy {PER} condemned the decision of {CITY} .
+[ORG EU ] foreign policy chief {PER} will chair the meeting .
+[ORG Kremlin ] spokesman {PER} declined to comment on the words of {SUR2} .
+[ORG UN ] Secretary - General {PER} and [ORG NATO ] Secretary General {PER2} spoke by telephone .
+[LOC US ] Secretary of State {PER} wrote that {GPE} was isolated .
+Former [LOC US ] President {PER} and former [LOC UK ] Prime Minister {PER2} sent letters .
+[LOC U.S. ] Ambassador to {GPE} {PER} left {CITY} .
+Press Secretary {PER} told {AG} and {AG2} that {SUR2} would visit {GPE2} in {MON} .
+Press secretary of the {ADJ} president {PER} told {AG} about it .
+{AG} reported , citing Interior Minister {PER} , that the border with {GPE2} was open .
+The {AG} agency reported this on {DAY} {MON} .
+The {ADJ} news agency {AG} published a photo of {SUR} .
+{AG2} writes about this with reference to {AG} .
+{CITY} . {DAY} {MON} . {AG} – {PER} has signed the decree .
+{CITY} , {DAY} {MON} - {AG} . {ADJ} Defence Minister {PER} arrived in {CITY2} .
+{CITY} / {AG} / The {ORG} has published the figures .
+Photo by {PER} / {AG}
+Photo courtesy of {AG}
+{AG} / {PER}
+Image : {AG}
+{SUR!} : Good morning , colleagues .
+{SUR2!} : Thank you , Mr. President .
+{PER!} : We shall answer this question in writing .
+{SUR!} : The position of {GPE} is known .
+{SUR2!} ( through interpreter ) : I agree with Mr. {SUR} .
+{SUR} : We value the role of the {ORG} .
+{PER} : Let me begin with trade .
+{CITY} and {CITY2} are strategic partners , {PER} stressed .
+{CITY} hopes that {GPE2} will keep its word .
+{CITY} knows this and {CITY2} knows this .
+The head of state received Governor of the [LOC {CITY2} Region ] {PER} .
+Secretary of the [ORG Security Council ] {PER} met {PER2} , a member of the Politburo of the {ORG2} .
+State Secretary of the {ORG} {PER} spoke to reporters .
+Chairman of the Board of {ORG} {PER} and Economy Minister {PER2} took part .
+Director General of the {ORG} {PER} was in {CITY} .
+Speaker of the [ORG {PARL} of {GPE} ] {PER} thanked the members .
+The [ORG {PARL} ] voted on {DAY} {MON} ; {SUR} abstained .
+The {ADJ} [ORG {PARL} ] and the [ORG {PARL2} of {GPE2} ] exchanged delegations .
+The {PARTY} and the {PARTY2} boycotted the vote .
+{PARTY} leader {PER} called on {DEMS} to stay at home .
+Members of the {PARTY} left the [ORG {PARL} ] .
+{PER} of the {PARTY} lost to {PER2} of the {PARTY2} .
+Human rights group {ORG} said 14 {DEMS} had been jailed .
+Two {DEMS} and a {ADJ2} were detained , {AG} said .
+Thousands of {DEMS} live in {GPE2} .
+The {DEMS} and the {DEMS2} have the same right to this , {SUR} said .
+Crown Prince {PER} and Sheikh {PER2} discussed oil .
+His Excellency Mr. {PER} , Ambassador of {GPE} , flew to {CITY2} .
+The {ADJ} chargé d'affaires , {PER} , was summoned .
+{GPE} 's [ORG Defence Ministry ] said that {ADJ2} troops had crossed the {LOC} .
+{GPE} 's ambassador to {GPE2} , {PER} , presented his credentials to President {SUR2} .
+A spokesman for the [ORG {ADJ} General Staff ] , Colonel {PER} , told {AG} that two drones fell near {CITY2} .
+[ORG Foreign Ministry ] spokesperson {PER} said at a briefing in {CITY} that {GPE} opposed the plan .
+[ORG Ministry of Internal Affairs ] spokeswoman {PER} confirmed the arrest of {PER2} .
+The [ORG Foreign Ministry of {GPE} ] and the [ORG Ministry of Economy ] prepared the visit .
+Deputy Head of the [ORG Presidential Administration ] {PER} read out the message of {SUR2} .
+The [ORG Council of Ministers of {GPE} ] and the [ORG {CITY} City Executive Committee ] will report .
+The [ORG Prosecutor General 's Office ] has opened a case against {PER} .
+The [ORG {CITY} City Court ] sentenced {PER} , leader of the {PARTY} , to five years .
+{PER} studied at the [ORG University of {CITY2} ] and [ORG {CITY} State University ] .
+{PER} , a professor at [ORG {CITY} State University ] , doubts this .
+The [ORG Embassy of {GPE2} in {GPE} ] did not reply to {AG} .
+{SUR} 's trip to {CITY2} was his third since {MON} .
+{SUR} 's words were noticed in {CITY2} .
+{SUR} and {SUR2} met twice .
+“ {SUR} is wrong , ” {SUR2} told the [ORG {CITY} Herald ] .
+{ADJ} Prime Minister {SUR} , {ADJ2} President {SUR2} and the head of the {ORG} came to {CITY3} .
+Sanctions of the [ORG EU ] and the [LOC United States ] hit {ORG} .
+The plant of {ORG} in {CITY2} stands idle .
+{ADJ} - {ADJ2} [ORG Intergovernmental Commission ] will sit in {CITY} .
+! {SUR} MEETS {SUR2} IN {CITY}
+! {PARTY} WINS VOTE IN {GPE}
+! {ADJ} MINISTER : {DEMS2} ARE WELCOME
+{PER} Appointed Head of {ORG}
+{ADJ} {PARL} Backs Deal With {GPE2}
+{GPE} condemned {GPE2} .
+{GPE} criticised the {ADJ2} plan .
+{GPE} backs {GPE2} .
+{GPE} sells grain to {GPE2} and buys oil .
+{GPE} offers {GPE2} a loan .
+{GPE} sent aid to {GPE2} after the flood .
+{GPE} recalled its ambassador from {GPE2} .
+{GPE} shelled {ADJ2} positions .
+{GPE} welcomed the {ADJ2} vote .
+{GPE} expelled two {ADJ2} diplomats .
+{GPE} troops attacked {CITY2} , {SUR} said .
+{GPE} accuses {GPE2} of spying .
+{GPE} freed {DEMS2} .
+{GPE} and {GPE2} will trade in their own currencies .
+{ADJ} elections will be held in spring .
+{ADJ} police arrested {SUR} .
+{ADJ} rebels took {CITY} .
+{DEMS} fear a war with {GPE2} .
+{CITY} criticised the {ADJ2} proposal .
+{CITY} wants {GPE2} to wait .
+{CITY} rejects it .
+{CITY} and {CITY2} talk again .
+{CITY} thanked {CITY2} for its help .
+{SUR} met {SUR2} .
+{SUR} thanked {SUR2} for the talks .
+{SUR} 's talks with {SUR2} lasted an hour .
+{PER} 's meeting with {PER2} was postponed .
+{PER} flew to {CITY2} .
+{PER} criticised {GPE2} .
+{PER} has accused {GPE2} of an attack on {CITY} .
+{ORG} denies it .
+{ORG} supports the {ADJ} plan .
+{PARTY} opposes it .
 `
   .split("\n")
   .map((line) => line.trim())

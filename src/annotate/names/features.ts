@@ -1,31 +1,10 @@
 import { join, mix } from "../../learn/index.ts";
-import type { Hints } from "./hints.ts";
+import { type Hints, hintAt } from "./hints.ts";
 import { labelTypes } from "./labels.ts";
+import type { FeatureList, Material } from "./material.ts";
 import { type Memory, type Usage, wholeLimit } from "./memory.ts";
+import { addRun } from "./run-features.ts";
 import { fact, flag, recordSize } from "./word-facts.ts";
-
-/** What features are made of: one document's types, facts and lists. */
-export interface Material {
-  readonly ids: Int32Array;
-  readonly records: Int32Array;
-  readonly hints: Hints;
-  readonly usage: Usage;
-}
-
-/** A growing list of feature hashes. */
-export class FeatureList {
-  values: Int32Array = new Int32Array(256);
-  size = 0;
-
-  add(place: number, value: number): void {
-    if (this.size === this.values.length) {
-      const values = new Int32Array(2 * this.size);
-      values.set(this.values);
-      this.values = values;
-    }
-    this.values[this.size++] = mix(value, place);
-  }
-}
 
 const capped = (count: number): number => (count > 2 ? 3 : count);
 
@@ -92,6 +71,11 @@ export function addFeatures(
   out.add(28, join(join(nnShape, nShape), shape));
   out.add(29, loud);
   out.add(30, r[w + fact.suffix5] as number);
+  if ((flags & flag.capital) !== 0) addRun(out, material, i, from, to, shape);
+  out.add(
+    111,
+    join(r[p + fact.head] as number, join(r[w + fact.head] as number, r[n + fact.head] as number)),
+  );
   addHints(out, hints, i, from, to, shape);
   addUsage(out, material.usage, form, flags, start);
   const coarse = r[w + fact.coarse] as number;
@@ -117,10 +101,6 @@ export function addFeatures(
   }
   out.add(81, join(join(pFine, shape), nFine));
   out.add(0, 0);
-}
-
-function hintAt(hints: Hints, i: number): number {
-  return join(hints.kinds[i] as number, hints.places[i] as number);
 }
 
 function addHints(

@@ -1,5 +1,6 @@
 import { type Gazetteer, type GazetteerMatch, senseKinds } from "../../lang/en/gazetteer/index.ts";
 import { titleAt, titles } from "../../lang/en/titles.ts";
+import { join } from "../../learn/index.ts";
 import { type Page, wordAt } from "./page.ts";
 
 /** What lists say about each token of a page. */
@@ -82,4 +83,9 @@ function markMatches(matches: readonly GazetteerMatch[], hints: Hints): void {
       for (let i = match.first; i < match.end; i++) hints.others[i] = (hints.others[i] ?? 0) | bits;
     }
   }
+}
+
+/** The kinds of the listed phrase over a token and its place in it, in one number. */
+export function hintAt(hints: Hints, i: number): number {
+  return join(hints.kinds[i] as number, hints.places[i] as number);
 }

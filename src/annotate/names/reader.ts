@@ -1,12 +1,15 @@
 import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
 import { createClusterLookup } from "./clusters.ts";
 import { Chances, certain, Decoder, side } from "./decode.ts";
-import { addFeatures, addMemory, FeatureList, type Material } from "./features.ts";
+import { addFeatures, addMemory } from "./features.ts";
 import { findHints } from "./hints.ts";
 import { labelCount, spansOf, type TokenSpan } from "./labels.ts";
+import { FeatureList, type Material } from "./material.ts";
 import { countUsage, remember } from "./memory.ts";
 import { type NameModel, rowWidth, slotOf } from "./model.ts";
 import type { Page } from "./page.ts";
+import { findRuns } from "./runs.ts";
+import { isStrangeStart, strangeOdds } from "./strange-start.ts";
 import { fact, flag, recordSize, WordFacts } from "./word-facts.ts";
 
 /** A name over tokens with the chance that each of its tokens is labelled right, at least. */
@@ -32,6 +35,7 @@ export function materialOf(page: Page, facts: WordFacts, gazetteer: Gazetteer | 
     records,
     hints: findHints(page, gazetteer),
     usage: countUsage(ids, records, page.sentences),
+    runs: findRuns(ids, records, page.sentences),
   };
 }
 
@@ -74,6 +78,7 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
     odds[i] = Math.exp((model.transitions[i] as number) * model.scale);
   }
   const { weights } = model;
+  const strange = Math.round(strangeOdds / model.scale);
 
   const addScores = (scores: Int32Array, at: number): void => {
     const to = at * labelCount + 1;
@@ -153,7 +158,8 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
           }
           list.size = 0;
           addFeatures(list, material, i, from, to, loud);
-          scores[i * labelCount] = -model.lean;
+          const isStrange = i === from && isStrangeStart(page, material, from, to);
+          scores[i * labelCount] = isStrange ? -model.lean - strange : -model.lean;
           addScores(scores, i);
         }
       });

@@ -1,5 +1,5 @@
 import type { Name, NameType } from "../../doc/index.ts";
-import type { Gazetteer } from "../../lang/en/gazetteer/index.ts";
+import { type Gazetteer, nameHeadKinds } from "../../lang/en/gazetteer/index.ts";
 import { titleAt } from "../../lang/en/titles.ts";
 import type { LabelType } from "./labels.ts";
 import { type Page, wordAt } from "./page.ts";
@@ -65,8 +65,30 @@ interface Piece {
   readonly type: LabelType;
 }
 
+/** Offices of states, which no given or last name looks like. */
+const stately = new Set(["head-of-state", "head-of-government", "minister", "diplomat"]);
+
+/** The country in front of an office that the model took into a name: *Tamland President Oto Reyk*; null where there is none. */
+function landAndHolder(words: readonly string[]): readonly Piece[] | null {
+  const found = titleAt(words, 1, words.length);
+  if (found === null || found.end >= words.length || !stately.has(found.title.role)) return null;
+  const type = /(?:ian|ese|i)$/.test(words[0] ?? "") ? "MISC" : "LOC";
+  return [
+    { first: 0, end: 1, type },
+    { first: found.end, end: words.length, type: "PER" },
+  ];
+}
+
+/** Words for several people of a country, listed or not: *Tamlanders*, *Ruvanians*. */
+const peoples = /^\p{Lu}\p{Ll}+(?:landers|stanis|[^aeiou]ians)$/u;
+
 /** *Ada Orlu of Vendoria* is two names. */
 function personPieces(words: readonly string[], gazetteer: Gazetteer | null): readonly Piece[] {
+  if (words.length === 1 && peoples.test(words[0] ?? "")) {
+    return [{ first: 0, end: 1, type: "MISC" }];
+  }
+  const apart = landAndHolder(words);
+  if (apart !== null) return apart;
   const first = nameStart(words, gazetteer);
   const of = words.indexOf("of", first + 1);
   if (of < 0 || of + 1 >= words.length) return [{ first, end: words.length, type: "PER" }];
@@ -74,6 +96,31 @@ function personPieces(words: readonly string[], gazetteer: Gazetteer | null): re
     { first, end: of, type: "PER" },
     { first: of + 1, end: words.length, type: "LOC" },
   ];
+}
+
+/** Kinds of listed bodies. */
+const bodies: ReadonlySet<string> = new Set(["organization", "company", "group", "outlet"]);
+
+/**
+ * *State Border Committee Anatoly Reyk* is a body and its head: a listed given name
+ * and a last name that follow a body's last word.
+ */
+function bodyPieces(words: readonly string[], gazetteer: Gazetteer): readonly Piece[] {
+  for (let at = Math.max(1, words.length - 4); at + 1 < words.length; at++) {
+    if (gazetteer.genderOfGivenName(words[at] ?? "") === null) continue;
+    const rest = words.slice(at);
+    if (!rest.every((word) => /^\p{Lu}|^-$/u.test(word) && nameHeadKinds(word.toLowerCase()) === 0))
+      continue;
+    const isBody =
+      nameHeadKinds((words[at - 1] ?? "").toLowerCase()) !== 0 ||
+      gazetteer.sensesOf(words.slice(0, at).join(" ")).some(({ kind }) => bodies.has(kind));
+    if (!isBody) continue;
+    return [
+      { first: 0, end: at, type: "ORG" },
+      { first: at, end: words.length, type: "PER" },
+    ];
+  }
+  return [{ first: 0, end: words.length, type: "ORG" }];
 }
 
 /** Offices whose field of work follows them, with a capital often enough to look like a body: *Minister of Transport*. */
@@ -108,11 +155,12 @@ function piecesOf(
   const whole: readonly Piece[] = [{ first: 0, end: words.length, type }];
   if (type === "PER") return personPieces(words, gazetteer);
   if (type === "ORG" && isField(page, first)) return afterOffice(words);
+  if (type === "ORG" && gazetteer !== null) return bodyPieces(words, gazetteer);
   const lead = titleAt(words, 0, words.length);
   const named = lead !== null && lead.end < words.length && personal.has(lead.title.role);
   const place = words.some((word) => landforms.has(word.toLowerCase()));
   if (type === "LOC" && named && !place && gazetteer?.countryOf(words.join(" ")) == null) {
-    return [{ first: lead.end, end: words.length, type: "PER" }];
+    return personPieces(words, gazetteer);
   }
   return whole;
 }

@@ -182,3 +182,23 @@ export function trainChain(
   }
   return { weights, transitions };
 }
+
+/** The mean of chains over the same features; one chain at least. */
+export function averageChains(chains: readonly Chain[]): Chain {
+  const [first, ...rest] = chains;
+  if (first === undefined) throw new RangeError("No chains to average");
+  const weights = first.weights.slice();
+  const transitions = first.transitions.slice();
+  for (const chain of rest) {
+    for (let i = 0; i < weights.length; i++) {
+      weights[i] = (weights[i] as number) + (chain.weights[i] as number);
+    }
+    for (let i = 0; i < transitions.length; i++) {
+      transitions[i] = (transitions[i] as number) + (chain.transitions[i] as number);
+    }
+  }
+  return {
+    weights: weights.map((weight) => weight / chains.length),
+    transitions: transitions.map((weight) => weight / chains.length),
+  };
+}

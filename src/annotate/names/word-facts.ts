@@ -1,3 +1,4 @@
+import { nameHeadKinds } from "../../lang/en/gazetteer/index.ts";
 import { characterClass, classOf, hashFolded, Interner, mix } from "../../learn/index.ts";
 
 /** Places of a type's properties in its record. All but `flags` are 32-bit hashes. */
@@ -18,10 +19,12 @@ export const fact = {
   coarse: 9,
   fine: 10,
   suffix5: 11,
+  /** What it makes of a name that it heads: see `nameHeadKinds`. */
+  head: 12,
 } as const;
 
 /** Entries of a record. */
-export const recordSize = 12;
+export const recordSize = 13;
 
 /** Bits of {@link fact.flags}. */
 export const flag = {
@@ -93,6 +96,7 @@ export class WordFacts {
     record[fact.prefix3] = hashFolded(text, start, Math.min(end, start + 3));
     record[fact.prefix4] = hashFolded(text, start, Math.min(end, start + 4));
     record[fact.flags] = flagsOf(text, start, end);
+    record[fact.head] = end - start > 14 ? 0 : nameHeadKinds(text.slice(start, end).toLowerCase());
     if (this.#clusters !== null) {
       this.#clusters(record[fact.cased] as number, this.#found);
       record[fact.coarse] = this.#found[0] ?? 0;

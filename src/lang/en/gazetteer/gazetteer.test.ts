@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packModel } from "../../../learn/index.ts";
 import {
   type Country,
   loadGazetteer,
-  packPhrases,
+  packGazetteer,
   packSense,
   type SenseKind,
   senseKinds,
-  writeOrganization,
-  writeOutlet,
-  writePerson,
 } from "./index.ts";
 
 const country = (code: string, name: string, adjective: string, capital: string): Country => ({
@@ -47,36 +43,27 @@ function build() {
   add("ada", "given-f", -1);
   add("kim", "given-m", -1);
   add("kim", "given-f", -1);
-  const columns = packPhrases(phrases);
   return loadGazetteer(
-    packModel({
-      header: {
-        countries: [
-          country("VEN", "Vendoria", "Vendorian", "Marsk"),
-          country("TAM", "Upper Tamland", "Tamlander", "Old Quay"),
-        ],
-        people: [
-          writePerson({
-            name: "Aleks Vorin",
-            surname: "Vorin",
-            variants: ["Alex Vorin"],
-            country: "VEN",
-            offices: [{ title: "President", from: "2019-05", to: null }],
-          }),
-        ],
-        organizations: [
-          writeOrganization({
-            name: "Council of Upper Tamland",
-            variants: [],
-            kind: "body",
-            country: "TAM",
-          }),
-        ],
-        outlets: [
-          writeOutlet({ name: "Al-Zaman", variants: [], kind: "newspaper", country: "TAM" }),
-        ],
-      },
-      arrays: { slots: columns.slots, senses: columns.senses },
+    packGazetteer({
+      countries: [
+        country("VEN", "Vendoria", "Vendorian", "Marsk"),
+        country("TAM", "Upper Tamland", "Tamlander", "Old Quay"),
+      ],
+      people: [
+        {
+          name: "Aleks Vorin",
+          surname: "Vorin",
+          variants: ["Alex Vorin"],
+          country: "VEN",
+          offices: [{ title: "President", from: "2019-05", to: null }],
+        },
+        { name: "Mira Vorin", surname: "Vorin", variants: [], country: "TAM", offices: [] },
+      ],
+      organizations: [
+        { name: "Council of Upper Tamland", variants: [], kind: "body", country: "TAM" },
+      ],
+      outlets: [{ name: "Al-Zaman", variants: [], kind: "newspaper", country: "TAM" }],
+      phrases,
     }),
   );
 }
@@ -131,6 +118,7 @@ test("people are found under any spelling and under the last name", () => {
   expect(gazetteer.peopleNamed("Vorin")[0]?.offices).toEqual([
     { title: "President", from: "2019-05", to: null },
   ]);
+  expect(gazetteer.peopleNamed("Vorin").map(({ country }) => country)).toEqual(["VEN", "TAM"]);
   expect(gazetteer.peopleNamed("Nobody")).toEqual([]);
 });
 
@@ -152,4 +140,10 @@ test("matches of any words lie within them", () => {
       }
     }),
   );
+});
+
+test("bodies and outlets come in the order of their list", () => {
+  expect(gazetteer.organizations.map(({ name }) => name)).toEqual(["Council of Upper Tamland"]);
+  expect(gazetteer.outlets.map(({ name }) => name)).toEqual(["Al-Zaman"]);
+  expect(gazetteer.people.map(({ name }) => name)).toEqual(["Aleks Vorin", "Mira Vorin"]);
 });

@@ -1,5 +1,6 @@
 import { unpackModel } from "../../../learn/index.ts";
-import { nameKey } from "../name-key.ts";
+import { lazyRows, type PackedRows } from "./packed-rows.ts";
+import { findPeople } from "./people-index.ts";
 import { createPhraseFinder } from "./phrases.ts";
 import { readOrganization, readOutlet, readPerson } from "./rows.ts";
 import type { Country, Organization, Outlet, Person, Sense, SenseKind } from "./types.ts";
@@ -82,7 +83,7 @@ function isCapitals(words: readonly string[], first: number, end: number): boole
   return true;
 }
 
-/** Reads the bytes that `train/gazetteer.ts` wrote; see {@link Gazetteer}. Takes some tens of milliseconds. */
+/** Reads the bytes that `train/gazetteer.ts` wrote; see {@link Gazetteer}. Copies nothing and parses rows when they are asked for. */
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   const { header, arrays } = unpackModel(bytes);
   const columns = {
@@ -90,9 +91,17 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     senses: arrays["senses"] as Uint32Array,
   };
   const countries = header["countries"] as readonly Country[];
-  const people = lazyRows(header["people"] as readonly string[], readPerson);
-  const organizations = (header["organizations"] as readonly string[]).map(readOrganization);
-  const outlets = (header["outlets"] as readonly string[]).map(readOutlet);
+  const rows = (name: string): PackedRows => ({
+    text: arrays[name] as Uint8Array,
+    starts: arrays[`${name}Starts`] as Uint32Array,
+  });
+  const people = lazyRows(rows("people"), readPerson);
+  const organizations = lazyRows(rows("organizations"), readOrganization);
+  const outlets = lazyRows(rows("outlets"), readOutlet);
+  const names = {
+    keys: arrays["nameKeys"] as Uint32Array,
+    refs: arrays["nameRefs"] as Uint32Array,
+  };
   const finder = createPhraseFinder(columns);
   const byCode = new Map(countries.map((country) => [country.code, country]));
 
@@ -124,25 +133,24 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       for (const code of codes) if (code !== undefined) return code;
     }
     for (const sense of senses) {
-      if (sense.kind === "outlet") return outlets[sense.ref]?.country ?? null;
+      if (sense.kind === "outlet") return outlets.at(sense.ref)?.country ?? null;
       if (sense.kind === "organization" || sense.kind === "company") {
-        return organizations[sense.ref]?.country ?? null;
+        return organizations.at(sense.ref)?.country ?? null;
       }
     }
     return null;
-  };
-  let byKey: Map<string, number[]> | null = null;
-  const peopleNamed = (name: string): readonly Person[] => {
-    byKey ??= indexPeople(people.all());
-    return (byKey.get(nameKey(name)) ?? []).flatMap((index) => people.at(index) ?? []);
   };
   return {
     countries,
     get people() {
       return people.all();
     },
-    organizations,
-    outlets,
+    get organizations() {
+      return organizations.all();
+    },
+    get outlets() {
+      return outlets.all();
+    },
     matches: (words, from, to) => {
       const found: GazetteerMatch[] = [];
       for (const { first, end, run } of finder.findAll(words, from, to)) {
@@ -161,46 +169,11 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       if (kinds.has("given-m")) return kinds.has("given-f") ? "both" : "m";
       return kinds.has("given-f") ? "f" : null;
     },
-    peopleNamed,
+    peopleNamed: (name) => findPeople(names, people, name),
   };
 }
 
 /** Whether a sense is of a place, its people or its government. */
 export function isPlaceSense(sense: Sense): boolean {
   return placeKinds.has(sense.kind);
-}
-
-function indexPeople(people: readonly Person[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  people.forEach((person, i) => {
-    const names = [person.name, ...person.variants, ...(person.surname ? [person.surname] : [])];
-    for (const key of new Set(names.map(nameKey))) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [i]);
-      else list.push(i);
-    }
-  });
-  return index;
-}
-
-/** Rows that are parsed when first asked for: most texts ask for few of many. */
-function lazyRows<Row>(
-  lines: readonly string[],
-  read: (line: string) => Row,
-): { at: (index: number) => Row | undefined; all: () => readonly Row[] } {
-  const rows: (Row | undefined)[] = [];
-  let complete: readonly Row[] | null = null;
-  const at = (index: number): Row | undefined => {
-    const line = lines[index];
-    if (line === undefined) return undefined;
-    rows[index] ??= read(line);
-    return rows[index];
-  };
-  return {
-    at,
-    all: () => {
-      complete ??= lines.map((line, i) => rows[i] ?? read(line));
-      return complete;
-    },
-  };
 }

@@ -1,6 +1,7 @@
 export { type Gazetteer, type GazetteerMatch, isPlaceSense, loadGazetteer } from "./gazetteer.ts";
-export { packPhrases, packSense } from "./phrases.ts";
-export { writeOrganization, writeOutlet, writePerson } from "./rows.ts";
+export { nameHeadKinds } from "./name-heads.ts";
+export { type GazetteerTables, packGazetteer } from "./pack.ts";
+export { packSense } from "./phrases.ts";
 export {
   type Country,
   type Office,

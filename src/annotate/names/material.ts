@@ -1,0 +1,28 @@
+import { mix } from "../../learn/index.ts";
+import type { Hints } from "./hints.ts";
+import type { Usage } from "./memory.ts";
+import type { Runs } from "./runs.ts";
+
+/** What features are made of: one document's types, facts and lists. */
+export interface Material {
+  readonly ids: Int32Array;
+  readonly records: Int32Array;
+  readonly hints: Hints;
+  readonly usage: Usage;
+  readonly runs: Runs;
+}
+
+/** A growing list of feature hashes. */
+export class FeatureList {
+  values: Int32Array = new Int32Array(256);
+  size = 0;
+
+  add(place: number, value: number): void {
+    if (this.size === this.values.length) {
+      const values = new Int32Array(2 * this.size);
+      values.set(this.values);
+      this.values = values;
+    }
+    this.values[this.size++] = mix(value, place);
+  }
+}
