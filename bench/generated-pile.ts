@@ -112,6 +112,7 @@ export function createPile({ documents, statementsEach, seed }: PileOptions): Do
       stances: [],
       terms: [],
       times: [],
+      ages: [],
       prints: [],
     };
   });

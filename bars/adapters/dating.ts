@@ -41,11 +41,14 @@ function annotator(): (row: DatedText, isDated: boolean) => DocumentFacts {
   };
 }
 
-/**
- * Reads a pile once; the function returned gives the date of one document by its text
- * and by the dates of the others. The document's own `date` is not looked at.
- */
-export function prepare(docs: readonly DatedText[]): (id: string) => { date: string | null } {
+/** A pile that has been read: the facts of each document by its id, and the known days by document. */
+export interface Pile {
+  readonly facts: ReadonlyMap<string, DocumentFacts>;
+  readonly days: ReadonlyMap<string, number>;
+}
+
+/** Reads a pile; the dates that came with its documents are kept apart from what is read. */
+export function readPile(docs: readonly DatedText[]): Pile {
   const read = annotator();
   const facts = new Map(docs.map((row) => [row.id, read(row, false)]));
   const days = new Map<string, number>();
@@ -54,6 +57,15 @@ export function prepare(docs: readonly DatedText[]): (id: string) => { date: str
     const doc = facts.get(id)?.doc;
     if (day !== null && doc !== undefined) days.set(doc, dayNumber(day));
   }
+  return { facts, days };
+}
+
+/**
+ * Reads a pile once; the function returned gives the date of one document by its text
+ * and by the dates of the others. The document's own `date` is not looked at.
+ */
+export function prepare(docs: readonly DatedText[]): (id: string) => { date: string | null } {
+  const { facts, days } = readPile(docs);
   const dateOne = createDater([...facts.values()]);
   return (id) => {
     const document = facts.get(id);

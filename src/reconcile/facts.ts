@@ -7,6 +7,7 @@ import type { FigureFacts } from "./figures/index.ts";
 import { type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
 import { relativeSaidAt } from "./said-at.ts";
+import { agesIn, type TimeFact, timeFacts } from "./time-facts.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
 export interface DocumentFacts {
@@ -29,21 +30,12 @@ export interface DocumentFacts {
   readonly stances: readonly StanceFacts[];
   /** Stems of the document's words with their counts, the most telling hundred. */
   readonly terms: readonly (readonly [term: string, count: number])[];
+  /** People and how old the text says they are: *Moreth, 47,*. Each once. */
+  readonly ages: readonly (readonly [name: string, age: number])[];
   /** Its time expressions, in text order, but for those counted from another time in the text. */
   readonly times: readonly TimeFact[];
   /** Hashes of every few words with their places: what shows that two documents share text. */
   readonly prints: Prints;
-}
-
-/** A time expression and what dating asks of it. */
-export interface TimeFact {
-  /** Null where it depends on when the document was written. */
-  readonly value: string | null;
-  /** *today*, *this Friday (24)*: see the timexes stage for the form; null for an absolute value. */
-  readonly relative: string | null;
-  /** Whether the words before it put it ahead: *will open on*, *until*. */
-  readonly toCome: boolean;
-  readonly evidence: Evidence;
 }
 
 /** A chain and where it is mentioned. */
@@ -76,12 +68,6 @@ export type FactLayers =
   | "figures"
   | "dating";
 
-/** Words before a time that put it ahead of the telling. */
-const toCome =
-  /\b(?:will|to|by|until|due|scheduled|next|would|set|expected|through|on trial)\b[^.]*$/i;
-/** Characters before a time in which {@link toCome} is looked for. */
-const leadLength = 40;
-
 /**
  * Takes from an annotated document what reconciling needs. `statements` are the
  * rows made from its attributions, in the same order. Costs one pass over mentions
@@ -92,7 +78,7 @@ export function createFacts(
   statements: readonly Statement[],
   knowledge: Knowledge = noKnowledge,
 ): DocumentFacts {
-  const { attributions, chains, dating, mentions, timexes, turns } = doc.layers;
+  const { attributions, chains, dating, mentions, turns } = doc.layers;
   return {
     doc: doc.id,
     name: doc.origin.name,
@@ -113,14 +99,8 @@ export function createFacts(
     events: eventFacts(doc),
     stances: stanceFacts(doc),
     terms: termsOf(doc.text),
-    times: timexes
-      .filter(({ relative }) => relative === null || !relative.startsWith("+"))
-      .map((timex) => ({
-        value: timex.relative === null ? timex.value : null,
-        relative: timex.relative,
-        toCome: toCome.test(doc.text.slice(Math.max(0, timex.start - leadLength), timex.start)),
-        evidence: cite(doc, timex),
-      })),
+    times: timeFacts(doc),
+    ages: agesIn(doc.text),
     prints: printsOf(doc.text),
   };
 }

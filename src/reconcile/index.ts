@@ -1,4 +1,13 @@
-export { createDater } from "./dates/index.ts";
+export {
+  chooseDay,
+  createDater,
+  createDayWeigher,
+  type DayCandidate,
+  type DayWeights,
+  dayWeights,
+  setByHand,
+  weightNames,
+} from "./dates/index.ts";
 export {
   type ChainFacts,
   createFacts,

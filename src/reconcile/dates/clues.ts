@@ -1,19 +1,15 @@
 import { resolveRelative } from "../../doc/index.ts";
-import { dayNumber, dayOf, parseDay } from "../../text/index.ts";
-import type { TimeFact } from "../facts.ts";
+import { dayNumber, dayOf, intervalOf, parseDay } from "../../text/index.ts";
+import type { DocumentFacts } from "../facts.ts";
+import type { TimeFact } from "../time-facts.ts";
 
 /** The day a time expression names, seen from a day of writing; null where it names none. */
-export function dayUnder({ value, relative }: TimeFact, writing: number): number | null {
+export function dayUnder({ value, relative, toCome }: TimeFact, writing: number): number | null {
   if (relative !== null && !/weekday=\d(?!&)|^day:|day=/.test(relative)) return null;
-  const resolved = relative === null ? value : resolveRelative(relative, dayOf(writing), "past");
+  const way = toCome ? "future" : "past";
+  const resolved = relative === null ? value : resolveRelative(relative, dayOf(writing), way);
   const day = resolved === null ? null : parseDay(resolved);
   return day === null ? null : dayNumber(day);
-}
-
-/** The ISO weekday of a plain *Tuesday*; null for anything else. */
-export function weekdayIn({ relative }: TimeFact): number | null {
-  const weekday = /^weekday=(\d)(?!&)/.exec(relative ?? "")?.[1];
-  return weekday === undefined ? null : Number(weekday);
 }
 
 /** A weekday with its day of the month: *Friday (24)*; null for anything else. */
@@ -22,16 +18,116 @@ export function pairIn({ relative }: TimeFact): { weekday: number; day: number }
   return match === null ? null : { weekday: Number(match[1]), day: Number(match[2]) };
 }
 
-/** Days before writing within which a neighbour's days are of its news, not of its background. */
-const fresh = 20;
+/** How a weekday is used: what follows a verb of saying is fresher than a night, and a plan lies ahead. */
+export type WeekdayUse = "said" | "plain" | "night" | "ahead";
 
-/** The days that a dated document tells of as its news. */
-export function newsDays(times: readonly TimeFact[], written: number): ReadonlySet<number> {
-  const days = new Set<number>();
-  for (const time of times) {
-    if (time.toCome) continue;
-    const day = dayUnder(time, written);
-    if (day !== null && day <= written && day > written - fresh) days.add(day);
-  }
-  return days;
+/** *last month*, *a week ago*: so many units back, by the calendar or by counting days. */
+export interface Since {
+  readonly unit: "week" | "month";
+  readonly count: number;
+  readonly byCalendar: boolean;
+  readonly time: TimeFact;
+}
+
+/** A document's time expressions by what they tell of the day on which it was written. */
+export interface Clues {
+  readonly weekdays: readonly { readonly weekday: number; readonly use: WeekdayUse }[];
+  /** How old people are said to be, by name. */
+  readonly ages: ReadonlyMap<string, number>;
+  /** Told as past, moving with the day of writing: *on Tuesday*, *today*. */
+  readonly moving: readonly TimeFact[];
+  /** *14 May*: a day without its year, told as past, of a month that the text prints with no year. */
+  readonly yearless: readonly TimeFact[];
+  /** The same, to come. */
+  readonly ahead: readonly TimeFact[];
+  /** Of the yearless days, those far from the head and from a weekday, in a text that says *on Tuesday* or *today*: so news names the days of this week. */
+  readonly background: readonly TimeFact[];
+  readonly since: readonly Since[];
+  /** *May*, *December*: months without a year. */
+  readonly months: readonly number[];
+  /** First days of what is printed with year and month. */
+  readonly dated: readonly number[];
+  /** Days printed in full. */
+  readonly printed: readonly number[];
+  /** First day of the latest year, month or day printed in full; minus infinity for none. */
+  readonly latest: number;
+}
+
+/** Sentences at the head in which a printed day is that of the news itself. */
+const headSentences = 2;
+
+/** Reads what a document's time expressions tell of its own day. One pass. */
+export function readClues({ times, ages }: Pick<DocumentFacts, "times" | "ages">): Clues {
+  const past = times.filter(({ toCome }) => !toCome);
+  const full = past.flatMap(({ value }) =>
+    value !== null && /^(?:19|20|21)\d\d(?:-\d\d){0,2}(?!\d|-)/.test(value)
+      ? [value.slice(0, 10)]
+      : [],
+  );
+  const fullMonths = new Set(full.flatMap((value) => (value.length > 4 ? value.slice(5, 7) : [])));
+  const isYearless = ({ relative }: TimeFact): boolean => {
+    const month = /^[<>=]?day=(\d\d)/.exec(relative ?? "")?.[1];
+    return month !== undefined && !fullMonths.has(month);
+  };
+  const weekdays = times.flatMap((time) => weekdayUse(time) ?? []);
+  const yearless = past.filter(isYearless);
+  const besideWeekday = new Set(
+    yearless.filter((time) => isBesideWeekday(time, past)).map(({ relative }) => relative),
+  );
+  const namesThisWeek = weekdays.length > 0 || past.some(({ relative }) => relative === "day:0");
+  return {
+    weekdays,
+    ages: new Map(ages),
+    moving: past.filter(({ relative }) => /^[<>=]?weekday=\d(?!&)|^day:/.test(relative ?? "")),
+    yearless,
+    ahead: times.filter((time) => time.toCome && isYearless(time)),
+    background: namesThisWeek
+      ? yearless.filter(
+          (time) => time.sentence >= headSentences && !besideWeekday.has(time.relative),
+        )
+      : [],
+    since: past.flatMap((time) => sinceIn(time) ?? []),
+    months: past.flatMap(({ relative }) => {
+      const month = /^month=(\d+)/.exec(relative ?? "")?.[1];
+      return month === undefined ? [] : [Number(month)];
+    }),
+    dated: full.filter(({ length }) => length > 4).map((value) => intervalOf(value).from),
+    printed: full.filter(({ length }) => length === 10).map((value) => intervalOf(value).from),
+    latest: Math.max(...full.map((value) => intervalOf(value).from), Number.NEGATIVE_INFINITY),
+  };
+}
+
+/** Whether a day stands in the head of its document: *14 May* there is the day of the news. */
+export function isInHead({ sentence }: TimeFact): boolean {
+  return sentence < headSentences;
+}
+
+function weekdayUse(time: TimeFact): { weekday: number; use: WeekdayUse } | null {
+  const match = /^(>?)weekday=(\d)(?!&)(?::(T\w\w))?/.exec(time.relative ?? "");
+  if (match === null) return null;
+  const isNight = match[3] === "TNI" || match[3] === "TEV";
+  const use =
+    match[1] === ">" || time.toCome ? "ahead" : time.said ? "said" : isNight ? "night" : "plain";
+  return { weekday: Number(match[2]), use };
+}
+
+/** *on Thursday (June 13)*, *this week (June 13)*: the date repeats what stands before it. */
+function isBesideWeekday({ evidence }: TimeFact, times: readonly TimeFact[]): boolean {
+  return (
+    /\p{L}{3,}day\b/u.test(evidence.exact) ||
+    times.some(
+      (other) =>
+        /weekday=|^week:0|^day:/.test(other.relative ?? "") &&
+        evidence.start >= other.evidence.end &&
+        evidence.start - other.evidence.end <= 4,
+    )
+  );
+}
+
+function sinceIn(time: TimeFact): Since | null {
+  const match = /^(week|month):-(\d+)/.exec(time.relative ?? "");
+  if (match === null) return null;
+  const unit = match[1] === "week" ? "week" : "month";
+  const byCalendar = /\blast\b/i.test(time.evidence.exact);
+  return { unit, count: Number(match[2]), byCalendar, time };
 }

@@ -14,7 +14,8 @@ import {
 import type { DocumentFacts } from "../facts.ts";
 import { pairIn } from "./clues.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
-import { type DatedNeighbor, likeliestDay, type StoryDay } from "./story.ts";
+import type { DatedNeighbor } from "./dated-neighbor.ts";
+import { likeliestDay, type StoryDay } from "./story.ts";
 
 /** What is known around a document that does not date itself. */
 export interface Around {
@@ -22,6 +23,8 @@ export interface Around {
   readonly elsewhere: readonly DatedElsewhere[];
   /** Dated documents of its story, most alike first. */
   readonly neighbors: readonly DatedNeighbor[];
+  /** How rare a word is in the pile, as the logarithm of one over its share of the documents. */
+  readonly rarity: (word: string) => number;
   readonly nameOf: (doc: string) => string;
 }
 
@@ -35,11 +38,9 @@ interface Found {
 const sameStory = 0.16;
 /** Days around the date of a story within which its documents are looked for. */
 const storyDays = 45;
-/** Likeness of the nearest from which one more document near a day is enough. */
-const clearStory = 0.3;
-/** Share of the neighbours' weight, and number of them, that must stand near a day. */
-const agreement = 0.5;
-const leastNear = 2;
+/** Certainty from which the day that a story leaves is given, and likeness that one of its documents must reach. */
+const leastCertainty = 0.45;
+const leastNearest = 0.16;
 
 /**
  * Dates a document by others, surest first: the year of a printed day, a remark of
@@ -59,7 +60,8 @@ export function dateByOthers(document: DocumentFacts, around: Around): Dating {
   return found !== null ? withReason(own, found) : byStory(document, around, within);
 }
 
-function boundsOf({ earliest, latest }: Dating): Interval {
+/** The days that a document's own words leave. */
+export function boundsOf({ earliest, latest }: Dating): Interval {
   return intersect(
     earliest === null ? anyDay : { from: intervalOf(earliest).from, to: anyDay.to },
     latest === null ? anyDay : { from: anyDay.from, to: intervalOf(latest).to },
@@ -98,7 +100,8 @@ function byPrintedDay(document: DocumentFacts, around: Around, within: Interval)
       each.likeness >= sameStory / 2 &&
       candidates.some((candidate) => Math.abs(candidate - each.day) <= storyDays),
   );
-  const found = likeliestDay(document, close, within, candidates);
+  const { rarity } = around;
+  const found = likeliestDay(document, { neighbors: close, rarity, within, fixed: candidates });
   const [nearest] = close;
   if (found === null || nearest === undefined) return null;
   const near = close.find((each) => Math.abs(each.day - found.day) <= storyDays) ?? nearest;
@@ -175,16 +178,12 @@ function byWeekdayPair(
 /** The day that the story's other documents and the document's own weekdays agree on, if they do; else the range they leave. */
 function byStory(
   document: DocumentFacts,
-  { own, neighbors, nameOf }: Around,
+  { own, neighbors, rarity, nameOf }: Around,
   within: Interval,
 ): Dating {
-  const found = likeliestDay(document, neighbors, within);
-  if (
-    found === null ||
-    found.agreement < agreement ||
-    found.near.length < ((found.near[0]?.likeness ?? 0) >= clearStory ? leastNear : leastNear + 1)
-  )
-    return own;
+  const found = likeliestDay(document, { neighbors, rarity, within });
+  if (found === null || found.certainty < leastCertainty) return own;
+  if (found.nearest.likeness < leastNearest) return own;
   const reason = storyReason(found, nameOf);
   if (own.date === null || within.to - within.from > 1) {
     return withReason(own, { day: found.day, reason });
@@ -192,21 +191,29 @@ function byStory(
   return own;
 }
 
+/** *3 documents of the same story are of 13 May 2031, nearest brenn-2.txt; “Monday” fits 13 May.* */
 function storyReason(
-  { day, near, used }: StoryDay,
+  { day, near, nearest, used }: StoryDay,
   nameOf: (doc: string) => string,
 ): DatingReasonRow {
+  const words = [...new Set(used.map(({ evidence }) => `“${evidence.exact}”`))].slice(0, 3);
   const days = near.map((each) => each.day);
   const [from, to] = [isoDay(Math.min(...days)), isoDay(Math.max(...days))];
-  const words = used.map(({ evidence }) => `“${evidence.exact}”`);
+  const story =
+    near.length === 0
+      ? `${nameOf(nearest.facts.doc)} of ${isoDay(nearest.day)} is of the same story`
+      : near.length === 1
+        ? `${nameOf(nearest.facts.doc)} of the same story is of ${from}`
+        : `${near.length} documents of the same story are of ${from === to ? from : `${from} to ${to}`}, most alike ${nameOf(near[0]?.facts.doc ?? "")}`;
   const fits =
-    words.length === 0 ? "" : `; ${[...new Set(words)].slice(0, 3).join(", ")} fits ${isoDay(day)}`;
+    words.length === 0 ? "" : `; ${words.join(", ")} ${words.length === 1 ? "fits" : "fit"}`;
+  const end = words.length === 0 && from === to && from === isoDay(day) ? "" : ` ${isoDay(day)}`;
   return {
     kind: "story",
-    text: `${near.length} documents of the same story are of ${from === to ? from : `${from} to ${to}`}, nearest ${nameOf(near[0]?.facts.doc ?? "")}${fits}.`,
+    text: `${story}${fits === "" && end !== "" ? "; likeliest" : fits}${end}.`,
     evidence: [
       ...used.slice(0, 3).map(({ evidence }) => evidence),
-      ...near.slice(0, 2).flatMap(evidenceOf),
+      ...(near.length === 0 ? [nearest] : near).slice(0, 2).flatMap(evidenceOf),
     ],
   };
 }

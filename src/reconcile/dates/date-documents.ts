@@ -1,11 +1,12 @@
 import { type Dating, dateRange } from "../../record/index.ts";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
-import { dateByOthers } from "./date-by-others.ts";
+import { boundsOf, dateByOthers } from "./date-by-others.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
+import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { createNeighbors } from "./neighbors.ts";
 import { ownDating } from "./reasons.ts";
-import type { DatedNeighbor } from "./story.ts";
+import { type DayCandidate, weighDays } from "./story.ts";
 
 /** Rounds in which newly dated documents help to date others: each sees what the round before knew. */
 const rounds = 3;
@@ -43,22 +44,58 @@ export function createDater(
   facts: readonly DocumentFacts[],
   elsewhere: readonly DatedElsewhere[] = [],
 ): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
-  const neighborsOf = createNeighbors(facts);
-  const byDoc = new Map(facts.map((document) => [document.doc, document]));
+  const { neighborsOf, rarity, byDoc } = createStories(facts);
   const told = new Map<string, DatedElsewhere[]>();
   for (const one of elsewhere) told.set(one.doc, [...(told.get(one.doc) ?? []), one]);
   return (document, days) => {
-    const neighbors = neighborsOf(document, days).flatMap(({ doc, likeness }): DatedNeighbor[] => {
-      const other = byDoc.get(doc);
-      const day = days.get(doc);
-      return other === undefined || day === undefined ? [] : [{ facts: other, day, likeness }];
-    });
     return dateByOthers(document, {
       own: ownDating(document),
       elsewhere: told.get(document.doc) ?? [],
-      neighbors,
+      neighbors: neighborsOf(document, days),
+      rarity,
       nameOf: (doc) => byDoc.get(doc)?.name ?? doc,
     });
+  };
+}
+
+/**
+ * The days that the others of a pile leave for single documents, with what speaks for
+ * each: what the weights are fitted on. The day of the document itself is not looked at.
+ */
+export function createDayWeigher(
+  facts: readonly DocumentFacts[],
+): (document: DocumentFacts, days: ReadonlyMap<string, number>) => DayCandidate[] {
+  const { neighborsOf, rarity } = createStories(facts);
+  return (document, days) =>
+    weighDays(document, {
+      neighbors: neighborsOf(document, days),
+      rarity,
+      within: boundsOf(ownDating(document)),
+    });
+}
+
+/** A pile, indexed: who is of whose story. */
+interface Stories {
+  readonly neighborsOf: (
+    document: DocumentFacts,
+    days: ReadonlyMap<string, number>,
+  ) => readonly DatedNeighbor[];
+  readonly rarity: (word: string) => number;
+  readonly byDoc: ReadonlyMap<string, DocumentFacts>;
+}
+
+function createStories(facts: readonly DocumentFacts[]): Stories {
+  const { nearest, rarity } = createNeighbors(facts);
+  const byDoc = new Map(facts.map((document) => [document.doc, document]));
+  return {
+    rarity,
+    byDoc,
+    neighborsOf: (document, days) =>
+      nearest(document, days).flatMap(({ doc, likeness }): DatedNeighbor[] => {
+        const other = byDoc.get(doc);
+        const day = days.get(doc);
+        return other === undefined || day === undefined ? [] : [{ facts: other, day, likeness }];
+      }),
   };
 }
 

@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OwnDating } from "../../doc/index.ts";
 import type { Dating } from "../../record/index.ts";
-import type { DocumentFacts, TimeFact } from "../facts.ts";
+import type { DocumentFacts } from "../facts.ts";
+import type { TimeFact } from "../time-facts.ts";
 import { type DatedElsewhere, dateDocuments, statementDate } from "./index.ts";
 
 const nothing: OwnDating = { date: null, earliest: null, latest: null, reasons: [] };
 
 function time(exact: string, relative: string | null, value: string | null = null): TimeFact {
-  return { value, relative, toCome: false, evidence: { doc: "", start: 0, end: 5, exact } };
+  const evidence = { doc: "", start: 0, end: 5, exact };
+  const words = ["flood", "reach", "valley"];
+  return { value, relative, toCome: false, said: false, sentence: 0, words, evidence };
 }
 
 function facts(
@@ -33,6 +36,7 @@ function facts(
     stances: [],
     terms: terms.split(" ").map((term) => [term, 1]),
     times,
+    ages: [],
     prints: [],
   };
 }

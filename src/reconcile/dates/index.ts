@@ -1,3 +1,5 @@
-export { createDater, dateDocuments } from "./date-documents.ts";
+export { createDater, createDayWeigher, dateDocuments } from "./date-documents.ts";
 export type { DatedElsewhere } from "./dated-elsewhere.ts";
+export { type DayWeights, dayWeights, setByHand, weightNames } from "./day-weights.ts";
 export { statementDate } from "./statement-date.ts";
+export { chooseDay, type DayCandidate } from "./story.ts";

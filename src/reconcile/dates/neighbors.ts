@@ -6,18 +6,26 @@ export interface Neighbor {
   readonly likeness: number;
 }
 
+/** An index of a pile. */
+export interface Neighbors {
+  /** The documents of `among` that are most like one, most alike first. */
+  readonly nearest: (
+    document: DocumentFacts,
+    among: ReadonlyMap<string, unknown>,
+  ) => readonly Neighbor[];
+  /** The logarithm of one over the share of documents that have a term; at most that of one document. */
+  readonly rarity: (word: string) => number;
+}
+
 /** Documents under one term beyond which the term tells no story from another. */
 const mostPerTerm = 2000;
 const mostNeighbors = 12;
 
 /**
  * Finds the documents most like a given one by their terms (cosine of tf-idf). The
- * index is built once for a pile; a look-up costs the documents that share rarer terms,
- * and returns those that `among` has.
+ * index is built once for a pile; a look-up costs the documents that share rarer terms.
  */
-export function createNeighbors(
-  facts: readonly DocumentFacts[],
-): (document: DocumentFacts, among: ReadonlyMap<string, unknown>) => Neighbor[] {
+export function createNeighbors(facts: readonly DocumentFacts[]): Neighbors {
   const byTerm = new Map<string, { doc: number; count: number }[]>();
   facts.forEach((document, doc) => {
     for (const [term, count] of document.terms) {
@@ -31,7 +39,9 @@ export function createNeighbors(
   const norms = facts.map((document) =>
     Math.sqrt(document.terms.reduce((sum, [term, count]) => sum + weight(term, count) ** 2, 0)),
   );
-  return (document, among) => {
+  const rarity = (word: string): number =>
+    Math.log((facts.length + 1) / (byTerm.get(word)?.length ?? 1));
+  const nearest: Neighbors["nearest"] = (document, among) => {
     const shared = new Map<number, number>();
     let norm = 0;
     for (const [term, count] of document.terms) {
@@ -53,4 +63,5 @@ export function createNeighbors(
       .sort((a, b) => b.likeness - a.likeness || (a.doc < b.doc ? -1 : 1))
       .slice(0, mostNeighbors);
   };
+  return { nearest, rarity };
 }

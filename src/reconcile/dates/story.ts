@@ -1,161 +1,144 @@
-import { dayOf, type Interval, intervalOf, weekdayOf } from "../../text/index.ts";
-import type { DocumentFacts, TimeFact } from "../facts.ts";
-import { dayUnder, newsDays, weekdayIn } from "./clues.ts";
-
-/** A dated document of the same story: its day as a number and how alike the two are. */
-export interface DatedNeighbor {
-  readonly facts: DocumentFacts;
-  readonly day: number;
-  readonly likeness: number;
-}
+import type { Interval } from "../../text/index.ts";
+import type { DocumentFacts } from "../facts.ts";
+import type { TimeFact } from "../time-facts.ts";
+import { type Clues, dayUnder, readClues } from "./clues.ts";
+import type { DatedNeighbor } from "./dated-neighbor.ts";
+import { createDayFeatures, type DayFeatures } from "./day-features.ts";
+import { type DayWeights, dayWeights, weightNames } from "./day-weights.ts";
 
 /** A day for a document, and how far its neighbours bear it out. */
 export interface StoryDay {
   readonly day: number;
-  /** Share of the neighbours' weight that is within {@link nearDays} of the day. */
-  readonly agreement: number;
+  /** Share of the likelihood that is within a week of the day, among all days that were weighed. */
+  readonly certainty: number;
   /** Neighbours within {@link nearDays} of the day, most alike first. */
   readonly near: readonly DatedNeighbor[];
-  /** Expressions of the document that were read from the day: *on Tuesday*. */
+  /** The most alike of all, of whatever day. */
+  readonly nearest: DatedNeighbor;
+  /** Expressions of the document that were read from the day: *on Tuesday*; those that neighbours bear out first. */
   readonly used: readonly TimeFact[];
+}
+
+/** A day that was weighed. */
+export interface DayCandidate {
+  readonly day: number;
+  readonly features: DayFeatures;
 }
 
 /** Days within which documents count as agreeing. */
 export const nearDays = 4;
 /** Neighbours that vote, and the least likeness of one. */
-const voters = 5;
-const leastLikeness = 0.1;
-/** Power of the likeness that is a vote's weight: the nearest neighbour says most. */
-const sharpness = 6;
+const voters = 12;
+const leastLikeness = 0.08;
+/** Days before and after a dated neighbour that are weighed. */
+const before = 7;
+const after = 45;
+/** Days after a told or a printed day that are weighed. */
+const afterTold = 3;
+const afterPrinted = 7;
 
-/** Share of documents that print the name of a weekday 0, 1, … 6 days back: news says *on Tuesday* on Tuesday, or the day after. */
-const weekdayLag: readonly number[] = [0.42, 0.32, 0.1, 0.06, 0.03, 0.03, 0.04];
+/** What weighing days needs: the neighbours, how rare a word is in the pile, and the days allowed. */
+export interface Weighing {
+  readonly neighbors: readonly DatedNeighbor[];
+  readonly rarity: (word: string) => number;
+  readonly within: Interval;
+  /** The only days, where given. */
+  readonly fixed?: readonly number[];
+}
 
-/**
- * The likeliest day of a document among those near the dates of its neighbours. Each
- * candidate is judged by how many neighbours are of that day, by how long after their
- * weekdays texts are written, by whether *yesterday* and *on Tuesday* then fall on days
- * the neighbours tell of too, and by the dates the document prints. The weights were
- * set on the development part of EventStoryLine, all documents but one dated, and half
- * of them. `within` bounds the candidates; `fixed` are the only ones, where given.
- */
-export function likeliestDay(
-  document: DocumentFacts,
+/** The days that may be a document's, in order, with what speaks for each. */
+export function weighDays(document: DocumentFacts, weighing: Weighing): DayCandidate[] {
+  const { neighbors, rarity, within, fixed } = weighing;
+  const dated = voting(neighbors);
+  if (dated.length === 0) return [];
+  const clues = readClues(document);
+  const { of, told } = createDayFeatures(clues, dated, rarity);
+  const days = fixed ?? candidateDays(dated, clues, [...told.keys()]);
+  return [...days]
+    .filter((day) => day >= within.from && day <= within.to)
+    .sort((a, b) => a - b)
+    .map((day) => ({ day, features: of(day) }));
+}
+
+function voting(neighbors: readonly DatedNeighbor[]): readonly DatedNeighbor[] {
+  return neighbors.filter(({ likeness }) => likeness >= leastLikeness).slice(0, voters);
+}
+
+function candidateDays(
   neighbors: readonly DatedNeighbor[],
-  within: Interval,
-  fixed: readonly number[] | null = null,
-): StoryDay | null {
-  const dated = neighbors.filter(({ likeness }) => likeness >= leastLikeness).slice(0, voters);
-  if (dated.length === 0) return null;
-  const whole = dated.reduce((sum, { likeness }) => sum + likeness ** sharpness, 0);
-  const votes = dated.map((neighbor) => ({
-    ...neighbor,
-    weight: neighbor.likeness ** sharpness / whole,
-    news: newsDays(neighbor.facts.times, neighbor.day),
-  }));
-  const told = new Map<number, number>();
-  for (const { weight, news } of votes) {
-    for (const day of news) told.set(day, (told.get(day) ?? 0) + weight / Math.sqrt(news.size));
-  }
-  const clues = createClues(document);
-  let best: { day: number; score: number } | null = null;
-  const candidates = fixed ?? candidateDays(votes, clues.printed);
-  for (const day of [...candidates].sort((a, b) => a - b)) {
-    if (day < within.from || day > within.to) continue;
-    const story = votes.reduce((sum, vote) => sum + vote.weight * kernel(day - vote.day), 0);
-    const score = Math.log(0.001 + story) + scoreClues(clues, day, told);
-    if (best === null || score > best.score) best = { day, score };
-  }
-  if (best === null) return null;
-  const { day } = best;
-  const near = votes.filter((vote) => Math.abs(vote.day - day) <= nearDays);
-  return {
-    day,
-    agreement: near.reduce((sum, { weight }) => sum + weight, 0),
-    near,
-    used: clues.relative.filter((time) => dayUnder(time, day) !== null),
-  };
-}
-
-/** How much a document of one day says for another, by the days between them. */
-function kernel(gap: number): number {
-  const away = Math.abs(gap);
-  return away === 0 ? 0.5 : away === 1 ? 0.14 : away <= 3 ? 0.02 : 0.2 / away ** 2;
-}
-
-interface Clues {
-  readonly weekdays: readonly number[];
-  /** Expressions that move with the day of writing. */
-  readonly relative: readonly TimeFact[];
-  /** *14 May*: a day without its year. */
-  readonly yearless: readonly TimeFact[];
-  /** *May*, *December*: months without a year. */
-  readonly months: readonly number[];
-  /** Days printed in full. */
-  readonly printed: readonly number[];
-  /** First day of the latest month or day printed with its year. */
-  readonly latest: number;
-}
-
-function createClues({ times }: DocumentFacts): Clues {
-  const past = times.filter(({ toCome }) => !toCome);
-  const dates = past.flatMap(({ value }) =>
-    value !== null && /^(?:19|20|21)\d\d(?:-\d\d){0,2}(?!\d|-)/.test(value)
-      ? [value.slice(0, 10)]
-      : [],
-  );
-  return {
-    weekdays: past.flatMap((time) => weekdayIn(time) ?? []),
-    relative: past.filter(({ relative }) => /^[<>=]?weekday=\d(?!&)|^day:/.test(relative ?? "")),
-    yearless: past.filter(({ relative }) => /^[<>=]?day=/.test(relative ?? "")),
-    months: past.flatMap(({ relative }) => {
-      const month = /^month=(\d+)/.exec(relative ?? "")?.[1];
-      return month === undefined ? [] : [Number(month)];
-    }),
-    printed: dates.filter((date) => date.length === 10).map((date) => intervalOf(date).from),
-    latest: Math.max(...dates.map((date) => intervalOf(date).from), Number.NEGATIVE_INFINITY),
-  };
-}
-
-function candidateDays(votes: readonly DatedNeighbor[], printed: readonly number[]): Set<number> {
+  { printed }: Clues,
+  told: readonly number[],
+): Set<number> {
   const days = new Set<number>();
-  for (const { day } of votes) for (let k = -2; k <= 3; k++) days.add(day + k);
-  for (const day of printed) for (let k = 0; k <= 2; k++) days.add(day + k);
+  const add = (day: number, from: number, to: number): void => {
+    for (let k = from; k <= to; k++) days.add(day + k);
+  };
+  for (const { day } of neighbors) add(day, -before, after);
+  for (const day of told) add(day, 0, afterTold);
+  for (const day of printed) add(day, 0, afterPrinted);
   return days;
 }
 
-/** Bonus for each day after the latest full date that the text prints: news prints the date of its news. */
-const afterPrinted: readonly number[] = [2, 1.6, 0.8, 0.4];
+/**
+ * The likeliest day of a document: by how many of its neighbours are of that day, by
+ * how long after their weekdays texts are written, by whether *yesterday* and *on
+ * Tuesday* then fall on days on which the neighbours tell of the same, and by the dates
+ * it prints (a log-linear model over the days; the features are listed at
+ * {@link DayWeights}). Null where no neighbour is dated.
+ */
+export function likeliestDay(document: DocumentFacts, weighing: Weighing): StoryDay | null {
+  const candidates = weighDays(document, weighing);
+  const chosen = chooseDay(candidates, dayWeights);
+  if (chosen === null) return null;
+  const { day, certainty } = chosen;
+  const clues = readClues(document);
+  const dated = voting(weighing.neighbors);
+  const near = dated.filter((each) => Math.abs(each.day - day) <= nearDays);
+  const nearest = near[0] ?? dated[0];
+  if (nearest === undefined) return null;
+  const { told } = createDayFeatures(clues, dated, weighing.rarity);
+  const used = clues.moving.filter((time) => dayUnder(time, day) !== null);
+  const isTold = (time: TimeFact): boolean => told.has(dayUnder(time, day) ?? Number.NaN);
+  return {
+    day,
+    certainty,
+    near,
+    nearest,
+    used: [...used.filter(isTold), ...used.filter((time) => !isTold(time))],
+  };
+}
 
-function scoreClues(clues: Clues, day: number, told: ReadonlyMap<number, number>): number {
-  let score = 0;
-  const { weekdays } = clues;
-  if (weekdays.length > 0) {
-    const sum = weekdays.reduce(
-      (all, weekday) => all + Math.log(weekdayLag[(weekdayOf(day) - weekday + 7) % 7] ?? 0.03),
-      0,
-    );
-    score += sum / Math.sqrt(weekdays.length);
-  }
-  const named = new Set(clues.relative.flatMap((time) => dayUnder(time, day) ?? []));
-  if (named.size > 0) {
-    const sum = [...named].reduce((all, each) => all + Math.log(0.05 + (told.get(each) ?? 0)), 0);
-    score += sum / Math.sqrt(named.size);
-  }
-  // Nothing is written before the latest date it tells of.
-  if (day < clues.latest) score -= 8;
-  let fresh = 0;
-  for (const time of clues.yearless) {
-    const gap = day - (dayUnder(time, day) ?? Number.NEGATIVE_INFINITY);
-    fresh = Math.max(fresh, gap <= 1 ? 1 : gap <= 7 ? 0.6 : 0);
-  }
-  score += 2 * fresh;
-  const { month } = dayOf(day);
-  for (const named of clues.months) {
-    const back = (month - named + 12) % 12;
-    score -= (back <= 1 ? 0 : back <= 8 ? 0.3 : 1) / clues.months.length;
-  }
-  const gap = day - clues.latest;
-  if (clues.printed.length > 0 && gap >= 0) score += afterPrinted[gap] ?? 0;
-  return score;
+/** What a day near the truth is worth beside the day itself. */
+const nearWorth = { day: 0.3, week: 0.1 };
+
+/** The day of most worth and the certainty that the truth is within a week of it. */
+export function chooseDay(
+  candidates: readonly DayCandidate[],
+  weights: DayWeights,
+): { readonly day: number; readonly certainty: number } | null {
+  const scores = candidates.map(({ features }) =>
+    weightNames.reduce((sum, name, i) => sum + weights[name] * (features[i] ?? 0), 0),
+  );
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  const massWithin = (at: number, days: number): number => {
+    const middle = candidates[at]?.day ?? 0;
+    let sum = 0;
+    for (let i = at; i >= 0 && middle - (candidates[i]?.day ?? 0) <= days; i--) {
+      sum += powers[i] ?? 0;
+    }
+    for (let i = at + 1; (candidates[i]?.day ?? Number.POSITIVE_INFINITY) - middle <= days; i++) {
+      sum += powers[i] ?? 0;
+    }
+    return sum / whole;
+  };
+  let best: { day: number; certainty: number; worth: number } | null = null;
+  candidates.forEach(({ day }, i) => {
+    const certainty = massWithin(i, 7);
+    const worth =
+      (powers[i] ?? 0) / whole + nearWorth.day * massWithin(i, 1) + nearWorth.week * certainty;
+    if (best === null || worth > best.worth) best = { day, certainty, worth };
+  });
+  return best;
 }

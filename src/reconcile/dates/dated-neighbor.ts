@@ -1,0 +1,8 @@
+import type { DocumentFacts } from "../facts.ts";
+
+/** A dated document of the same story: its day as a number and how alike the two are. */
+export interface DatedNeighbor {
+  readonly facts: DocumentFacts;
+  readonly day: number;
+  readonly likeness: number;
+}

@@ -1,0 +1,167 @@
+import { dayOf, intervalOf, isoDay, weekdayOf } from "../../text/index.ts";
+import { type Clues, dayUnder, isInHead, type Since, type WeekdayUse } from "./clues.ts";
+import type { DatedNeighbor } from "./dated-neighbor.ts";
+import { supportByDay, type Told, tellings } from "./told.ts";
+
+/** How far each of the `weightNames` holds for one day, in their order. */
+export type DayFeatures = readonly number[];
+
+/**
+ * Share of weekday names by the days that the text was written after them, 0 to 6, for
+ * each use: counted on the documents of `timex/` and `dating/` whose date is known, and
+ * rounded.
+ */
+const weekdayLags: Readonly<Record<WeekdayUse, readonly number[]>> = {
+  said: [0.6, 0.26, 0.05, 0.05, 0.015, 0.01, 0.015],
+  night: [0.22, 0.33, 0.2, 0.14, 0.04, 0.03, 0.04],
+  plain: [0.42, 0.31, 0.09, 0.06, 0.04, 0.03, 0.05],
+  ahead: [0.28, 0.16, 0.06, 0.07, 0.05, 0.07, 0.31],
+};
+
+/** Days within which neighbours are of one episode of the story. */
+const episodeDays = 10;
+/** Powers of the likeness that are a neighbour's weight: in its episode, and where the nearest decides. */
+const evenly = 3;
+const sharply = 8;
+/** Bonus for each day after the latest full date that the text prints: news prints the date of its news. */
+const afterPrinted: readonly number[] = [2, 1.6, 0.8, 0.4];
+/** Days between which a month printed with its year is unlikely to lie back: nobody adds the year to it. */
+const needsNoYear = { from: 8, to: 200 };
+/** Days that a text lies behind a *14 May* of this week. */
+const thisWeek = 5;
+/** Days in which the chance that a yearless day is meant falls by half. */
+const yearlessScale = 20;
+
+/** Judges days for one document among its dated neighbours, most alike first; the cost of a call grows with both. */
+export function createDayFeatures(
+  clues: Clues,
+  neighbors: readonly DatedNeighbor[],
+  rarity: (word: string) => number,
+): { readonly of: (day: number) => DayFeatures; readonly told: Told } {
+  const shares = sharesOf(neighbors, evenly);
+  const sharp = sharesOf(neighbors, sharply);
+  const told = tellings(neighbors, shares);
+  const supports = clues.moving.map((time) => ({
+    time,
+    support: supportByDay(time, told, rarity),
+  }));
+  const since = clues.since.map((each) => ({
+    each,
+    support: supportByDay(each.time, told, rarity),
+  }));
+  // The dead keep their age: only people of another age tell how many years lie between.
+  const others = neighbors.flatMap(({ facts, day: at }) =>
+    facts.ages.flatMap(([name, age]) => {
+      const years = (clues.ages.get(name) ?? age) - age;
+      return years === 0 ? [] : [{ years, at }];
+    }),
+  );
+  const first = Math.min(...neighbors.slice(0, 3).map(({ day }) => day));
+  const of = (day: number): DayFeatures => {
+    const weekday = weekdayOf(day);
+    const usual = clues.weekdays.map((each) =>
+      Math.log(weekdayLags[each.use][(weekday - each.weekday + 7) % 7] ?? 0.01),
+    );
+    const bornOut = supports.flatMap(({ time, support }) => {
+      const at = dayUnder(time, day);
+      return at === null ? [] : (support.get(at) ?? 0);
+    });
+    const back = clues.yearless.map((time) => day - (dayUnder(time, day) ?? day));
+    const behind = clues.background.filter((time) => {
+      const gap = day - (dayUnder(time, day) ?? Number.NEGATIVE_INFINITY);
+      return gap >= 0 && gap <= thisWeek;
+    });
+    const near = (days: number, of: readonly number[]): number =>
+      neighbors.reduce(
+        (sum, each, i) => sum + (Math.abs(day - each.day) <= days ? (of[i] ?? 0) : 0),
+        0,
+      );
+    const episode = near(episodeDays, shares) || 1;
+    const sharpEpisode = near(episodeDays, sharp);
+    const { month } = dayOf(day);
+    return [
+      Math.log(0.01 + sharpEpisode),
+      Math.log(0.03 + near(0, shares) / episode),
+      Math.log(0.03 + near(1, shares) / episode),
+      Math.log(0.03 + near(3, shares) / episode),
+      Math.log(0.03 + near(1, sharp) / (sharpEpisode || 1)),
+      total(usual) / Math.sqrt(usual.length || 1),
+      Math.min(0, ...usual),
+      bornOut.length === 0 ? 0 : Math.log(0.05 + total(bornOut) / bornOut.length),
+      bornOut.length === 0 ? 0 : Math.log(0.05 + Math.max(...bornOut)),
+      clues.yearless.some((time, i) => isInHead(time) && (back[i] === 0 || back[i] === 1)) ? 1 : 0,
+      weekday >= 6 ? -1 : 0,
+      day < first ? -1 : 0,
+      clues.printed.length > 0 ? (afterPrinted[day - clues.latest] ?? 0) : 0,
+      -mean(clues.months.map((named) => staleness((month - named + 12) % 12))),
+      -behind.length / (clues.background.length || 1),
+      -share(clues.dated, (at) => day - at >= needsNoYear.from && day - at < needsNoYear.to),
+      share(clues.yearless, (time) => told.has(dayUnder(time, day) ?? Number.NaN)),
+      -Math.log(1 + Math.min(...back.map(Math.abs), back.length === 0 ? 0 : 400) / yearlessScale),
+      -share(clues.ahead, (time) => {
+        const gap = (dayUnder(time, day) ?? day) - day;
+        return gap <= 0 || gap > needsNoYear.to;
+      }),
+      -share(others, ({ years, at }) => Math.abs((day - at) / 365.25 - years) > 1),
+      Math.max(0, ...since.map(({ each, support }) => reach(each, day, clues, support))),
+      day < clues.latest ? -1 : 0,
+    ];
+  };
+  return { of, told };
+}
+
+function sharesOf(neighbors: readonly DatedNeighbor[], power: number): number[] {
+  const weights = neighbors.map(({ likeness }) => likeness ** power);
+  const whole = total(weights) || 1;
+  return weights.map((weight) => weight / whole);
+}
+
+/** How far *last month* or *a week ago* reaches a day that is told of, 0 to 1. */
+function reach(
+  since: Since,
+  day: number,
+  { yearless }: Clues,
+  support: ReadonlyMap<number, number>,
+): number {
+  const reaches = rangeBack(since, day);
+  if (yearless.some((time) => reaches(dayUnder(time, day) ?? Number.NaN))) return 1;
+  let best = 0;
+  for (const [at, found] of support) if (found > best && reaches(at)) best = found;
+  return best;
+}
+
+/** Whether a day lies where the expression points, seen from a day of writing. */
+function rangeBack({ unit, count, byCalendar }: Since, day: number): (at: number) => boolean {
+  if (unit === "month") {
+    if (!byCalendar) return (at) => Math.abs(at - (day - 30.4 * count)) <= 8;
+    const month = isoDay(day).slice(0, 7);
+    const [year = 0, number = 1] = month.split("-").map(Number);
+    const index = year * 12 + number - 1 - count;
+    const { from, to } = intervalOf(
+      `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`,
+    );
+    return (at) => at >= from && at <= to;
+  }
+  if (!byCalendar) return (at) => Math.abs(at - (day - 7 * count)) <= 3;
+  // Weeks begin on Monday here and on Sunday there.
+  const monday = day - weekdayOf(day) + 1 - 7 * count;
+  const sunday = day - (weekdayOf(day) % 7) - 7 * count;
+  return (at) => (at >= monday && at < monday + 7) || (at >= sunday && at < sunday + 7);
+}
+
+/** How stale a month named without its year is, by the months since. */
+function staleness(months: number): number {
+  return months >= 1 && months <= 2 ? 0 : months <= 8 ? 0.3 : 1;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : total(values) / values.length;
+}
+
+function share<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(holds).length / values.length;
+}

@@ -1,0 +1,114 @@
+/**
+ * What speaks for a day as a document's day of writing, and how much. The first group
+ * was fitted (`fitDayWeights` in `bars/dating/`), the second is set by hand: too few
+ * documents show these to count them, and what they say follows from how news is written.
+ */
+export interface DayWeights {
+  /** Neighbours within ten days, the most alike counting most. */
+  readonly episode: number;
+  /** Of those, the share of the very day, within a day, within three. */
+  readonly sameDay: number;
+  readonly withinOne: number;
+  readonly withinThree: number;
+  /** Within a day, the nearest neighbour almost alone. */
+  readonly nearest: number;
+  /** How usual it is to name these weekdays on that day; all of them, and the least usual. */
+  readonly weekdays: number;
+  readonly oddestWeekday: number;
+  /** Whether neighbours tell of the same events on the days that *on Tuesday* then falls on; on average, and the best. */
+  readonly told: number;
+  readonly bestTold: number;
+  /** A day printed in the head is that day or the day before. */
+  readonly inHead: number;
+  /** Saturdays and Sundays bring less news. */
+  readonly weekend: number;
+  /** Before all of the three nearest. */
+  readonly beforeStory: number;
+  /** Days after the latest full date in the text. */
+  readonly afterPrinted: number;
+  /** Months named without a year lie close behind. */
+  readonly months: number;
+  /** *14 May* in the body of a text that names weekdays is not of this week. */
+  readonly background: number;
+  /** A month printed with its year is not of the last months. */
+  readonly yearPrinted: number;
+  /** The neighbours tell of the day that *14 May* then is. */
+  readonly yearlessTold: number;
+  /** *14 May* without a year is of the last weeks rather than of last year. */
+  readonly yearlessFar: number;
+  /** *by 14 May* is still to come. */
+  readonly aheadPast: number;
+  /** People grow older by the years between two texts. */
+  readonly ages: number;
+  /** *last month* then reaches something told. */
+  readonly since: number;
+  /** Nothing is written before the latest date it tells of. */
+  readonly beforeLatest: number;
+}
+
+/** The names of the weights, in the order of {@link DayFeatures}. */
+export const weightNames: readonly (keyof DayWeights)[] = [
+  "episode",
+  "sameDay",
+  "withinOne",
+  "withinThree",
+  "nearest",
+  "weekdays",
+  "oddestWeekday",
+  "told",
+  "bestTold",
+  "inHead",
+  "weekend",
+  "beforeStory",
+  "afterPrinted",
+  "months",
+  "background",
+  "yearPrinted",
+  "yearlessTold",
+  "yearlessFar",
+  "aheadPast",
+  "ages",
+  "since",
+  "beforeLatest",
+];
+
+/** Weights that fitting leaves alone. */
+export const setByHand: readonly (keyof DayWeights)[] = [
+  "background",
+  "yearPrinted",
+  "yearlessTold",
+  "yearlessFar",
+  "aheadPast",
+  "ages",
+  "since",
+  "beforeLatest",
+];
+
+/**
+ * Fitted on the development part of `dating/` (EventStoryLine, AQUAINT and MEANTIME parts,
+ * all other documents dated and half of them), by `npm run bars -- dating --fit`.
+ */
+export const dayWeights: DayWeights = {
+  episode: 0.5,
+  sameDay: 0.17,
+  withinOne: 0.2,
+  withinThree: 0.2,
+  nearest: 0.15,
+  weekdays: 0.85,
+  oddestWeekday: 0.35,
+  told: 0.47,
+  bestTold: 0.82,
+  inHead: 1.8,
+  weekend: 0.35,
+  beforeStory: 0.8,
+  afterPrinted: 0.45,
+  months: 0.25,
+  background: 2.5,
+  yearPrinted: 3.5,
+  yearlessTold: 2.5,
+  yearlessFar: 0.7,
+  aheadPast: 1,
+  ages: 4,
+  since: 3,
+  beforeLatest: 8,
+};

@@ -1,0 +1,63 @@
+import type { TimeFact } from "../time-facts.ts";
+import { dayUnder } from "./clues.ts";
+import type { DatedNeighbor } from "./dated-neighbor.ts";
+
+/** A day that a neighbour tells of as past, in a sentence of these words. */
+interface Telling {
+  readonly neighbor: number;
+  readonly weight: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** What the neighbours tell of, day by day. */
+export type Told = ReadonlyMap<number, readonly Telling[]>;
+
+/** Collects the days that dated neighbours tell of; `weights` are their shares, in the same order. */
+export function tellings(
+  neighbors: readonly DatedNeighbor[],
+  weights: readonly number[],
+): Map<number, Telling[]> {
+  const told = new Map<number, Telling[]>();
+  neighbors.forEach(({ facts, day }, neighbor) => {
+    for (const time of facts.times) {
+      const at = time.toCome ? null : dayUnder(time, day);
+      if (at === null) continue;
+      const telling = { neighbor, weight: weights[neighbor] ?? 0, words: new Set(time.words) };
+      const same = told.get(at);
+      if (same === undefined) told.set(at, [telling]);
+      else same.push(telling);
+    }
+  });
+  return told;
+}
+
+/** Share of a sentence's words from which another surely tells of the same event. */
+const sameEvent = 2 / 3;
+
+/**
+ * How far neighbours bear out that what a sentence tells happened on each day, 0 to 1:
+ * the share of the neighbours that tell of the same in a sentence of that day, by the
+ * words that the two sentences share, rare ones first.
+ */
+export function supportByDay(
+  time: TimeFact,
+  told: Told,
+  rarity: (word: string) => number,
+): Map<number, number> {
+  const support = new Map<number, number>();
+  const whole = time.words.reduce((sum, word) => sum + rarity(word), 0);
+  if (whole === 0) return support;
+  for (const [day, all] of told) {
+    const best = new Map<number, number>();
+    for (const { neighbor, weight, words } of all) {
+      let shared = 0;
+      for (const word of time.words) if (words.has(word)) shared += rarity(word);
+      const found = weight * Math.min(1, shared / whole / sameEvent);
+      best.set(neighbor, Math.max(best.get(neighbor) ?? 0, found));
+    }
+    let sum = 0;
+    for (const each of best.values()) sum += each;
+    if (sum > 0) support.set(day, sum);
+  }
+  return support;
+}
