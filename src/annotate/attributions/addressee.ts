@@ -1,4 +1,10 @@
-import { addresseePhrases, addresseeVerbs, audiences } from "../../lang/en/addressees.ts";
+import {
+  addresseePhrases,
+  addresseeVerbs,
+  audiences,
+  callingVerbs,
+  passiveVerbs,
+} from "../../lang/en/addressees.ts";
 import type { Span } from "../../text/index.ts";
 import { type Draft, touches } from "./draft.ts";
 import type { People } from "./people.ts";
@@ -42,10 +48,16 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
   for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const relation = sheet.relations[child] ?? "";
     const isObject = tells && (relation === "obj" || relation === "iobj");
-    const isTo = relation.startsWith("obl") && caseOf(sheet, child) === "to" && child > verb;
-    if (!isObject && !isTo) continue;
+    const marker = relation.startsWith("obl") && child > verb ? caseOf(sheet, child) : "";
+    // *Called on Tarsk to stop*: whoever is to act is spoken to.
+    const isOn = /^(?:up)?on$/u.test(marker) && callingVerbs.has(sheet.lemmas[verb] ?? "");
+    const isTo = marker === "to" || isOn;
+    const isTold = isToldPassive(sheet, verb) && relation === "nsubj:pass";
+    if (!isObject && !isTo && !isTold) continue;
     const span = phraseOf(sheet, child, verb);
-    if (touches(draft.content, span) || touches(draft.source, span)) continue;
+    const mayBeInside = (isObject || isOn) && opensContent(draft, span);
+    if (touches(draft.content, span) && !mayBeInside) continue;
+    if (touches(draft.source, span) && !isTold) continue;
     const somebody = people.at(child, span);
     if (somebody === null) {
       const isNoun = (sheet.xposNames[child] ?? "").startsWith("NN");
@@ -54,10 +66,26 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
     }
     const { mention } = somebody;
     if (mention?.type === "MISC" || (isTo && mention?.type === "LOC")) continue;
+    // *Said to Tarsk* may be a way; *called on Tarsk* is not.
+    if (marker === "to" && mention?.type === "GPE" && mention.kind === "name") continue;
     if (mention?.kind === "pronoun" && somebody.name === null) continue;
     return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
   }
   return tells ? directlyBehind(sheet, people, draft, verb) : null;
+}
+
+/** Whether a phrase is the first of the content but for a preposition: *congratulated **the crew** on their return*. */
+function opensContent({ content }: Draft, span: Span): boolean {
+  return span.start - content[0].start >= 0 && span.start - content[0].start <= 5;
+}
+
+/** *Orlu was told that …*: the subject of a passive verb of telling is the one spoken to. */
+export function isToldPassive(sheet: Sheet, verb: number): boolean {
+  if (!passiveVerbs.has(sheet.lemmas[verb] ?? "")) return false;
+  for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === "nsubj:pass") return true;
+  }
+  return false;
 }
 
 /** *told Orlu that …*: the one named right behind the verb, where the tree lost it. */
@@ -119,10 +147,9 @@ function fromVocative(sheet: Sheet, people: People, draft: Draft): Addressee | n
   return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
 }
 
-/** Words without the article and without place or time: *reporters* in *the reporters in Tarsk*. */
+/** Words without the article and without place or time: *reporters* in *the reporters in Tarsk*; *the press in Tarsk* is a press of its own. */
 function plain(words: string): string {
-  return words
-    .replace(/\s+/gu, " ")
-    .replace(/^(?:the|a|an) /iu, "")
-    .replace(/ (?:in|at|on|during|before|after|near|outside|inside) .*$/iu, "");
+  const bare = words.replace(/\s+/gu, " ").replace(/^(?:the|a|an) /iu, "");
+  if (/^(?:press|media|parliament) in \S/iu.test(bare)) return bare;
+  return bare.replace(/ (?:in|at|on|during|before|after|near|outside|inside) .*$/iu, "");
 }

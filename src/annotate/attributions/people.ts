@@ -17,6 +17,8 @@ export interface People {
   readonly at: (head: number, within: Span) => Somebody | null;
   /** Mentions of people, organisations and governments that begin at an offset. */
   readonly startingAt: (start: number) => Somebody | null;
+  /** The mentions that begin and end within a span, in text order. */
+  readonly inside: (span: Span) => readonly Somebody[];
   /** The longest mention that ends at an offset. */
   readonly endingAt: (end: number) => Somebody | null;
   readonly chains: readonly Chain[];
@@ -77,6 +79,15 @@ export function createPeople(
       const best = inside[0] ?? found.at(-1);
       return best === undefined ? null : somebody(best);
     },
+    inside: (span) => {
+      const found: Somebody[] = [];
+      for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
+        const mention = mentions[i];
+        if (mention === undefined || mention.start >= span.end) break;
+        if (mention.end <= span.end) found.push(somebody(i));
+      }
+      return found;
+    },
     endingAt: (end) => {
       const index = byEnd.get(end);
       return index === undefined ? null : somebody(index);
@@ -86,6 +97,18 @@ export function createPeople(
       return index === undefined ? null : somebody(index);
     },
   };
+}
+
+/** Index of the first mention that starts at an offset or after it. A binary search. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** *Ada Orlu; Ben Venn*: the members of a group, where each has a name; null for what is no such group. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/index.ts";
+import { isToldPassive } from "./addressee.ts";
 import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
@@ -32,6 +33,9 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
   const head = antecedent(sheet, own, draft.cueHead);
   const hull = hullOf(draft.source);
   const words = sheet.text.slice(hull.start, hull.end);
+  if (sheet.relations[own] === "nsubj:pass" && isToldPassive(sheet, sheet.heads[own] ?? -1)) {
+    return { name: null, chain: null, reason: `*${brief(words)}* is the one spoken to` };
+  }
   if (draft.confidence < doubtful && draft.cueHead >= 0 && !isAttached(sheet, draft)) {
     return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
   }

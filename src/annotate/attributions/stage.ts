@@ -3,6 +3,7 @@ import { unpackModel } from "../../learn/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { addresseeOf } from "./addressee.ts";
+import { carryOn } from "./carried.ts";
 import { continueQuotations } from "./continued.ts";
 import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
@@ -73,7 +74,7 @@ export function attributions(
       const nested = nestedDrafts(sheet, told, quotations);
       const all = continueQuotations(sheet, [...told, ...nested], quotations);
       const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
-      return goOn(sheet, all, rows).sort(byPlace);
+      return carryOn({ sheet, people, drafts: all, rows }).sort(byPlace);
     },
   };
 }
@@ -129,41 +130,6 @@ function toRow(
     confidence: Math.round(draft.confidence * 1000) / 1000,
     reason: speaker.reason,
   };
-}
-
-/** Verbs, by lemma, with which the same speaker goes on to the same listener. */
-const goingOn = new Set(["add", "continue"]);
-/** Characters between two statements that still follow each other. */
-const near = 2000;
-
-/** *She added* goes on from her words before: to the same addressee, by the same way, where it names none itself. */
-function goOn(sheet: Sheet, drafts: readonly Draft[], rows: readonly Attribution[]): Attribution[] {
-  const order = drafts.map((_, at) => at).sort((a, b) => startOf(drafts[a]) - startOf(drafts[b]));
-  const out = [...rows];
-  let before: Attribution | null = null;
-  for (const at of order) {
-    const draft = drafts[at];
-    const row = out[at];
-    if (draft === undefined || row === undefined || draft.how === "nested") continue;
-    const goes = draft.goesOn !== null || goingOn.has(sheet.lemmas[draft.cueHead] ?? "");
-    const same = row.speakerChain !== null && row.speakerChain === before?.speakerChain;
-    const gap = row.content[0].start - (before?.content.at(-1)?.end ?? 0);
-    if (goes && same && before !== null && gap < near) {
-      const bare = row.addressee === null;
-      out[at] = {
-        ...row,
-        addressee: bare ? before.addressee : row.addressee,
-        addresseeChain: bare ? before.addresseeChain : row.addresseeChain,
-        via: row.via.length === 0 ? before.via : row.via,
-      };
-    }
-    before = out[at] ?? null;
-  }
-  return out;
-}
-
-function startOf(draft: Draft | undefined): number {
-  return draft?.content[0].start ?? 0;
 }
 
 /** A draft's speaker; *I* in quoted words is whoever says them. */

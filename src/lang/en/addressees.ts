@@ -8,6 +8,14 @@ export const addresseeVerbs: ReadonlySet<string> =
   thank congratulate invite order instruct persuade convince promise beg implore exhort press greet caution reassure
   command challenge answer wish`);
 
+/** Verbs, by lemma, that name the one spoken to behind *on*: *called on **the council** to act*. */
+export const callingVerbs: ReadonlySet<string> = list("call prevail press urge appeal");
+
+/** Verbs, by lemma, whose passive subject is the one spoken to: ***Orlu** was told that …*. */
+export const passiveVerbs: ReadonlySet<string> = list(
+  "tell inform notify assure remind advise warn brief ask urge instruct",
+);
+
 /** Nouns, by lemma, for those who are spoken to and no persons: *told the **council***. */
 export const audiences: ReadonlySet<string> =
   list(`audience council committee court crowd parliament congress senate

@@ -47,7 +47,8 @@ export const relayPhrases: readonly RelayPhrase[] = [
     ],
   },
   {
-    pattern: /\bas (?:reported|quoted|cited|relayed|published|carried|told)\s+(?:by|in)\s+/giu,
+    pattern:
+      /\bas (?:reported|quoted|cited|relayed|published|carried|told|communicated|conveyed|announced|related|noted|stated|informed|transmitted)\s+(?:by|in)\s+/giu,
     examples: [
       "The envoy was pleased, Orlu said, as reported by state news agencies.",
       "“We will build,” Orlu said, as quoted by the daily Dawn.",
