@@ -9,7 +9,7 @@ import { countUsage, remember } from "./memory.ts";
 import { type NameModel, rowWidth, slotOf } from "./model.ts";
 import type { Page } from "./page.ts";
 import { findRuns } from "./runs.ts";
-import { isStrangeStart, strangeOdds } from "./strange-start.ts";
+import { isStrangeStart } from "./strange-start.ts";
 import { fact, flag, recordSize, WordFacts } from "./word-facts.ts";
 
 /** A name over tokens with the chance that each of its tokens is labelled right, at least. */
@@ -66,8 +66,12 @@ export function isQuiet(material: Material, i: number, from: number, to: number)
   return true;
 }
 
-/** See {@link NameReader}. */
-export function createNameReader(model: NameModel, gazetteer: Gazetteer | null): NameReader {
+/** See {@link NameReader}. `lift` is the logarithm of odds that a strange word at the head of a sentence is given for being a name. */
+export function createNameReader(
+  model: NameModel,
+  gazetteer: Gazetteer | null,
+  lift: number,
+): NameReader {
   const clusters = createClusterLookup(model.clusterKeys, model.clusterPaths);
   let facts = new WordFacts(clusters);
   const list = new FeatureList();
@@ -78,7 +82,7 @@ export function createNameReader(model: NameModel, gazetteer: Gazetteer | null):
     odds[i] = Math.exp((model.transitions[i] as number) * model.scale);
   }
   const { weights } = model;
-  const strange = Math.round(strangeOdds / model.scale);
+  const strange = Math.round(lift / model.scale);
 
   const addScores = (scores: Int32Array, at: number): void => {
     const to = at * labelCount + 1;

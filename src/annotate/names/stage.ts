@@ -6,6 +6,7 @@ import { unpackNameModel } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { createNameReader } from "./reader.ts";
 import { settle } from "./settle.ts";
+import { strangeOdds } from "./strange-start.ts";
 
 /**
  * The stage that gives `names`: people, organizations, places with (`GPE`) and
@@ -20,10 +21,11 @@ export function names(
   model: Uint8Array | null,
   gazetteer: Gazetteer | null,
 ): Stage<"tokens" | "sentences", "names"> {
-  const reader = model === null ? null : createNameReader(unpackNameModel(model), gazetteer);
+  const reader =
+    model === null ? null : createNameReader(unpackNameModel(model), gazetteer, strangeOdds);
   return {
     gives: "names",
-    version: 1,
+    version: 2,
     run: (doc) => {
       const page = pageOf(doc);
       const spans = reader === null ? guessNames(page, gazetteer) : reader.read(page);

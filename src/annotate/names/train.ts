@@ -149,7 +149,7 @@ function readFolds(
       null,
     );
     const chain = trainChain(examples, hashes.length, { ...training, epochs: training.foldEpochs });
-    const reader = createNameReader(packChain(chain, hashes, clusters, training), gazetteer);
+    const reader = createNameReader(packChain(chain, hashes, clusters, training), gazetteer, 0);
     pages.forEach(({ page }, i) => {
       if (i % 2 === fold) readings[i] = reader.read(page);
     });
