@@ -71,7 +71,11 @@ export function reconcile(
     document.statements.map((own) => linkOf(document, own, { idOf, namedByHand })),
   );
   // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
-  const matcher = createMatcher(saidOf(facts, links));
+  const countries = new Map(entities.map((entity) => [entity.id, entity.country]));
+  const matcher = createMatcher(saidOf(facts, links), {
+    countryIn: knowledge.countryIn,
+    countryOf: (entity) => countries.get(entity) ?? null,
+  });
   const undated = matcher.group(whenOf(byDoc, links, new Map()));
   const datings = judgeDatings(dateDocuments(facts, datedElsewhere(undated)), judgments);
   // *15 May or later* is no date that a remark can be told apart by.
@@ -81,11 +85,11 @@ export function reconcile(
   const copies = createCopyIndex(facts.map(copyableOf));
   const remarkRows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge, copies }));
   const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const countries = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
+  const states = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
   const parties = {
     entity: idOf,
     name: (entity: string) => names.get(entity) ?? null,
-    isCountry: (entity: string) => countries.has(entity),
+    isCountry: (entity: string) => states.has(entity),
   };
   const written = (doc: string): string | null => dates.get(doc) ?? null;
   const eventReports = facts.flatMap((document) =>

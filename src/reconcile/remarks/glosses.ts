@@ -1,12 +1,22 @@
 import type { Gloss } from "../../record/index.ts";
-import { likenessOf, type Measures } from "./likeness.ts";
+import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { daysApart, type Report } from "./report.ts";
+import type { Word } from "./words.ts";
 
-/** Share of the shorter side's words that an outlet's own wording must keep to be a wording of a quotation. */
-const keptShare = 0.2;
-/** Weight in common below which a wording is of nothing in particular, in bits. */
-const leastBits = 6;
+/** What an outlet's own wording must have in common with a quotation to be a wording of it. */
+const needed = {
+  /** Share of the shorter side's weight, and weight in bits, where the wording is a lead; twice as much elsewhere. */
+  share: 0.2,
+  bits: 6,
+  /** The share where the quotation is the first after the lead. */
+  shareOfNext: 0.12,
+  /** Words, but for a lead and what it is followed by. */
+  words: 2,
+} as const;
+/** How much likelier a lead is of the first words quoted after it than of others. */
+const firstQuoted = 3;
 /** Characters from the top within which an outlet says in its own words what it then quotes. */
 const leadLength = 600;
 
@@ -15,6 +25,24 @@ export interface Glossed {
   /** Index of the remark. */
   readonly remark: number;
   readonly reports: readonly Report[];
+}
+
+/** What is known of the countries behind names. */
+export interface Sides {
+  /** The country that a name is of (*Beijing*), as a code; null where none or several. */
+  readonly countryIn: (name: string) => string | null;
+  /** The country of an entity, by its id. */
+  readonly countryOf: (entity: string) => string | null;
+}
+
+/** Nothing known. */
+export const noSides: Sides = { countryIn: () => null, countryOf: () => null };
+
+/** A quotation that a wording may be of. */
+interface Quotation {
+  readonly report: Report;
+  readonly of: Glossed;
+  readonly words: readonly Word[];
 }
 
 /**
@@ -27,37 +55,25 @@ export interface Glossed {
 export function findGlosses(
   remarks: readonly Glossed[],
   measures: Measures,
+  sides: Sides,
 ): ReadonlyMap<number, Gloss[]> {
-  const quoted = new Map<string, { readonly report: Report; readonly of: Glossed }[]>();
-  for (const of of remarks) {
-    for (const report of of.reports) {
-      if (report.statement.form === "indirect") continue;
-      const key = placeOf(report);
-      if (key !== null) quoted.set(key, [...(quoted.get(key) ?? []), { report, of }]);
-    }
-  }
+  const quotations = collectQuotations(remarks);
   const found = new Map<number, Gloss[]>();
   for (const { reports, remark } of remarks) {
     const fits = reports.flatMap((wording) => {
       const key = placeOf(wording);
       if (key === null || wording.statement.form !== "indirect") return [];
-      const here = quoted.get(key) ?? [];
-      let best: { readonly of: Glossed; readonly fit: number } | null = null;
-      for (const { report, of } of here) {
-        const fit = of.remark === remark ? 0 : fitOf(wording, report, measures);
-        if (fit > (best?.fit ?? 0)) best = { of, fit };
-      }
-      return [{ wording, best, here: here.map(({ of }) => of) }];
+      const here = (quotations.get(key) ?? []).filter(({ of }) => of.remark !== remark);
+      return [{ wording, best: bestOf(wording, here, measures), here: here.map(({ of }) => of) }];
     });
     const known = fits.flatMap(({ best }) => best ?? []).sort((a, b) => b.fit - a.fit)[0]?.of;
     for (const { wording, best, here } of fits) {
       // Two outlets with one wording gloss one remark, if both quote it.
       const of = best?.of ?? here.find((other) => other === known);
       if (of === undefined) continue;
-      const said = of.reports.flatMap((report) =>
-        report.statement.form === "indirect" ? [] : report.words,
+      const adds = namesBeyond(wording, of.reports.flatMap(quotedWords)).filter(
+        ({ exact }) => !isOfSide(exact, of, sides),
       );
-      const adds = namesBeyond(wording, said);
       const { doc, id } = wording.statement;
       const gloss = { doc, statement: id, adds };
       if (adds.length > 0) found.set(of.remark, [...(found.get(of.remark) ?? []), gloss]);
@@ -66,20 +82,102 @@ export function findGlosses(
   return found;
 }
 
+/** Whether a name is of the speaker's own country (*the Kremlin*), or of one that the quotations name otherwise. */
+function isOfSide(name: string, { reports }: Glossed, { countryIn, countryOf }: Sides): boolean {
+  const country = countryIn(name);
+  if (country === null) return false;
+  return reports.some(({ speakerId, statement }) => {
+    if (speakerId !== null && countryOf(speakerId) === country) return true;
+    if (statement.form === "indirect") return false;
+    return statement.evidence.some(({ exact }) =>
+      (exact.match(namePattern) ?? []).some((other) => countryIn(other) === country),
+    );
+  });
+}
+
+const namePattern = /\p{Lu}\p{L}+/gu;
+
+/** The quotations of each speaker in each document, in text order. */
+function collectQuotations(remarks: readonly Glossed[]): ReadonlyMap<string, Quotation[]> {
+  const quotations = new Map<string, Quotation[]>();
+  for (const of of remarks) {
+    for (const report of of.reports) {
+      const key = placeOf(report);
+      if (report.statement.form === "indirect" || key === null) continue;
+      const quotation = { report, of, words: quotedWords(report) };
+      const under = quotations.get(key);
+      if (under === undefined) quotations.set(key, [quotation]);
+      else under.push(quotation);
+    }
+  }
+  for (const own of quotations.values()) own.sort((a, b) => startOf(a.report) - startOf(b.report));
+  return quotations;
+}
+
+/** The remark that a wording is most likely of, and how well it fits; null for none. */
+function bestOf(
+  wording: Report,
+  here: readonly Quotation[],
+  measures: Measures,
+): { readonly of: Glossed; readonly fit: number } | null {
+  const among = weighAmong(here, measures);
+  const after = here.find(({ report }) => startOf(report) > startOf(wording));
+  let best: { readonly of: Glossed; readonly fit: number } | null = null;
+  for (const quotation of here) {
+    const fit = fitOf(wording, quotation, { isNext: quotation === after, measures, among });
+    if (fit > (best?.fit ?? 0)) best = { of: quotation.of, fit };
+  }
+  return best;
+}
+
+/**
+ * Weights that divide a word among the quotations that have it: what a speaker is quoted
+ * with again and again (*the conflict*) tells no quotation from another.
+ */
+function weighAmong(here: readonly Quotation[], { weight }: Measures): WordWeight {
+  const counts = new Map<number, number>();
+  for (const { words } of here) {
+    for (const stem of new Set(words.map(({ stemId }) => stemId))) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  return (word) => weight(word) / Math.max(1, counts.get(word.stemId) ?? 1);
+}
+
 /** Whose words in which document; null where the speaker is unknown. */
 function placeOf({ statement, speakerId }: Report): string | null {
   return speakerId === null ? null : `${statement.doc} ${speakerId}`;
 }
 
+function startOf({ statement }: Report): number {
+  return statement.evidence[0].start;
+}
+
+interface Fitting {
+  /** Whether it is the first quotation after the wording. */
+  readonly isNext: boolean;
+  readonly measures: Measures;
+  /** Weights among the quotations that it may be of. */
+  readonly among: WordWeight;
+}
+
 /** How well a wording fits a quotation, 0 where it is none of it. */
-function fitOf(wording: Report, quotation: Report, measures: Measures): number {
-  if ((daysApart(wording.date, quotation.date) ?? 0) > 1) return 0;
-  const names = new Set(quotation.words.flatMap((word) => (word.capital ? word.stemId : [])));
+function fitOf(
+  wording: Report,
+  { report, words }: Quotation,
+  { isNext, measures, among }: Fitting,
+): number {
+  if ((daysApart(wording.date, report.date) ?? 0) > 1) return 0;
+  const names = new Set(words.flatMap((word) => (word.capital ? word.stemId : [])));
   // *The Nine Steps* of a lead are no step that somebody speaks of.
-  const words = wording.words.filter((word) => !word.capital || names.has(word.stemId));
-  const { covered, bits } = likenessOf(words, quotation.words, measures);
-  const at = wording.statement.span.start;
-  const isLead = at < leadLength && at < quotation.statement.span.start;
-  const need = isLead ? 1 : 2;
-  return covered >= need * keptShare && bits >= need * leastBits ? covered * bits : 0;
+  const own = wording.words.filter((word) => !word.capital || names.has(word.stemId));
+  const likeness = likenessOf(own, words, measures);
+  const isLead = startOf(wording) < leadLength && startOf(wording) < startOf(report);
+  const isFollowed = isLead && isNext;
+  const times = isLead ? 1 : 2;
+  const share = isFollowed ? needed.shareOfNext : times * needed.share;
+  if (likeness.covered < share || likeness.bits < times * needed.bits) return 0;
+  if (likeness.words < needed.words && !isFollowed) return 0;
+  const { bits } = likenessOf(own, words, { ...measures, weight: among });
+  return Math.sqrt(likeness.covered) * bits * (isFollowed ? firstQuoted : 1);
 }

@@ -2,7 +2,7 @@ import type { Gloss, Statement } from "../../record/index.ts";
 import { findCandidates } from "./candidates.ts";
 import { clusterLinks, type Link } from "./cluster.ts";
 import { canBeOne, fitOf, relate } from "./compare.ts";
-import { findGlosses } from "./glosses.ts";
+import { findGlosses, noSides, type Sides } from "./glosses.ts";
 import { createKinship } from "./kinship.ts";
 import { type Likeness, likenessOf, type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
@@ -46,7 +46,7 @@ interface Pair {
  * asked for afterwards, as often as needed. The same remarks whatever the order of the
  * statements. Cost grows with their number.
  */
-export function createMatcher(unsorted: readonly Said[]): RemarkMatcher {
+export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides): RemarkMatcher {
   const vocabulary = createVocabulary();
   const whole = [...unsorted].sort(byPlace).map((said) => createUnit(said, vocabulary));
   const units = whole.flatMap((unit) =>
@@ -79,7 +79,7 @@ export function createMatcher(unsorted: readonly Said[]): RemarkMatcher {
     group,
     match: (whenOf) => {
       const remarks = group(whenOf).map((reports, remark) => ({ remark, reports }));
-      const glosses = findGlosses(remarks, measures);
+      const glosses = findGlosses(remarks, measures, sides);
       return remarks.map(({ remark, reports }) => ({
         reports,
         glosses: glosses.get(remark) ?? [],

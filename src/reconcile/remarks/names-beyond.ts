@@ -1,11 +1,12 @@
 import type { Evidence } from "../../record/index.ts";
+import type { Span } from "../../text/index.ts";
 import type { Report } from "./report.ts";
 import { placesOf, type Word } from "./words.ts";
 
 /**
- * Names in a report that the `said` words do not have: capitalized words other than
- * the first, whose stems stand nowhere among them. *Ukraine* where the quotation has
- * *international security*.
+ * Names in a report that the `said` words do not have: capitalized words whose stems
+ * stand nowhere among them, the first only where another follows it. *Ukraine* where
+ * the quotation has *international security*.
  */
 export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
   // Who speaks is named by every report; that adds nothing.
@@ -13,22 +14,36 @@ export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
   const out: Evidence[] = [];
   let next = 0;
   for (const piece of report.statement.evidence) {
+    // A first word is in capitals for its place: it counts as the beginning of a name.
+    let first: Span | null = null;
     for (const { start, end } of placesOf(piece.exact, piece.start)) {
       const word = report.words[next++];
-      if (word === undefined || start <= piece.start) continue;
+      if (word === undefined) continue;
+      if (start <= piece.start) {
+        first = word.capital && word.content ? { start, end } : null;
+        continue;
+      }
       if (!word.content || !word.capital || stems.has(word.stemId)) continue;
       const last = out.at(-1);
+      if (first !== null && /^ $/.test(between(piece, first, start))) {
+        out.push(cut(piece, first.start, end));
+        continue;
+      }
       // *Port Olvan* is one name.
       if (
         last !== undefined &&
         last.end >= piece.start &&
-        /^ $/.test(piece.exact.slice(last.end - piece.start, start - piece.start))
+        /^ $/.test(between(piece, last, start))
       ) {
         out[out.length - 1] = cut(piece, last.start, end);
       } else out.push(cut(piece, start, end));
     }
   }
   return out;
+}
+
+function between(piece: Evidence, before: Span, start: number): string {
+  return piece.exact.slice(before.end - piece.start, start - piece.start);
 }
 
 function cut(piece: Evidence, start: number, end: number): Evidence {

@@ -113,6 +113,24 @@ test("a lead that names what the quotation does not is its gloss, not a report o
   ]);
 });
 
+test("a lead is of the words quoted after it rather than of others with as much in common", () => {
+  const matches = match(
+    {
+      doc: "a",
+      text: "he stood fully behind the Ostrel plan, made public last week",
+      form: "indirect",
+    },
+    {
+      doc: "a",
+      text: "Veldia stands without reservation by your initiative for safe waters",
+      start: 100,
+    },
+    { doc: "a", text: "every door stands open", start: 300 },
+  );
+  const [glossed] = matches.filter(({ glosses }) => glosses.length > 0);
+  expect(glossed?.reports[0].statement.evidence[0].start).toBe(100);
+});
+
 test("two speeches of one week on one subject are two remarks", () => {
   const settled = "We want a lasting settlement of this dispute by peaceful means.";
   const never = "You know that we have never turned down a peaceful settlement of disputes.";
