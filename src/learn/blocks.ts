@@ -14,6 +14,8 @@ export interface BlockShape {
 }
 
 const golden = 0x9e3779b1;
+/** Of the features being scored; no choice has more. */
+const hashes = new Int32Array(256);
 
 /**
  * Adds, for each class in `classes[from, to)`, its weights over the features from
@@ -34,15 +36,20 @@ export function scoreBlocks(
   const count = to - from;
   const mask = (1 << classBits) - 1;
   const shift = 32 - tableBits + classBits;
+  // Blocks first, then class by class: a sum that stays in a register is quicker than one in memory.
   for (let i = first; i < end; i++) {
     const feature = ((values[i] as number) + saltOf(i)) | 0;
-    const hash = Math.imul(feature ^ (feature >>> 15), golden);
-    const base = (hash >>> shift) << classBits;
-    const turn = hash >>> 3;
-    for (let place = 0; place < count; place++) {
-      const slot = base + ((turn + (classes[from + place] as number)) & mask);
-      (scores[place] as number) += weights[slot] as number;
+    hashes[i - first] = Math.imul(feature ^ (feature >>> 15), golden);
+  }
+  const features = end - first;
+  for (let place = 0; place < count; place++) {
+    const label = classes[from + place] as number;
+    let sum = scores[place] as number;
+    for (let i = 0; i < features; i++) {
+      const hash = hashes[i] as number;
+      sum += weights[((hash >>> shift) << classBits) + (((hash >>> 3) + label) & mask)] as number;
     }
+    scores[place] = sum;
   }
 }
 

@@ -1,3 +1,5 @@
+import { join } from "../../learn/index.ts";
+
 /** The moves of the arc-hybrid system (Kuhlmann and others 2011). */
 export const move = {
   /** The next word goes on the stack. */
@@ -35,6 +37,15 @@ export class Configuration {
   rightCount: Int32Array = new Int32Array(0);
   leftSet: Int32Array = new Int32Array(0);
   rightSet: Int32Array = new Int32Array(0);
+  /** How many moves were made. */
+  steps = 0;
+  /** Of each entry of the stack: a hash of it and all below. */
+  #stackHashes: Int32Array = new Int32Array(0);
+  /** What each move that made an arc overwrote: the head's second dependent and its set of relations on that side. */
+  #lostDependents: Int32Array = new Int32Array(0);
+  #lostSets: Int32Array = new Int32Array(0);
+  /** The word that each move attached, -1 where it put one on the stack. */
+  #attached: Int32Array = new Int32Array(0);
 
   /** Index of the word that is none. */
   get none(): number {
@@ -48,6 +59,7 @@ export class Configuration {
     this.length = length;
     this.next = 0;
     this.depth = floor;
+    this.steps = 0;
     this.stack.fill(none, 0, floor);
     this.heads.fill(-1, 0, none + 1);
     this.relations.fill(noRelation, 0, none + 1);
@@ -88,8 +100,50 @@ export class Configuration {
     return this.stack[this.depth - 2] as number;
   }
 
+  /** A hash of the stack: two ways of the same number of moves that agree in it have the same words before them. */
+  get stackHash(): number {
+    return this.#stackHashes[this.depth - 1] as number;
+  }
+
   shift(): void {
-    this.stack[this.depth++] = this.next++;
+    this.#attached[this.steps++] = -1;
+    this.#push(this.next++);
+  }
+
+  #push(word: number): void {
+    this.#stackHashes[this.depth] = join(this.#stackHashes[this.depth - 1] as number, word + 1);
+    this.stack[this.depth++] = word;
+  }
+
+  /** The word that a move made gave its head, -1 where it put one on the stack. */
+  attachedAt(step: number): number {
+    return this.#attached[step] as number;
+  }
+
+  /** Takes the last move back. */
+  undo(): void {
+    const word = this.#attached[--this.steps] as number;
+    if (word < 0) {
+      this.depth--;
+      this.next--;
+      return;
+    }
+    const head = this.heads[word] as number;
+    const lost = this.#lostDependents[this.steps] as number;
+    const set = this.#lostSets[this.steps] as number;
+    if (word < head) {
+      this.left1[head] = this.left2[head] as number;
+      this.left2[head] = lost;
+      (this.leftCount[head] as number) -= 1;
+      this.leftSet[head] = set;
+    } else {
+      this.right1[head] = this.right2[head] as number;
+      this.right2[head] = lost;
+      (this.rightCount[head] as number) -= 1;
+      this.rightSet[head] = set;
+    }
+    this.heads[word] = -1;
+    this.#push(word);
   }
 
   /** Gives the top of the stack its head (the next word, or the word below it) and drops it. */
@@ -98,12 +152,18 @@ export class Configuration {
     this.heads[word] = head;
     this.relations[word] = relation;
     const bit = 1 << (relation % 31);
+    const step = this.steps++;
+    this.#attached[step] = word;
     if (word < head) {
+      this.#lostDependents[step] = this.left2[head] as number;
+      this.#lostSets[step] = this.leftSet[head] as number;
       this.left2[head] = this.left1[head] as number;
       this.left1[head] = word;
       (this.leftCount[head] as number) += 1;
       (this.leftSet[head] as number) |= bit;
     } else {
+      this.#lostDependents[step] = this.right2[head] as number;
+      this.#lostSets[step] = this.rightSet[head] as number;
       this.right2[head] = this.right1[head] as number;
       this.right1[head] = word;
       (this.rightCount[head] as number) += 1;
@@ -123,5 +183,9 @@ export class Configuration {
     this.rightCount = new Int32Array(size);
     this.leftSet = new Int32Array(size);
     this.rightSet = new Int32Array(size);
+    this.#stackHashes = new Int32Array(size + floor);
+    this.#lostDependents = new Int32Array(2 * size);
+    this.#lostSets = new Int32Array(2 * size);
+    this.#attached = new Int32Array(2 * size);
   }
 }

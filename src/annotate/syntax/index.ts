@@ -1,9 +1,4 @@
-export { packSyntaxModel } from "./model.ts";
-export type { ParseWeights } from "./parser.ts";
+export { packSyntaxModel, type SyntaxModel } from "./model.ts";
 export { syntax } from "./syntax.ts";
-export {
-  type SyntaxTrainingOptions,
-  syntaxTraining,
-  type TreeSentence,
-  trainSyntax,
-} from "./train.ts";
+export { type SyntaxTrainingOptions, syntaxTraining, trainSyntax } from "./train.ts";
+export type { TreeSentence } from "./tree-sentence.ts";

@@ -17,7 +17,7 @@ export function distance(from: number, to: number): number {
 }
 
 /** How many features a choice of move has. */
-export const moveFeatureCount: number = 101;
+export const moveFeatureCount: number = 119;
 
 /**
  * Writes the features of the next move into `values`, each at its own place: words,
@@ -27,7 +27,7 @@ export const moveFeatureCount: number = 101;
 export function moveFeatures(state: Configuration, words: Words, values: Int32Array): void {
   const { length, next, depth, stack, relations, left1, left2, right1, right2 } = state;
   const { leftCount, rightCount, leftSet, rightSet } = state;
-  const { forms, tags, coarse } = words;
+  const { forms, tags, coarse, clusters, inside } = words;
   const none = length + 1;
   const s0 = stack[depth - 1] as number;
   const s1 = stack[depth - 2] as number;
@@ -191,5 +191,30 @@ export function moveFeatures(state: Configuration, words: Words, values: Int32Ar
   values[97] = join(s0rRelation, s0b0);
   values[98] = join(s1rRelation, s1s0);
   values[99] = join(b0w, join(s0t, s1t));
-  values[100] = 0;
+  const s0c = clusters[s0] as number;
+  const s1c = clusters[s1] as number;
+  const b0c = clusters[b0] as number;
+  const quoted = number(
+    500 + 4 * (inside[s1] as number) + 2 * (inside[s0] as number) + (inside[b0] as number),
+  );
+  const b0lc0 = join(b0lw, b0c);
+  values[100] = join(s0c, b0c);
+  values[101] = join(s0c, b0t);
+  values[102] = join(s0t, b0c);
+  values[103] = join(s1c, s0c);
+  values[104] = join(s1t, s0c);
+  values[105] = join(s1c, join(s0t, b0t));
+  values[106] = join(s1t, join(s0c, b0c));
+  values[107] = join(s1c, join(s0c, b0c));
+  values[108] = join(s0w, b0lw);
+  values[109] = join(s1w, b0lw);
+  values[110] = join(join(s0b0, b0lw), s1t);
+  values[111] = join(s1w, join(s0t, b0lw));
+  values[112] = join(s0c, b0lc0);
+  values[113] = join(s1c, b0lc0);
+  values[114] = join(s1w, s0lw);
+  values[115] = join(s1s0, s0lw);
+  values[116] = join(s0b0, quoted);
+  values[117] = join(s1s0, quoted);
+  values[118] = join(join(s0w, b0w), quoted);
 }

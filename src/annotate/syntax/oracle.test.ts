@@ -80,3 +80,41 @@ test("any moves give one tree with one root", () => {
     ),
   );
 });
+
+/** Everything of a state that a feature can see. */
+function view(state: Configuration): unknown {
+  const { length, next, depth, steps, stack, heads, left1, left2, right1, right2 } = state;
+  const { leftCount, rightCount, leftSet, rightSet } = state;
+  const columns = [heads, left1, left2, right1, right2, leftCount, rightCount, leftSet, rightSet];
+  return {
+    next,
+    depth,
+    steps,
+    hash: depth > 3 ? state.stackHash : 0,
+    stack: Array.from(stack.subarray(0, depth)),
+    columns: columns.map((column) => Array.from(column.subarray(0, length + 2))),
+  };
+}
+
+test("taking moves back restores every state there was", () => {
+  fc.assert(
+    fc.property(trees, fc.infiniteStream(fc.nat({ max: 2 })), (gold, picks) => {
+      const state = new Configuration();
+      state.start(gold.length, 63);
+      const views = [view(state)];
+      while (!state.isDone) {
+        const any = picks.next().value ?? 0;
+        const forced = state.forced;
+        const step = forced >= 0 ? forced : any === move.right && !state.hasTwo ? move.left : any;
+        if (step === move.shift) state.shift();
+        else state.attach(step === move.left ? state.next : state.below, any);
+        views.push(view(state));
+      }
+      while (views.length > 1) {
+        expect(view(state)).toEqual(views.pop());
+        state.undo();
+      }
+      expect(view(state)).toEqual(views[0]);
+    }),
+  );
+});

@@ -1,26 +1,39 @@
 import {
   type BlockShape,
+  type KeyedValues,
   type PairTable,
   pairUp,
   scoreBlocks,
   scorePairedUp,
   scorePairs,
 } from "../../learn/index.ts";
+import { ClusterIndex } from "./cluster-index.ts";
 import { Configuration, move } from "./configuration.ts";
+import type { Umpire } from "./judge.ts";
 import { moveFeatureCount, moveFeatures } from "./move-features.ts";
+import { costOf, costOfSecond, Path } from "./path.ts";
 import { relationFeatureCount, relationFeatures } from "./relation-features.ts";
 import type { RelationSets } from "./relation-sets.ts";
 import { Words } from "./words.ts";
 
-/** What parsing needs of a model. */
-export interface ParseWeights {
+/** What parsing needs of a model, but for a judge. */
+export interface ParserWeights {
   /** Universal relations, subtypes included, from the most frequent down. */
   readonly relations: readonly string[];
   readonly sets: RelationSets;
+  /** Classes of words that have the same neighbours in open text, by the folded hash of a form. */
+  readonly clusters: KeyedValues;
   readonly moves: PairTable;
   readonly relationShape: BlockShape;
   readonly relationWeights: Int8Array | Int32Array;
 }
+
+/** A move that leads the next by less is thought over. */
+const doubtful = 100;
+/** Costs, as `costOf` counts them, by which another way may be worse before it is given up. */
+const hopeless = 400;
+/** How many moves another way may take to come back. */
+const reach = 64;
 
 /** Stands for no relation yet. */
 export const noRelation = 63;
@@ -32,17 +45,24 @@ export const noRelation = 63;
  */
 export class Parser {
   readonly words: Words = new Words();
+  readonly clusters: ClusterIndex;
   readonly state: Configuration = new Configuration();
   readonly moveValues: Int32Array = new Int32Array(moveFeatureCount);
   readonly relationValues: Int32Array = new Int32Array(relationFeatureCount);
   readonly #scores = new Int32Array(64);
-  readonly #model: ParseWeights;
+  readonly #model: ParserWeights;
   /** Weights that are final; null in training. */
   readonly #pairs: Int16Array | null;
   readonly #root: number;
+  readonly #path = new Path();
+  readonly #other = new Path();
+  /** The second best move of the last choice, and by how much the best one led. */
+  second = -1;
+  lead = 0;
 
-  constructor(model: ParseWeights) {
+  constructor(model: ParserWeights) {
     this.#model = model;
+    this.clusters = new ClusterIndex(model.clusters);
     const { weights } = model.moves;
     this.#pairs = weights instanceof Int8Array ? pairUp(weights) : null;
     this.#root = Math.max(0, model.relations.indexOf("root"));
@@ -58,7 +78,15 @@ export class Parser {
     else scorePairedUp(moves.rowBits, this.#pairs, this.moveValues, scores);
     const left = scores[0] as number;
     const right = scores[1] as number;
-    if (state.hasTwo && right > 0 && right > left) return move.right;
+    if (state.hasTwo && right > 0 && right > left) {
+      this.second = left > 0 ? move.left : move.shift;
+      this.lead = left > 0 ? right - left : right;
+      return move.right;
+    }
+    const other = Math.min(left, 0);
+    const isRight = state.hasTwo && right > other;
+    this.second = isRight ? move.right : left > 0 ? move.shift : move.left;
+    this.lead = left > 0 ? left - (isRight ? right : 0) : -(isRight ? right : left);
     return left > 0 ? move.left : move.shift;
   }
 
@@ -86,21 +114,112 @@ export class Parser {
     for (let place = 1; place < to - from; place++) {
       if ((scores[place] as number) > (scores[best] as number)) best = place;
     }
-    return sets.labels[from + best] as number;
+    return labels[from + best] as number;
   }
 
-  /** Parses the `length` words that stand in `words`. */
-  parse(length: number): void {
+  /** Parses the `length` words that stand in `words`; where an umpire is given, doubtful moves are thought over. */
+  parse(length: number, umpire: Umpire | null): void {
     const { state } = this;
     state.start(length, noRelation);
-    while (!state.isDone) {
-      const forced = state.forced;
-      const step = forced >= 0 ? forced : this.bestMove();
-      if (step === move.shift) state.shift();
-      else {
-        const head = step === move.left ? state.next : state.below;
-        state.attach(head, this.bestRelation(head));
-      }
+    this.#path.reserve(2 * length);
+    while (!state.isDone) this.#walk(this.#path);
+    if (umpire !== null) this.#thinkOver(umpire);
+  }
+
+  /** Makes the best move and writes it down. */
+  #walk(path: Path): void {
+    const { state } = this;
+    const at = state.steps;
+    path.depths[at] = state.depth;
+    path.hashes[at] = state.stackHash;
+    const { forced } = state;
+    if (forced >= 0) {
+      path.leads[at] = -1;
+      path.costs[at] = 0;
+      this.#make(forced, path);
+      return;
     }
+    const best = this.bestMove();
+    path.leads[at] = this.lead;
+    path.seconds[at] = this.second;
+    path.costs[at] = costOf(this.lead);
+    this.#make(best, path);
+  }
+
+  #make(step: number, path: Path): void {
+    const { state } = this;
+    path.moves[state.steps] = step;
+    if (step === move.shift) {
+      state.shift();
+      return;
+    }
+    const head = step === move.left ? state.next : state.below;
+    const relation = this.bestRelation(head);
+    path.relations[state.steps] = relation;
+    state.attach(head, relation);
+  }
+
+  #replay(path: Path, to: number): void {
+    const { state } = this;
+    for (let at = state.steps; at < to; at++) {
+      const step = path.moves[at] as number;
+      if (step === move.shift) state.shift();
+      else
+        state.attach(step === move.left ? state.next : state.below, path.relations[at] as number);
+    }
+  }
+
+  #goBack(to: number): void {
+    while (this.state.steps > to) this.state.undo();
+  }
+
+  /**
+   * From the last move to the first: where the best move led by little, goes the other
+   * way until both meet again, and lets the umpire choose. What follows the meeting
+   * stays as it was.
+   */
+  #thinkOver(umpire: Umpire): void {
+    const { state, words } = this;
+    const path = this.#path;
+    const other = this.#other;
+    const end = state.steps;
+    other.reserve(end);
+    for (let at = end - 1; at >= 0; at--) {
+      const lead = path.leads[at] as number;
+      if (lead < 0 || lead >= doubtful) continue;
+      this.#goBack(at);
+      other.depths[at] = path.depths[at] as number;
+      other.hashes[at] = path.hashes[at] as number;
+      other.costs[at] = costOfSecond(lead);
+      this.#make(path.seconds[at] as number, other);
+      let firstCost = path.costs[at] as number;
+      let secondCost = other.costs[at] as number;
+      let meets = -1;
+      const last = Math.min(end, at + reach);
+      for (let now = at + 1; now <= last; now++) {
+        if (now === end || this.#isOn(path)) {
+          meets = now;
+          break;
+        }
+        if (secondCost > firstCost + hopeless) break;
+        this.#walk(other);
+        firstCost += path.costs[now] as number;
+        secondCost += other.costs[now] as number;
+      }
+      if (meets < 0) continue;
+      umpire.see(1, state, words, at, meets);
+      this.#goBack(at);
+      this.#replay(path, meets);
+      umpire.see(0, state, words, at, meets);
+      if (umpire.prefersSecond(firstCost, secondCost)) path.copy(other, at, meets);
+    }
+    this.#goBack(0);
+    this.#replay(path, end);
+  }
+
+  /** Whether the state is one that the path goes through. */
+  #isOn(path: Path): boolean {
+    const { depth, stackHash, steps } = this.state;
+    return path.depths[steps] === depth && path.hashes[steps] === stackHash;
   }
 }

@@ -4,7 +4,7 @@ import { distance, number } from "./move-features.ts";
 import type { Words } from "./words.ts";
 
 /** How many features a choice of relation has. */
-export const relationFeatureCount: number = 35;
+export const relationFeatureCount: number = 42;
 
 /**
  * Writes the features of the relation between a word (d) and its head (h) into
@@ -19,7 +19,7 @@ export function relationFeatures(
   values: Int32Array,
 ): void {
   const { length, relations, left1, right1, leftSet, rightSet } = state;
-  const { forms, tags } = words;
+  const { forms, tags, clusters, inside } = words;
   const none = state.none;
   const hw = forms[head] as number;
   const dw = forms[word] as number;
@@ -87,5 +87,15 @@ export function relationFeatures(
   values[31] = join(hd, join(hlt, hrt));
   values[32] = join(join(hw, join(dt, dls)), direction);
   values[33] = join(hd, join(dlt, drt));
-  values[34] = direction;
+  const hc = clusters[head] as number;
+  const dc = clusters[word] as number;
+  const quoted = number(910 + 2 * (inside[head] as number) + (inside[word] as number));
+  values[34] = join(join(hc, dt), direction);
+  values[35] = join(join(ht, dc), direction);
+  values[36] = join(join(hc, dc), direction);
+  values[37] = join(join(hc, join(dt, dlw)), direction);
+  values[38] = join(join(dc, join(ht, dlw)), direction);
+  values[39] = join(hd, quoted);
+  values[40] = join(join(hw, dt), quoted);
+  values[41] = join(hd, join(number(relations[hl] as number), number(relations[hr] as number)));
 }

@@ -1,6 +1,8 @@
 import { rootClass } from "./words.ts";
 
 const classCount = rootClass + 1;
+/** What is rarer than this between two classes is as good as always a slip. */
+const leastShare = 0.001;
 
 /** The relations that occur between words of two classes, on each side: what a choice of relation considers. */
 export class RelationSets {
@@ -59,8 +61,13 @@ export class RelationCounts {
 
   #seen(set: number): number[] {
     const row: number[] = [];
+    let total = 0;
     for (let relation = 0; relation < this.#relationCount; relation++) {
-      if ((this.#counts[set * this.#relationCount + relation] ?? 0) >= 2) row.push(relation);
+      total += this.#counts[set * this.#relationCount + relation] ?? 0;
+    }
+    for (let relation = 0; relation < this.#relationCount; relation++) {
+      const count = this.#counts[set * this.#relationCount + relation] ?? 0;
+      if (count >= 2 && count > leastShare * total) row.push(relation);
     }
     return row;
   }

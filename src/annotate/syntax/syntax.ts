@@ -1,9 +1,10 @@
 import type { Arcs, Doc } from "../../doc/index.ts";
 import { hashFolded } from "../../learn/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { unpackSyntaxModel } from "./model.ts";
-import { Parser, type ParseWeights } from "./parser.ts";
-import { coarseHash, createXposHashes, tagHash } from "./words.ts";
+import { createJudge } from "./judge.ts";
+import { type SyntaxModel, unpackSyntaxModel } from "./model.ts";
+import { Parser } from "./parser.ts";
+import { createXposHashes } from "./words.ts";
 
 type Needs = "tokens" | "sentences" | "tags";
 
@@ -14,12 +15,16 @@ type Needs = "tokens" | "sentences" | "tags";
  * the first word of a sentence governs the others as `dep`.
  */
 export function syntax(model: Uint8Array | null): Stage<Needs, "syntax"> {
-  if (model === null) return { gives: "syntax", version: 1, run: flatTrees };
-  return { gives: "syntax", version: 1, run: createSyntaxRun(unpackSyntaxModel(model)) };
+  if (model === null) return { gives: "syntax", version: 2, run: flatTrees };
+  return { gives: "syntax", version: 2, run: createSyntaxRun(unpackSyntaxModel(model)) };
 }
 
-function createSyntaxRun(model: ParseWeights): (doc: Doc<Needs>) => Arcs {
-  const parser = new Parser(model);
+function createSyntaxRun({
+  parser: weights,
+  judge: table,
+}: SyntaxModel): (doc: Doc<Needs>) => Arcs {
+  const parser = new Parser(weights);
+  const judge = createJudge(table);
   const xposHashes = createXposHashes();
   return ({ text, layers: { tokens, sentences, tags } }) => {
     const { words, state } = parser;
@@ -33,19 +38,17 @@ function createSyntaxRun(model: ParseWeights): (doc: Doc<Needs>) => Arcs {
         const token = firstToken + i;
         const upos = tags.upos[token] as number;
         const start = tokens.starts[token] as number;
-        words.forms[i] = hashFolded(text, start, tokens.ends[token] as number);
-        words.classes[i] = upos;
-        words.coarse[i] = coarseHash(upos);
-        words.tags[i] = tagHash(upos, xpos[tags.xpos[token] as number] as number);
+        const form = hashFolded(text, start, tokens.ends[token] as number);
+        words.set(i, form, upos, xpos[tags.xpos[token] as number] as number, parser.clusters);
       }
-      parser.parse(length);
+      parser.parse(length, judge);
       for (let i = 0; i < length; i++) {
         const head = state.heads[i] as number;
         heads[firstToken + i] = head === length ? -1 : firstToken + head;
         relations[firstToken + i] = state.relations[i] as number;
       }
     }
-    return { heads, relations, relationNames: model.relations };
+    return { heads, relations, relationNames: weights.relations };
   };
 }
 

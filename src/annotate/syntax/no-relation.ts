@@ -1,0 +1,2 @@
+/** Stands for no relation yet. */
+export const noRelation = 63;
