@@ -248,6 +248,7 @@ test("the API describes every endpoint", async () => {
     "/api/positions",
     "/api/remarks",
     "/api/remarks/{id}",
+    "/api/review",
     "/api/search",
     "/api/statements",
     "/api/statements/{id}",

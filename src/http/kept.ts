@@ -39,3 +39,42 @@ export function createKept<Value>(store: Store, readAnew: () => Promise<Value>):
     },
   };
 }
+
+/** Something large that is read in the background, and used only while it is up to date. */
+export interface Ready<Value> {
+  /** The value as the store is now; null while it has to be read first. Begins reading where nobody has. */
+  readonly take: () => Promise<Value | null>;
+}
+
+/** Reads what `readAnew` gives in the background whenever it is asked for and out of date, but at most a tenth of the time. */
+export function createReady<Value>(store: Store, readAnew: () => Promise<Value>): Ready<Value> {
+  let ready: { readonly revision: string; readonly value: Value } | null = null;
+  let isReading = false;
+  let nextFrom = 0;
+  const begin = (revision: string): void => {
+    const before = performance.now();
+    if (isReading || before < nextFrom) return;
+    isReading = true;
+    readAnew()
+      .then(
+        async (value) => {
+          // What was written meanwhile may be half in it.
+          if ((await store.revision()) === revision) ready = { revision, value };
+        },
+        () => {}, // The store is asked without it, and says what is wrong.
+      )
+      .finally(() => {
+        const now = performance.now();
+        nextFrom = ready?.revision === revision ? 0 : now + keptTimes * (now - before);
+        isReading = false;
+      });
+  };
+  return {
+    take: async () => {
+      const revision = await store.revision();
+      if (ready?.revision === revision) return ready.value;
+      begin(revision);
+      return null;
+    },
+  };
+}

@@ -1,9 +1,9 @@
 import { readTies, type Ties } from "../query/index.ts";
 import type { Dating, Judgment, Remark } from "../record/index.ts";
 import { standingJudgments } from "../record/index.ts";
-import type { ListedDocument, Store } from "../store/index.ts";
+import type { ListedDocument, SearchColumns, Store } from "../store/index.ts";
 import type { DatingAnswer, DocumentRef, RemarkBrief } from "./answers.ts";
-import { createKept } from "./kept.ts";
+import { createKept, createReady } from "./kept.ts";
 
 /** What lists are made from, read once and kept until the store changes. */
 export interface Overview {
@@ -22,6 +22,8 @@ export interface Reader {
   readonly overview: () => Promise<Overview>;
   /** Who said and did what to whom; read when first asked for, then kept. */
   readonly ties: () => Promise<Ties>;
+  /** What search narrows and counts by; null while it is read, and the store itself is asked. */
+  readonly columns: () => Promise<SearchColumns | null>;
   /** Has the next overview read anew: something was written here. */
   readonly forget: () => void;
 }
@@ -34,10 +36,12 @@ export function createReader(store: Store): Reader {
   const headlines = new Map<string, string | null>();
   const overview = createKept(store, () => readOverview(store, headlines));
   const ties = createKept(store, () => readTies(store));
+  const columns = createReady(store, store.readSearchColumns);
   return {
     store,
     overview: overview.read,
     ties: ties.read,
+    columns: columns.take,
     forget: () => {
       overview.forget();
       ties.forget();

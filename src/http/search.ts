@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { facets, type Query, search } from "../query/index.ts";
-import type { FacetValue, StatementFilter, TextExpression } from "../store/index.ts";
+import { search } from "../query/index.ts";
+import type { FacetValue } from "../store/index.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { createRef, type Reader } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
@@ -37,13 +37,15 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
       const { store } = reader;
       const chosen = filterOf(asked);
       const narrowed = Object.keys(chosen).length > 0;
-      const { query, hits, total, searched } = await search(store, asked.q, {
+      const { query, hits, total, searched, facets } = await search(store, asked.q, {
         unit: asked.unit,
         ...pageOf(asked),
+        columns: await reader.columns(),
+        fields: facetFields,
         ...(narrowed ? { statements: chosen } : {}),
       });
       const { documents } = await reader.overview();
-      const { month, ...counts } = await facets(store, facetFields, facetFilter(query, chosen));
+      const { month, speakerId, ...counts } = facets;
       return {
         total,
         items: hits.map((hit) => ({
@@ -57,37 +59,10 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
         })),
         documents: searched,
         remark: query.remarks.length === 0 ? null : query.remarks.join(" "),
-        facets: { ...counts, year: byYear(month) },
+        facets: { ...counts, year: byYear(month ?? []) },
       };
     },
   });
-}
-
-/** Conditions by which the statements beside the hits are counted: the typed and the chosen. */
-function facetFilter(query: Query, chosen: StatementFilter): StatementFilter {
-  const typed = query.statements ?? {};
-  const abouts = [query.text, typed.about ?? null].filter((one) => one !== null);
-  const [first, ...rest] = abouts;
-  const about: TextExpression | undefined =
-    first === undefined || rest.length === 0 ? first : { kind: "and", parts: [first, ...rest] };
-  const dates =
-    query.dates === null
-      ? {}
-      : {
-          ...(query.dates.from === "" ? {} : { from: query.dates.from }),
-          ...(query.dates.to.startsWith("9999") ? {} : { to: query.dates.to }),
-        };
-  const not = [
-    ...query.notStatements,
-    ...(query.notText === null ? [] : [{ about: query.notText }]),
-  ];
-  return {
-    ...typed,
-    ...dates,
-    ...chosen,
-    ...(about === undefined ? {} : { about }),
-    ...(not.length === 0 ? {} : { not }),
-  };
 }
 
 function byYear(months: readonly FacetValue[]): FacetValue[] {

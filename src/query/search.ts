@@ -1,14 +1,20 @@
 import type { RecordedStatement } from "../record/index.ts";
 import type {
+  FacetValue,
   ListedDocument,
   Page,
   PassageFilter,
   PassageHit,
+  SearchColumns,
   StatementFilter,
   Store,
+  TextExpression,
+  UnitColumns,
 } from "../store/index.ts";
 import type { Span } from "../text/index.ts";
+import { type CountedField, searchPassages, searchStatements } from "./column-search.ts";
 import { findHighlights } from "./highlight.ts";
+import { facets } from "./lists.ts";
 import { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
 
 /** A passage or statement that was found, with its words. */
@@ -31,10 +37,16 @@ export interface SearchAnswer {
   readonly total: number;
   /** Documents in the store: “nothing found in N documents”. */
   readonly searched: number;
+  /** Counts of statements by the fields asked for, a field's own condition left out of its counts. */
+  readonly facets: Readonly<Partial<Record<CountedField, readonly FacetValue[]>>>;
 }
 
 /** How to search. */
 export interface SearchOptions extends Page {
+  /** What the store gave to search by; with it the store finds words only, which is much quicker. */
+  readonly columns?: SearchColumns | null;
+  /** Fields that statements are counted by, whatever the unit. */
+  readonly fields?: readonly CountedField[];
   /** Passages of text, or contents of statements; passages unless said. */
   readonly unit?: PassageFilter["unit"];
   /** Conditions beside the typed ones: facets that were chosen. */
@@ -73,15 +85,105 @@ export async function search(
   options: SearchOptions = {},
 ): Promise<SearchAnswer> {
   const query = parseQuery(input, options.lemmasOf);
-  const filter = passageFilter(query, options);
-  const found = await store.findPassages(filter, { limit: 20, ...options });
+  const filter = countingFilter(query, options.statements ?? {});
+  const { found, total, counts } =
+    (await findInColumns(store, query, filter, options)) ??
+    (await findInStore(store, query, filter, options));
   return {
     query,
     hits: await fillIn(store, found, query),
-    total: await store.countPassages(filter),
-    searched: await store.countDocuments(),
+    total,
+    searched: options.columns?.documents.length ?? (await store.countDocuments()),
+    facets: counts,
   };
 }
+
+interface Found {
+  readonly found: readonly PassageHit[];
+  readonly total: number;
+  readonly counts: SearchAnswer["facets"];
+}
+
+/** Finds by asking the store for everything. */
+async function findInStore(
+  store: Store,
+  query: Query,
+  filter: StatementFilter,
+  options: SearchOptions,
+): Promise<Found> {
+  const passages = passageFilter(query, options);
+  const { limit = usualLimit, offset = 0, fields = [] } = options;
+  return {
+    found: await store.findPassages(passages, { limit, offset }),
+    total: await store.countPassages(passages),
+    counts: await facets(store, fields, filter),
+  };
+}
+
+/** Finds in columns; null where they are not there or lack what is asked for. */
+async function findInColumns(
+  store: Store,
+  query: Query,
+  filter: StatementFilter,
+  options: SearchOptions,
+): Promise<Found | null> {
+  const { columns, limit = usualLimit, offset = 0, fields = [] } = options;
+  if (columns === undefined || columns === null) return null;
+  const page = { limit, offset };
+  const statements = await searchStatements(columns, store.matchUnits, { filter, fields, page });
+  if (statements === null) return null;
+  const hit = (
+    { doc, start, end, kind }: UnitColumns,
+    row: number,
+  ): Omit<PassageHit, "statement"> => ({
+    doc: columns.documents[doc[row] ?? 0]?.id ?? "",
+    start: start[row] ?? 0,
+    end: end[row] ?? 0,
+    kind: kind.values[kind.codes[row] ?? 0] ?? "",
+  });
+  if ((options.unit ?? "passage") === "statement") {
+    const own = columns.statements;
+    const found = statements.rows.map((row) => ({
+      ...hit(own, row),
+      kind: "statement",
+      statement: own.id[row] ?? null,
+    }));
+    return { found, total: statements.total, counts: statements.facets };
+  }
+  const isBare =
+    query.statements === null &&
+    query.notStatements.length === 0 &&
+    Object.keys(options.statements ?? {}).length === 0;
+  if (!isBare) return null;
+  const dates = query.dates === null ? {} : boundsOf(query.dates);
+  const asked = { text: query.text, notText: query.notText, ...dates, page };
+  const passages = await searchPassages(columns, store.matchUnits, asked);
+  const found = passages.rows.map((row) => ({ ...hit(columns.passages, row), statement: null }));
+  return { found, total: passages.total, counts: statements.facets };
+}
+
+/** One filter for what is typed and what is chosen: by it statements are found and counted. */
+export function countingFilter(query: Query, chosen: StatementFilter): StatementFilter {
+  const typed = query.statements ?? {};
+  const abouts = [query.text, typed.about ?? null].filter((one) => one !== null);
+  const [first, ...rest] = abouts;
+  const about: TextExpression | undefined =
+    first === undefined || rest.length === 0 ? first : { kind: "and", parts: [first, ...rest] };
+  const dates = query.dates === null ? {} : boundsOf(query.dates);
+  const not = [
+    ...query.notStatements,
+    ...(query.notText === null ? [] : [{ about: query.notText }]),
+  ];
+  return {
+    ...typed,
+    ...chosen,
+    ...dates,
+    ...(about === undefined ? {} : { about }),
+    ...(not.length === 0 ? {} : { not }),
+  };
+}
+
+const usualLimit = 20;
 
 async function fillIn(
   store: Store,
@@ -92,14 +194,21 @@ async function fillIn(
   const documents = new Map(
     (await store.listDocuments({ ids })).map((document) => [document.id, document]),
   );
+  const said = found.flatMap(({ statement }) => statement ?? []);
+  const statements = new Map(
+    (said.length === 0 ? [] : await store.readStatements({ docs: ids, ids: said })).map((one) => [
+      one.id,
+      one,
+    ]),
+  );
   const hits: SearchHit[] = [];
   for (const { doc: id, start, end, kind, statement } of found) {
     const document = documents.get(id);
-    const stored =
-      (await store.readDocument(id, ["tokens", "tags"])) ?? (await store.readDocument(id, []));
+    const tagged = query.text === null ? null : await store.readDocument(id, ["tokens", "tags"]);
+    const stored = tagged ?? (await store.readDocument(id, []));
     if (document === undefined || stored === null) continue;
-    const own = statement === null ? [] : await store.readStatements({ doc: id, ids: [statement] });
-    const places = own[0]?.content ?? [{ start, end }];
+    const own = statements.get(statement ?? "") ?? null;
+    const places = own?.content ?? [{ start, end }];
     const { text } = query;
     hits.push({
       document,
@@ -109,7 +218,7 @@ async function fillIn(
       text: stored.doc.text.slice(start, end),
       highlights:
         text === null ? [] : places.flatMap((place) => findHighlights(stored.doc, place, text)),
-      statement: own[0] ?? null,
+      statement: own,
     });
   }
   return hits;

@@ -44,7 +44,8 @@ function same(column: Condition, value: string | null): Condition {
 /** Documents as `d` with their dating as `t`: what document conditions speak of. */
 export const documentSource: Condition = sql`documents d left join datings t on t.id = d.id`;
 const documentFrom = sql`coalesce(t.date_from, d.date_from)`;
-const documentTo = sql`coalesce(t.date_to, d.date_to)`;
+/** The last day a document may be of. */
+export const documentTo: Condition = sql`coalesce(t.date_to, d.date_to)`;
 /** The first day a document may be of, for ordering. */
 export const documentDay: Condition = documentFrom;
 
@@ -89,7 +90,8 @@ export const ownFrom: Condition = sql`case when s.date_set = 1 then s.date_from
   else coalesce(l.date_from, s.date_from) end`;
 /** First and last day of a statement: a correction, else the link's, else its own, else its document's. Needs every join. */
 export const statementFrom: Condition = sql`coalesce(${ownFrom}, t.date_from, d.date_from)`;
-const statementTo = sql`coalesce(
+/** Last day of a statement, as {@link statementFrom}. */
+export const statementTo: Condition = sql`coalesce(
   case when s.date_set = 1 then s.date_to else coalesce(l.date_to, s.date_to) end,
   t.date_to, d.date_to)`;
 /** What {@link statementFrom} needs. */

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { DocId } from "../doc/index.ts";
+import type { ProblemCode } from "../problem.ts";
 import type { RecordRows, RowId } from "../record/index.ts";
 import { allOf, type Condition, countOf, pageOf, rowConditions } from "./conditions.ts";
 import type { FacetValue, Page, RowFilter, RowOrder } from "./filters.ts";
 import { insertRows } from "./insert.ts";
+import { problemRow } from "./problems.ts";
 import { type KeptRow, keptRows, linkKey, linkRows } from "./record-rows.ts";
 import { type Db, recordKinds } from "./schema.ts";
 import type { RecordChange, RecordKind, RecordTables } from "./store.ts";
@@ -19,7 +21,26 @@ export async function replaceRecord(db: Db, record: RecordRows): Promise<RecordC
     await replaceKind(db, kind, wanted, change);
   }
   await replaceLinks(db, record);
+  await replaceProblems(db, record);
   return change;
+}
+
+/** Codes of the problems that reconciling finds: no stage that reads one document uses them. */
+const recordCodes: readonly ProblemCode[] = ["date-order", "date-contradiction"];
+
+async function replaceProblems(db: Db, { problems }: RecordRows): Promise<void> {
+  await db
+    .deleteFrom("problems")
+    .where("doc_id", "!=", "")
+    .where("code", "in", recordCodes)
+    .execute();
+  const rows = new Map(
+    problems.map(({ doc, problem }) => {
+      const row = problemRow(doc, problem);
+      return [`${row.doc_id} ${row.id}`, row] as const;
+    }),
+  );
+  await insertRows(db, "problems", [...rows.values()]);
 }
 
 async function replaceKind(

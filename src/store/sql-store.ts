@@ -10,6 +10,7 @@ import { type DocumentKey, readBatch } from "./read-batch.ts";
 import { countRows, countRowsByDate, readRows, replaceRecord } from "./record-tables.ts";
 import { type Db, recordKinds, type Tables } from "./schema.ts";
 import { countPassages, findPassages } from "./search.ts";
+import { readSearchColumns } from "./search-columns.ts";
 import type { Session } from "./session.ts";
 import { countSpeakers, countStatements, countStatementsBy, readStatements } from "./statements.ts";
 import type { ListedDocument, Store, StoreCounts, Written } from "./store.ts";
@@ -20,10 +21,8 @@ const documentBatch = 50;
 const rowBatch = 500;
 
 /** A {@link Store} over a database that speaks SQL: everything but what its session and its text index do. */
-export function createSqlStore(
-  { read, write, revision, close }: Session,
-  textIndex: TextIndex,
-): Store {
+export function createSqlStore(session: Session, textIndex: TextIndex): Store {
+  const { read, write, revision, close } = session;
   return {
     writeDocument: (entry) => write((db) => writeDocument(db, textIndex, entry)),
     writeDocuments: (entries) =>
@@ -102,6 +101,8 @@ export function createSqlStore(
     placeJudgments: (doc) => read((db) => placeJudgments(db, doc)),
     findPassages: (filter, page = {}) => read((db) => findPassages(db, textIndex, filter, page)),
     countPassages: (filter) => read((db) => countPassages(db, textIndex, filter)),
+    readSearchColumns: () => readSearchColumns(session, textIndex),
+    matchUnits: (expression) => read((db) => textIndex.match(db, expression)),
     counts: () => read(counts),
     fingerprint: () => read(fingerprint),
     revision,

@@ -19,6 +19,10 @@ export interface TextIndex {
   readonly migrate: (db: Db, version: number) => Promise<void>;
   /** Indexes a document's units in place of what it had. */
   readonly write: (db: Db, doc: DocId, units: readonly TextUnit[]) => Promise<void>;
+  /** The table of all units: `doc_id`, `id`, `unit`, and `number`, by which {@link match} names them. */
+  readonly units: RawBuilder<unknown>;
+  /** The numbers of the units, passages and statements, that match. */
+  readonly match: (db: Db, expression: TextExpression) => Promise<readonly number[]>;
   /** A query in parentheses whose rows `(doc_id, id)` are the units that match. */
   readonly matches: (
     unit: TextUnit["unit"],

@@ -29,6 +29,14 @@ export const sqliteTextIndex: TextIndex = {
         values (last_insert_rowid(), ${forms}, ${lemmas})`.execute(db);
     }
   },
+  units: sql`text_units`,
+  match: async (db, expression) => {
+    // As one text: a row for each number would take longer than finding them.
+    const { rows } = await sql<{ numbers: string }>`
+      select '[' || coalesce(group_concat(rowid), '') || ']' as numbers
+      from text_terms where text_terms match ${render(expression)}`.execute(db);
+    return JSON.parse(rows[0]?.numbers ?? "[]") as number[];
+  },
   matches: (unit, expression) => sql`(select text_units.doc_id, text_units.id from text_terms
     join text_units on text_units.number = text_terms.rowid
     where text_terms match ${render(expression)} and text_units.unit = ${unit})`,
