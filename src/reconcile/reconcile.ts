@@ -10,8 +10,8 @@ import {
   type StatementLink,
   type Variant,
 } from "../record/index.ts";
-import { findVariants } from "./collate/index.ts";
-import { type DatedElsewhere, dateDocuments, statementDate } from "./dates/index.ts";
+import { findReversed, findVariants } from "./collate/index.ts";
+import { checkOrder, type DatedElsewhere, dateDocuments, statementDate } from "./dates/index.ts";
 import { chainKey, judgeEntities, matchEntities } from "./entities/index.ts";
 import { createEventReport, matchEvents } from "./events/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
@@ -83,7 +83,13 @@ export function reconcile(
   const datedLinks = dateLinks(facts, links, dates);
   const matches = judgeRemarks(matcher.match(whenOf(byDoc, datedLinks, dates)), judgments);
   const copies = createCopyIndex(facts.map(copyableOf));
-  const remarkRows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge, copies }));
+  const reversed = findReversed(
+    matches.map(({ reports }) => reports.map(({ statement }) => statement)),
+  );
+  const remarkRows = matches.map((match, i) => {
+    const row = remarkRow(match, names, { byDoc, knowledge, copies });
+    return { ...row, variants: [...row.variants, ...(reversed.get(i) ?? [])] };
+  });
   const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
   const states = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
   const parties = {
@@ -96,19 +102,36 @@ export function reconcile(
     document.events.map((event) => createEventReport(event, written(document.doc), parties)),
   );
   const stances = facts.flatMap((document) => document.stances);
+  const events = judgeRows(matchEvents(eventReports), "event", judgments);
+  const ordered = checkOrder({ facts, datings, events, saidOn: saidOnOf(facts, datedLinks) });
   return {
     entities,
     remarks,
-    events: judgeRows(matchEvents(eventReports), "event", judgments),
+    events,
     figures: judgeRows(
       matchFigures(facts.flatMap((document) => document.figures)),
       "figure",
       judgments,
     ),
     positions: judgeRows(matchPositions(stances, { ...parties, written }), "position", judgments),
-    datings,
+    datings: ordered.datings,
     links: datedLinks,
+    problems: ordered.problems,
   };
+}
+
+/** When a statement was made, as it says itself or as its link does; null where neither tells. */
+function saidOnOf(
+  facts: readonly DocumentFacts[],
+  links: readonly StatementLink[],
+): (doc: string, statement: string) => string | null {
+  const dates = new Map(links.map(({ doc, statement, date }) => [`${doc} ${statement}`, date]));
+  for (const { doc, statements } of facts) {
+    for (const { statement } of statements) {
+      if (statement.date !== null) dates.set(`${doc} ${statement.id}`, statement.date);
+    }
+  }
+  return (doc, statement) => dates.get(`${doc} ${statement}`) ?? null;
 }
 
 /** Links with the dates of statements that wait for their document's date: *said today*. */

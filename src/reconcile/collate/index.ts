@@ -1,1 +1,2 @@
+export { findReversed } from "./order.ts";
 export { findVariants } from "./variants.ts";

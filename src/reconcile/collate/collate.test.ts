@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import type { Evidence, Statement } from "../../record/index.ts";
+import { findReversed, findVariants } from "./index.ts";
+
+interface Printed extends Partial<Pick<Statement, "form" | "addresseeId" | "date">> {
+  readonly doc: string;
+  /** Runs of content; each stands a space after the one before. */
+  readonly text: readonly string[];
+  readonly start?: number;
+}
+
+function statementOf({ doc, text, start = 0, ...about }: Printed): Statement {
+  let at = start;
+  const evidence = text.map((exact): Evidence => {
+    const piece = { doc, start: at, end: at + exact.length, exact };
+    at = piece.end + 1;
+    return piece;
+  });
+  const [first = { doc, start, end: start, exact: "" }, ...rest] = evidence;
+  return {
+    id: `${doc} ${start}`,
+    evidence: [first, ...rest],
+    by: { stage: "test", model: null },
+    confidence: 1,
+    doc,
+    span: { start, end: at },
+    source: [],
+    cue: [],
+    content: [first, ...rest],
+    form: "direct",
+    kind: "speech",
+    speaker: "Orlu",
+    speakerId: "orlu",
+    addressee: null,
+    addresseeId: null,
+    via: [],
+    date: null,
+    reason: "",
+    remark: null,
+    ...about,
+  };
+}
+
+/** The differences of two texts of one remark, as kind and the words on both sides. */
+function differences(one: string, two: string): string[] {
+  return findVariants(
+    statementOf({ doc: "a", text: [one] }),
+    statementOf({ doc: "b", text: [two] }),
+  ).map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`);
+}
+
+test.each([
+  ["The gate stays shut until May.", "The gate stays closed until May.", "replaced: shut / closed"],
+  ["As I said, the gate stays shut.", "The gate stays shut.", "cut-before: As I said / "],
+  ["The gate stays shut.", "As I said, the gate stays shut.", "cut-before:  / As I said"],
+  ["The gate stays shut until May.", "The gate stays shut.", "cut-after: until May / "],
+  ["The old gate stays shut.", "The gate stays shut.", "cut-inside: old / "],
+  ["The gate stays shut.", "The old gate stays shut.", "added:  / old"],
+])("“%s” and “%s” differ by %s", (one, two, difference) => {
+  expect(differences(one, two)).toEqual([difference]);
+});
+
+test("marks, capitals and kinds of apostrophe are no difference", () => {
+  expect(differences("We won’t open, not now!", "we won't open — not now")).toEqual([]);
+});
+
+test("direct against indirect, another addressee and another date are differences of the whole", () => {
+  const one = statementOf({
+    doc: "a",
+    text: ["We will wait"],
+    addresseeId: "korte",
+    date: "2031-05-14",
+  });
+  const two = statementOf({
+    doc: "b",
+    text: ["We will wait"],
+    form: "indirect",
+    addresseeId: "vask",
+    date: "2031-05-15",
+  });
+  expect(findVariants(one, two).map(({ kind }) => kind)).toEqual(["form", "addressee", "date"]);
+});
+
+test("an empty span stands where the other side has more", () => {
+  const [variant] = findVariants(
+    statementOf({ doc: "a", text: ["The gate stays shut."], start: 10 }),
+    statementOf({ doc: "b", text: ["The old gate stays shut."] }),
+  );
+  expect(variant?.a).toMatchObject({ start: 13, end: 13, exact: "" });
+});
+
+test("two remarks that one document turns round differ in order, both of them", () => {
+  const remarks = [
+    [
+      statementOf({ doc: "a", text: ["The hour is late."], start: 200 }),
+      statementOf({ doc: "b", text: ["It is a late hour."], start: 10 }),
+    ],
+    [
+      statementOf({ doc: "a", text: ["We support the plan."], start: 50 }),
+      statementOf({ doc: "b", text: ["The plan has our support."], start: 90 }),
+    ],
+  ];
+  const reversed = findReversed(remarks);
+  expect([...reversed.keys()].sort()).toEqual([0, 1]);
+  expect(reversed.get(0)).toMatchObject([
+    { kind: "order", a: { exact: "The hour is late." }, b: { exact: "It is a late hour." } },
+  ]);
+  const inOrder = remarks.map(([one]) => (one === undefined ? [] : [one, { ...one, doc: "c" }]));
+  expect(findReversed(inOrder).size).toBe(0);
+});
+
+test("words to another addressee have no order with these", () => {
+  const to = (addresseeId: string, start: number, other: number): Statement[] => [
+    statementOf({ doc: "a", text: ["We will wait."], start, addresseeId }),
+    statementOf({ doc: "b", text: ["We shall wait."], start: other, addresseeId }),
+  ];
+  expect(findReversed([to("korte", 0, 50), to("vask", 50, 0)]).size).toBe(0);
+});
