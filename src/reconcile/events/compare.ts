@@ -54,7 +54,8 @@ function sidesAgree(a: EventReport, b: EventReport): boolean {
     return coverage(all(a), all(b)) >= 1;
   }
   const actors = side(a.actors, b.actors);
-  const recipients = side(a.recipients, b.recipients);
+  const recipients =
+    kindOf(a) === "CONSULT visit" ? destinations(a, b) : side(a.recipients, b.recipients);
   // Words are addressed to the same more than once: only the same words to the same, or both sides, tell.
   if (wordy.has(a.facts.event.type)) {
     return (
@@ -68,6 +69,24 @@ function sidesAgree(a: EventReport, b: EventReport): boolean {
   return (
     actors !== "differ" && recipients !== "differ" && (actors === "same" || recipients === "same")
   );
+}
+
+/**
+ * Whether two visits lead to the same host, or else to the same place. A town and its country are not
+ * known to be one, so that they differ.
+ */
+function destinations(a: EventReport, b: EventReport): "same" | "differ" | "open" {
+  const hosts = side(a.recipients, b.recipients);
+  if (hosts !== "open") return hosts;
+  const names = ({ recipients, facts }: EventReport): readonly string[] =>
+    recipients.length > 0
+      ? recipients.map(({ name }) => name)
+      : facts.event.place === null
+        ? []
+        : [facts.event.place];
+  const [left, right] = [names(a), names(b)];
+  if (left.length === 0 || right.length === 0) return "open";
+  return left.some((name) => right.includes(name)) ? "same" : "differ";
 }
 
 /** Share of the shorter list that has its like in the longer. */
@@ -89,7 +108,8 @@ export function isSameParty(a: Party, b: Party): boolean {
   return a.country !== null && a.country === b.country && (a.isCountry || b.isCountry);
 }
 
-function timesAgree(a: EventReport, b: EventReport): boolean {
+/** Whether two reports can be of one time: dates within the slack of their kind, else documents of one week. Symmetric. */
+export function timesAgree(a: EventReport, b: EventReport): boolean {
   if (a.range !== null && b.range !== null) {
     const days = slack[kindOf(a)] ?? 1;
     return (

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventMention } from "../../doc/index.ts";
 import { createEventReport, matchEvents, type PartyKnowledge } from "./index.ts";
@@ -10,7 +11,20 @@ const knowledge: PartyKnowledge = {
 
 const party = (chain: number, country: string) => ({ start: 0, end: 4, name: "x", chain, country });
 
-function report(doc: string, more: Partial<EventMention> = {}, written = "2031-05-14") {
+interface Told {
+  readonly asserter?: number;
+  readonly definite?: boolean;
+  /** Where the trigger starts, and its word. */
+  readonly at?: number;
+  readonly word?: string;
+}
+
+function report(
+  doc: string,
+  more: Partial<EventMention> = {},
+  written = "2031-05-14",
+  { asserter, definite, at = 5, word = "visit" }: Told = {},
+) {
   const event: EventMention = {
     trigger: { start: 5, end: 10 },
     type: "CONSULT",
@@ -26,9 +40,20 @@ function report(doc: string, more: Partial<EventMention> = {}, written = "2031-0
     confidence: 0.8,
     ...more,
   };
-  const evidence = { doc, start: 0, end: 10, exact: "Ada visits" };
-  const trigger = { doc, start: 5, end: 10, exact: "visit" };
-  return createEventReport({ event, evidence, trigger, relative: null }, written, knowledge);
+  const trigger = { doc, start: at, end: at + 5, exact: word };
+  const evidence = { ...trigger, exact: `a ${word}` };
+  return createEventReport(
+    {
+      event,
+      evidence,
+      trigger,
+      relative: null,
+      asserter: asserter ?? null,
+      definite: definite ?? false,
+    },
+    written,
+    knowledge,
+  );
 }
 
 test("a plan and the report that confirms it are one event, which happened", () => {
@@ -50,6 +75,84 @@ test("what is denied, of another time or of another mode stays apart", () => {
     report("d", { mode: "phone" }),
   ]);
   expect(rows).toHaveLength(4);
+});
+
+test("visits to two towns are two, also of one visitor", () => {
+  const none = { recipients: [] };
+  const rows = matchEvents([
+    report("a", { ...none, place: "Brenn", date: "2031-05-14" }),
+    report("b", { ...none, place: "Lozno" }),
+    report("c", { ...none, place: "Brenn" }),
+  ]);
+  expect(rows.map(({ evidence }) => evidence.length).sort()).toEqual([1, 2]);
+});
+
+test("the visit is the one that its document tells of, where it tells of one only", () => {
+  const bare = { actors: [], recipients: [] };
+  const later = { definite: true, at: 50 };
+  const one = matchEvents([report("a"), report("a", bare, "2031-05-14", later)]);
+  expect(one.map(({ evidence }) => evidence.length)).toEqual([2]);
+  const two = matchEvents([
+    report("a", { date: "2031-05-14" }),
+    report("a", { date: "2031-09-14" }, "2031-05-14", { at: 30 }),
+    report("a", bare, "2031-05-14", later),
+  ]);
+  expect(two.map(({ evidence }) => evidence.length)).toEqual([1, 1]);
+});
+
+test("talks with somebody are those that are known of that day, where they are the only ones", () => {
+  const talks = { mode: "meet", date: "2031-05-14" };
+  const other = { ...talks, actors: [party(3, "KOR")], recipients: [party(2, "VEL")] };
+  const sided = { ...talks, actors: [party(1, "TRK")], recipients: [] };
+  const told = [report("a", talks), report("b", sided)];
+  expect(matchEvents(told)).toHaveLength(1);
+  const own = { ...other, recipients: [party(1, "TRK")] };
+  expect(matchEvents([...told, report("c", own)])).toHaveLength(3);
+});
+
+test("who asserts goes by the name that is known across documents", () => {
+  const [row] = matchEvents([
+    report("a", { assertedBy: "Ms Orlu" }, "2031-05-14", { asserter: 1 }),
+  ]);
+  expect(row?.assertedBy).toBe("Ada Orlu");
+});
+
+test("any order of any reports gives the same rows, and no report is lost or told twice", () => {
+  const one = fc.record({
+    doc: fc.constantFrom("a", "b", "c", "d"),
+    actor: fc.constantFrom([], [1], [2], [1, 3]),
+    recipient: fc.constantFrom([], [2], [3]),
+    mode: fc.constantFrom("visit", "meet", "phone"),
+    date: fc.constantFrom(null, "2031-05-14", "2031-05-20", "2031-05"),
+    realis: fc.constantFrom<EventMention["realis"]>("happened", "planned", "conditional", "not"),
+    definite: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (rows, keys) => {
+      const reports = rows.map(({ doc, actor, recipient, mode, date, realis, definite }, i) =>
+        report(
+          doc,
+          {
+            actors: actor.map((chain) => party(chain, `C${chain}`)),
+            recipients: recipient.map((chain) => party(chain, `C${chain}`)),
+            mode,
+            date,
+            realis,
+          },
+          "2031-05-15",
+          { definite, at: 10 * i },
+        ),
+      );
+      const shuffled = reports
+        .map((row) => ({ row, key: keys.next().value ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ row }) => row);
+      const found = matchEvents(reports);
+      expect(matchEvents(shuffled)).toEqual(found);
+      const cited = found.flatMap(({ evidence }) => evidence.map(({ doc, start }) => doc + start));
+      expect(new Set(cited).size).toBe(cited.length);
+    }),
+  );
 });
 
 test("the order of the reports does not matter", () => {

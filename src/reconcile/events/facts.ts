@@ -10,14 +10,27 @@ export interface EventFacts {
   readonly trigger: Evidence;
   /** TIMEX3 value that waits for the document's date; null where the date is known or none is given. */
   readonly relative: string | null;
+  /** Chain of who asserts the event; null where the narrator does or the document names no such chain. */
+  readonly asserter: number | null;
+  /** Whether it is told as known: *the visit*, *their talks*. */
+  readonly definite: boolean;
 }
 
 /** Characters before and after the trigger within which a participant belongs to the passage that is shown. */
 const passage = 300;
 
+/** Characters before a trigger in which its article is looked for. */
+const lookBehind = 60;
+
+/** An article or the like, and at most three words between it and the trigger. */
+const knownBefore =
+  /\b(?:the|this|that|these|those|his|her|its|their)(?:\s+[\p{L}\d-]+){0,3}\s+$/iu;
+
 /** Takes from a document what reconciling needs of its events; none where no stage gave them. */
 export function eventFacts(doc: Doc<"timexes">): EventFacts[] {
   const layers: Partial<Layers> = doc.layers;
+  const chains = new Map<string, number>();
+  for (const { id, name } of layers.chains ?? []) if (!chains.has(name)) chains.set(name, id);
   return (layers.events ?? []).map((event) => {
     let { start, end } = event.trigger;
     for (const party of [...event.actors, ...event.recipients]) {
@@ -31,6 +44,10 @@ export function eventFacts(doc: Doc<"timexes">): EventFacts[] {
       evidence: cite(doc, { start, end }),
       trigger: cite(doc, event.trigger),
       relative: event.date === null ? (timex?.relative ?? null) : null,
+      asserter: event.assertedBy === null ? null : (chains.get(event.assertedBy) ?? null),
+      definite: knownBefore.test(
+        doc.text.slice(Math.max(0, event.trigger.start - lookBehind), event.trigger.start),
+      ),
     };
   });
 }

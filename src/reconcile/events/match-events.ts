@@ -7,6 +7,7 @@ import {
 } from "../../record/index.ts";
 import { createGroups } from "../groups.ts";
 import { isSameEvent, kindOf, polarity } from "./compare.ts";
+import { attachPartial } from "./partial.ts";
 import type { EventReport, Party } from "./report.ts";
 
 const by: Provenance = { stage: "coded-events@1", model: null };
@@ -18,24 +19,28 @@ const compared = 60;
  * One row for each happening, with all its reports. Candidates share kind, polarity and
  * somebody who takes part; dated reports are joined first, then undated ones with the one
  * happening that they fit, so that order does not matter. Reports that name nobody and no
- * place make no row of their own: they say that something of the kind happened, not what.
+ * place make no row of their own: they say that something of the kind happened, not what;
+ * where their document tells of one such happening only, they are of that one.
  */
 export function matchEvents(all: readonly EventReport[]): CodedEvent[] {
-  const reports = all
-    .filter(
-      ({ facts: { event }, actors, recipients }) =>
-        actors.length + recipients.length > 0 || event.place !== null,
-    )
-    .sort(byPlace);
+  const reports = [...all].sort(byPlace);
   const groups = createGroups(reports.length);
   const blocks = blocksOf(reports);
   for (const block of blocks) joinDated(reports, block, groups.join);
   attachUndated(reports, blocks, groups);
+  attachPartial(reports, blocks, groups);
   return groups
     .list()
+    .filter((members) => members.some((i) => isNamed(reports[i])))
     .map((members) => eventRow(members.flatMap((i) => reports[i] ?? [])))
     .flatMap((row) => row ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isNamed(report: EventReport | undefined): boolean {
+  if (report === undefined) return false;
+  const { actors, recipients, facts } = report;
+  return actors.length + recipients.length > 0 || facts.event.place !== null;
 }
 
 function byPlace(a: EventReport, b: EventReport): number {
@@ -149,7 +154,7 @@ function eventRow(reports: readonly EventReport[]): CodedEvent | null {
   const [head, ...tail] = evidence;
   if (head === undefined) return null;
   const told = reports.filter(({ facts }) => facts.event.realis === strongest(reports));
-  const sources = new Set(told.map(({ facts }) => facts.event.assertedBy ?? ""));
+  const sources = new Set(told.map((one) => one.assertedBy ?? ""));
   return {
     id: hashEvidence("event", [first.facts.trigger]),
     evidence: [head, ...tail],

@@ -10,6 +10,8 @@ export interface EventReport {
   /** Keys of who takes part on either side: entities, else countries, else names. */
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
+  /** Whose word it is, by the name known across documents; null for the narrator. */
+  readonly assertedBy: string | null;
   /** When it happened, EDTF; null when neither the text nor the document's date says. */
   readonly date: string | null;
   readonly range: DateRange | null;
@@ -57,12 +59,14 @@ export function createEventReport(
   const date =
     facts.event.date ??
     (resolved === null ? null : (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(resolved)?.[0] ?? null));
+  const asserter = knowledge.entity(doc, facts.asserter);
   const party = (one: Participant): Party => partyOf(one, doc, knowledge);
   return {
     facts,
     doc,
     actors: facts.event.actors.map(party),
     recipients: facts.event.recipients.map(party),
+    assertedBy: (asserter === null ? null : knowledge.name(asserter)) ?? facts.event.assertedBy,
     date,
     range: date === null ? null : dateRange(date),
     written: day === null ? null : dayNumber(day),
