@@ -22,6 +22,7 @@ import {
   precisionOf,
   recallOf,
 } from "./bootstrap.ts";
+import { errorsOf } from "./ner/errors.ts";
 import type { Bar, BarResult, Measure } from "./options.ts";
 
 const scored = ["PER", "ORG", "LOC"] as const;
@@ -164,7 +165,7 @@ function readHeldOut(corpora: string): ReadonlyMap<string, readonly Reading[]> {
 /**
  * Names with exact span and class over people, organizations and places, on gold
  * tokens. `--data FILE` takes any IOB file; `--folds` also trains held-out models
- * for corpora that the shipped model has learned.
+ * for corpora that the shipped model has learned; `--show` prints every error.
  */
 export const bar: Bar = ({ corpora, data, args }): BarResult => {
   const bytes = loadModel("names");
@@ -191,7 +192,12 @@ export const bar: Bar = ({ corpora, data, args }): BarResult => {
       missing.push(file);
       continue;
     }
-    const readings = readAll(stage, readNameCorpus(corpora, name, readGazetteer()));
+    const docs = readNameCorpus(corpora, name, readGazetteer());
+    const readings = readAll(stage, docs);
+    if (args.includes("--show")) {
+      const errors = docs.flatMap((doc, i) => errorsOf(doc, readings[i]?.found ?? []));
+      console.log([...errors].sort().join("\n"));
+    }
     measures.push(...measuresOf(readings, on, floor));
     scores[name] = scoresOf(readings);
   }
