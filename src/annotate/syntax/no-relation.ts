@@ -1,2 +1,0 @@
-/** Stands for no relation yet. */
-export const noRelation = 63;
