@@ -32,14 +32,16 @@ export function provenanceOf(
   return { doc, content, origin: channel ?? printed, isSaid: channel !== undefined };
 }
 
+/** The channel of the nearest quotation of the same speaker before this one that names one, as long as one follows the other closely. */
 function viaBefore(statement: Statement, document: DocumentFacts | null): string | undefined {
-  return document?.statements.findLast(
-    ({ statement: other }) =>
-      other.via.length > 0 &&
-      other.speaker === statement.speaker &&
-      other.span.end <= statement.span.start &&
-      statement.span.start - other.span.end < carriedOver,
-  )?.statement.via[0];
+  let from = statement.span.start;
+  for (const { statement: other } of (document?.statements ?? []).toReversed()) {
+    if (other.span.end > from || other.speaker !== statement.speaker) continue;
+    if (from - other.span.end >= carriedOver) return undefined;
+    if (other.via[0] !== undefined) return other.via[0];
+    from = other.span.start;
+  }
+  return undefined;
 }
 
 /** A document as far as its copies are looked for. */

@@ -11,20 +11,25 @@ export interface Stretch {
 const longest = 600;
 
 /**
- * Lines up two sequences by their longest common subsequence and gives the equal and
- * the differing stretches in order. Costs the product of the lengths, each cut at 600.
+ * Lines up two sequences by their heaviest common subsequence and gives the equal and
+ * the differing stretches in order. `weight` is a small whole number above 0. Costs the
+ * product of the lengths, each cut at 600.
  */
-export function align(a: readonly string[], b: readonly string[]): Stretch[] {
+export function align(
+  a: readonly string[],
+  b: readonly string[],
+  weight: (item: string) => number = () => 1,
+): Stretch[] {
   const m = Math.min(a.length, longest);
   const n = Math.min(b.length, longest);
   const width = n + 1;
   const table = new Uint16Array((m + 1) * width);
   for (let i = m - 1; i >= 0; i--) {
+    const gain = weight(a[i] ?? "");
     for (let j = n - 1; j >= 0; j--) {
+      const passed = Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
       table[i * width + j] =
-        a[i] === b[j]
-          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+        a[i] === b[j] ? Math.max(passed, (table[(i + 1) * width + j + 1] ?? 0) + gain) : passed;
     }
   }
   const out: Stretch[] = [];
@@ -43,7 +48,9 @@ export function align(a: readonly string[], b: readonly string[]): Stretch[] {
   let i = 0;
   let j = 0;
   while (i < m || j < n) {
-    if (i < m && j < n && a[i] === b[j]) {
+    const isEqual = i < m && j < n && a[i] === b[j];
+    const matched = isEqual ? (table[(i + 1) * width + j + 1] ?? 0) + weight(a[i] ?? "") : -1;
+    if (isEqual && matched === table[i * width + j]) {
       push(true, i, i + 1, j, j + 1);
       i++;
       j++;

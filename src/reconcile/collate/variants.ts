@@ -1,3 +1,4 @@
+import { functionWords } from "../../lang/en/function-words.ts";
 import type { Evidence, Statement, Variant, VariantKind } from "../../record/index.ts";
 import type { Span } from "../../text/index.ts";
 import { align } from "./align.ts";
@@ -21,6 +22,7 @@ export function findVariants(a: Statement, b: Statement): Variant[] {
   const stretches = align(
     left.map((item) => item.form),
     right.map((item) => item.form),
+    weightOf,
   );
   const variants: Variant[] = [];
   stretches.forEach((stretch, i) => {
@@ -40,6 +42,11 @@ export function findVariants(a: Statement, b: Statement): Variant[] {
   }
   if (a.date !== null && b.date !== null && a.date !== b.date) variants.push(whole("date"));
   return variants;
+}
+
+/** Words of matter hold an alignment together better than *is* and *the*. */
+function weightOf(form: string): number {
+  return functionWords.has(form) ? 2 : 3;
 }
 
 function kindOf(a: number, b: number, first: boolean, last: boolean): VariantKind {

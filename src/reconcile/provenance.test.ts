@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { createPile } from "../../bench/generated-pile.ts";
+import type { Statement } from "../record/index.ts";
+import type { DocumentFacts } from "./facts.ts";
+import { noKnowledge } from "./origins/index.ts";
+import { provenanceOf } from "./provenance.ts";
+
+const [document] = createPile({ documents: 1, statementsEach: 4, seed: 5 });
+
+/** Four statements of one speaker, `apart` characters from end to start; the first is passed on by an agency. */
+function originOfLast(apart: number, more: Partial<DocumentFacts> = {}): string {
+  let at = 0;
+  const statements = (document?.statements ?? []).map((own, i) => {
+    const span = { start: at, end: at + 100 };
+    at += 100 + apart;
+    const via = i === 0 ? ["Amber News"] : [];
+    return { ...own, statement: { ...own.statement, span, via, speaker: "Ada Orlu" } };
+  });
+  const last: Statement | undefined = statements.at(-1)?.statement;
+  if (document === undefined || last === undefined) return "";
+  return provenanceOf(last, { ...document, statements, ...more }, noKnowledge).origin;
+}
+
+test("quotations that follow each other closely come from where the first is said to come", () => {
+  expect(originOfLast(300)).toBe("Amber News");
+  expect(originOfLast(900)).toBe("0.txt");
+});
+
+test("a document's own channel, then its outlet, then its name stand for an unnamed origin", () => {
+  expect(originOfLast(900, { outlet: "Vessin Post" })).toBe("Vessin Post");
+  const channel = { name: "Zenith Agency", country: null };
+  expect(originOfLast(900, { outlet: "Vessin Post", channel })).toBe("Zenith Agency");
+});
