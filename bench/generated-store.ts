@@ -4,16 +4,17 @@ import { sentences } from "../src/annotate/sentences/index.ts";
 import { tags } from "../src/annotate/tags/index.ts";
 import { tokens } from "../src/annotate/tokens/index.ts";
 import { createPlainDoc, type Doc, withLayer } from "../src/doc/index.ts";
-import type {
-  CodedEvent,
-  Dating,
-  Entity,
-  Evidence,
-  FigureRow,
-  Position,
-  Remark,
-  Statement,
-  StatementLink,
+import {
+  type CodedEvent,
+  type Dating,
+  type Entity,
+  type Evidence,
+  type FigureRow,
+  noRecordRows,
+  type Position,
+  type Remark,
+  type Statement,
+  type StatementLink,
 } from "../src/record/index.ts";
 import type { Store } from "../src/store/index.ts";
 import { hashParts, isoDay } from "../src/text/index.ts";
@@ -153,7 +154,8 @@ export async function fillStore(
     ];
   });
   const remarks = said.flatMap((one) => remarkOf(one, names));
-  await store.replaceRecord({ entities, remarks, events, figures, positions, datings, links });
+  const rows = { entities, remarks, events, figures, positions, datings, links };
+  await store.replaceRecord({ ...noRecordRows, ...rows });
 }
 
 /** The numbers below `count`, the low ones far more often: a few speakers say most. */

@@ -5,7 +5,12 @@ export { type DateRange, dateRange } from "./date-range.ts";
 export { hashEvidence } from "./hash-evidence.ts";
 export type * from "./judgment.ts";
 export { type Placement, placeJudgment, type StandingText } from "./place.ts";
-export { noRecordRows, type RecordRows, type StatementLink } from "./record-rows.ts";
+export {
+  noRecordRows,
+  type RecordProblem,
+  type RecordRows,
+  type StatementLink,
+} from "./record-rows.ts";
 export type * from "./rows.ts";
 export {
   concerns,

@@ -1,4 +1,5 @@
 import type { DocId } from "../doc/index.ts";
+import type { Problem } from "../problem.ts";
 import type { CodedEvent, Dating, Entity, FigureRow, Position, Remark, RowId } from "./rows.ts";
 
 /**
@@ -16,6 +17,12 @@ export interface StatementLink {
   readonly date: string | null;
 }
 
+/** A problem that only the record shows: something told before it can have happened. */
+export interface RecordProblem {
+  readonly doc: DocId;
+  readonly problem: Problem;
+}
+
 /** All rows that span documents, as one run of reconciling makes them: together they replace the last run's. */
 export interface RecordRows {
   readonly entities: readonly Entity[];
@@ -25,6 +32,7 @@ export interface RecordRows {
   readonly positions: readonly Position[];
   readonly datings: readonly Dating[];
   readonly links: readonly StatementLink[];
+  readonly problems: readonly RecordProblem[];
 }
 
 /** A record of nothing: what an empty pile reconciles to, and a base for tests. */
@@ -36,4 +44,5 @@ export const noRecordRows: RecordRows = {
   positions: [],
   datings: [],
   links: [],
+  problems: [],
 };

@@ -15,6 +15,7 @@ import type { DocumentFacts } from "../facts.ts";
 import { pairIn } from "./clues.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
+import { sayDate } from "./say-date.ts";
 import { likeliestDay, type StoryDay } from "./story.ts";
 
 /** What is known around a document that does not date itself. */
@@ -84,7 +85,7 @@ function byPrintedDay(document: DocumentFacts, around: Around, within: Interval)
       .flatMap(inYear)
       .filter((each) => each >= within.from && each <= within.to);
     if (only !== undefined && other === undefined) {
-      const text = `${words}, and what it counts from gives the year: ${isoDay(only)}.`;
+      const text = `${words}, and what it counts from gives the year: ${say(only)}.`;
       return {
         day: only,
         reason: { kind: "dateline", text, evidence: evidence ? [evidence] : [] },
@@ -109,7 +110,7 @@ function byPrintedDay(document: DocumentFacts, around: Around, within: Interval)
     day: found.day,
     reason: {
       kind: "dateline",
-      text: `${words}; ${around.nameOf(near.facts.doc)} (${isoDay(near.day)}), of the same story, gives the year: ${isoDay(found.day)}.`,
+      text: `${words}; ${around.nameOf(near.facts.doc)} of ${say(near.day)}, of the same story, gives the year: ${say(found.day)}.`,
       evidence: [...(evidence === undefined ? [] : [evidence]), ...evidenceOf(near)],
     },
   };
@@ -140,7 +141,7 @@ function byOccasion(document: DocumentFacts, around: Around, within: Interval): 
     day,
     reason: {
       kind: "same-remark",
-      text: `“${today.evidence.exact}”: the same remark stands in ${around.nameOf(only.other.doc)} under the date ${only.date}.`,
+      text: `“${today.evidence.exact}”: the same remark stands in ${around.nameOf(only.other.doc)} under the date ${sayDate(only.date)}.`,
       evidence: [today.evidence, only.evidence, only.other],
     },
   };
@@ -167,7 +168,7 @@ function byWeekdayPair(
       day,
       reason: {
         kind: "weekday",
-        text: `“${time.evidence.exact}” falls on ${isoDay(day)}, near ${nameOf(nearest.facts.doc)} of the same story (${isoDay(nearest.day)}), and on no other day within ${storyDays} days of it.`,
+        text: `“${time.evidence.exact}” is ${say(day)}: ${nameOf(nearest.facts.doc)} of the same story is of ${say(nearest.day)}, and no other such day lies within ${storyDays} days of it.`,
         evidence: [time.evidence, ...evidenceOf(nearest)],
       },
     };
@@ -191,31 +192,37 @@ function byStory(
   return own;
 }
 
-/** *3 documents of the same story are of 13 May 2031, nearest brenn-2.txt; “Monday” fits 13 May.* */
+/** *3 documents of the same story are of 13 May 2031, most alike brenn-2.txt; “Monday” fits.* */
 function storyReason(
   { day, near, nearest, used }: StoryDay,
   nameOf: (doc: string) => string,
 ): DatingReasonRow {
   const words = [...new Set(used.map(({ evidence }) => `“${evidence.exact}”`))].slice(0, 3);
   const days = near.map((each) => each.day);
-  const [from, to] = [isoDay(Math.min(...days)), isoDay(Math.max(...days))];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const most = nameOf(nearest.facts.doc);
   const story =
-    near.length === 0
-      ? `${nameOf(nearest.facts.doc)} of ${isoDay(nearest.day)} is of the same story`
-      : near.length === 1
-        ? `${nameOf(nearest.facts.doc)} of the same story is of ${from}`
-        : `${near.length} documents of the same story are of ${from === to ? from : `${from} to ${to}`}, most alike ${nameOf(near[0]?.facts.doc ?? "")}`;
+    near.length < 2
+      ? `${most} of ${say(nearest.day)} is of the same story`
+      : `${near.length} documents of the same story are of ${first === last ? say(first) : `${say(first)} to ${say(last)}`}, most alike ${most}`;
   const fits =
-    words.length === 0 ? "" : `; ${words.join(", ")} ${words.length === 1 ? "fits" : "fit"}`;
-  const end = words.length === 0 && from === to && from === isoDay(day) ? "" : ` ${isoDay(day)}`;
+    words.length > 0
+      ? `; ${words.join(", ")} ${words.length === 1 ? "fits" : "fit"} ${say(day)}`
+      : near.length > 0 && near.every((each) => each.day === day)
+        ? ""
+        : `; likeliest ${say(day)}`;
   return {
     kind: "story",
-    text: `${story}${fits === "" && end !== "" ? "; likeliest" : fits}${end}.`,
+    text: `${story}${fits}.`,
     evidence: [
       ...used.slice(0, 3).map(({ evidence }) => evidence),
       ...(near.length === 0 ? [nearest] : near).slice(0, 2).flatMap(evidenceOf),
     ],
   };
+}
+
+function say(day: number): string {
+  return sayDate(isoDay(day));
 }
 
 function withReason(own: Dating, { day, reason }: Found): Dating {
