@@ -62,6 +62,8 @@ export function clauseOf(view: View, verb: number): Clause {
       if (preposition !== null) obliques.push([preposition, inner]);
     }
   }
+  const raised = objects.length === 0 && !passive ? raisedObject(view, verb) : -1;
+  if (raised !== -1) objects.push(raised);
   const left = objects.length === 0 && !passive ? leftOut(view, verb) : -1;
   if (left !== -1) objects.push(left);
   // *Is considering supplying tanks*, read as *supplying* describing the tanks.
@@ -158,6 +160,48 @@ function attachedTo(view: View, verb: number): number[] {
   return inherited(view, verb);
 }
 
+/** *Warned **Tarsk** not to build a dam*, with *Tarsk* read as who builds; -1 for none. */
+function raisedObject(view: View, verb: number): number {
+  for (const clause of childrenOf(view, verb)) {
+    if (!/^(?:ccomp|xcomp)$/.test(plainRelationAt(view, clause)) || !isInfinitive(view, clause))
+      continue;
+    const subject = childrenOf(view, clause).find(
+      (child) => relationAt(view, child) === "nsubj" && child > verb && child < clause,
+    );
+    if (subject !== undefined && !hasComplementizer(view, clause)) return subject;
+  }
+  return -1;
+}
+
+function hasComplementizer(view: View, clause: number): boolean {
+  return childrenOf(view, clause).some(
+    (child) => relationAt(view, child) === "mark" && wordAt(view, child) !== "to",
+  );
+}
+
+/**
+ * What a verb is joined to by *and*: its head, but where a finite verb is read as joined to an
+ * infinitive (*sought to mediate and **denies** the charge*) the verb above that.
+ */
+export function joinedTo(view: View, token: number): number {
+  let head = headOf(view, token);
+  if (!isFinite(view, token)) return head;
+  for (let step = 0; step < highest && head >= 0; step++) {
+    if (tagAt(view, head) !== "VERB" || isFinite(view, head)) break;
+    if (plainRelationAt(view, head) !== "xcomp") break;
+    head = headOf(view, head);
+  }
+  return head;
+}
+
+function isFinite(view: View, token: number): boolean {
+  const form = view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "";
+  return (
+    /^VB[DZP]$/.test(form) ||
+    childrenOf(view, token).some((child) => /^aux/.test(relationAt(view, child)))
+  );
+}
+
 function isRelativePronoun(view: View, token: number): boolean {
   return /^(?:which|that|whom|who)$/.test(wordAt(view, token)) && tagAt(view, token) === "PRON";
 }
@@ -186,7 +230,7 @@ function inherited(view: View, verb: number): number[] {
   let at = verb;
   for (let step = 0; step < highest; step++) {
     const relation = plainRelationAt(view, at);
-    const head = headOf(view, at);
+    const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     if (head < 0) return [];
     if (relation === "acl") {
       // *The decision to send*: whose decision; *a group seeking talks*: the group.

@@ -1,5 +1,5 @@
 import type { Participant } from "../../doc/index.ts";
-import { lightVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
+import { answeringVerbs, lightVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
@@ -188,7 +188,8 @@ function farSides(
   if ((isObject && light) || relationAt(view, token) === "nsubj") {
     for (const [preposition, child] of clause.obliques) {
       if (preposition === "of" || headOf(view, child) === token) continue;
-      if (preposition === "by" || preposition === "from") continue;
+      // *The arrest of the mayor by Tarsk followed*: before the verb the phrase is the noun's.
+      if ((preposition === "by" || preposition === "from") && child > verb) continue;
       place(
         preposition,
         () => participantsAt(view, voices, child, "somebody"),
@@ -197,8 +198,11 @@ function farSides(
         recipients,
       );
     }
-    if (isObject && near.actors.length === 0)
-      actors.push(...partiesOf(view, voices, clause.subjects, "somebody"));
+    const subjects = partiesOf(view, voices, clause.subjects, "somebody");
+    // *Rejected a call for talks*, *received criticism*: who answers is not who speaks.
+    if (isObject && isAnswered(view, verb, row)) {
+      if (recipients.length === 0) recipients.push(...subjects);
+    } else if (isObject && near.actors.length === 0) actors.push(...subjects);
     return { sides: { actors, recipients }, clause: verb };
   }
   const preposition = caseOf(view, token);
@@ -214,6 +218,15 @@ function farSides(
   }
   return { sides: { actors, recipients }, clause: token };
 }
+
+function isAnswered(view: View, verb: number, { type, mode }: EventNoun): boolean {
+  const answers =
+    answeringVerbs.has(lemmaAt(view, verb)) || answeringVerbs.has(phrasalLemma(view, verb));
+  return answers && addressed.has(type) && mode !== "sign";
+}
+
+/** Classes of nouns for words that are addressed to somebody. */
+const addressed: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT"]);
 
 /** Clauses looked up through for somebody who attends. */
 const highest = 4;

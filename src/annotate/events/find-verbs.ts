@@ -91,8 +91,13 @@ function isServed(
   }: { readonly actors: readonly Participant[]; readonly recipients: readonly Participant[] },
 ): boolean {
   // *The two presidents talked*: with each other.
+  const isSeveral =
+    actors.length > 1 ||
+    clause.subjects.some((token) =>
+      /^NNP?S$/.test(view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? ""),
+    );
   if (needs === "recipient" || needs === "somebody")
-    return recipients.length > 0 || (mutual && actors.length > 1);
+    return recipients.length > 0 || (mutual && actors.length > 0 && isSeveral);
   if (needs !== "place") return true;
   const isPlace = ({ chain }: Participant): boolean =>
     /^(?:GPE|LOC)$/.test(view.chains[chain ?? -1]?.type ?? "");

@@ -17,7 +17,7 @@ import {
   undoingNouns,
   undoingVerbs,
 } from "../../lang/en/event-contexts.ts";
-import { gerundObject } from "./clause.ts";
+import { gerundObject, joinedTo } from "./clause.ts";
 import {
   childrenOf,
   headOf,
@@ -59,7 +59,7 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
   }
   for (let step = 0; step < highest; step++) {
     const relation = plainRelationAt(view, at);
-    const head = headOf(view, at);
+    const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     if (head < 0 || !isEmbedded(relation)) break;
     if (relation === "conj") {
       // *Will visit X and sign a treaty*: the second verb shares what governs the first, not its negation.

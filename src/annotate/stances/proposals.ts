@@ -60,8 +60,9 @@ export function conductOf(view: View, token: number): number {
       relation === "obj" &&
       /^(?:accusation|allegation|charge|claim)$/.test(lemmaAt(view, child))
     ) {
-      const clause = childrenOf(view, child).find(
-        (one) => relationAt(view, one) === "acl" || relationAt(view, one) === "ccomp",
+      // The clause may have been read as the verb's.
+      const clause = [...childrenOf(view, child), ...childrenOf(view, token)].find(
+        (one) => one > child && /^(?:acl|ccomp)$/.test(relationAt(view, one)),
       );
       if (clause !== undefined) return clause;
     }

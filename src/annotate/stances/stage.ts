@@ -1,4 +1,10 @@
-import type { Doc, EventMention, Stance, StanceValue } from "../../doc/index.ts";
+import {
+  type Doc,
+  type EventMention,
+  type Stance,
+  type StanceValue,
+  uposOf,
+} from "../../doc/index.ts";
 import {
   partWords,
   provisos,
@@ -41,6 +47,7 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
   const out: Stance[] = [];
   for (let token = 0; token < doc.layers.tokens.length; token++) {
     for (const family of families.get(lemmaAt(view, token)) ?? []) {
+      if (family.part === "verb" && !isVerbal(view, token)) continue;
       const found = stancesAt(view, token, family);
       out.push(...found);
       if (found.length > 0) break;
@@ -48,6 +55,12 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
     out.push(...spokenAt(view, token), ...sidedAt(view, token));
   }
   return out;
+}
+
+/** *A call for talks* is somebody's, and perhaps not of who is named: only the verb shows a stance. */
+function isVerbal(view: View, token: number): boolean {
+  if (uposOf(view.doc.layers.tags, token) === "VERB") return true;
+  return childrenOf(view, token).some((child) => /^(?:nsubj|obj)$/.test(relationAt(view, child)));
 }
 
 /** *Is behind the plan*, *were against the treaty*: the proposal is the predicate. Empty for none. */

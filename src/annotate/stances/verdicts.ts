@@ -48,9 +48,8 @@ function ofAdjective(view: View, token: number, value: "support" | "oppose"): Fo
   const noun = relation === "amod" ? (view.arcs.heads[token] ?? -1) : token;
   if (noun < 0 || isAsked(view, token)) return null;
   const hasCopula = childrenOf(view, noun).some((child) => relationAt(view, child) === "cop");
-  const verb = view.arcs.heads[noun] ?? -1;
-  const isPresented =
-    !hasCopula && relationAt(view, noun) === "obj" && presentingVerbs.has(lemmaAt(view, verb));
+  const verb = presenterOf(view, noun, token);
+  const isPresented = !hasCopula && verb !== -1;
   if (!hasCopula && !isPresented) return null;
   const clause = hasCopula ? noun : verb;
   const proposal = subjectProposal(view, clause);
@@ -68,6 +67,16 @@ function ofAdjective(view: View, token: number, value: "support" | "oppose"): Fo
       ? "conditional"
       : value;
   return { stance, proposal, last: Math.max(noun, token) };
+}
+
+/** *Contains useful elements*: the verb whose object the noun is, or that stands directly before its phrase; -1 for none. */
+function presenterOf(view: View, noun: number, adjective: number): number {
+  const head = view.arcs.heads[noun] ?? -1;
+  if (relationAt(view, noun) === "obj" && presentingVerbs.has(lemmaAt(view, head))) return head;
+  if (adjective >= noun) return -1;
+  let before = adjective - 1;
+  while (before > 0 && /^(?:an?|the|some|many|very|“|"|‘|')$/.test(wordAt(view, before))) before--;
+  return presentingVerbs.has(lemmaAt(view, before)) ? before : -1;
 }
 
 function subjectProposal(view: View, clause: number): number {

@@ -72,6 +72,11 @@ export const lightVerbs: ReadonlySet<string> =
   demand seek promise order reject deny threaten refuse call_off put_off hail request schedule arrange receive
   invite draw schedule propose promote develop expand increase boost reinforce reaffirm declare convey strengthen lend`);
 
+/** Verbs whose subject answers words or gets them, and did not say them: *rejected a call*, *won praise*. */
+export const answeringVerbs: ReadonlySet<string> = words(
+  "reject deny refuse dismiss receive face draw win accept ignore get turn_down rebuff hear obtain spurn",
+);
+
 /** Prepositions after which somebody who governs the verb takes part in the talks or visit: *said during talks with*. */
 export const occasionWords: ReadonlySet<string> = words(
   "during in at after before following ahead amid for on since prior upon",

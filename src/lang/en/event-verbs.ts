@@ -301,7 +301,9 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["AID", "070"], "contribute, donate", "to", ["Tarsk contributed two ships to Veldia."], {
     needs: "somebody",
   }),
-  row(["AID", "070"], "supply", "to obj with", ["Tarsk supplies Veldia."], { needs: "recipient" }),
+  row(["AID", "070"], "supply", "to obj with", ["The government of Tarsk supplied Veldia."], {
+    needs: "recipient",
+  }),
   // CONCEDE, RETREAT
   row(
     ["CONCEDE", "080"],
@@ -448,7 +450,7 @@ export const eventVerbs: readonly EventVerb[] = [
     ["ACCUSE", "111"],
     "express, voice, raise, register, reiterate",
     "over about at with on to of",
-    ["Tarsk voiced concern over the Veldian elections."],
+    ["Norway expressed concern over the Finnish elections."],
     { mode: "disapprove", objects: "worries" },
   ),
   row(["ACCUSE", "114"], "summon", "obj", ["Tarsk summoned the Veldian ambassador."], {
