@@ -4,18 +4,18 @@ import { sentences } from "../src/annotate/sentences/index.ts";
 import { tags } from "../src/annotate/tags/index.ts";
 import { tokens } from "../src/annotate/tokens/index.ts";
 import { createPlainDoc, type Doc, withLayer } from "../src/doc/index.ts";
-import {
-  type CodedEvent,
-  type Dating,
-  type Entity,
-  type Evidence,
-  type FigureRow,
-  noRecordRows,
-  type Position,
-  type Remark,
-  type Statement,
-  type StatementLink,
+import type {
+  CodedEvent,
+  Dating,
+  Entity,
+  Evidence,
+  FigureRow,
+  Position,
+  Remark,
+  Statement,
+  StatementLink,
 } from "../src/record/index.ts";
+import { noRecordRows } from "../src/record/index.ts";
 import type { Store } from "../src/store/index.ts";
 import { hashParts, isoDay } from "../src/text/index.ts";
 import { createRandom, wordAt } from "./generated-pile.ts";

@@ -3,6 +3,7 @@ import { dateRange } from "../record/index.ts";
 import type { FacetValue } from "../store/index.ts";
 import type { SummaryAnswer } from "./answers.ts";
 import type { AppOptions } from "./app-options.ts";
+import { createKept } from "./kept.ts";
 import type { Overview, Reader } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { summarySchema } from "./schemas/answers.ts";
@@ -13,29 +14,31 @@ export function addSummary(
   reader: Reader,
   { who, building }: Pick<AppOptions, "who" | "building">,
 ): void {
+  const counted = createKept(reader.store, () => count(reader));
   addEndpoint<SummaryAnswer>(app, {
     method: "get",
     path: "/api/summary",
     summary: "What the record holds, in numbers",
     answer: summarySchema,
-    handle: async () => {
-      const overview = await reader.overview();
-      const remarks = [...overview.remarks.values()];
-      const documents = [...overview.documents.values()];
-      return {
-        ...(await reader.store.counts()),
-        glossedRemarks: remarks.filter((remark) => remark.glosses > 0).length,
-        varyingRemarks: remarks.filter((remark) => remark.variants > 0).length,
-        unknownSpeakers: await reader.store.countStatements({ speaker: null }),
-        undated: documents.filter((document) => document.dated === null).length,
-        ...spanOf(overview),
-        outlets: countBy(documents.map((document) => document.outlet)),
-        languages: countBy(documents.map((document) => document.language)),
-        who,
-        building: building(),
-      };
-    },
+    handle: async () => ({ ...(await counted.read()), who, building: building() }),
   });
+}
+
+/** What of the summary only changes with the store. */
+async function count(reader: Reader): Promise<Omit<SummaryAnswer, "who" | "building">> {
+  const overview = await reader.overview();
+  const remarks = [...overview.remarks.values()];
+  const documents = [...overview.documents.values()];
+  return {
+    ...(await reader.store.counts()),
+    glossedRemarks: remarks.filter((remark) => remark.glosses > 0).length,
+    varyingRemarks: remarks.filter((remark) => remark.variants > 0).length,
+    unknownSpeakers: await reader.store.countStatements({ speaker: null }),
+    undated: documents.filter((document) => document.dated === null).length,
+    ...spanOf(overview),
+    outlets: countBy(documents.map((document) => document.outlet)),
+    languages: countBy(documents.map((document) => document.language)),
+  };
 }
 
 function spanOf(overview: Overview): { earliest: string | null; latest: string | null } {

@@ -68,7 +68,10 @@ const fields = ["speaker", "speakerId", "form", "kind", "outlet", "month", "stat
 test.each(typed)("columns find and count what the store does: %s", async (q) => {
   for (const unit of ["statement", "passage"] as const) {
     for (const statements of unit === "statement" ? chosen : [{}]) {
-      for (const page of [{ limit: 5, offset: 0 }, { limit: 7, offset: 4 }]) {
+      for (const page of [
+        { limit: 5, offset: 0 },
+        { limit: 7, offset: 4 },
+      ]) {
         const options = { unit, ...page, fields, statements };
         const asked = await search(store, q, options);
         expect(await search(store, q, { ...options, columns })).toEqual(asked);

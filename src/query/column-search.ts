@@ -60,28 +60,109 @@ export async function searchStatements<Field extends CountedField>(
   const conditions = await conditionsOf(columns, match, filter);
   if (conditions === null) return null;
   const { statements } = columns;
-  // A row counts for a facet where all conditions hold but at most the facet's own.
-  const failed = new Uint8Array(statements.length);
-  const failedBy = new Uint8Array(statements.length);
-  for (const [i, { holds }] of conditions.entries()) {
-    for (let row = 0; row < holds.length; row++) {
-      if (holds[row] === 1) continue;
-      const known = failed[row] ?? 0;
-      // Conditions of one facet, such as its two ends of time, count as one.
-      if (
-        known > 0 &&
-        conditions[failedBy[row] ?? 0]?.field === conditions[i]?.field &&
-        conditions[i]?.field !== null
-      )
-        continue;
-      failed[row] = known + 1;
-      failedBy[row] = i;
+  const base = rowsOf(
+    statements.length,
+    conditions.filter(({ field }) => field === null),
+  );
+  // Conditions of one facet, such as the two ends of a time, count as one.
+  const own = fieldsOf(conditions);
+  const masks = own.map((field) =>
+    allOf(conditions.filter((one) => one.field === field).map(({ holds }) => holds)),
+  );
+  const counters = fields.map((field) => createCounter(columns, field, own));
+  const rows: number[] = [];
+  let total = 0;
+  for (const row of base) {
+    // A row counts for a facet where everything holds but at most the facet's own condition.
+    let failed = none;
+    for (let i = 0; i < masks.length; i++) {
+      if (masks[i]?.[row] === 1) continue;
+      failed = failed === none ? i : several;
+    }
+    if (failed === several) continue;
+    if (failed === none) {
+      if (total >= page.offset && rows.length < page.limit) rows.push(row);
+      total++;
+    }
+    for (const { codes, counts, condition } of counters) {
+      if (failed !== none && failed !== condition) continue;
+      const code = codes[row] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
   }
   const facets: Partial<Record<Field, readonly FacetValue[]>> = {};
-  for (const field of fields)
-    facets[field] = count(columns, field, conditions, { failed, failedBy });
-  return { ...pageOf(failed, page), facets: facets as Record<Field, readonly FacetValue[]> };
+  for (const [i, field] of fields.entries()) {
+    const counter = counters[i];
+    if (counter !== undefined) facets[field] = valuesOf(counter, field);
+  }
+  return { rows, total, facets: facets as Record<Field, readonly FacetValue[]> };
+}
+
+/** How many conditions a row fails: none, several, or else the index of the one. */
+const none = -1;
+const several = -2;
+
+function fieldsOf(conditions: readonly Condition[]): CountedField[] {
+  return [...new Set(conditions.flatMap(({ field }) => field ?? []))];
+}
+
+function allOf(masks: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(0), ...rest] = masks;
+  if (rest.length === 0) return first;
+  const all = first.slice();
+  for (const mask of rest) {
+    for (let row = 0; row < all.length; row++) all[row] = (all[row] ?? 0) & (mask[row] ?? 0);
+  }
+  return all;
+}
+
+/** The rows where all conditions hold, in order. */
+function rowsOf(length: number, conditions: readonly Condition[]): Uint32Array {
+  const rows = new Uint32Array(length);
+  let n = 0;
+  const [first, ...rest] = conditions.map(({ holds }) => holds);
+  for (let row = 0; row < length; row++) {
+    if (first !== undefined && first[row] !== 1) continue;
+    if (rest.length > 0 && !rest.every((holds) => holds[row] === 1)) continue;
+    rows[n++] = row;
+  }
+  return rows.subarray(0, n);
+}
+
+/** Counts rows by the values of a field. */
+interface Counter extends Coded {
+  readonly counts: Uint32Array;
+  /** Index of the field's own condition among the facets' conditions; below 0 where it has none. */
+  readonly condition: number;
+}
+
+function createCounter(
+  { statements, documents }: SearchColumns,
+  field: CountedField,
+  own: readonly CountedField[],
+): Counter {
+  const coded = codedOf(statements, documents, field);
+  // Who speaks is one question, asked by name or by entity.
+  const condition = own.indexOf(field === "speakerId" ? "speaker" : field);
+  return {
+    ...coded,
+    counts: new Uint32Array(coded.values.length),
+    condition: condition < 0 ? Number.NEGATIVE_INFINITY : condition,
+  };
+}
+
+function valuesOf({ values, counts }: Counter, field: CountedField): FacetValue[] {
+  const merged = new Map<string | null, number>();
+  for (const [code, value] of values.entries()) {
+    const n = counts[code] ?? 0;
+    if (n === 0) continue;
+    const named = field === "month" ? (value?.slice(0, 7) ?? null) : value;
+    merged.set(named, (merged.get(named) ?? 0) + n);
+  }
+  return [...merged]
+    .map(([value, n]) => ({ value, count: n }))
+    .sort((a, b) => b.count - a.count || byValue(a.value, b.value))
+    .slice(0, mostValues);
 }
 
 /** Finds passages in columns by their words and their document's days. */
@@ -189,10 +270,8 @@ async function conditionsOf(
   for (const one of not ?? []) {
     const inner = await conditionsOf(columns, match, one);
     if (inner === null) return null;
-    const all = new Uint8Array(statements.length).fill(1);
-    for (const { holds } of inner)
-      for (let row = 0; row < all.length; row++) all[row] = (all[row] ?? 0) & (holds[row] ?? 0);
-    add(null, inverted(all));
+    const every = new Uint8Array(statements.length).fill(1);
+    add(null, inverted(allOf([every, ...inner.map(({ holds }) => holds)])));
   }
   return found;
 }
@@ -210,14 +289,28 @@ function holding({ codes, values }: Coded, test: (value: string | null) => boole
   return holds;
 }
 
-/** The rows whose numbers are among those given. */
-function matching({ number }: UnitColumns, numbers: readonly number[]): Uint8Array {
+/** Rows by their numbers, worked out once for each store's state. */
+const rowsByNumber = new WeakMap<Int32Array, Int32Array>();
+
+function byNumber({ number }: UnitColumns): Int32Array {
+  const known = rowsByNumber.get(number);
+  if (known !== undefined) return known;
   let most = 0;
-  for (let row = 0; row < number.length; row++) most = Math.max(most, number[row] ?? 0);
-  const wanted = new Uint8Array(most + 1);
-  for (const one of numbers) if (one <= most) wanted[one] = 1;
-  const holds = new Uint8Array(number.length);
-  for (let row = 0; row < number.length; row++) holds[row] = wanted[number[row] ?? 0] ?? 0;
+  for (const one of number) most = Math.max(most, one);
+  const rows = new Int32Array(most + 1).fill(-1);
+  for (const [row, one] of number.entries()) if (one >= 0) rows[one] = row;
+  rowsByNumber.set(number, rows);
+  return rows;
+}
+
+/** The rows whose numbers are among those given. */
+function matching(units: UnitColumns, numbers: readonly number[]): Uint8Array {
+  const rows = byNumber(units);
+  const holds = new Uint8Array(units.length);
+  for (const one of numbers) {
+    const row = rows[one] ?? -1;
+    if (row >= 0) holds[row] = 1;
+  }
   return holds;
 }
 
@@ -234,40 +327,6 @@ function isWithin(
 ): boolean {
   if (from !== undefined && (last === null || last < from)) return false;
   return to === undefined || (first !== null && first <= to);
-}
-
-interface Failures {
-  readonly failed: Uint8Array;
-  readonly failedBy: Uint8Array;
-}
-
-function count(
-  { statements, documents }: SearchColumns,
-  field: CountedField,
-  conditions: readonly Condition[],
-  { failed, failedBy }: Failures,
-): FacetValue[] {
-  const { codes, values } = codedOf(statements, documents, field);
-  const own = field === "speakerId" ? "speaker" : field;
-  const isOwn = Uint8Array.from(conditions, (one) => (one.field === own ? 1 : 0));
-  const counts = new Uint32Array(values.length);
-  for (let row = 0; row < codes.length; row++) {
-    const times = failed[row] ?? 0;
-    if (times > 1 || (times === 1 && isOwn[failedBy[row] ?? 0] !== 1)) continue;
-    const code = codes[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  const merged = new Map<string | null, number>();
-  for (const [code, value] of values.entries()) {
-    const n = counts[code] ?? 0;
-    if (n === 0) continue;
-    const named = field === "month" ? (value?.slice(0, 7) ?? null) : value;
-    merged.set(named, (merged.get(named) ?? 0) + n);
-  }
-  return [...merged]
-    .map(([value, n]) => ({ value, count: n }))
-    .sort((a, b) => b.count - a.count || byValue(a.value, b.value))
-    .slice(0, mostValues);
 }
 
 /** By code points, unknown last: as databases order them. */
