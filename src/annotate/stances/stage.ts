@@ -88,7 +88,11 @@ function spokenAt(view: View, token: number): Stance[] {
   const verdict = verdictAt(view, token);
   if (verdict === null) return [];
   const { tokens } = view.doc.layers;
-  const issue = phraseOf(view, verdict.proposal);
+  const phrase = phraseOf(view, verdict.proposal);
+  const issue = {
+    start: Math.max(phrase.start, tokens.starts[verdict.from] ?? 0),
+    end: phrase.end,
+  };
   const end = Math.max(tokens.ends[verdict.last] ?? 0, issue.end);
   const start = Math.min(tokens.starts[token] ?? 0, issue.start);
   return rowsOf(view, [verdict.holder], verdict.proposal, {

@@ -1,6 +1,7 @@
-import type { StanceValue } from "../../doc/index.ts";
+import { relationOf, type StanceValue } from "../../doc/index.ts";
 import {
   feelingVerbs,
+  heedVerbs,
   madeNouns,
   partWords,
   presentingVerbs,
@@ -19,12 +20,14 @@ export interface Verdict {
   readonly proposal: number;
   /** Last token of the words that say so. */
   readonly last: number;
+  /** First token that the proposal's phrase may have. */
+  readonly from: number;
 }
 
 /**
  * The verdict that the word at `token` gives on a proposal: *the plan is unacceptable*,
  * *the text contains useful elements* (of a part: conditional), *what worries me is their
- * policy*. Only the words of a known speaker count, never the narrator's; null for none.
+ * policy*, *chaos if the treaty is not ratified*. Only the words of a known speaker count, never the narrator's; null for none.
  */
 export function verdictAt(view: View, token: number): Verdict | null {
   const word = wordAt(view, token);
@@ -34,7 +37,9 @@ export function verdictAt(view: View, token: number): Verdict | null {
       ? ofAdjective(view, token, adjective)
       : word === "what"
         ? ofFeeling(view, token)
-        : null;
+        : heedVerbs.has(lemmaAt(view, token))
+          ? ofWarning(view, token)
+          : null;
   if (found === null) return null;
   const holder = speakerAt(view, token);
   return holder === null ? null : { holder, ...found };
@@ -66,7 +71,7 @@ function ofAdjective(view: View, token: number, value: "support" | "oppose"): Fo
     : value === "support" && (isPart || isOpen)
       ? "conditional"
       : value;
-  return { stance, proposal, last: Math.max(noun, token) };
+  return { stance, proposal, last: Math.max(noun, token), from: 0 };
 }
 
 /** *Contains useful elements*: the verb whose object the noun is, or that stands directly before its phrase; -1 for none. */
@@ -92,6 +97,18 @@ function isNegated(view: View, token: number): boolean {
   );
 }
 
+/** *Warned of chaos if the treaty is not ratified*, *unless the plan is heeded*: the speaker wants it to be. */
+function ofWarning(view: View, token: number): Found | null {
+  const children = childrenOf(view, token);
+  const marks = children.filter((child) => relationAt(view, child) === "mark");
+  const isIf = marks.some((child) => wordAt(view, child) === "if") && isNegated(view, token);
+  const isUnless = marks.some((child) => wordAt(view, child) === "unless");
+  const passive = children.some((child) => relationOf(view.arcs, child) === "nsubj:pass");
+  if (!(isIf || isUnless) || !passive) return null;
+  const proposal = subjectProposal(view, token);
+  return proposal === -1 ? null : { stance: "support", proposal, last: token, from: 0 };
+}
+
 /** Words between *what worries me* and what it is. */
 const feelingReach = 8;
 
@@ -102,7 +119,8 @@ function ofFeeling(view: View, token: number): Found | null {
   for (let at = token + 3; at < token + feelingReach; at++) {
     if (!/^(?:is|are|was|were)$/.test(wordAt(view, at))) continue;
     for (let noun = at + 1; noun < at + 5; noun++) {
-      if (madeNouns.has(lemmaAt(view, noun))) return { stance: value, proposal: noun, last: noun };
+      if (madeNouns.has(lemmaAt(view, noun)))
+        return { stance: value, proposal: noun, last: noun, from: at + 1 };
     }
     return null;
   }

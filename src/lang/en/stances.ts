@@ -152,6 +152,11 @@ export const feelingVerbs: ReadonlyMap<string, "support" | "oppose"> = new Map([
   ),
 ]);
 
+/** What is done with a proposal that one goes along with: a warning *if it is not heeded* is a word for it. */
+export const heedVerbs: ReadonlySet<string> = words(
+  "listen heed accept adopt implement respect approve honor honour follow observe fulfil fulfill ratify sign pass enact endorse",
+);
+
 /** Of the {@link proposalNouns} those that somebody made, so that whoever dislikes them is against them. */
 export const madeNouns: ReadonlySet<string> =
   words(`plan proposal initiative treaty agreement draft deal accord pact sanction sanctions embargo document text reform bill law
@@ -166,5 +171,6 @@ export const verdictExamples: readonly (readonly [string, "support" | "oppose" |
     ["“This document presents a fair solution,” President Ada Orlu said.", "support"],
     ["President Ada Orlu said she was fully behind the peace plan.", "support"],
     ["President Ada Orlu accepts the first two articles of the treaty.", "conditional"],
+    ["“There will be chaos if the treaty is not ratified,” President Ada Orlu said.", "support"],
     ["“What worries me is the policy of Tarsk,” President Ada Orlu said.", "oppose"],
   ];
