@@ -14,6 +14,8 @@ const refusals = new Set([
   "omit",
   "stop",
 ]);
+/** Words before *of* or *from* and a verb of speech that say it was not done: *stopped short of calling*. */
+const shortOf = new Set(["short", "refrain", "refrained", "refrains", "abstain", "abstained"]);
 /** Adverbs after *not* that turn it round: *not only said*. */
 const turned = new Set(["only", "just", "merely", "simply"]);
 
@@ -34,7 +36,9 @@ export function isNegated(sheet: Sheet, draft: Draft): boolean {
     if (sheet.relations[child] === "mark" && lemma === "without") return true;
   }
   if (isRefused(sheet, head)) return true;
-  return draft.cueTokens.some((at) => at !== head && isRefused(sheet, at));
+  return draft.cueTokens.some(
+    (at) => isAvoided(sheet, at) || (at !== head && isRefused(sheet, at)),
+  );
 }
 
 /** Whether a verb of speech hangs on a verb of refusal, or the other way round is one. */
@@ -52,6 +56,13 @@ function isRefused(sheet: Sheet, at: number): boolean {
     if (child > at && isInfinitive(sheet, child) && speaks(sheet, child)) return true;
   }
   return false;
+}
+
+/** *stopped short of calling*, *refrained from saying*. */
+function isAvoided(sheet: Sheet, at: number): boolean {
+  const preposition = sheet.words[at - 1]?.lower ?? "";
+  if (preposition !== "of" && preposition !== "from") return false;
+  return sheet.xposNames[at] === "VBG" && shortOf.has(sheet.words[at - 2]?.lower ?? "");
 }
 
 /** *to say* under another verb, whatever the tree calls it. */

@@ -3,6 +3,7 @@ import { unpackModel } from "../../learn/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { addresseeOf } from "./addressee.ts";
+import { isQuestionPut, withinBounds, withoutMarks } from "./bounds.ts";
 import { carryOn } from "./carried.ts";
 import { continueQuotations } from "./continued.ts";
 import { cueHead } from "./cue.ts";
@@ -60,19 +61,23 @@ export function attributions(
       const quotations = outermost(doc.layers.quotations);
       const people = createPeople(sheet, mentions, chains);
       const page = { sheet, paragraphs: paragraphsOf(doc), quotations, people };
+      const headlines = doc.layers.blocks.filter(({ kind }) => kind === "headline");
       const laid = layoutDrafts(page);
       const overruled = overruledBy(sheet, laid);
       const read = readDrafts(sheet, quotations, model)
         .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
-        .filter((draft) => !overruled(draft))
+        .filter((draft) => !overruled(draft) && !isQuestionPut(sheet, draft))
         .map((draft) => turnRelay(sheet, repair(sheet, draft)));
-      const sure = [...laid, ...shareQuotations(sheet, read, quotations)];
+      const bounded = withinBounds(sheet, read, headlines);
+      const sure = [...laid, ...shareQuotations(sheet, bounded, quotations)];
       const tagged = taggedDrafts(sheet, sure, quotations)
         .filter((draft) => !isNegated(sheet, draft))
         .map((draft) => turnRelay(sheet, draft));
       const told = withVia(sheet, [...sure, ...tagged], isOutlet);
       const nested = nestedDrafts(sheet, told, quotations);
-      const all = continueQuotations(sheet, [...told, ...nested], quotations);
+      const all = continueQuotations(sheet, [...told, ...nested], quotations).map((draft) =>
+        withoutMarks(sheet, draft),
+      );
       const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
       return carryOn({ sheet, people, drafts: all, rows }).sort(byPlace);
     },

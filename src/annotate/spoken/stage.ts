@@ -60,12 +60,13 @@ function namesAnother(text: string, row: Attribution, turn: Turn): boolean {
 function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
   const { sentences } = layers;
   const spans: Span[] = [];
+  const floor = insideMarks(text, turn);
   for (let i = firstEndingAfter(sentences, turn.start); i < sentences.length; i++) {
     const sentence = sentences[i];
     if (sentence === undefined || sentence.start >= turn.end) break;
     const span = trimSpan(text, {
-      start: Math.max(sentence.start, turn.start),
-      end: Math.min(sentence.end, turn.end),
+      start: Math.max(sentence.start, floor.start),
+      end: Math.min(sentence.end, floor.end),
     });
     if (span.end <= span.start) continue;
     const last = spans.at(-1);
@@ -76,6 +77,14 @@ function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
     } else spans.push(span);
   }
   return spans;
+}
+
+/** A turn that is printed as one quotation, without its marks. */
+function insideMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return /^["“«„][^"“”«»„]+["”»]$/u.test(words)
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
 }
 
 /**
