@@ -61,7 +61,11 @@ export function reconcile(
   judgments: readonly Judgment[] = [],
 ): RecordRows {
   const facts = judgeFacts(documents, judgments).sort((a, b) => (a.doc < b.doc ? -1 : 1));
-  const { entities, entityOf } = judgeEntities(matchEntities(facts), facts, judgments);
+  const { entities, entityOf } = judgeEntities(
+    matchEntities(facts, knowledge.countryIn),
+    facts,
+    judgments,
+  );
   const idOf = (doc: string, chain: number | null): string | null =>
     chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));

@@ -1,6 +1,7 @@
 import type { NameType } from "../../doc/index.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
 import type { ChainFacts, DocumentFacts } from "../facts.ts";
+import { officeKey, type PlaceOf } from "./offices.ts";
 
 /** A chain as a candidate for an entity, with the keys under which it can meet others. */
 export interface Candidate {
@@ -46,8 +47,22 @@ function addPersonKeys(
   if (isFull || parts.length === 1) for (const part of parts) shortKeys.add(`PER part ${part}`);
 }
 
+/** Titles that stand with a name of the chain; where it has no name, all. What merely refers to it may be of somebody else. */
+function heldTitles({ chain, names, evidence }: ChainFacts): readonly string[] {
+  if (!chain.named) return chain.titles;
+  return chain.titles.filter((title) =>
+    evidence.some(
+      ({ exact }) => exact.includes(title) && names.some((name) => exact.includes(name)),
+    ),
+  );
+}
+
 /** Null for a chain that names nothing: pronouns, *the talks*, a description without office or country. */
-export function createCandidate(facts: DocumentFacts, chain: ChainFacts): Candidate | null {
+export function createCandidate(
+  facts: DocumentFacts,
+  chain: ChainFacts,
+  placeOf: PlaceOf = () => null,
+): Candidate | null {
   const { chain: own, names } = chain;
   const kind = own.type === "GPE" || own.type === "LOC" ? "place" : own.type;
   const fullKeys = new Set<string>();
@@ -58,6 +73,12 @@ export function createCandidate(facts: DocumentFacts, chain: ChainFacts): Candid
     const parts = key.split(" ");
     if (own.type === "PER") addPersonKeys(name, parts, fullKeys, shortKeys);
     else fullKeys.add(`${kind} ${key}`);
+  }
+  if (own.type === "PER") {
+    for (const title of heldTitles(chain)) {
+      const office = officeKey(title, placeOf);
+      if (office !== null) shortKeys.add(`PER ${office}`);
+    }
   }
   if (own.type === "PER" && own.country !== null) {
     for (const title of own.titles)

@@ -4,6 +4,7 @@ import type { DocumentFacts } from "../facts.ts";
 import { createGroups } from "../groups.ts";
 import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts";
 import { isCompatible } from "./compare.ts";
+import { createPlaceOf, type PlaceOf } from "./offices.ts";
 
 export const entitiesBy: Provenance = { stage: "entities@1", model: null };
 
@@ -22,13 +23,18 @@ export function chainKey(doc: string, chain: number): string {
 /**
  * Joins the chains of many documents into entities: by full name (spelled one way
  * or another), then short names and bare offices to the one entity of the record
- * that they fit. A short name that fits two stays apart: *Orlu* may be either.
+ * that they fit. A short name that fits two stays apart: *Orlu* may be either; and so does
+ * *the Orvellian president* where the record knows two. `countryIn` is a gazetteer's.
  * Order-independent; costs a sort, and compares only chains that share a key.
  */
-export function matchEntities(documents: readonly DocumentFacts[]): EntityMatch {
+export function matchEntities(
+  documents: readonly DocumentFacts[],
+  countryIn: PlaceOf = () => null,
+): EntityMatch {
   const sorted = [...documents].sort((a, b) => (a.doc < b.doc ? -1 : 1));
+  const placeOf = createPlaceOf(sorted, countryIn);
   const candidates = sorted.flatMap((facts) =>
-    facts.chains.flatMap((chain) => createCandidate(facts, chain) ?? []),
+    facts.chains.flatMap((chain) => createCandidate(facts, chain, placeOf) ?? []),
   );
   const groups = createGroups(candidates.length);
   joinFullNames(candidates, groups.join);

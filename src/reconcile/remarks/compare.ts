@@ -32,12 +32,14 @@ const needed = {
 const fewWords = 3;
 const nearlySame = 0.85;
 
-/** Weight in common below which two short texts are alike by chance, in bits. */
+/** Weight in common below which two short texts are alike by chance, in bits; and for nearly the same words of one speaker. */
 const leastBits = 12;
+const bitsOfSame = 10;
 
-/** The same where one of the speakers is unknown, and where the day is known. */
+/** The same where one of the speakers is unknown: of any two documents, of one day, of one story. */
 const bitsOfUnknown = 20;
 const bitsOnOneDay = 18;
+const bitsInStory = 14;
 
 /** Days within which two reports that say when can tell of one occasion: time zones. */
 const sameDays = 1;
@@ -52,7 +54,7 @@ const printedTwice = 0.85;
 /**
  * The relation of two reports whose words are this alike. Likeness of words alone
  * decides nothing: first who, to whom and when, then the words. `oneStory` says whether
- * their documents are already known to report some remark in common.
+ * their documents are known to report some remark in common, or both with a third.
  */
 export function relate(
   a: Report,
@@ -71,15 +73,14 @@ export function relate(
   if (a.statement.doc === b.statement.doc && (a.transcript || strength < printedTwice)) {
     return "none";
   }
-  if (bits < leastBits) return "none";
+  if (bits < (bothKnown && strength >= nearlySame ? bitsOfSame : leastBits)) return "none";
   const otherAddressee = isOther(a.addresseeId, b.addresseeId);
   const isSupported =
     oneStory || (a.addresseeId !== null && !otherAddressee) || (a.isDated && b.isDated);
   if (!isSupported && words < fewWords && strength < nearlySame) return "none";
   const isOneDay = isDay(a.date) && a.date === b.date && (a.isDated || b.isDated);
-  if (!bothKnown && bits < (isOneDay && words >= fewWords ? bitsOnOneDay : bitsOfUnknown)) {
-    return "none";
-  }
+  const least = isOneDay && words >= fewWords ? bitsOnOneDay : bitsOfUnknown;
+  if (!bothKnown && bits < (oneStory ? bitsInStory : least)) return "none";
   const limit = bothKnown
     ? limitOf(a, b, occasion, isSupported)
     : !isQuoted(a) || !isQuoted(b)
@@ -178,8 +179,9 @@ function partiesIn({ words }: Report): number {
 
 /** Whether two texts this alike can be one remark whatever is known of when they were said. */
 export function canBeOne(likeness: Likeness): boolean {
-  if (likeness.numbersDiffer || likeness.bits < leastBits) return false;
-  return strengthOf(likeness) >= needed.sameOccasion;
+  const strength = strengthOf(likeness);
+  if (likeness.numbersDiffer || strength < needed.sameOccasion) return false;
+  return likeness.bits >= (strength >= nearlySame ? bitsOfSame : leastBits);
 }
 
 /** How well two reports fit, to choose between several: never across relations. */

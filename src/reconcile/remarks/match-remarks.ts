@@ -123,12 +123,12 @@ function relatePairs(
   wholeOf: (report: Report) => Report,
   pairs: readonly Pair[],
 ): Link[] {
-  const stories = new Set<string>();
+  const stories = new Map<string, Set<string>>();
   const linksOf = (oneStory: boolean): Link[] =>
     pairs.flatMap(({ a, b, likeness, whole }) => {
       const [left, right] = [reports[a], reports[b]];
       if (left === undefined || right === undefined) return [];
-      if (oneStory && !stories.has(storyOf(left, right))) return [];
+      if (oneStory && !isOneStory(stories, left.statement.doc, right.statement.doc)) return [];
       let relation = relate(left, right, likeness, oneStory);
       if (relation === "none" && whole !== null) {
         relation = relate(wholeOf(left), wholeOf(right), whole, oneStory);
@@ -137,17 +137,32 @@ function relatePairs(
     });
   const sure = linksOf(false);
   for (const { a, b } of sure) {
-    const isPrintedTwice = reports[a]?.statement.doc === reports[b]?.statement.doc;
-    if (!isPrintedTwice) stories.add(storyOf(reports[a], reports[b]));
+    const [one, two] = [reports[a]?.statement.doc, reports[b]?.statement.doc];
+    if (one === undefined || two === undefined || one === two) continue;
+    stories.set(one, (stories.get(one) ?? new Set()).add(two));
+    stories.set(two, (stories.get(two) ?? new Set()).add(one));
   }
   const known = new Set(sure.map(({ a, b }) => a * reports.length + b));
   const others = linksOf(true).filter(({ a, b }) => !known.has(a * reports.length + b));
   return [...sure, ...others];
 }
 
-/** Two documents, as one word. */
-function storyOf(a: Report | undefined, b: Report | undefined): string {
-  return `${a?.statement.doc} ${b?.statement.doc}`;
+/** Documents of one story that are looked through for one that two have in common. */
+const mostOfStory = 60;
+
+/** Whether two documents share a remark, or both share one with a third. */
+function isOneStory(
+  stories: ReadonlyMap<string, ReadonlySet<string>>,
+  a: string,
+  b: string,
+): boolean {
+  const [left, right] = [stories.get(a), stories.get(b)];
+  if (a === b || left === undefined || right === undefined) return false;
+  if (left.has(b)) return true;
+  const [fewer, more] = left.size < right.size ? [left, right] : [right, left];
+  if (fewer.size > mostOfStory) return false;
+  for (const doc of fewer) if (more.has(doc)) return true;
+  return false;
 }
 
 /**

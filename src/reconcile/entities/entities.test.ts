@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { createPile } from "../../../bench/generated-pile.ts";
+import type { Chain } from "../../doc/index.ts";
+import type { ChainFacts, DocumentFacts } from "../facts.ts";
+import { chainKey, matchEntities } from "./index.ts";
+import { createPlaceOf, officeKey } from "./offices.ts";
+
+interface Named extends Partial<Pick<Chain, "named" | "titles" | "country" | "type">> {
+  readonly name: string;
+  /** The words of its first mention, where they are more than the name. */
+  readonly printed?: string;
+}
+
+const [blank] = createPile({ documents: 1, statementsEach: 1, seed: 1 });
+
+function documentOf(doc: string, ...chains: readonly Named[]): DocumentFacts {
+  if (blank === undefined) throw new RangeError("no document");
+  return {
+    ...blank,
+    doc,
+    name: doc,
+    chains: chains.map(({ name, printed = name, named = true, ...about }, id): ChainFacts => {
+      const own = { ...about, id, name, named, gender: null, members: [], mentions: [] };
+      const { type = "PER", titles = [], country = null } = about;
+      return {
+        chain: { ...own, type, titles, country },
+        names: named ? [name] : [],
+        evidence: [{ doc, start: id * 100, end: id * 100 + printed.length, exact: printed }],
+      };
+    }),
+  };
+}
+
+/** Whether the first chains of two documents are one entity. */
+function isOne(...documents: readonly DocumentFacts[]): boolean {
+  const { entityOf } = matchEntities(documents);
+  const [a, b] = documents.map(({ doc }) => entityOf.get(chainKey(doc, 0)));
+  return a !== undefined && a === b;
+}
+
+const veldia: Named = { name: "Veldia", type: "GPE" };
+const president: Named = {
+  name: "Ada Orlu",
+  printed: "Veldian President Ada Orlu",
+  titles: ["Veldian President"],
+};
+const office = (title: string): Named => ({ name: title, named: false, titles: [title] });
+
+test("spellings of one full name are one person, two people of one surname are not", () => {
+  expect(
+    isOne(documentOf("a", { name: "Dmitri Sorvan" }), documentOf("b", { name: "Dmitry Sorvan" })),
+  ).toBe(true);
+  expect(
+    isOne(documentOf("a", { name: "Dmitri Sorvan" }), documentOf("b", { name: "Ivan Sorvan" })),
+  ).toBe(false);
+});
+
+test("namesakes of two countries stay apart", () => {
+  const orlu = { name: "Ada Orlu" };
+  expect(
+    isOne(
+      documentOf("a", { ...orlu, country: "AAA" }),
+      documentOf("b", { ...orlu, country: "BBB" }),
+    ),
+  ).toBe(false);
+});
+
+test("a surname is the one person of that name, or nobody where two bear it", () => {
+  const full = documentOf("a", { name: "Ada Orlu" });
+  const short = documentOf("b", { name: "Orlu" });
+  expect(isOne(full, short)).toBe(true);
+  expect(isOne(full, short, documentOf("c", { name: "Bren Orlu" }))).toBe(false);
+});
+
+test("an office without a name is who holds it in the record", () => {
+  const named = documentOf("a", president, veldia);
+  expect(isOne(named, documentOf("b", office("Veldia's president")))).toBe(true);
+  expect(isOne(named, documentOf("b", office("the President of Veldia")))).toBe(true);
+  expect(isOne(named, documentOf("b", office("Veldia's former president")))).toBe(false);
+  expect(isOne(named, documentOf("b", office("Veldia's foreign minister")))).toBe(false);
+  expect(isOne(named, documentOf("b", office("the president")))).toBe(false);
+});
+
+test("an office that two held in the record is nobody's", () => {
+  const other = { ...president, name: "Bren Castow", printed: "Veldian President Bren Castow" };
+  const documents = [
+    documentOf("a", president, veldia),
+    documentOf("b", office("Veldia's president")),
+  ];
+  expect(isOne(...documents, documentOf("c", other))).toBe(false);
+});
+
+test("a title that only refers to somebody does not give the office", () => {
+  const referred = { ...president, printed: "Ada Orlu", titles: ["Veldia's president"] };
+  expect(
+    isOne(documentOf("a", referred, veldia), documentOf("b", office("Veldia's president"))),
+  ).toBe(false);
+});
+
+test.each([
+  ["Orvelle's president", "president of orvelle"],
+  ["the Orvellian President", "president of orvelle"],
+  ["Prime Minister of Kestria", "prime minister of kestria"],
+  ["Minister of Foreign Affairs of Kestria", "foreign minister of kestria"],
+  ["Kestrian Foreign Minister", "foreign minister of kestria"],
+  ["Kestrian soldier", null],
+  ["president", null],
+  ["acting Kestrian president", null],
+])("%s is the office %s", (title, key) => {
+  const places = [
+    { name: "Orvelle", type: "GPE" as const },
+    { name: "Kestria", type: "GPE" as const },
+  ];
+  expect(
+    officeKey(
+      title,
+      createPlaceOf([documentOf("a", ...places)], () => null),
+    ),
+  ).toBe(key);
+});
