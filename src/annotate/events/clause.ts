@@ -185,16 +185,16 @@ function hasComplementizer(view: View, clause: number): boolean {
  */
 export function joinedTo(view: View, token: number): number {
   let head = headOf(view, token);
-  if (!isFinite(view, token)) return head;
+  if (!isTensed(view, token)) return head;
   for (let step = 0; step < highest && head >= 0; step++) {
-    if (tagAt(view, head) !== "VERB" || isFinite(view, head)) break;
+    if (tagAt(view, head) !== "VERB" || isTensed(view, head)) break;
     if (plainRelationAt(view, head) !== "xcomp") break;
     head = headOf(view, head);
   }
   return head;
 }
 
-function isFinite(view: View, token: number): boolean {
+function isTensed(view: View, token: number): boolean {
   const form = view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "";
   return (
     /^VB[DZP]$/.test(form) ||

@@ -1,4 +1,4 @@
-import type { Participant } from "../../doc/index.ts";
+import { type Participant, tokenText } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { covers, firstEndingAfter } from "../../text/index.ts";
 import {
@@ -60,7 +60,8 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");
   if (owner.length > 0) return owner;
-  const isName = view.mentions[view.mentionAt[token] ?? -1]?.kind === "name";
+  const isName =
+    view.mentions[view.mentionAt[token] ?? -1]?.kind === "name" || isBareName(view, token);
   const tag = isName ? "PROPN" : tagAt(view, token);
   if (tag !== "NOUN" && tag !== "PROPN") return [];
   // *Could travel in June*: a month takes part in nothing.
@@ -74,6 +75,17 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
     return [{ ...span, name: view.text.slice(span.start, span.end), chain: null, country: null }];
   }
   return [];
+}
+
+/**
+ * A strange name at the start of a sentence, tagged as a noun: one capital word without an
+ * article or anything else, the subject of its verb, that the document takes up as *it*.
+ */
+function isBareName(view: View, token: number): boolean {
+  if (relationAt(view, token) !== "nsubj" || childrenOf(view, token).length > 0) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(tokenText(view.text, view.tokens, token))) return false;
+  const chain = view.chains[view.chainOf[view.mentionAt[token] ?? -1] ?? -1];
+  return chain?.mentions.some((one) => view.mentions[one]?.kind === "pronoun") ?? false;
 }
 
 /** Whom the phrase headed by `token` names itself, with those joined to it; things and their owners are left out. */

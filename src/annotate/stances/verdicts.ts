@@ -1,7 +1,7 @@
 import { relationOf, type StanceValue } from "../../doc/index.ts";
 import {
   feelingVerbs,
-  heedVerbs,
+  heededWords,
   madeNouns,
   partWords,
   presentingVerbs,
@@ -37,7 +37,7 @@ export function verdictAt(view: View, token: number): Verdict | null {
       ? ofAdjective(view, token, adjective)
       : word === "what"
         ? ofFeeling(view, token)
-        : heedVerbs.has(lemmaAt(view, token))
+        : heededWords.has(word)
           ? ofWarning(view, token)
           : null;
   if (found === null) return null;
@@ -103,7 +103,9 @@ function ofWarning(view: View, token: number): Found | null {
   const marks = children.filter((child) => relationAt(view, child) === "mark");
   const isIf = marks.some((child) => wordAt(view, child) === "if") && isNegated(view, token);
   const isUnless = marks.some((child) => wordAt(view, child) === "unless");
-  const passive = children.some((child) => relationOf(view.arcs, child) === "nsubj:pass");
+  const passive = children.some((child) =>
+    /^(?:nsubj:pass|cop)$/.test(relationOf(view.arcs, child)),
+  );
   if (!(isIf || isUnless) || !passive) return null;
   const proposal = subjectProposal(view, token);
   return proposal === -1 ? null : { stance: "support", proposal, last: token, from: 0 };

@@ -37,7 +37,8 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     "tie relation relationship link cooperation contact diplomatic partnership dialogue trade friendship bond",
   ),
   deal: words(`agreement treaty deal pact accord contract memorandum declaration statement communique communiqué document
-    protocol convention ceasefire cease-fire truce armistice charter settlement compromise understanding memorandums memoranda mou`),
+    protocol convention ceasefire cease-fire truce armistice charter settlement compromise understanding memorandums memoranda mou
+    resolution manifesto joint-statement`),
   measures: words(
     `sanction embargo tariff restriction blockade curfew ban siege quota emergency law penalty duty freeze`,
   ),

@@ -157,7 +157,7 @@ export const eventVerbs: readonly EventVerb[] = [
   // SUPPORT
   row(
     ["SUPPORT", "057"],
-    "sign, ink, initial, ratify, conclude, clinch",
+    "sign, ink, initial, ratify, conclude, clinch, adopt",
     "with",
     ["Tarsk signed a treaty with Veldia."],
     { mode: "sign", objects: "deal", mutual: true },

@@ -152,9 +152,10 @@ export const feelingVerbs: ReadonlyMap<string, "support" | "oppose"> = new Map([
   ),
 ]);
 
-/** What is done with a proposal that one goes along with: a warning *if it is not heeded* is a word for it. */
-export const heedVerbs: ReadonlySet<string> = words(
-  "listen heed accept adopt implement respect approve honor honour follow observe fulfil fulfill ratify sign pass enact endorse",
+/** What is done, as participles, with a proposal that one goes along with: a warning *if it is not heeded* is a word for it. */
+export const heededWords: ReadonlySet<string> = words(
+  `listened heeded accepted adopted implemented respected approved honored honoured followed observed fulfilled ratified signed
+  passed enacted endorsed`,
 );
 
 /** Of the {@link proposalNouns} those that somebody made, so that whoever dislikes them is against them. */
