@@ -1,9 +1,10 @@
 import { relationOf, tokenText, uposOf } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
-import type { Cluster } from "./clusters.ts";
+import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
 import { modifiersOf } from "./modifiers.ts";
+import { officeWithin } from "./offices.ts";
 import { nameOfItem, type View } from "./view.ts";
 
 /** A cluster that an item may refer to, with the last of its items before it. */
@@ -25,10 +26,13 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
   const own = view.clusters.of(item.index);
   const seen = new Set<Cluster>([own]);
   const out: Candidate[] = [];
+  const isPerson = item.pronoun === null && item.mention.type === "PER";
+  const held = isPerson ? officeWithin(view, item) : null;
   const consider = (other: Item, sameHead: boolean): void => {
     const cluster = view.clusters.of(other.index);
     if (seen.has(cluster)) return;
     seen.add(cluster);
+    if (held !== null && isElsewhere(held, cluster)) return;
     if (isPossible(view, item, cluster, other)) {
       out.push({
         cluster,
@@ -119,6 +123,14 @@ function isJoinedWith(view: View, item: Item, last: Item): boolean {
   const { heads } = view.arcs;
   const [first, second] = item.head < last.head ? [item.head, last.head] : [last.head, item.head];
   return heads[second] === first && relationOf(view.arcs, second) === "conj";
+}
+
+/** *The president of Tarsk* is nobody who holds an office of Orvella. */
+function isElsewhere(held: Held, cluster: Cluster): boolean {
+  const countries = cluster.held.flatMap(({ country, former }) =>
+    country === null || former ? [] : [country],
+  );
+  return held.country !== null && countries.length > 0 && !countries.includes(held.country);
 }
 
 /** *The Asian country* is not *the neighbouring country*, *the chairman of the Rail Board* not that of *the Port*: each has a word the other lacks. *Her office* is not *the Tarsk office*. */

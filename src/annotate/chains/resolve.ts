@@ -7,6 +7,7 @@ import type { Item } from "./item.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { isOwnCountry } from "./own-country.ts";
 import { candidateFeatures, newFeatures, type Standing } from "./rank-features.ts";
+import { speakerBefore } from "./speaker-before.ts";
 import type { View } from "./view.ts";
 
 /** Says which of the candidates an item refers to: its index, or -1 for none. */
@@ -25,7 +26,9 @@ export function resolve(view: View, decide: Decide): void {
   const memory = createMemory(view);
   for (const item of view.items) {
     if (asks(view, item) && !isFresh(memory, item)) {
-      const candidates = findCandidates(view, memory, item);
+      const before = speakerBefore(view, item);
+      const candidates = before === null ? findCandidates(view, memory, item) : [];
+      if (before !== null) view.clusters.join(before.index, item.index);
       if (candidates.length > 0) {
         const choice = decide(view, item, candidates, () => [
           ...standings(candidates).map(({ candidate, standing }) =>

@@ -30,8 +30,11 @@ export function nominalMentions(
     if (taken[token] === 1) continue;
     const upos = uposOf(view.tags, token);
     if (upos !== "NOUN" && upos !== "PROPN") continue;
-    if (inside.has(baseOf(relationOf(view.arcs, token)))) {
-      if (baseOf(relationOf(view.arcs, token)) === "compound") modifiers.push(token);
+    // A word behind the one it hangs on is no part of a compound, whatever the parser says.
+    const isBehind = (view.arcs.heads[token] ?? token) < token;
+    const relation = baseOf(relationOf(view.arcs, token));
+    if (inside.has(relation) && !(relation === "compound" && isBehind)) {
+      if (relation === "compound") modifiers.push(token);
       continue;
     }
     const lemma = lemmaOf(view.tags, token);

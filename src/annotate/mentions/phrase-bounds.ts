@@ -94,7 +94,8 @@ function growLeft(
     const owner = ownerOf(arcs, token, head);
     if (owner < 0) break;
     const relation = baseOf(relationOf(arcs, owner));
-    if (!before.has(relation)) break;
+    // Only possessors and titles stand before; a plain *nmod* there is the parser's mistake.
+    if (!before.has(relation) || relationOf(arcs, owner) === "nmod") break;
     // *only the minister*: an adverb on the noun itself is not part of its description.
     if (relation === "advmod" && owner === token) break;
     first = Math.min(first - 1, firsts[owner] ?? owner);

@@ -5,6 +5,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Nouns that describe a person, by lemma: *the **farmer** said*. */
 export const personNouns: ReadonlySet<string> = words(`
+keeper skipper electrician plumber welder navigator grower butcher cook bartender barista barrister
+bailiff veterinarian pharmacist therapist headteacher provost archivist statistician surveyor
+arbitrator vlogger violinist drummer umpire striker midfielder cyclist swimmer boxer wrestler
+coordinator whistleblower townspeople islander commuter trucker cabbie insurgent cleaner caterer
+hotelier vicar deacon beekeeper stevedore docker bookkeeper goalie lighthouse-keeper zookeeper
+forecaster
 abductor academic academician accountant accuser activist actor actress administrator admiral adult
 adversary adviser advisor advocate agent agriculturist aide aggressor air-chief ally ambassador
 analyst ancestor anchor anthropologist apologist appellant applicant archbishop archeologist
