@@ -143,8 +143,12 @@ function fromVocative(sheet: Sheet, people: People, draft: Draft): Addressee | n
   if (head < 0) return null;
   const span = { start: sheet.starts[head] ?? 0, end: sheet.ends[head] ?? 0 };
   const somebody = people.at(head, span);
-  if (somebody === null) return null;
-  return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
+  const name = somebody?.name ?? null;
+  if (somebody === null || name === null) return null;
+  // *Meh* and *Mr* are nobody's names: one word is a name where the document knows it elsewhere.
+  const isKnown = (people.chains[somebody.chain ?? -1]?.mentions.length ?? 0) > 1;
+  if (!isKnown && !/\s/u.test(name.trim())) return null;
+  return { name, chain: somebody.chain };
 }
 
 /** Words without the article and without place or time: *reporters* in *the reporters in Tarsk*; *the press in Tarsk* is a press of its own. */

@@ -1,4 +1,4 @@
-import { relayPhrases, relayVerbs } from "../../lang/en/media.ts";
+import { relayingBodies, relayPhrases, relayVerbs } from "../../lang/en/media.ts";
 import type { Span } from "../../text/index.ts";
 import { spansOf } from "./draft-spans.ts";
 import { type IsOutlet, isMedia } from "./media.ts";
@@ -52,7 +52,8 @@ function closingRelay(
   }
   if (first === verb || first <= from || sheet.words[first - 1]?.text !== ",") return null;
   const tokens = Array.from({ length: verb - first }, (_, i) => first + i);
-  if (!isMedia(sheet, tokens, isOutlet)) return null;
+  const isBody = relayingBodies.has(sheet.lemmas[verb - 1] ?? "");
+  if (!isBody && !isMedia(sheet, tokens, isOutlet)) return null;
   const by = spansOf(sheet, tokens)[0];
   if (by === undefined) return null;
   return { start: by.start, end: sheet.ends[verb] ?? by.end, by };

@@ -16,7 +16,8 @@ export function turnRelay(sheet: Sheet, draft: Draft): Draft {
   if (quote < 0) return draft;
   const subject = dependent(sheet, quote, "nsubj");
   const passive = dependent(sheet, quote, "nsubj:pass");
-  const object = dependent(sheet, quote, "obj");
+  const direct = dependent(sheet, quote, "obj");
+  const object = direct >= 0 ? direct : dependent(sheet, quote, "iobj");
   const agent = agentOf(sheet, quote, draft);
   if (passive >= 0 || (subject >= 0 && object < 0 && hasPassive(sheet, quote))) {
     const source = passive >= 0 ? passive : subject;

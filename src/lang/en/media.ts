@@ -8,6 +8,11 @@ export const mediaNouns: ReadonlySet<string> =
   station magazine tabloid wire outlet portal bulletin radio television tv media website newswire paper journal
   video footage transcript readout recording`);
 
+/** Nouns, by lemma, for bodies that pass on what their own people said: *Orlu said …, the **ministry** reported*. */
+export const relayingBodies: ReadonlySet<string> = list(
+  "office ministry department secretariat presidency embassy administration service",
+);
+
 /** Pairs of words that end the name of an office that passes on words: *the **press service** of the presidency*. */
 export const mediaPairs: ReadonlySet<string> = new Set([
   "press service",
@@ -39,6 +44,13 @@ export interface RelayPhrase {
 
 /** Phrases before the one who passed words on; the match ends where that one begins. */
 export const relayPhrases: readonly RelayPhrase[] = [
+  {
+    pattern: /(?<=,\s)(?:quoted|cited) by\s+/giu,
+    examples: [
+      "Orlu, quoted by the daily Dawn, spoke of a gift.",
+      "The envoy, cited by the agency Orpress, would leave on Monday.",
+    ],
+  },
   {
     pattern: /\baccording to\s+/giu,
     examples: [
