@@ -1,4 +1,5 @@
 import type { DocumentFacts, StatementFacts } from "../src/reconcile/index.ts";
+import { printsOf } from "../src/reconcile/origins/index.ts";
 import type { Evidence, Statement } from "../src/record/index.ts";
 import { hashParts } from "../src/text/index.ts";
 
@@ -113,7 +114,7 @@ export function createPile({ documents, statementsEach, seed }: PileOptions): Do
       terms: [],
       times: [],
       ages: [],
-      prints: [],
+      prints: printsOf(statements.map(({ statement }) => statement.evidence[0].exact).join(" ")),
     };
   });
 }
