@@ -119,8 +119,10 @@ function pairsOf(event: EventMention, text: string): Pair[] {
 }
 
 function codesOf(party: Participant, text: string): readonly string[] {
+  // *The ambassadors of Tarsk and Veldia*: the name may say more than the span.
   const own = petrCountries(text.slice(party.start, party.end));
-  return own.length > 0 ? own : petrCountries(party.name);
+  const named = petrCountries(party.name);
+  return named.length > own.length ? named : own;
 }
 
 /** One-to-one, greedily; a slot that the gold leaves open fits anything. */
