@@ -52,3 +52,26 @@ test("endings carry to new words, exceptions to the words they are for", () => {
   expect(lemmatize("envoys", noun)).toBe("envoy");
   expect(lemmatize("xyz", 9)).toBe("xyz");
 });
+
+test("a usual script that makes a word wins over an ending that makes none", () => {
+  const verb = 1;
+  const known = ["talk", "walk", "stalk", "vote", "note", "rate", "evoke"];
+  const rules = learnLemmas([
+    { form: "stalked", label: verb, lemma: "stalk" },
+    { form: "walked", label: verb, lemma: "walk" },
+    { form: "talked", label: verb, lemma: "talk" },
+    { form: "rated", label: verb, lemma: "rate" },
+    { form: "voted", label: verb, lemma: "vote" },
+    { form: "noted", label: verb, lemma: "note" },
+  ]);
+  const lemmatize = createLemmatizer(rules, (word) => known.includes(word));
+  expect(createLemmatizer(rules)("evoked", verb)).toBe("evok");
+  expect(lemmatize("evoked", verb)).toBe("evoke");
+  expect(lemmatize("balked", verb)).toBe("balk");
+});
+
+test("an address is its own lemma", () => {
+  const lemmatize = createLemmatizer(learnLemmas([{ form: "Talks", label: 1, lemma: "talk" }]));
+  expect(lemmatize("https://example.org/A/Bs", 1)).toBe("https://example.org/A/Bs");
+  expect(lemmatize("Ada.Orlu@example.org", 1)).toBe("Ada.Orlu@example.org");
+});
