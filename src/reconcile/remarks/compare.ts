@@ -69,10 +69,11 @@ export function relate(
   if (bothKnown && a.speakerId !== b.speakerId) {
     return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
   }
-  if (numbersDiffer) return "none";
+  if (numbersDiffer || isWithin(a, b)) return "none";
   if (a.statement.doc === b.statement.doc && (a.transcript || strength < printedTwice)) {
     return "none";
   }
+  if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
   if (bits < (bothKnown && strength >= nearlySame ? bitsOfSame : leastBits)) return "none";
   const otherAddressee = isOther(a.addresseeId, b.addresseeId);
   const isSupported =
@@ -105,6 +106,21 @@ function limitOf(a: Report, b: Report, occasion: Occasion, isSupported: boolean)
   if (occasion === "month") return needed.sameMonth;
   if (occasion !== "unknown") return needed.sameSpeaker;
   return sameAddressee ? needed.sameParties : needed.unknownOccasion;
+}
+
+/** Whether two reports have the same place: one says what the other says that somebody said. */
+function isWithin(a: Report, b: Report): boolean {
+  return (
+    a.statement.doc === b.statement.doc &&
+    a.statement.evidence.some((one) =>
+      b.statement.evidence.some((two) => one.start < two.end && two.start < one.end),
+    )
+  );
+}
+
+/** Whether a report is a question: it is no report of its answer. */
+function asks({ statement }: Report): boolean {
+  return /\?["”’)\s]*$/.test(statement.evidence.at(-1)?.exact ?? "");
 }
 
 function isDay(date: string | null): boolean {

@@ -177,6 +177,17 @@ test("words recalled a year later join those of the month that is named, and no 
   expect(joined({ doc: "a", text: fleet }, { ...recalled, date: "2030-05" })).toEqual([]);
 });
 
+test("a question is no report of its answer", () => {
+  const asked = "Will your fleet leave the estuary before the last mine is cleared?";
+  expect(joined({ doc: "a", text: asked, speakerId: null }, { doc: "b", text: fleet })).toEqual([]);
+});
+
+test("what one says that another said is not said by both", () => {
+  const inner = { doc: "a", text: fleet, start: 5, speakerId: null };
+  const outer = { doc: "a", text: `that ${fleet}` };
+  expect(joined(outer, inner)).toEqual([]);
+});
+
 test("other numbers are another remark", () => {
   const first = "We sent forty barges with seed up the river before the ice came.";
   const second = "We sent sixty barges with seed up the river before the ice came.";
