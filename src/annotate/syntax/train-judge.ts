@@ -13,7 +13,10 @@ export interface Comparison {
   readonly gain: number;
 }
 
-/** An umpire that keeps what it is shown, and chooses the way that is right more often. */
+/**
+ * An umpire that keeps what it is shown where one way has more right. It chooses by
+ * costs alone, much as a judge will, so that it sees the trees that a judge will see.
+ */
 export function createWitness(
   bits: number,
   seen: Comparison[],
