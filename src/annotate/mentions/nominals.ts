@@ -29,7 +29,12 @@ export function nominalMentions(
   for (let token = 0; token < view.tokens.length; token++) {
     if (taken[token] === 1) continue;
     const upos = uposOf(view.tags, token);
-    if (upos !== "NOUN" && upos !== "PROPN") continue;
+    if (upos !== "NOUN" && upos !== "PROPN") {
+      if (upos === "NUM" && isYear(view, token)) {
+        drafts.push(draftOf(view, { first: token, end: token + 1, head: token, type: "MISC" }));
+      }
+      continue;
+    }
     // A word behind the one it hangs on is no part of a compound, whatever the parser says.
     const isBehind = (view.arcs.heads[token] ?? token) < token;
     const relation = baseOf(relationOf(view.arcs, token));
@@ -57,6 +62,12 @@ export function nominalMentions(
     drafts.push(draftOf(view, { first, end: token + 1, head: token, type }));
   }
   return drafts;
+}
+
+/** *2031* as a time of its own, not the number of something. */
+function isYear(view: View, token: number): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(tokenText(view.text, view.tokens, token))) return false;
+  return /^(?:nmod|obl|nsubj)$/.test(baseOf(relationOf(view.arcs, token)));
 }
 
 /** A proper noun that the recogniser passed over: a name of which only that is known. Null for a noun that describes. */
