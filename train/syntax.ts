@@ -15,7 +15,7 @@ judge, a perceptron over finished arcs, that compares two ways on where a move w
 - **Data**: UD English EWT, train (CC BY-SA 4.0); UD English GUM, train, the ten genres with free texts (annotations CC BY 4.0).
   Word classes as in the model \`tags\`: MASC (free), State of the Union addresses (public domain), MEANTIME (CC BY 4.0), WikiWars (CC BY-SA 3.0).
 - **Licence of the weights**: CC BY-SA 4.0, after the share-alike trees.
-- **Rebuild**: \`npm run train -- syntax\`; some five minutes of CPU; the same corpora give the same bytes.
+- **Rebuild**: \`npm run train -- syntax\`; some three minutes of CPU; the same corpora give the same bytes.
 - **Measure**: \`npm run bars -- syntax\`. On the development splits, gold words and sentences, predicted tags, punctuation counted,
   no subtypes, 95 % intervals over documents: EWT UAS 85.7 [84.9, 86.6], LAS 82.3 [81.4, 83.2]; GUM (free genres) UAS 86.1 [84.8, 87.2], LAS 82.8 [81.4, 84.1]; arcs of reporting verbs in
   GUM's news, interviews and speeches F1 76.4 [64.4, 81.4] (123 arcs).
