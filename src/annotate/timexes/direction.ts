@@ -41,9 +41,11 @@ export function directionAt(
   const { tokens, tags } = doc.layers;
   const lead = doc.text.slice(Math.max(0, start - 24), start).replace(/\s+/g, " ");
   if (leadsBack.test(lead)) return "past";
-  if (leadsAhead.test(lead)) return "future";
   const here = tokenAt(tokens, start);
   const after = tokenAt(tokens, end);
+  if (leadsAhead.test(lead)) {
+    return /\bby $/i.test(lead) && isTold(doc, after, sentence.endToken) ? "past" : "future";
+  }
   // *Wednesday's ruling*, *a June agreement*: what a time is put before has mostly taken place.
   if (/^['’]s\b/.test(doc.text.slice(end, end + 3))) return "past";
   if (here > sentence.firstToken && after < sentence.endToken && isBeforeNoun(doc, here, after)) {
@@ -86,6 +88,19 @@ export function directionAt(
     if (found !== null) return found;
   }
   return "past";
+}
+
+/** Tokens after *by Monday* in which the verb of its clause is looked for. */
+const clauseReach = 6;
+
+/** *By Monday the square was empty*: the next verb is of the past, with nothing to come before it. */
+function isTold({ layers }: Doc<"tags">, from: number, until: number): boolean {
+  const { tags } = layers;
+  for (let i = from; i < Math.min(until, from + clauseReach); i++) {
+    const upos = uposOf(tags, i);
+    if (upos === "VERB" || upos === "AUX") return tags.xposNames[tags.xpos[i] ?? 0] === "VBD";
+  }
+  return false;
 }
 
 function isBeforeNoun({ layers }: Doc<"tags">, here: number, after: number): boolean {

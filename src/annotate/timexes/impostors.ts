@@ -1,6 +1,6 @@
 /** Nouns that a four-digit number before them counts: *1900 troops*. */
 const counted =
-  /^\s*(?:people|persons|men|women|children|troops|soldiers|migrants|refugees|victims|dead|wounded|prisoners|voters|workers|jobs|homes|houses|units|tonnes|tons|kilometres|kilometers|km|miles|metres|meters|hectares|acres|dollars|euros|rubles|roubles|pounds|points|votes|times|pages|copies|barrels|vehicles|tanks|drones|shells|cases|deaths|members|delegates|students|families|litres|feet|rounds|percent|per cent|megawatts|MW|rpm)\b/i;
+  /^\s*(?:people|persons|men|women|children|troops|soldiers|migrants|refugees|victims|dead|wounded|prisoners|voters|workers|jobs|homes|houses|units|tonnes|tons|kilometres|kilometers|km|miles|metres|meters|hectares|acres|dollars|euros|rubles|roubles|pounds|points|votes|times|pages|copies|barrels|seats|vehicles|tanks|drones|shells|cases|deaths|members|delegates|students|families|litres|feet|rounds|percent|per cent|megawatts|MW|rpm)\b/i;
 
 /**
  * Whether four digits are a year rather than a count, a sum, or part of a number, an
@@ -33,12 +33,16 @@ export function isMonthWord(text: string, start: number, words: string): boolean
   const word = /\b(may|march|mar|jan|jun|dec|sep|august|nov|feb|apr|jul|oct|aug|sept)\b/i.exec(
     words,
   )?.[0];
+  // *Ms. April Soth*
+  if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\.?\s$/.test(text.slice(Math.max(0, start - 6), start)))
+    return false;
   if (word === undefined) return true;
   if (word !== word[0]?.toUpperCase() + word.slice(1).toLowerCase() && word !== word.toUpperCase())
     return false;
-  if (!/^(?:May|March|August)$/i.test(word)) return true;
   if (/\d/.test(words)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(start + words.length, start + words.length + 12);
+  if (!/^(?:May|March|August)$/i.test(word)) return true;
   if (/^(?:May|March)$/.test(words) === false && words.length > word.length) return true;
   // *May* as a surname or a verb at the head of a sentence; *a march on*.
   if (/^May$/i.test(word)) {
@@ -46,7 +50,9 @@ export function isMonthWord(text: string, start: number, words: string): boolean
       before,
     );
   }
-  return !/\b(?:a|the|their|his|protest)\s$/i.test(before);
+  // *the March election*, but *the March on Brenn*.
+  if (/\bthe\s$/i.test(before)) return /^\s(?!on\b|of\b|for\b|against\b|past\b)\p{Ll}/u.test(after);
+  return !/\b(?:a|their|his|protest)\s$/i.test(before);
 }
 
 /** Whether two numbers with a colon are a time of day and not a score or a verse. */

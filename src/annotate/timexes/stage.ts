@@ -16,7 +16,7 @@ import { referenceDay } from "./reference.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 4,
+    version: 5,
     run: (doc) => {
       const found = findExpressions(doc.text);
       const writing = referenceDay(doc, found);

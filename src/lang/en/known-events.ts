@@ -18,7 +18,10 @@ export interface KnownEvent {
 const war = ["war", "conflict", "fighting", "hostilities"];
 const invasion = [...war, "invasion", "offensive", "aggression"];
 
-/** Wars and turning points that news counts years from. */
+/**
+ * Wars and turning points that news counts years from. Each date stands in the document
+ * that is named; what was not found in one is not in the table.
+ */
 export const knownEvents: readonly KnownEvent[] = [
   {
     what: invasion,
@@ -32,35 +35,7 @@ export const knownEvents: readonly KnownEvent[] = [
     where: ["Gaza", "Israel-Hamas"],
     date: "2023-10-07",
     example: "fighting in Gaza",
-    source: "UN General Assembly resolution ES-10/21",
-  },
-  {
-    what: war,
-    where: ["Sudan", "Sudanese"],
-    date: "2023-04-15",
-    example: "conflict in Sudan",
-    source: "UN Security Council resolution 2724",
-  },
-  {
-    what: war,
-    where: ["Tigray"],
-    date: "2020-11-04",
-    example: "the Tigray war",
-    source: "Report of the UN human rights office on Tigray, 3 November 2021",
-  },
-  {
-    what: [...war, "uprising"],
-    where: ["Syria", "Syrian"],
-    date: "2011-03-15",
-    example: "the Syrian uprising",
-    source: "UN Human Rights Council, A/HRC/S-17/2/Add.1",
-  },
-  {
-    what: ["invasion", "war"],
-    where: ["Iraq"],
-    date: "2003-03-20",
-    example: "the invasion of Iraq",
-    source: "Letters to the UN Security Council S/2003/350 and S/2003/351",
+    source: "UN Human Rights Council, A/HRC/56/26",
   },
   {
     what: ["invasion", "occupation"],
@@ -75,13 +50,6 @@ export const knownEvents: readonly KnownEvent[] = [
     date: "1982-04-02",
     example: "the Falklands war",
     source: "UN Security Council resolution 502",
-  },
-  {
-    what: ["war", "bombing", "airstrikes"],
-    where: ["Kosovo", "Yugoslavia"],
-    date: "1999-03-24",
-    example: "the bombing of Yugoslavia",
-    source: "NATO press statement (1999)040",
   },
   {
     what: ["attacks"],

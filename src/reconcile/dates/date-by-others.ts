@@ -39,9 +39,8 @@ interface Found {
 const sameStory = 0.16;
 /** Days around the date of a story within which its documents are looked for. */
 const storyDays = 45;
-/** Certainty from which the day that a story leaves is given, and likeness that one of its documents must reach. */
+/** Certainty from which the day that a story leaves is given. */
 const leastCertainty = 0.45;
-const leastNearest = 0.16;
 
 /**
  * Dates a document by others, surest first: the year of a printed day, a remark of
@@ -184,7 +183,7 @@ function byStory(
 ): Dating {
   const found = likeliestDay(document, { neighbors, rarity, within });
   if (found === null || found.certainty < leastCertainty) return own;
-  if (found.nearest.likeness < leastNearest) return own;
+  if ((neighbors[0]?.likeness ?? 0) < sameStory) return own;
   const reason = storyReason(found, nameOf);
   if (own.date === null || within.to - within.from > 1) {
     return withReason(own, { day: found.day, reason });
