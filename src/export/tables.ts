@@ -253,6 +253,10 @@ export const tables: Readonly<Record<TableName, Table>> = {
       text("place", "Where."),
       text("realis", "`happened`, `ongoing`, `planned`, `conditional` or `not`."),
       text("asserted_by", "Who says so; empty for the narrator."),
+      whole(
+        "reports",
+        "Passages that report it: their sum is the count of reports, the rows are the happenings.",
+      ),
     ],
     (row) => [
       row.type,
@@ -266,6 +270,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
       row.place,
       row.realis,
       row.assertedBy,
+      row.evidence.length,
     ],
   ),
   entities: recordTable(
