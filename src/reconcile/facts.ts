@@ -6,7 +6,7 @@ import { type EventFacts, eventFacts } from "./events/index.ts";
 import type { FigureFacts } from "./figures/index.ts";
 import { type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
-import { relativeSaidAt } from "./said-at.ts";
+import { frameOfSaying, relativeSaidAt } from "./said-at.ts";
 import { agesIn, type TimeFact, timeFacts } from "./time-facts.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
@@ -53,7 +53,7 @@ export interface StatementFacts {
   readonly addresseeChain: number | null;
   /** Whether a person named the speaker: then another document may tell which entity that is. */
   readonly isNamedByHand?: boolean;
-  /** The time expression that its cue stands with, where it waits for the document's date: *said today*; null for none. */
+  /** The time expression that its cue stands with, where it waits for the document's date: *said today*; `=` and a value where it does not; null for none. */
   readonly saidAt: string | null;
 }
 
@@ -93,7 +93,10 @@ export function createFacts(
       statement,
       speakerChain: attributions[i]?.speakerChain ?? null,
       addresseeChain: attributions[i]?.addresseeChain ?? null,
-      saidAt: statement.date === null ? relativeSaidAt(doc, statement) : null,
+      saidAt:
+        statement.date === null
+          ? (relativeSaidAt(doc, statement) ?? frameOfSaying(doc, statement))
+          : null,
     })),
     figures: doc.layers.figures.map((figure) => ({ figure, evidence: cite(doc, figure) })),
     events: eventFacts(doc),

@@ -145,10 +145,11 @@ function dateLinks(
   dates: ReadonlyMap<string, string | null>,
 ): StatementLink[] {
   const saidAt = facts.flatMap(({ statements }) => statements.map((own) => own.saidAt));
-  return links.map((link, i) => ({
-    ...link,
-    date: statementDate(saidAt[i] ?? null, dates.get(link.doc) ?? null),
-  }));
+  return links.map((link, i) => {
+    const at = saidAt[i] ?? null;
+    const date = at?.startsWith("=") ? at.slice(1) : statementDate(at, dates.get(link.doc) ?? null);
+    return { ...link, date };
+  });
 }
 
 /** Statements with their speakers and addressees, to be matched. */

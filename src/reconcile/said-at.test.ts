@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createPlainDoc, type Timex, withLayer } from "../doc/index.ts";
 import type { Statement } from "../record/index.ts";
 import type { Span } from "../text/index.ts";
-import { relativeSaidAt } from "./said-at.ts";
+import { frameOfSaying, relativeSaidAt } from "./said-at.ts";
 
 function saidAt(text: string, when: string, relative: string): string | null {
   const span = (words: string): Span => {
@@ -39,4 +39,39 @@ test("a time inside the words, or beyond a comma, is of something else", () => {
       "week:-1",
     ),
   ).toBeNull();
+});
+
+function frame(text: string, when: string, about: Partial<Timex> & { readonly cue: string }) {
+  const span = (words: string): Span => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const { cue, value = null, relative = null } = about;
+  const timex: Timex = { ...span(when), type: "DATE", value, relative };
+  const doc = withLayer(createPlainDoc(text), "timexes", [timex]);
+  const statement = {
+    cue: [span(cue)],
+    source: [span(text.includes("she ") ? "she " : "Ada Orlu")],
+    content: [span("the dam holds")],
+    speaker: "Ada Orlu",
+    form: "direct",
+  } as unknown as Statement;
+  return frameOfSaying(doc, statement);
+}
+
+test("a participle has the time of what was done with it", () => {
+  const text = "Ada Orlu turned it down in May 2031, telling the council the dam holds.";
+  expect(frame(text, "May 2031", { cue: "telling", value: "2031-05" })).toBe("=2031-05");
+});
+
+test("a sentence that opens a paragraph with a month sets the time of the quotation after it", () => {
+  const text = "A dam.\nLast month Ada Orlu went before the council. “the dam holds,” she said.";
+  expect(frame(text, "Last month", { cue: "said", relative: "month:-1" })).toBe("month:-1");
+  const other = text.replace("Ada Orlu", "the mayor");
+  expect(frame(other, "Last month", { cue: "said", relative: "month:-1" })).toBeNull();
+});
+
+test("a day in the sentence before is the day of something else", () => {
+  const text = "A dam.\nOn Monday Ada Orlu saw the flood. “the dam holds,” she said.";
+  expect(frame(text, "Monday", { cue: "said", relative: "weekday=1" })).toBeNull();
 });

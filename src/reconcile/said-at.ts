@@ -30,6 +30,65 @@ export function relativeSaidAt(doc: Doc<"timexes">, statement: Statement): strin
   return null;
 }
 
+/** Characters between a source and a participle that says how it did what it did. */
+const longestClause = 120;
+/** Characters of a sentence that sets the time for the quotation after it. */
+const longestFrame = 320;
+/** What may stand before a time that opens a paragraph. */
+const beforeFrame = /^\s*(?:on|in|by|early in|late in)?\s*$/i;
+
+/**
+ * The month or year in which a statement was made as its clause (*turned it down in May,
+ * telling parliament …*) or the sentence that opens its paragraph (*Last month Orlu went
+ * before the assembly. “…,” she said*) tells it: a relative time, or `=` and a value.
+ * Null where neither does, or where the time is of a day, which may be the day of
+ * something else.
+ */
+export function frameOfSaying(doc: Doc<"timexes">, statement: Statement): string | null {
+  const [cue] = statement.cue;
+  const [source] = statement.source;
+  const { text } = doc;
+  if (cue === undefined || source === undefined) return null;
+  const clause = text.slice(source.end, cue.start);
+  if (
+    /ing$/.test(text.slice(cue.start, cue.end)) &&
+    clause.length < longestClause &&
+    !/[.!?\n“”"]/u.test(clause)
+  ) {
+    const inside = timexesIn(doc, { start: source.end, end: cue.start }).at(-1);
+    if (inside !== undefined) return wideTime(inside);
+  }
+  const quoted = statement.content[0].start;
+  const paragraph = text.lastIndexOf("\n", quoted - 1) + 1;
+  if (statement.form === "indirect" || quoted - paragraph > longestFrame) return null;
+  const opening = text.slice(paragraph, quoted).replace(/["“\s]+$/u, "");
+  const name = statement.speaker?.split(" ").at(-1) ?? "";
+  // One sentence, about the same speaker, and the quotation.
+  if (!/\.$/.test(opening) || name === "" || !opening.includes(name)) return null;
+  const [first] = timexesIn(doc, { start: paragraph, end: quoted });
+  if (first === undefined || !beforeFrame.test(text.slice(paragraph, first.start))) return null;
+  return wideTime(first);
+}
+
+function timexesIn(doc: Doc<"timexes">, { start, end }: Span): Timex[] {
+  const { timexes } = doc.layers;
+  const found: Timex[] = [];
+  for (let i = firstEndingAfter(timexes, start); i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (timex === undefined || timex.start >= end) break;
+    if (timex.start >= start && timex.end <= end && timex.type === "DATE") found.push(timex);
+  }
+  return found;
+}
+
+/** A past month or year, relative or with `=` before its value; null for anything else. */
+function wideTime({ value, relative }: Timex): string | null {
+  if (value !== null && /^\d{4}(?:-\d\d)?$/.test(value)) return `=${value}`;
+  return relative !== null && /^<?(?:month|year)[:=]/.test(relative) && !/:[1-9]/.test(relative)
+    ? relative
+    : null;
+}
+
 function standsWith(text: string, statement: Statement, cue: Span, timex: Timex): boolean {
   if (timex.start >= cue.start && timex.end <= cue.end) return true;
   const [source] = statement.source;
