@@ -1,7 +1,7 @@
 import type { Turn } from "../../doc/index.ts";
-import { trimSpan } from "../../text/index.ts";
+import { type Span, trimSpan } from "../../text/index.ts";
 import type { Heading } from "./headings.ts";
-import { type Label, speakerOfLabel } from "./labels.ts";
+import { type Label, officeOf, speakerOfLabel } from "./labels.ts";
 import type { People, Somebody } from "./people.ts";
 
 /** How far from the top an interview says whom it is with, in characters. */
@@ -15,6 +15,7 @@ export function labelledTurns(
   people: People,
 ): Turn[] {
   const interviewee = findInterviewee(text, people);
+  const holders = holdersOf(labels, people);
   let under = -1;
   return labels.flatMap((label, i): Turn[] => {
     while (under + 1 < headings.length && (headings[under + 1]?.end ?? 0) <= label.start) under++;
@@ -22,24 +23,76 @@ export function labelledTurns(
     const heading = headings[under + 1]?.start ?? text.length;
     const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading) });
     if (span.start >= span.end) return [];
-    const { speaker, reason } = speakerOf(label, interviewee, people);
+    const { speaker, reason } = speakerOf(label, { interviewee, holders }, people);
     const above = headings[under];
-    return [
-      {
-        ...span,
-        speaker: speaker?.name ?? null,
-        speakerChain: speaker?.chain ?? null,
-        label: trimSpan(text, { start: label.start, end: label.end }),
-        reason,
-        heading: above === undefined ? null : { start: above.start, end: above.end },
-      },
-    ];
+    const turn: Turn = {
+      ...span,
+      speaker: speaker?.name ?? null,
+      speakerChain: speaker?.chain ?? null,
+      label: trimSpan(text, { start: label.start, end: label.end }),
+      reason,
+      heading: above === undefined ? null : { start: above.start, end: above.end },
+    };
+    return speaker === null ? [turn] : splitAtQuestions(text, turn);
   });
+}
+
+/** Characters of a paragraph that is a question put by somebody else, at most. */
+const longestQuestion = 240;
+/** Paragraphs under one label beyond which it is a speech, where a question may be the speaker's own. */
+const speechLength = 12;
+
+/**
+ * Interviews label the first turns and then leave it to the reader: where a paragraph
+ * under a label is a question and another follows it, the paragraphs after the first
+ * are somebody's, and nothing says whose.
+ */
+function splitAtQuestions(text: string, turn: Turn): Turn[] {
+  const paragraphs: Span[] = [];
+  let at = turn.start;
+  for (const gap of text.slice(turn.start, turn.end).matchAll(/\n\s*\n/g)) {
+    paragraphs.push({ start: at, end: turn.start + gap.index });
+    at = turn.start + gap.index + gap[0].length;
+  }
+  paragraphs.push({ start: at, end: turn.end });
+  const [first, ...others] = paragraphs;
+  const isQuestion = ({ start, end }: Span): boolean =>
+    end - start <= longestQuestion && /\?["”’]?$/.test(text.slice(start, end).trim());
+  const asks = others.slice(0, -1).some(isQuestion);
+  if (first === undefined || !asks || paragraphs.length > speechLength) return [turn];
+  return [
+    { ...turn, end: first.end },
+    ...others.map((span) => ({
+      ...turn,
+      ...trimSpan(text, span),
+      speaker: null,
+      speakerChain: null,
+      label: null,
+      reason: "questions and answers without labels: nothing says who goes on",
+    })),
+  ];
+}
+
+/** Who holds the offices that labels name once with their holder: *The Minister for Trade (Ada Orlu)*. */
+function holdersOf(labels: readonly Label[], people: People): ReadonlyMap<string, Somebody> {
+  const holders = new Map<string, Somebody>();
+  for (const { kind, words } of labels) {
+    const isNamed = kind === "name" && words.includes("(");
+    const holder = isNamed ? speakerOfLabel(words, people) : null;
+    if (holder !== null) holders.set(officeOf(words), holder);
+  }
+  return holders;
 }
 
 function speakerOf(
   label: Label,
-  interviewee: Somebody | null,
+  {
+    interviewee,
+    holders,
+  }: {
+    readonly interviewee: Somebody | null;
+    readonly holders: ReadonlyMap<string, Somebody>;
+  },
   people: People,
 ): { readonly speaker: Somebody | null; readonly reason: string } {
   if (label.kind === "role")
@@ -49,7 +102,7 @@ function speakerOf(
       ? { speaker: null, reason: "the label says who answers, nobody by name" }
       : { speaker: interviewee, reason: "label of the answers in an interview with one person" };
   }
-  const speaker = speakerOfLabel(label.words, people);
+  const speaker = speakerOfLabel(label.words, people) ?? holders.get(officeOf(label.words)) ?? null;
   return speaker === null
     ? { speaker: null, reason: "the label names an office whose holder the text does not name" }
     : { speaker, reason: "label" };

@@ -14,7 +14,7 @@ export interface Label extends Span {
 
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|of|the|for|and|de|la|van|von|al|bin)";
 const label = new RegExp(
-  `(^|\\n|[.!?…”"')\\]]\\s)[ \\t]*(?:[-–—•*]\\s*)?((?:${word})(?:[ \\t]+${word}){0,9}(?:[ \\t]*\\([^()\\n]{1,60}\\)){0,2})\\s?:(?=\\s)`,
+  `(^|\\n|[.!?…”"')\\]]\\s)[ \\t]*(?:[-–—•*]\\s*)?((?:${word})(?:[ \\t]+${word}){0,9}(?:[ \\t]?\\d{1,2})?(?:[ \\t]*\\([^()\\n]{1,60}\\)){0,2})\\s?:(?=\\s)`,
   "gu",
 );
 const officeWords: ReadonlySet<string> = new Set(
@@ -46,10 +46,11 @@ export function findLabels(text: string, people: People): Label[] {
 }
 
 function kindOf(words: string, people: People, atLine: boolean): Label["kind"] | null {
-  const lower = words.toLowerCase().replace(/\.$/, "");
+  const { before, inside } = partsOf(words);
+  // *Q (Coast Radio)*, *Question 2*: an outlet or a number beside a role names nobody.
+  const lower = before.toLowerCase().replace(/\s?\d+$|\.$/, "");
   if (roleLabels.has(lower)) return "role";
   if (answerLabels.has(lower)) return "answer";
-  const { before, inside } = partsOf(words);
   const letters = before.replace(/[^\p{L}]/gu, "");
   const capitals = letters.length >= 3 && letters === letters.toUpperCase();
   if (capitals && before.split(/\s+/).length <= 6) return "name";
@@ -73,6 +74,11 @@ function partsOf(words: string): { readonly before: string; readonly inside: str
 
 function hasOffice(words: string): boolean {
   return words.split(/\s+/).some((part) => officeWords.has(part.toLowerCase()));
+}
+
+/** The words of a label before its brackets, folded: *the minister for transport*. */
+export function officeOf(words: string): string {
+  return partsOf(words).before.toLowerCase();
 }
 
 /** The words of a label without titles and offices before the name. */
@@ -102,7 +108,9 @@ export function speakerOfLabel(words: string, people: People): Somebody | null {
   const bare = nameWords(before);
   const known = people.named(bare);
   if (known !== null) return { ...known, name: capitalized(known.name) };
-  if (hasOffice(bare)) return null;
+  // *The Minister for Transport*: what follows *for* is no name.
+  const isOffice = hasOffice(before) && /\s(?:of|for)\s/.test(before);
+  if (isOffice || hasOffice(bare)) return null;
   return { name: capitalized(bare), chain: null };
 }
 
