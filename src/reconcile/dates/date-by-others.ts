@@ -33,6 +33,8 @@ export interface Around {
 interface Found {
   readonly day: number;
   readonly reason: DatingReasonRow;
+  /** Which of the document's own reasons this one says in full. */
+  readonly replaces?: number;
 }
 
 /** Likeness from which another document is of the same story. */
@@ -88,6 +90,7 @@ function byPrintedDay(document: DocumentFacts, around: Around, within: Interval)
       return {
         day: only,
         reason: { kind: "dateline", text, evidence: evidence ? [evidence] : [] },
+        replaces: index,
       };
     }
   }
@@ -112,6 +115,7 @@ function byPrintedDay(document: DocumentFacts, around: Around, within: Interval)
       text: `${words}; ${around.nameOf(near.facts.doc)} of ${say(near.day)}, of the same story, gives the year: ${say(found.day)}.`,
       evidence: [...(evidence === undefined ? [] : [evidence]), ...evidenceOf(near)],
     },
+    replaces: index,
   };
 }
 
@@ -224,7 +228,7 @@ function say(day: number): string {
   return sayDate(isoDay(day));
 }
 
-function withReason(own: Dating, { day, reason }: Found): Dating {
+function withReason(own: Dating, { day, reason, replaces }: Found): Dating {
   const date = isoDay(day);
   return {
     doc: own.doc,
@@ -232,6 +236,6 @@ function withReason(own: Dating, { day, reason }: Found): Dating {
     earliest: date,
     latest: date,
     how: reason.kind,
-    reasons: [reason, ...own.reasons],
+    reasons: [reason, ...own.reasons.filter((_, i) => i !== replaces)],
   };
 }

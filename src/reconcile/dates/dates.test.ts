@@ -73,6 +73,35 @@ test("a document is of the day of its story, with the words that fit it", () => 
   expect(found?.reasons[0]?.evidence[0]?.exact).toBe("Monday");
 });
 
+test("a day that a neighbour tells of dates who tells of the same as today", () => {
+  const words = ["jury", "convict", "murder"];
+  const told = { ...time("Monday", "weekday=1"), words };
+  const later = [
+    dated("j", "orsk trial murder halse", "2031-05-13", [told]),
+    dated("k", "orsk trial murder appeal", "2031-05-14", [told]),
+  ];
+  const today = { ...time("today", "day:0"), words };
+  const document = facts("d", "orsk trial murder jury", [today]);
+  const found = dateOf([...pile, ...later, document], "d");
+  expect(found?.date).toBe("2031-05-12");
+  expect(found?.reasons[0]?.text).toContain("“today” fits 12 May 2031");
+});
+
+test("people who are younger in it put a document before its story", () => {
+  const withAge = (document: DocumentFacts, age: number): DocumentFacts => ({
+    ...document,
+    ages: [["Orsk", age]],
+  });
+  const trial = "orsk trial murder";
+  const documents = [
+    withAge(dated("m", `${trial} charge`, "2029-04-10"), 27),
+    withAge(dated("n", `${trial} verdict`, "2031-05-03"), 29),
+    withAge(dated("o", `${trial} verdict`, "2031-05-03"), 29),
+  ];
+  const found = dateOf([...documents, withAge(facts("d", `${trial} verdict`), 27)], "d");
+  expect(found?.date?.startsWith("2031")).not.toBe(true);
+});
+
 test("one look-alike is not enough to date a document", () => {
   const found = dateOf([...pile, facts("d", "grain port locusts wheat")], "d");
   expect(found?.date).toBeNull();

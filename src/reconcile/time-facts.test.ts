@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { createPlainDoc, type Doc, withLayer } from "../doc/index.ts";
+import { agesIn, timeFacts } from "./time-facts.ts";
+
+/** A document of one sentence whose only time is the given words. */
+function facts(text: string, words: string, relative: string | null = "weekday=1") {
+  const start = text.indexOf(words);
+  const timex = { start, end: start + words.length, type: "DATE", value: null, relative } as const;
+  const plain: Doc = createPlainDoc(text);
+  const sentence = { start: 0, end: text.length, firstToken: 0, endToken: 1 };
+  const doc = withLayer(withLayer(plain, "sentences", [sentence]), "timexes", [timex]);
+  return timeFacts(doc);
+}
+
+test.each([
+  ["She will open it on Monday.", true],
+  ["It runs until Monday.", true],
+  ["He was at large until Monday.", false],
+  ["The dam broke on Monday.", false],
+])("%s lies ahead: %s", (text, toCome) => {
+  expect(facts(text, "Monday")[0]?.toCome).toBe(toCome);
+});
+
+test("a verb of saying stands right before its time", () => {
+  expect(facts("The mayor told reporters late on Monday.", "Monday")[0]?.said).toBe(true);
+  expect(facts("The dam, he said, broke on Monday.", "Monday")[0]?.said).toBe(false);
+});
+
+test("the words of the sentence are kept without those that only bind it", () => {
+  expect(facts("The dam of Brenn broke on Monday.", "Monday")[0]?.words).toEqual(
+    expect.arrayContaining(["dam", "brenn"]),
+  );
+  expect(facts("The dam of Brenn broke on Monday.", "Monday")[0]?.words).not.toContain("the");
+});
+
+test("what counts from another time in the text is left out", () => {
+  expect(facts("Two days later it broke.", "Two days later", "+day:2")).toEqual([]);
+});
+
+test("ages stand after names, each name once", () => {
+  expect(
+    agesIn("Ida Moreth, 47, met Tolm, 62, and Moreth, 48, left. Brenn, 2031, was dry."),
+  ).toEqual([
+    ["Moreth", 47],
+    ["Tolm", 62],
+  ]);
+});
