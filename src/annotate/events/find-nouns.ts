@@ -1,5 +1,10 @@
 import type { Participant } from "../../doc/index.ts";
-import { answeringVerbs, lightVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
+import {
+  answeringVerbs,
+  launchVerbs,
+  lightVerbs,
+  occasionWords,
+} from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
@@ -76,6 +81,8 @@ function nearSides(view: View, voices: Voices, token: number, row: EventNoun): S
       place(caseOf(view, child), parties, row, actors, recipients);
     }
   }
+  for (const child of launchedBy(view, token))
+    actors.push(...participantsAt(view, voices, child, "somebody"));
   const after = adjacentPhrase(view, token);
   if (after >= 0) {
     place(
@@ -113,6 +120,15 @@ function nearSides(view: View, voices: Voices, token: number, row: EventNoun): S
     }
   }
   return { actors, recipients };
+}
+
+/** *Strikes coming from Tarsk*, *an attack carried out by rebels*: heads of who stands with the participle. */
+function launchedBy(view: View, token: number): number[] {
+  return childrenOf(view, token)
+    .filter((child) => relationAt(view, child) === "acl" && launchVerbs.has(lemmaAt(view, child)))
+    .flatMap((verb) =>
+      childrenOf(view, verb).filter((child) => /^(?:by|from)$/.test(caseOf(view, child) ?? "")),
+    );
 }
 
 /** *Tarsk and Veldia put off **their** meeting*: of those two, where the subject is several; null otherwise. */
@@ -153,7 +169,9 @@ function place(
       row.type === "SUPPORT" ||
       row.type === "AID" ||
       row.type === "THREATEN" ||
-      row.type === "REQUEST")
+      row.type === "REQUEST" ||
+      row.type === "ASSAULT" ||
+      row.cameo === "170")
   ) {
     actors.push(...parties());
   } else if ((preposition === "between" || preposition === "among") && row.mutual)

@@ -63,7 +63,10 @@ function tryRow(
   const people =
     row.needs === "person" && !clause.objects.some((object) => isSomebody(view, voices, object));
   if (people || !isServed(view, row, clause, { actors, recipients })) return null;
-  if (actors.length === 0 && recipients.length === 0) return null;
+  const isBare = actors.length === 0 && recipients.length === 0;
+  // *A treaty was signed*, *no sanctions were lifted*: verb and object say what happened without anybody.
+  if (isBare && (row.objects === null || row.needs !== null || !isPassive(view, token)))
+    return null;
   // *A bill heading to Tarsk*: things do not pay visits.
   if (row.mode === "visit" && actors.length === 0) return null;
   return {
@@ -76,8 +79,12 @@ function tryRow(
     recipients,
     mutual: row.mutual,
     absorbs: row.objects !== null && row.objects !== "parley",
-    confidence: confidenceOf(actors.length, recipients.length, clause),
+    confidence: isBare ? 0.35 : confidenceOf(actors.length, recipients.length, clause),
   };
+}
+
+function isPassive(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => relationAt(view, child) === "nsubj:pass");
 }
 
 /** Whether the recipients are what the row asks for. */

@@ -77,6 +77,11 @@ export const answeringVerbs: ReadonlySet<string> = words(
   "reject deny refuse dismiss receive face draw win accept ignore get turn_down rebuff hear obtain spurn",
 );
 
+/** Participles that tie a noun to who does it: *strikes launched from Tarsk*. */
+export const launchVerbs: ReadonlySet<string> = words(
+  "come launch carry conduct originate stage mount make issue lead organize organise hold wage commit perpetrate",
+);
+
 /** Prepositions after which somebody who governs the verb takes part in the talks or visit: *said during talks with*. */
 export const occasionWords: ReadonlySet<string> = words(
   "during in at after before following ahead amid for on since prior upon",

@@ -281,6 +281,7 @@ export const eventNouns: readonly EventNoun[] = [
     ["Western sanctions against Tarsk hurt."],
     { mode: "restrict" },
   ),
+  row(["COERCE", "170"], "pressure", null, "on against", ["Pressure from Tarsk on Veldia grew."]),
   row(
     ["COERCE", "173"],
     "arrest, detention, imprisonment, deportation, seizure, confiscation, occupation, annexation, coup",
@@ -293,7 +294,7 @@ export const eventNouns: readonly EventNoun[] = [
     ["ASSAULT", "190"],
     "attack, assault, invasion, bombing, shelling, airstrike, air-strike, bombardment, raid, aggression, offensive, incursion, ambush, onslaught, explosion, counteroffensive, blast",
     "recipient",
-    "on against by from at",
+    "on against at",
     ["The shelling of Brenn was condemned.", "Tarsk's invasion of Veldia failed."],
     { bare: true },
   ),
@@ -313,7 +314,7 @@ export const eventNouns: readonly EventNoun[] = [
     ["The war between Tarsk and Veldia goes on."],
     { mutual: true, mode: "fight", bare: true },
   ),
-  row(["ASSAULT", "190"], "strike", "recipient", "on against by from at", [
+  row(["ASSAULT", "190"], "strike", "recipient", "on against at", [
     "The strikes by Tarsk on Veldia went on.",
   ]),
 ];

@@ -21,7 +21,8 @@ export type ObjectSet =
   | "appeal"
   | "harm"
   | "case"
-  | "credentials";
+  | "credentials"
+  | "passage";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -68,6 +69,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   harm: words(
     "war action force consequence retaliation response strike sanction attack measure reprisal",
   ),
+  passage: words("passage transit overflight entry stationing landing transfer"),
   credentials: words("credential credentials letter note"),
   case: words(
     "lawsuit suit complaint charge case claim petition investigation probe inquiry indictment proceeding",

@@ -263,6 +263,13 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Tarsk allowed the Veldian navy into its port."],
     { needs: "recipient" },
   ),
+  row(
+    ["COOPERATE", "060"],
+    "approve, allow, permit, grant, authorize, authorise",
+    "of to",
+    ["The government of Tarsk approved the passage of Veldian troops."],
+    { objects: "passage" },
+  ),
   row(["COOPERATE", "060"], "hand over, turn over", "to", [
     "Tarsk handed over the papers to Veldia.",
   ]),
