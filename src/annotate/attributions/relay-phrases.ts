@@ -9,6 +9,8 @@ import { tokenAtOffset } from "./token-at.ts";
 export interface RelayPhrase extends Span {
   /** The one who passed them on. */
   readonly by: Span;
+  /** Its tokens. */
+  readonly tokens: readonly number[];
 }
 
 /** Sentences and contents longer than this are not searched. */
@@ -20,13 +22,13 @@ export function findRelays(sheet: Sheet, within: Span, isOutlet: IsOutlet): Rela
   const text = sheet.text.slice(within.start, within.end);
   const endToken = tokenAtOffset(sheet, within.end);
   const found: RelayPhrase[] = [];
-  for (const { pattern } of relayPhrases) {
+  for (const { pattern, anybody } of relayPhrases) {
     for (const match of text.matchAll(pattern)) {
       const start = within.start + match.index;
       const tokens = phraseFrom(sheet, start + match[0].length, endToken);
       const by = spansOf(sheet, tokens)[0];
-      if (by === undefined || !isMedia(sheet, tokens, isOutlet)) continue;
-      found.push({ start, end: by.end, by });
+      if (by === undefined || !(anybody || isMedia(sheet, tokens, isOutlet))) continue;
+      found.push({ start, end: by.end, by, tokens });
     }
   }
   const last = closingRelay(sheet, within, endToken, isOutlet);
@@ -56,7 +58,7 @@ function closingRelay(
   if (!isBody && !isMedia(sheet, tokens, isOutlet)) return null;
   const by = spansOf(sheet, tokens)[0];
   if (by === undefined) return null;
-  return { start: by.start, end: sheet.ends[verb] ?? by.end, by };
+  return { start: by.start, end: sheet.ends[verb] ?? by.end, by, tokens };
 }
 
 /** The noun phrase that begins at an offset and ends before token `end`: up to a comma, a full stop, a verb or a mark that is none of its name. */

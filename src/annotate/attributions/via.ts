@@ -1,5 +1,5 @@
 import { addresseePhrases } from "../../lang/en/addressees.ts";
-import { relayVerbs } from "../../lang/en/media.ts";
+import { relayingBodies, relayVerbs } from "../../lang/en/media.ts";
 import { type Span, trimSpan } from "../../text/index.ts";
 import { type Draft, hullOf, touches } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
@@ -25,7 +25,8 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
     else same.push(draft);
   }
   for (const relay of drafts) {
-    if (!isRelay(sheet, relay, isOutlet)) continue;
+    const isBody = closesAsBody(sheet, relay);
+    if (!isBody && !isRelay(sheet, relay, isOutlet)) continue;
     const hull = hullOf(relay.content);
     const beside = bySentence.get(sentenceOf(sheet, relay)) ?? [];
     // A "sentence" of so many statements is no sentence, and comparing all would take too long.
@@ -40,6 +41,7 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
   }
   const told = drafts
     .filter((draft) => !dropped.has(draft))
+    .map((draft) => reportedFirst(sheet, draft, isOutlet))
     .map((draft) => relayed(sheet, draft, extra.get(draft) ?? [], isOutlet));
   // One who passes words on in a sentence is no source of the rest of it.
   const passers = new Map<number, Span[]>();
@@ -55,13 +57,56 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
   });
 }
 
+/** *“…”, as announced by the ministry, according to Dawn*: where nobody else said it the ministry did, and Dawn passed it on. */
+function reportedFirst(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): Draft {
+  const sentence = sheet.sentences[sentenceOf(sheet, draft)];
+  if (sentence === undefined || !isRelay(sheet, draft, isOutlet)) return draft;
+  const isAccord = draft.cueTokens.some((at) => /^accord(?:ing)?$/u.test(sheet.lemmas[at] ?? ""));
+  if (!isAccord) return draft;
+  const first = findRelays(sheet, sentence, isOutlet).find(({ by, end }) => {
+    const gap = (draft.cue[0]?.start ?? 0) - end;
+    return gap >= 0 && gap <= 3 && !touches(draft.source, by);
+  });
+  if (first === undefined) return draft;
+  const content = draft.content.map((span) =>
+    span.start < first.start && first.start < span.end
+      ? endedBefore(sheet, span, first.start)
+      : span,
+  );
+  const [head, ...rest] = content.filter(
+    (span) => span.start < first.start || span.start >= first.end,
+  );
+  if (head === undefined) return draft;
+  return {
+    ...draft,
+    content: [head, ...rest],
+    source: [first.by],
+    sourceTokens: first.tokens,
+    via: [...draft.via, hullOf(draft.source)],
+  };
+}
+
 function sentenceOf(sheet: Sheet, draft: Draft): number {
   return draft.cueHead < 0 ? -1 : (sheet.sentenceOf[draft.cueHead] ?? -1);
 }
 
+/** *Orlu said …, the premier's office reported*: an office behind the words of somebody. */
+function closesAsBody(sheet: Sheet, draft: Draft): boolean {
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  if (draft.cueHead <= last || (draft.cue[0]?.start ?? 0) < hullOf(draft.content).end) return false;
+  return (
+    relayingBodies.has(sheet.lemmas[last] ?? "") &&
+    relayVerbs.has(sheet.lemmas[draft.cueHead] ?? "")
+  );
+}
+
 function isRelay(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): boolean {
-  if (draft.cueHead < 0 || !isMedia(sheet, draft.sourceTokens, isOutlet)) return false;
+  if (draft.cueHead < 0) return false;
   const lemmas = draft.cueTokens.map((at) => sheet.lemmas[at] ?? "");
+  // *Orlu, quoted by Dawn, spoke of …*: whoever quotes is no speaker.
+  const quotes = /^(?:quote|cite)$/u.test(lemmas[0] ?? "");
+  if (quotes && sheet.words[(draft.sourceTokens[0] ?? 0) - 1]?.lower === "by") return true;
+  if (!isMedia(sheet, draft.sourceTokens, isOutlet)) return false;
   return lemmas.some(
     (lemma) => relayVerbs.has(lemma) || lemma === "accord" || lemma === "according",
   );
@@ -99,8 +144,7 @@ function relayed(sheet: Sheet, draft: Draft, extra: readonly Span[], isOutlet: I
       end: Math.max(holding.start, start),
     });
     if (/[\p{L}\p{N}]/u.test(rest) || kept.end - kept.start < 3) continue;
-    const cut = { start: kept.start, end: kept.end };
-    while (cut.end > cut.start && /[,;:\s–—-]/u.test(sheet.text[cut.end - 1] ?? "")) cut.end--;
+    const cut = endedBefore(sheet, kept, kept.end);
     if (cut.end <= cut.start) continue;
     content = content.map((span, at) => (at === holder ? cut : span));
     spans.push(by);
@@ -108,6 +152,13 @@ function relayed(sheet: Sheet, draft: Draft, extra: readonly Span[], isOutlet: I
   const [first, ...others] = content;
   if (spans.length === 0 || first === undefined) return draft;
   return { ...draft, content: [first, ...others], via: ordered(spans, hullOf(draft.cue)) };
+}
+
+/** A span cut at an offset, without the comma or dash before it. */
+function endedBefore(sheet: Sheet, { start }: Span, at: number): Span {
+  let end = at;
+  while (end > start && /[,;:\s–—-]/u.test(sheet.text[end - 1] ?? "")) end--;
+  return { start, end };
 }
 
 /** Outlets that the words were spoken to, which passed them on: *told the daily Dawn*, *speaking to Orpress*. */

@@ -39,6 +39,8 @@ export const relayVerbs: ReadonlySet<string> = list(
 /** A pattern that hands the words before it to somebody who passed them on. */
 export interface RelayPhrase {
   readonly pattern: RegExp;
+  /** Whether whoever follows passed the words on, and not only one known to be an outlet. */
+  readonly anybody: boolean;
   readonly examples: readonly [string, string, ...string[]];
 }
 
@@ -46,6 +48,7 @@ export interface RelayPhrase {
 export const relayPhrases: readonly RelayPhrase[] = [
   {
     pattern: /(?<=,\s)(?:quoted|cited) by\s+/giu,
+    anybody: true,
     examples: [
       "Orlu, quoted by the daily Dawn, spoke of a gift.",
       "The envoy, cited by the agency Orpress, would leave on Monday.",
@@ -53,6 +56,7 @@ export const relayPhrases: readonly RelayPhrase[] = [
   },
   {
     pattern: /\baccording to\s+/giu,
+    anybody: false,
     examples: [
       "“We will build,” Orlu remarked, according to the council’s press office.",
       "The envoy would leave on Monday, she said, according to the newspaper Dawn.",
@@ -61,6 +65,7 @@ export const relayPhrases: readonly RelayPhrase[] = [
   {
     pattern:
       /\bas (?:reported|quoted|cited|relayed|published|carried|told|communicated|conveyed|announced|related|noted|stated|informed|transmitted)\s+(?:by|in)\s+/giu,
+    anybody: true,
     examples: [
       "The envoy was pleased, Orlu said, as reported by state news agencies.",
       "“We will build,” Orlu said, as quoted by the daily Dawn.",
@@ -69,6 +74,7 @@ export const relayPhrases: readonly RelayPhrase[] = [
   {
     pattern:
       /\b(?:was|were|is|been) (?:quoted|cited) as (?:saying|telling|stating|writing)(?: on \w+)? (?:by|in)\s+/giu,
+    anybody: true,
     examples: [
       "“We will build,” Orlu was quoted as saying by the daily Dawn.",
       "The harbor was safe, the mayor was cited as saying in the Tarsk Gazette.",
