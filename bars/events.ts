@@ -11,6 +11,7 @@ import { scorePetrRecords } from "./events/petr-records.ts";
 import { countRecords, type RecordCounts, recordMeasures } from "./events/records.ts";
 import { measureSeedEvents } from "./events/seed-events.ts";
 import { readSeeds } from "./events/seed-gold.ts";
+import { scoreStateVisits } from "./events/state-visits.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const folds = 5;
@@ -35,6 +36,9 @@ export const bar: Bar = ({ corpora, data, args }) => {
   const units = join(corpora, unitFile);
   if (existsSync(units)) measures.push(...scorePetrRecords(units, args.includes("--show")));
   else missing.push(unitFile);
+  const visits = join(corpora, visitFile);
+  if (existsSync(visits)) measures.push(...scoreStateVisits(visits, args.includes("--show")));
+  else missing.push(visitFile);
   const seeds = readSeeds(corpora);
   if (seeds.length === 0) missing.push("seeds-gold");
   else {
@@ -51,6 +55,7 @@ export const bar: Bar = ({ corpora, data, args }) => {
 const recordFloors = { present: 75, quad: 50, pair: 40 };
 const recordFiles = ["events/conflibert-cameo.jsonl", "events/osorio-cameo.jsonl"] as const;
 const unitFile = "events/petr-unit.jsonl";
+const visitFile = "gazetteer/state-visits.jsonl";
 
 function crossValidate(corpora: string): Measure[] {
   const plv = readPlv(corpora);
