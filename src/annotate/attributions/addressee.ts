@@ -76,7 +76,7 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
 
 /** Whether a phrase is the first of the content but for a preposition: *congratulated **the crew** on their return*. */
 function opensContent({ content }: Draft, span: Span): boolean {
-  return span.start - content[0].start >= 0 && span.start - content[0].start <= 5;
+  return Math.abs(span.start - content[0].start) <= 5;
 }
 
 /** *Orlu was told that …*: the subject of a passive verb of telling is the one spoken to. */

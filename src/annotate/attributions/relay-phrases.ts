@@ -1,5 +1,6 @@
 import { relayingBodies, relayPhrases, relayVerbs } from "../../lang/en/media.ts";
 import type { Span } from "../../text/index.ts";
+import { hullOf } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
 import { type IsOutlet, isMedia } from "./media.ts";
 import type { Sheet } from "./sheet.ts";
@@ -26,7 +27,8 @@ export function findRelays(sheet: Sheet, within: Span, isOutlet: IsOutlet): Rela
     for (const match of text.matchAll(pattern)) {
       const start = within.start + match.index;
       const tokens = phraseFrom(sheet, start + match[0].length, endToken);
-      const by = spansOf(sheet, tokens)[0];
+      // The marks of a quoted name stand inside: *the agency “Dawn”*.
+      const by = tokens.length === 0 ? undefined : hullOf(spansOf(sheet, tokens));
       if (by === undefined || !(anybody || isMedia(sheet, tokens, isOutlet))) continue;
       found.push({ start, end: by.end, by, tokens });
     }
