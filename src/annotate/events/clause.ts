@@ -47,7 +47,9 @@ export function clauseOf(view: View, verb: number): Clause {
       // *Calling mainly on both*, with *both* read as the object.
       if (preposition === null) objects.push(child);
       else obliques.push([preposition, child]);
-    } else if (relation === "obl:agent") subjects.push(child);
+    } else if (relation === "obl:agent")
+      // *Tarsk hosted Orlu*, read as *hosted by*: without *by* it is the object.
+      (caseOf(view, child) === null ? objects : subjects).push(child);
     else if (relation.startsWith("obl") || relation === "nmod") {
       const preposition = caseOf(view, child);
       if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
@@ -144,6 +146,12 @@ function isReducedPassive(view: View, verb: number): boolean {
     )
   )
     return false;
+  if (
+    children.some(
+      (child) => relationAt(view, child) === "obl:agent" && caseOf(view, child) === null,
+    )
+  )
+    return false;
   const index = view.tags.xpos[verb] ?? -1;
   return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
 }
@@ -222,7 +230,7 @@ function resolveRelative(view: View, verb: number, child: number): number {
   const lemma = lemmaAt(view, child);
   if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
   const head = headOf(view, verb);
-  return relationAt(view, verb) === "acl:relcl" && head >= 0 ? head : child;
+  return plainRelationAt(view, verb) === "acl" && head >= 0 ? head : child;
 }
 
 /** Subject of the clause above: *agreed to **send***, *met and **signed***, *, **calling** on both*. */

@@ -103,23 +103,24 @@ function nearSides(view: View, voices: Voices, token: number, row: EventNoun): S
     }
   }
   if (recipients.length === 0) {
-    // *The visit of the king to Veldia*: the second phrase hangs on the first.
-    for (const child of childrenOf(view, token)) {
-      if (plainRelationAt(view, child) !== "nmod") continue;
-      for (const inner of childrenOf(view, child)) {
+    // *The visit of the king of Tarsk to Veldia*: the last phrase hangs on one before it.
+    let phrases = nominals(view, token);
+    for (let depth = 0; depth < 2 && recipients.length === 0; depth++) {
+      phrases = phrases.flatMap((child) => nominals(view, child));
+      for (const inner of phrases) {
         const preposition = caseOf(view, inner);
-        if (
-          preposition === null ||
-          preposition === "of" ||
-          preposition === "by" ||
-          !row.to.includes(preposition)
-        )
-          continue;
-        recipients.push(...participantsAt(view, voices, inner, "somebody"));
+        if (preposition === null || preposition === "of" || preposition === "by") continue;
+        // Further down only *to* is safe: *in* and *with* are the inner noun's own.
+        if (row.to.includes(preposition) && (depth === 0 || preposition === "to"))
+          recipients.push(...participantsAt(view, voices, inner, "somebody"));
       }
     }
   }
   return { actors, recipients };
+}
+
+function nominals(view: View, token: number): number[] {
+  return childrenOf(view, token).filter((child) => plainRelationAt(view, child) === "nmod");
 }
 
 /** *Strikes coming from Tarsk*, *an attack carried out by rebels*: heads of who stands with the participle. */
