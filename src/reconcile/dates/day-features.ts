@@ -45,9 +45,14 @@ export function createDayFeatures(
     time,
     support: supportByDay(time, told, rarity),
   }));
+  // *Last month* is borne out by one neighbour that tells of the same, however many do not.
+  const anyTold = tellings(
+    neighbors,
+    neighbors.map(() => 1),
+  );
   const since = clues.since.map((each) => ({
     each,
-    support: supportByDay(each.time, told, rarity),
+    support: supportByDay(each.time, anyTold, rarity),
   }));
   // The dead keep their age: only people of another age tell how many years lie between.
   const others = neighbors.flatMap(({ facts, day: at }) =>
@@ -96,7 +101,10 @@ export function createDayFeatures(
       -mean(clues.months.map((named) => staleness((month - named + 12) % 12))),
       -behind.length / (clues.background.length || 1),
       -share(clues.dated, (at) => day - at >= needsNoYear.from && day - at < needsNoYear.to),
-      share(clues.yearless, (time) => told.has(dayUnder(time, day) ?? Number.NaN)),
+      share(clues.yearless, (time) => {
+        const at = dayUnder(time, day) ?? Number.NaN;
+        return at <= day && told.has(at);
+      }),
       -Math.log(1 + Math.min(...back.map(Math.abs), back.length === 0 ? 0 : 400) / yearlessScale),
       -share(clues.ahead, (time) => {
         const gap = (dayUnder(time, day) ?? day) - day;
@@ -127,7 +135,7 @@ function reach(
   if (yearless.some((time) => reaches(dayUnder(time, day) ?? Number.NaN))) return 1;
   let best = 0;
   for (const [at, found] of support) if (found > best && reaches(at)) best = found;
-  return best;
+  return Math.min(1, best);
 }
 
 /** Whether a day lies where the expression points, seen from a day of writing. */

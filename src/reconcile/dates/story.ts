@@ -109,7 +109,7 @@ export function likeliestDay(document: DocumentFacts, weighing: Weighing): Story
 }
 
 /** What a day near the truth is worth beside the day itself. */
-const nearWorth = { day: 0.3, week: 0.1 };
+const nearWorth = { day: 0.2, week: 0.1 };
 
 /** The day of most worth and the certainty that the truth is within a week of it. */
 export function chooseDay(
