@@ -11,35 +11,36 @@ export type Relation = "same" | "gloss" | "echo" | "repeat" | "none";
  * `npm run bars -- examples`.
  */
 const needed = {
-  /** Same speaker on one day, with something more for one occasion: see `isSupported`. */
-  sameOccasion: 0.42,
-  /** Same speaker to the same addressee, nothing known of the day of one. */
-  sameParties: 0.48,
+  /** Same speaker on one day, quoted, with something more for one occasion. */
+  sameOccasion: 0.5,
+  /** The same, one or both in the outlet's words, of documents that share another remark. */
+  sameRetold: 0.6,
+  /** Same speaker, quoted, to the same addressee, nothing known of the day of one. */
+  sameParties: 0.5,
   /** Same speaker, one dated to a month that the other is of. */
   sameMonth: 0.5,
-  /** Same speaker, print of one day or two: a week is full of speeches. */
+  /** Same speaker, print of one day or two: a week is full of speeches. Quoted, and retold. */
   sameSpeaker: 0.62,
+  speakerRetold: 0.66,
   /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
   unknownOccasion: 0.68,
-  /** One of the speakers unknown, both quoted; and the same where one says that it was said on the other's day. */
-  unknownSpeaker: 0.55,
-  unknownOnOneDay: 0.5,
-  /** One of the speakers unknown, words retold: a text printed twice. */
-  unknownRetold: 0.85,
+  /** One of the speakers unknown, both quoted on one occasion by documents that share another remark. */
+  unknownSpeaker: 0.65,
+  /** All else: a text printed twice. */
+  printedTwice: 0.85,
 } as const;
 
-/** Words in common below which nothing but nearly the same words is one remark, unless something more speaks for it. */
+/** Words in common below which nothing but nearly the same words is one remark. */
 const fewWords = 3;
-const nearlySame = 0.85;
+/** The same where more speaks for one occasion. */
+const fewestWords = 2;
 
 /** Weight in common below which two short texts are alike by chance, in bits; and for nearly the same words of one speaker. */
 const leastBits = 12;
 const bitsOfSame = 10;
 
-/** The same where one of the speakers is unknown: of any two documents, of one day, of one story. */
-const bitsOfUnknown = 20;
-const bitsOnOneDay = 18;
-const bitsInStory = 14;
+/** The same where one of the speakers is unknown, for nearly the same words and for others. */
+const ofUnknown = { bitsOfSame: 20, bits: 24, words: 4 } as const;
 
 /** Days within which two reports that say when can tell of one occasion: time zones. */
 const sameDays = 1;
@@ -47,9 +48,6 @@ const sameDays = 1;
 const printDays = 3;
 /** Share of a quotation's words that shows an old remark quoted again, however late. */
 const quotedAgain = 0.9;
-
-/** What two reports of one document must cover: it printed the words twice. */
-const printedTwice = 0.85;
 
 /**
  * The relation of two reports whose words are this alike. Likeness of words alone
@@ -62,7 +60,7 @@ export function relate(
   likeness: Likeness,
   oneStory: boolean = false,
 ): Relation {
-  const { covered, bits, numbersDiffer, words } = likeness;
+  const { covered, bits, numbersDiffer } = likeness;
   const strength = strengthOf(likeness);
   const occasion = occasionOf(a, b);
   const bothKnown = a.speakerId !== null && b.speakerId !== null;
@@ -70,42 +68,68 @@ export function relate(
     return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
   }
   if (numbersDiffer || isWithin(a, b)) return "none";
-  if (a.statement.doc === b.statement.doc && (a.transcript || strength < printedTwice)) {
-    return "none";
-  }
-  if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
-  if (bits < (bothKnown && strength >= nearlySame ? bitsOfSame : leastBits)) return "none";
-  const otherAddressee = isOther(a.addresseeId, b.addresseeId);
-  const isSupported =
-    oneStory || (a.addresseeId !== null && !otherAddressee) || (a.isDated && b.isDated);
-  if (!isSupported && words < fewWords && strength < nearlySame) return "none";
-  const isOneDay = isDay(a.date) && a.date === b.date && (a.isDated || b.isDated);
-  const least = isOneDay && words >= fewWords ? bitsOnOneDay : bitsOfUnknown;
-  if (!bothKnown && bits < (oneStory ? bitsInStory : least)) return "none";
-  const limit = bothKnown
-    ? limitOf(a, b, occasion, isSupported)
-    : !isQuoted(a) || !isQuoted(b)
-      ? needed.unknownRetold
-      : isOneDay
-        ? needed.unknownOnOneDay
-        : needed.unknownSpeaker;
-  if (strength < limit) return "none";
+  const inOne = a.statement.doc === b.statement.doc;
+  if (inOne && (a.transcript || strength < needed.printedTwice)) return "none";
+  const areQuoted = isQuoted(a) && isQuoted(b);
+  if (areQuoted && asks(a) !== asks(b)) return "none";
+  const circumstances = { occasion, oneStory, areQuoted };
+  const isAlike = bothKnown
+    ? isAlikeOfOne(a, b, likeness, circumstances)
+    : isAlikeOfUnknown(likeness, circumstances);
+  if (!isAlike) return "none";
   if (occasion === "other") return "repeat";
-  if (occasion === "later" && (covered < quotedAgain || !isQuoted(a) || !isQuoted(b))) {
-    return "repeat";
-  }
-  if (otherAddressee) return "repeat";
+  if (occasion === "later" && (covered < quotedAgain || !areQuoted)) return "repeat";
+  if (isOther(a.addresseeId, b.addresseeId)) return "repeat";
   return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
 }
 
-function limitOf(a: Report, b: Report, occasion: Occasion, isSupported: boolean): number {
+/** What is known of two reports besides their words and their speakers. */
+interface Circumstances {
+  readonly occasion: Occasion;
+  readonly oneStory: boolean;
+  /** Whether both quote, at least in part. */
+  readonly areQuoted: boolean;
+}
+
+/** Whether two reports of one speaker are alike enough. */
+function isAlikeOfOne(a: Report, b: Report, likeness: Likeness, known: Circumstances): boolean {
+  const strength = strengthOf(likeness);
+  const { bits, words } = likeness;
+  if (strength >= needed.printedTwice) return bits >= bitsOfSame;
   const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
-  if (occasion === "same" && !isOther(a.addresseeId, b.addresseeId)) {
-    return isSupported ? needed.sameOccasion : needed.sameSpeaker;
-  }
+  const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
+  if (bits < leastBits || words < (isSupported ? fewestWords : fewWords)) return false;
+  return strength >= limitOf(known, isSupported, sameAddressee);
+}
+
+function limitOf(
+  { occasion, oneStory, areQuoted }: Circumstances,
+  isSupported: boolean,
+  sameAddressee: boolean,
+): number {
   if (occasion === "month") return needed.sameMonth;
-  if (occasion !== "unknown") return needed.sameSpeaker;
-  return sameAddressee ? needed.sameParties : needed.unknownOccasion;
+  if (occasion === "unknown") {
+    if (!areQuoted) return needed.printedTwice;
+    return sameAddressee ? needed.sameParties : needed.unknownOccasion;
+  }
+  if (occasion !== "same" || !isSupported) {
+    return areQuoted ? needed.sameSpeaker : needed.speakerRetold;
+  }
+  return areQuoted || !oneStory ? needed.sameOccasion : needed.sameRetold;
+}
+
+/** Whether two reports of which one is of somebody unknown are alike enough: words that nobody else would use. */
+function isAlikeOfUnknown(likeness: Likeness, known: Circumstances): boolean {
+  const strength = strengthOf(likeness);
+  const { bits, words } = likeness;
+  if (strength >= needed.printedTwice) return bits >= ofUnknown.bitsOfSame;
+  const isOneOccasion = known.occasion === "same" && known.oneStory && known.areQuoted;
+  return (
+    isOneOccasion &&
+    strength >= needed.unknownSpeaker &&
+    bits >= ofUnknown.bits &&
+    words >= ofUnknown.words
+  );
 }
 
 /** Whether two reports have the same place: one says what the other says that somebody said. */
@@ -121,10 +145,6 @@ function isWithin(a: Report, b: Report): boolean {
 /** Whether a report is a question: it is no report of its answer. */
 function asks({ statement }: Report): boolean {
   return /\?["”’)\s]*$/.test(statement.evidence.at(-1)?.exact ?? "");
-}
-
-function isDay(date: string | null): boolean {
-  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
 function isOther(a: string | null, b: string | null): boolean {
@@ -197,7 +217,7 @@ function partiesIn({ words }: Report): number {
 export function canBeOne(likeness: Likeness): boolean {
   const strength = strengthOf(likeness);
   if (likeness.numbersDiffer || strength < needed.sameOccasion) return false;
-  return likeness.bits >= (strength >= nearlySame ? bitsOfSame : leastBits);
+  return likeness.bits >= (strength >= needed.printedTwice ? bitsOfSame : leastBits);
 }
 
 /** How well two reports fit, to choose between several: never across relations. */

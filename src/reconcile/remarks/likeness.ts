@@ -9,7 +9,7 @@ export interface Likeness {
   readonly covering: number;
   /** Weight in common, in bits: little weight is little evidence however well it covers. */
   readonly bits: number;
-  /** Words of matter in common, of the side that has fewer. */
+  /** Words of matter in common, of the side that has fewer; names, which all that is said of one thing has, do not count. */
   readonly words: number;
   /** Whether both sides give numbers and none is the same. */
   readonly numbersDiffer: boolean;
@@ -54,7 +54,7 @@ export function likenessOf(
     covered: short.total === 0 ? 0 : short.found / short.total,
     covering: long.total === 0 ? 0 : long.found / long.total,
     bits: Math.min(ab.found, ba.found),
-    words: Math.min(countFound(bestLeft), countFound(bestRight)),
+    words: Math.min(countFound(left, bestLeft, a[0]), countFound(right, bestRight, b[0])),
     numbersDiffer: numbersDiffer(left, right),
   };
 }
@@ -62,8 +62,9 @@ export function likenessOf(
 /** Kinship from which a word counts as in common. */
 const inCommon = 0.7;
 
-function countFound(best: Float64Array): number {
-  return best.reduce((count, degree) => count + (degree >= inCommon ? 1 : 0), 0);
+function countFound(words: readonly Word[], best: Float64Array, first: Word | undefined): number {
+  return words.filter((word, i) => (best[i] ?? 0) >= inCommon && (!word.capital || word === first))
+    .length;
 }
 
 function coverage(
