@@ -62,14 +62,20 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
     if (somebody === null) {
       const isNoun = (sheet.xposNames[child] ?? "").startsWith("NN");
       if (isTo || !isNoun || !audiences.has(sheet.lemmas[child] ?? "")) continue;
-      return { name: plain(sheet.text.slice(span.start, span.end)), chain: null };
+      return { name: withPlace(sheet, span), chain: null };
     }
     const { mention } = somebody;
     if (mention?.type === "MISC" || (isTo && mention?.type === "LOC")) continue;
     // *Said to Tarsk* may be a way; *called on Tarsk* is not.
     if (marker === "to" && mention?.type === "GPE" && mention.kind === "name") continue;
     if (mention?.kind === "pronoun" && somebody.name === null) continue;
-    return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
+    // *Them* is no single person.
+    const chain = people.chains[somebody.chain ?? -1];
+    const isThem = /^them(?:selves)?$/iu.test(somebody.words);
+    if (isThem && chain?.type === "PER" && chain.members.length < 2) continue;
+    const name =
+      somebody.name ?? (mention === null ? plain(somebody.words) : withPlace(sheet, mention));
+    return { name, chain: somebody.chain };
   }
   return tells ? directlyBehind(sheet, people, draft, verb) : null;
 }
@@ -151,9 +157,21 @@ function fromVocative(sheet: Sheet, people: People, draft: Draft): Addressee | n
   return { name, chain: somebody.chain };
 }
 
-/** Words without the article and without place or time: *reporters* in *the reporters in Tarsk*; *the press in Tarsk* is a press of its own. */
+/** Words without the article and without place or time: *reporters* in *the reporters in Tarsk*. */
 function plain(words: string): string {
   const bare = words.replace(/\s+/gu, " ").replace(/^(?:the|a|an) /iu, "");
   if (/^(?:press|media|parliament) in \S/iu.test(bare)) return bare;
   return bare.replace(/ (?:in|at|on|during|before|after|near|outside|inside) .*$/iu, "");
+}
+
+/** *The press in Tarsk* is a press of its own, wherever the tree hangs the place. */
+function withPlace(sheet: Sheet, span: Span): string {
+  const words = sheet.text.slice(span.start, span.end);
+  const rest = sheet.text.slice(span.end, span.end + 60);
+  const place = /\b(?:press|media)$/iu.test(words)
+    ? (/^ in (?:the )?(?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+| (?:country|capital|city))?/u.exec(
+        rest,
+      )?.[0] ?? "")
+    : "";
+  return plain(`${words}${place}`);
 }

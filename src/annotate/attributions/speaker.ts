@@ -36,6 +36,9 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
   if (sheet.relations[own] === "nsubj:pass" && isToldPassive(sheet, sheet.heads[own] ?? -1)) {
     return { name: null, chain: null, reason: `*${brief(words)}* is the one spoken to` };
   }
+  if (isElsewhere(sheet, draft, own)) {
+    return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
+  }
   if (draft.confidence < doubtful && draft.cueHead >= 0 && !isAttached(sheet, draft)) {
     return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
   }
@@ -64,6 +67,26 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
   }
   return { name: found.name, chain: found.chain, reason: relation };
 }
+
+/**
+ * Whether the source is no more than the place of somebody (*envoys in **Tarsk**
+ * noted*), or a semicolon parts it from its cue.
+ */
+function isElsewhere(sheet: Sheet, draft: Draft, head: number): boolean {
+  for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const isCase = sheet.relations[child] === "case";
+    if (isCase && placing.has(sheet.lemmas[child] ?? "")) return true;
+  }
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const cue = draft.cueTokens[0] ?? -1;
+  for (let at = last + 1; at < cue && at - last < 40; at++) {
+    if (sheet.words[at]?.text === ";" && (sheet.quote[at] ?? 0) === 0) return true;
+  }
+  return false;
+}
+
+/** Prepositions before a place, and before nobody who speaks. */
+const placing = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
 
 /** Drafts less sure than this need a source that the grammar ties to the cue. */
 const doubtful = 0.7;

@@ -12,6 +12,7 @@ import { outermost } from "./draft-spans.ts";
 import { formOf } from "./form.ts";
 import { kindOf } from "./kind.ts";
 import { layoutDrafts } from "./layout.ts";
+import { withoutListener } from "./listener-first.ts";
 import { type IsOutlet, outletName } from "./media.ts";
 import { readModel, readyModel } from "./models.ts";
 import { isNegated, isTopic } from "./negation.ts";
@@ -73,7 +74,9 @@ export function attributions(
       const tagged = taggedDrafts(sheet, sure, quotations)
         .filter((draft) => !isNegated(sheet, draft))
         .map((draft) => turnRelay(sheet, draft));
-      const told = withVia(sheet, [...sure, ...tagged], isOutlet);
+      const told = withVia(sheet, [...sure, ...tagged], isOutlet).map((draft) =>
+        withoutListener(sheet, draft),
+      );
       const nested = nestedDrafts(sheet, told, quotations);
       const all = continueQuotations(sheet, [...told, ...nested], quotations).map((draft) =>
         withoutMarks(sheet, draft),

@@ -1,0 +1,46 @@
+import type { Span } from "../../text/index.ts";
+import type { Draft } from "./draft.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/** Verbs, by lemma, whose object is the one spoken to and never what is said. */
+const courteous = new Set(["congratulate", "thank", "wish"]);
+
+/**
+ * *Congratulated the crew on their return*: the crew is spoken to, and what is said
+ * begins behind *on* or *for*; behind *wished her* at once. Other drafts come back as
+ * they are.
+ */
+export function withoutListener(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  const verb = draft.cueTokens.find((at) => courteous.has(sheet.lemmas[at] ?? "")) ?? -1;
+  const start = tokenAtOffset(sheet, first.start);
+  if (verb < 0 || start <= verb || (sheet.quote[start] ?? 0) > 0) return draft;
+  const listener = objectAt(sheet, verb, start);
+  if (listener < 0) return draft;
+  let from = (sheet.high[listener] ?? listener) + 1;
+  const isWish = sheet.lemmas[verb] === "wish";
+  for (let at = listener + 1; at < from && !isWish; at++) {
+    // The tree may hang *for their help* on the listener.
+    if (isPreposition(sheet, at)) from = at;
+  }
+  if (!isWish && !isPreposition(sheet, from)) return draft;
+  if (!isWish) from++;
+  const rest0: Span = { start: sheet.starts[from] ?? first.end, end: first.end };
+  if (rest0.start >= first.end) return draft;
+  return { ...draft, content: [rest0, ...rest] };
+}
+
+/** The object of a verb whose phrase begins at a token, or -1. */
+function objectAt(sheet: Sheet, verb: number, start: number): number {
+  for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const relation = sheet.relations[child] ?? "";
+    if (relation !== "obj" && relation !== "iobj") continue;
+    if (child >= start && (sheet.low[child] ?? child) <= start) return child;
+  }
+  return -1;
+}
+
+function isPreposition(sheet: Sheet, at: number): boolean {
+  return /^(?:on|for|upon)$/u.test(sheet.words[at]?.lower ?? "");
+}
