@@ -22,7 +22,7 @@ export interface TimeFact {
 
 /** Words before a time that put it ahead of the telling. */
 const toCome =
-  /\b(?:will|to|by|until|due|scheduled|next|would|set|expected|through|on trial)\b[^.]*$/i;
+  /\b(?:will|to|by|until|due|scheduled|next|would|set|expected|through|on trial|dates? of|deadline)\b[^.]*$/i;
 /** *He was at large until*: told as past whatever follows. */
 const wasUntil =
   /\b(?:was|were|had|did|lasted|lived|served|remained|stayed)\b[^.]*\b(?:until|through|to|by)\b[^.]*$/i;

@@ -67,3 +67,46 @@ test("a weekday with its number is dated by what the document counts from", () =
   expect(date).toBe("1991-08-02");
   expect(reasons.map(({ kind }) => kind)).toEqual(["weekday", "known-event"]);
 });
+
+test.each([
+  ["Dam breaks\non , updated May 14 , 2031 at 8 : 33 AM\nIt broke.", "2031-05-14"],
+  ["Dam breaks\nBy Ida Moreth, Updated: May 14 , 2031\nIt broke.", "2031-05-14"],
+  ["Dam breaks\nThe plan was updated May 14 , 2031 by the town.", null],
+])("%j is dated by its line: %s", (text, date) => {
+  const start = text.indexOf("May 14");
+  const timex = {
+    start,
+    end: start + 13,
+    type: "DATE",
+    value: "2031-05-14",
+    relative: null,
+  } as const;
+  const laid = withLayer(withLayer(createPlainDoc(text), "blocks", []), "timexes", [timex]);
+  expect(dating().run(withLayer(laid, "turns", [])).date).toBe(date);
+});
+
+test("a day between a dateline's place and the text belongs to the dateline", () => {
+  const run = (text: string) => {
+    const end = text.indexOf("-") + 1;
+    const start = text.indexOf("May 14");
+    const timex = {
+      start,
+      end: start + 6,
+      type: "DATE",
+      value: "2031-05-14",
+      relative: "day=05-14",
+    } as const;
+    const block: Block = { kind: "dateline", start: 0, end };
+    const laid = withLayer(withLayer(createPlainDoc(text), "blocks", [block]), "timexes", [timex]);
+    return dating().run(withLayer(laid, "turns", [])).date;
+  };
+  expect(run("TOLMEN - May 14 - The talks ended.")).toBe("2031-05-14");
+  expect(run("TOLMEN - May 14 was the day of the talks.")).toBeNull();
+});
+
+test("the date of a release lies ahead and bounds nothing", () => {
+  const text = "The film has a release date of 22 November 2033.";
+  const timex = { start: 31, end: 47, type: "DATE", value: "2033-11-22", relative: null } as const;
+  const laid = withLayer(withLayer(createPlainDoc(text), "blocks", []), "timexes", [timex]);
+  expect(dating().run(withLayer(laid, "turns", [])).earliest).toBeNull();
+});

@@ -1,9 +1,9 @@
 import type { DatingReason, Doc } from "../../doc/index.ts";
 import { intervalOf } from "../../text/index.ts";
 
-/** Words before a date that make it one to come, or only spoken of: *is due on*, *by*, *until*. */
+/** Words before a date that make it one to come, or only spoken of: *is due on*, *by*, *a release date of*. */
 const toCome =
-  /\b(?:will|would|to|by|until|till|through|due|scheduled|planned|expected|next|set for|expires?|if|could|may|might|should)\b[^.;]*$/i;
+  /\b(?:will|would|to|by|until|till|through|due|scheduled|planned|expected|next|set for|expires?|if|could|may|might|should|dates? of|deadline)\b[^.;]*$/i;
 
 /** Characters before a date in which {@link toCome} is looked for. */
 const lead = 70;

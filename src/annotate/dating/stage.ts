@@ -1,10 +1,11 @@
-import type { Block, DatingReason, Doc, OwnDating, Timex } from "../../doc/index.ts";
+import type { DatingReason, Doc, OwnDating, Timex } from "../../doc/index.ts";
 import {
   anyDay,
   type Interval,
   intersect,
   intervalOf,
   isoDay,
+  type Span,
   weekdayPairs,
 } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
@@ -21,7 +22,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 3, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 4, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -96,7 +97,9 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   const reasons: DatingReason[] = [];
   for (const block of doc.layers.blocks) {
     if (block.kind !== "dateline" && block.kind !== "posted" && block.kind !== "byline") continue;
-    const timex = dayIn(block, doc.layers.timexes);
+    const timex =
+      dayIn(block, doc.layers.timexes) ??
+      (block.kind === "dateline" ? dayAfter(doc, block.end) : null);
     if (timex !== null) reasons.push({ kind: block.kind, ...timex });
   }
   const line = printedLine(doc);
@@ -108,6 +111,16 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
     reasons.push({ kind: "url", value: `${path[1]}-${path[2]}-${path[3]}`, start: 0, end: 0 });
   }
   return reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
+}
+
+/** *TOLMEN - April 27 - The*: a day between the place and the text, set off by a second dash. */
+function dayAfter({ text, layers }: Doc<DatingNeeds>, end: number): ReturnType<typeof dayIn> {
+  const found = dayIn({ start: end, end: end + 30 }, layers.timexes);
+  return found !== null &&
+    /^[ \t–—-]{0,4}$/.test(text.slice(end, found.start)) &&
+    /^[ \t]*[–—-]/.test(text.slice(found.end, found.end + 3))
+    ? found
+    : null;
 }
 
 /** *PUBLISHED: THURSDAY, MAY 2, 2031*, *By A. Moreth, updated May 2, 2031* wherever it stands in the first lines. */
@@ -172,7 +185,7 @@ function lastHeading(doc: Doc<DatingNeeds>): DatingReason | null {
 
 /** The first expression in a block that is a day, without its hour. */
 function dayIn(
-  block: Block,
+  block: Span,
   timexes: readonly Timex[],
 ): { readonly value: string; readonly start: number; readonly end: number } | null {
   for (const { start, end, value, relative } of timexes) {
