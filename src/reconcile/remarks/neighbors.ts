@@ -31,8 +31,10 @@ export function findBeside(
       const [left, right] = [units[i], units[j]];
       if (left === undefined || right === undefined) continue;
       if (docOf(left) !== docOf(units[a]) || docOf(right) !== docOf(units[b])) continue;
+      const speaker = units[a]?.speakerId;
+      if (left.speakerId !== speaker || right.speakerId !== speaker) continue;
       if (linked.has(keyOf(i, j)) || linked.has(keyOf(j, i))) continue;
-      if (left.speakerId !== units[a]?.speakerId || !isOneOccasion(left, right)) continue;
+      if (!isOneOccasion(left, right)) continue;
       const likeness = likenessOf(left.words, right.words, measures);
       if (likeness.numbersDiffer || likeness.bits < leastBits) continue;
       if (likeness.covered < leastCovered) continue;
