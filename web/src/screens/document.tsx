@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import type { DocumentAnswer } from "../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
-import { contentOf, statementOfRange } from "../text/pick-statement.ts";
+import { contentOf, inOrder, statementOfRange } from "../text/pick-statement.ts";
 import { useKeys } from "../ui/keys.ts";
 import { Shown } from "../ui/state.tsx";
 import { parseFragment } from "../url/fragment.ts";
@@ -25,10 +25,7 @@ function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {
   const hidden = (place.query.get("hide") ?? "").split(",");
   const hiddenForms = forms.filter((form) => hidden.includes(form)).join(",");
   const statements = useMemo(
-    () =>
-      found.marks
-        .filter((one) => !hiddenForms.split(",").includes(one.form))
-        .toSorted((a, b) => contentOf(a).start - contentOf(b).start),
+    () => inOrder(found.marks.filter((one) => !hiddenForms.split(",").includes(one.form))),
     [found, hiddenForms],
   );
   const chosen = chosenOf(statements, place);

@@ -1,4 +1,5 @@
 import type { RecordedStatement } from "../../../src/record/index.ts";
+import type { Span } from "../../../src/text/index.ts";
 
 /** From the first to the last character of a statement's content. */
 export function contentOf(statement: Pick<RecordedStatement, "content">): {
@@ -9,6 +10,40 @@ export function contentOf(statement: Pick<RecordedStatement, "content">): {
     start: Math.min(...statement.content.map((span) => span.start)),
     end: Math.max(...statement.content.map((span) => span.end)),
   };
+}
+
+/** Statements by the start of their content. */
+export function inOrder(statements: readonly RecordedStatement[]): RecordedStatement[] {
+  return statements
+    .map((statement) => ({ statement, start: contentOf(statement).start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ statement }) => statement);
+}
+
+/** Those of some statements, in order of their start, whose content begins in a span: found in steps of halves. */
+export function statementsIn<Kind extends Pick<RecordedStatement, "content">>(
+  statements: readonly Kind[],
+  { start, end }: Span,
+): readonly Kind[] {
+  const first = firstFrom(statements, start);
+  const last = firstFrom(statements, end);
+  return first === 0 && last === statements.length ? statements : statements.slice(first, last);
+}
+
+/** Index of the first statement whose content begins at or after an offset. */
+function firstFrom(
+  statements: readonly Pick<RecordedStatement, "content">[],
+  offset: number,
+): number {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const own = statements[middle];
+    if (own !== undefined && contentOf(own).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The statement that a range of characters means: the one of just this content, else none. */

@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
+import type { Span } from "../../../../src/text/index.ts";
 import { type Folded, foldTurns } from "../../text/fold-turns.ts";
-import { contentOf } from "../../text/pick-statement.ts";
+import { contentOf, inOrder, statementsIn } from "../../text/pick-statement.ts";
 import { placeCards } from "../../text/place-cards.ts";
 import { Nothing } from "../../ui/state.tsx";
 import { usePlace } from "../../url/location.ts";
@@ -19,27 +20,36 @@ export function Cards({
   found,
   statements,
   chosen,
+  near,
   drawn,
   onChoose,
 }: {
   readonly found: DocumentAnswer;
   readonly statements: readonly RecordedStatement[];
   readonly chosen: RecordedStatement | null;
+  /** The part of the text whose statements have cards. */
+  readonly near: Span;
   readonly drawn: DrawnText | null;
   readonly onChoose: (statement: RecordedStatement) => void;
 }): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const { query } = usePlace();
   const unfolded = query.get("turns") === "all";
+  const shared = useMemo(
+    () =>
+      new Set(found.remarks.filter(({ documents }) => documents.length > 1).map(({ id }) => id)),
+    [found],
+  );
+  const nearby = useMemo(() => {
+    const own = statementsIn(statements, near);
+    return chosen === null || own.includes(chosen) ? own : inOrder([...own, chosen]);
+  }, [statements, near, chosen]);
   const cards = useMemo(() => {
-    if (unfolded) return statements.map((statement) => ({ statement, behind: 0 }));
-    const shared = new Set(
-      found.remarks.filter(({ documents }) => documents.length > 1).map(({ id }) => id),
-    );
+    if (unfolded) return nearby.map((statement) => ({ statement, behind: 0 }));
     const isKept = (one: RecordedStatement): boolean =>
       one === chosen || one.status !== "unverified" || shared.has(one.remark ?? "");
-    return foldTurns(statements, found.turns, isKept);
-  }, [statements, found, chosen, unfolded]);
+    return foldTurns(nearby, found.turns, isKept);
+  }, [nearby, shared, found, chosen, unfolded]);
   const byId = useMemo(() => new Map(found.remarks.map((one) => [one.id, one])), [found]);
   const glosses = useMemo(
     () => new Map(found.glossOf.map((one) => [one.statement, byId.get(one.remark)])),

@@ -11,7 +11,7 @@ import {
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
 import { type DrawnBlock, fillBlocks } from "../../text/fill-blocks.ts";
-import { statementAt } from "../../text/pick-statement.ts";
+import { statementAt, statementsIn } from "../../text/pick-statement.ts";
 import { announce } from "../../ui/live.ts";
 import { parseFragment } from "../../url/fragment.ts";
 import { usePlace } from "../../url/location.ts";
@@ -26,6 +26,7 @@ import {
   setHighlight,
 } from "./draw.ts";
 import { Toolbar } from "./toolbar.tsx";
+import { useNear } from "./use-near.ts";
 
 /** The text of a document with its statements marked, and their cards in the margin. */
 export function ReaderView({
@@ -48,9 +49,11 @@ export function ReaderView({
     if (element.current !== null) setDrawn({ element: element.current, blocks });
     return clearHighlights;
   }, [blocks]);
+  const near = useNear(blocks, drawn);
+  const nearby = useMemo(() => statementsIn(statements, near), [statements, near]);
   useLayoutEffect(() => {
-    if (drawn !== null) drawForms(drawn, statements);
-  }, [drawn, statements]);
+    if (drawn !== null) drawForms(drawn, nearby);
+  }, [drawn, nearby]);
   useLayoutEffect(() => {
     if (drawn !== null) drawChosen(drawn, chosen);
   }, [drawn, chosen]);
@@ -59,7 +62,7 @@ export function ReaderView({
     // A drag is a selection, made to be copied.
     if (drawn === null || window.getSelection()?.isCollapsed === false) return;
     const offset = offsetAt(drawn, event.clientX, event.clientY);
-    const meant = offset === null ? null : statementAt(statements, offset);
+    const meant = offset === null ? null : statementAt(nearby, offset);
     if (meant !== null) onChoose(meant);
   };
   return (
@@ -80,6 +83,7 @@ export function ReaderView({
           found={found}
           statements={statements}
           chosen={chosen}
+          near={near}
           drawn={drawn}
           onChoose={onChoose}
         />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
 import { Link } from "../../ui/link.tsx";
 import { navigate, usePlace } from "../../url/location.ts";
@@ -23,6 +23,11 @@ export function Toolbar({ found }: { readonly found: DocumentAnswer }): ReactNod
       replace: true,
     });
   };
+  const counts = useMemo(() => {
+    const own = { direct: 0, mixed: 0, indirect: 0 };
+    for (const { form } of found.marks) own[form]++;
+    return own;
+  }, [found]);
   const clean = query.get("view") === "clean";
   const unfolded = query.get("turns") === "all";
   const hasFurniture = found.blocks.some(({ kind }) => kind === "boilerplate");
@@ -34,9 +39,7 @@ export function Toolbar({ found }: { readonly found: DocumentAnswer }): ReactNod
           <label key={form} title={explained}>
             <input type="checkbox" checked={!hidden.has(form)} onChange={() => toggle(form)} />
             <span className={`form form-${form}`}>{label}</span>{" "}
-            <span className="how-many">
-              {found.marks.filter((mark) => mark.form === form).length}
-            </span>
+            <span className="how-many">{counts[form]}</span>
           </label>
         ))}
       </fieldset>
