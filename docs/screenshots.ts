@@ -38,7 +38,17 @@ const pictures: readonly Picture[] = [
     from: "section[aria-labelledby=wordings]",
   },
   { name: "search", scheme: "light", path: () => "/search?q=ladder", from: null },
+  { name: "ask", scheme: "light", path: () => `/ask?q=${encodeURIComponent(question)}`, from: null },
+  { name: "digest", scheme: "light", path: () => "/digest?week=2031-W20", from: null },
+  { name: "network", scheme: "light", path: () => "/network", from: null },
+  { name: "positions", scheme: "light", path: () => "/positions", from: null },
+  { name: "events", scheme: "light", path: () => "/events", from: null },
+  { name: "timeline", scheme: "light", path: () => "/timeline", from: null },
+  { name: "figures", scheme: "light", path: () => "/figures", from: null },
+  { name: "review", scheme: "dark", path: () => "/review", from: null },
 ];
+
+const question = "Did Sorvan tell Corvane that he is fully behind the Nine Steps?";
 
 /** The first quotation of the paper whose lead names the plan. */
 function quotedAddress({ gazette }: Shown): string {

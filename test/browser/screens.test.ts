@@ -42,8 +42,17 @@ const screens: readonly (readonly [string, () => string, RegExp])[] = [
   ["events", () => "/events", /Events/],
   ["figures", () => "/figures", /Figures/],
   ["review", () => "/review", /Review/],
+  ["ask", () => "/ask", /Ask/],
+  ["ask, answered", () => `/ask?q=${encodeURIComponent(question)}`, /Ask/],
+  ["ask about a stance", () => "/ask?q=Who+opposes+the+Nine+Steps%3F", /Ask/],
+  ["ask, nothing found", () => "/ask?q=What+did+Blair+say%3F", /Ask/],
+  ["digest", () => "/digest?week=2031-W20", /Digest of week 20, 2031/],
+  ["network", () => "/network", /Network/],
+  ["network with a line open", () => `/network?edge=${marks.edge}`, /Network/],
   ["nowhere", () => "/no/such", /no such page/],
 ];
+
+const question = "Did Sorvan tell Corvane that he is fully behind the Nine Steps?";
 
 function chosenAddress(): string {
   const [, statement] = marks.gazette.marks;
