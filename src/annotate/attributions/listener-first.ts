@@ -1,4 +1,3 @@
-import type { Span } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -26,10 +25,15 @@ export function withoutListener(sheet: Sheet, draft: Draft): Draft {
   }
   if (!isWish && !isPreposition(sheet, from)) return draft;
   if (!isWish) from++;
-  const rest0: Span = { start: sheet.starts[from] ?? first.end, end: first.end };
-  if (rest0.start >= first.end) return draft;
-  return { ...draft, content: [rest0, ...rest] };
+  const start0 = sheet.starts[from] ?? first.end;
+  if (start0 >= first.end) return draft;
+  // *…, as well as all who had helped*: they are spoken to too.
+  const others = moreListeners.exec(sheet.text.slice(start0, first.end))?.index;
+  const end = others === undefined ? first.end : start0 + others;
+  return { ...draft, content: [{ start: start0, end }, ...rest] };
 }
+
+const moreListeners = /,? as well as (?:all|everyone|everybody|those)\b/u;
 
 /** The object of a verb whose phrase begins at a token, or -1. */
 function objectAt(sheet: Sheet, verb: number, start: number): number {

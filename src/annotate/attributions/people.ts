@@ -58,7 +58,8 @@ export function createPeople(
     const mention = mentions[index];
     const chain = chains[chainOf[index] ?? -1];
     const words = mention === undefined ? "" : sheet.text.slice(mention.start, mention.end);
-    const own = mention?.kind === "name" ? words : null;
+    const isRegion = mention?.metonym === true && /^(?:the )?\p{Lu}[\p{L}-]+$/u.test(words);
+    const own = mention?.kind === "name" ? words : isRegion ? words.replace(/^the /u, "") : null;
     const body = mention?.kind === "nominal" ? ownBody(mention) : null;
     return {
       name: chain === undefined ? own : chain.named ? chain.name : (body ?? nameOf(chain)),
