@@ -37,6 +37,8 @@ export function clauseOf(view: View, verb: number): Clause {
     const relation = relationAt(view, child);
     if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));
+    else if (relation === "nsubj:pass" && isActive(view, verb))
+      subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass") {
       passive = true;
       objects.push(resolveRelative(view, verb, child));
@@ -95,29 +97,26 @@ export function clauseOf(view: View, verb: number): Clause {
   return { subjects, objects, obliques };
 }
 
-/** Adverbs and auxiliaries between a name and its verb that are passed over. */
-const mostBetween = 3;
+/** Words between the comma and the verb among which a subject is looked for. */
+const widest = 12;
 
 /**
- * *On the day of the talks, **Tarsk** called for peace*: a name after a comma, directly before a
- * finite verb, is its subject even where it was read as part of what
- * stands before the comma. An apposition would be closed by a comma of its own. -1 for none.
+ * *On the day of the talks, **Tarsk** called for peace*: a phrase between a comma and a finite verb
+ * is its subject even where it was read as part of what stands before the comma. An apposition
+ * would be closed by a comma of its own. -1 for none.
  */
 function frontedName(view: View, verb: number): number {
-  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
-  let at = verb - 1;
-  let finite = form === "VBD" || form === "VBZ" || form === "VBP";
-  for (let step = 0; step < mostBetween && /^(?:ADV|AUX)$/.test(tagAt(view, at)); step++, at--)
-    if (tagAt(view, at) === "AUX") finite = true;
-  if (!finite || at < 0 || tagAt(view, at) !== "PROPN") return -1;
-  let first = at;
-  while (first > 0 && tagAt(view, first - 1) === "PROPN") first--;
-  if (first === 0 || wordAt(view, first - 1) !== ",") return -1;
-  for (let name = first; name <= at; name++) {
+  if (!isTensed(view, verb)) return -1;
+  let first = verb - 1;
+  while (first > 0 && verb - first <= widest && wordAt(view, first - 1) !== ",") first--;
+  if (first <= 0 || wordAt(view, first - 1) !== ",") return -1;
+  // *The envoys of Tarsk, Veldia and Korland said*: a list goes on.
+  for (let at = first; at < verb; at++) if (tagAt(view, at) === "CCONJ") return -1;
+  for (let name = first; name < verb; name++) {
     const head = headOf(view, name);
-    const relation = plainRelationAt(view, name);
-    if (head < first - 1 && head >= 0 && /^(?:nmod|appos|conj|list|flat|dep)$/.test(relation))
-      return name;
+    const isLoose = /^(?:nmod|appos|conj|list|flat|dep)$/.test(plainRelationAt(view, name));
+    if (head < 0 || head >= first - 1 || !isLoose || tagAt(view, name) !== "PROPN") continue;
+    return caseOf(view, name) === null ? name : -1;
   }
   return -1;
 }
@@ -154,6 +153,17 @@ function isReducedPassive(view: View, verb: number): boolean {
     return false;
   const index = view.tags.xpos[verb] ?? -1;
   return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
+}
+
+/** *Which has not condemned Tarsk*, read as a passive: *have* without *be* makes none. */
+function isActive(view: View, verb: number): boolean {
+  const auxiliaries = childrenOf(view, verb).filter((child) =>
+    /^(?:aux|cop)/.test(relationAt(view, child)),
+  );
+  return (
+    auxiliaries.some((child) => lemmaAt(view, child) === "have") &&
+    !auxiliaries.some((child) => /^(?:be|get)$/.test(lemmaAt(view, child)))
+  );
 }
 
 function isPassive(view: View, verb: number, passive: boolean): boolean {

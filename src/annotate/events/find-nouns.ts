@@ -149,7 +149,9 @@ function adjacentPhrase(view: View, token: number): number {
 /** *Russian attacks*, *US-Iran talks*. */
 function modifiers(view: View, voices: Voices, child: number): Participant[] {
   const mention = view.mentions[view.mentionAt[child] ?? -1];
-  return mention === undefined ? [] : participantsAt(view, voices, child, "somebody");
+  // *A state visit*, *a town meeting*: a kind of place, and none in particular.
+  const isKind = mention?.kind === "nominal" && (mention.type === "GPE" || mention.type === "LOC");
+  return mention === undefined || isKind ? [] : participantsAt(view, voices, child, "somebody");
 }
 
 function place(

@@ -1,3 +1,4 @@
+import { irregularPasts } from "../../lang/en/event-contexts.ts";
 import { lemmaAt, type View, wordAt } from "./view.ts";
 
 /**
@@ -7,6 +8,8 @@ import { lemmaAt, type View, wordAt } from "./view.ts";
 export function lemmasAt(view: View, token: number): readonly string[] {
   const lemma = lemmaAt(view, token);
   const word = wordAt(view, token);
+  const irregular = irregularPasts.get(word);
+  if (irregular !== undefined) return [lemma, irregular];
   const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(word)?.[0];
   if (ending === undefined) return [lemma];
   const stem = word.slice(0, -ending.length);

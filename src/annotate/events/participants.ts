@@ -27,7 +27,11 @@ function joined(view: View, token: number): number[] {
       if (isMember && out.length < mostJoined) out.push(child);
     }
   }
-  return out;
+  // *In Tarsk, President Orlu said*: what no *and* joins is no list.
+  const isList = out.some((one) =>
+    childrenOf(view, one).some((child) => plainRelationAt(view, child) === "cc"),
+  );
+  return isList ? out : [token];
 }
 
 const isSomebody = (type: string): boolean => type !== "MISC";

@@ -175,6 +175,9 @@ function ownRealis(view: View, token: number): Realis {
     const lemma = lemmaAt(view, child);
     if ((relation === "advmod" || relation === "det" || relation === "cc") && negations.has(word)) {
       found = stronger(found, "not");
+    } else if (verbal && (relation === "obj" || relation === "nsubj") && isNone(view, child)) {
+      // *Sent no arms*, *neither side attacked*.
+      found = stronger(found, "not");
     } else if (relation === "cop" && isInfinitive(view, token)) found = stronger(found, "planned");
     else if (relation === "mark" && conditionWords.has(word))
       found = stronger(found, "conditional");
@@ -206,6 +209,16 @@ function ownRealis(view: View, token: number): Realis {
   if (found === "planned" && hasCondition(view, token)) return "conditional";
   if (found === "happened" && verbal && progressive && !past) return "ongoing";
   return found;
+}
+
+function isNone(view: View, token: number): boolean {
+  if (/^(?:nobody|none|nothing)$/.test(wordAt(view, token))) return true;
+  return childrenOf(view, token).some(
+    (child) =>
+      child < token &&
+      /^(?:no|neither)$/.test(wordAt(view, child)) &&
+      /^(?:det|cc|advmod)$/.test(plainRelationAt(view, child)),
+  );
 }
 
 function hasCondition(view: View, token: number): boolean {

@@ -104,10 +104,12 @@ export function phraseOf(view: View, head: number): Span {
   return { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
 }
 
-/** Head token of the verb's object, whatever it is; -1 for none. */
+/** Head token of the verb's object, whatever it is, pronouns aside; -1 for none. */
 export function objectOf(view: View, token: number): number {
-  const found = childrenOf(view, token).find(
-    (child) => relationAt(view, child) === "obj" || relationIs(view, child, "nsubj:pass"),
-  );
-  return found ?? -1;
+  const children = childrenOf(view, token);
+  const object = children.find((child) => relationAt(view, child) === "obj");
+  const found = object ?? children.find((child) => relationIs(view, child, "nsubj:pass"));
+  return found === undefined || /^(?:which|who|that|it|this)$/.test(wordAt(view, found))
+    ? -1
+    : found;
 }

@@ -39,7 +39,7 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 1, run: findStances };
+  return { gives: "stances", version: 2, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
@@ -78,7 +78,7 @@ function sidedAt(view: View, token: number): Stance[] {
   const issue = phraseOf(view, proposal);
   return rowsOf(view, holdersAt(view, predicate, undefined), proposal, {
     stance: side,
-    issue: { start: Math.max(issue.start, tokens.ends[token] ?? 0), end: issue.end },
+    issue: { start: Math.max(issue.start, tokens.starts[token + 1] ?? 0), end: issue.end },
     evidence: { start: tokens.starts[firstOf(view, token)] ?? 0, end: issue.end },
   });
 }

@@ -106,3 +106,16 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["seize", words("chance opportunity moment")],
   ["occupy", words("place seat position post")],
 ]);
+
+/** Past forms of verbs of the tables that no ending shows, for where a lemma was guessed wrong. */
+export const irregularPasts: ReadonlyMap<string, string> = new Map(
+  `struck strike fought fight sent send shot shoot met meet spoke speak spoken speak flew fly flown fly left leave
+  withdrew withdraw withdrawn withdraw swore swear sworn swear gave give given give sold sell bought buy sought seek
+  froze freeze frozen freeze broke break broken break beaten beat slew slay slain slay threw throw thrown throw sank sink
+  sunk sink fed feed lent lend rang ring overran overrun took take taken take brought bring held hold`
+    .split(/\s+/)
+    .reduce<[string, string][]>((pairs, word, i, all) => {
+      if (i % 2 === 0) pairs.push([word, all[i + 1] ?? word]);
+      return pairs;
+    }, []),
+);

@@ -10,7 +10,7 @@ import { isSameEvent, kindOf, polarity } from "./compare.ts";
 import { attachPartial } from "./partial.ts";
 import type { EventReport, Party } from "./report.ts";
 
-const by: Provenance = { stage: "coded-events@1", model: null };
+const by: Provenance = { stage: "coded-events@2", model: null };
 
 /** Reports under one key that each report is compared with, nearest in time first. */
 const compared = 60;
@@ -117,7 +117,13 @@ function attachUndated(
           const own = choices.get(i) ?? new Map<number, number>();
           const root = dated[j] ?? j;
           const gap =
-            Math.abs((one.written ?? 0) - (other.written ?? 0)) + (one.doc === other.doc ? -1 : 0);
+            Math.abs((one.written ?? 0) - (other.written ?? 0)) +
+            (one.doc === other.doc ? -1 : 0) +
+            // *A three-day visit* is sooner one to a country than a tour of a plant.
+            (kindOf(other) === "CONSULT visit" &&
+            !other.recipients.some(({ isCountry }) => isCountry)
+              ? 0.5
+              : 0);
           own.set(root, Math.min(own.get(root) ?? Number.POSITIVE_INFINITY, gap));
           choices.set(i, own);
         }
