@@ -5,6 +5,7 @@ import { type Clues, dayUnder, readClues } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { createDayFeatures, type DayFeatures } from "./day-features.ts";
 import { type DayWeights, dayWeights, weightNames } from "./day-weights.ts";
+import { tellings } from "./told.ts";
 
 /** A day for a document, and how far its neighbours bear it out. */
 export interface StoryDay {
@@ -96,7 +97,7 @@ export function likeliestDay(document: DocumentFacts, weighing: Weighing): Story
   const near = dated.filter((each) => Math.abs(each.day - day) <= nearDays);
   const nearest = near[0] ?? dated[0];
   if (nearest === undefined) return null;
-  const { told } = createDayFeatures(clues, dated, weighing.rarity);
+  const told = tellings(dated, []);
   const used = clues.moving.filter((time) => dayUnder(time, day) !== null);
   const isTold = (time: TimeFact): boolean => told.has(dayUnder(time, day) ?? Number.NaN);
   return {
