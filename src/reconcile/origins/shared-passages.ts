@@ -14,6 +14,9 @@ export interface SharedPassage {
 
 /** Prints that two matching ones may stand apart and be of one passage: a sentence moved or added in between. */
 const reach = 40;
+/** Prints that a common one may stand from a rare one and be of its passage. */
+const nearby = 20;
+
 /** What a passage needs. */
 interface Needed {
   /** Prints in common, all and rare, below which two texts are alike by chance. */
@@ -22,7 +25,7 @@ interface Needed {
   /** Share of the longer stretch's prints that must recur. */
   readonly kept: number;
 }
-const needed: Needed = { matched: 7, rare: 5, kept: 0.2 };
+const needed: Needed = { matched: 7, rare: 6, kept: 0.25 };
 /** The same where prints are common: a wire story that many printed, not a stock phrase. */
 const neededOfCommon: Needed = { matched: 40, rare: 0, kept: 0.6 };
 /** Places of one print in one text that are looked at. */
@@ -52,11 +55,11 @@ export function findSharedPassages(
 function besideRare(all: readonly Seed[], rare: readonly Seed[]): Seed[] {
   let from = 0;
   return all.filter(([x, y]) => {
-    while (from < rare.length && (rare[from]?.[0] ?? 0) < x - reach) from++;
+    while (from < rare.length && (rare[from]?.[0] ?? 0) < x - nearby) from++;
     for (let at = from; at < rare.length; at++) {
       const [u = 0, v = 0] = rare[at] ?? [];
-      if (u > x + reach) break;
-      if (Math.abs(y - v) <= reach) return true;
+      if (u > x + nearby) break;
+      if (Math.abs(y - v) <= nearby) return true;
     }
     return false;
   });
