@@ -167,3 +167,37 @@ test("a decision is kept, shown and taken back", async () => {
   await at.page.waitForSelector(".card.chosen >> text=edited by a person", { state: "detached" });
   expect(await card.locator(".card-speaker").textContent()).toBe("Dmitri Sorvan");
 });
+
+test("a statement that was missed is added from a selection, by keyboard in steps of sentences", async () => {
+  const before = await at.page.locator(".card").count();
+  await at.page.getByRole("button", { name: "New statement" }).focus();
+  await at.page.keyboard.press("Enter");
+  const form = at.page.getByRole("region", { name: "New statement" });
+  for (let step = 0; step < 4; step++) {
+    await form.getByRole("button", { name: "Next sentence" }).focus();
+    await at.page.keyboard.press("Enter");
+  }
+  const words = (await form.locator(".wording").textContent()) ?? "";
+  expect(gazette.text).toContain(words);
+  await form.getByLabel(/^Speaker/).focus();
+  await at.page.keyboard.type("Greta Ostrand");
+  await form.getByRole("button", { name: "Add the statement" }).focus();
+  await at.page.keyboard.press("Enter");
+  await at.page.waitForFunction((n) => document.querySelectorAll(".card").length === n + 1, before);
+  const card = at.page.locator(".card", { hasText: "Greta Ostrand" });
+  expect(await card.textContent()).toContain(words.slice(0, 40));
+  await at.page.reload();
+  await at.page.waitForSelector(".card >> text=Greta Ostrand");
+});
+
+test("words selected with the pointer go into the form", async () => {
+  await at.page.getByRole("button", { name: "New statement" }).click();
+  await at.page
+    .locator(".text > .block")
+    .nth(2)
+    .dblclick({ position: { x: 30, y: 10 } });
+  await at.page.waitForFunction(() => location.hash.startsWith("#char="));
+  const words = await at.page.locator(".new-statement .wording").textContent();
+  expect((words ?? "").length).toBeGreaterThan(0);
+  expect(gazette.text).toContain(words ?? "");
+});

@@ -43,6 +43,23 @@ export function offsetAt({ element, blocks }: DrawnText, x: number, y: number): 
   return block === undefined ? null : block.start + caret.offset;
 }
 
+/** The span of the text that is selected on the page; null where nothing is, or something beside it. */
+export function spanOfSelection(text: DrawnText, selection: Selection | null): Span | null {
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = offsetOf(text, range.startContainer, range.startOffset);
+  const end = offsetOf(text, range.endContainer, range.endOffset);
+  return start === null || end === null || end <= start ? null : { start, end };
+}
+
+/** The offset in the text of a place in the page; a block itself counts as its beginning. */
+function offsetOf({ element, blocks }: DrawnText, node: Node, offset: number): number | null {
+  const own = node instanceof Text ? node.parentElement : (node as HTMLElement);
+  const index = own?.parentElement === element ? [...element.children].indexOf(own) : -1;
+  const block = blocks[index];
+  return block === undefined ? null : block.start + (node instanceof Text ? offset : 0);
+}
+
 /** Gives highlights new ranges; an empty list takes one away. */
 export function setHighlight(
   name: string,

@@ -25,6 +25,7 @@ import {
   rangeOf,
   setHighlight,
 } from "./draw.ts";
+import { NewStatement } from "./new-statement.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useNear } from "./use-near.ts";
 
@@ -68,6 +69,7 @@ export function ReaderView({
   return (
     <>
       <Toolbar found={found} />
+      <NewStatement found={found} drawn={drawn} />
       <div className="reader">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of statements beside it is the way for keyboards */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
