@@ -2,6 +2,16 @@ import type { Participant } from "../../doc/index.ts";
 import { openVerbs } from "../../lang/en/event-contexts.ts";
 import { participantsAt, type Scope, type Search } from "./participants.ts";
 import {
+  frontedName,
+  gerundObject,
+  isActive,
+  isInfinitive,
+  isRelativePronoun,
+  joinedTo,
+  leftOut,
+  raisedObject,
+} from "./readings.ts";
+import {
   caseOf,
   childrenOf,
   headOf,
@@ -10,7 +20,6 @@ import {
   relationAt,
   tagAt,
   type View,
-  wordAt,
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
@@ -97,43 +106,6 @@ export function clauseOf(view: View, verb: number): Clause {
   return { subjects, objects, obliques };
 }
 
-/** Words between the comma and the verb among which a subject is looked for. */
-const widest = 12;
-
-/**
- * *On the day of the talks, **Tarsk** called for peace*: a phrase between a comma and a finite verb
- * is its subject even where it was read as part of what stands before the comma. An apposition
- * would be closed by a comma of its own. -1 for none.
- */
-function frontedName(view: View, verb: number): number {
-  if (!isTensed(view, verb)) return -1;
-  let first = verb - 1;
-  while (first > 0 && verb - first <= widest && wordAt(view, first - 1) !== ",") first--;
-  if (first <= 0 || wordAt(view, first - 1) !== ",") return -1;
-  // *The envoys of Tarsk, Veldia and Korland said*: a list goes on.
-  for (let at = first; at < verb; at++) if (tagAt(view, at) === "CCONJ") return -1;
-  for (let name = first; name < verb; name++) {
-    const head = headOf(view, name);
-    const isLoose = /^(?:nmod|appos|conj|list|flat|dep)$/.test(plainRelationAt(view, name));
-    if (head < 0 || head >= first - 1 || !isLoose || tagAt(view, name) !== "PROPN") continue;
-    return caseOf(view, name) === null ? name : -1;
-  }
-  return -1;
-}
-
-/** The noun after a gerund that was read as its adjective while it is the gerund's object; -1 for none. */
-export function gerundObject(view: View, verb: number): number {
-  if (plainRelationAt(view, verb) !== "amod" || tagAt(view, verb) !== "VERB") return -1;
-  if (view.tags.xposNames[view.tags.xpos[verb] ?? -1] !== "VBG") return -1;
-  const noun = headOf(view, verb);
-  return noun > verb &&
-    plainRelationAt(view, noun) === "obj" &&
-    tagAt(view, headOf(view, noun)) === "VERB" &&
-    headOf(view, noun) === verb - 1
-    ? noun
-    : -1;
-}
-
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
 function isReducedPassive(view: View, verb: number): boolean {
   const relation = plainRelationAt(view, verb);
@@ -155,17 +127,6 @@ function isReducedPassive(view: View, verb: number): boolean {
   return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
 }
 
-/** *Which has not condemned Tarsk*, read as a passive: *have* without *be* makes none. */
-function isActive(view: View, verb: number): boolean {
-  const auxiliaries = childrenOf(view, verb).filter((child) =>
-    /^(?:aux|cop)/.test(relationAt(view, child)),
-  );
-  return (
-    auxiliaries.some((child) => lemmaAt(view, child) === "have") &&
-    !auxiliaries.some((child) => /^(?:be|get)$/.test(lemmaAt(view, child)))
-  );
-}
-
 function isPassive(view: View, verb: number, passive: boolean): boolean {
   return passive || view.tags.xposNames[view.tags.xpos[verb] ?? -1] === "VBN";
 }
@@ -176,63 +137,6 @@ function attachedTo(view: View, verb: number): number[] {
   if (plainRelationAt(view, verb) === "acl" || plainRelationAt(view, verb) === "amod")
     return [head];
   return inherited(view, verb);
-}
-
-/** *Warned **Tarsk** not to build a dam*, with *Tarsk* read as who builds; -1 for none. */
-function raisedObject(view: View, verb: number): number {
-  for (const clause of childrenOf(view, verb)) {
-    if (!/^(?:ccomp|xcomp)$/.test(plainRelationAt(view, clause)) || !isInfinitive(view, clause))
-      continue;
-    const subject = childrenOf(view, clause).find(
-      (child) => relationAt(view, child) === "nsubj" && child > verb && child < clause,
-    );
-    if (subject !== undefined && !hasComplementizer(view, clause)) return subject;
-  }
-  return -1;
-}
-
-function hasComplementizer(view: View, clause: number): boolean {
-  return childrenOf(view, clause).some(
-    (child) => relationAt(view, child) === "mark" && wordAt(view, child) !== "to",
-  );
-}
-
-/**
- * What a verb is joined to by *and*: its head, but where a finite verb is read as joined to an
- * infinitive (*sought to mediate and **denies** the charge*) the verb above that.
- */
-export function joinedTo(view: View, token: number): number {
-  let head = headOf(view, token);
-  if (!isTensed(view, token)) return head;
-  for (let step = 0; step < highest && head >= 0; step++) {
-    if (tagAt(view, head) !== "VERB" || isTensed(view, head)) break;
-    if (plainRelationAt(view, head) !== "xcomp") break;
-    head = headOf(view, head);
-  }
-  return head;
-}
-
-function isTensed(view: View, token: number): boolean {
-  const form = view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "";
-  return (
-    /^VB[DZP]$/.test(form) ||
-    childrenOf(view, token).some((child) => /^aux/.test(relationAt(view, child)))
-  );
-}
-
-function isRelativePronoun(view: View, token: number): boolean {
-  return /^(?:which|that|whom|who)$/.test(wordAt(view, token)) && tagAt(view, token) === "PRON";
-}
-
-/** *The treaty he signed*, *the plan that they rejected*: the noun described, where the clause has a subject of its own; -1 otherwise. */
-function leftOut(view: View, verb: number): number {
-  const head = headOf(view, verb);
-  if (head < 0 || head > verb || plainRelationAt(view, verb) !== "acl") return -1;
-  const children = childrenOf(view, verb);
-  const hasOwn = children.some(
-    (child) => plainRelationAt(view, child) === "nsubj" && !isRelativePronoun(view, child),
-  );
-  return hasOwn && tagAt(view, head) !== "VERB" ? head : -1;
 }
 
 /** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */
@@ -296,12 +200,6 @@ function verbAbove(view: View, noun: number): number {
     if (at < 0 || tagAt(view, at) === "VERB") return at;
   }
   return -1;
-}
-
-function isInfinitive(view: View, token: number): boolean {
-  return childrenOf(view, token).some(
-    (child) => relationAt(view, child) === "mark" && lemmaAt(view, child) === "to",
-  );
 }
 
 function isCharge(view: View, token: number): boolean {

@@ -17,7 +17,7 @@ import {
   undoingNouns,
   undoingVerbs,
 } from "../../lang/en/event-contexts.ts";
-import { gerundObject, joinedTo } from "./clause.ts";
+import { gerundObject, joinedTo } from "./readings.ts";
 import {
   childrenOf,
   headOf,
