@@ -150,7 +150,7 @@ function fromVocative(sheet: Sheet, people: People, draft: Draft): Addressee | n
   const span = { start: sheet.starts[head] ?? 0, end: sheet.ends[head] ?? 0 };
   const somebody = people.at(head, span);
   const name = somebody?.name ?? null;
-  if (somebody === null || name === null) return null;
+  if (somebody?.mention?.type !== "PER" || name === null) return null;
   // *Meh* and *Mr* are nobody's names: one word is a name where the document knows it elsewhere.
   const isKnown = (people.chains[somebody.chain ?? -1]?.mentions.length ?? 0) > 1;
   if (!isKnown && !/\s/u.test(name.trim())) return null;

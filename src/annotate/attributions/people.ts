@@ -43,8 +43,11 @@ export function createPeople(
     if (!byStart.has(mention.start)) byStart.set(mention.start, index);
     if (!byEnd.has(mention.end)) byEnd.set(mention.end, index);
   });
-  const nameOf = (chain: Chain): string | null =>
-    namesOfMembers(chains, chain) ?? nameOfBody(chain);
+  const nameOf = (chain: Chain, mention: Mention | undefined): string | null => {
+    // *Orvellian companies* are nobody in particular.
+    const isPlural = /^NNP?S$/u.test(sheet.xposNames[mention?.headToken ?? -1] ?? "");
+    return namesOfMembers(chains, chain) ?? (isPlural ? null : nameOfBody(chain));
+  };
   /** *His office*: the body of somebody the document names. */
   const ownBody = (mention: Mention): string | null => {
     const [pronoun = ""] = sheet.text.slice(mention.start, mention.end).split(/\s+/u);
@@ -62,7 +65,7 @@ export function createPeople(
     const own = mention?.kind === "name" ? words : isRegion ? words.replace(/^the /u, "") : null;
     const body = mention?.kind === "nominal" ? ownBody(mention) : null;
     return {
-      name: chain === undefined ? own : chain.named ? chain.name : (body ?? nameOf(chain)),
+      name: chain === undefined ? own : chain.named ? chain.name : (body ?? nameOf(chain, mention)),
       chain: chain?.id ?? null,
       words,
       mention: mention ?? null,
@@ -119,7 +122,8 @@ function namesOfMembers(chains: readonly Chain[], group: Chain): string | null {
   return members.map(({ name }) => name).join("; ");
 }
 
-const indefinite = /^(?:an?|some|any|no|every|each|one|another|several|many|other|such)\s/iu;
+const indefinite =
+  /^(?:an?|some|any|no|every|each|one|another|several|many|other|such|all|both|most|few)\s/iu;
 
 /**
  * A body that has no name but is told apart by one: *Tarsk harbor office*, *press

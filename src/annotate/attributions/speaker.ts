@@ -166,11 +166,13 @@ function antecedent(sheet: Sheet, head: number, cue: number): number {
   return head;
 }
 
-/** The one named right before *who*, a comma or not between. */
+/** The one named right before *who* or *which*, a comma or not between; a person for *who* (*an aide at the ministry who …*). */
 function beforeRelative(sheet: Sheet, people: People, pronoun: number): Somebody | null {
   let at = pronoun - 1;
   if (sheet.words[at]?.text === ",") at--;
-  return at < 0 ? null : people.endingAt(sheet.ends[at] ?? -1);
+  const found = at < 0 ? null : people.endingAt(sheet.ends[at] ?? -1);
+  const isWho = /^whom?$/u.test(sheet.lemmas[pronoun] ?? "");
+  return isWho && found?.mention?.type !== "PER" ? null : found;
 }
 
 /** The words under a token, in its sentence. */
