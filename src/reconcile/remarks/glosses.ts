@@ -12,7 +12,9 @@ const needed = {
   bits: 6,
   /** The share where the quotation is the first after the lead. */
   shareOfNext: 0.12,
-  /** Words, but for a lead and what it is followed by. */
+  /** Bits of what the quotation alone has, of all that the speaker is quoted with. */
+  ownBits: 5,
+  /** Words other than names: the name of a war is in all that is said of it. */
   words: 2,
 } as const;
 /** How much likelier a lead is of the first words quoted after it than of others. */
@@ -177,7 +179,8 @@ function fitOf(
   const times = isLead ? 1 : 2;
   const share = isFollowed ? needed.shareOfNext : times * needed.share;
   if (likeness.covered < share || likeness.bits < times * needed.bits) return 0;
-  if (likeness.words < needed.words && !isFollowed) return 0;
+  if (likeness.words < needed.words) return 0;
   const { bits } = likenessOf(own, words, { ...measures, weight: among });
+  if (bits < needed.ownBits) return 0;
   return Math.sqrt(likeness.covered) * bits * (isFollowed ? firstQuoted : 1);
 }
