@@ -31,6 +31,9 @@ export function attachPartial(
 
 const sizeOf = ({ actors, recipients }: EventReport): number => actors.length + recipients.length;
 
+/** Most reports of a kind in one document among which *the visit* is looked for. */
+const mostTold = 30;
+
 /** For each definite report that names nobody (*the visit*) the happenings in its document that the same word tells. */
 function bareChoices(
   reports: readonly EventReport[],
@@ -41,16 +44,21 @@ function bareChoices(
   const keyOf = ({ doc, facts: { event, trigger } }: EventReport): string =>
     `${doc} ${event.type} ${stemOf(trigger.exact.toLowerCase())} ${polarity(event.realis)}`;
   reports.forEach((one, i) => {
-    if (sizeOf(one) > 0) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), i]);
+    if (sizeOf(one) === 0) return;
+    const known = told.get(keyOf(one));
+    if (known === undefined) told.set(keyOf(one), [i]);
+    else if (known.length <= mostTold) known.push(i);
   });
   return reports.flatMap((one, i): [number, Set<number>][] => {
     const isKnown = sizeOf(one) === 0 && one.facts.definite;
     const near = isKnown ? (told.get(keyOf(one)) ?? []) : [];
-    const fits = near.every((j) => {
+    const fits = near.slice(0, mostTold).every((j) => {
       const other = reports[j];
       return other !== undefined && timesAgree(one, other) && placesAgree(one, other);
     });
-    return near.length === 0 || !fits ? [] : [[i, new Set(near.map(groups.find))]];
+    return near.length === 0 || near.length > mostTold || !fits
+      ? []
+      : [[i, new Set(near.map(groups.find))]];
   });
 }
 
