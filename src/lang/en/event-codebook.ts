@@ -30,10 +30,12 @@ Conventions: *summoned the ambassador* is ACCUSE. The future of cooperation, as 
 Economic sanctions are COERCE (CAMEO 163); SANCTION means fewer relations. A dateline's place and *told the press in* are no events.
 
 Across documents one happening is one row: reports are joined by class, participants and time. A planned event and the report that it took place
-are one row, which then happened; a denied one stays apart. \`reports\` counts the passages, so that a count of rows and a count of reports can both be made.
+are one row, which then happened; a denied one stays apart. *The visit*, with nobody named, is the visit that its document tells of, where it tells of one only.
+Visits to two places are two; talks with somebody on a day are the talks known of that day, where there are no others. \`reports\` counts the passages, so that a count of rows and a count of reports can both be made.
 
 A *position* is what somebody holds on a proposal (a plan, a treaty, talks, sanctions …): \`support\`, \`oppose\`, \`conditional\` (with *if*, or for a part of it) or
-\`neutral\` (has not condemned), each with the words that show it.
+\`neutral\` (has not condemned), each with the words that show it. A verdict (*the plan is unacceptable*, *contains useful elements*) is a position of whoever
+is known to say so, never of the narrator; that somebody rejected a call does not show who made it.
 `;
 
 /** The codebook as a page of Markdown: conventions, then every row of the tables with its examples. */
