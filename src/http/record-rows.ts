@@ -64,7 +64,10 @@ function addRows<Kind extends RecordKind & ("events" | "figures" | "positions")>
     answer: rowsSchema(schema),
     handle: async ({ query }) => {
       const filter = rowFilter(query);
-      const items = await reader.store.readRows(kind, filter, pageOf(query));
+      const items = await reader.store.readRows(kind, filter, {
+        ...pageOf(query),
+        order: kind === "figures" ? "name" : "date",
+      });
       const cited = items.flatMap((row: { readonly evidence: readonly Evidence[] }) =>
         row.evidence.map((one) => one.doc),
       );

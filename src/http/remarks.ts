@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { monthOf } from "../query/index.ts";
 import type { RecordedStatement } from "../record/index.ts";
 import { foldedWords } from "../text/index.ts";
 import type { Listed, RemarkAnswer, RemarkBrief } from "./answers.ts";
@@ -19,6 +20,11 @@ const listQuery = z.object({
     .describe(
       "shared: reported by two documents or more; wider: an outlet's wording names more than the quotation; differing: reports differ",
     ),
+  month: z
+    .string()
+    .max(10)
+    .optional()
+    .describe("Dated in this month, 2031-05; a year for what is known by year only; none: undated"),
   ...pageFields,
 });
 
@@ -44,6 +50,7 @@ export function addRemarks(app: OpenAPIHono, reader: Reader): void {
           (shows[query.show]?.(brief) ?? true) &&
           (query.speakerId === undefined || brief.speakerId === query.speakerId) &&
           (query.doc === undefined || brief.documents.includes(query.doc)) &&
+          (query.month === undefined || (monthOf(brief.date) ?? "none") === query.month) &&
           holds(brief, words),
       );
       return {

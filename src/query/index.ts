@@ -36,6 +36,7 @@ export {
 } from "./search.ts";
 export { type Summary, summary } from "./summary.ts";
 export {
+  monthOf,
   type TimelineFilter,
   type TimelineMonth,
   type TimelineRow,

@@ -6,15 +6,23 @@ import { renderDate } from "../text/dates.ts";
 import { Badge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
+import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { navigate, usePlace } from "../url/location.ts";
-import { withQuery } from "../url/query.ts";
+import { countOf as pageOf, withQuery } from "../url/query.ts";
+
+const pageSize = 500;
 
 /** Who did what to whom: one row for each event, however many documents report it. */
 export function EventsScreen(): ReactNode {
   const { query } = usePlace();
-  const words = new URLSearchParams({ limit: "1000", q: query.get("q") ?? "" });
+  const page = pageOf(query, "page");
+  const words = new URLSearchParams({
+    limit: String(pageSize),
+    offset: String((page - 1) * pageSize),
+    q: query.get("q") ?? "",
+  });
   const answered = useAnswer<EventsAnswer>(`/api/events?${words}`);
   return (
     <>
@@ -33,6 +41,7 @@ export function EventsScreen(): ReactNode {
                 events={items.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))}
                 documents={new Map(documents.map((one) => [one.id, one]))}
               />
+              <Pages path="/events" query={query} page={page} size={pageSize} total={total} />
             </>
           )
         }

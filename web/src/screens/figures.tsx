@@ -5,14 +5,23 @@ import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
+import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
+import { countOf as pageOf } from "../url/query.ts";
+
+const pageSize = 500;
 
 /** Numbers with what they count, who gives them, and which others agree or differ. */
 export function FiguresScreen(): ReactNode {
   const { query } = usePlace();
-  const words = new URLSearchParams({ limit: "1000", q: query.get("q") ?? "" });
+  const page = pageOf(query, "page");
+  const words = new URLSearchParams({
+    limit: String(pageSize),
+    offset: String((page - 1) * pageSize),
+    q: query.get("q") ?? "",
+  });
   const answered = useAnswer<FiguresAnswer>(`/api/figures?${words}`);
   return (
     <>
@@ -33,6 +42,7 @@ export function FiguresScreen(): ReactNode {
                 figures={items.toSorted(comparedFirst)}
                 documents={new Map(documents.map((one) => [one.id, one]))}
               />
+              <Pages path="/figures" query={query} page={page} size={pageSize} total={total} />
             </>
           )
         }

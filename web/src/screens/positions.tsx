@@ -5,11 +5,20 @@ import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
+import { Pages } from "../ui/pages.tsx";
 import { countOf, Nothing, Shown } from "../ui/state.tsx";
+import { usePlace } from "../url/location.ts";
+import { countOf as pageOf } from "../url/query.ts";
+
+const pageSize = 500;
 
 /** Who stood where on what, over time, in the words of the documents; empty cells say what was searched. */
 export function PositionsScreen(): ReactNode {
-  const answered = useAnswer<PositionsAnswer>("/api/positions?limit=1000");
+  const { query } = usePlace();
+  const page = pageOf(query, "page");
+  const answered = useAnswer<PositionsAnswer>(
+    `/api/positions?limit=${pageSize}&offset=${(page - 1) * pageSize}`,
+  );
   const { answer: summary } = useAnswer<SummaryAnswer>("/api/summary");
   return (
     <>
@@ -23,15 +32,20 @@ export function PositionsScreen(): ReactNode {
           if (total === 0) return <Nothing>No positions are recorded yet.</Nothing>;
           const issues = [...new Set(items.map(({ issue }) => issue))].sort();
           const byId = new Map(documents.map((one) => [one.id, one]));
-          return issues.map((issue) => (
-            <Issue
-              key={issue}
-              issue={issue}
-              positions={items.filter((one) => one.issue === issue)}
-              documents={byId}
-              searched={summary?.documents ?? 0}
-            />
-          ));
+          return (
+            <>
+              {issues.map((issue) => (
+                <Issue
+                  key={issue}
+                  issue={issue}
+                  positions={items.filter((one) => one.issue === issue)}
+                  documents={byId}
+                  searched={summary?.documents ?? 0}
+                />
+              ))}
+              <Pages path="/positions" query={query} page={page} size={pageSize} total={total} />
+            </>
+          );
         }}
       </Shown>
     </>

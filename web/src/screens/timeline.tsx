@@ -1,17 +1,21 @@
 import type { ReactNode } from "react";
 import type { EntityItem, Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import type { TimelineMonth } from "../../../src/query/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { byMonth, type Month } from "../text/by-month.ts";
 import { precisionOf, renderDate } from "../text/dates.ts";
 import { OriginBadge } from "../ui/badges.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
+import { Pages } from "../ui/pages.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { withQuery } from "../url/query.ts";
+import { countOf as pageOf, withQuery } from "../url/query.ts";
 import { remarkAddress } from "../url/routes.ts";
 import { Speaker } from "./remark-table.tsx";
 
+/** Remarks of one page; without a chosen month, those that are looked through for each month's first. */
+const pageSize = 200;
 const most = 1000;
 /** Remarks of a month that are listed before it is chosen. */
 const shownFirst = 12;
@@ -21,7 +25,16 @@ export function TimelineScreen(): ReactNode {
   const { query } = usePlace();
   const speakerId = query.get("speakerId");
   const by = speakerId === null ? "" : `&speakerId=${encodeURIComponent(speakerId)}`;
-  const answered = useAnswer<Listed<RemarkBrief>>(`/api/remarks?limit=${most}${by}`);
+  const chosen = query.get("month");
+  const page = pageOf(query, "page");
+  const asked =
+    chosen === null
+      ? `limit=${most}`
+      : `month=${encodeURIComponent(chosen)}&limit=${pageSize}&offset=${(page - 1) * pageSize}`;
+  const answered = useAnswer<Listed<RemarkBrief>>(`/api/remarks?${asked}${by}`);
+  const counted = useAnswer<Listed<TimelineMonth>>(
+    `/api/timeline${speakerId === null ? "" : `?speakerId=${encodeURIComponent(speakerId)}`}`,
+  );
   const speaker = useAnswer<EntityItem>(
     speakerId === null ? null : `/api/entities/${encodeURIComponent(speakerId)}`,
   );
@@ -35,111 +48,137 @@ export function TimelineScreen(): ReactNode {
           )}
         </p>
       </Head>
-      <Shown answered={answered}>
-        {({ items, total }) =>
-          total === 0 ? (
-            <Nothing>No remarks in this record.</Nothing>
-          ) : (
-            <Months months={byMonth(items)} query={query} shown={items.length} total={total} />
-          )
-        }
+      <Shown answered={counted}>
+        {({ items: months }) => (
+          <>
+            {months.length === 0 ? <Nothing>Nothing in this record is dated.</Nothing> : null}
+            {months.length === 0 ? null : <MonthTable months={months} query={query} />}
+            <Shown answered={answered}>
+              {({ items, total }) => (
+                <Months
+                  months={byMonth(items)}
+                  counts={new Map(months.map(({ month, remarks }) => [month, remarks]))}
+                  query={query}
+                  page={page}
+                  total={total}
+                />
+              )}
+            </Shown>
+          </>
+        )}
       </Shown>
     </>
   );
 }
 
-function Months({
+/** How many remarks and events each month has, all of them counted. */
+function MonthTable({
   months,
   query,
-  shown,
+}: {
+  readonly months: readonly TimelineMonth[];
+  readonly query: URLSearchParams;
+}): ReactNode {
+  const chosen = query.get("month");
+  const highest = Math.max(1, ...months.map(({ remarks }) => remarks));
+  return (
+    <div className="table-frame">
+      <table className="months">
+        <caption>Remarks and events by month</caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col">Remarks</th>
+            <th scope="col" className="numeric">
+              Events
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, remarks, events }) => {
+            const key = month ?? "none";
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  <Link
+                    to={`/timeline${withQuery(query, { month: chosen === key ? null : key, page: null })}`}
+                    aria-current={chosen === key ? "true" : undefined}
+                  >
+                    {renderDate(month)}
+                  </Link>
+                </th>
+                <td className="bar-cell">
+                  {remarks === 0 ? null : (
+                    <span
+                      className={month?.length === 7 ? "bar" : "bar bar-vague"}
+                      style={{ width: `${(remarks / highest) * 100}%` }}
+                    />
+                  )}
+                  <span className="bar-count">{remarks}</span>
+                </td>
+                <td className="numeric">{events}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The remarks of the chosen month, a page of them; without one, the first of every month. */
+function Months({
+  months,
+  counts,
+  query,
+  page,
   total,
 }: {
   readonly months: readonly Month<RemarkBrief>[];
+  readonly counts: ReadonlyMap<string | null, number>;
   readonly query: URLSearchParams;
-  readonly shown: number;
+  readonly page: number;
   readonly total: number;
 }): ReactNode {
   const chosen = query.get("month");
-  const highest = Math.max(...months.map(({ rows }) => rows.length));
-  const listed = months.filter(({ month }) => chosen === null || (month ?? "none") === chosen);
   return (
     <>
-      <CountLine
-        text={
-          shown < total
-            ? `The ${shown.toLocaleString("en")} remarks reported most, of ${total.toLocaleString("en")}`
-            : countOf(total, "remark")
-        }
-      />
-      <div className="table-frame">
-        <table className="months">
-          <caption>Remarks by month</caption>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              <th scope="col">Remarks</th>
-              <th scope="col" className="numeric">
-                Documents
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ month, rows }) => {
-              const key = month ?? "none";
-              return (
-                <tr key={key}>
-                  <th scope="row">
-                    <Link
-                      to={`/timeline${withQuery(query, { month: chosen === key ? null : key })}`}
-                      aria-current={chosen === key ? "true" : undefined}
-                    >
-                      {renderDate(month)}
-                    </Link>
-                  </th>
-                  <td className="bar-cell">
-                    <span
-                      className={month?.length === 7 ? "bar" : "bar bar-vague"}
-                      style={{ width: `${(rows.length / highest) * 100}%` }}
-                    />
-                    <span className="bar-count">{rows.length}</span>
-                  </td>
-                  <td className="numeric">
-                    {new Set(rows.flatMap(({ documents }) => documents)).size}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {listed.map(({ month, rows }) => (
-        <section key={month ?? "none"} aria-label={renderDate(month)} className="month">
-          <h2>{month === null ? "Without a date" : renderDate(month)}</h2>
-          <ol className="timeline">
-            {(chosen === null ? rows.slice(0, shownFirst) : rows).map((remark) => (
-              <li key={remark.id} className={`when when-${precisionOf(remark.date)}`}>
-                <p className="when-date">{renderDate(remark.date)}</p>
-                <div>
-                  <p className="when-who">
-                    <Speaker remark={remark} />
-                    {remark.documents.length > 1 ? <OriginBadge remark={remark} /> : null}
-                  </p>
-                  <p className="wording">
-                    <Link to={remarkAddress(remark.id)}>{remark.exact}</Link>
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ol>
-          {chosen === null && rows.length > shownFirst ? (
-            <p className="more">
-              <Link to={`/timeline${withQuery(query, { month: month ?? "none" })}`}>
-                All {rows.length} {month === null ? "without a date" : `of ${renderDate(month)}`}
-              </Link>
-            </p>
-          ) : null}
-        </section>
-      ))}
+      <CountLine text={countOf(total, "remark")} />
+      {months.map(({ month, rows }) => {
+        const all = counts.get(month) ?? rows.length;
+        const shown = chosen === null ? rows.slice(0, shownFirst) : rows;
+        return (
+          <section key={month ?? "none"} aria-label={renderDate(month)} className="month">
+            <h2>{month === null ? "Without a date" : renderDate(month)}</h2>
+            <ol className="timeline">
+              {shown.map((remark) => (
+                <li key={remark.id} className={`when when-${precisionOf(remark.date)}`}>
+                  <p className="when-date">{renderDate(remark.date)}</p>
+                  <div>
+                    <p className="when-who">
+                      <Speaker remark={remark} />
+                      {remark.documents.length > 1 ? <OriginBadge remark={remark} /> : null}
+                    </p>
+                    <p className="wording">
+                      <Link to={remarkAddress(remark.id)}>{remark.exact}</Link>
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ol>
+            {chosen === null && all > shown.length ? (
+              <p className="more">
+                <Link to={`/timeline${withQuery(query, { month: month ?? "none", page: null })}`}>
+                  All {all} {month === null ? "without a date" : `of ${renderDate(month)}`}
+                </Link>
+              </p>
+            ) : null}
+          </section>
+        );
+      })}
+      {chosen === null ? null : (
+        <Pages path="/timeline" query={query} page={page} size={pageSize} total={total} />
+      )}
     </>
   );
 }
