@@ -14,8 +14,13 @@ import { loadModel } from "../../src/engine/load-model.ts";
 import { loadGazetteer } from "../../src/lang/en/gazetteer/index.ts";
 import { knownNames } from "../../src/lang/en/known-names.ts";
 
-/** The stages up to attributions, with the models that ship: what the stage itself finds, before turns are added. */
-export function attributionPipeline(): Pipeline<"attributions"> {
+/**
+ * The stages up to attributions, with the models that ship, or another for the
+ * stage itself: what it finds before turns are added.
+ */
+export function attributionPipeline(
+  model: Uint8Array | null = loadModel("attributions"),
+): Pipeline<"tokens" | "tags" | "quotations" | "attributions"> {
   const bytes = loadModel("gazetteer");
   const gazetteer = bytes === null ? null : loadGazetteer(bytes);
   const outlets = new Set(gazetteer?.outlets.map(({ name }) => name) ?? []);
@@ -37,7 +42,7 @@ export function attributionPipeline(): Pipeline<"attributions"> {
     .add(timexes())
     .add(
       attributions({
-        model: loadModel("attributions"),
+        model,
         isOutlet: (name) => outlets.has(name),
       }),
     );

@@ -129,6 +129,32 @@ test("training learns labels that depend on the label before, and keeps forbidde
   }
 });
 
+test("labels that are not likely are tried in no labeling", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 9, maxLength: 40 }),
+      fc.integer({ min: 1, max: 5 }),
+      (numbers, length) => {
+        const { crf, sequence } = make(numbers, length);
+        const scores = new Float64Array(4 * length);
+        emissions(crf, sequence, scores);
+        const potentials = transitionPotentials(crf.transitions);
+        const { states } = marginals(shape, potentials, sequence, scores);
+        const all = bestLabelings(crf, sequence, scores, 6);
+        const likely = bestLabelings(crf, sequence, scores, 6, { states, least: 0.05 });
+        const isLikely = (labels: Uint8Array): boolean =>
+          labels.every((label, at) => (states[at * 4 + label] ?? 0) >= 0.05);
+        for (const { labels } of likely) expect(isLikely(labels)).toBe(true);
+        const kept = all.filter(({ labels }) => isLikely(labels));
+        expect(likely.slice(0, kept.length).map(({ score }) => score)).toEqual(
+          kept.map(({ score }) => score),
+        );
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
 test("an empty sequence has no labeling", () => {
   const { crf } = make([1], 1);
   const empty = {

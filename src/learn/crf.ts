@@ -33,6 +33,8 @@ export interface Crf {
   readonly transitions: Float32Array;
 }
 
+const noBias: readonly number[] = [0, 0, 0, 0];
+
 /** The label before the first position. */
 export const crfStart = 4;
 /** Entries of one transition class. */
@@ -153,37 +155,47 @@ export interface Labeling {
   readonly labels: Uint8Array;
 }
 
+/** What {@link bestLabelings} may be told beyond its model and scores. */
+export interface LabelingOptions {
+  /** Added to the label scores, to trade precision against recall. */
+  readonly bias?: readonly number[];
+  /** Probability of every label at every position: labels below `least` are not tried. Most positions then have one. */
+  readonly states?: Float64Array;
+  readonly least?: number;
+}
+
 /**
  * The `count` best ways to label a sequence, best first (Viterbi; with `count`
- * above one, its extension to several). `bias` is added to the label scores, to
- * trade precision against recall.
+ * above one, its extension to several).
  */
 export function bestLabelings(
   crf: Crf,
   sequence: CrfSequence,
   scores: Float64Array,
   count: number,
-  bias: readonly number[] | null = null,
+  { bias = noBias, states, least = 0 }: LabelingOptions = {},
 ): Labeling[] {
   const labels = crf.shape.labels;
   const length = sequence.length;
   if (length === 0) return [];
   const cells = length * labels * count;
   const value = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-  const from = new Int32Array(cells).fill(-1);
+  const from = new Int32Array(cells);
   const { transitions } = crf;
   for (let at = 0; at < length; at++) {
     const block = (sequence.classes[at] as number) * crfBlock;
     for (let k = 0; k < labels; k++) {
-      const emission = (scores[(at << 2) + k] as number) + (bias?.[k] ?? 0);
+      if (states !== undefined && (states[(at << 2) + k] as number) < least) continue;
+      const emission = (scores[(at << 2) + k] as number) + (bias[k] as number);
       const cell = (at * labels + k) * count;
       if (at === 0) {
         value[cell] = (transitions[block + crfStart * 4 + k] as number) + emission;
         continue;
       }
       for (let p = 0; p < labels; p++) {
-        const step = (transitions[block + p * 4 + k] as number) + emission;
         const before = ((at - 1) * labels + p) * count;
+        if ((value[before] as number) === Number.NEGATIVE_INFINITY) continue;
+        const step = (transitions[block + p * 4 + k] as number) + emission;
         for (let r = 0; r < count; r++) {
           const total = (value[before + r] as number) + step;
           if (!insert(value, from, cell, count, total, before + r)) break;

@@ -9,6 +9,7 @@ export {
   crfStart,
   emissions,
   type Labeling,
+  type LabelingOptions,
   labelingScore,
   type Marginals,
   marginals,

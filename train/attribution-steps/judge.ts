@@ -2,8 +2,10 @@ import {
   type Chosen,
   chooseReading,
   filterFeatures,
+  grammarOf,
   leastScore,
   nestings,
+  Parts,
   type Reading,
   rankFeatures,
 } from "../../src/annotate/attributions/index.ts";
@@ -65,6 +67,7 @@ export function isRight(reading: Reading, golds: readonly Gold[]): boolean {
 export function trainReadingRanker(reads: readonly Read[], training: LinearTraining): Linear {
   const choices: Choice[] = [];
   for (const { example, readings } of reads) {
+    const parts = new Parts(example.sheet);
     for (const candidates of readings) {
       const cue = candidates[0]?.cue;
       if (cue === undefined || candidates.length < 2) continue;
@@ -73,9 +76,10 @@ export function trainReadingRanker(reads: readonly Read[], training: LinearTrain
       const worth = candidates.map((reading) => quality(reading, gold));
       const most = Math.max(...worth);
       if (most < 0.3) continue;
+      const grammar = grammarOf(example.sheet, cue.head);
       choices.push({
         candidates: candidates.map((reading) =>
-          rankFeatures(example.sheet, reading, training.bits),
+          rankFeatures(example.sheet, reading, grammar, parts, training.bits),
         ),
         offsets: candidates.map((reading) => Math.max(reading.score, leastScore)),
         best: worth.map((value) => value >= most - 1e-9),
@@ -87,8 +91,9 @@ export function trainReadingRanker(reads: readonly Read[], training: LinearTrain
 
 /** The readings a ranker chooses, one a cue. */
 export function choose(read: Read, ranker: Linear): Chosen[] {
+  const parts = new Parts(read.example.sheet);
   return read.readings
-    .map((readings) => chooseReading(read.example.sheet, readings, ranker))
+    .map((readings) => chooseReading(read.example.sheet, readings, parts, ranker))
     .filter((chosen) => chosen !== null);
 }
 
@@ -99,11 +104,13 @@ export function trainFilter(
 ): Linear {
   const examples = rows.flatMap(({ example, chosen }) => {
     const nesting = nestings(chosen);
+    const parts = new Parts(example.sheet);
     return chosen.map((reading, at) => ({
       rows: filterFeatures(
         example.sheet,
         reading,
         nesting[at] ?? { inside: 0, sameStart: 0 },
+        parts,
         training.bits,
       ),
       yes: isRight(reading, example.gold),

@@ -14,11 +14,15 @@ import {
 import { type Crf, type CrfExample, type CrfTraining, trainCrf } from "../../src/learn/index.ts";
 import type { Example, Gold } from "./example.ts";
 
+/** How a labeller is trained, and the size of its table. */
+export interface TableTraining extends CrfTraining {
+  readonly bits: number;
+}
+
 /** How the two labellers are trained. */
 export interface LabelerTraining {
-  readonly bits: number;
-  readonly cues: CrfTraining;
-  readonly roles: CrfTraining;
+  readonly cues: TableTraining;
+  readonly roles: TableTraining;
 }
 
 /** For each token 1 where a gold cue begins, 2 where one goes on, else 0. */
@@ -39,7 +43,7 @@ export function goldCue(example: Example, gold: Gold): Cue {
 }
 
 /** Trains the labeller that finds cues. */
-export function trainCues(examples: readonly Example[], training: LabelerTraining): Crf {
+export function trainCues(examples: readonly Example[], training: TableTraining): Crf {
   const sequences: CrfExample[] = [];
   for (const example of examples) {
     const marked = goldCueTokens(example);
@@ -56,7 +60,7 @@ export function trainCues(examples: readonly Example[], training: LabelerTrainin
     bits: training.bits,
     forbidden: cueForbidden,
   };
-  return trainCrf(shape, sequences, training.cues);
+  return trainCrf(shape, sequences, training);
 }
 
 /** A gold cue with a gap in it goes on after the gap as a cue of its own, which the labels can express. */
@@ -69,31 +73,75 @@ function validLabels(labels: Uint8Array): Uint8Array {
   return labels;
 }
 
-/** Trains the labeller that finds source and content, on gold cues. */
-export function trainRoles(examples: readonly Example[], training: LabelerTraining): Crf {
+/** The cues that a labeller found in an article it had not seen. */
+export interface FoundCues {
+  readonly cues: readonly Cue[];
+  /** Which tokens belong to a likely one, as {@link markCues} says. */
+  readonly marked: Uint8Array;
+}
+
+/**
+ * Trains the labeller that finds source and content. It sees cues as they are found,
+ * not as people marked them, where some were: what it leans on in training it must
+ * be able to lean on later.
+ */
+export function trainRoles(
+  examples: readonly Example[],
+  foundIn: readonly FoundCues[],
+  training: TableTraining,
+): Crf {
   const sequences: CrfExample[] = [];
-  for (const example of examples) {
-    const marked = goldCueTokens(example);
+  examples.forEach((example, index) => {
+    const found = foundIn[index];
+    if (found === undefined) return;
     for (const gold of example.gold) {
       if (gold.cue.length === 0) continue;
-      const frame = createRoleFrame(example.sheet, goldCue(example, gold), marked, null);
-      const { first, end } = frame.window;
-      const labels = new Uint8Array(end - first);
-      for (const at of gold.source)
-        if (at >= first && at < end) labels[at - first] = roleLabel.source;
-      for (const at of gold.content) {
-        if (at < first || at >= end) continue;
-        const goesOn = at > first && (labels[at - first - 1] ?? 0) >= roleLabel.begin;
-        labels[at - first] = goesOn ? roleLabel.inside : roleLabel.begin;
-      }
-      sequences.push({ sequence: roleSequence(frame, training.bits), labels });
+      const cue = nearestCue(found.cues, gold) ?? goldCue(example, gold);
+      sequences.push(roleExample(example, gold, cue, found.marked, training.bits));
     }
-  }
+  });
   const shape = {
     labels: 4,
     classes: roleClasses,
     bits: training.bits,
     forbidden: roleForbidden,
   };
-  return trainCrf(shape, sequences, training.roles);
+  return trainCrf(shape, sequences, training);
+}
+
+/** The found cue that shares most tokens with a gold one; null where none shares any. */
+function nearestCue(cues: readonly Cue[], gold: Gold): Cue | null {
+  let best: Cue | null = null;
+  let most = 0;
+  for (const cue of cues) {
+    if ((cue.tokens[0] ?? 0) > (gold.cue.at(-1) ?? 0)) break;
+    const both = cue.tokens.filter((at) => gold.cue.includes(at)).length;
+    if (both > most) {
+      most = both;
+      best = cue;
+    }
+  }
+  return best;
+}
+
+function roleExample(
+  example: Example,
+  gold: Gold,
+  cue: Cue,
+  marked: Uint8Array,
+  bits: number,
+): CrfExample {
+  const frame = createRoleFrame(example.sheet, cue, marked, null);
+  const { first, end } = frame.window;
+  const labels = new Uint8Array(end - first);
+  const isCue = (at: number): boolean => cue.tokens.includes(at);
+  for (const at of gold.source) {
+    if (at >= first && at < end && !isCue(at)) labels[at - first] = roleLabel.source;
+  }
+  for (const at of gold.content) {
+    if (at < first || at >= end || isCue(at)) continue;
+    const goesOn = at > first && (labels[at - first - 1] ?? 0) >= roleLabel.begin;
+    labels[at - first] = goesOn ? roleLabel.inside : roleLabel.begin;
+  }
+  return { sequence: roleSequence(frame, bits), labels };
 }

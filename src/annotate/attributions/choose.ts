@@ -1,5 +1,6 @@
 import { type Linear, linearScore } from "../../learn/index.ts";
 import type { Chosen } from "./filter-features.ts";
+import { grammarOf, type Parts } from "./parts.ts";
 import { rankFeatures } from "./rank-features.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
@@ -14,13 +15,17 @@ export const leastScore = -12;
 export function chooseReading(
   sheet: Sheet,
   readings: readonly Reading[],
+  parts: Parts,
   ranker: Linear,
 ): Chosen | null {
+  const cue = readings[0]?.cue;
+  if (cue === undefined) return null;
+  const grammar = grammarOf(sheet, cue.head);
   let best: Reading | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const reading of readings) {
-    const rows = rankFeatures(sheet, reading, ranker.bits);
+    const rows = rankFeatures(sheet, reading, grammar, parts, ranker.bits);
     const score = Math.max(reading.score, leastScore) + linearScore(ranker, rows);
     if (score > most) {
       second = most;

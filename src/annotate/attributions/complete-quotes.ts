@@ -6,10 +6,11 @@ import type { RoleFrame } from "./role-frame.ts";
  * that hold the cue or the source are left as labelled.
  */
 export function completeQuotes(
-  { sheet, cue, window, quoteBefore, quoteAfter, touchBefore, touchAfter }: RoleFrame,
+  { sheet, cue, window, hasQuotes, quoteBefore, quoteAfter, touchBefore, touchAfter }: RoleFrame,
   source: readonly number[],
   content: readonly number[],
 ): readonly number[] {
+  if (!hasQuotes) return content;
   const taken = new Map<number, number>();
   for (const at of content) {
     const quote = sheet.quoteOf[at] ?? -1;

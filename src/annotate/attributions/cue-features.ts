@@ -6,6 +6,13 @@ import type { Sheet } from "./sheet.ts";
 /** Transition classes of the cue labeller. */
 export const cueClasses = 4;
 
+/** Tags of words that are seldom in a cue, and then beside a word of another tag: names, numbers, marks, pronouns. */
+const seldom: ReadonlySet<string> = new Set(
+  "NNP NNPS CD , . `` '' -LRB- -RRB- HYPH NFP PRP PRP$ CC WDT WP WP$ WRB $ SYM LS ADD FW UH AFX GW PDT".split(
+    " ",
+  ),
+);
+
 /** Features of one sentence for the labeller that finds cues: each token with its neighbours, marks and arcs. */
 export function cueSequence(sheet: Sheet, sentence: number, bits: number): CrfSequence {
   const { firstToken: first, endToken: end } = sheet.sentences[sentence] ?? {
@@ -17,13 +24,49 @@ export function cueSequence(sheet: Sheet, sentence: number, bits: number): CrfSe
   const classes = new Uint8Array(end - first);
   for (let at = first; at < end; at++) {
     offsets[at - first] = rows.size;
-    wordFeatures(sheet, rows, at, first, end);
-    quoteFeatures(sheet, rows, at, sentence);
-    cueTreeFeatures(sheet, rows, at);
+    if (seldom.has(sheet.xposNames[at] ?? "")) seldomFeatures(sheet, rows, at, first, end);
+    else {
+      wordFeatures(sheet, rows, at, first, end);
+      quoteFeatures(sheet, rows, at, sentence);
+      cueTreeFeatures(sheet, rows, at);
+    }
     classes[at - first] = [0, 1, 3, 2][sheet.quote[at] ?? 0] ?? 0;
   }
   offsets[end - first] = rows.size;
   return { length: end - first, rows: rows.take(), offsets, classes };
+}
+
+/** The few features of a word that is seldom in a cue. */
+function seldomFeatures(
+  sheet: Sheet,
+  rows: FeatureRows,
+  at: number,
+  first: number,
+  end: number,
+): void {
+  const word = sheet.words[at]?.word ?? 0;
+  const tag = sheet.xpos[at] ?? 0;
+  const lemmaAt = (i: number): number => (i < first || i >= end ? 1 : (sheet.lemma[i] ?? 0));
+  const tagAt = (i: number): number => (i < first || i >= end ? 2 : (sheet.xpos[i] ?? 0));
+  const head = sheet.heads[at] ?? -1;
+  const relation = sheet.relation[at] ?? 0;
+  const headLemma = head < 0 ? 5 : (sheet.lemma[head] ?? 0);
+  rows.add(201, word);
+  rows.add(202, tag);
+  rows.add(203, mix(lemmaAt(at - 1), word));
+  rows.add(204, mix(word, lemmaAt(at + 1)));
+  rows.add(205, lemmaAt(at - 1));
+  rows.add(206, lemmaAt(at + 1));
+  rows.add(207, mix(tagAt(at - 1), tag));
+  rows.add(208, mix(tag, tagAt(at + 1)));
+  rows.add(209, mix(tagAt(at - 1), mix(tag, tagAt(at + 1))));
+  rows.add(210, mix(lemmaAt(at - 1), tag));
+  rows.add(211, mix(tag, sheet.quote[at] ?? 0));
+  rows.add(212, mix(tag, relation));
+  rows.add(213, mix(headLemma, relation));
+  rows.add(214, mix(word, headLemma));
+  rows.add(215, mix(tag, sheet.cueKind[at - 1] ?? 0));
+  rows.add(216, at === first ? 1 : 0);
 }
 
 function wordFeatures(

@@ -81,7 +81,7 @@ function dependentFeatures(sheet: Sheet, rows: FeatureRows, at: number): void {
       rows.add(114, mix(sheet.words[child]?.shape ?? 0, tag));
       rows.add(115, mix(childLemma, lemma));
     } else if (clauses.has(name)) {
-      const mark = dependentLemma(sheet, child, "mark");
+      const mark = sheet.mark[child] ?? 0;
       const before = child < at ? 1 : 0;
       rows.add(120, mix(relation, mark));
       rows.add(121, mix(lemma, mix(relation, mark)));
@@ -91,7 +91,7 @@ function dependentFeatures(sheet: Sheet, rows: FeatureRows, at: number): void {
       rows.add(125, mix(lemma, mix(relation, before)));
       rows.add(126, mix(relation, mix(sheet.quote[child] ?? 0, tag)));
     } else if (name.startsWith("obl") || name.startsWith("nmod")) {
-      const marker = dependentLemma(sheet, child, "case");
+      const marker = sheet.caseMark[child] ?? 0;
       rows.add(130, mix(relation, marker));
       rows.add(131, mix(lemma, marker));
       rows.add(132, mix(kind, marker));
@@ -107,15 +107,6 @@ function dependentFeatures(sheet: Sheet, rows: FeatureRows, at: number): void {
   }
   rows.add(142, mix(hasSubject, lemma));
   rows.add(143, mix(hasSubject, tag));
-}
-
-/** Lemma of the last dependent with a relation, 0 without one. */
-export function dependentLemma(sheet: Sheet, of: number, relation: string): number {
-  let found = 0;
-  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
-    if (sheet.relations[child] === relation) found = sheet.lemma[child] ?? 0;
-  }
-  return found;
 }
 
 function ancestorFeatures(sheet: Sheet, rows: FeatureRows, at: number): void {

@@ -2,6 +2,7 @@ import { mix } from "../../learn/index.ts";
 import { cueHead } from "./cue.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import { addFit, fitOf } from "./fit-features.ts";
+import { grammarOf, type Parts } from "./parts.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -17,6 +18,15 @@ function stepOf(value: number, ...steps: readonly number[]): number {
   return step;
 }
 
+const forms = ["indirect", "mixed", "direct"] as const;
+
+/** Where content tokens stand: outside of marks, in part, or all but wholly inside. */
+export function contentForm(sheet: Sheet, content: readonly number[]): (typeof forms)[number] {
+  let inMarks = 0;
+  for (const at of content) if ((sheet.quote[at] ?? 0) > 0) inMarks++;
+  return inMarks === 0 ? "indirect" : inMarks >= content.length * 0.95 ? "direct" : "mixed";
+}
+
 /**
  * Features for the filter that asks whether a chosen reading is right: how sure
  * each part was, what kind of cue it is, and how it stands to the other readings
@@ -26,6 +36,7 @@ export function filterFeatures(
   sheet: Sheet,
   chosen: Chosen,
   nesting: Nesting,
+  parts: Parts,
   bits: number,
 ): Int32Array {
   const rows = new FeatureRows(bits, 96);
@@ -43,9 +54,7 @@ export function filterFeatures(
   const first = content[0] ?? 0;
   const last = content.at(-1) ?? 0;
   const side = last < (cue.tokens[0] ?? 0) ? 1 : first > (cue.tokens.at(-1) ?? 0) ? 2 : 3;
-  let inMarks = 0;
-  for (const at of content) if ((sheet.quote[at] ?? 0) > 0) inMarks++;
-  const form = inMarks === 0 ? 1 : inMarks >= content.length * 0.95 ? 3 : 2;
+  const form = forms.indexOf(contentForm(sheet, content)) + 1;
   const sourceHead = source.length > 0 ? cueHead(sheet, source) : -1;
   const sourceTag = sourceHead < 0 ? 0 : (sheet.xpos[sourceHead] ?? 0);
   const sourceMention = sourceHead < 0 ? 99 : (sheet.mentioned[sourceHead] ?? 0);
@@ -79,7 +88,9 @@ export function filterFeatures(
   rows.add(25, mix(kind, sure));
   rows.add(26, mix(least, leastSource));
   rows.add(27, mix(sure, mean));
-  addFit(rows.add.bind(rows), 60, fitOf(sheet, chosen), lemma, kind);
+  parts.mark(chosen);
+  addFit(rows, 60, fitOf(sheet, chosen, parts, grammarOf(sheet, head)), lemma, kind);
+  parts.clear(chosen);
   rows.add(28, 0);
   rows.add(29, mix(lemma, size > 3 ? 1 : 0));
   rows.add(30, (sheet.quote[head] ?? 0) > 0 ? 1 : 0);

@@ -1,15 +1,18 @@
-import { bestLabelings, type Crf, emissions, marginals } from "../../learn/index.ts";
+import { type Crf, emissions, marginals } from "../../learn/index.ts";
 import { type Cue, cueHead } from "./cue.ts";
 import { cueSequence } from "./cue-features.ts";
 import { cueLabel } from "./models.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** Added to the scores of cue labels: false cues are dropped later, missed ones never come back. */
-const recallBias = [0, 2, 1, 0];
+/** Least probability with which a cue begins at a token: false cues are dropped later, missed ones never come back. */
+const leastBegin = 0.08;
+/** A cue goes on to the next token where that is likelier than that it ends. */
+const leastInside = 0.5;
 
 /**
- * Every run of tokens that may be a cue, tuned for recall, in text order. Each
- * carries the probability that some of it is one.
+ * Every run of tokens that may be a cue, chosen for recall, in text order. Where
+ * two could begin, the likelier one does, and goes on as long as that is likely:
+ * a low bar for beginning must not make cues longer.
  */
 export function findCues(sheet: Sheet, crf: Crf, potentials: Float64Array): Cue[] {
   const cues: Cue[] = [];
@@ -19,13 +22,10 @@ export function findCues(sheet: Sheet, crf: Crf, potentials: Float64Array): Cue[
     const scores = new Float64Array(4 * sequence.length);
     emissions(crf, sequence, scores);
     const { states } = marginals(crf.shape, potentials, sequence, scores);
-    const labels = bestLabelings(crf, sequence, scores, 1, recallBias)[0]?.labels;
-    if (labels === undefined) return;
-    for (let at = 0; at < labels.length; at++) {
-      if (labels[at] !== cueLabel.begin) continue;
+    for (const [from, end] of likelyRuns(states, sequence.length)) {
       const tokens: number[] = [];
       let strength = 0;
-      for (let i = at; i === at || labels[i] === cueLabel.inside; i++) {
+      for (let i = from; i < end; i++) {
         tokens.push(sentence.firstToken + i);
         strength = Math.max(strength, 1 - (states[i << 2] ?? 1));
       }
@@ -33,6 +33,32 @@ export function findCues(sheet: Sheet, crf: Crf, potentials: Float64Array): Cue[
     }
   });
   return cues;
+}
+
+/** Runs `[from, end)` that share no token, in order. */
+function likelyRuns(states: Float64Array, length: number): [number, number][] {
+  const begins = (at: number): number => states[(at << 2) + cueLabel.begin] ?? 0;
+  const inside = (at: number): number => states[(at << 2) + cueLabel.inside] ?? 0;
+  const starts: number[] = [];
+  for (let at = 0; at < length; at++) if (begins(at) >= leastBegin) starts.push(at);
+  starts.sort((a, b) => begins(b) - begins(a) || a - b);
+  const taken = new Set<number>();
+  const runs: [number, number][] = [];
+  for (const from of starts) {
+    if (taken.has(from)) continue;
+    let end = from + 1;
+    // Nothing goes on but from a cue, so this is the chance of going on, given that one stands before.
+    while (
+      end < length &&
+      !taken.has(end) &&
+      inside(end) > leastInside * (begins(end - 1) + inside(end - 1))
+    ) {
+      end++;
+    }
+    for (let at = from; at < end; at++) taken.add(at);
+    runs.push([from, end]);
+  }
+  return runs.sort((a, b) => a[0] - b[0]);
 }
 
 /** For each token 1 where a cue at least as strong as `least` begins, 2 where it goes on, else 0. */

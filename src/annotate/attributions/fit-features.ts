@@ -1,5 +1,6 @@
 import { mix } from "../../learn/index.ts";
-import { clauseOf, subjectOf } from "./derive-labels.ts";
+import type { FeatureRows } from "./feature-rows.ts";
+import { type CueGrammar, type Parts, part } from "./parts.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -18,73 +19,78 @@ export interface Fit {
   readonly runsOver: number;
 }
 
-/** Measures a reading's fit. Linear in its window. */
-export function fitOf(sheet: Sheet, { cue, source, content }: Reading): Fit {
+/** Measures the fit of a reading that `parts` marks. Linear in its window. */
+export function fitOf(
+  sheet: Sheet,
+  { cue, source, content }: Reading,
+  parts: Parts,
+  grammar: CueGrammar,
+): Fit {
   const sentence = sheet.sentences[sheet.sentenceOf[cue.head] ?? 0];
-  const parts = new Set([...cue.tokens, ...source, ...content]);
   let left = 0;
   let leftVerb = 0;
   const from = Math.max(sentence?.firstToken ?? 0, cue.head - 200);
   const to = Math.min(sentence?.endToken ?? 0, cue.head + 200);
   for (let at = from; at < to; at++) {
-    if (parts.has(at) || sheet.words[at]?.isPunctuation === true) continue;
+    if (parts.of[at] !== part.none || sheet.words[at]?.isPunctuation === true) continue;
     left++;
-    if (/^(?:VB[DPZ]|MD)$/u.test(sheet.xposNames[at] ?? "")) leftVerb = 1;
+    if (sheet.finite[at] === 1) leftVerb = 1;
   }
-  const touched = new Map<number, number>();
   let unquoted = 0;
-  for (const at of content) {
-    const quote = sheet.quoteOf[at] ?? -1;
-    if (quote >= 0) touched.set(quote, (touched.get(quote) ?? 0) + 1);
-    else unquoted++;
-  }
-  let cut = 0;
-  for (const at of [(content[0] ?? 0) - 1, (content.at(-1) ?? 0) + 1]) {
-    if (touched.has(sheet.quoteOf[at] ?? -1) && sheet.quote[at] === 2) cut = 1;
-  }
+  for (const at of content) if ((sheet.quoteOf[at] ?? -1) < 0) unquoted++;
+  const quotes = unquoted < content.length;
+  const cutAt = (outer: number, inner: number): boolean =>
+    sheet.quote[outer] === 2 && sheet.quoteOf[outer] === sheet.quoteOf[inner];
+  const low = content[0] ?? 0;
+  const high = content.at(-1) ?? 0;
+  const cut = quotes && (cutAt(low - 1, low) || cutAt(high + 1, high));
   return {
-    clause: relate(sheet, content, clauseOf(sheet, cue.head)),
-    subject: source.length === 0 ? 6 : relate(sheet, source, subjectOf(sheet, cue.head)),
+    clause: relate(sheet, content, grammar.clause, parts.of, part.content),
+    subject:
+      source.length === 0 ? 6 : relate(sheet, source, grammar.subject, parts.of, part.source),
     left: left <= 3 ? left : left <= 6 ? 4 : left <= 12 ? 5 : 6,
     leftVerb,
-    marks: touched.size === 0 ? 0 : cut === 0 ? 1 : 2,
-    runsOver: touched.size > 0 && unquoted > 2 ? 1 : 0,
+    marks: quotes ? (cut ? 2 : 1) : 0,
+    runsOver: quotes && unquoted > 2 ? 1 : 0,
   };
 }
 
-/** How two runs of words stand to each other, punctuation apart. */
-function relate(sheet: Sheet, own: readonly number[], other: readonly number[]): number {
+/** How two runs of words stand to each other, punctuation apart: `own` are the tokens that `marks` calls `which`. */
+function relate(
+  sheet: Sheet,
+  own: readonly number[],
+  other: readonly number[],
+  marks: Uint8Array,
+  which: number,
+): number {
   if (other.length === 0) return 0;
-  const wordy = (tokens: readonly number[]): number[] =>
-    tokens.filter((at) => sheet.words[at]?.isPunctuation !== true);
-  const a = wordy(own);
-  const b = wordy(other);
-  const inB = new Set(b);
+  let size = 0;
+  for (const at of own) if (sheet.words[at]?.isPunctuation !== true) size++;
   let both = 0;
-  for (const at of a) if (inB.has(at)) both++;
+  for (const at of other) if (marks[at] === which) both++;
   if (both === 0) return 4;
-  if (both === a.length) return both === b.length ? 1 : 2;
-  return both === b.length ? 3 : 5;
+  if (both === size) return both === other.length ? 1 : 2;
+  return both === other.length ? 3 : 5;
 }
 
 /** The fit as features: what ranker and filter read, by the templates `template` and above. */
 export function addFit(
-  add: (template: number, value: number) => void,
+  rows: FeatureRows,
   template: number,
   fit: Fit,
   lemma: number,
   kind: number,
 ): void {
-  add(template, fit.clause);
-  add(template + 1, fit.subject);
-  add(template + 2, mix(fit.clause, fit.subject));
-  add(template + 3, mix(fit.clause, lemma));
-  add(template + 4, mix(fit.subject, lemma));
-  add(template + 5, fit.left);
-  add(template + 6, mix(fit.left, fit.leftVerb));
-  add(template + 7, mix(fit.left, lemma));
-  add(template + 8, mix(fit.marks, fit.runsOver));
-  add(template + 9, mix(fit.marks, mix(fit.clause, fit.runsOver)));
-  add(template + 10, mix(kind, mix(fit.clause, fit.subject)));
-  add(template + 11, mix(fit.marks, mix(fit.left, fit.leftVerb)));
+  rows.add(template, fit.clause);
+  rows.add(template + 1, fit.subject);
+  rows.add(template + 2, mix(fit.clause, fit.subject));
+  rows.add(template + 3, mix(fit.clause, lemma));
+  rows.add(template + 4, mix(fit.subject, lemma));
+  rows.add(template + 5, fit.left);
+  rows.add(template + 6, mix(fit.left, fit.leftVerb));
+  rows.add(template + 7, mix(fit.left, lemma));
+  rows.add(template + 8, mix(fit.marks, fit.runsOver));
+  rows.add(template + 9, mix(fit.marks, mix(fit.clause, fit.runsOver)));
+  rows.add(template + 10, mix(kind, mix(fit.clause, fit.subject)));
+  rows.add(template + 11, mix(fit.marks, mix(fit.left, fit.leftVerb)));
 }

@@ -4,6 +4,7 @@ export { type Cue, cueHead } from "./cue.ts";
 export { cueClasses, cueSequence } from "./cue-features.ts";
 export {
   type Chosen,
+  contentForm,
   filterFeatures,
   type Nesting,
   nestings,
@@ -18,6 +19,7 @@ export {
   roleLabel,
   writeModel,
 } from "./models.ts";
+export { type CueGrammar, grammarOf, Parts } from "./parts.ts";
 export { rankFeatures } from "./rank-features.ts";
 export { cueStrength, readingsPerCue } from "./read-drafts.ts";
 export { type Reading, readingsOf } from "./reading.ts";

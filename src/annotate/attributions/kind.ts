@@ -16,6 +16,13 @@ const writings = new Set(
   ),
 );
 
+/** Adjectives, by lemma, that tell what somebody thinks. */
+const thinking = new Set(
+  "afraid anxious aware bullish certain concerned confident convinced doubtful fearful glad hopeful keen mindful optimistic persuaded pessimistic proud sceptical skeptical sure unsure wary worried".split(
+    " ",
+  ),
+);
+
 /**
  * What kind of attribution a draft is: by the cue's entry in the table, turned
  * into a finding or writing by a source that is a study or a letter. Quoted words
@@ -30,6 +37,9 @@ export function kindOf(sheet: Sheet, draft: Draft, form: Form): AttributionKind 
     const other = draft.cueTokens.find((at) => (sheet.cueKind[at] ?? 0) > 0);
     if (other !== undefined) kind = cueKinds[((sheet.cueKind[other] ?? 1) - 1) % 4] ?? "speech";
   }
+  const isThought = draft.cueTokens.some((at) => thinking.has(sheet.lemmas[at] ?? ""));
+  if (isThought && form !== "direct" && !draft.cueTokens.some((at) => sheet.cueKind[at] === 1))
+    return "thought";
   const sourceLemmas = draft.sourceTokens.map((at) => sheet.lemmas[at] ?? "");
   if (sourceLemmas.some((lemma) => finders.has(lemma)) && kind === "speech") return "finding";
   if (sourceLemmas.some((lemma) => writings.has(lemma)) && kind === "speech") return "writing";

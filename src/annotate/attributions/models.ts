@@ -40,8 +40,8 @@ export interface AttributionModel {
   readonly ranker: Linear;
   readonly filter: Linear;
   readonly calibration: Calibration;
-  /** Rows whose filter gives less are left out. */
-  readonly threshold: number;
+  /** Readings to which the filter gives less are left out, by where their content stands. */
+  readonly thresholds: Readonly<Record<"direct" | "mixed" | "indirect", number>>;
 }
 
 /** A model with what labelling needs worked out once. */
@@ -64,7 +64,7 @@ interface Header {
   readonly scales: Readonly<Record<"cues" | "roles" | "ranker" | "filter", number>>;
   readonly bits: Readonly<Record<"cues" | "roles" | "ranker" | "filter", number>>;
   readonly calibration: Calibration;
-  readonly threshold: number;
+  readonly thresholds: AttributionModel["thresholds"];
 }
 
 /** The model as a file; weights must have been rounded to 8 bits. */
@@ -80,7 +80,7 @@ export function writeModel(model: AttributionModel): ModelFile {
       filter: filter.bits,
     },
     calibration: model.calibration,
-    threshold: model.threshold,
+    thresholds: model.thresholds,
   };
   return {
     header: { ...header },
@@ -126,6 +126,6 @@ export function readModel(file: ModelFile): AttributionModel {
     ranker: { bits: bits.ranker, weights: bytes("ranker"), scale: scales.ranker },
     filter: { bits: bits.filter, weights: bytes("filter"), scale: scales.filter },
     calibration: header.calibration,
-    threshold: header.threshold,
+    thresholds: header.thresholds,
   };
 }

@@ -34,7 +34,7 @@ export function nestedDrafts(
         if ((kind !== 1 && kind !== 5) || known.has(at)) continue;
         // *may say*, *to say*: nobody said it yet.
         if (kind === 1 && !/^VB[DNPZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
-        const nested = nestedAt(sheet, at, kind === 5, quotations);
+        const nested = nestedAt(sheet, { cue: at, isNoun: kind === 5, first }, quotations);
         if (nested === null || isNegated(sheet, nested)) continue;
         known.add(at);
         found.push(nested);
@@ -44,10 +44,16 @@ export function nestedDrafts(
   return found;
 }
 
+interface Place {
+  readonly cue: number;
+  readonly isNoun: boolean;
+  /** The first token of the content that the cue stands in. */
+  readonly first: number;
+}
+
 function nestedAt(
   sheet: Sheet,
-  cue: number,
-  isNoun: boolean,
+  { cue, isNoun, first: from }: Place,
   quotations: readonly Quotation[],
 ): Draft | null {
   let clause = -1;
@@ -59,11 +65,13 @@ function nestedAt(
     } else if (isNoun ? isOwner(sheet, child, cue) : relation === "nsubj") owners.push(child);
   }
   if (clause < 0 && isNoun) clause = clauseBehind(sheet, cue);
-  if (clause < 0 || owners.length === 0) return null;
-  const sourceTokens = owners
+  if (clause < 0) return null;
+  const owned = owners
+    .filter((owner) => isNoun || owner < clause)
     .flatMap((owner) => subtree(sheet, owner))
     .filter((at) => !isEdge(sheet, at))
     .sort((a, b) => a - b);
+  const sourceTokens = owned.length > 0 || isNoun ? owned : namesBetween(sheet, from, cue);
   const content = subtree(sheet, clause).filter((at) => at > cue && !isThat(sheet, at, clause));
   const [first, ...rest] = contentSpans(sheet, content, quotations);
   if (first === undefined || content.length < 3 || sourceTokens.length === 0) return null;
@@ -79,6 +87,15 @@ function nestedAt(
     how: "nested",
     goesOn: null,
   };
+}
+
+/** *Li also noted that …, Orpress reported*: the few words before a verb that begins the content, where they are a name. */
+export function namesBetween(sheet: Sheet, from: number, verb: number): number[] {
+  const tokens = Array.from({ length: Math.max(0, verb - from) }, (_, i) => from + i);
+  const wordy = tokens.filter((at) => sheet.xposNames[at] !== "RB");
+  const isNamed = wordy.some((at) => /^\p{Lu}/u.test(sheet.words[at]?.text ?? ""));
+  const isPhrase = wordy.every((at) => !/^(?:V|MD|IN|W|TO|CC|,)/u.test(sheet.xposNames[at] ?? ""));
+  return wordy.length <= 5 && isNamed && isPhrase ? wordy : [];
 }
 
 /** A *that* clause right behind a noun, which the tree may hang on the verb over it: *denied reports that …*. */

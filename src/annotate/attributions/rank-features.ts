@@ -2,6 +2,7 @@ import { mix } from "../../learn/index.ts";
 import { cueHead, widest } from "./cue.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import { addFit, fitOf } from "./fit-features.ts";
+import { type CueGrammar, type Parts, part } from "./parts.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -23,12 +24,29 @@ export function runsOf(tokens: readonly number[]): Run[] {
  * Features of a whole reading, which no single token sees: what its spans cut off
  * from the tree, what stands at their ends, how the quotations around are shared out.
  */
-export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int32Array {
-  const rows = new FeatureRows(bits, 256);
+export function rankFeatures(
+  sheet: Sheet,
+  reading: Reading,
+  grammar: CueGrammar,
+  parts: Parts,
+  bits: number,
+): Int32Array {
+  parts.mark(reading);
+  const rows = new FeatureRows(bits, 200);
+  addRankFeatures(sheet, reading, grammar, parts, rows);
+  parts.clear(reading);
+  return rows.take();
+}
+
+function addRankFeatures(
+  sheet: Sheet,
+  reading: Reading,
+  grammar: CueGrammar,
+  parts: Parts,
+  rows: FeatureRows,
+): void {
   const { cue, content } = reading;
-  const inContent = new Set(content);
-  const inSource = new Set(reading.source);
-  const inCue = new Set(cue.tokens);
+  const { of } = parts;
   const runs = runsOf(content);
   const lemma = sheet.lemma[cue.head] ?? 0;
   const own = sheet.sentenceOf[cue.tokens[0] ?? 0] ?? 0;
@@ -58,16 +76,16 @@ export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int3
   for (let at = from; at < to; at++) {
     const head = sheet.heads[at] ?? -1;
     if (isMark(at)) continue;
-    if (inContent.has(at)) {
-      if (head >= 0 && inContent.has(head)) continue;
+    if (of[at] === part.content) {
+      if (head >= 0 && of[head] === part.content) continue;
       outside++;
       if (outside > 3) continue;
       const relation = sheet.relation[at] ?? 0;
-      const over = head === cue.head ? 1 : inCue.has(head) ? 2 : head < 0 ? 3 : 4;
+      const over = head === cue.head ? 1 : of[head] === part.cue ? 2 : head < 0 ? 3 : 4;
       rows.add(30, mix(relation, over));
       rows.add(31, mix(relation, mix(head === cue.head ? 1 : 2, lemma)));
       rows.add(32, mix(sheet.upos[at] ?? 0, head === cue.head ? 1 : 2));
-    } else if (!inCue.has(at) && !inSource.has(at) && head >= 0 && inContent.has(head)) {
+    } else if (of[at] === part.none && head >= 0 && of[head] === part.content) {
       // A word left out although it hangs on the content.
       hanging++;
       if (hanging > 4) continue;
@@ -126,8 +144,8 @@ export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int3
     const end = Math.min(sentence.endToken, lastCue + widest);
     for (let at = start; at < end; at++) {
       if ((sheet.quote[at] ?? 0) === 0) continue;
-      if (inContent.has(at)) taken++;
-      else if (!inCue.has(at) && !inSource.has(at)) left++;
+      if (of[at] === part.content) taken++;
+      else if (of[at] === part.none) left++;
     }
   }
   let unquoted = 0;
@@ -140,14 +158,15 @@ export function rankFeatures(sheet: Sheet, reading: Reading, bits: number): Int3
   rows.add(42, mix(mix(takes, mixes), lemma));
   rows.add(45, Math.min(content.length, 40) >> 2);
   rows.add(46, mix(Math.min(content.length, 4), sheet.xpos[cue.head] ?? 0));
-  addFit(rows.add.bind(rows), 70, fitOf(sheet, reading), lemma, sheet.cueKind[cue.head] ?? 0);
-  sourceRankFeatures(sheet, reading, rows, runs[0]?.[0] ?? -1);
-  return rows.take();
+  const fit = fitOf(sheet, reading, parts, grammar);
+  addFit(rows, 70, fit, lemma, sheet.cueKind[cue.head] ?? 0);
+  sourceRankFeatures(sheet, reading, parts, rows, runs[0]?.[0] ?? -1);
 }
 
 function sourceRankFeatures(
   sheet: Sheet,
-  { cue, source, content }: Reading,
+  { cue, source }: Reading,
+  { of }: Parts,
   rows: FeatureRows,
   firstContent: number,
 ): void {
@@ -159,8 +178,6 @@ function sourceRankFeatures(
   const first = source[0];
   const last = source.at(-1);
   if (first === undefined || last === undefined) return;
-  const inSource = new Set(source);
-  const taken = new Set([...cue.tokens, ...content]);
   const head = cueHead(sheet, source);
   const sentence = sheet.sentences[sheet.sentenceOf[first] ?? 0];
   let hanging = 0;
@@ -169,9 +186,9 @@ function sourceRankFeatures(
   const to = Math.min(sentence?.endToken ?? 0, last + widest);
   for (let at = from; at < to; at++) {
     if (sheet.words[at]?.isPunctuation === true) continue;
-    const over = inSource.has(sheet.heads[at] ?? -1);
-    if (inSource.has(at)) outside += over ? 0 : 1;
-    else if (over && !taken.has(at)) hanging++;
+    const over = of[sheet.heads[at] ?? -1] === part.source;
+    if (of[at] === part.source) outside += over ? 0 : 1;
+    else if (over && of[at] === part.none) hanging++;
   }
   const before = first < firstCue ? 1 : 2;
   rows.add(52, mix(sheet.xpos[head] ?? 0, before));

@@ -5,9 +5,10 @@ import { chooseReading } from "./choose.ts";
 import { cueHead } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { contentSpans, spansOf } from "./draft-spans.ts";
-import { type Chosen, filterFeatures, nestings } from "./filter-features.ts";
+import { type Chosen, contentForm, filterFeatures, nestings } from "./filter-features.ts";
 import { findCues, markCues } from "./find-cues.ts";
 import type { ReadyModel } from "./models.ts";
+import { Parts } from "./parts.ts";
 import { plainReadings } from "./plain-readings.ts";
 import { readingsOf } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
@@ -19,14 +20,28 @@ export const readingsPerCue = 12;
 /** How sure a draft is that grammar alone gives. */
 const plainConfidence = 0.6;
 
+/** Least chance of a reading that is kept for the words another passes on. */
+const spareChance = 0.05;
+
+/** What the cues of a document give. */
+export interface DraftsRead {
+  readonly drafts: readonly Draft[];
+  /**
+   * Readings of verbs of speech that were not likely enough. In the words that an
+   * agency passes on they are the statement: the labeller has learnt from outermost
+   * ones only.
+   */
+  readonly spare: readonly Draft[];
+}
+
 /** Drafts from cues: by the trained model, or, without one, by grammar. */
 export function readDrafts(
   sheet: Sheet,
   quotations: readonly Quotation[],
   model: ReadyModel | null,
-): Draft[] {
+): DraftsRead {
   if (model === null) {
-    return plainReadings(sheet)
+    const drafts = plainReadings(sheet)
       .map((reading) =>
         toDraft(
           sheet,
@@ -36,9 +51,11 @@ export function readDrafts(
         ),
       )
       .filter((draft) => draft !== null);
+    return { drafts, spare: [] };
   }
   const cues = findCues(sheet, model.cues, model.cuePotentials);
   const marked = markCues(sheet, cues, cueStrength);
+  const parts = new Parts(sheet);
   const chosen: Chosen[] = [];
   for (const cue of cues) {
     const readings = readingsOf(
@@ -49,26 +66,33 @@ export function readDrafts(
       model.rolePotentials,
       readingsPerCue,
     );
-    const best = chooseReading(sheet, readings, model.ranker);
+    const best = chooseReading(sheet, readings, parts, model.ranker);
     if (best !== null) chosen.push(best);
   }
   const nesting = nestings(chosen);
   const drafts: Draft[] = [];
+  const spare: Draft[] = [];
   chosen.forEach((reading, index) => {
     const how = nesting[index] ?? { inside: 0, sameStart: 0 };
-    const rows = filterFeatures(sheet, reading, how, model.filter.bits);
+    const rows = filterFeatures(sheet, reading, how, parts, model.filter.bits);
     const chance = logistic(linearScore(model.filter, rows));
-    if (chance < model.threshold) return;
     const { tokens, head } = reading.cue;
+    const isLikely = chance >= model.thresholds[contentForm(sheet, reading.content)];
+    if (!isLikely && (chance < spareChance || !speaks(sheet, reading))) return;
     const sure = calibrated(model.calibration, chance);
-    const parts = { cue: tokens, head, source: reading.source, content: reading.content };
-    const draft = toDraft(sheet, quotations, parts, sure);
-    if (draft !== null) drafts.push(draft);
+    const found = { cue: tokens, head, source: reading.source, content: reading.content };
+    const draft = toDraft(sheet, quotations, found, sure);
+    if (draft !== null) (isLikely ? drafts : spare).push(draft);
   });
-  return drafts;
+  return { drafts, spare };
 }
 
-interface Parts {
+function speaks(sheet: Sheet, { cue, source }: Chosen): boolean {
+  const kind = sheet.cueKind[cue.head] ?? 0;
+  return source.length > 0 && (kind === 1 || kind === 2);
+}
+
+interface Found {
   readonly cue: readonly number[];
   readonly head: number;
   readonly source: readonly number[];
@@ -78,16 +102,18 @@ interface Parts {
 function toDraft(
   sheet: Sheet,
   quotations: readonly Quotation[],
-  { cue, head, source, content }: Parts,
+  { cue, head, source, content }: Found,
   confidence: number,
 ): Draft | null {
   const [first, ...rest] = contentSpans(sheet, content, quotations);
   if (first === undefined) return null;
+  const wordy = trimmed(sheet, cue);
+  const cueTokens = wordy.length > 0 ? wordy : cue;
   return {
     source: spansOf(sheet, trimmed(sheet, source)),
     sourceTokens: trimmed(sheet, source),
-    cue: spansOf(sheet, cue),
-    cueTokens: cue,
+    cue: spansOf(sheet, cueTokens),
+    cueTokens,
     cueHead: head,
     content: [first, ...rest],
     via: [],

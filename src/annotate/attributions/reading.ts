@@ -30,6 +30,9 @@ export interface Reading {
   readonly leastSource: number;
 }
 
+/** Labels less likely than this at a token are tried in no reading. */
+const leastChance = 1e-3;
+
 /** One number for two lists of tokens; different lists share one about never. */
 function keyOf(source: readonly number[], content: readonly number[]): number {
   let key = source.length;
@@ -64,33 +67,30 @@ export function readingsOf(
   const none = Math.exp(noneScore - logZ);
   const seen = new Set<number>();
   const readings: Reading[] = [];
-  const labelings = bestLabelings(crf, sequence, scores, count);
-  for (const labels of deriveLabels(frame, labelings[0]?.labels ?? new Uint8Array())) {
-    const score = labelingScore(crf, sequence, scores, labels);
-    if (score > Number.NEGATIVE_INFINITY) labelings.push({ score, labels });
-  }
-  for (const { score, labels } of labelings) {
+  const best = bestLabelings(crf, sequence, scores, count, { states, least: leastChance });
+  const add = (labels: Uint8Array, score: number, places: Int32Array): void => {
     const source: number[] = [];
     const content: number[] = [];
     let leastContent = 1;
     let meanContent = 0;
     let leastSource = 1;
-    for (let at = 0; at < length; at++) {
-      const label = labels[at];
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i] as number;
+      const label = labels[at] as number;
       if (label === roleLabel.source) {
         source.push(frame.window.first + at);
-        leastSource = Math.min(leastSource, states[(at << 2) + 1] ?? 0);
-      } else if (label === roleLabel.begin || label === roleLabel.inside) {
+        leastSource = Math.min(leastSource, states[(at << 2) + 1] as number);
+      } else if (label !== roleLabel.none) {
         content.push(frame.window.first + at);
-        const chance = (states[(at << 2) + 2] ?? 0) + (states[(at << 2) + 3] ?? 0);
+        const chance = (states[(at << 2) + 2] as number) + (states[(at << 2) + 3] as number);
         leastContent = Math.min(leastContent, chance);
         meanContent += chance;
       }
     }
-    if (content.length === 0) continue;
+    if (content.length === 0) return;
     const whole = completeQuotes(frame, source, content);
     const key = keyOf(source, whole);
-    if (whole.length === 0 || seen.has(key)) continue;
+    if (whole.length === 0 || seen.has(key)) return;
     seen.add(key);
     readings.push({
       cue,
@@ -102,6 +102,23 @@ export function readingsOf(
       meanContent: meanContent / content.length,
       leastSource: source.length > 0 ? leastSource : 0,
     });
+  };
+  const open = openPlaces(states, length);
+  for (const { labels, score } of best) add(labels, score, open);
+  const all = Int32Array.from({ length }, (_, at) => at);
+  for (const labels of deriveLabels(frame, best[0]?.labels ?? new Uint8Array())) {
+    const score = labelingScore(crf, sequence, scores, labels);
+    if (score > Number.NEGATIVE_INFINITY) add(labels, score, all);
   }
   return readings;
+}
+
+/** The places where a likely labeling may have source or content. */
+function openPlaces(states: Float64Array, length: number): Int32Array {
+  const open = new Int32Array(length);
+  let size = 0;
+  for (let at = 0; at < length; at++) {
+    if ((states[at << 2] as number) <= 1 - leastChance) open[size++] = at;
+  }
+  return open.subarray(0, size);
 }

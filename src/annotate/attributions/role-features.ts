@@ -13,7 +13,7 @@ export const roleClasses = 9;
  * sequence enough although attributions overlap.
  */
 export function roleSequence(frame: RoleFrame, bits: number): CrfSequence {
-  const { sheet, window } = frame;
+  const { window } = frame;
   const length = window.end - window.first;
   const rows = new FeatureRows(bits, 120 * length);
   const offsets = new Int32Array(length + 1);
@@ -21,11 +21,12 @@ export function roleSequence(frame: RoleFrame, bits: number): CrfSequence {
   for (let at = window.first; at < window.end; at++) {
     offsets[at - window.first] = rows.size;
     const place = placeOf(frame, at);
-    placeFeatures(frame, rows, place);
-    wordFeatures(frame, rows, place);
     quoteFeatures(frame, rows, place);
-    if (at >= frame.own.first && at < frame.own.end) roleTreeFeatures(frame, rows, place);
-    else rows.add(1115, mix(place.sentences, sheet.relations[at] === "root" ? 1 : 0));
+    if (at >= frame.own.first && at < frame.own.end) {
+      placeFeatures(frame, rows, place);
+      wordFeatures(frame, rows, place);
+      roleTreeFeatures(frame, rows, place);
+    } else farFeatures(frame, rows, place);
     classes[at - window.first] = classOf(frame, at);
   }
   offsets[length] = rows.size;
@@ -48,7 +49,7 @@ function classOf({ sheet, window, firstCue, lastCue }: RoleFrame, at: number): n
 }
 
 function placeFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void {
-  const { lemma, tag, kind, phrase, sheet, strength, cueTokens, firstCue, lastCue } = frame;
+  const { lemma, tag, phrase, sheet, strength, cueTokens, firstCue, lastCue } = frame;
   const { at, side: where, area, distance, commas, others } = place;
   const ownTag = sheet.xpos[at] ?? 0;
   rows.add(1001, 0);
@@ -59,12 +60,10 @@ function placeFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void 
   rows.add(1006, mix(distance, lemma));
   rows.add(1007, mix(where, lemma));
   rows.add(1008, mix(where, phrase));
-  rows.add(1009, mix(where, mix(tag, frame.atEnd)));
   rows.add(1010, mix(area, commas));
   rows.add(1011, mix(area, others));
   rows.add(1012, mix(commas, mix(where, lemma)));
   rows.add(1013, mix(where, mix(commas, others)));
-  rows.add(1014, mix(where, kind));
   rows.add(1015, mix(distance, mix(tag, ownTag)));
   if (strength > 0) {
     rows.add(1016, strength);
@@ -81,6 +80,34 @@ function placeFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void 
     rows.add(1052, mix(where, sheet.lemma[at] ?? 0));
     rows.add(1053, mix(where, mix(ownTag, lemma)));
   }
+}
+
+/** The few features of a word in another sentence than the cue's: where it stands, and whether a span may begin or end at it. */
+function farFeatures(
+  { sheet, window, lemma, cueTokens }: RoleFrame,
+  rows: FeatureRows,
+  place: Place,
+): void {
+  const { at, side: where, area, commas, others } = place;
+  const within = (i: number): boolean => i >= window.first && i < window.end;
+  const lemmaAt = (i: number): number => (within(i) ? (sheet.lemma[i] ?? 0) : 1);
+  const tagAt = (i: number): number => (within(i) ? (sheet.xpos[i] ?? 0) : 2);
+  const tag = tagAt(at);
+  rows.add(1201, area);
+  rows.add(1202, mix(area, place.paragraphs));
+  rows.add(1203, mix(area, lemma));
+  rows.add(1204, mix(area, commas));
+  rows.add(1205, mix(area, others));
+  rows.add(1206, lemmaAt(at));
+  rows.add(1207, mix(where, lemmaAt(at)));
+  rows.add(1208, mix(area, mix(tagAt(at - 1), tag)));
+  rows.add(1209, mix(area, mix(tag, tagAt(at + 1))));
+  rows.add(1210, mix(where, lemmaAt(at - 1)));
+  rows.add(1211, mix(where, lemmaAt(at + 1)));
+  rows.add(1212, mix(where, sheet.mentioned[at] ?? 0));
+  rows.add(1213, mix(where, (cueTokens[at] ?? 0) > 0 ? 1 : 0));
+  rows.add(1214, (cueTokens[at + 1] ?? 0) > 0 ? 1 : 0);
+  rows.add(1215, mix(place.sentences, sheet.relations[at] === "root" ? 1 : 0));
 }
 
 function wordFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void {
@@ -100,7 +127,6 @@ function wordFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void {
   rows.add(1023, mix(where, lemma));
   rows.add(1024, mix(where, tag));
   rows.add(1025, mix(distance, tag));
-  rows.add(1026, mix(distance, lemma));
   rows.add(1027, mix(area, mix(tagAt(at - 1), tag)));
   rows.add(1028, mix(area, mix(tag, tagAt(at + 1))));
   rows.add(1029, mix(where, lemmaAt(at - 1)));
@@ -108,18 +134,12 @@ function wordFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void {
   rows.add(1031, mix(where, mix(lemmaAt(at - 1), lemma)));
   rows.add(1032, mix(where, mix(lemma, lemmaAt(at + 1))));
   rows.add(1033, mix(where, mix(tagAt(at - 1), mix(tag, tagAt(at + 1)))));
-  rows.add(1034, mix(where, mentioned));
   rows.add(1035, mix(distance, mentioned));
   rows.add(1036, mix(distance, word.shape));
   rows.add(1037, mix(where, mix(lemma, cueLemma)));
-  rows.add(1038, mix(where, mix(tag, cueLemma)));
   rows.add(1039, mix(where, mix(tag, lastLemma)));
-  rows.add(1040, mix(distance, mix(tag, lastLemma)));
   rows.add(1041, mix(commas, mix(tag, where)));
   rows.add(1042, mix(others, mix(tag, where)));
-  rows.add(1043, mix(where, mix(lemmaAt(at - 1), cueLemma)));
-  rows.add(1044, mix(where, mix(tagAt(at - 2), mix(tagAt(at - 1), tag))));
-  rows.add(1045, mix(where, mix(lemmaAt(at - 2), lemmaAt(at - 1))));
   rows.add(1046, mix(where, mix(lemmaAt(at + 1), lemmaAt(at + 2))));
   rows.add(1047, mix(frame.atStart, mix(where, commas)));
   rows.add(1048, mix(where, mix(frame.atEnd, mix(commas, tag))));

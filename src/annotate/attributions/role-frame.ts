@@ -39,8 +39,12 @@ export interface RoleFrame {
   readonly commas: Int32Array;
   /** Other cues up to each token of the window. */
   readonly others: Int32Array;
-  /** Steps from the cue's head up to each of its governors. */
-  readonly governors: ReadonlyMap<number, number>;
+  /** For each token of the window, one more than the steps up to it from the cue's head; 0 where it does not govern the cue. */
+  readonly governors: Uint8Array;
+  /** The relations on the way up from the cue's head, mixed: after no step, one, two and three. */
+  readonly climbs: readonly number[];
+  /** Whether a quotation stands in the window, the cue's own words apart. */
+  readonly hasQuotes: boolean;
 }
 
 /** How a strength is told in a feature: 1 (weak) to 7 (sure); 0 where it is not known. */
@@ -73,18 +77,18 @@ export function createRoleFrame(
   const size = window.end - window.first;
   const commas = new Int32Array(size + 1);
   const others = new Int32Array(size + 1);
-  const inCue = new Set(cue.tokens);
   for (let i = 0; i < size; i++) {
     const at = window.first + i;
-    const isComma = /^[,:;—–-]$/u.test(sheet.words[at]?.text ?? "");
-    commas[i + 1] = (commas[i] ?? 0) + (isComma ? 1 : 0);
-    const isOther = cueTokens[at] === 1 && !inCue.has(at);
+    commas[i + 1] = (commas[i] ?? 0) + (sheet.words[at]?.isPause === true ? 1 : 0);
+    const isOther = cueTokens[at] === 1 && (at < firstCue || at > lastCue);
     others[i + 1] = (others[i] ?? 0) + (isOther ? 1 : 0);
   }
-  const governors = new Map<number, number>();
+  const governors = new Uint8Array(size);
+  const climbs = [13];
   let up = cue.head;
   for (let steps = 0; up >= 0 && steps < 40; steps++) {
-    governors.set(up, steps);
+    if (up >= window.first && up < window.end) governors[up - window.first] = steps + 1;
+    if (steps < 3) climbs.push(mix(climbs[steps] ?? 0, sheet.relation[up] ?? 0));
     up = sheet.heads[up] ?? -1;
   }
   let phrase = 9;
@@ -115,6 +119,8 @@ export function createRoleFrame(
     commas,
     others,
     governors,
+    climbs,
+    hasQuotes: before.quote >= 0 || after.quote >= 0 || ownQuote >= 0,
   };
 }
 

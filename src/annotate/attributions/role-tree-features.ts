@@ -1,5 +1,5 @@
 import { mix } from "../../learn/index.ts";
-import { distanceStep, type FeatureRows } from "./feature-rows.ts";
+import type { FeatureRows } from "./feature-rows.ts";
 import type { Place } from "./place.ts";
 import type { RoleFrame } from "./role-frame.ts";
 import type { Sheet } from "./sheet.ts";
@@ -15,22 +15,20 @@ export interface TreePath {
 }
 
 /** The path between a frame's cue and a token of its sentence. */
-export function treePath({ sheet, cue, governors }: RoleFrame, at: number): TreePath {
+export function treePath(
+  { sheet, cue, window, governors, climbs }: RoleFrame,
+  at: number,
+): TreePath {
   let node = at;
   let up = 0;
   let branch = -1;
-  while (node >= 0 && !governors.has(node) && up < 60) {
+  while (node >= 0 && !(governors[node - window.first] as number) && up < 60) {
     branch = node;
     node = sheet.heads[node] ?? -1;
     up++;
   }
-  const down = governors.get(node) ?? 9;
-  let climb = 13;
-  let from = cue.head;
-  for (let steps = 0; steps < down && steps < 3 && from >= 0; steps++) {
-    climb = mix(climb, sheet.relation[from] ?? 0);
-    from = sheet.heads[from] ?? -1;
-  }
+  const down = node < 0 ? 9 : (governors[node - window.first] ?? 10) - 1;
+  const climb = climbs[Math.min(down, climbs.length - 1)] ?? 0;
   const relation = branch < 0 ? (at === cue.head ? 21 : 22) : (sheet.relation[branch] ?? 0);
   const direction = branch < 0 ? 0 : branch < cue.head ? 1 : 2;
   const key = mix(mix(climb, relation), mix(direction, Math.min(down, 4)));
@@ -48,12 +46,9 @@ export function roleTreeFeatures(frame: RoleFrame, rows: FeatureRows, place: Pla
   rows.add(1081, mix(key, frame.lemma));
   rows.add(1082, mix(key, frame.phrase));
   rows.add(1083, mix(key, frame.tag));
-  rows.add(1084, mix(key, tag));
   rows.add(1085, mix(key, lemma));
-  rows.add(1086, mix(key, frame.relation));
   if (branch < 0) rows.add(1108, mix(key, mix(lemma, frame.lemma)));
   else branchFeatures(frame, rows, place, branch, up, key);
-  if (at > frame.own.first) rows.add(1109, mix(key, mix(sheet.xpos[at - 1] ?? 0, tag)));
   const under = underCue(frame, at);
   const relation = sheet.relation[at] ?? 0;
   rows.add(1110, under);
@@ -79,9 +74,7 @@ function branchFeatures(
   const branchTag = sheet.xpos[branch] ?? 0;
   const mark = markerOf(sheet, branch);
   const relation = sheet.relation[at] ?? 0;
-  const hasSubject = ((sheet.childBits[branch] ?? 0) & 7) > 0 ? 1 : 0;
   rows.add(1087, mix(key, edge));
-  rows.add(1088, mix(key, mix(edge, sheet.upos[branch] ?? 0)));
   rows.add(1089, mix(key, mix(branchTag, sheet.lemma[branch] ?? 0)));
   rows.add(1090, mix(key, branchTag));
   rows.add(1091, mix(key, mark));
@@ -90,22 +83,14 @@ function branchFeatures(
   rows.add(1094, mix(key, Math.min(up, 4)));
   rows.add(1095, mix(key, mix(edge, tag)));
   rows.add(1096, mix(key, mix(sheet.quote[at] ?? 0, sheet.quote[branch] ?? 0)));
-  rows.add(1097, mix(key, mix(hasSubject, sheet.upos[branch] ?? 0)));
   rows.add(1098, mix(key, mix(place.distance, up)));
   rows.add(1099, mix(key, mix(relation, Math.min(up, 3))));
-  rows.add(
-    1100,
-    mix(key, mix(relation, sheet.heads[at] === branch ? (sheet.lemma[branch] ?? 0) : 0)),
-  );
-  rows.add(1101, mix(key, distanceStep((sheet.high[branch] ?? 0) - (sheet.low[branch] ?? 0) + 1)));
   rows.add(1102, mix(key, place.commas));
   rows.add(1103, mix(key, mix(7, place.others)));
   if (up < 2) return;
   let second = at;
   while (sheet.heads[second] !== branch) second = sheet.heads[second] ?? branch;
   const secondRelation = sheet.relation[second] ?? 0;
-  rows.add(1104, mix(key, secondRelation));
-  rows.add(1105, mix(key, mix(secondRelation, second < branch ? 1 : 2)));
   rows.add(1106, mix(key, mix(secondRelation, edgeOf(sheet, at, second))));
   rows.add(1107, mix(key, mix(secondRelation, markerOf(sheet, second))));
 }
@@ -117,12 +102,7 @@ function edgeOf(sheet: Sheet, at: number, top: number): number {
 
 /** Lemma of the word that introduces a clause or phrase (*that*, *of*), 0 without one. */
 function markerOf(sheet: Sheet, of: number): number {
-  let found = 0;
-  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
-    const relation = sheet.relations[child];
-    if (relation === "mark" || relation === "case") found = sheet.lemma[child] ?? 0;
-  }
-  return found;
+  return (sheet.caseMark[of] ?? 0) || (sheet.mark[of] ?? 0);
 }
 
 /** Whether the nearest cue over a token is the frame's (2), another (1), or none (0). */

@@ -42,6 +42,8 @@ export interface Sheet extends QuoteColumns {
   readonly upos: Int32Array;
   readonly relation: Int32Array;
   readonly xposNames: readonly string[];
+  /** 1 where a token is a finite verb or a modal. */
+  readonly finite: Uint8Array;
   readonly relations: readonly string[];
   /** Governing token, -1 for a root. */
   readonly heads: Int32Array;
@@ -52,6 +54,10 @@ export interface Sheet extends QuoteColumns {
   readonly depth: Int32Array;
   /** Which relations a token's dependents have, as {@link relationBits}. */
   readonly childBits: Int32Array;
+  /** Lemma of the *that* or *whether* that introduces a token's clause; 0 without one. */
+  readonly mark: Int32Array;
+  /** Lemma of the preposition before a token's phrase; 0 without one. */
+  readonly caseMark: Int32Array;
   /** The kind of cue a token may be by sight: 1 to 4 for verbs, 5 to 8 for nouns, 0 for none. */
   readonly cueKind: Uint8Array;
   /** What kind of mention a token is the head of or stands in; 0 for none. */
@@ -81,6 +87,12 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
   const upos = new Int32Array(length);
   const relation = new Int32Array(length);
   const childBits = new Int32Array(length);
+  const mark = new Int32Array(length);
+  const caseMark = new Int32Array(length);
+  const finiteTags = Uint8Array.from(tags.xposNames, (name) =>
+    /^(?:VB[DPZ]|MD)$/u.test(name) ? 1 : 0,
+  );
+  const finite = tags.xpos.map((tag) => finiteTags[tag] ?? 0);
   for (let at = 0; at < length; at++) {
     words.push(facts.of(tokenText(text, tokens, at)));
     lemmas.push(lemmaOf(tags, at).toLowerCase());
@@ -93,7 +105,11 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
   }
   for (let at = 0; at < length; at++) {
     const head = syntax.heads[at] ?? -1;
-    if (head >= 0) childBits[head] = (childBits[head] ?? 0) | relationBits(relations[at] ?? "");
+    if (head < 0) continue;
+    const name = relations[at] ?? "";
+    childBits[head] = (childBits[head] ?? 0) | relationBits(name);
+    if (name === "mark") mark[head] = lemma[at] ?? 0;
+    else if (name === "case") caseMark[head] = lemma[at] ?? 0;
   }
   const sentenceOf = new Int32Array(length);
   sentences.forEach((sentence, index) => {
@@ -116,10 +132,13 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
     upos,
     relation,
     xposNames,
+    finite,
     relations,
     heads: syntax.heads,
     tree,
     childBits,
+    mark,
+    caseMark,
     cueKind: cueKindColumn(lemmas, xposNames),
     mentioned: mentionColumns(tokens, mentions),
     ...treeColumns(syntax.heads),

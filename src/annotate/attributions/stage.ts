@@ -1,6 +1,6 @@
 import type { Attribution, Doc, LayerName, Layers, Timex } from "../../doc/index.ts";
 import { unpackModel } from "../../learn/index.ts";
-import type { Span } from "../../text/index.ts";
+import { firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { addresseeOf } from "./addressee.ts";
 import { isQuestionPut, withinBounds, withoutMarks } from "./bounds.ts";
@@ -10,10 +10,12 @@ import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { outermost } from "./draft-spans.ts";
 import { formOf } from "./form.ts";
+import { introducedDrafts } from "./introduced.ts";
 import { kindOf } from "./kind.ts";
 import { layoutDrafts } from "./layout.ts";
 import { withoutListener } from "./listener-first.ts";
-import { type IsOutlet, outletName } from "./media.ts";
+import { type IsOutlet, isMedia, outletName } from "./media.ts";
+import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mend.ts";
 import { readModel, readyModel } from "./models.ts";
 import { isNegated, isTopic } from "./negation.ts";
 import { nestedDrafts } from "./nested.ts";
@@ -55,7 +57,7 @@ export function attributions(
   const words = createWordCache();
   return {
     gives: "attributions",
-    version: 1,
+    version: 2,
     run: (doc) => {
       const sheet = createSheet(doc, words);
       const { mentions, chains, timexes } = doc.layers;
@@ -65,26 +67,48 @@ export function attributions(
       const headlines = doc.layers.blocks.filter(({ kind }) => kind === "headline");
       const laid = layoutDrafts(page);
       const overruled = overruledBy(sheet, laid);
-      const read = readDrafts(sheet, quotations, model)
+      const { drafts, spare } = readDrafts(sheet, quotations, model);
+      const read = [...drafts, ...toldByMedia(sheet, drafts, spare, isOutlet)]
         .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
         .filter((draft) => !overruled(draft) && !isQuestionPut(sheet, draft))
-        .map((draft) => turnRelay(sheet, repair(sheet, draft)));
-      const bounded = withinBounds(sheet, read, headlines);
+        .filter((draft) => !isOnlyTime(draft, timexes))
+        .map((draft) => turnRelay(sheet, mend(sheet, repair(sheet, draft))));
+      const bounded = withinBounds(sheet, ownVoices(sheet, endAtNextCue(sheet, read)), headlines);
       const sure = [...laid, ...shareQuotations(sheet, bounded, quotations)];
       const tagged = taggedDrafts(sheet, sure, quotations)
         .filter((draft) => !isNegated(sheet, draft))
         .map((draft) => turnRelay(sheet, draft));
-      const told = withVia(sheet, [...sure, ...tagged], isOutlet).map((draft) =>
+      const introduced = introducedDrafts(sheet, [...sure, ...tagged], quotations);
+      const outer = [...sure, ...tagged, ...introduced];
+      const nested = nestedDrafts(sheet, outer, quotations);
+      const told = withVia(sheet, [...outer, ...nested], isOutlet).map((draft) =>
         withoutListener(sheet, draft),
       );
-      const nested = nestedDrafts(sheet, told, quotations);
-      const all = continueQuotations(sheet, [...told, ...nested], quotations).map((draft) =>
+      const all = continueQuotations(sheet, told, quotations).map((draft) =>
         withoutMarks(sheet, draft),
       );
       const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
       return carryOn({ sheet, people, drafts: all, rows }).sort(byPlace);
     },
   };
+}
+
+/** Of readings that were not likely enough, those in the words that an agency or outlet passes on. */
+function toldByMedia(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  spare: readonly Draft[],
+  isOutlet: IsOutlet,
+): Draft[] {
+  const passed = drafts.filter((draft) => isMedia(sheet, draft.sourceTokens, isOutlet));
+  const byStart = passed.map(({ content }) => hullOf(content)).sort((a, b) => a.start - b.start);
+  return spare.filter((draft) => {
+    const cue = hullOf(draft.cue);
+    const source = hullOf(draft.source);
+    const over = byStart[firstEndingAfter(byStart, cue.start)];
+    if (over === undefined) return false;
+    return [cue, source].every(({ start, end }) => over.start <= start && end <= over.end);
+  });
 }
 
 function paragraphsOf(doc: Doc<AttributionNeeds>): readonly Span[] {

@@ -13,6 +13,8 @@ export interface WordFacts {
   readonly shape: number;
   /** Whether it holds no letter and no digit. */
   readonly isPunctuation: boolean;
+  /** Whether it is a comma, a colon, a semicolon or a dash. */
+  readonly isPause: boolean;
 }
 
 /** A word in lower case with digits and marks made alike: what features know it by. */
@@ -36,6 +38,7 @@ export function createWordFacts(text: string): WordFacts {
     suffix2: hashCodes(folded.slice(-2)),
     prefix3: hashCodes(folded.slice(0, 3)),
     shape: hashCodes(shapeOf(text)),
+    isPause: /^[,:;—–-]$/u.test(text),
     isPunctuation: !/[\p{L}\p{N}]/u.test(text),
   };
 }

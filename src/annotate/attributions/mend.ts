@@ -1,0 +1,193 @@
+import type { Timex } from "../../doc/index.ts";
+import { firstEndingAfter, type Span } from "../../text/index.ts";
+import { subjectOf } from "./derive-labels.ts";
+import { type Draft, touches } from "./draft.ts";
+import { spansOf } from "./draft-spans.ts";
+import { namesBetween } from "./nested.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/**
+ * Puts content and source right where grammar is surer than labels: the speaker
+ * taken for the end of a quotation, half a sentence beside *according to*, a noun of
+ * speech left out before its clause, the subject of another clause for a source.
+ */
+export function mend(sheet: Sheet, draft: Draft): Draft {
+  const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, draft)));
+  return subjectOfConjunct(sheet, subjectOverOther(sheet, held));
+}
+
+/** Whether all that a draft holds is a time: *full on Sunday* says nothing. */
+export function isOnlyTime({ content }: Draft, timexes: readonly Timex[]): boolean {
+  return content.every((span) => {
+    const timex = timexes[firstEndingAfter(timexes, span.start)];
+    return timex !== undefined && timex.start <= span.start && span.end <= timex.end;
+  });
+}
+
+/**
+ * *Orlu said the bridge was safe and warned that the dam was not*: content ends where
+ * another cue with the same source goes on beside its own.
+ */
+export function endAtNextCue(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
+  const bySource = groupBySource(drafts);
+  return drafts.map((draft) => {
+    let end = Number.POSITIVE_INFINITY;
+    for (const next of bySource.get(draft.sourceTokens[0] ?? -1) ?? []) {
+      const first = next.cueTokens[0] ?? -1;
+      if (next === draft || first <= (draft.cueTokens.at(-1) ?? first)) continue;
+      let before = first;
+      while (before > 0 && isBetween(sheet, before - 1)) before--;
+      const joined = sheet.xposNames.slice(before, first).includes("CC");
+      if (joined && (sheet.quote[before] ?? 0) === 0) {
+        end = Math.min(end, sheet.ends[before - 1] ?? 0);
+      }
+    }
+    if (end === Number.POSITIVE_INFINITY) return draft;
+    const spans = draft.content
+      .map((span) => ({ start: span.start, end: Math.min(span.end, end) }))
+      .filter((span) => span.end - span.start > 1);
+    return withContent(draft, spans);
+  });
+}
+
+/**
+ * *Li also noted that …, Orpress reported*: who reports words is not who says a verb
+ * that those words begin with; that is the name they begin with.
+ */
+export function ownVoices(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
+  const bySource = groupBySource(drafts);
+  return drafts.map((draft) => {
+    const cue = draft.cue[0]?.start ?? -1;
+    for (const outer of bySource.get(draft.sourceTokens[0] ?? -1) ?? []) {
+      const [content] = outer.content;
+      if (outer === draft || cue < content.start || cue >= content.end) continue;
+      const first = tokenAtOffset(sheet, content.start);
+      const names = namesBetween(sheet, first, draft.cueTokens[0] ?? first);
+      if (names.length > 0) return withSource(sheet, draft, names);
+    }
+    return draft;
+  });
+}
+
+/** Drafts by the first token of their source, at most twenty each: more are no text. */
+function groupBySource(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const first = draft.sourceTokens[0];
+    if (first === undefined || draft.cueHead < 0) continue;
+    const same = groups.get(first);
+    if (same === undefined) groups.set(first, [draft]);
+    else if (same.length < 20) same.push(draft);
+  }
+  return groups;
+}
+
+/** *and*, a comma or *also* before a cue. */
+function isBetween(sheet: Sheet, at: number): boolean {
+  return sheet.words[at]?.isPunctuation === true || /^(?:CC|RB)$/u.test(sheet.xposNames[at] ?? "");
+}
+
+function withContent(draft: Draft, spans: readonly Span[]): Draft {
+  const [first, ...rest] = spans;
+  return first === undefined ? draft : { ...draft, content: [first, ...rest] };
+}
+
+function withSource(sheet: Sheet, draft: Draft, sourceTokens: readonly number[]): Draft {
+  return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens) };
+}
+
+/** *“We tried,” the governor, Ivo Brandt, said*: what stands between the closing mark and the cue is who said it. */
+function speakerInContent(sheet: Sheet, draft: Draft): Draft {
+  const cue = draft.cueTokens[0] ?? -1;
+  if (draft.sourceTokens.length > 0 || cue < 2) return draft;
+  for (const [index, span] of draft.content.entries()) {
+    const first = tokenAtOffset(sheet, span.start);
+    const last = tokenAtOffset(sheet, Math.max(span.start, span.end - 1));
+    if (last >= cue || cue - last > 2 || (sheet.quote[first] ?? 0) === 0) continue;
+    let from = last;
+    while (from > first && (sheet.quote[from - 1] ?? 0) === 0) from--;
+    if (from === first || (sheet.quote[from] ?? 0) !== 0 || last - from > 30) continue;
+    const tokens = Array.from({ length: last - from + 1 }, (_, i) => from + i);
+    if (tokens.some((at) => sheet.finite[at] === 1)) continue;
+    if (!tokens.some((at) => isNominal(sheet, at))) continue;
+    const closing = sheet.quote[from - 1] === 3 ? from - 2 : from - 1;
+    const opening = sheet.quote[first] === 1 ? first + 1 : first;
+    const inner = { start: sheet.starts[opening] ?? 0, end: sheet.ends[closing] ?? 0 };
+    if (inner.end <= inner.start) continue;
+    const content = draft.content.map((other, at) => (at === index ? inner : other));
+    return withSource(sheet, withContent(draft, content), tokens);
+  }
+  return draft;
+}
+
+/** *The ferry, according to Captain Dol, had no radio*: a subject before *according to* brings its clause behind it. */
+function bothHalves(sheet: Sheet, draft: Draft): Draft {
+  const cue = draft.cueTokens[0] ?? -1;
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const only = draft.content.length === 1 ? draft.content[0] : undefined;
+  if (only === undefined || sheet.words[cue]?.lower !== "according" || last < cue) return draft;
+  const from = tokenAtOffset(sheet, only.start);
+  for (let at = from; at < cue; at++) if (sheet.finite[at] === 1) return draft;
+  const sentence = sheet.sentences[sheet.sentenceOf[cue] ?? 0];
+  const isFirst = from <= (sentence?.firstToken ?? 0) + 1 && only.end <= (sheet.starts[cue] ?? 0);
+  const next = last + 2;
+  if (!isFirst || sheet.words[last + 1]?.text !== "," || sheet.finite[next] !== 1) return draft;
+  let end = (sentence?.endToken ?? next) - 1;
+  while (end > next && sheet.words[end]?.isPunctuation === true) end--;
+  const rest = { start: sheet.starts[next] ?? 0, end: sheet.ends[end] ?? 0 };
+  return rest.end > rest.start ? withContent(draft, [only, rest]) : draft;
+}
+
+/** *denied NATO accusations that …*: content that begins with the clause of a noun of speech begins with the noun. */
+function nounOfSpeech(sheet: Sheet, draft: Draft): Draft {
+  const only = draft.content[0];
+  const first = tokenAtOffset(sheet, only.start);
+  const noun = first - 1;
+  if ((sheet.cueKind[noun] ?? 0) < 5 || sheet.words[first]?.lower !== "that") return draft;
+  if (noun <= draft.cueHead || draft.cueTokens.includes(noun)) return draft;
+  if (sheet.heads[noun] !== draft.cueHead || draft.sourceTokens.includes(noun)) return draft;
+  const low = Math.max(sheet.low[noun] ?? noun, (draft.cueTokens.at(-1) ?? 0) + 1);
+  const start = sheet.starts[low] ?? only.start;
+  if (touches(draft.source, { start, end: only.start })) return draft;
+  return withContent(draft, [{ start, end: only.end }, ...draft.content.slice(1)]);
+}
+
+/** A verb of speech with a subject of its own right before it has that for its source, whoever else stands near. */
+function subjectOverOther(sheet: Sheet, draft: Draft): Draft {
+  const head = draft.cueHead;
+  const kind = sheet.cueKind[head] ?? 0;
+  if (draft.sourceTokens.length === 0 || (kind !== 1 && kind !== 2)) return draft;
+  if (sheet.finite[head] !== 1 || (sheet.quote[head] ?? 0) > 0) return draft;
+  const subject = subjectOf(sheet, head).filter((at) => !draft.cueTokens.includes(at));
+  const last = subject.at(-1) ?? -1;
+  if (subject.length === 0 || subject.length > 30 || last > head || head - last > 3) return draft;
+  if (subject.some((at) => draft.sourceTokens.includes(at))) return draft;
+  const [span] = spansOf(sheet, subject);
+  if (span === undefined || touches(draft.content, span)) return draft;
+  return withSource(sheet, draft, subject);
+}
+
+/** *Kremna welcomed the truce, and its minister, Elja Vorn, promised …*: a noun phrase between *and* and the verb is its subject. */
+function subjectOfConjunct(sheet: Sheet, draft: Draft): Draft {
+  const cue = draft.cueTokens[0] ?? -1;
+  const kind = sheet.cueKind[draft.cueHead] ?? 0;
+  if ((kind !== 1 && kind !== 2) || sheet.relations[draft.cueHead] !== "conj") return draft;
+  if (draft.sourceTokens.length === 0 || sheet.finite[cue] !== 1) return draft;
+  const first = sheet.sentences[sheet.sentenceOf[cue] ?? 0]?.firstToken ?? cue;
+  let from = cue;
+  while (from > first && cue - from < 20 && sheet.xposNames[from - 1] !== "CC") from--;
+  if (from === first || sheet.xposNames[from - 1] !== "CC" || from === cue) return draft;
+  if (!/^(?:DT|PRP\$?|NNPS?|NNS?)$/u.test(sheet.xposNames[from] ?? "")) return draft;
+  if (draft.sourceTokens.some((at) => at >= from)) return draft;
+  const tokens = Array.from({ length: cue - from }, (_, i) => from + i);
+  if (tokens.some((at) => /^(?:V|MD|IN|W|TO)/u.test(sheet.xposNames[at] ?? ""))) return draft;
+  while (tokens.length > 0 && !isNominal(sheet, tokens.at(-1) ?? cue)) tokens.pop();
+  const [span] = spansOf(sheet, tokens);
+  if (span === undefined || touches(draft.content, span)) return draft;
+  return withSource(sheet, draft, tokens);
+}
+
+function isNominal(sheet: Sheet, at: number): boolean {
+  return /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? "");
+}
