@@ -4,7 +4,7 @@ import { type PairExample, pairTypeOf, trainPairs } from "../src/annotate/events
 import { createPlainDoc } from "../src/doc/index.ts";
 import { annotateDoc } from "../src/engine/annotate-doc.ts";
 import { type EventType, eventTypeInfo } from "../src/lang/en/event-types.ts";
-import { madeExamples, readPlv } from "../train/events.ts";
+import { madeExamples, pairsToLearn, readPlv } from "../train/events.ts";
 import { code } from "./adapters/event-code.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { scorePetrRecords } from "./events/petr-records.ts";
@@ -62,7 +62,8 @@ function crossValidate(corpora: string): Measure[] {
   const made = madeExamples();
   const found = new Map<PairExample, string>();
   for (let fold = 0; fold < folds; fold++) {
-    const model = trainPairs([...made, ...plv.filter((_, i) => i % folds !== fold)], 6);
+    const others = plv.filter((_, i) => i % folds !== fold);
+    const model = trainPairs(pairsToLearn(made, others), 6);
     plv.forEach((row, i) => {
       if (i % folds === fold) found.set(row, pairTypeOf(model, row.features));
     });
