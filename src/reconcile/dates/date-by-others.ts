@@ -38,7 +38,7 @@ interface Found {
 }
 
 /** Likeness from which another document is of the same story. */
-const sameStory = 0.16;
+const sameStory = 0.22;
 /** Days around the date of a story within which its documents are looked for. */
 const storyDays = 45;
 /** Certainty from which the day that a story leaves is given. */
