@@ -14,6 +14,7 @@ import type {
   RowId,
   Statement,
 } from "../record/index.ts";
+import type { SearchColumns } from "./columns.ts";
 import type {
   DocumentFilter,
   FacetField,
@@ -27,7 +28,6 @@ import type {
   StatementOrder,
   TextExpression,
 } from "./filters.ts";
-import type { SearchColumns } from "./search-columns.ts";
 
 /** One document with all that was found in it, to be written in one piece. */
 export interface DocumentEntry {

@@ -97,7 +97,7 @@ function Ties({
   return (
     <>
       <CountLine
-        text={`${countOf(found.total, "line")} between ${countOf(found.nodes.length, "name")}${found.items.length < found.total ? `; the ${found.items.length} of most rows are given` : ""}${found.nodes.length > mostDrawn ? `; the ${mostDrawn} names of most rows are drawn` : ""}`}
+        text={`${countOf(found.total, "line")} between ${countOf(found.nodes.length, "name")}${found.items.length < found.total ? `; the ${found.items.length} of most rows are given` : ""}${found.nodes.length > mostDrawn ? `; lines between the ${mostDrawn} names of most rows are drawn` : ""}`}
       />
       <div className="network">
         <NetworkChart found={found} chosen={chosen} edgeAddress={address} />

@@ -22,7 +22,7 @@ export function NetworkChart({
   readonly chosen: string | null;
   readonly edgeAddress: (edge: Edge) => string;
 }): ReactNode {
-  const nodes = useMemo(() => found.nodes.slice(0, mostDrawn), [found]);
+  const nodes = useMemo(() => drawnNodes(found), [found]);
   const { places, edges } = useMemo(() => {
     const indexOf = new Map(nodes.map(({ id }, i) => [id, i]));
     const drawn = found.items.filter(({ from, to }) => indexOf.has(from) && indexOf.has(to));
@@ -102,6 +102,15 @@ export function NetworkChart({
       </figcaption>
     </figure>
   );
+}
+
+/** The nodes of most rows, without those whose every line leads to one that is not drawn. */
+function drawnNodes({ nodes, items }: NetworkAnswer): readonly Node[] {
+  const first = nodes.slice(0, mostDrawn);
+  const ids = new Set(first.map(({ id }) => id));
+  const drawn = items.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
+  return first.filter(({ id }) => ends.has(id));
 }
 
 /** Names an edge: in an address, and as a key. */
