@@ -23,6 +23,7 @@ async function tabTo(name: RegExp): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     const text = await at.page.evaluate(() => {
       const active = document.activeElement as HTMLInputElement | null;
+      if (active === document.body) return "";
       return (
         active?.labels?.[0]?.textContent ??
         active?.getAttribute("aria-label") ??
@@ -112,10 +113,10 @@ test("a line of the network opens its rows, and sliders narrow the months, by ke
   await tabTo(/^First month/);
   await at.page.keyboard.press("End");
   await at.page.waitForFunction(() => location.search.includes("from="));
-  await at.page.waitForFunction(
-    (n) => document.querySelectorAll(".ties tbody tr").length < n,
-    lines,
-  );
+  await at.page.waitForFunction((n) => {
+    const shown = document.querySelectorAll(".ties tbody tr").length;
+    return shown > 0 && shown < n;
+  }, lines);
   await tabTo(/remarks of .* to /);
   await at.page.keyboard.press("Enter");
   await at.page.waitForSelector(".edge-evidence .digest-row");
@@ -128,6 +129,23 @@ test("a line of the picture opens the same rows", async () => {
   await at.visit("/network");
   await at.page.locator(".edge-reach").first().dispatchEvent("click");
   await at.page.waitForSelector(".edge-evidence .digest-row");
+});
+
+test("a view is kept under a name with all that is chosen, opened again, and forgotten", async () => {
+  await at.visit("/search?form=mixed&q=ladder");
+  await tabTo(/^Saved views/);
+  await at.page.keyboard.press("Enter");
+  await tabTo(/^Keep what is shown now/);
+  await at.page.keyboard.type("Ladders");
+  await at.page.keyboard.press("Enter");
+  await at.visit("/search");
+  await tabTo(/^Saved views \(1\)/);
+  await at.page.keyboard.press("Enter");
+  await tabTo(/^Ladders$/);
+  await at.page.keyboard.press("Enter");
+  await at.page.waitForFunction(() => location.search === "?form=mixed&q=ladder");
+  await at.page.getByRole("button", { name: "Forget Ladders" }).press("Enter");
+  expect(await at.page.locator(".views li").count()).toBe(0);
 });
 
 test("nothing on the way complained", () => {

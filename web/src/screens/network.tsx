@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { NetworkAnswer } from "../../../src/http/answers.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
@@ -24,7 +24,11 @@ export function NetworkScreen(): ReactNode {
     if (value !== null) asked.set(name, value);
   }
   for (const [name, value] of daysOf(query)) asked.set(name, value);
-  const answered = useAnswer<NetworkAnswer>(`/api/network?${asked}`);
+  const asking = useAnswer<NetworkAnswer>(`/api/network?${asked}`);
+  // What is shown stays until the next is here: a slider that is being moved keeps the focus.
+  const last = useRef(asking);
+  if (asking.state !== "waiting") last.current = asking;
+  const answered = last.current;
   const node = query.get("node");
   return (
     <>

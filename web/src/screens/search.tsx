@@ -8,6 +8,7 @@ import { Link } from "../ui/link.tsx";
 import { Marked } from "../ui/marked.tsx";
 import { Pages } from "../ui/pages.tsx";
 import { Pieces, wordingClass } from "../ui/pieces.tsx";
+import { SavedViews } from "../ui/saved-views.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
@@ -41,6 +42,7 @@ export function SearchScreen(): ReactNode {
           </p>
         }
       />
+      <SavedViews />
       <nav className="tabs" aria-label="What to search">
         <ul>
           {(
