@@ -4,7 +4,6 @@ export { type Cue, cueHead } from "./cue.ts";
 export { cueClasses, cueSequence } from "./cue-features.ts";
 export {
   type Chosen,
-  contentForm,
   filterFeatures,
   type Nesting,
   nestings,
