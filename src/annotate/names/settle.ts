@@ -82,6 +82,21 @@ function landAndHolder(words: readonly string[]): readonly Piece[] | null {
 /** Words for several people of a country, listed or not: *Tamlanders*, *Ruvanians*. */
 const peoples = /^\p{Lu}\p{Ll}+(?:landers|stanis|[^aeiou]ians)$/u;
 
+/**
+ * *Premier of Vendoria Ada Orlu*, taken for one name: the last two words are the
+ * person's, what stands between them and *of* is the place.
+ */
+function placeAndHolder(words: readonly string[], of: number): readonly Piece[] | null {
+  const first = words[of + 1] === "the" ? of + 2 : of + 1;
+  const count = words.length - first;
+  if (count < 2) return null;
+  const split = count === 2 ? words.length - 1 : words.length - 2;
+  return [
+    { first, end: split, type: "LOC" },
+    { first: split, end: words.length, type: "PER" },
+  ];
+}
+
 /** *Ada Orlu of Vendoria* is two names. */
 function personPieces(words: readonly string[], gazetteer: Gazetteer | null): readonly Piece[] {
   if (words.length === 1 && peoples.test(words[0] ?? "")) {
@@ -90,6 +105,10 @@ function personPieces(words: readonly string[], gazetteer: Gazetteer | null): re
   const apart = landAndHolder(words);
   if (apart !== null) return apart;
   const first = nameStart(words, gazetteer);
+  if (words[first] === "of") {
+    const pieces = placeAndHolder(words, first);
+    if (pieces !== null) return pieces;
+  }
   const of = words.indexOf("of", first + 1);
   if (of < 0 || of + 1 >= words.length) return [{ first, end: words.length, type: "PER" }];
   return [
@@ -145,6 +164,26 @@ function afterOffice(words: readonly string[]): readonly Piece[] {
   return at < words.length ? [{ first: at, end: words.length, type: "LOC" }] : [];
 }
 
+/** *Vendoria Ada Orlu* after *Premier of*: the place of the office and its holder. */
+function holderAfterOffice(
+  page: Page,
+  words: readonly string[],
+  first: number,
+  gazetteer: Gazetteer | null,
+): readonly Piece[] | null {
+  if (words.length !== 3 || first < 2 || wordAt(page, first - 1) !== "of") return null;
+  const office = titleAt([wordAt(page, first - 2)], 0, 1);
+  if (office === null || !stately.has(office.title.role)) return null;
+  if ((gazetteer?.genderOfGivenName(words[0] ?? "") ?? null) !== null) return null;
+  return (
+    placeAndHolder(["of", ...words], 0)?.map(({ first: from, end, type }) => ({
+      first: from - 1,
+      end: end - 1,
+      type,
+    })) ?? null
+  );
+}
+
 function piecesOf(
   page: Page,
   words: readonly string[],
@@ -153,7 +192,10 @@ function piecesOf(
 ): readonly Piece[] {
   const { first, type } = span;
   const whole: readonly Piece[] = [{ first: 0, end: words.length, type }];
-  if (type === "PER") return personPieces(words, gazetteer);
+  if (type === "PER") {
+    const held = holderAfterOffice(page, words, first, gazetteer);
+    return held ?? personPieces(words, gazetteer);
+  }
   if (type === "ORG" && isField(page, first)) return afterOffice(words);
   if (type === "ORG" && gazetteer !== null) return bodyPieces(words, gazetteer);
   const lead = titleAt(words, 0, words.length);

@@ -37,8 +37,10 @@ interface Found {
   readonly replaces?: number;
 }
 
-/** Likeness from which another document is of the same story. */
+/** Likeness from which another document is of the same story: its days are looked at. */
 const sameStory = 0.22;
+/** Likeness from which another document may lend a year or a month to a day that is printed. */
+const sameMatter = 0.08;
 /** Days around the date of a story within which its documents are looked for. */
 const storyDays = 45;
 /** Certainty from which the day that a story leaves is given. */
@@ -100,7 +102,7 @@ function byPrintedDay(document: DocumentFacts, around: Around, within: Interval)
   const candidates = [...years].flatMap(inYear);
   const close = around.neighbors.filter(
     (each) =>
-      each.likeness >= sameStory / 2 &&
+      each.likeness >= sameMatter &&
       candidates.some((candidate) => Math.abs(candidate - each.day) <= storyDays),
   );
   const { rarity } = around;
@@ -156,7 +158,7 @@ function byWeekdayPair(
   { neighbors, nameOf }: Around,
   within: Interval,
 ): Found | null {
-  const nearest = neighbors.find(({ likeness }) => likeness >= sameStory / 2);
+  const nearest = neighbors.find(({ likeness }) => likeness >= sameMatter);
   if (nearest === undefined) return null;
   const around = { from: nearest.day - storyDays, to: nearest.day + storyDays };
   for (const time of times) {
