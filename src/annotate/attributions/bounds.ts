@@ -25,7 +25,8 @@ export function withinBounds(
   return drafts.map((draft) => {
     const beside = bySentence.get(sheet.sentenceOf[draft.cueHead] ?? -1) ?? [];
     const own = afterAgent(sheet, insideHeadline(draft, headlines));
-    return wholeEnd(sheet, beforeNextSource(sheet, beforeNextSubject(sheet, own), beside));
+    const cut = beforeNextSource(sheet, beforeNextSubject(sheet, own), beside);
+    return subjectAfterQuotation(sheet, wholeEnd(sheet, cut));
   });
 }
 
@@ -139,6 +140,28 @@ function isJoint(sheet: Sheet, at: number): boolean {
   return word !== undefined && (/^[,;–—-]+$/u.test(word.text) || word.lower === "and");
 }
 
+/** *“…,” its leader, Tamsin Veil, told the agency*: what stands between a quotation and its verb is the subject. */
+function subjectAfterQuotation(sheet: Sheet, draft: Draft): Draft {
+  const verb = draft.cueTokens[0] ?? -1;
+  if (draft.sourceTokens.length > 0 || verb < 1) return draft;
+  if (!/^VB[DZ]$/u.test(sheet.xposNames[verb] ?? "")) return draft;
+  if (((sheet.childBits[verb] ?? 0) & bitsOf("nsubj", "nsubj:pass")) !== 0) return draft;
+  const tokens: number[] = [];
+  for (let at = verb - 1; at >= 0 && sheet.quote[at] !== 3; at--) {
+    const tag = sheet.xposNames[at] ?? "";
+    if (tokens.length >= 10 || (sheet.quote[at] ?? 0) > 0 || /^(?:V|MD|W|CC|IN)/u.test(tag)) {
+      return draft;
+    }
+    tokens.unshift(at);
+  }
+  while (sheet.words[tokens.at(-1) ?? -1]?.isPunctuation === true) tokens.pop();
+  while (sheet.words[tokens[0] ?? -1]?.isPunctuation === true) tokens.shift();
+  const sentence = sheet.sentenceOf[verb];
+  if (!tokens.every((at) => sheet.sentenceOf[at] === sentence)) return draft;
+  if (!tokens.some((at) => /^(?:NN|PRP)/u.test(sheet.xposNames[at] ?? ""))) return draft;
+  return { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
+}
+
 /** Tags of words that something must follow: *on*, *the*, *and*. */
 const open = /^(?:IN|DT|CC|TO|PRP\$)$/u;
 /** Tokens at most that an end broken off is drawn on by. */
@@ -181,8 +204,29 @@ export function isQuestionPut(sheet: Sheet, draft: Draft): boolean {
   if ((children & bitsOf("obl:agent")) !== 0) return false;
   if ((children & bitsOf("aux:pass", "nsubj:pass")) !== 0) return true;
   const isParticiple = sheet.xposNames[head] === "VBN" || sheet.relations[head] === "advcl";
-  const comesFirst = (draft.source[0]?.start ?? -1) > (draft.cue[0]?.start ?? 0);
+  const cue = draft.cue[0]?.start ?? 0;
+  const isQuoted = (sheet.quote[tokenAtOffset(sheet, draft.content[0].start)] ?? 0) > 0;
+  const comesFirst = (draft.source[0]?.start ?? (isQuoted ? cue : cue + 1)) > cue;
   return isParticiple && comesFirst && (children & bitsOf("nsubj")) === 0;
+}
+
+/** Drafts without those that say again what a surer one says: the same words of the same source, or of none. */
+export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const byContent = new Map<string, Draft>();
+  const keyOf = ({ content }: Draft): string =>
+    content.map(({ start, end }) => `${start}-${end}`).join(" ");
+  for (const draft of drafts) {
+    const other = byContent.get(keyOf(draft));
+    if (other === undefined || other.confidence < draft.confidence) {
+      byContent.set(keyOf(draft), draft);
+    }
+  }
+  return drafts.filter((draft) => {
+    const best = byContent.get(keyOf(draft));
+    if (best === undefined || best === draft) return true;
+    const [own] = draft.source;
+    return own !== undefined && best.source[0] !== undefined && !touches(best.source, own);
+  });
 }
 
 /** Quoted content without the marks around it: *“That is so,”* becomes *That is so,*. */

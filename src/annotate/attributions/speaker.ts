@@ -111,8 +111,12 @@ function isAttached(sheet: Sheet, draft: Draft): boolean {
 
 /** The word of the source that is the subject of the cue, else the word the others hang on. */
 function sourceHead(sheet: Sheet, draft: Draft): number {
+  // *Vendoria's Roth said*: an owner is no subject, whatever the tree calls it.
   const subject = draft.sourceTokens.find(
-    (at) => sheet.relations[at] === "nsubj" && draft.cueTokens.includes(sheet.heads[at] ?? -1),
+    (at) =>
+      sheet.relations[at] === "nsubj" &&
+      draft.cueTokens.includes(sheet.heads[at] ?? -1) &&
+      sheet.xposNames[at + 1] !== "POS",
   );
   return subject ?? cueHead(sheet, draft.sourceTokens);
 }

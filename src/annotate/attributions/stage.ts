@@ -3,7 +3,7 @@ import { unpackModel } from "../../learn/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { addresseeOf } from "./addressee.ts";
-import { isQuestionPut, withinBounds, withoutMarks } from "./bounds.ts";
+import { isQuestionPut, withinBounds, withoutMarks, withoutRepeats } from "./bounds.ts";
 import { carryOn } from "./carried.ts";
 import { continueQuotations } from "./continued.ts";
 import { cueHead } from "./cue.ts";
@@ -84,8 +84,8 @@ export function attributions(
       const told = withVia(sheet, [...outer, ...nested], isOutlet).map((draft) =>
         withoutListener(sheet, draft),
       );
-      const all = continueQuotations(sheet, told, quotations).map((draft) =>
-        withoutMarks(sheet, draft),
+      const all = withoutRepeats(
+        continueQuotations(sheet, told, quotations).map((draft) => withoutMarks(sheet, draft)),
       );
       const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
       return carryOn({ sheet, people, drafts: all, rows }).sort(byPlace);

@@ -250,13 +250,13 @@ function phraseAt(view: View, token: number): { start: number; end: number } {
   return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[last] ?? 0 };
 }
 
-/** Drops what stands twice: the same chain, or the same words. Order is kept. */
+/** Drops what stands twice: the same chain, the same words, or the same name. Order is kept. */
 export function distinct(parties: readonly Participant[]): Participant[] {
   const seen = new Set<string>();
-  return parties.filter(({ chain, start, end }) => {
-    const key = chain === null ? `${start}-${end}` : `#${chain}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  return parties.filter(({ chain, start, end, name }) => {
+    const keys = [chain === null ? `${start}-${end}` : `#${chain}`, `=${name}`];
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
     return true;
   });
 }

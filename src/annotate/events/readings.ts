@@ -17,6 +17,9 @@ const highest = 4;
 /** Words between the comma and the verb among which a subject is looked for. */
 const widest = 12;
 
+/** Marks that nothing is read across: of a bracket, a quotation, a dateline. */
+const isBoundary = /^(?:[()[\]{}“”"«»„.;:–—-]|--)$/u;
+
 /**
  * *On the day of the talks, **Tarsk** called for peace*: a phrase between a comma and a finite verb
  * is its subject even where it was read as part of what stands before the comma. An apposition
@@ -25,7 +28,10 @@ const widest = 12;
 export function frontedName(view: View, verb: number): number {
   if (!isTensed(view, verb)) return -1;
   let first = verb - 1;
-  while (first > 0 && verb - first <= widest && wordAt(view, first - 1) !== ",") first--;
+  while (first > 0 && verb - first <= widest && wordAt(view, first - 1) !== ",") {
+    if (isBoundary.test(wordAt(view, first - 1))) return -1;
+    first--;
+  }
   if (first <= 0 || wordAt(view, first - 1) !== ",") return -1;
   // *The envoys of Tarsk, Veldia and Korland said*: a list goes on.
   for (let at = first; at < verb; at++) if (tagAt(view, at) === "CCONJ") return -1;

@@ -54,7 +54,18 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
     }
     out.push(...spokenAt(view, token), ...sidedAt(view, token));
   }
-  return out;
+  return eachOnce(out);
+}
+
+/** *The opposition League*, read as two holders of one name, is one. */
+function eachOnce(stances: readonly Stance[]): Stance[] {
+  const seen = new Set<string>();
+  return stances.filter(({ actor, issue, stance, evidence }) => {
+    const key = JSON.stringify([actor, issue, stance, evidence]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** *A call for talks* is somebody's, and perhaps not of who is named: only the verb shows a stance. */
