@@ -3,7 +3,7 @@ import { unpackModel } from "../../learn/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { addresseeOf } from "./addressee.ts";
-import { isQuestionPut, withinBounds, withoutMarks, withoutRepeats } from "./bounds.ts";
+import { apart, isQuestionPut, withinBounds, withoutMarks, withoutRepeats } from "./bounds.ts";
 import { carryOn } from "./carried.ts";
 import { continueQuotations } from "./continued.ts";
 import { cueHead } from "./cue.ts";
@@ -73,7 +73,11 @@ export function attributions(
         .filter((draft) => !overruled(draft) && !isQuestionPut(sheet, draft))
         .filter((draft) => !isOnlyTime(draft, timexes))
         .map((draft) => turnRelay(sheet, mend(sheet, repair(sheet, draft))));
-      const bounded = withinBounds(sheet, ownVoices(sheet, endAtNextCue(sheet, read)), headlines);
+      const bounded = withinBounds(
+        sheet,
+        ownVoices(sheet, endAtNextCue(sheet, read)),
+        headlines,
+      ).flatMap((draft) => apart(sheet, draft));
       const sure = [...laid, ...shareQuotations(sheet, bounded, quotations)];
       const tagged = taggedDrafts(sheet, sure, quotations)
         .filter((draft) => !isNegated(sheet, draft))

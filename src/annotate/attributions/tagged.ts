@@ -59,12 +59,15 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
   for (let at = first; at < Math.min(sheet.length, first + reach); at++) {
     if (sheet.sentenceOf[at] !== sentence || (sheet.quote[at] ?? 0) > 0) return null;
     if (/^[.;:!?]$/u.test(sheet.words[at]?.text ?? "")) return null;
-    if (!isFiniteVerb(sheet, at)) continue;
-    const main = mainVerb(sheet, at);
+    const named = namesBetween(sheet, first, at);
+    const isNamed = named.length > 0 && isMistaken(sheet, at) && endsSentence(sheet, at + 1);
+    if (!isFiniteVerb(sheet, at) && !isNamed) continue;
+    const main = isNamed ? at : mainVerb(sheet, at);
     const kind = sheet.cueKind[main] ?? 0;
     const speaks = kind === 1 || kind === 2;
     if (!speaks && !goesOn) return null;
-    const source = at === first ? subjectBehind(sheet, at) : subjectBefore(sheet, first, at, main);
+    const before = isNamed ? named : subjectBefore(sheet, first, at, main);
+    const source = at === first ? subjectBehind(sheet, at) : before;
     if (source.length === 0 || (at === first && !speaks)) return null;
     const cue = Array.from({ length: main - at + 1 }, (_, i) => at + i);
     return {
@@ -87,8 +90,30 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
 function isFiniteVerb(sheet: Sheet, at: number): boolean {
   const tag = sheet.xposNames[at] ?? "";
   if (tag === "VBD" || tag === "VBZ") return true;
-  const mistaken = (tag === "VBN" || tag === "JJ") && (sheet.words[at]?.lower ?? "").endsWith("ed");
-  return mistaken && ((sheet.childBits[at] ?? 0) & bitsOf("nsubj")) !== 0;
+  return isMistaken(sheet, at) && ((sheet.childBits[at] ?? 0) & bitsOf("nsubj")) !== 0;
+}
+
+/** A past form that the tagger may have taken for a participle or an adjective. */
+function isMistaken(sheet: Sheet, at: number): boolean {
+  const tag = sheet.xposNames[at] ?? "";
+  return (tag === "VBN" || tag === "JJ") && (sheet.words[at]?.lower ?? "").endsWith("ed");
+}
+
+/** *“…,” Tamsin Veil underlined.*: the words between a quotation and a verb where all are of a name; else none. */
+function namesBetween(sheet: Sheet, first: number, verb: number): number[] {
+  const tokens: number[] = [];
+  for (let at = first; at < verb; at++) {
+    if (!/^NNPS?$/u.test(sheet.xposNames[at] ?? "")) return [];
+    tokens.push(at);
+  }
+  return tokens;
+}
+
+function endsSentence(sheet: Sheet, at: number): boolean {
+  return (
+    sheet.sentenceOf[at] !== sheet.sentenceOf[at - 1] ||
+    /^[.!?]$/u.test(sheet.words[at]?.text ?? "")
+  );
 }
 
 /** The verb that a helping verb stands for: *quoted* in *was quoted*; itself for any other. */
