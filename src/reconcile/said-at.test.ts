@@ -11,6 +11,7 @@ function saidAt(text: string, when: string, relative: string): string | null {
   };
   const timex: Timex = { ...span(when), type: "DATE", value: null, relative };
   const doc = withLayer(createPlainDoc(text), "timexes", [timex]);
+  // Only what is read of it: the rest of a statement says nothing of when.
   const statement = {
     cue: [span("said")],
     source: [span("Ada Orlu")],

@@ -27,6 +27,7 @@ interface Paints {
 }
 
 await at.page.addInitScript(() => {
+  // The page's window carries our two times, which its type does not know.
   const seen = window as unknown as { answered: number; painted: number };
   // Marks are put on before the frame that shows them is painted: the message comes after it.
   const look = (): void => {
