@@ -20,6 +20,8 @@ export interface Overview {
 export interface Reader {
   readonly store: Store;
   readonly overview: () => Promise<Overview>;
+  /** How many statements each entity makes, by id; counted once, then kept. */
+  readonly statementsBySpeaker: () => Promise<ReadonlyMap<string, number>>;
   /** Who said and did what to whom; read when first asked for, then kept. */
   readonly ties: () => Promise<Ties>;
   /** What search narrows and counts by; null while it is read, and the store itself is asked. */
@@ -35,18 +37,29 @@ export interface Reader {
 export function createReader(store: Store): Reader {
   const headlines = new Map<string, string | null>();
   const overview = createKept(store, () => readOverview(store, headlines));
+  const bySpeaker = createKept(store, () => countBySpeaker(store));
   const ties = createKept(store, () => readTies(store));
   const columns = createReady(store, store.readSearchColumns);
   return {
     store,
     overview: overview.read,
+    statementsBySpeaker: bySpeaker.read,
     ties: ties.read,
     columns: columns.take,
     forget: () => {
       overview.forget();
+      bySpeaker.forget();
       ties.forget();
     },
   };
+}
+
+async function countBySpeaker(store: Store): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { value, count } of await store.countStatementsBy("speakerId")) {
+    if (value !== null) counts.set(value, count);
+  }
+  return counts;
 }
 
 async function readOverview(
