@@ -30,3 +30,9 @@ export function hullOf(spans: readonly Span[]): Span {
 export function touches(spans: readonly Span[], span: Span): boolean {
   return spans.some((other) => other.start < span.end && span.start < other.end);
 }
+
+/** The draft with other content; as it is where there would be none. */
+export function withContent(draft: Draft, spans: readonly Span[]): Draft {
+  const [first, ...rest] = spans;
+  return first === undefined ? draft : { ...draft, content: [first, ...rest] };
+}

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -86,4 +87,25 @@ export function isTopic(sheet: Sheet, draft: Draft): boolean {
   if (draft.cueHead < 0 || !isNamed) return false;
   const first = tokenAtOffset(sheet, draft.content[0].start);
   return (sheet.quote[first] ?? 0) === 0;
+}
+
+/** Verbs, by lemma, whose passive names the one who was asked. */
+const asking = new Set(["ask", "question", "press", "quiz"]);
+
+/**
+ * Whether the cue tells what somebody was asked: *Asked whether he would go, Orlu
+ * said …*, *Orlu was asked about …*. Who asked is not said, and the one asked did not
+ * say it.
+ */
+export function isQuestionPut(sheet: Sheet, draft: Draft): boolean {
+  const head = draft.cueHead;
+  if (head < 0 || !asking.has(sheet.lemmas[head] ?? "")) return false;
+  const children = sheet.childBits[head] ?? 0;
+  if ((children & bitsOf("obl:agent")) !== 0) return false;
+  if ((children & bitsOf("aux:pass", "nsubj:pass")) !== 0) return true;
+  const isParticiple = sheet.xposNames[head] === "VBN" || sheet.relations[head] === "advcl";
+  const cue = draft.cue[0]?.start ?? 0;
+  const isQuoted = (sheet.quote[tokenAtOffset(sheet, draft.content[0].start)] ?? 0) > 0;
+  const comesFirst = (draft.source[0]?.start ?? (isQuoted ? cue : cue + 1)) > cue;
+  return isParticiple && comesFirst && (children & bitsOf("nsubj")) === 0;
 }

@@ -1,6 +1,5 @@
-import type { Span } from "../../text/index.ts";
 import { subjectOf } from "./derive-labels.ts";
-import { type Draft, touches } from "./draft.ts";
+import { type Draft, touches, withContent } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
 import { runsOf } from "./rank-features.ts";
 import { bitsOf } from "./relation-bits.ts";
@@ -17,11 +16,6 @@ export function repair(sheet: Sheet, draft: Draft): Draft {
   const trimmed = withoutTo(sheet, withoutIntroduction(sheet, draft));
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
   return ownSubject(sheet, invertedSubject(sheet, named));
-}
-
-function withContent(draft: Draft, spans: readonly Span[]): Draft {
-  const [first, ...rest] = spans;
-  return first === undefined ? draft : { ...draft, content: [first, ...rest] };
 }
 
 /** *Her answer was clear: “Never,” she said*: words before a colon and a whole quotation are the narrator's. */

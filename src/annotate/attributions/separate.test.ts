@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createPlainDoc } from "../../doc/index.ts";
 import { createStages } from "../../engine/index.ts";
-import { apart, withoutRepeats } from "./bounds.ts";
 import type { Draft } from "./draft.ts";
+import { apart, withoutRepeats } from "./separate.ts";
 import { createSheet, createWordCache, type Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 

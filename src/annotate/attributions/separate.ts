@@ -1,0 +1,81 @@
+import { trimSpan } from "../../text/index.ts";
+import { type Draft, touches, withContent } from "./draft.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/** How sure a quotation of a later sentence is of the speaker it was labelled with. */
+const laterSentence = 0.7;
+
+/**
+ * *The mayor stressed that it was late. Besides, the council had agreed, “We have time.”*:
+ * a quotation in a sentence where the narrator speaks first is no more of what was
+ * stressed; it goes on from there as words of its own.
+ */
+export function apart(sheet: Sheet, draft: Draft): Draft[] {
+  const [first, ...rest] = draft.content;
+  const at = tokenAtOffset(sheet, first.start);
+  const sentence = sheet.sentenceOf[draft.cueHead] ?? -1;
+  if (sentence < 0 || (sheet.quote[at] ?? 0) > 0 || sheet.sentenceOf[at] !== sentence) {
+    return [draft];
+  }
+  const later = rest.filter((span) => {
+    const begin = tokenAtOffset(sheet, span.start);
+    const own = sheet.sentences[sheet.sentenceOf[begin] ?? -1];
+    const isLater = (sheet.sentenceOf[begin] ?? -1) > sentence && (sheet.quote[begin] ?? 0) > 0;
+    return isLater && own !== undefined && begin - own.firstToken > 2;
+  });
+  const [quoted, ...more] = later;
+  if (quoted === undefined) return [draft];
+  const own = withContent(
+    draft,
+    draft.content.filter((span) => !later.includes(span)),
+  );
+  return [
+    own,
+    {
+      ...own,
+      source: [],
+      sourceTokens: [],
+      cue: [],
+      cueTokens: [],
+      cueHead: -1,
+      content: [quoted, ...more],
+      via: [],
+      confidence: Math.min(laterSentence, draft.confidence),
+      how: "continued",
+      goesOn: own,
+    },
+  ];
+}
+
+/** Drafts without those that say again what a surer one says: the same words of the same source, or of none. */
+export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const byContent = new Map<string, Draft>();
+  const keyOf = ({ content }: Draft): string =>
+    content.map(({ start, end }) => `${start}-${end}`).join(" ");
+  for (const draft of drafts) {
+    const other = byContent.get(keyOf(draft));
+    if (other === undefined || other.confidence < draft.confidence) {
+      byContent.set(keyOf(draft), draft);
+    }
+  }
+  return drafts.filter((draft) => {
+    const best = byContent.get(keyOf(draft));
+    if (best === undefined || best === draft) return true;
+    const [own] = draft.source;
+    return own !== undefined && best.source[0] !== undefined && !touches(best.source, own);
+  });
+}
+
+/** Quoted content without the marks around it: *“That is so,”* becomes *That is so,*. */
+export function withoutMarks(sheet: Sheet, draft: Draft): Draft {
+  return withContent(
+    draft,
+    draft.content.map((span) => {
+      const words = sheet.text.slice(span.start, span.end);
+      const inner = /^(["“”«„])([^"“”«»„]+)(["“”»])$/u.exec(words)?.[2];
+      if (inner === undefined || !/[\p{L}\p{N}]/u.test(inner)) return span;
+      return trimSpan(sheet.text, { start: span.start + 1, end: span.end - 1 });
+    }),
+  );
+}
