@@ -1,5 +1,6 @@
 import type { Quotation } from "../../doc/index.ts";
-import { labelImpostors, statementHeadings } from "../../lang/en/statement-headings.ts";
+import { isEditorialLabel, soundsSpoken } from "../../lang/en/speaker-labels.ts";
+import { statementHeadings } from "../../lang/en/statement-headings.ts";
 import { firstEndingAfter, type Span, trimSpan } from "../../text/index.ts";
 import type { Draft, How } from "./draft.ts";
 import type { People } from "./people.ts";
@@ -102,7 +103,7 @@ function labels(page: Page): Draft[] {
       from + (/^(?:[“"«„]|''|``)\s*/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
     const match = labelLine.exec(text.slice(start, Math.min(end, start + 120)));
     const name = match?.[1];
-    if (match === null || name === undefined || labelImpostors.has(name.toLowerCase())) return;
+    if (match === null || name === undefined || isEditorialLabel(name)) return;
     const letters = name.replace(/[^\p{L}]/gu, "");
     const capitals = letters.length >= 3 && letters === letters.toUpperCase();
     found.push({ at, name, start, end: start + match[0].length, capitals });
@@ -110,6 +111,11 @@ function labels(page: Page): Draft[] {
   const times = new Map<string, number>();
   for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1);
   const inCapitals = found.filter(({ capitals }) => capitals).length;
+  // Lists, captions and datelines are labelled too: words spoken to somebody tell them apart.
+  const isTranscript = found.some(({ at, end }) =>
+    soundsSpoken(text.slice(end, page.paragraphs[at]?.end)),
+  );
+  if (!isTranscript) return [];
   const proven = found.filter(({ name, start, capitals }) => {
     if (capitals && inCapitals >= 2) return true;
     const person = page.people.startingAt(start)?.mention;

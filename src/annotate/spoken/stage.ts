@@ -53,6 +53,7 @@ function namesAnother(text: string, row: Attribution, turn: Turn): boolean {
   const [source] = row.source;
   if (source === undefined || row.speakerChain === null) return false;
   if (row.speakerChain === turn.speakerChain) return false;
+  if (turn.label !== null && covers(turn.label, source)) return false;
   return !/^(?:I|we|you)$/i.test(text.slice(source.start, source.end));
 }
 

@@ -3,23 +3,26 @@ import { type Span, trimSpan } from "../../text/index.ts";
 import type { Heading } from "./headings.ts";
 import { type Label, officeOf, speakerOfLabel } from "./labels.ts";
 import type { People, Somebody } from "./people.ts";
+import type { ProvenLabels } from "./proof.ts";
 
 /** How far from the top an interview says whom it is with, in characters. */
 const introduction = 800;
 
-/** The turns of a transcript whose speakers are labelled: each goes on to the next label or heading. */
+/** The turns of a transcript whose speakers are labelled: each goes on to the next label, stop or heading. */
 export function labelledTurns(
   text: string,
-  labels: readonly Label[],
+  { labels, stops }: ProvenLabels,
   headings: readonly Heading[],
   people: People,
 ): Turn[] {
   const interviewee = findInterviewee(text, people);
   const holders = holdersOf(labels, people);
   let under = -1;
+  let passed = 0;
   return labels.flatMap((label, i): Turn[] => {
     while (under + 1 < headings.length && (headings[under + 1]?.end ?? 0) <= label.start) under++;
-    const next = labels[i + 1]?.start ?? text.length;
+    while (passed < stops.length && (stops[passed]?.start ?? 0) < label.start) passed++;
+    const next = Math.min(labels[i + 1]?.start ?? text.length, stops[passed]?.start ?? text.length);
     const heading = headings[under + 1]?.start ?? text.length;
     const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading) });
     if (span.start >= span.end) return [];

@@ -7,8 +7,9 @@ import type { People, Somebody } from "./people.ts";
 export interface Label extends Span {
   /** Where the spoken words begin. */
   readonly speech: number;
-  readonly kind: "name" | "role" | "answer";
-  /** The words of the label that name somebody; empty for a role. */
+  /** `bare` in capitals and `plain` in mixed case: neither the text nor an office knows them as somebody's name. */
+  readonly kind: "name" | "bare" | "plain" | "role" | "answer";
+  /** The words of the label that name somebody, or may; empty for a role. */
   readonly words: string;
 }
 
@@ -17,14 +18,16 @@ const label = new RegExp(
   `(^|\\n|[.!?…”"')\\]]\\s)[ \\t]*(?:[-–—•*]\\s*)?((?:${word})(?:[ \\t]+${word}){0,9}(?:[ \\t]?\\d{1,2})?(?:[ \\t]*\\([^()\\n]{1,60}\\)){0,2})\\s?:(?=\\s)`,
   "gu",
 );
+const officePhrases: ReadonlySet<string> = new Set(offices.flatMap(({ phrases }) => phrases));
 const officeWords: ReadonlySet<string> = new Set(
-  offices.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(" "))),
+  [...officePhrases].flatMap((phrase) => phrase.split(" ")),
 );
+/** Words of the longest office looked for in a label. */
+const longestOffice = 4;
 
 /**
- * The labels of a transcript. A single one proves nothing (“Note:”), so labels
- * count only where at least two different turns are labelled, and only those that
- * are printed in capitals, name a person of the text, or say a role.
+ * What looks like the labels of a transcript: printed in capitals, naming a person of
+ * the text or an office, or saying a role. None of them proves anything by itself.
  */
 export function findLabels(text: string, people: People): Label[] {
   const found: Label[] = [];
@@ -37,12 +40,10 @@ export function findLabels(text: string, people: People): Label[] {
     if (kind === null) continue;
     let speech = end;
     while (speech < text.length && /\s/.test(text[speech] ?? "")) speech++;
-    found.push({ start, end, speech, kind, words: kind === "name" ? words : "" });
+    const says = kind === "role" || kind === "answer";
+    found.push({ start, end, speech, kind, words: says ? "" : words });
   }
-  if (found.length < 2) return [];
-  const distinct = new Set(found.map(({ start, end }) => text.slice(start, end)));
-  const answered = found.some(({ kind }) => kind !== "name");
-  return distinct.size > 1 || answered ? found : [];
+  return found;
 }
 
 function kindOf(words: string, people: People, atLine: boolean): Label["kind"] | null {
@@ -53,13 +54,18 @@ function kindOf(words: string, people: People, atLine: boolean): Label["kind"] |
   if (answerLabels.has(lower)) return "answer";
   const letters = before.replace(/[^\p{L}]/gu, "");
   const capitals = letters.length >= 3 && letters === letters.toUpperCase();
-  if (capitals && before.split(/\s+/).length <= 6) return "name";
-  if (!atLine) return null;
+  const length = before.split(/\s+/).length;
+  if (!atLine && !(capitals && length <= 6)) return null;
+  // *Minister Orlu's Plan: More Trains* is a headline.
+  if (/['’]s(?:\s|$)/iu.test(before) && !capitals) return null;
   if (people.named(nameWords(before)) !== null) return "name";
   if (inside !== "" && /\p{Lu}/u.test(inside) && hasOffice(before)) return "name";
   const first = before.split(/\s+/)[0]?.toLowerCase().replace(/\.$/, "") ?? "";
-  const named = before.split(/\s+/).length >= 2 && (courtesyTitles.has(first) || hasOffice(before));
-  return named ? "name" : null;
+  if (length >= 2 && (courtesyTitles.has(first) || hasOffice(before))) return "name";
+  if (capitals) return length <= 6 ? "bare" : null;
+  return /^(?:The )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}$/u.test(before)
+    ? "plain"
+    : null;
 }
 
 function partsOf(words: string): { readonly before: string; readonly inside: string } {
@@ -72,8 +78,14 @@ function partsOf(words: string): { readonly before: string; readonly inside: str
   };
 }
 
+/** Whether an office stands in the words as a whole: *Foreign Minister Dahl*, not *Relief for Refugees*. */
 function hasOffice(words: string): boolean {
-  return words.split(/\s+/).some((part) => officeWords.has(part.toLowerCase()));
+  const parts = words.toLowerCase().split(/\s+/);
+  return parts.some((_, from) =>
+    Array.from({ length: longestOffice }, (_, i) => parts.slice(from, from + i + 1).join(" ")).some(
+      (phrase) => officePhrases.has(phrase),
+    ),
+  );
 }
 
 /** The words of a label before its brackets, folded: *the minister for transport*. */

@@ -4,6 +4,7 @@ import { findHeadings } from "./headings.ts";
 import { labelledTurns } from "./labelled.ts";
 import { findLabels } from "./labels.ts";
 import { createPeople } from "./people.ts";
+import { proveLabels } from "./proof.ts";
 import { unlabelledTurns } from "./unlabelled.ts";
 
 /** Layers that turns are found in. */
@@ -22,7 +23,7 @@ function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
   const { text } = doc;
   const people = createPeople(doc.layers.mentions, doc.layers.chains);
   const headings = findHeadings(text);
-  const labels = findLabels(text, people);
-  if (labels.length > 0) return labelledTurns(text, labels, headings, people);
+  const { labels, stops } = proveLabels(text, findLabels(text, people), people);
+  if (labels.length > 0) return labelledTurns(text, { labels, stops }, headings, people);
   return unlabelledTurns(text, doc.layers.sentences, headings, people);
 }

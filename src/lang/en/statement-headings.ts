@@ -19,10 +19,3 @@ export const statementHeadings: readonly StatementHeading[] = [
     ],
   },
 ];
-
-/** Labels before a colon that name nobody. */
-export const labelImpostors: ReadonlySet<string> = new Set(
-  `note update updated correction editor breaking watch read related source sources photo photos video image photograph picture
-  exclusive opinion analysis fact fact-check warning developing live summary contact tel phone fax email web media the-latest latest
-  more also topic topics tags filed posted published by`.split(/\s+/),
-);
