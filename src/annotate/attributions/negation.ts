@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { isUnsaid } from "./hearsay.ts";
 import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -22,7 +23,7 @@ const turned = new Set(["only", "just", "merely", "simply"]);
 
 /**
  * Whether the cue tells of words that were not said: *did not say*, *declined to
- * say*, *without saying*. A negated thought stays one (*does not believe*), and so
+ * say*, *without saying*, *nobody said*. A negated thought stays one (*does not believe*), and so
  * does a denial, which is speech.
  */
 export function isNegated(sheet: Sheet, draft: Draft): boolean {
@@ -30,6 +31,7 @@ export function isNegated(sheet: Sheet, draft: Draft): boolean {
   if (head < 0 || !(sheet.xposNames[head] ?? "").startsWith("V")) return false;
   const kind = sheet.cueKind[head] ?? 0;
   if (kind === 3) return false;
+  if (isUnsaid(sheet, draft)) return true;
   for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const lemma = sheet.words[child]?.lower ?? "";
     if (child > head && lemma !== "never") continue;

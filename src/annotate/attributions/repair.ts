@@ -1,6 +1,7 @@
 import { subjectOf } from "./derive-labels.ts";
 import { type Draft, touches, withContent } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
+import { withoutPassiveSubject } from "./hearsay.ts";
 import { runsOf } from "./rank-features.ts";
 import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
@@ -15,7 +16,7 @@ import { tokenAtOffset } from "./token-at.ts";
 export function repair(sheet: Sheet, draft: Draft): Draft {
   const trimmed = withoutTo(sheet, withoutIntroduction(sheet, draft));
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
-  return ownSubject(sheet, invertedSubject(sheet, named));
+  return withoutPassiveSubject(sheet, ownSubject(sheet, invertedSubject(sheet, named)));
 }
 
 /** *Her answer was clear: “Never,” she said*: words before a colon and a whole quotation are the narrator's. */
@@ -125,14 +126,39 @@ function ownSubject(sheet: Sheet, draft: Draft): Draft {
   return { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
 }
 
+/** Whether a verb follows a closing mark, with or without the dash of a dialogue. */
+function isBehindQuotation(sheet: Sheet, verb: number): boolean {
+  const dashed = /^[-–—]$/u.test(sheet.words[verb - 1]?.text ?? "");
+  return sheet.quote[dashed ? verb - 2 : verb - 1] === 3;
+}
+
+/** Words of the longest aside between a verb and its subject. */
+const longestAside = 5;
+
+/** The token behind the verb, or behind an aside in commas: *said, in turn, the mayor*. */
+function afterAside(sheet: Sheet, verb: number): number {
+  if (sheet.words[verb + 1]?.text !== ",") return verb + 1;
+  for (let at = verb + 2; at <= verb + 2 + longestAside; at++) {
+    if (sheet.words[at]?.text === ",") return at + 1;
+    if (sheet.words[at]?.isPunctuation === true) break;
+    if (/^(?:V|MD|NNP|PRP$)/u.test(sheet.xposNames[at] ?? "")) break;
+  }
+  return verb + 1;
+}
+
 /** *“…,” asked Tamsin Veil.*: a verb right behind a quotation has its subject right behind it. */
 function invertedSubject(sheet: Sheet, draft: Draft): Draft {
   const verb = draft.cueTokens.at(-1) ?? -1;
-  if (draft.sourceTokens.length > 0 || verb < 1 || sheet.quote[verb - 1] !== 3) return draft;
-  if (!/^VB[DZ]$/u.test(sheet.xposNames[verb] ?? "")) return draft;
+  if (draft.sourceTokens.length > 0 || verb < 1 || !isBehindQuotation(sheet, verb)) return draft;
+  // Where the subject follows, a past tense is easily taken for a participle.
+  if (!/^VB[DNZ]$/u.test(sheet.xposNames[verb] ?? "")) return draft;
   const sentence = sheet.sentences[sheet.sentenceOf[verb] ?? 0];
   const tokens: number[] = [];
-  for (let at = verb + 1; at < (sentence?.endToken ?? 0) && tokens.length < 8; at++) {
+  for (
+    let at = afterAside(sheet, verb);
+    at < (sentence?.endToken ?? 0) && tokens.length < 8;
+    at++
+  ) {
     if (sheet.words[at]?.isPunctuation === true && sheet.words[at]?.text !== "-") break;
     if (/^(?:V|MD|W|TO|PRP$)/u.test(sheet.xposNames[at] ?? "")) return draft;
     if (tokens.length > 0 && sheet.xposNames[at] === "IN" && sheet.words[at]?.lower !== "of") break;

@@ -35,7 +35,9 @@ export function captionAt(text: string, start: number, people: People): Caption 
       .replace(/[,.!?;:”"’')]+$/, "")
       .replace(/^["“«'‘(]/, "")
       .replace(/['’](?:s|re|ve|ll|d|m)$/, "");
-    if (opens && title && capitals >= 2 && sentenceOpeners.has(bare)) {
+    // A text in capitals runs on so everywhere.
+    const shouts = bare.length > 1 && bare !== "i'm" && !/\p{Ll}/u.test(word);
+    if (opens && title && capitals >= 2 && sentenceOpeners.has(bare) && !shouts) {
       return finish(text, words, match.index, people);
     }
     // A name that the text knows may end here too, whatever word the speech begins with.
