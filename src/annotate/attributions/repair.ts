@@ -146,6 +146,9 @@ function afterAside(sheet: Sheet, verb: number): number {
   return verb + 1;
 }
 
+/** How sure an inverted subject behind a quotation is. */
+const inverted = 0.75;
+
 /** *“…,” asked Tamsin Veil.*: a verb right behind a quotation has its subject right behind it. */
 function invertedSubject(sheet: Sheet, draft: Draft): Draft {
   const verb = draft.cueTokens.at(-1) ?? -1;
@@ -165,5 +168,7 @@ function invertedSubject(sheet: Sheet, draft: Draft): Draft {
     tokens.push(at);
   }
   if (!tokens.some((at) => /^(?:NN|PRP)/u.test(sheet.xposNames[at] ?? ""))) return draft;
-  return { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
+  // A verb behind a closing mark and a noun behind the verb leave no doubt whose words they are.
+  const confidence = Math.max(draft.confidence, inverted);
+  return { ...draft, confidence, sourceTokens: tokens, source: spansOf(sheet, tokens) };
 }
