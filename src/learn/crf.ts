@@ -35,6 +35,43 @@ export interface Crf {
 
 const noBias: readonly number[] = [0, 0, 0, 0];
 
+/**
+ * Room that labelling works in, kept from sequence to sequence: what is found in it
+ * holds until the next sequence, and its arrays may be longer than the sequence. Making
+ * and dropping eight arrays a sentence cost more than filling them.
+ */
+export class CrfRoom {
+  forward: Float64Array = new Float64Array(0);
+  backward: Float64Array = new Float64Array(0);
+  potentials: Float64Array = new Float64Array(0);
+  states: Float64Array = new Float64Array(0);
+  scales: Float64Array = new Float64Array(0);
+  /** Room for the scores that {@link emissions} writes. */
+  scores: Float64Array = new Float64Array(0);
+  /** Of {@link bestLabelings}: best totals, and the cells they come from. */
+  totals: Float64Array = new Float64Array(0);
+  sources: Int32Array = new Int32Array(0);
+
+  /** Makes room for a sequence. */
+  reserve(length: number): void {
+    if (length <= this.scales.length) return;
+    const size = 2 * length;
+    this.scales = new Float64Array(size);
+    this.forward = new Float64Array(4 * size);
+    this.backward = new Float64Array(4 * size);
+    this.potentials = new Float64Array(4 * size);
+    this.states = new Float64Array(4 * size);
+    this.scores = new Float64Array(4 * size);
+  }
+
+  /** Makes room for the cells of several labelings. */
+  reserveCells(cells: number): void {
+    if (cells <= this.totals.length) return;
+    this.totals = new Float64Array(2 * cells);
+    this.sources = new Int32Array(2 * cells);
+  }
+}
+
 /** The label before the first position. */
 export const crfStart = 4;
 /** Entries of one transition class. */
@@ -43,6 +80,10 @@ export const crfBlock = 20;
 /** Scores of every label at every position, `length * 4`, written into `out`. The costly part of labelling. */
 export function emissions(crf: Crf, sequence: CrfSequence, out: Float64Array): void {
   const { weights, scale } = crf;
+  if (weights instanceof Int8Array) {
+    packedEmissions(weights, scale, sequence, out);
+    return;
+  }
   const { rows, offsets } = sequence;
   for (let at = 0; at < sequence.length; at++) {
     let s0 = 0;
@@ -56,6 +97,35 @@ export function emissions(crf: Crf, sequence: CrfSequence, out: Float64Array): v
       s1 += weights[row + 1] as number;
       s2 += weights[row + 2] as number;
       s3 += weights[row + 3] as number;
+    }
+    const to = at << 2;
+    out[to] = s0 * scale;
+    out[to + 1] = s1 * scale;
+    out[to + 2] = s2 * scale;
+    out[to + 3] = s3 * scale;
+  }
+}
+
+/** As {@link emissions}, with the four weights of a row fetched as one number. Little-endian, as model files are. */
+function packedEmissions(
+  weights: Int8Array,
+  scale: number,
+  { length, rows, offsets }: CrfSequence,
+  out: Float64Array,
+): void {
+  const packed = new Int32Array(weights.buffer, weights.byteOffset, weights.length >> 2);
+  for (let at = 0; at < length; at++) {
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    const end = offsets[at + 1] as number;
+    for (let f = offsets[at] as number; f < end; f++) {
+      const four = packed[rows[f] as number] as number;
+      s0 += (four << 24) >> 24;
+      s1 += (four << 16) >> 24;
+      s2 += (four << 8) >> 24;
+      s3 += four >> 24;
     }
     const to = at << 2;
     out[to] = s0 * scale;
@@ -88,21 +158,21 @@ export function transitionPotentials(transitions: Float32Array): Float64Array {
 
 /**
  * Probabilities of every label at every position, given emissions. `potentials`
- * are the model's {@link transitionPotentials}. Linear in the length.
+ * are the model's {@link transitionPotentials}. Linear in the length. What is found
+ * stands in `room`.
  */
 export function marginals(
   shape: CrfShape,
   potentials: Float64Array,
   sequence: CrfSequence,
   scores: Float64Array,
+  room: CrfRoom = new CrfRoom(),
 ): Marginals {
   const count = shape.labels;
   const length = sequence.length;
   const size = length << 2;
-  const forward = new Float64Array(size);
-  const backward = new Float64Array(size);
-  const local = new Float64Array(size);
-  const scales = new Float64Array(length);
+  room.reserve(length);
+  const { forward, backward, potentials: local, scales, states } = room;
   let logZ = 0;
   for (let at = 0; at < length; at++) {
     const here = at << 2;
@@ -144,7 +214,6 @@ export function marginals(
       backward[here + p] = sum / scale;
     }
   }
-  const states = new Float64Array(size);
   for (let i = 0; i < size; i++) states[i] = (forward[i] as number) * (backward[i] as number);
   return { states, logZ, forward, backward, potentials: local, scales };
 }
@@ -162,6 +231,8 @@ export interface LabelingOptions {
   /** Probability of every label at every position: labels below `least` are not tried. Most positions then have one. */
   readonly states?: Float64Array;
   readonly least?: number;
+  /** Room to work in; the labelings found are not in it. */
+  readonly room?: CrfRoom;
 }
 
 /**
@@ -173,14 +244,15 @@ export function bestLabelings(
   sequence: CrfSequence,
   scores: Float64Array,
   count: number,
-  { bias = noBias, states, least = 0 }: LabelingOptions = {},
+  { bias = noBias, states, least = 0, room = new CrfRoom() }: LabelingOptions = {},
 ): Labeling[] {
   const labels = crf.shape.labels;
   const length = sequence.length;
   if (length === 0) return [];
   const cells = length * labels * count;
-  const value = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-  const from = new Int32Array(cells);
+  room.reserveCells(cells);
+  const { totals: value, sources: from } = room;
+  value.fill(Number.NEGATIVE_INFINITY, 0, cells);
   const { transitions } = crf;
   for (let at = 0; at < length; at++) {
     const block = (sequence.classes[at] as number) * crfBlock;

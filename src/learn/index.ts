@@ -4,6 +4,7 @@ export { characterClass, classOf, foldCode, hashFolded } from "./characters.ts";
 export {
   bestLabelings,
   type Crf,
+  CrfRoom,
   type CrfSequence,
   type CrfShape,
   crfStart,

@@ -1,4 +1,5 @@
 import { type Linear, linearScore } from "../../learn/index.ts";
+import { FeatureRows } from "./feature-rows.ts";
 import type { Chosen } from "./filter-features.ts";
 import { grammarOf, type Parts } from "./parts.ts";
 import { rankFeatures } from "./rank-features.ts";
@@ -7,6 +8,9 @@ import type { Sheet } from "./sheet.ts";
 
 /** Readings less likely than this all count as this unlikely. */
 export const leastScore = -12;
+
+/** Kept from reading to reading. */
+const rows = new FeatureRows(0, 200);
 
 /**
  * The best of a cue's readings: the labeller's score and the ranker's, added.
@@ -25,8 +29,9 @@ export function chooseReading(
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const reading of readings) {
-    const rows = rankFeatures(sheet, reading, grammar, parts, ranker.bits);
-    const score = Math.max(reading.score, leastScore) + linearScore(ranker, rows);
+    rows.restart(ranker.bits);
+    const features = rankFeatures(sheet, reading, grammar, parts, ranker.bits, rows);
+    const score = Math.max(reading.score, leastScore) + linearScore(ranker, features);
     if (score > most) {
       second = most;
       most = score;

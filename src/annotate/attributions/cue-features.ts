@@ -13,13 +13,21 @@ const seldom: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Features of one sentence for the labeller that finds cues: each token with its neighbours, marks and arcs. */
-export function cueSequence(sheet: Sheet, sentence: number, bits: number): CrfSequence {
+/**
+ * Features of one sentence for the labeller that finds cues: each token with its
+ * neighbours, marks and arcs. They are collected in `rows`, which has started again;
+ * left out, the sequence keeps them for good.
+ */
+export function cueSequence(
+  sheet: Sheet,
+  sentence: number,
+  bits: number,
+  rows: FeatureRows = new FeatureRows(bits, 140),
+): CrfSequence {
   const { firstToken: first, endToken: end } = sheet.sentences[sentence] ?? {
     firstToken: 0,
     endToken: 0,
   };
-  const rows = new FeatureRows(bits, 140 * (end - first));
   const offsets = new Int32Array(end - first + 1);
   const classes = new Uint8Array(end - first);
   for (let at = first; at < end; at++) {

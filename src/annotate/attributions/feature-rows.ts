@@ -4,7 +4,7 @@ import { mix } from "../../learn/index.ts";
 export class FeatureRows {
   #rows: Int32Array;
   #size = 0;
-  readonly #mask: number;
+  #mask: number;
 
   /** For a table of `2 ** bits` rows; `expected` features are collected without growing. */
   constructor(bits: number, expected: number) {
@@ -27,7 +27,13 @@ export class FeatureRows {
     this.#rows[this.#size++] = mix(template, value) & this.#mask;
   }
 
-  /** The features so far, not copied: the last thing asked of a collector. */
+  /** Starts again, for a table of `2 ** bits` rows: what was taken before is written over. */
+  restart(bits: number): void {
+    this.#size = 0;
+    this.#mask = (1 << bits) - 1;
+  }
+
+  /** The features so far, not copied: the last thing asked of a collector before it starts again. */
   take(): Int32Array {
     return this.#rows.subarray(0, this.#size);
   }

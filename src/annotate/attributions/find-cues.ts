@@ -1,6 +1,7 @@
-import { type Crf, emissions, marginals } from "../../learn/index.ts";
+import { type Crf, CrfRoom, emissions, marginals } from "../../learn/index.ts";
 import { type Cue, cueHead } from "./cue.ts";
 import { cueSequence } from "./cue-features.ts";
+import { FeatureRows } from "./feature-rows.ts";
 import { cueLabel } from "./models.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -8,6 +9,10 @@ import type { Sheet } from "./sheet.ts";
 const leastBegin = 0.08;
 /** A cue goes on to the next token where that is likelier than that it ends. */
 const leastInside = 0.5;
+
+/** Kept from sentence to sentence. */
+const room = new CrfRoom();
+const rows = new FeatureRows(0, 1 << 12);
 
 /**
  * Every run of tokens that may be a cue, chosen for recall, in text order. Where
@@ -17,11 +22,12 @@ const leastInside = 0.5;
 export function findCues(sheet: Sheet, crf: Crf, potentials: Float64Array): Cue[] {
   const cues: Cue[] = [];
   sheet.sentences.forEach((sentence, index) => {
-    const sequence = cueSequence(sheet, index, crf.shape.bits);
+    rows.restart(crf.shape.bits);
+    const sequence = cueSequence(sheet, index, crf.shape.bits, rows);
     if (sequence.length === 0) return;
-    const scores = new Float64Array(4 * sequence.length);
-    emissions(crf, sequence, scores);
-    const { states } = marginals(crf.shape, potentials, sequence, scores);
+    room.reserve(sequence.length);
+    emissions(crf, sequence, room.scores);
+    const { states } = marginals(crf.shape, potentials, sequence, room.scores, room);
     for (const [from, end] of likelyRuns(states, sequence.length)) {
       const tokens: number[] = [];
       let strength = 0;

@@ -23,6 +23,7 @@ export function runsOf(tokens: readonly number[]): Run[] {
 /**
  * Features of a whole reading, which no single token sees: what its spans cut off
  * from the tree, what stands at their ends, how the quotations around are shared out.
+ * They are collected in `rows`, which has started again.
  */
 export function rankFeatures(
   sheet: Sheet,
@@ -30,9 +31,9 @@ export function rankFeatures(
   grammar: CueGrammar,
   parts: Parts,
   bits: number,
+  rows: FeatureRows = new FeatureRows(bits, 200),
 ): Int32Array {
   parts.mark(reading);
-  const rows = new FeatureRows(bits, 200);
   addRankFeatures(sheet, reading, grammar, parts, rows);
   parts.clear(reading);
   return rows.take();

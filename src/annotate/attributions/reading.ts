@@ -1,6 +1,7 @@
 import {
   bestLabelings,
   type Crf,
+  CrfRoom,
   emissions,
   labelingScore,
   marginals,
@@ -9,6 +10,7 @@ import {
 import { completeQuotes } from "./complete-quotes.ts";
 import type { Cue } from "./cue.ts";
 import { deriveLabels } from "./derive-labels.ts";
+import { FeatureRows } from "./feature-rows.ts";
 import { roleLabel } from "./models.ts";
 import { roleSequence } from "./role-features.ts";
 import { createRoleFrame } from "./role-frame.ts";
@@ -33,6 +35,10 @@ export interface Reading {
 /** Labels less likely than this at a token are tried in no reading. */
 const leastChance = 1e-3;
 
+/** Kept from cue to cue. */
+const room = new CrfRoom();
+const rows = new FeatureRows(0, 1 << 14);
+
 /** One number for two lists of tokens; different lists share one about never. */
 function keyOf(source: readonly number[], content: readonly number[]): number {
   let key = source.length;
@@ -54,11 +60,13 @@ export function readingsOf(
   count: number,
 ): Reading[] {
   const frame = createRoleFrame(sheet, cue, cueTokens, null);
-  const sequence = roleSequence(frame, crf.shape.bits);
+  rows.restart(crf.shape.bits);
+  const sequence = roleSequence(frame, crf.shape.bits, rows);
   const length = sequence.length;
-  const scores = new Float64Array(4 * length);
+  room.reserve(length);
+  const { scores } = room;
   emissions(crf, sequence, scores);
-  const { states, logZ } = marginals(crf.shape, potentials, sequence, scores);
+  const { states, logZ } = marginals(crf.shape, potentials, sequence, scores, room);
   let noneScore = 0;
   for (let at = 0; at < length; at++) {
     const block = (sequence.classes[at] ?? 0) * 20 + (at === 0 ? 16 : 0);
@@ -67,7 +75,11 @@ export function readingsOf(
   const none = Math.exp(noneScore - logZ);
   const seen = new Set<number>();
   const readings: Reading[] = [];
-  const best = bestLabelings(crf, sequence, scores, count, { states, least: leastChance });
+  const best = bestLabelings(crf, sequence, scores, count, {
+    states,
+    least: leastChance,
+    room,
+  });
   const add = (labels: Uint8Array, score: number, places: Int32Array): void => {
     const source: number[] = [];
     const content: number[] = [];

@@ -10,12 +10,16 @@ export const roleClasses = 9;
 /**
  * Features of a cue's window for the labeller that finds its source and content:
  * each token seen from the cue. Conditioning on the cue is what makes one label
- * sequence enough although attributions overlap.
+ * sequence enough although attributions overlap. The features are collected in `rows`,
+ * which has started again; left out, the sequence keeps them for good.
  */
-export function roleSequence(frame: RoleFrame, bits: number): CrfSequence {
+export function roleSequence(
+  frame: RoleFrame,
+  bits: number,
+  rows: FeatureRows = new FeatureRows(bits, 120 * (frame.window.end - frame.window.first)),
+): CrfSequence {
   const { window } = frame;
   const length = window.end - window.first;
-  const rows = new FeatureRows(bits, 120 * length);
   const offsets = new Int32Array(length + 1);
   const classes = new Uint8Array(length);
   for (let at = window.first; at < window.end; at++) {
