@@ -39,8 +39,9 @@ export function joinAppositions(view: View): void {
 }
 
 /**
- * The name between commas right behind an office: *the president of Orvella, Ada
- * Lorn,*. The commas say it where the parser does not.
+ * The name between commas right behind an office, *the president of Orvella, Ada
+ * Lorn,*: the commas say it where the parser does not. Without commas, as translations
+ * print it (*the director of the plant Ada Lorn*), behind an office of something.
  */
 function nameBehind(view: View, item: Item): Item | null {
   if (item.mention.kind !== "nominal" || item.mention.type !== "PER" || item.several) return null;
@@ -53,13 +54,15 @@ function nameBehind(view: View, item: Item): Item | null {
       ({ end } = next);
       continue;
     }
-    if (next.first !== end + 1 || next.mention.kind !== "name") continue;
+    if ((next.first !== end + 1 && next.first !== end) || next.mention.kind !== "name") continue;
     if (next.mention.type !== "PER" || !isBare(view, next)) return null;
     const gap = view.text.slice(view.tokens.ends[end - 1] ?? 0, next.mention.start);
-    const closes = /^(?:,|\s[-–—]|$|\.\s|;)/.test(
+    const closes = /^(?:,|\s[-–—]|$|\.(?:\s|$)|;)/.test(
       view.text.slice(next.mention.end, next.mention.end + 2),
     );
-    if (!/^,\s+$/.test(gap) || !closes) return null;
+    const printed = view.text.slice(item.mention.start, item.mention.end);
+    const runsOn = /^[ \t]+$/.test(gap) && /\sof\s/.test(printed);
+    if (!runsOn && !(/^,\s+$/.test(gap) && closes)) return null;
     return officeWithin(view, item) === null ? null : next;
   }
   return null;
