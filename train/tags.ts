@@ -7,8 +7,9 @@ import type { Train } from "./options.ts";
 const card = `# tags
 
 Universal and Penn part-of-speech tags and lemmas for English: two greedy perceptron passes, backward and guided forward, over
-joint tags; keyless hashed features, 8-bit weights. Lemmas by edit scripts, for whole forms and for endings. Of words that the
-trees lack it knows how open text uses them: a class of words with the same neighbours (exchange clustering, 127 classes), the
+joint tags; keyless hashed features, 8-bit weights. Lemmas by edit scripts, for whole forms and for endings. The style of a document
+(which treebank its words resemble, or neither clearly; a logistic regression over hashed forms) is a feature of tags and a key of lemmas, as the
+two treebanks have conventions of their own. Of words that the trees lack it knows how open text uses them: a class of words with the same neighbours (exchange clustering, 127 classes), the
 tags they have in MASC, how often they have a capital.
 
 - **Data**: UD English EWT, train (CC BY-SA 4.0); UD English GUM, train, the ten genres with free texts (annotations CC BY 4.0).

@@ -29,7 +29,7 @@ export function jackknifeTags(
     const out = sentences.flatMap((sentence, i) => (isOut(i) ? [{ sentence, i }] : []));
     const tags = tagSentences(
       model,
-      out.map(({ sentence }) => sentence.words),
+      out.map(({ sentence }) => sentence),
     );
     for (const [place, { sentence, i }] of out.entries()) {
       const found = tags[place];

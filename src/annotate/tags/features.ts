@@ -2,10 +2,10 @@ import { join, mix } from "../../learn/index.ts";
 import { property, recordSize } from "./word-types.ts";
 
 /** How many features a word has. */
-export const featureCount: number = 60;
+export const featureCount: number = 64;
 
 /** How many of them, from the first on, a word has wherever it stands. */
-export const ownFeatureCount: number = 23;
+export const ownFeatureCount: number = 27;
 
 /** How many it has where a pass before has labeled the sentence. */
 export const guidedFeatureCount: number = featureCount + 12;
@@ -13,6 +13,11 @@ export const guidedFeatureCount: number = featureCount + 12;
 /** The value that stands for a label given to a word before. */
 export function labelHash(label: number): number {
   return mix(0x746167, label);
+}
+
+/** The value that stands for the style of a document. */
+export function styleHash(style: number): number {
+  return mix(0x737479, style);
 }
 
 /**
@@ -26,6 +31,7 @@ export function tagFeatures(
   at: number,
   before: number,
   beforeThat: number,
+  style: number,
   values: Int32Array,
 ): void {
   const r = records;
@@ -61,7 +67,7 @@ export function tagFeatures(
   values[9] = look;
   values[10] = ambiguity;
   values[11] = join(look, suffix);
-  values[12] = 0;
+  values[12] = join(style, form);
   values[13] = r[w + property.suffix5] as number;
   values[14] = r[w + property.prefix4] as number;
   values[15] = r[w + property.marks] as number;
@@ -72,43 +78,47 @@ export function tagFeatures(
   values[20] = join(look, cluster);
   values[21] = join(suffix, habit);
   values[22] = join(suffix, cluster);
-  values[23] = before;
-  values[24] = join(before, beforeThat);
-  values[25] = pForm;
-  values[26] = nForm;
-  values[27] = r[pp + property.form] as number;
-  values[28] = r[nn + property.form] as number;
-  values[29] = join(before, form);
-  values[30] = join(pForm, form);
-  values[31] = join(form, nForm);
-  values[32] = r[n + property.suffix3] as number;
-  values[33] = r[p + property.suffix3] as number;
-  values[34] = nAmbiguity;
-  values[35] = join(ambiguity, nAmbiguity);
-  values[36] = join(join(before, ambiguity), nAmbiguity);
-  values[37] = join(pAmbiguity, ambiguity);
-  values[38] = join(nAmbiguity, nnAmbiguity);
-  values[39] = join(look, p === 0 ? 1 : n === 0 ? 2 : n === recordSize && p !== recordSize ? 3 : 4);
-  values[40] = nLook;
-  values[41] = pLook;
-  values[42] = join(before, suffix);
-  values[43] = join(ambiguity, before);
-  values[44] = join(join(before, beforeThat), ambiguity);
-  values[45] = join(join(pLook, look), nLook);
-  values[46] = join(join(ambiguity, nAmbiguity), nnAmbiguity);
-  values[47] = join(join(beforeThat, pForm), form);
-  values[48] = join(before, nForm);
-  values[49] = join(before, nAmbiguity);
-  values[50] = join(join(before, form), nAmbiguity);
-  values[51] = r[p + property.suffix2] as number;
-  values[52] = r[n + property.suffix2] as number;
-  values[53] = join(look, nForm);
-  values[54] = join(look, pForm);
-  values[55] = nCluster;
-  values[56] = pCluster;
-  values[57] = join(cluster, nCluster);
-  values[58] = join(pCluster, cluster);
-  values[59] = join(before, nCluster);
+  values[23] = join(style, ambiguity);
+  values[24] = join(style, suffix);
+  values[25] = join(style, look);
+  values[26] = join(style, join(look, habit));
+  values[27] = before;
+  values[28] = join(before, beforeThat);
+  values[29] = pForm;
+  values[30] = nForm;
+  values[31] = r[pp + property.form] as number;
+  values[32] = r[nn + property.form] as number;
+  values[33] = join(before, form);
+  values[34] = join(pForm, form);
+  values[35] = join(form, nForm);
+  values[36] = r[n + property.suffix3] as number;
+  values[37] = r[p + property.suffix3] as number;
+  values[38] = nAmbiguity;
+  values[39] = join(ambiguity, nAmbiguity);
+  values[40] = join(join(before, ambiguity), nAmbiguity);
+  values[41] = join(pAmbiguity, ambiguity);
+  values[42] = join(nAmbiguity, nnAmbiguity);
+  values[43] = join(look, p === 0 ? 1 : n === 0 ? 2 : n === recordSize && p !== recordSize ? 3 : 4);
+  values[44] = nLook;
+  values[45] = pLook;
+  values[46] = join(before, suffix);
+  values[47] = join(ambiguity, before);
+  values[48] = join(join(before, beforeThat), ambiguity);
+  values[49] = join(join(pLook, look), nLook);
+  values[50] = join(join(ambiguity, nAmbiguity), nnAmbiguity);
+  values[51] = join(join(beforeThat, pForm), form);
+  values[52] = join(before, nForm);
+  values[53] = join(before, nAmbiguity);
+  values[54] = join(join(before, form), nAmbiguity);
+  values[55] = r[p + property.suffix2] as number;
+  values[56] = r[n + property.suffix2] as number;
+  values[57] = join(look, nForm);
+  values[58] = join(look, pForm);
+  values[59] = nCluster;
+  values[60] = pCluster;
+  values[61] = join(cluster, nCluster);
+  values[62] = join(pCluster, cluster);
+  values[63] = join(before, nCluster);
 }
 
 /** Writes the features that look at the labels of the pass before, after those of {@link tagFeatures}. */

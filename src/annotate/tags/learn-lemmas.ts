@@ -9,21 +9,32 @@ import {
   plainForm,
   type UsualScript,
 } from "./lemmatizer.ts";
+import type { Style } from "./style.ts";
 
 /** A form with its label and its right lemma. */
 export interface LemmaExample {
   readonly form: string;
   readonly label: number;
   readonly lemma: string;
+  /** That of its treebank. */
+  readonly style: Style;
 }
 
 /** In how many forms an ending must be seen to speak for new ones. */
 const leastForms = 3;
 const digit = /\d/;
+/** How often a treebank must say other than the rest to have a rule of its own. */
+const leastOwn = 3;
 /** How many scripts of a label are tried on a new form. */
 const usualCount = 16;
 
 type Counts = Map<number, Map<string, number>>;
+
+/** How often each script was right for a form, by style; 0 is all of them. */
+interface FormScripts {
+  readonly example: LemmaExample;
+  readonly byStyle: Map<string, number>[];
+}
 
 /** Scripts and their numbers, in order of first use. */
 interface ScriptNumbers {
@@ -38,35 +49,52 @@ interface ScriptNumbers {
  */
 export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
   const endings: Counts = new Map();
-  const forms = new Map<number, { example: LemmaExample; scripts: Map<string, number> }>();
+  const forms = new Map<number, FormScripts>();
   const seen = new Set<string>();
   const examples: LemmaExample[] = [];
-  for (const { form: printed, label, lemma } of given) {
-    const example = { form: plainForm(printed), label, lemma };
+  for (const { form: printed, label, lemma, style } of given) {
+    const example = { form: plainForm(printed), label, lemma, style };
     const script = renderScript(scriptBetween(example.form, lemma));
     // Every form counts once for its endings: *said* is one word, however often it is printed.
-    const once = `${label} ${example.form} ${script}`;
+    const once = `${label} ${style} ${example.form} ${script}`;
     if (!seen.has(once)) {
       seen.add(once);
       examples.push(example);
       countEndings(example, script, endings);
     }
     const key = formKey(example.form, label, capitalsOf(example.form));
-    const entry = forms.get(key) ?? { example, scripts: new Map<string, number>() };
+    const entry = forms.get(key) ?? { example, byStyle: [] };
     forms.set(key, entry);
-    entry.scripts.set(script, (entry.scripts.get(script) ?? 0) + 1);
+    for (const counted of style === 0 ? [0] : [0, style]) {
+      const scripts = entry.byStyle[counted] ?? new Map<string, number>();
+      entry.byStyle[counted] = scripts;
+      scripts.set(script, (scripts.get(script) ?? 0) + 1);
+    }
   }
   const numbers: ScriptNumbers = { names: [], numbers: new Map() };
   const kept = new Map<number, number>();
   for (const example of examples) keepEndings(example, endings, numbers, kept);
   const exceptions = new Map<number, number>();
-  for (const [key, { example, scripts }] of forms) {
+  for (const [key, { example, byStyle }] of forms) {
     // Digits are folded in keys: no number may speak for another.
     if (digit.test(example.form)) continue;
-    const script = bestOf(scripts);
-    if (byEnding(example, kept, numbers) !== script) {
-      exceptions.set(key, numberOf(numbers, script));
+    const script = bestOf(byStyle[0] ?? new Map<string, number>());
+    const byRule = byEnding(example, 0, kept, numbers);
+    if (byRule !== script) exceptions.set(key, numberOf(numbers, script));
+    for (const style of [1, 2] as const) {
+      const scripts = byStyle[style];
+      if (scripts === undefined) continue;
+      const own = bestOf(scripts);
+      const other = byRule === script ? byEnding(example, style, kept, numbers) : script;
+      if (own !== other && (own === script || (scripts.get(own) ?? 0) >= leastOwn)) {
+        const { form, label } = example;
+        exceptions.set(formKey(form, label, capitalsOf(form), style), numberOf(numbers, own));
+      }
     }
+  }
+  for (const [form, label] of namesOf(given)) {
+    const key = formKey(form, label, 0);
+    if (!forms.has(key)) exceptions.set(key, numberOf(numbers, "t0 "));
   }
   const usual = usualScripts(examples, numbers);
   return {
@@ -75,6 +103,28 @@ export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
     forms: createKeyedValues(exceptions),
     endings: createKeyedValues(kept),
   };
+}
+
+/** Words that are nearly always printed as names, in small letters, with the label they then have: *ruvania* is a slip, its lemma is *Ruvania*. */
+function namesOf(examples: readonly LemmaExample[]): [form: string, label: number][] {
+  const words = new Map<string, { all: number; names: Map<number, number> }>();
+  for (const { form, label, lemma } of examples) {
+    const low = form.toLowerCase();
+    const word = words.get(low) ?? { all: 0, names: new Map<number, number>() };
+    words.set(low, word);
+    word.all++;
+    const capital = low.charAt(0).toUpperCase() + low.slice(1);
+    if (form === lemma && form === capital && form !== low) {
+      word.names.set(label, (word.names.get(label) ?? 0) + 1);
+    }
+  }
+  const found: [string, number][] = [];
+  for (const [low, { all, names }] of words) {
+    for (const [label, count] of names) {
+      if (count >= leastOwn && count > 0.8 * all) found.push([low, label]);
+    }
+  }
+  return found;
 }
 
 /** See `LemmaRules.usual`. Each form counts once. */
@@ -100,12 +150,14 @@ function usualScripts(examples: readonly LemmaExample[], numbers: ScriptNumbers)
   });
 }
 
-function countEndings({ form, label }: LemmaExample, script: string, endings: Counts): void {
-  for (let length = 0; length <= Math.min(endingLimit, form.length); length++) {
-    const key = endingKey(form, label, length);
-    const scripts = endings.get(key) ?? new Map<string, number>();
-    endings.set(key, scripts);
-    scripts.set(script, (scripts.get(script) ?? 0) + 1);
+function countEndings({ form, label, style }: LemmaExample, script: string, endings: Counts): void {
+  for (const counted of style === 0 ? ([0] as const) : ([0, style] as const)) {
+    for (let length = 0; length <= Math.min(endingLimit, form.length); length++) {
+      const key = endingKey(form, label, length, counted);
+      const scripts = endings.get(key) ?? new Map<string, number>();
+      endings.set(key, scripts);
+      scripts.set(script, (scripts.get(script) ?? 0) + 1);
+    }
   }
 }
 
@@ -116,26 +168,41 @@ function keepEndings(
   kept: Map<number, number>,
 ): void {
   let shorter = "";
+  const shorterIn = ["", "", ""];
   for (let length = 0; length <= Math.min(endingLimit, form.length); length++) {
     const key = endingKey(form, label, length);
     const scripts = endings.get(key) ?? new Map<string, number>();
-    let count = 0;
-    for (const times of scripts.values()) count += times;
     // What few forms have in common is theirs, and belongs among the exceptions.
-    if (length > 0 && count < leastForms) break;
+    if (length > 0 && sizeOf(scripts) < leastForms) break;
     const best = bestOf(scripts);
-    if (best !== shorter) kept.set(key, numberOf(numbers, best));
+    const isRule = best !== shorter;
+    if (isRule) kept.set(key, numberOf(numbers, best));
     shorter = best;
+    for (const style of [1, 2] as const) {
+      const own = endingKey(form, label, length, style);
+      const inStyle = endings.get(own) ?? new Map<string, number>();
+      const wanted = sizeOf(inStyle) < leastForms ? best : bestOf(inStyle);
+      if (wanted !== (isRule ? best : shorterIn[style])) kept.set(own, numberOf(numbers, wanted));
+      shorterIn[style] = wanted;
+    }
   }
+}
+
+function sizeOf(scripts: ReadonlyMap<string, number>): number {
+  let size = 0;
+  for (const times of scripts.values()) size += times;
+  return size;
 }
 
 function byEnding(
   { form, label }: LemmaExample,
+  style: Style,
   kept: ReadonlyMap<number, number>,
   numbers: ScriptNumbers,
 ): string | undefined {
   for (let length = Math.min(endingLimit, form.length); length >= 0; length--) {
-    const number = kept.get(endingKey(form, label, length));
+    const number =
+      kept.get(endingKey(form, label, length, style)) ?? kept.get(endingKey(form, label, length));
     if (number !== undefined) return numbers.names[number];
   }
   return undefined;

@@ -1,9 +1,10 @@
 import type { Lemmatize } from "./lemmatizer.ts";
+import { type Style, styleCount } from "./style.ts";
 
 /** Lemmas of word types under labels, found once each, and numbered for each document. */
 export interface LemmaCache {
-  /** Begins a document: its table is empty. */
-  readonly startDocument: () => void;
+  /** Begins a document: its table is empty. `style` is its style. */
+  readonly startDocument: (style: Style) => void;
   /** The number, in this document's table, of the lemma of a type that is spelt `text[start, end)`. */
   readonly lemmaOf: (
     type: number,
@@ -28,13 +29,14 @@ export function createLemmaCache(lemmatize: Lemmatize): LemmaCache {
   let lastKeys = new Int32Array(1 << 12).fill(-1);
   let lastLemmas = new Uint32Array(1 << 12);
   let document = 0;
+  let style: Style = 0;
   let used: string[] = [];
 
   const find = (type: number, label: number, text: string, start: number, end: number): number => {
-    const key = type * 256 + label;
+    const key = (type * 256 + label) * styleCount + style;
     let lemma = byTypeAndLabel.get(key);
     if (lemma === undefined) {
-      const word = lemmatize(text.slice(start, end), label);
+      const word = lemmatize(text.slice(start, end), label, style);
       lemma = numbers.get(word);
       if (lemma === undefined) {
         lemma = lemmas.push(word) - 1;
@@ -46,19 +48,22 @@ export function createLemmaCache(lemmatize: Lemmatize): LemmaCache {
       lastKeys = grow(lastKeys, new Int32Array(2 * type).fill(-1));
       lastLemmas = grow(lastLemmas, new Uint32Array(2 * type));
     }
-    lastKeys[type] = label;
+    lastKeys[type] = label * styleCount + style;
     lastLemmas[type] = lemma;
     return lemma;
   };
 
   return {
-    startDocument: () => {
+    startDocument: (next) => {
       document++;
+      style = next;
       used = [];
     },
     lemmaOf: (type, label, text, start, end) => {
       const lemma =
-        lastKeys[type] === label ? (lastLemmas[type] ?? 0) : find(type, label, text, start, end);
+        lastKeys[type] === label * styleCount + style
+          ? (lastLemmas[type] ?? 0)
+          : find(type, label, text, start, end);
       if (lemma >= stamps.length) {
         stamps = grow(stamps, new Uint32Array(2 * lemma));
         places = grow(places, new Uint32Array(2 * lemma));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { learnLemmas } from "./learn-lemmas.ts";
+import { type LemmaExample, learnLemmas } from "./learn-lemmas.ts";
 import { applyScript, parseScript, renderScript, scriptBetween } from "./lemma-scripts.ts";
 import { createLemmatizer } from "./lemmatizer.ts";
+import type { Style } from "./style.ts";
 
 test("a script makes the lemma from the form, through its printed shape", () => {
   for (const [form, lemma] of [
@@ -33,17 +34,17 @@ test("endings carry to new words, exceptions to the words they are for", () => {
   const noun = 2;
   const lemmatize = createLemmatizer(
     learnLemmas([
-      { form: "voted", label: verb, lemma: "vote" },
-      { form: "noted", label: verb, lemma: "note" },
-      { form: "devoted", label: verb, lemma: "devote" },
-      { form: "stalked", label: verb, lemma: "stalk" },
-      { form: "walked", label: verb, lemma: "walk" },
-      { form: "talked", label: verb, lemma: "talk" },
-      { form: "went", label: verb, lemma: "go" },
-      { form: "ministers", label: noun, lemma: "minister" },
-      { form: "talks", label: noun, lemma: "talk" },
-      { form: "visits", label: noun, lemma: "visit" },
-      { form: "Orlus", label: noun, lemma: "orlu" },
+      { form: "voted", label: verb, lemma: "vote", style: 0 },
+      { form: "noted", label: verb, lemma: "note", style: 0 },
+      { form: "devoted", label: verb, lemma: "devote", style: 0 },
+      { form: "stalked", label: verb, lemma: "stalk", style: 0 },
+      { form: "walked", label: verb, lemma: "walk", style: 0 },
+      { form: "talked", label: verb, lemma: "talk", style: 0 },
+      { form: "went", label: verb, lemma: "go", style: 0 },
+      { form: "ministers", label: noun, lemma: "minister", style: 0 },
+      { form: "talks", label: noun, lemma: "talk", style: 0 },
+      { form: "visits", label: noun, lemma: "visit", style: 0 },
+      { form: "Orlus", label: noun, lemma: "orlu", style: 0 },
     ]),
   );
   expect(lemmatize("quoted", verb)).toBe("quote");
@@ -57,12 +58,12 @@ test("a usual script that makes a word wins over an ending that makes none", () 
   const verb = 1;
   const known = ["talk", "walk", "stalk", "vote", "note", "rate", "evoke"];
   const rules = learnLemmas([
-    { form: "stalked", label: verb, lemma: "stalk" },
-    { form: "walked", label: verb, lemma: "walk" },
-    { form: "talked", label: verb, lemma: "talk" },
-    { form: "rated", label: verb, lemma: "rate" },
-    { form: "voted", label: verb, lemma: "vote" },
-    { form: "noted", label: verb, lemma: "note" },
+    { form: "stalked", label: verb, lemma: "stalk", style: 0 },
+    { form: "walked", label: verb, lemma: "walk", style: 0 },
+    { form: "talked", label: verb, lemma: "talk", style: 0 },
+    { form: "rated", label: verb, lemma: "rate", style: 0 },
+    { form: "voted", label: verb, lemma: "vote", style: 0 },
+    { form: "noted", label: verb, lemma: "note", style: 0 },
   ]);
   const lemmatize = createLemmatizer(rules, (word) => known.includes(word));
   expect(createLemmatizer(rules)("evoked", verb)).toBe("evok");
@@ -71,7 +72,40 @@ test("a usual script that makes a word wins over an ending that makes none", () 
 });
 
 test("an address is its own lemma", () => {
-  const lemmatize = createLemmatizer(learnLemmas([{ form: "Talks", label: 1, lemma: "talk" }]));
+  const lemmatize = createLemmatizer(
+    learnLemmas([{ form: "Talks", label: 1, lemma: "talk", style: 0 }]),
+  );
   expect(lemmatize("https://example.org/A/Bs", 1)).toBe("https://example.org/A/Bs");
   expect(lemmatize("Ada.Orlu@example.org", 1)).toBe("Ada.Orlu@example.org");
+});
+
+test("where treebanks differ about a lemma, a document's style decides, without one the most", () => {
+  const noun = 1;
+  const examples = (lemma: string, style: 1 | 2, count: number): LemmaExample[] =>
+    Array.from({ length: count }, () => ({ form: "folk", label: noun, lemma, style }));
+  const lemmatize = createLemmatizer(
+    learnLemmas([...examples("folk", 1, 6), ...examples("person", 2, 4)]),
+  );
+  expect([0, 1, 2].map((style) => lemmatize("folk", noun, style as Style))).toEqual([
+    "folk",
+    "folk",
+    "person",
+  ]);
+});
+
+test("a word that is a name elsewhere keeps its capital in the lemma of small letters", () => {
+  const name = 2;
+  const lemmatize = createLemmatizer(
+    learnLemmas([
+      ...["Ruvania", "Ruvania", "Ruvania"].map((form) => ({
+        form,
+        label: name,
+        lemma: form,
+        style: 0 as const,
+      })),
+      { form: "iota", label: name, lemma: "iota", style: 0 },
+    ]),
+  );
+  expect(lemmatize("ruvania", name)).toBe("Ruvania");
+  expect(lemmatize("iota", name)).toBe("iota");
 });

@@ -7,6 +7,7 @@ import {
   mix,
 } from "../../learn/index.ts";
 import { applyScript, type LemmaScript, parseScript } from "./lemma-scripts.ts";
+import type { Style } from "./style.ts";
 
 /** Lemma rules: whole forms first, then the longest ending that has one. Values number the scripts. */
 export interface LemmaRules {
@@ -38,20 +39,20 @@ const plainMarks: Readonly<Record<string, string>> = {
   "–": "-",
 };
 
-/** Key of a form with a label; `capitals` tells spellings apart, see {@link capitalsOf}. */
-export function formKey(form: string, label: number, capitals: number): number {
-  return mix(hashFolded(form, 0, form.length), 0x10000 + capitals * 1024 + label);
+/** Key of a form with a label; `capitals` tells spellings apart, see {@link capitalsOf}. Style 0 is that of all documents. */
+export function formKey(form: string, label: number, capitals: number, style: Style = 0): number {
+  return mix(hashFolded(form, 0, form.length), 0x10000 + (style * 8 + capitals) * 1024 + label);
 }
 
-/** Key of a form's last `length` characters with a label and how the form uses capitals. */
-export function endingKey(form: string, label: number, length: number): number {
+/** Key of a form's last `length` characters with a label and how the form uses capitals. Style 0 is that of all documents. */
+export function endingKey(form: string, label: number, length: number, style: Style = 0): number {
   const ending = hashFolded(form, form.length - length, form.length);
-  return mix(ending, (length * 4 + capitalsOf(form)) * 1024 + label);
+  return mix(ending, ((style * 8 + length) * 8 + capitalsOf(form)) * 1024 + label);
 }
 
 /**
  * 0 for none, 1 for a capital first, 2 for a longer word all in capitals, which may be
- * a name shouted, 3 for capitals inside only.
+ * a name shouted, 3 for capitals inside only, 4 for a short word all in capitals.
  */
 export function capitalsOf(form: string): number {
   if (classOf(form.charCodeAt(0)) !== characterClass.upper) {
@@ -60,11 +61,11 @@ export function capitalsOf(form: string): number {
     }
     return 0;
   }
-  if (form.length < 5) return 1;
+  if (form.length === 1) return 1;
   for (let at = 1; at < form.length; at++) {
     if (classOf(form.charCodeAt(at)) === characterClass.lower) return 1;
   }
-  return 2;
+  return form.length < 5 ? 4 : 2;
 }
 
 /** A short form with typographic marks as treebanks print them in lemmas: *’s* is *'s*. */
@@ -73,7 +74,7 @@ export function plainForm(form: string): string {
 }
 
 /** The lemma of a form that has the label; the form itself where no rule fits. */
-export type Lemmatize = (form: string, label: number) => string;
+export type Lemmatize = (form: string, label: number, style?: Style) => string;
 
 /** An address: a lemma of its own, capitals and all. */
 const address = /^(?:\w+:\/\/|www\.)|\w@\w/i;
@@ -87,17 +88,19 @@ export function createLemmatizer(
   isWord: (word: string) => boolean = () => true,
 ): Lemmatize {
   const scripts: LemmaScript[] = rules.scripts.map(parseScript);
-  return (printed, label) => {
+  return (printed, label, style = 0) => {
     if (grouped.test(printed)) return printed.replaceAll(",", "");
     if (printed.length > 6 && address.test(printed)) return printed;
     const form = plainForm(printed);
     const capitals = capitalsOf(form);
-    let script = lookUp(rules.forms, formKey(form, label, capitals));
+    let script = style === 0 ? -1 : lookUp(rules.forms, formKey(form, label, capitals, style));
+    if (script < 0) script = lookUp(rules.forms, formKey(form, label, capitals));
     // *Went* is *went* where it has no rule of its own.
     if (script < 0 && capitals > 0) script = lookUp(rules.forms, formKey(form, label, 0));
     if (script >= 0) return applyScript(form, scripts[script] ?? unchanged);
     for (let length = Math.min(endingLimit, form.length); script < 0 && length >= 0; length--) {
-      script = lookUp(rules.endings, endingKey(form, label, length));
+      if (style > 0) script = lookUp(rules.endings, endingKey(form, label, length, style));
+      if (script < 0) script = lookUp(rules.endings, endingKey(form, label, length));
     }
     const lemma = applyScript(form, scripts[script] ?? unchanged);
     if (isWord(lemma)) return lemma;

@@ -8,6 +8,7 @@ import {
   unpackModel,
 } from "../../learn/index.ts";
 import type { LemmaRules } from "./lemmatizer.ts";
+import { styleBits } from "./style.ts";
 import type { TaggerWeights } from "./tagger.ts";
 
 /** A trained tagger and lemmatizer. */
@@ -22,6 +23,7 @@ interface Header {
   readonly labels: readonly string[];
   readonly scripts: readonly string[];
   readonly usual: LemmaRules["usual"];
+  readonly styleScale: number;
   readonly tableBits: number;
   readonly classBits: number;
 }
@@ -33,6 +35,7 @@ export function packTagModel(model: TagModel): Uint8Array {
     labels: model.labels,
     scripts: model.lemmas.scripts,
     usual: model.lemmas.usual,
+    styleScale: model.style.scale,
     ...model.backward.shape,
   };
   const { lemmas, backward, forward } = model;
@@ -49,6 +52,7 @@ export function packTagModel(model: TagModel): Uint8Array {
       ...packValues("endings", lemmas.endings),
       backward: backward.weights,
       forward: forward.weights,
+      style: model.style.weights,
     },
   });
 }
@@ -58,11 +62,12 @@ export function unpackTagModel(bytes: Uint8Array): TagModel {
   const file = unpackModel(bytes);
   // Our own training wrote the header; unpackModel has refused other bytes.
   const header = file.header as unknown as Header;
-  const { backward, forward, setStarts, setLabels } = file.arrays;
+  const { backward, forward, style, setStarts, setLabels } = file.arrays;
   if (
     header.kind !== "tags" ||
     !(backward instanceof Int8Array) ||
     !(forward instanceof Int8Array) ||
+    !(style instanceof Int8Array) ||
     !(setStarts instanceof Uint16Array) ||
     !(setLabels instanceof Uint8Array)
   ) {
@@ -80,6 +85,7 @@ export function unpackTagModel(bytes: Uint8Array): TagModel {
     labels: header.labels,
     backward: { lexicon, shape, weights: backward },
     forward: { lexicon, shape, weights: forward },
+    style: { bits: styleBits, weights: style, scale: header.styleScale },
     lemmas: {
       scripts: header.scripts,
       usual: header.usual,

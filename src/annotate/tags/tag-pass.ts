@@ -5,9 +5,11 @@ import {
   guideFeatures,
   labelHash,
   ownFeatureCount,
+  styleHash,
   tagFeatures,
 } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type Style, styleCount } from "./style.ts";
 import { edge, property, recordSize, type WordTypes } from "./word-types.ts";
 
 /** Stands for the label of a place outside the sentence. */
@@ -47,22 +49,32 @@ export class TagPass {
   readonly #hashes = Int32Array.from({ length: noLabel + 1 }, (_, label) => labelHash(label));
 
   readonly #guided: boolean;
-  readonly #own: OwnScores | null;
+  readonly #ownByStyle: readonly (OwnScores | null)[];
+  #own: OwnScores | null;
+  #style: Style = 0;
 
   constructor(model: TagWeights, types: WordTypes, isGuided: boolean) {
     this.#model = model;
     this.#guided = isGuided;
     // Weights under training change; what a type scores by itself can be kept once they are final.
-    this.#own =
+    this.#ownByStyle = Array.from({ length: styleCount }, () =>
       model.weights instanceof Int8Array
         ? {
             starts: new Int32Array(1 << 12),
             scores: new Int32Array(1 << 15),
             size: 1,
           }
-        : null;
+        : null,
+    );
+    this.#own = this.#ownByStyle[0] ?? null;
     this.types = types;
     this.values = new Int32Array(isGuided ? guidedFeatureCount : featureCount);
+  }
+
+  /** Sets the style of the sentences to come. */
+  setStyle(style: Style): void {
+    this.#style = style;
+    this.#own = this.#ownByStyle[style] ?? null;
   }
 
   /** Makes room for a sentence of `length` words. */
@@ -100,7 +112,7 @@ export class TagPass {
     const before = hashes[at > 2 ? (this.labels[at - 1] as number) : noLabel] as number;
     const beforeThat = hashes[at > 3 ? (this.labels[at - 2] as number) : noLabel] as number;
     const { types, ids, values } = this;
-    tagFeatures(types.records, ids, at, before, beforeThat, values);
+    tagFeatures(types.records, ids, at, before, beforeThat, styleHash(this.#style), values);
     if (this.#guided) guideFeatures(types.records, ids, at, before, this.guide, hashes, values);
   }
 

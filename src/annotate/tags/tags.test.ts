@@ -17,6 +17,8 @@ function read(lines: readonly string[]): TaggedSentence[] {
     const rows = line.split(" ").map((word) => word.split("/"));
     const column = (i: number): string[] => rows.map((row) => row[i] ?? "_");
     return {
+      document: 0,
+      treebank: 0,
       words: column(0),
       lemmas: column(1),
       upos: column(2),
@@ -82,7 +84,7 @@ test("a tagger knows what it was taught and carries endings to new words", () =>
 
 test("sentences given word by word get the tags they get in a document", () => {
   const model = trainTags(trees, noUsage, options);
-  const [found] = tagSentences(model, [["He", "visits", "Lozno", "."]]);
+  const [found] = tagSentences(model, [{ words: ["He", "visits", "Lozno", "."], document: 0 }]);
   const layer = tags(bytes).run(split("He visits Lozno ."));
   expect(found?.upos).toEqual(Array.from({ length: 4 }, (_, i) => uposOf(layer, i)));
 });

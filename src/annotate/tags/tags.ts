@@ -37,14 +37,17 @@ function createTagRun(model: TagModel): (doc: Doc<"tokens" | "sentences">) => Ta
     const upos = new Uint8Array(tokens.length);
     const xpos = new Uint8Array(tokens.length);
     const lemmas = new Uint32Array(tokens.length);
-    cache.startDocument();
+    const types = new Uint32Array(tokens.length);
+    for (let token = 0; token < tokens.length; token++) {
+      types[token] = tagger.types.intern(text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0);
+    }
+    const style = tagger.startDocument(types);
+    cache.startDocument(style);
     for (const { firstToken, endToken } of sentences) {
       const length = endToken - firstToken;
       tagger.reserve(length);
       for (let i = 0; i < length; i++) {
-        const start = tokens.starts[firstToken + i] ?? 0;
-        const end = tokens.ends[firstToken + i] ?? 0;
-        tagger.ids[i + 2] = tagger.types.intern(text, start, end);
+        tagger.ids[i + 2] = types[firstToken + i] ?? 0;
       }
       tagger.tag(length);
       for (let i = 0; i < length; i++) {

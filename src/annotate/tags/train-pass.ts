@@ -9,6 +9,7 @@ import {
   updateBlocks,
 } from "../../learn/index.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
+import type { Style } from "./style.ts";
 import { TagPass, type TagWeights } from "./tag-pass.ts";
 import { WordTypes } from "./word-types.ts";
 
@@ -16,6 +17,7 @@ import { WordTypes } from "./word-types.ts";
 export interface LabeledSentence {
   readonly words: readonly string[];
   readonly labels: Uint8Array;
+  readonly style: Style;
   /** Labels of the pass before; null for the first pass. */
   readonly guide: Uint8Array | null;
 }
@@ -83,6 +85,7 @@ export function trainPass(
       if (sentence === undefined) continue;
       const { words, labels } = sentence;
       pass.reserve(words.length);
+      pass.setStyle(sentence.style);
       for (const [i, word] of words.entries()) {
         const count = counts.get(hashFolded(word, 0, word.length)) ?? 1;
         pass.ids[i + 2] =

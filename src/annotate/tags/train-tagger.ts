@@ -1,4 +1,5 @@
 import type { KeyedValues } from "../../learn/index.ts";
+import { learnStyle, type StyledSentence, unseenStyles } from "./learn-style.ts";
 import { TagPass, type TagWeights } from "./tag-pass.ts";
 import { reverse, type TaggerWeights } from "./tagger.ts";
 import { countForms, type LabeledSentence, type PassOptions, trainPass } from "./train-pass.ts";
@@ -15,20 +16,25 @@ export interface TaggerOptions extends PassOptions {
 
 /**
  * Trains a tagger: the backward pass on reversed sentences, then the forward pass
- * guided by labels that backward passes gave to sentences they had not seen.
+ * guided by labels that backward passes gave to sentences they had not seen. Styles
+ * too are those that a model gave to documents that it had not seen.
  */
 export function trainTagger(
-  sentences: readonly Omit<LabeledSentence, "guide">[],
+  sentences: readonly (Pick<LabeledSentence, "words" | "labels"> & StyledSentence)[],
   options: TaggerOptions,
 ): TaggerWeights {
   const { labelCount, folds, usage } = options;
-  const reversed: LabeledSentence[] = sentences.map(({ words, labels }) => ({
+  const styles = unseenStyles(sentences);
+  const reversed: LabeledSentence[] = sentences.map(({ words, labels }, i) => ({
+    style: styles[i] ?? 0,
     words: words.toReversed(),
     labels: labels.toReversed(),
     guide: null,
   }));
-  const guided: LabeledSentence[] = sentences.map((sentence) => ({
-    ...sentence,
+  const guided: LabeledSentence[] = sentences.map(({ words, labels }, i) => ({
+    words,
+    labels,
+    style: styles[i] ?? 0,
     guide: null,
   }));
   for (let fold = 0; fold < folds; fold++) {
@@ -36,14 +42,15 @@ export function trainTagger(
     const weights = trainPass(known, countForms(known, labelCount, usage), options);
     const pass = new TagPass(weights, new WordTypes(weights.lexicon), false);
     for (let i = fold; i < sentences.length; i += folds) {
-      const sentence = sentences[i];
+      const sentence = guided[i];
       if (sentence === undefined) continue;
+      pass.setStyle(sentence.style);
       guided[i] = { ...sentence, guide: labelReversed(pass, sentence.words) };
     }
   }
   const forms = countForms(guided, labelCount, usage);
   const backward: TagWeights = trainPass(reversed, forms, options);
-  return { backward, forward: trainPass(guided, forms, options) };
+  return { backward, forward: trainPass(guided, forms, options), style: learnStyle(sentences) };
 }
 
 /** The labels a backward pass gives to words in their own order. */

@@ -1,12 +1,12 @@
 import type { KeyedValues } from "../../learn/index.ts";
 import { learnLemmas } from "./learn-lemmas.ts";
+import type { StyledSentence } from "./learn-style.ts";
 import type { TagModel } from "./model.ts";
 import { type TaggerOptions, trainTagger } from "./train-tagger.ts";
 import { noUsage } from "./usage.ts";
 
 /** A sentence to learn tags from. */
-export interface TaggedSentence {
-  readonly words: readonly string[];
+export interface TaggedSentence extends StyledSentence {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   /** Right lemmas; `_` where there is none. */
@@ -41,7 +41,7 @@ export function trainTags(
   const labels = collectLabels(sentences, options.leastCount);
   const numbers = new Map(labels.map((label, i) => [label, i] as const));
   const labeled = sentences.map((sentence) => ({
-    words: sentence.words,
+    ...sentence,
     labels: Uint8Array.from(sentence.words, (_, i) => numbers.get(labelAt(sentence, i)) ?? 0),
   }));
   const shape = { tableBits: options.tableBits, classBits: 7 };
@@ -55,7 +55,9 @@ export function trainTags(
     sentence.words.flatMap((form, i) => {
       const label = numbers.get(labelAt(sentence, i));
       const lemma = sentence.lemmas[i] ?? "_";
-      return label === undefined || (lemma === "_" && form !== "_") ? [] : [{ form, label, lemma }];
+      return label === undefined || (lemma === "_" && form !== "_")
+        ? []
+        : [{ form, label, lemma, style: sentence.treebank > 0 ? 2 : 1 } as const];
     }),
   );
   return { ...weights, labels, lemmas: learnLemmas(examples) };
