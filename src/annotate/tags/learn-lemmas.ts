@@ -9,6 +9,7 @@ import {
   plainForm,
   type UsualScript,
 } from "./lemmatizer.ts";
+import { otherCase } from "./other-case.ts";
 import type { Style } from "./style.ts";
 
 /** A form with its label and its right lemma. */
@@ -53,6 +54,8 @@ export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
   const seen = new Set<string>();
   const examples: LemmaExample[] = [];
   for (const { form: printed, label, lemma, style } of given) {
+    // An address in pieces has its lemma on the first of them, which no other word may take.
+    if (lemma.includes("@") && !printed.includes("@")) continue;
     const example = { form: plainForm(printed), label, lemma, style };
     const script = renderScript(scriptBetween(example.form, lemma));
     // Every form counts once for its endings: *said* is one word, however often it is printed.
@@ -92,9 +95,11 @@ export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
       }
     }
   }
-  for (const [form, label] of namesOf(given)) {
-    const key = formKey(form, label, 0);
-    if (!forms.has(key)) exceptions.set(key, numberOf(numbers, "t0 "));
+  for (const { form, label, script } of otherCase(given)) {
+    const key = formKey(form, label, capitalsOf(form));
+    if (byEnding({ form, label }, 0, kept, numbers) !== script) {
+      exceptions.set(key, numberOf(numbers, script));
+    }
   }
   const usual = usualScripts(examples, numbers);
   return {
@@ -103,28 +108,6 @@ export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
     forms: createKeyedValues(exceptions),
     endings: createKeyedValues(kept),
   };
-}
-
-/** Words that are nearly always printed as names, in small letters, with the label they then have: *ruvania* is a slip, its lemma is *Ruvania*. */
-function namesOf(examples: readonly LemmaExample[]): [form: string, label: number][] {
-  const words = new Map<string, { all: number; names: Map<number, number> }>();
-  for (const { form, label, lemma } of examples) {
-    const low = form.toLowerCase();
-    const word = words.get(low) ?? { all: 0, names: new Map<number, number>() };
-    words.set(low, word);
-    word.all++;
-    const capital = low.charAt(0).toUpperCase() + low.slice(1);
-    if (form === lemma && form === capital && form !== low) {
-      word.names.set(label, (word.names.get(label) ?? 0) + 1);
-    }
-  }
-  const found: [string, number][] = [];
-  for (const [low, { all, names }] of words) {
-    for (const [label, count] of names) {
-      if (count >= leastOwn && count > 0.8 * all) found.push([low, label]);
-    }
-  }
-  return found;
 }
 
 /** See `LemmaRules.usual`. Each form counts once. */
@@ -195,7 +178,7 @@ function sizeOf(scripts: ReadonlyMap<string, number>): number {
 }
 
 function byEnding(
-  { form, label }: LemmaExample,
+  { form, label }: Pick<LemmaExample, "form" | "label">,
   style: Style,
   kept: ReadonlyMap<number, number>,
   numbers: ScriptNumbers,

@@ -109,3 +109,34 @@ test("a word that is a name elsewhere keeps its capital in the lemma of small le
   expect(lemmatize("ruvania", name)).toBe("Ruvania");
   expect(lemmatize("iota", name)).toBe("iota");
 });
+
+test("a word mostly written small has a small lemma under labels whose capitals mostly go", () => {
+  const adjective = 3;
+  const example = (form: string, lemma: string): LemmaExample => ({
+    form,
+    label: adjective,
+    lemma,
+    style: 0,
+  });
+  const lemmatize = createLemmatizer(
+    learnLemmas([
+      ...["Ruvanian", "Lozni", "Tarskian", "Veldian"].map((form) => example(form, form)),
+      ...["Big", "Small"].map((form) => example(form, form.toLowerCase())),
+      ...Array.from({ length: 6 }, () => example("vivid", "vivid")),
+    ]),
+  );
+  expect(lemmatize("Vivid", adjective)).toBe("vivid");
+  expect(lemmatize("Reinvarian", adjective)).toBe("Reinvarian");
+});
+
+test("letters written over and over are written once in the lemma of a new word, if that is a word", () => {
+  const rules = learnLemmas([{ form: "so", label: 1, lemma: "so", style: 0 }]);
+  const lemmatize = createLemmatizer(rules, (word) => word === "so");
+  expect(lemmatize("Soooo", 1)).toBe("so");
+  expect(lemmatize("zooom", 1)).toBe("zooom");
+});
+
+test("the lemma of an address in pieces is nobody else's", () => {
+  const examples = [{ form: "Ada", label: 7, lemma: "AdaOrlu@example.org", style: 0 as const }];
+  expect(createLemmatizer(learnLemmas(examples))("Ada", 7)).toBe("Ada");
+});

@@ -88,7 +88,7 @@ export function createLemmatizer(
   isWord: (word: string) => boolean = () => true,
 ): Lemmatize {
   const scripts: LemmaScript[] = rules.scripts.map(parseScript);
-  return (printed, label, style = 0) => {
+  const lemmatize: Lemmatize = (printed, label, style = 0) => {
     if (grouped.test(printed)) return printed.replaceAll(",", "");
     if (printed.length > 6 && address.test(printed)) return printed;
     const form = plainForm(printed);
@@ -110,6 +110,13 @@ export function createLemmatizer(
       const usual = applyScript(form, scripts[other] ?? unchanged);
       if (usual !== low && isWord(usual)) return usual;
     }
-    return lemma;
+    const short = shortened(low);
+    return short !== low && isWord(short) ? lemmatize(short, label, style) : lemma;
   };
+  return lemmatize;
+}
+
+/** *Soooo* as *so*: letters that nobody doubles three times, written once. */
+function shortened(form: string): string {
+  return form.length > 40 ? form : form.replace(/(\p{L})\1{2,}/gu, "$1");
 }

@@ -14,10 +14,10 @@ import { Tagger } from "./tagger.ts";
  * changes its speed and nothing else.
  */
 export function tags(model: Uint8Array | null): Stage<"tokens" | "sentences", "tags"> {
-  if (model === null) return { gives: "tags", version: 2, run: guessTags };
+  if (model === null) return { gives: "tags", version: 3, run: guessTags };
   return {
     gives: "tags",
-    version: 2,
+    version: 3,
     run: createTagRun(unpackTagModel(model)),
   };
 }
