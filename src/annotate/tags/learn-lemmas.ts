@@ -1,4 +1,5 @@
 import { createKeyedValues } from "../../learn/index.ts";
+import type { LemmaExample } from "./lemma-example.ts";
 import { renderScript, scriptBetween } from "./lemma-scripts.ts";
 import {
   capitalsOf,
@@ -11,15 +12,6 @@ import {
 } from "./lemmatizer.ts";
 import { otherCase } from "./other-case.ts";
 import type { Style } from "./style.ts";
-
-/** A form with its label and its right lemma. */
-export interface LemmaExample {
-  readonly form: string;
-  readonly label: number;
-  readonly lemma: string;
-  /** That of its treebank. */
-  readonly style: Style;
-}
 
 /** In how many forms an ending must be seen to speak for new ones. */
 const leastForms = 3;

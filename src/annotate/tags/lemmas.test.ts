@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type LemmaExample, learnLemmas } from "./learn-lemmas.ts";
+import { learnLemmas } from "./learn-lemmas.ts";
+import type { LemmaExample } from "./lemma-example.ts";
 import { applyScript, parseScript, renderScript, scriptBetween } from "./lemma-scripts.ts";
 import { createLemmatizer } from "./lemmatizer.ts";
 import type { Style } from "./style.ts";

@@ -1,4 +1,4 @@
-import type { LemmaExample } from "./learn-lemmas.ts";
+import type { LemmaExample } from "./lemma-example.ts";
 
 /** What to do with a form that training lacks, or hardly has, in one of its cases. */
 interface CaseRule {
