@@ -53,6 +53,8 @@ export interface StatementFacts {
   readonly addresseeChain: number | null;
   /** Whether a person named the speaker: then another document may tell which entity that is. */
   readonly isNamedByHand?: boolean;
+  /** Whether its source is described as somebody of whom only that is told: *a diplomat*, *one of them*. */
+  readonly isOfSomeoneElse?: boolean;
   /** The time expression that its cue stands with, where it waits for the document's date: *said today*; `=` and a value where it does not; null for none. */
   readonly saidAt: string | null;
 }
@@ -93,6 +95,9 @@ export function createFacts(
       statement,
       speakerChain: attributions[i]?.speakerChain ?? null,
       addresseeChain: attributions[i]?.addresseeChain ?? null,
+      isOfSomeoneElse: statement.source.some(({ start, end }) =>
+        indefinite.test(doc.text.slice(start, end)),
+      ),
       saidAt:
         statement.date === null
           ? (relativeSaidAt(doc, statement) ?? frameOfSaying(doc, statement))
@@ -107,6 +112,10 @@ export function createFacts(
     prints: printsOf(doc.text),
   };
 }
+
+/** How a source begins that is none of the people named: *a diplomat*, *one of them*, *many*. */
+const indefinite =
+  /^(?:an?|one|two|three|some|several|many|most|few|both|another|others?|all|nobody|somebody|someone|\p{Ll}+s)\b/u;
 
 /** Characters at the head and the foot of a text where it names its agency. */
 const headLength = 240;

@@ -32,9 +32,9 @@ import {
   judgeRemarks,
   type RemarkMatch,
   type Report,
-  type Said,
   type When,
 } from "./remarks/index.ts";
+import { saidOf } from "./said.ts";
 
 const remarksBy: Provenance = { stage: "remarks@1", model: null };
 
@@ -76,7 +76,7 @@ export function reconcile(
   );
   // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
   const countries = new Map(entities.map((entity) => [entity.id, entity.country]));
-  const matcher = createMatcher(saidOf(facts, links), {
+  const matcher = createMatcher(saidOf(facts, links, idOf), {
     countryIn: knowledge.countryIn,
     countryOf: (entity) => countries.get(entity) ?? null,
   });
@@ -150,18 +150,6 @@ function dateLinks(
     const date = at?.startsWith("=") ? at.slice(1) : statementDate(at, dates.get(link.doc) ?? null);
     return { ...link, date };
   });
-}
-
-/** Statements with their speakers and addressees, to be matched. */
-function saidOf(facts: readonly DocumentFacts[], links: readonly StatementLink[]): Said[] {
-  let next = 0;
-  return facts.flatMap(({ name, statements, transcript }) =>
-    statements.map(({ statement }) => {
-      const { speakerId = null, addresseeId = null } = links[next++] ?? {};
-      const said = { ...statement, speakerId, addresseeId };
-      return { statement: said, name, speakerId, addresseeId, transcript };
-    }),
-  );
 }
 
 /** When statements were said: as they say, as their links say, else when their documents were written. */

@@ -1,9 +1,12 @@
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
+import type { Comparison } from "./quoted-words.ts";
 import { daysApart, type Report } from "./report.ts";
+import { isSelfReport } from "./self-report.ts";
+import { areTensesApart } from "./tense.ts";
 
 /** How two reports are related. Only `same` merges. */
-export type Relation = "same" | "gloss" | "echo" | "repeat" | "none";
+export type Relation = "same" | "gloss" | "echo" | "repeat" | "self-report" | "none";
 
 /**
  * How strong a likeness must be for two reports to be one remark, by how much speaks for
@@ -38,14 +41,22 @@ const fewestWords = 2;
 /** Weight in common below which two short texts are alike by chance, in bits; and for nearly the same words of one speaker. */
 const leastBits = 12;
 const bitsOfSame = 10;
+/** The same where more speaks for one occasion. */
+const bitsOfSupported = 10;
 
 /** The same where one of the speakers is unknown, for nearly the same words and for others. */
 const ofUnknown = { bitsOfSame: 20, bits: 24, words: 4 } as const;
 
+/** Weight and words in common where the speaker of one is among those the other may be of. */
+const ofNear = { sure: { bits: 10, words: 2 }, other: { bits: 14, words: 3 } } as const;
+
 /** Days within which two reports that say when can tell of one occasion: time zones. */
 const sameDays = 1;
-/** Days that print may come after the words. */
+/** Days that print may come after the words, and where they are not quoted. */
 const printDays = 3;
+const retoldDays = 2;
+/** Share of what a partly quoted report quotes that the other report must have: else it retells. */
+const leastQuoted = 0.4;
 /** Share of a quotation's words that shows an old remark quoted again, however late. */
 const quotedAgain = 0.9;
 
@@ -57,12 +68,13 @@ const quotedAgain = 0.9;
 export function relate(
   a: Report,
   b: Report,
-  likeness: Likeness,
+  likeness: Comparison,
   oneStory: boolean = false,
 ): Relation {
   const { covered, bits, numbersDiffer } = likeness;
   const strength = strengthOf(likeness);
-  const occasion = occasionOf(a, b);
+  const areQuoted = isQuoted(a) && isQuoted(b) && likeness.quoted >= leastQuoted;
+  const occasion = occasionOf(a, b, areQuoted ? printDays : retoldDays);
   const bothKnown = a.speakerId !== null && b.speakerId !== null;
   if (bothKnown && a.speakerId !== b.speakerId) {
     return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
@@ -70,13 +82,14 @@ export function relate(
   if (numbersDiffer || isWithin(a, b)) return "none";
   const inOne = a.statement.doc === b.statement.doc;
   if (inOne && (a.transcript || strength < needed.printedTwice)) return "none";
-  const areQuoted = isQuoted(a) && isQuoted(b);
-  if (areQuoted && asks(a) !== asks(b)) return "none";
+  if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
+  if (areTensesApart(a, b)) return "none";
   const circumstances = { occasion, oneStory, areQuoted };
   const isAlike = bothKnown
     ? isAlikeOfOne(a, b, likeness, circumstances)
-    : isAlikeOfUnknown(likeness, circumstances);
+    : isAlikeOfUnknown(likeness, { ...circumstances, isNear: isNear(a, b) || isNear(b, a) });
   if (!isAlike) return "none";
+  if (isSelfReport(a, b)) return "self-report";
   if (occasion === "other") return "repeat";
   if (occasion === "later" && (covered < quotedAgain || !areQuoted)) return "repeat";
   if (isOther(a.addresseeId, b.addresseeId)) return "repeat";
@@ -98,7 +111,8 @@ function isAlikeOfOne(a: Report, b: Report, likeness: Likeness, known: Circumsta
   if (strength >= needed.printedTwice) return bits >= bitsOfSame;
   const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
   const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
-  if (bits < leastBits || words < (isSupported ? fewestWords : fewWords)) return false;
+  if (bits < (isSupported ? bitsOfSupported : leastBits)) return false;
+  if (words < (isSupported ? fewestWords : fewWords)) return false;
   return strength >= limitOf(known, isSupported, sameAddressee);
 }
 
@@ -118,18 +132,37 @@ function limitOf(
   return areQuoted || !oneStory ? needed.sameOccasion : needed.sameRetold;
 }
 
-/** Whether two reports of which one is of somebody unknown are alike enough: words that nobody else would use. */
-function isAlikeOfUnknown(likeness: Likeness, known: Circumstances): boolean {
+/**
+ * Whether two reports of which one is of somebody unknown are alike enough: words that
+ * nobody else would use, or less where the other's speaker is among those it may be of.
+ */
+function isAlikeOfUnknown(
+  likeness: Likeness,
+  { occasion, oneStory, areQuoted, isNear: near }: Circumstances & { readonly isNear: boolean },
+): boolean {
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
-  if (strength >= needed.printedTwice) return bits >= ofUnknown.bitsOfSame;
-  const isOneOccasion = known.occasion === "same" && known.oneStory && known.areQuoted;
+  if (strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame) return true;
+  if (occasion !== "same") return false;
+  if (near) {
+    // Nearly all words of a quotation, or more weight in common.
+    const isSure = areQuoted && strength >= needed.speakerRetold;
+    const least = isSure ? ofNear.sure : ofNear.other;
+    const limit = areQuoted && oneStory ? needed.sameOccasion : needed.speakerRetold;
+    return strength >= limit && bits >= least.bits && words >= least.words;
+  }
   return (
-    isOneOccasion &&
+    oneStory &&
+    areQuoted &&
     strength >= needed.unknownSpeaker &&
     bits >= ofUnknown.bits &&
     words >= ofUnknown.words
   );
+}
+
+/** Whether `a` may be of the speaker of `b`: somebody named just before. */
+function isNear(a: Report, b: Report): boolean {
+  return a.speakerId === null && b.speakerId !== null && a.near.has(b.speakerId);
 }
 
 /** Whether two reports have the same place: one says what the other says that somebody said. */
@@ -164,11 +197,11 @@ function strengthOf({ covered, covering }: Likeness): number {
 type Occasion = "same" | "month" | "unknown" | "later" | "other";
 
 /** Whether two reports can tell of one occasion. */
-function occasionOf(a: Report, b: Report): Occasion {
+function occasionOf(a: Report, b: Report, mostDays: number = printDays): Occasion {
   const apart = daysApart(a.date, b.date);
   if (apart === null) return isOfMonth(a, b) || isOfMonth(b, a) ? "month" : "unknown";
   if (a.isDated && b.isDated) return apart <= sameDays ? "same" : "other";
-  if (apart <= printDays) return "same";
+  if (apart <= mostDays) return "same";
   // Said after it was printed: two occasions.
   if (a.isDated && !b.isDated && isBefore(b.date, a.date)) return "other";
   if (b.isDated && !a.isDated && isBefore(a.date, b.date)) return "other";
@@ -188,6 +221,13 @@ export function isOneOccasion(a: Report, b: Report): boolean {
     return false;
   }
   return isQuoted(a) && isQuoted(b) && occasionOf(a, b) === "same";
+}
+
+/** Whether two reports of one known speaker are of one day, to one addressee as far as known, and nothing in their form keeps them apart. */
+export function isOfOneMeeting(a: Report, b: Report): boolean {
+  if (isOther(a.addresseeId, b.addresseeId) || occasionOf(a, b) !== "same") return false;
+  if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return false;
+  return !areTensesApart(a, b) && !isSelfReport(a, b);
 }
 
 function isBefore(a: string | null, b: string | null): boolean {
@@ -217,7 +257,7 @@ function partiesIn({ words }: Report): number {
 export function canBeOne(likeness: Likeness): boolean {
   const strength = strengthOf(likeness);
   if (likeness.numbersDiffer || strength < needed.sameOccasion) return false;
-  return likeness.bits >= (strength >= needed.printedTwice ? bitsOfSame : leastBits);
+  return likeness.bits >= Math.min(bitsOfSame, bitsOfSupported);
 }
 
 /** How well two reports fit, to choose between several: never across relations. */

@@ -59,6 +59,26 @@ export function likenessOf(
   };
 }
 
+/** Share of the weight of the words of matter of a text that another has; 1 where it has none. */
+export function shareIn(
+  own: readonly Word[],
+  other: readonly Word[],
+  { weight, kinship }: Measures,
+): number {
+  let found = 0;
+  let total = 0;
+  for (const word of own) {
+    if (!word.content) continue;
+    let best = 0;
+    for (const candidate of other) {
+      if (candidate.content) best = Math.max(best, kinship(word, candidate));
+    }
+    total += weight(word);
+    found += weight(word) * best;
+  }
+  return total === 0 ? 1 : found / total;
+}
+
 /** Kinship from which a word counts as in common. */
 const inCommon = 0.7;
 

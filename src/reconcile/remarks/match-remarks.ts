@@ -3,9 +3,11 @@ import { findCandidates } from "./candidates.ts";
 import { clusterLinks, type Link } from "./cluster.ts";
 import { canBeOne, fitOf, relate } from "./compare.ts";
 import { findGlosses, noSides, type Sides } from "./glosses.ts";
+import { findInTranscripts } from "./in-transcripts.ts";
 import { createKinship } from "./kinship.ts";
-import { type Likeness, likenessOf, type Measures, weighWords } from "./likeness.ts";
+import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
+import { type Comparison, compareUnits } from "./quoted-words.ts";
 import {
   byPlace,
   createUnit,
@@ -36,8 +38,8 @@ export interface RemarkMatcher {
 interface Pair {
   readonly a: number;
   readonly b: number;
-  readonly likeness: Likeness;
-  readonly whole: Likeness | null;
+  readonly likeness: Comparison;
+  readonly whole: Comparison | null;
 }
 
 /**
@@ -69,9 +71,10 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
       return unit === undefined ? report : date(unit);
     };
     const links = relatePairs(reports, wholeOf, pairs);
+    const beside = findBeside(reports, links, measures);
     const groups = clusterLinks(
       reports.map(({ statement, speakerId }) => ({ doc: statement.doc, speakerId })),
-      [...links, ...findBeside(reports, links, measures)],
+      [...links, ...beside, ...findInTranscripts(reports, [...links, ...beside], measures)],
     );
     return gather(groups, reports, vocabulary);
   };
@@ -101,12 +104,12 @@ function comparePairs(
   findCandidates(units, measures.weight, (a, b) => {
     const [left, right] = [units[a], units[b]];
     if (left === undefined || right === undefined) return;
-    const likeness = likenessOf(left.words, right.words, measures);
+    const likeness = compareUnits(left, right, measures);
     if (likeness.bits < leastForWhole) return;
     const one = whole.get(left.statement.id) ?? left;
     const two = whole.get(right.statement.id) ?? right;
     const isLonger = one.words.length > left.words.length || two.words.length > right.words.length;
-    const wholes = isLonger ? likenessOf(one.words, two.words, measures) : null;
+    const wholes = isLonger ? compareUnits(one, two, measures) : null;
     if (canBeOne(likeness) || (wholes !== null && canBeOne(wholes))) {
       pairs.push({ a, b, likeness, whole: wholes });
     }
@@ -123,12 +126,10 @@ function relatePairs(
   wholeOf: (report: Report) => Report,
   pairs: readonly Pair[],
 ): Link[] {
-  const stories = new Map<string, Set<string>>();
   const linksOf = (oneStory: boolean): Link[] =>
     pairs.flatMap(({ a, b, likeness, whole }) => {
       const [left, right] = [reports[a], reports[b]];
       if (left === undefined || right === undefined) return [];
-      if (oneStory && !isOneStory(stories, left.statement.doc, right.statement.doc)) return [];
       let relation = relate(left, right, likeness, oneStory);
       if (relation === "none" && whole !== null) {
         relation = relate(wholeOf(left), wholeOf(right), whole, oneStory);
@@ -136,15 +137,43 @@ function relatePairs(
       return relation === "same" ? [{ a, b, fit: fitOf(likeness) }] : [];
     });
   const sure = linksOf(false);
-  for (const { a, b } of sure) {
-    const [one, two] = [reports[a]?.statement.doc, reports[b]?.statement.doc];
-    if (one === undefined || two === undefined || one === two) continue;
+  const known = new Set(sure.map(({ a, b }) => a * reports.length + b));
+  const others = linksOf(true).filter(({ a, b }) => !known.has(a * reports.length + b));
+  const stories = new Map<string, Set<string>>();
+  for (const [one, two] of docPairs(reports, sure, others)) {
     stories.set(one, (stories.get(one) ?? new Set()).add(two));
     stories.set(two, (stories.get(two) ?? new Set()).add(one));
   }
-  const known = new Set(sure.map(({ a, b }) => a * reports.length + b));
-  const others = linksOf(true).filter(({ a, b }) => !known.has(a * reports.length + b));
-  return [...sure, ...others];
+  const docOf = (i: number): string => reports[i]?.statement.doc ?? "";
+  return [...sure, ...others.filter(({ a, b }) => isOneStory(stories, docOf(a), docOf(b)))];
+}
+
+/**
+ * Pairs of documents of one story: they share a remark, or what two speakers of the one
+ * say is like what the same two say in the other.
+ */
+function docPairs(
+  reports: readonly Report[],
+  sure: readonly Link[],
+  others: readonly Link[],
+): (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  const speakers = new Map<string, string>();
+  const visit = ({ a, b }: Link, isSure: boolean): void => {
+    const [left, right] = [reports[a], reports[b]];
+    if (left === undefined || right === undefined) return;
+    const [one, two] = [left.statement.doc, right.statement.doc];
+    if (one === two) return;
+    const key = one < two ? `${one} ${two}` : `${two} ${one}`;
+    const speaker = left.speakerId ?? right.speakerId;
+    const before = speakers.get(key);
+    if (isSure || (before !== undefined && speaker !== null && before !== speaker)) {
+      found.push([one, two]);
+    } else if (speaker !== null) speakers.set(key, speaker);
+  };
+  for (const link of sure) visit(link, true);
+  for (const link of others) visit(link, false);
+  return found;
 }
 
 /** Documents of one story that are looked through for one that two have in common. */

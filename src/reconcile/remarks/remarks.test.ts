@@ -10,6 +10,8 @@ interface Said {
   readonly isDated?: boolean;
   readonly form?: Statement["form"];
   readonly start?: number;
+  /** Whom an unknown speaker may be. */
+  readonly near?: readonly string[];
 }
 
 function statementOf(said: Said): Statement {
@@ -41,9 +43,10 @@ function statementOf(said: Said): Statement {
 function match(...said: readonly Said[]): RemarkMatch[] {
   const statements = said.map(statementOf);
   const matcher = createMatcher(
-    statements.map((statement) => {
+    statements.map((statement, i) => {
       const { doc, speakerId, addresseeId } = statement;
-      return { statement, name: doc, speakerId, addresseeId, transcript: false };
+      const near = new Set(said[i]?.near);
+      return { statement, name: doc, speakerId, addresseeId, transcript: false, near };
     }),
   );
   return matcher.match(({ id }) => {
@@ -71,6 +74,66 @@ test("the same words of another speaker, or of another day, are another remark",
   const other = { doc: "b", text: fleetAgain };
   expect(joined({ doc: "a", text: fleet }, { ...other, speakerId: "korte" })).toEqual([]);
   expect(joined({ doc: "a", text: fleet }, { ...other, date: "2031-05-28" })).toEqual([]);
+});
+
+test("what will be and what has been are two remarks, however alike", () => {
+  const promise = "Nobody in the valley will be left without a tent tonight.";
+  const account = "Nobody in the valley was left without a tent.";
+  expect(joined({ doc: "a", text: promise }, { doc: "b", text: account })).toEqual([]);
+});
+
+test("words about own earlier words are another remark", () => {
+  const before = "The lighthouse keepers have my word on the new lamp.";
+  const after = "I gave my word on the new lamp, and the lighthouse keepers have it.";
+  expect(joined({ doc: "a", text: before }, { doc: "b", text: after })).toEqual([]);
+});
+
+test("a report that quotes other words, printed days later, is another remark", () => {
+  const first = { doc: "a", text: "We closed the tunnel at dawn because the pumps had failed." };
+  const other = (said: string): Said => ({
+    doc: "b",
+    text: `she had closed the tunnel at dawn “${said}”`,
+    form: "mixed",
+    date: "2031-05-17",
+  });
+  expect(joined(first, other("because the walls were weeping"))).toEqual([]);
+  expect(joined(first, other("because the pumps had failed"))).toEqual([["a", "b"]]);
+});
+
+test("words of somebody unknown join those of somebody named just before, with less in common", () => {
+  const known = { doc: "a", text: "A seal is not a promise, Mr Brandt." };
+  const unknown = { doc: "b", text: "Seals are no promise.", speakerId: null };
+  expect(joined(known, unknown)).toEqual([]);
+  expect(joined(known, { ...unknown, near: ["sorvan"] })).toEqual([["a", "b"]]);
+  expect(joined(known, { ...unknown, near: ["korte"] })).toEqual([]);
+});
+
+test("shares and percent are one amount", () => {
+  const text = "The tariff falls by a fifth for the ferries of the estuary.";
+  expect(
+    joined({ doc: "a", text }, { doc: "b", text: text.replace("a fifth", "20 percent") }),
+  ).toEqual([["a", "b"]]);
+  expect(
+    joined({ doc: "a", text }, { doc: "b", text: text.replace("a fifth", "30 percent") }),
+  ).toEqual([]);
+});
+
+test("documents in which two speakers say alike things are of one story", () => {
+  const gates =
+    "The gates were opened at midnight because there was no other way to save the wall.";
+  const sluices = "We opened the sluices at midnight since nothing else would have saved the dam.";
+  const roof = "No one is going to spend tonight on a roof.";
+  const left = "Nobody will be left on a roof tonight.";
+  const a = [
+    { doc: "a", text: gates, speakerId: "osgar" },
+    { doc: "a", text: left, start: 200 },
+  ];
+  const b = [
+    { doc: "b", text: sluices, speakerId: "osgar" },
+    { doc: "b", text: roof, start: 200 },
+  ];
+  expect(joined(...a.slice(0, 1), ...b.slice(0, 1))).toEqual([]);
+  expect(joined(...a, ...b)).toHaveLength(2);
 });
 
 test("a sentence of a longer quotation joins the one sentence that another prints", () => {

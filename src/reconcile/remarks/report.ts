@@ -18,6 +18,8 @@ export interface Said {
   readonly speakerId: RowId | null;
   readonly addresseeId: RowId | null;
   readonly transcript: boolean;
+  /** Where the speaker is unknown, the people it may be of: those named just before, in a transcript all who speak. */
+  readonly near: ReadonlySet<RowId>;
 }
 
 /** A statement, or a sentence of one, with its words. */

@@ -3,6 +3,7 @@ import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
 import type { Span } from "../../text/index.ts";
+import { findAmounts } from "./amounts.ts";
 
 /** A word as it can be compared: one object for all its occurrences in a vocabulary. */
 export interface Word {
@@ -49,15 +50,23 @@ export function createVocabulary(): Vocabulary {
       stem,
       stemId,
       number: stem.startsWith("#"),
-      content: !functionWords.has(form),
+      content: !functionWords.has(form) && !anybody.has(form),
       capital: /^\p{Lu}/u.test(printed),
       groups: synonymGroups(stem),
     };
     words.set(printed, word);
     return word;
   };
+  const wordOf = (printed: string): Word => words.get(printed) ?? add(printed);
   return {
-    read: (text) => (text.match(wordPattern) ?? []).map((word) => words.get(word) ?? add(word)),
+    read: (text) => {
+      const read = (text.match(wordPattern) ?? []).map(wordOf);
+      for (const { at, as } of findAmounts(read.map(({ form }) => form))) {
+        const word = read[at];
+        if (word !== undefined) read[at] = { ...wordOf(as), capital: word.capital };
+      }
+      return read;
+    },
     stems: () => stems.size,
   };
 }
@@ -70,12 +79,28 @@ export function placesOf(text: string, offset: number): Span[] {
   }));
 }
 
-/** *40*, *forty* and *forty-two* as numbers; null for other words, and for *one* and *zero*, which seldom count. */
+/** Pronouns of nobody in particular: *no one* of one translator is *nobody* of another. */
+const anybody: ReadonlySet<string> = new Set(
+  ["any", "every", "no", "some"].flatMap((start) =>
+    ["body", "one", "thing"].map((end) => `${start}${end}`),
+  ),
+);
+
+/** *40*, *forty* and *forty-two* as numbers, *third* as three; null for other words, and for *one* and *zero*, which seldom count. */
 function numberStem(form: string): string | null {
   const digits = /^\d[\d.,]*/.exec(form)?.[0];
   if (digits !== undefined)
     return `#${Number(digits.replace(/,(?=\d{3})/g, "").replace(/[.,]$/, ""))}`;
+  const place = ordinals.get(form);
+  if (place !== undefined) return `#${place}`;
   const [tens = "", ones = null] = form.split("-");
   const value = (smallNumberWords.get(tens) ?? 0) + (smallNumberWords.get(ones ?? "") ?? 0);
   return value > 1 ? `#${value}` : null;
 }
+
+/** From *third* on: *first* seldom counts, and *second* may be of time. */
+const ordinals: ReadonlyMap<string, number> = new Map(
+  "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 3]),
+);

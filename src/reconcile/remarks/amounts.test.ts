@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { findAmounts } from "./amounts.ts";
+
+function amounts(text: string): string[] {
+  return findAmounts(text.split(" ")).map(({ at, as }) => `${at} ${as}`);
+}
+
+test("a share is read in percent and a number and a half as one", () => {
+  expect(amounts("a fifth more coal")).toEqual(["1 20"]);
+  expect(amounts("six and a half metres")).toEqual(["0 6.5"]);
+  expect(amounts("7 and a quarter metres")).toEqual(["0 7.25"]);
+});
+
+test("parts of an hour and places in a row are no shares", () => {
+  expect(amounts("at a quarter past nine")).toEqual([]);
+  expect(amounts("within a quarter of an hour")).toEqual([]);
+  expect(amounts("the fifth floor")).toEqual([]);
+});
