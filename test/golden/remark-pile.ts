@@ -28,7 +28,7 @@ export async function readPile(): Promise<PileReading> {
   await build(readPaths([fileURLToPath(new URL("docs/", folder))]), store, createAnnotator(1));
   const texts = new Map<string, { readonly id: string; readonly text: string }>();
   for await (const { doc } of store.readDocuments([])) {
-    texts.set(doc.origin.name.replace(/\.(?:txt|md)$/, ""), { id: doc.id, text: doc.text });
+    texts.set(doc.origin.name.replace(/\.txt$/, ""), { id: doc.id, text: doc.text });
   }
   const remarks: Remark[] = [];
   for await (const remark of store.streamRows("remarks")) remarks.push(remark);
