@@ -6,11 +6,17 @@ export interface Linear {
   readonly scale: number;
 }
 
-/** The sum of the weights of `rows`. */
-export function linearScore(model: Linear, rows: Int32Array): number {
+/** The sum of the weights of `rows[from, end)`. */
+export function linearScore(
+  model: Linear,
+  rows: Int32Array,
+  from = 0,
+  end: number = rows.length,
+): number {
+  const { weights, scale } = model;
   let sum = 0;
-  for (let at = 0; at < rows.length; at++) sum += model.weights[rows[at] as number] as number;
-  return sum * model.scale;
+  for (let at = from; at < end; at++) sum += weights[rows[at] as number] as number;
+  return sum * scale;
 }
 
 /** The probability that a score in logarithms of odds stands for. */

@@ -3,7 +3,7 @@ import type { KnownNames } from "../../lang/en/known-names.ts";
 import { type Choice, type Linear, trainRanker } from "../../learn/index.ts";
 import type { ChainNeeds, Item } from "./item.ts";
 import { prepare } from "./prepare.ts";
-import { rankBits } from "./rank-features.ts";
+import { rankBits } from "./rank-rows.ts";
 import { resolve } from "./resolve.ts";
 
 /** A document to learn from. */
@@ -40,7 +40,7 @@ export function rankChoices(example: RankExample, known: KnownNames): Choice[] {
     });
     const some = right.includes(true);
     if (!some && !complete) return -1;
-    const rows = features();
+    const rows = features().copy();
     choices.push({
       candidates: rows,
       offsets: rows.map(() => 0),

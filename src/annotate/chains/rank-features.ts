@@ -1,54 +1,10 @@
-import { lemmaOf, relationOf } from "../../doc/index.ts";
-import { hashCodes, mix } from "../../learn/index.ts";
+import { relationOf } from "../../doc/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
-import { modifiersOf } from "./modifiers.ts";
+import { createRankFacts, type RankFacts, typeNumber } from "./rank-facts.ts";
+import { RankRows } from "./rank-rows.ts";
 import type { View } from "./view.ts";
-
-/** The ranker's table has `2 ** rankBits` weights. */
-export const rankBits = 17;
-
-const mask = (1 << rankBits) - 1;
-const relations = [
-  "nsubj",
-  "nsubj:pass",
-  "obj",
-  "iobj",
-  "obl",
-  "obl:agent",
-  "nmod",
-  "nmod:poss",
-  "appos",
-  "root",
-  "conj",
-  "vocative",
-] as const;
-
-function relationClass(relation: string): number {
-  const whole = (relations as readonly string[]).indexOf(relation);
-  if (whole >= 0) return whole + 1;
-  const colon = relation.indexOf(":");
-  return colon < 0 ? 0 : (relations as readonly string[]).indexOf(relation.slice(0, colon)) + 1;
-}
-
-const bases = ["i", "we", "you", "he", "she", "it", "they"] as const;
-const roles = ["personal", "possessive", "reflexive"] as const;
-const determiners = ["the", "this", "a", "possessive", "number", "none", "other"] as const;
-const types = ["PER", "ORG", "LOC", "GPE", "MISC"] as const;
-
-/** What kind of referring word an item is: pronoun and case, or determiner and type. */
-function classOf(item: Item): number {
-  const { pronoun } = item;
-  if (pronoun !== null) return 1 + bases.indexOf(pronoun.base) * 3 + roles.indexOf(pronoun.role);
-  return 40 + determiners.indexOf(item.determiner) * 5 + types.indexOf(item.mention.type);
-}
-
-/** Coarser: the pronoun alone, or whether a description is marked as known. */
-function groupOf(item: Item): number {
-  if (item.pronoun !== null) return 1 + bases.indexOf(item.pronoun.base);
-  return item.determiner === "the" || item.determiner === "this" ? 20 : 21;
-}
 
 /** A distance in steps that widen: 0 to 3 as they are, then 4–5, 6–9, 10–19, more. */
 function step(distance: number): number {
@@ -62,19 +18,8 @@ function bool(value: boolean): number {
   return value ? 1 : 0;
 }
 
-/** Collects hashed rows: each feature is a place and up to three values. */
-class Rows {
-  readonly rows: number[] = [];
-  add(place: number, a: number, b = 0, c = 0): void {
-    this.rows.push(mix(mix(place, a), mix(b, c + 7)) & mask);
-  }
-  done(): Int32Array {
-    return Int32Array.from(this.rows);
-  }
-}
-
 /** Where a candidate stands among the others. */
-export interface Standing {
+interface Standing {
   /** Its number, nearest first. */
   readonly place: number;
   /** How many candidates before it are subjects. */
@@ -83,29 +28,59 @@ export interface Standing {
   readonly people: number;
 }
 
+/**
+ * Makes the features of an item's choices: each of its candidates, and last that it
+ * refers to nothing before it. The rows are written over by those of the next item.
+ */
+export function createRankFeatures(
+  view: View,
+  memory: Memory,
+): (item: Item, candidates: readonly Candidate[]) => RankRows {
+  const factsOf = createRankFacts(view);
+  const rows = new RankRows();
+  return (item, candidates) => {
+    rows.restart();
+    let people = 0;
+    for (const { cluster } of candidates) if (cluster.type === "PER") people++;
+    let subjectsBefore = 0;
+    for (let place = 0; place < candidates.length; place++) {
+      const candidate = candidates[place] as Candidate;
+      const standing = { place, subjectsBefore, people };
+      candidateFeatures(view, memory, item, candidate, standing, factsOf, rows);
+      rows.close();
+      if (candidate.last.relation.startsWith("nsubj")) subjectsBefore++;
+    }
+    newFeatures(view, item, candidates, factsOf(item), rows);
+    rows.close();
+    return rows;
+  };
+}
+
 /** Features of “this item refers to that cluster”. */
-export function candidateFeatures(
+function candidateFeatures(
   view: View,
   memory: Memory,
   item: Item,
   candidate: Candidate,
   standing: Standing,
-): Int32Array {
+  factsOf: (item: Item) => RankFacts,
+  f: RankRows,
+): void {
   const { place } = standing;
   const { cluster, last } = candidate;
-  const f = new Rows();
-  const kind = classOf(item);
-  const group = groupOf(item);
+  const own = factsOf(item);
+  const other = factsOf(last);
+  const { kind, group } = own;
   const sentences = step(item.sentence - last.sentence);
-  const from = relationClass(last.relation);
-  const to = relationClass(item.relation);
+  const from = other.relation;
+  const to = own.relation;
   const lastKind = last.pronoun === null ? (last.mention.kind === "name" ? 1 : 2) : 3;
-  const type = types.indexOf(cluster.type);
+  const type = typeNumber(cluster.type);
   const sex =
     cluster.gender === null ? 0 : item.gender === null ? 1 : cluster.gender === item.gender ? 2 : 3;
   const quotes = quoteRelation(item, last);
   const size = step(memory.sizeOf(cluster));
-  const subject = from === 1 || from === 2;
+  const subject = bool(other.isSubject);
   const sameHead = bool(candidate.sameHead);
   const guess =
     cluster.gender !== null || cluster.guess === null || item.gender === null
@@ -114,10 +89,9 @@ export function candidateFeatures(
         ? 1
         : 2;
   const ahead = bool(last.index > item.index);
-  const order = Math.min(standing.subjectsBefore, 3) * 2 + bool(subject);
+  const order = Math.min(standing.subjectsBefore, 3) * 2 + subject;
   const clause = clauseRelation(view, item, last);
   const total = step(cluster.items.length);
-  const main = bool(last.governor >= 0 && (view.arcs.heads[last.governor] ?? -1) < 0 && subject);
   f.add(1, group);
   f.add(2, kind, sentences, from);
   f.add(3, kind, Math.min(place, 6));
@@ -130,12 +104,12 @@ export function candidateFeatures(
   f.add(10, group, Math.min(place, 6), sentences);
   f.add(11, group, bool(cluster.named), type);
   f.add(12, group, bool(item.paragraph === last.paragraph), sentences);
-  f.add(13, group, clause, bool(subject));
-  f.add(14, group, main, sentences);
+  f.add(13, group, clause, subject);
+  f.add(14, group, bool(other.isMainSubject), sentences);
   f.add(15, group, step(item.index - last.index));
-  f.add(16, group, determiners.indexOf(last.determiner), lastKind);
+  f.add(16, group, other.determiner, lastKind);
   f.add(17, group, bool(cluster.several), bool(item.several));
-  f.add(18, group, Math.min(place, 6), bool(subject));
+  f.add(18, group, Math.min(place, 6), subject);
   f.add(19, group, bool(last.joined), bool(cluster.members !== null));
   f.add(20, group, bool(cluster.id === 0), size);
   f.add(21, group, to * 8 + sentences, from * 8 + lastKind);
@@ -144,57 +118,52 @@ export function candidateFeatures(
   f.add(42, kind, order, sentences);
   f.add(43, kind, order, from);
   f.add(44, group, total, Math.min(place, 3));
-  f.add(45, kind, clause * 2 + bool(subject), clauseKind(view, item));
-  f.add(46, group, depthOf(view, last), sentences);
+  f.add(45, kind, clause * 2 + subject, own.clauseKind);
+  f.add(46, group, other.depth, sentences);
   f.add(47, kind, Math.min(standing.people, 5), Math.min(place, 4));
   f.add(48, kind, order * 8 + sentences, Math.min(place, 3) * 16 + from);
   f.add(49, group, bool(last.paragraph === item.paragraph) * 8 + lastKind, order);
   if (item.governor >= 0) {
-    const verb = hashCodes(lemmaOf(view.tags, item.governor));
-    f.add(22, verb, type, group);
+    f.add(22, own.verb, type, group);
     f.add(23, group, bool(last.governor >= 0 && sameLemma(view, item.governor, last.governor)));
   }
-  if (lastKind === 2) f.add(24, group, hashCodes(last.lemma));
+  if (lastKind === 2) f.add(24, group, other.lemma);
   if (item.pronoun === null) {
     f.add(30, kind, sameHead, sentences);
-    f.add(31, group, sameHead, lastKind * 8 + determiners.indexOf(last.determiner));
-    f.add(32, sameHead, modifiers(view, item, last), kind);
-    f.add(33, sameHead, type * 8 + types.indexOf(item.mention.type), group);
+    f.add(31, group, sameHead, lastKind * 8 + other.determiner);
+    f.add(32, sameHead, modifiers(own.modifiers, other.modifiers), kind);
+    f.add(33, sameHead, type * 8 + own.type, group);
     f.add(34, sameHead, Math.min(item.head - item.first, 4), Math.min(last.head - last.first, 4));
     f.add(35, sameHead, Math.min(item.end - item.head, 4), bool(cluster.named));
-    f.add(36, hashCodes(item.lemma), sameHead, group);
-    if (sameHead === 0 && lastKind === 2) {
-      f.add(37, hashCodes(item.lemma), hashCodes(last.lemma), 0);
-    }
+    f.add(36, own.lemma, sameHead, group);
+    if (sameHead === 0 && lastKind === 2) f.add(37, own.lemma, other.lemma, 0);
     f.add(38, sameHead, sentences, size);
     const words = bool(candidate.sameWords);
-    const own = determiners.indexOf(item.determiner);
-    const other = determiners.indexOf(last.determiner);
     f.add(50, words, sameHead, kind);
-    f.add(51, words, own * 8 + other, lastKind);
-    f.add(52, words, sentences, own);
-    f.add(53, words * 2 + sameHead, Math.min(item.end - item.first, 5), own);
-    f.add(54, words * 2 + sameHead, size, own * 2 + bool(item.several));
-    f.add(55, words, hashCodes(item.lemma), own);
+    f.add(51, words, own.determiner * 8 + other.determiner, lastKind);
+    f.add(52, words, sentences, own.determiner);
+    f.add(53, words * 2 + sameHead, Math.min(item.end - item.first, 5), own.determiner);
+    f.add(54, words * 2 + sameHead, size, own.determiner * 2 + bool(item.several));
+    f.add(55, words, own.lemma, own.determiner);
     f.add(56, words * 2 + sameHead, to, from);
   }
-  return f.done();
 }
 
 /** Features of “this item refers to nothing before it”. */
-export function newFeatures(view: View, item: Item, candidates: readonly Candidate[]): Int32Array {
-  const f = new Rows();
-  const kind = classOf(item);
-  const group = groupOf(item);
+function newFeatures(
+  view: View,
+  item: Item,
+  candidates: readonly Candidate[],
+  { kind, group, relation, verb, lemma }: RankFacts,
+  f: RankRows,
+): void {
   f.add(60, kind);
-  f.add(61, kind, relationClass(item.relation));
+  f.add(61, kind, relation);
   f.add(62, group, step(candidates.length));
   f.add(63, group, bool(item.quote >= 0), bool(item.sentence === 0));
-  if (item.governor >= 0) {
-    f.add(64, group, hashCodes(lemmaOf(view.tags, item.governor)), relationClass(item.relation));
-  }
+  if (item.governor >= 0) f.add(64, group, verb, relation);
   if (item.pronoun === null) {
-    f.add(65, hashCodes(item.lemma), group);
+    f.add(65, lemma, group);
     f.add(66, kind, Math.min(item.end - item.head, 5), Math.min(item.head - item.first, 4));
     f.add(67, kind, bool(candidates.some((candidate) => candidate.sameHead)));
     f.add(71, kind, bool(candidates.some((candidate) => candidate.sameWords)));
@@ -203,7 +172,6 @@ export function newFeatures(view: View, item: Item, candidates: readonly Candida
   } else {
     f.add(70, kind, bool(item.sentence === (candidates[0]?.last.sentence ?? -1)));
   }
-  return f.done();
 }
 
 /** Whether a relative clause follows the head: such a description mostly brings something new. */
@@ -237,33 +205,12 @@ function clauseRelation(view: View, item: Item, last: Item): number {
   return 0;
 }
 
-/** The relation of the clause that an item is in: main, coordinated, subordinate. */
-function clauseKind(view: View, item: Item): number {
-  if (item.governor < 0) return 0;
-  const relation = relationOf(view.arcs, item.governor);
-  const kinds = ["root", "conj", "advcl", "ccomp", "xcomp", "acl", "acl:relcl", "parataxis"];
-  return kinds.indexOf(relation) + 2;
-}
-
-/** How deep in its sentence an item hangs, at most 4. */
-function depthOf(view: View, item: Item): number {
-  let token = item.governor;
-  let depth = 0;
-  while (token >= 0 && depth < 4) {
-    token = view.arcs.heads[token] ?? -1;
-    depth++;
-  }
-  return depth;
-}
-
 function sameLemma(view: View, a: number, b: number): boolean {
   return view.tags.lemmas[a] === view.tags.lemmas[b];
 }
 
 /** Whether the words before the head are the same (2), those of one are among the other's (1), or they differ (0). */
-function modifiers(view: View, item: Item, last: Item): number {
-  const own = modifiersOf(view, item);
-  const other = modifiersOf(view, last);
+function modifiers(own: ReadonlySet<number>, other: ReadonlySet<number>): number {
   if (own.size === 0 && other.size === 0) return 3;
   let shared = 0;
   for (const lemma of own) if (other.has(lemma)) shared++;

@@ -6,7 +6,8 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import type { Item } from "./item.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { isOwnCountry } from "./own-country.ts";
-import { candidateFeatures, newFeatures, type Standing } from "./rank-features.ts";
+import { createRankFeatures } from "./rank-features.ts";
+import type { RankRows } from "./rank-rows.ts";
 import { speakerBefore } from "./speaker-before.ts";
 import type { View } from "./view.ts";
 
@@ -15,27 +16,23 @@ export type Decide = (
   view: View,
   item: Item,
   candidates: readonly Candidate[],
-  features: () => readonly Int32Array[],
+  features: () => RankRows,
 ) => number;
 
 /**
  * Reads the items in order and lets `decide` join pronouns and descriptions with
- * what came before. The last of the features is that of “nothing before”.
+ * what came before. The last choice of the features is “nothing before”.
  */
 export function resolve(view: View, decide: Decide): void {
   const memory = createMemory(view);
+  const featuresOf = createRankFeatures(view, memory);
   for (const item of view.items) {
     if (asks(view, item) && !isFresh(memory, item)) {
       const before = speakerBefore(view, item);
       const candidates = before === null ? findCandidates(view, memory, item) : [];
       if (before !== null) view.clusters.join(before.index, item.index);
       if (candidates.length > 0) {
-        const choice = decide(view, item, candidates, () => [
-          ...standings(candidates).map(({ candidate, standing }) =>
-            candidateFeatures(view, memory, item, candidate, standing),
-          ),
-          newFeatures(view, item, candidates),
-        ]);
+        const choice = decide(view, item, candidates, () => featuresOf(item, candidates));
         const chosen = candidates[choice];
         if (chosen !== undefined) view.clusters.join(chosen.last.index, item.index);
       }
@@ -49,18 +46,6 @@ function isFresh(memory: Memory, item: Item): boolean {
   if (item.pronoun !== null || memory.withHead(item).length > 0) return false;
   const { determiner } = item;
   return determiner !== "the" && determiner !== "this" && determiner !== "possessive";
-}
-
-function standings(
-  candidates: readonly Candidate[],
-): { readonly candidate: Candidate; readonly standing: Standing }[] {
-  const people = candidates.filter((candidate) => candidate.cluster.type === "PER").length;
-  let subjectsBefore = 0;
-  return candidates.map((candidate, place) => {
-    const standing = { place, subjectsBefore, people };
-    if (candidate.last.relation.startsWith("nsubj")) subjectsBefore++;
-    return { candidate, standing };
-  });
 }
 
 /** Whether an item still looks for what it refers to: no name, no group of its own, not joined with anything before. */
@@ -98,7 +83,8 @@ const thresholds: Thresholds = {
 /** Decides by the trained ranker: the likeliest candidate, when it is likely enough. */
 export function decideBy(model: Linear): Decide {
   return (view, item, candidates, features) => {
-    const scores = features().map((rows) => linearScore(model, rows));
+    const { rows, ends } = features();
+    const scores = ends.map((end, i) => linearScore(model, rows, ends[i - 1] ?? 0, end));
     const most = Math.max(...scores);
     let sum = 0;
     let best = -1;
