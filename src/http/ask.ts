@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type AskedName, ask } from "../query/index.ts";
+import { type AskedName, ask, withColumns } from "../query/index.ts";
 import type { AskedAnswer, AskedNameAnswer } from "./answers.ts";
 import { createRef, type Reader } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
@@ -20,12 +20,12 @@ export function addAsk(app: OpenAPIHono, reader: Reader): void {
     query: askQuery as z.ZodType<z.infer<typeof askQuery>>,
     answer: askedSchema,
     handle: async ({ query: { q, limit, offset } }) => {
+      const { documents, glossedBy } = await reader.overview();
       const { groups, total, searched, reading, missing, toOthers, remarks } = await ask(
-        reader.store,
+        withColumns(reader.store, await reader.columns()),
         q,
-        { limit, offset },
+        { limit, offset, glossedBy: (doc) => glossedBy.get(doc) ?? [] },
       );
-      const { documents } = await reader.overview();
       return {
         total,
         items: groups.map((group) => ({

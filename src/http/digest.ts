@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { digest, digestWeeks } from "../query/index.ts";
+import { type DigestWeek, digest } from "../query/index.ts";
 import type { DigestAnswer, Listed } from "./answers.ts";
 import { createBrief, type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
@@ -12,13 +12,13 @@ const weekParams: z.ZodType<{ week: string }> = z.object({
 
 /** Adds the weeks of the record, and what one week brought. */
 export function addDigest(app: OpenAPIHono, reader: Reader): void {
-  addEndpoint<Listed<Awaited<ReturnType<typeof digestWeeks>>[number]>>(app, {
+  addEndpoint<Listed<DigestWeek>>(app, {
     method: "get",
     path: "/api/digest",
     summary: "The weeks of the record with how much each holds, latest first",
     answer: listedSchema(weekSchema),
     handle: async () => {
-      const items = await digestWeeks(reader.store);
+      const items = await reader.weeks();
       return { total: items.length, items };
     },
   });

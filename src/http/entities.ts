@@ -1,8 +1,8 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Entity } from "../record/index.ts";
-import type { RowFilter } from "../store/index.ts";
+import { foldedWords } from "../text/index.ts";
 import type { EntityAnswer, EntityItem, Listed } from "./answers.ts";
-import { type Overview, type Reader, refsOf } from "./reader.ts";
+import { createEntityItem } from "./known-entities.ts";
+import { type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { entityAnswerSchema, listedSchema } from "./schemas/answers.ts";
 import { idParams, pageFields } from "./schemas/asked.ts";
@@ -23,27 +23,21 @@ export function addEntities(app: OpenAPIHono, reader: Reader): void {
   addEndpoint<Listed<EntityItem>, null, z.infer<typeof listQuery>>(app, {
     method: "get",
     path: "/api/entities",
-    summary: "People, organizations and places, those who said most first",
+    summary:
+      "People, organizations and places, those who said most first, each with its first mention",
     query: listQuery as z.ZodType<z.infer<typeof listQuery>>,
     answer: listedSchema(entityItemSchema),
     handle: async ({ query }) => {
-      const filter: RowFilter = {
-        ...(query.q.trim() === "" ? {} : { words: query.q }),
-        ...(query.type === undefined ? {} : { type: query.type }),
-      };
-      const remarks = remarksBySpeaker(await reader.overview());
-      const rows = await reader.store.readRows("entities", filter);
-      const speaking = rows.filter((row) => query.speaking === "false" || remarks.has(row.id));
-      const ranked = speaking.sort(
-        (a, b) =>
-          (remarks.get(b.id) ?? 0) - (remarks.get(a.id) ?? 0) ||
-          b.evidence.length - a.evidence.length ||
-          (a.name < b.name ? -1 : 1),
+      const { ranked } = await reader.entities();
+      const words = foldedWords(query.q);
+      const found = ranked.filter(
+        ({ item, words: own }) =>
+          (query.type === undefined || item.type === query.type) &&
+          (query.speaking === "false" || item.remarks > 0) &&
+          words.every((word) => own.has(word)),
       );
-      const page = ranked.slice(query.offset, query.offset + query.limit);
-      const statements = await reader.statementsBySpeaker();
-      const items = page.map((row) => createItem(row, { remarks, statements }));
-      return { total: ranked.length, items };
+      const page = found.slice(query.offset, query.offset + query.limit);
+      return { total: found.length, items: page.map(({ item }) => item) };
     },
   });
   addEndpoint<EntityAnswer, { id: string }>(app, {
@@ -58,31 +52,9 @@ export function addEntities(app: OpenAPIHono, reader: Reader): void {
       const overview = await reader.overview();
       const named = new Set(row.evidence.map(({ doc }) => doc));
       const statements = await reader.statementsBySpeaker();
-      const item = createItem(row, { remarks: remarksBySpeaker(overview), statements });
+      const { remarksBySpeaker } = overview;
+      const item = createEntityItem(row, { remarksBySpeaker, statements });
       return { ...item, inDocuments: refsOf(overview, named) };
     },
   });
-}
-
-function remarksBySpeaker({ remarks }: Overview): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { speakerId } of remarks.values()) {
-    if (speakerId !== null) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** How much entities say, by id. */
-interface Said {
-  readonly remarks: ReadonlyMap<string, number>;
-  readonly statements: ReadonlyMap<string, number>;
-}
-
-function createItem(entity: Entity, { remarks, statements }: Said): EntityItem {
-  return {
-    ...entity,
-    statements: statements.get(entity.id) ?? 0,
-    remarks: remarks.get(entity.id) ?? 0,
-    documents: new Set(entity.evidence.map((one) => one.doc)).size,
-  };
 }

@@ -1,9 +1,17 @@
-import { readTies, type Ties } from "../query/index.ts";
+import {
+  type DigestWeek,
+  digestWeeks,
+  readTies,
+  type Ties,
+  type TimelineMonth,
+  timelineMonths,
+} from "../query/index.ts";
 import type { Dating, Judgment, Remark } from "../record/index.ts";
 import { standingJudgments } from "../record/index.ts";
 import type { ListedDocument, SearchColumns, Store } from "../store/index.ts";
 import type { DatingAnswer, DocumentRef, RemarkBrief } from "./answers.ts";
 import { createKept, createReady } from "./kept.ts";
+import { type KnownEntities, readEntities } from "./known-entities.ts";
 
 /** What lists are made from, read once and kept until the store changes. */
 export interface Overview {
@@ -14,6 +22,12 @@ export interface Overview {
   readonly byText: ReadonlyMap<string, readonly string[]>;
   /** By id, those of most documents first. */
   readonly remarks: ReadonlyMap<string, RemarkBrief>;
+  /** The same in a list. */
+  readonly remarkList: readonly RemarkBrief[];
+  /** How many remarks each entity makes, by the entity's id. */
+  readonly remarksBySpeaker: ReadonlyMap<string, number>;
+  /** Ids of the remarks that a document words in its own way, by the document's id. */
+  readonly glossedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A store with the overview that the screens share. */
@@ -22,6 +36,11 @@ export interface Reader {
   readonly overview: () => Promise<Overview>;
   /** How many statements each entity makes, by id; counted once, then kept. */
   readonly statementsBySpeaker: () => Promise<ReadonlyMap<string, number>>;
+  /** Everybody and everything, with their first mention only; read when first asked for, then kept. */
+  readonly entities: () => Promise<KnownEntities>;
+  /** The weeks and the months of the record; counted once, then kept. */
+  readonly weeks: () => Promise<readonly DigestWeek[]>;
+  readonly months: () => Promise<readonly TimelineMonth[]>;
   /** Who said and did what to whom; read when first asked for, then kept. */
   readonly ties: () => Promise<Ties>;
   /** What search narrows and counts by; null while it is read, and the store itself is asked. */
@@ -38,18 +57,25 @@ export function createReader(store: Store): Reader {
   const headlines = new Map<string, string | null>();
   const overview = createKept(store, () => readOverview(store, headlines));
   const bySpeaker = createKept(store, () => countBySpeaker(store));
+  const entities = createKept(store, async () => {
+    const { remarksBySpeaker } = await overview.read();
+    return readEntities(store, { remarksBySpeaker, statements: await bySpeaker.read() });
+  });
+  const weeks = createKept(store, () => digestWeeks(store));
+  const months = createKept(store, () => timelineMonths(store));
   const ties = createKept(store, () => readTies(store));
   const columns = createReady(store, store.readSearchColumns);
   return {
     store,
     overview: overview.read,
     statementsBySpeaker: bySpeaker.read,
+    entities: entities.read,
+    weeks: weeks.read,
+    months: months.read,
     ties: ties.read,
     columns: columns.take,
     forget: () => {
-      overview.forget();
-      bySpeaker.forget();
-      ties.forget();
+      for (const kept of [overview, bySpeaker, entities, weeks, months, ties]) kept.forget();
     },
   };
 }
@@ -87,9 +113,29 @@ async function readOverview(
     else same.push(id);
   }
   const briefs: RemarkBrief[] = [];
-  for await (const remark of store.streamRows("remarks")) briefs.push(createBrief(remark));
+  const remarksBySpeaker = new Map<string, number>();
+  const glossedBy = new Map<string, string[]>();
+  for await (const remark of store.streamRows("remarks")) {
+    const { id, speakerId, glosses } = remark;
+    briefs.push(createBrief(remark));
+    if (speakerId !== null) {
+      remarksBySpeaker.set(speakerId, (remarksBySpeaker.get(speakerId) ?? 0) + 1);
+    }
+    for (const doc of new Set(glosses.map((gloss) => gloss.doc))) {
+      glossedBy.set(doc, [...(glossedBy.get(doc) ?? []), id]);
+    }
+  }
   briefs.sort(moreReportedFirst);
-  return { documents, datings, byText, remarks: new Map(briefs.map((brief) => [brief.id, brief])) };
+  const remarks = new Map(briefs.map((brief) => [brief.id, brief]));
+  return {
+    documents,
+    datings,
+    byText,
+    remarks,
+    remarkList: briefs,
+    remarksBySpeaker,
+    glossedBy,
+  };
 }
 
 /** Documents whose text is opened for a headline; beyond, lists give the name instead. */

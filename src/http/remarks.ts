@@ -1,7 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { monthOf } from "../query/index.ts";
+import { findWordsInRemarks, monthOf } from "../query/index.ts";
 import type { RecordedStatement } from "../record/index.ts";
-import { foldedWords } from "../text/index.ts";
 import type { Listed, RemarkAnswer, RemarkBrief } from "./answers.ts";
 import { judgmentsOf } from "./judgment-answer.ts";
 import { createBrief, type Reader } from "./reader.ts";
@@ -43,15 +42,23 @@ export function addRemarks(app: OpenAPIHono, reader: Reader): void {
     query: listQuery as z.ZodType<z.infer<typeof listQuery>>,
     answer: listedSchema(remarkBriefSchema),
     handle: async ({ query }) => {
-      const words = foldedWords(query.q);
-      const { remarks } = await reader.overview();
-      const found = [...remarks.values()].filter(
-        (brief) =>
-          (shows[query.show]?.(brief) ?? true) &&
+      const { remarkList } = await reader.overview();
+      const holds =
+        query.q.trim() === ""
+          ? null
+          : await findWordsInRemarks(reader.store, await reader.columns(), {
+              remarks: remarkList,
+              words: query.q,
+            });
+      const shown = shows[query.show] ?? (() => true);
+      const months = query.month === undefined ? null : monthsOf(remarkList);
+      const found = remarkList.filter(
+        (brief, at) =>
+          (holds === null || holds[at] === 1) &&
+          (months === null || months[at] === query.month) &&
+          shown(brief) &&
           (query.speakerId === undefined || brief.speakerId === query.speakerId) &&
-          (query.doc === undefined || brief.documents.includes(query.doc)) &&
-          (query.month === undefined || (monthOf(brief.date) ?? "none") === query.month) &&
-          holds(brief, words),
+          (query.doc === undefined || brief.documents.includes(query.doc)),
       );
       return {
         total: found.length,
@@ -69,17 +76,25 @@ export function addRemarks(app: OpenAPIHono, reader: Reader): void {
   });
 }
 
-function holds(brief: RemarkBrief, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const own = new Set(foldedWords(`${brief.speaker ?? ""} ${brief.exact}`));
-  return words.every((word) => own.has(word));
+const monthsByList = new WeakMap<readonly RemarkBrief[], readonly string[]>();
+
+/** The month of each remark as {@link listQuery} names it, worked out once for a list. */
+function monthsOf(remarks: readonly RemarkBrief[]): readonly string[] {
+  const known = monthsByList.get(remarks);
+  if (known !== undefined) return known;
+  const months = remarks.map(({ date }) => monthOf(date) ?? "none");
+  monthsByList.set(remarks, months);
+  return months;
 }
 
 async function readRemark(reader: Reader, id: string): Promise<RemarkAnswer | null> {
   const remark = await reader.store.readRow("remarks", id);
   if (remark === null) return null;
-  const ids = [...remark.reports, ...remark.glosses].map((one) => one.statement);
-  const found = await reader.store.readStatements({ ids });
+  const places = [...remark.reports, ...remark.glosses];
+  const found = await reader.store.readStatements({
+    docs: [...new Set(places.map((one) => one.doc))],
+    ids: places.map((one) => one.statement),
+  });
   const byId = new Map(found.map((statement) => [statement.id, statement]));
   const pick = (one: { statement: string }): RecordedStatement[] => {
     const statement = byId.get(one.statement);

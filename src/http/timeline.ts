@@ -22,10 +22,10 @@ export function addTimeline(app: OpenAPIHono, reader: Reader): void {
     query: timelineQuery as z.ZodType<z.infer<typeof timelineQuery>>,
     answer: listedSchema(monthSchema),
     handle: async ({ query: { speakerId } }) => {
-      const items = await timelineMonths(
-        reader.store,
-        speakerId === undefined ? {} : { speakerId },
-      );
+      const items =
+        speakerId === undefined
+          ? await reader.months()
+          : await timelineMonths(reader.store, { speakerId });
       return { total: items.length, items };
     },
   });

@@ -1,20 +1,17 @@
 import type {
   Coded,
-  FacetField,
   FacetValue,
   SearchColumns,
   StatementColumns,
   StatementFilter,
-  TextExpression,
-  UnitColumns,
 } from "../store/index.ts";
-import { foldedWords } from "../text/index.ts";
-
-/** Finds the numbers of the units that hold words: what the store's text index does. */
-export type MatchUnits = (expression: TextExpression) => Promise<readonly number[]>;
-
-/** Fields that statements can be counted by without asking the store. */
-export type CountedField = Exclude<FacetField, "via" | "document">;
+import {
+  allOf,
+  type Condition,
+  type CountedField,
+  conditionsOf,
+  type MatchUnits,
+} from "./column-conditions.ts";
 
 /** One page of rows, by their index in the columns, and how many there are in all. */
 export interface FoundRows {
@@ -27,14 +24,8 @@ export interface CountedRows<Field extends CountedField> extends FoundRows {
   readonly facets: Readonly<Record<Field, readonly FacetValue[]>>;
 }
 
-/** A condition on rows: 1 where it holds. `field` is the facet that it is the condition of. */
-interface Condition {
-  readonly field: CountedField | null;
-  readonly holds: Uint8Array;
-}
-
 /** A page of what is found. */
-interface Page {
+export interface FoundPage {
   readonly limit: number;
   readonly offset: number;
 }
@@ -53,7 +44,7 @@ export async function searchStatements<Field extends CountedField>(
   asked: {
     readonly filter: StatementFilter;
     readonly fields: readonly Field[];
-    readonly page: Page;
+    readonly page: FoundPage;
   },
 ): Promise<CountedRows<Field> | null> {
   const { filter, fields, page } = asked;
@@ -98,22 +89,22 @@ export async function searchStatements<Field extends CountedField>(
   return { rows, total, facets: facets as Record<Field, readonly FacetValue[]> };
 }
 
+/** The statements that a filter allows, by their index in the columns; null where it needs the store. */
+export async function rowsAllowed(
+  columns: SearchColumns,
+  match: MatchUnits,
+  filter: StatementFilter,
+): Promise<Uint32Array | null> {
+  const conditions = await conditionsOf(columns, match, filter);
+  return conditions === null ? null : rowsOf(columns.statements.length, conditions);
+}
+
 /** How many conditions a row fails: none, several, or else the index of the one. */
 const none = -1;
 const several = -2;
 
 function fieldsOf(conditions: readonly Condition[]): CountedField[] {
   return [...new Set(conditions.flatMap(({ field }) => field ?? []))];
-}
-
-function allOf(masks: readonly Uint8Array[]): Uint8Array {
-  const [first = new Uint8Array(0), ...rest] = masks;
-  if (rest.length === 0) return first;
-  const all = first.slice();
-  for (const mask of rest) {
-    for (let row = 0; row < all.length; row++) all[row] = (all[row] ?? 0) & (mask[row] ?? 0);
-  }
-  return all;
 }
 
 /** The rows where all conditions hold, in order. */
@@ -143,7 +134,8 @@ function createCounter(
 ): Counter {
   const coded = codedOf(statements, documents, field);
   // Who speaks is one question, asked by name or by entity.
-  const condition = own.indexOf(field === "speakerId" ? "speaker" : field);
+  const isWho = field === "speakerId" || field === "who";
+  const condition = own.indexOf(isWho ? "speaker" : field);
   return {
     ...coded,
     counts: new Uint32Array(coded.values.length),
@@ -165,170 +157,6 @@ function valuesOf({ values, counts }: Counter, field: CountedField): FacetValue[
     .slice(0, mostValues);
 }
 
-/** Finds passages in columns by their words and their document's days. */
-export async function searchPassages(
-  columns: SearchColumns,
-  match: MatchUnits,
-  asked: {
-    readonly text: TextExpression | null;
-    readonly notText: TextExpression | null;
-    readonly from?: string;
-    readonly to?: string;
-    readonly page: Page;
-  },
-): Promise<FoundRows> {
-  const { passages, documents } = columns;
-  const failed = new Uint8Array(passages.length);
-  const keep = (holds: Uint8Array): void => {
-    for (let row = 0; row < failed.length; row++) if (holds[row] !== 1) failed[row] = 1;
-  };
-  if (asked.text !== null) keep(matching(passages, await match(asked.text)));
-  if (asked.notText !== null) keep(inverted(matching(passages, await match(asked.notText))));
-  const { from, to } = asked;
-  if (from !== undefined || to !== undefined) {
-    const fits = documents.map((one) => isWithin(one.from, one.to, from, to));
-    keep(Uint8Array.from(passages.doc, (doc) => (fits[doc] === true ? 1 : 0)));
-  }
-  return pageOf(failed, asked.page);
-}
-
-function pageOf(failed: Uint8Array, { limit, offset }: Page): FoundRows {
-  const rows: number[] = [];
-  let total = 0;
-  for (let row = 0; row < failed.length; row++) {
-    if (failed[row] !== 0) continue;
-    if (total >= offset && rows.length < limit) rows.push(row);
-    total++;
-  }
-  return { rows, total };
-}
-
-/** All conditions of a filter; null where one of them needs the store. */
-async function conditionsOf(
-  columns: SearchColumns,
-  match: MatchUnits,
-  filter: StatementFilter,
-): Promise<Condition[] | null> {
-  const { statements, documents } = columns;
-  const { docs, ids, addressee, remark, about, not, from, to, ...simple } = filter;
-  if (docs !== undefined || ids !== undefined || addressee !== undefined || remark !== undefined) {
-    return null;
-  }
-  const found: Condition[] = [];
-  const add = (field: CountedField | null, holds: Uint8Array): void => {
-    found.push({ field, holds });
-  };
-  const { doc, outlet, source, via } = simple;
-  if (doc !== undefined) {
-    const at = documents.findIndex(({ id }) => id === doc);
-    add(
-      null,
-      Uint8Array.from(statements.doc, (own) => (own === at ? 1 : 0)),
-    );
-  }
-  if (outlet !== undefined) {
-    const fits = documents.map((one) => one.outlet === outlet);
-    add(
-      "outlet",
-      Uint8Array.from(statements.doc, (own) => (fits[own] === true ? 1 : 0)),
-    );
-  }
-  for (const field of ["speaker", "speakerId", "form", "kind", "status"] as const) {
-    const wanted = simple[field];
-    // Who speaks is one question, asked by name or by entity.
-    const facet = field === "speakerId" ? "speaker" : field;
-    if (wanted !== undefined)
-      add(
-        facet,
-        holding(statements[field], (value) => value === wanted),
-      );
-  }
-  if (source !== undefined) {
-    const words = foldedWords(source);
-    add(
-      null,
-      holding(statements.speaker, (value) => hasAll(value ?? "", words)),
-    );
-  }
-  if (via !== undefined) {
-    const words = foldedWords(via);
-    const isOne = (value: string | null): boolean =>
-      (value ?? "").split("\n").some((name) => name !== "" && hasAll(name, words));
-    add(null, holding(statements.via, isOne));
-  }
-  if (from !== undefined)
-    add(
-      "month",
-      holding(statements.to, (value) => value !== null && value >= from),
-    );
-  if (to !== undefined)
-    add(
-      "month",
-      holding(statements.from, (value) => value !== null && value <= to),
-    );
-  if (about !== undefined) add(null, matching(statements, await match(about)));
-  for (const one of not ?? []) {
-    const inner = await conditionsOf(columns, match, one);
-    if (inner === null) return null;
-    const every = new Uint8Array(statements.length).fill(1);
-    add(null, inverted(allOf([every, ...inner.map(({ holds }) => holds)])));
-  }
-  return found;
-}
-
-/** Whether words all stand in a name. */
-function hasAll(name: string, words: readonly string[]): boolean {
-  const own = new Set(foldedWords(name));
-  return words.every((word) => own.has(word));
-}
-
-function holding({ codes, values }: Coded, test: (value: string | null) => boolean): Uint8Array {
-  const fits = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
-  const holds = new Uint8Array(codes.length);
-  for (let row = 0; row < codes.length; row++) holds[row] = fits[codes[row] ?? 0] ?? 0;
-  return holds;
-}
-
-/** Rows by their numbers, worked out once for each store's state. */
-const rowsByNumber = new WeakMap<Int32Array, Int32Array>();
-
-function byNumber({ number }: UnitColumns): Int32Array {
-  const known = rowsByNumber.get(number);
-  if (known !== undefined) return known;
-  let most = 0;
-  for (const one of number) most = Math.max(most, one);
-  const rows = new Int32Array(most + 1).fill(-1);
-  for (const [row, one] of number.entries()) if (one >= 0) rows[one] = row;
-  rowsByNumber.set(number, rows);
-  return rows;
-}
-
-/** The rows whose numbers are among those given. */
-function matching(units: UnitColumns, numbers: readonly number[]): Uint8Array {
-  const rows = byNumber(units);
-  const holds = new Uint8Array(units.length);
-  for (const one of numbers) {
-    const row = rows[one] ?? -1;
-    if (row >= 0) holds[row] = 1;
-  }
-  return holds;
-}
-
-function inverted(holds: Uint8Array): Uint8Array {
-  return holds.map((held) => 1 - held);
-}
-
-/** Whether days may fall on or after, on or before; what has no date never does. */
-function isWithin(
-  first: string | null,
-  last: string | null,
-  from: string | undefined,
-  to: string | undefined,
-): boolean {
-  if (from !== undefined && (last === null || last < from)) return false;
-  return to === undefined || (first !== null && first <= to);
-}
-
 /** By code points, unknown last: as databases order them. */
 function byValue(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
@@ -341,6 +169,29 @@ function codedOf(
   field: CountedField,
 ): Coded {
   if (field === "month") return statements.from;
+  if (field === "who") return whoOf(statements);
   if (field !== "outlet") return statements[field];
   return { codes: statements.doc, values: documents.map(({ outlet }) => outlet) };
+}
+
+/** Who speaks, worked out once for each store's state. */
+const whoByColumns = new WeakMap<StatementColumns, Coded>();
+
+function whoOf(statements: StatementColumns): Coded {
+  const known = whoByColumns.get(statements);
+  if (known !== undefined) return known;
+  const { speaker, speakerId } = statements;
+  const codes = new Uint32Array(statements.length);
+  const codeOf = new Map<string | null, number>();
+  for (let row = 0; row < codes.length; row++) {
+    const name = speaker.values[speaker.codes[row] ?? 0] ?? null;
+    const value =
+      speakerId.values[speakerId.codes[row] ?? 0] ?? (name === null ? null : `name:${name}`);
+    const code = codeOf.get(value) ?? codeOf.size;
+    codeOf.set(value, code);
+    codes[row] = code;
+  }
+  const who = { codes, values: [...codeOf.keys()] };
+  whoByColumns.set(statements, who);
+  return who;
 }

@@ -9,6 +9,7 @@ export {
   type Relation,
 } from "./ask/index.ts";
 export { checkDecision } from "./check-decision.ts";
+export { withColumns } from "./column-store.ts";
 export { type Digest, type DigestWeek, digest, digestWeeks } from "./digest.ts";
 export { findHighlights } from "./highlight.ts";
 export { documents, facets, type Listing, rows, statements } from "./lists.ts";
@@ -26,7 +27,8 @@ export {
 } from "./network.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
 export { type RemarkView, type ReportView, remarkView } from "./remark.ts";
-export { type QueuedStatement, type ReviewQueue, reviewQueue } from "./review-queue.ts";
+export { findWordsInRemarks } from "./remark-words.ts";
+export { type ReviewQueue, reviewQueue } from "./review-queue.ts";
 export {
   passageFilter,
   type SearchAnswer,

@@ -76,6 +76,7 @@ export async function facets<Field extends FacetField>(
 }
 
 const conditionOf = {
+  who: ["speaker", "speakerId"],
   speaker: ["speaker", "speakerId"],
   speakerId: ["speaker", "speakerId"],
   form: ["form"],
@@ -83,6 +84,7 @@ const conditionOf = {
   status: ["status"],
   outlet: ["outlet"],
   document: ["doc"],
+  remark: ["remark"],
   via: ["via"],
   month: ["from", "to"],
 } as const satisfies Record<FacetField, readonly (keyof StatementFilter)[]>;

@@ -12,7 +12,9 @@ import type {
   UnitColumns,
 } from "../store/index.ts";
 import type { Span } from "../text/index.ts";
-import { type CountedField, searchPassages, searchStatements } from "./column-search.ts";
+import type { CountedField } from "./column-conditions.ts";
+import { searchPassages } from "./column-passages.ts";
+import { searchStatements } from "./column-search.ts";
 import { findHighlights } from "./highlight.ts";
 import { facets } from "./lists.ts";
 import { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
@@ -150,14 +152,11 @@ async function findInColumns(
     }));
     return { found, total: statements.total, counts: statements.facets };
   }
-  const isBare =
-    query.statements === null &&
-    query.notStatements.length === 0 &&
-    Object.keys(options.statements ?? {}).length === 0;
-  if (!isBare) return null;
-  const dates = query.dates === null ? {} : boundsOf(query.dates);
-  const asked = { text: query.text, notText: query.notText, ...dates, page };
-  const passages = await searchPassages(columns, store.matchUnits, asked);
+  const passages = await searchPassages(columns, store.matchUnits, {
+    filter: passageFilter(query, options),
+    page,
+  });
+  if (passages === null) return null;
   const found = passages.rows.map((row) => ({ ...hit(columns.passages, row), statement: null }));
   return { found, total: passages.total, counts: statements.facets };
 }

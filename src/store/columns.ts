@@ -9,6 +9,8 @@ export interface Coded {
 /** A document as search orders and narrows by it. */
 export interface SearchedDocument {
   readonly id: DocId;
+  /** Place in the order of lists, from 0: by name, outlet, id. */
+  readonly rank: number;
   readonly outlet: string | null;
   /** First and last ISO day it may be of; null when unknown. */
   readonly from: string | null;
@@ -37,6 +39,8 @@ export interface StatementColumns extends UnitColumns {
   readonly status: Coded;
   /** Names of those who passed it on, one to a line; empty for none. */
   readonly via: Coded;
+  /** The remark that it reports; null for none. */
+  readonly remark: Coded;
   /** First and last ISO day it may be of; null when unknown. */
   readonly from: Coded;
   readonly to: Coded;

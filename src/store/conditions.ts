@@ -102,7 +102,9 @@ export function statementConditions(filter: StatementFilter, textIndex: TextInde
   const found: Condition[] = [];
   const joins = new Set<StatementJoin>();
   if (filter.doc !== undefined) found.push(sql`s.doc_id = ${filter.doc}`);
-  if (filter.docs !== undefined) found.push(isIn(sql`s.doc_id`, filter.docs));
+  // “+” keeps SQLite from looking up every id in every document: the ids alone are few.
+  const doc = filter.ids === undefined ? sql`s.doc_id` : sql`+s.doc_id`;
+  if (filter.docs !== undefined) found.push(isIn(doc, filter.docs));
   if (filter.ids !== undefined) found.push(isIn(sql`s.id`, filter.ids));
   if (filter.speaker !== undefined) found.push(same(sql`s.speaker`, filter.speaker));
   if (filter.speakerId !== undefined) {

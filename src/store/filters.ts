@@ -55,8 +55,12 @@ export interface StatementFilter {
 /** How statements are ordered: by document and offset, or by date with undated ones last. */
 export type StatementOrder = "document" | "oldest" | "newest";
 
-/** What statements can be counted by. `month` is that of the statement's date, else of its document's. */
+/**
+ * What statements can be counted by. `month` is that of the statement's date, else of its
+ * document's; `who` is the entity who speaks, by id, else `name:` and the name as printed.
+ */
 export type FacetField =
+  | "who"
   | "speaker"
   | "speakerId"
   | "form"
@@ -64,6 +68,7 @@ export type FacetField =
   | "status"
   | "outlet"
   | "document"
+  | "remark"
   | "via"
   | "month";
 

@@ -14,6 +14,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, up: firstTables },
   { version: 2, up: addFormerDocuments },
+  { version: 3, up: addCounting },
 ];
 
 /** Whether the tables are those of this release, so that a reader need not wait for writers. */
@@ -120,6 +121,22 @@ async function addFormerDocuments(db: Db): Promise<void> {
     where s.doc_id = statement_links.doc_id and s.id = statement_links.id
       and s.speaker_set = 0)`.execute(db);
   await sql`alter table statements drop column speaker_set`.execute(db);
+}
+
+/** What large stores are counted and looked through by, apart from the rows themselves, which are wide. */
+async function addCounting(db: Db): Promise<void> {
+  await sql`alter table statements add column confidence real not null default 0`.execute(db);
+  await sql`update statements set confidence = (select json_extract(b.row, '$.confidence')
+    from statement_bodies b where b.doc_id = statements.doc_id and b.id = statements.id)`.execute(
+    db,
+  );
+  await sql`drop index statements_by_status`.execute(db);
+  await index(db, "statements", "status", "confidence", "doc_id", "start_offset", "id");
+  await index(db, "statements", "id");
+  for (const kind of recordKinds) {
+    await index(db, kind, "date_from", "date_to", "date", "documents");
+  }
+  await index(db, "remarks", "documents", "id");
 }
 
 async function index(db: Db, table: string, ...columns: string[]): Promise<void> {

@@ -65,6 +65,7 @@ interface StatementTable {
   /** 1 where a person set the date. */
   date_set: number;
   status: string;
+  confidence: number;
 }
 
 /** The machine's rows, apart from what queries ask for so that counting reads little. */

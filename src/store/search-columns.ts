@@ -53,13 +53,21 @@ export async function readSearchColumns(
 async function readDocuments(db: Db): Promise<SearchedDocument[]> {
   const { rows } = await sql<{
     id: string;
+    rank: number;
     outlet: string | null;
     first: string | null;
     last: string | null;
   }>`
-    select d.id, d.outlet, ${documentDay} as first, ${documentTo} as last from ${documentSource}
+    select d.id, row_number() over (order by d.name, d.outlet_key, d.id) - 1 as rank,
+      d.outlet, ${documentDay} as first, ${documentTo} as last from ${documentSource}
     order by ${documentDay} desc nulls last, d.name, d.outlet_key, d.id`.execute(db);
-  return rows.map(({ id, outlet, first, last }) => ({ id, outlet, from: first, to: last }));
+  return rows.map(({ id, rank, outlet, first, last }) => ({
+    id,
+    rank: Number(rank),
+    outlet,
+    from: first,
+    to: last,
+  }));
 }
 
 function list(ids: readonly string[]): RawBuilder<unknown> {
@@ -101,6 +109,7 @@ interface StatementRow extends UnitRow {
   readonly speaker_id: string | null;
   readonly form: string;
   readonly status: string;
+  readonly remark: string | null;
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -108,7 +117,7 @@ interface StatementRow extends UnitRow {
 async function readStatements(db: Db, ids: readonly string[]): Promise<StatementRow[]> {
   const { rows } = await sql<StatementRow>`
     select s.doc_id, s.id, s.start_offset, s.end_offset, s.kind, s.speaker,
-      ${speakerId} as speaker_id, s.form, s.status, ${statementFrom} as first,
+      ${speakerId} as speaker_id, s.form, s.status, l.remark_id as remark, ${statementFrom} as first,
       ${statementTo} as last
     from ${statementSource(allJoins)} where s.doc_id in (${list(ids)})
     order by s.start_offset, s.end_offset, s.id`.execute(db);
@@ -188,6 +197,7 @@ function createStatementColumns(): Collecting<StatementRow, StatementColumns> {
     form: createCoded(),
     status: createCoded(),
     via: createCoded(),
+    remark: createCoded(),
     from: createCoded(),
     to: createCoded(),
   };
@@ -200,6 +210,7 @@ function createStatementColumns(): Collecting<StatementRow, StatementColumns> {
       coded.form.add(row.form);
       coded.status.add(row.status);
       coded.via.add(via);
+      coded.remark.add(row.remark);
       coded.from.add(row.first);
       coded.to.add(row.last);
     },
@@ -211,6 +222,7 @@ function createStatementColumns(): Collecting<StatementRow, StatementColumns> {
       form: coded.form.done(),
       status: coded.status.done(),
       via: coded.via.done(),
+      remark: coded.remark.done(),
       from: coded.from.done(),
       to: coded.to.done(),
     }),

@@ -3,6 +3,7 @@ import { appendJudgment } from "./append-judgment.ts";
 import { allOf, countOf, documentConditions, documentSource, pageOf } from "./conditions.ts";
 import { documentHead, placeOf } from "./document-rows.ts";
 import { removeDocument, writeDocument } from "./documents.ts";
+import { readDoubtful } from "./doubtful.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { placeJudgments, readAllJudgments, readJudgmentsOf } from "./judgments.ts";
 import { readProblems, writeProblems } from "./problems.ts";
@@ -69,6 +70,7 @@ export function createSqlStore(session: Session, textIndex: TextIndex): Store {
         after = keys.at(-1) ?? null;
       }
     },
+    readDoubtful: (limit) => read((db) => readDoubtful(db, textIndex, limit)),
     countStatements: (filter = {}) => read((db) => countStatements(db, textIndex, filter)),
     countStatementsBy: (field, filter = {}, limit) =>
       read((db) =>

@@ -34,6 +34,7 @@ export function statementRow(
     date_to: range?.to ?? null,
     date_set: "date" in corrections ? 1 : 0,
     status,
+    confidence: statement.confidence,
   };
 }
 

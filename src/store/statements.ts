@@ -81,14 +81,19 @@ export async function readStatements(
 
 /** The expression each field is counted by; `via` has a table of its own. */
 const facets: Readonly<Record<Exclude<FacetField, "outlet" | "month">, Condition>> = {
+  who: sql`coalesce(${speakerId}, 'name:' || s.speaker)`,
   speaker: sql`s.speaker`,
   speakerId,
   form: sql`s.form`,
   kind: sql`s.kind`,
   status: sql`s.status`,
   document: sql`s.doc_id`,
+  remark: sql`l.remark_id`,
   via: sql`v.name`,
 };
+
+/** Fields that reconciling found out. */
+const linked: readonly FacetField[] = ["who", "speakerId", "remark"];
 
 /** See `Store.countStatementsBy`. */
 export async function countStatementsBy(
@@ -109,7 +114,7 @@ export async function countStatementsBy(
 }
 
 function countsByColumn(field: keyof typeof facets, where: StatementWhere): Condition {
-  if (field === "speakerId") where.joins.add("l");
+  if (linked.includes(field)) where.joins.add("l");
   const vias =
     field === "via"
       ? sql`join statement_vias v on v.doc_id = s.doc_id and v.statement_id = s.id`

@@ -109,6 +109,12 @@ export interface StoreCounts extends Readonly<Record<RecordKind, number>> {
   readonly judgments: number;
 }
 
+/** A statement that nobody has looked at, and in how many documents its remark is reported: 1 where it is in none. */
+export interface DoubtfulStatement {
+  readonly statement: RecordedStatement;
+  readonly documents: number;
+}
+
 /** How many record rows a replacement touched. */
 export interface RecordChange {
   readonly written: number;
@@ -158,6 +164,12 @@ export interface Store {
   /** All statements a filter allows, by document name, outlet, id, then offset; holds one batch in memory. */
   readonly streamStatements: (filter?: StatementFilter) => AsyncIterable<RecordedStatement>;
   readonly countStatements: (filter?: StatementFilter) => Promise<number>;
+  /**
+   * Statements nobody has looked at, heaviest first, at most `limit`: doubt times the
+   * number of documents that report the same remark; equal ones in the order of documents,
+   * of which a limit leaves those of the least ids. Looks at few more rows than it gives.
+   */
+  readonly readDoubtful: (limit: number) => Promise<DoubtfulStatement[]>;
   /** How many statements there are by each value of a field; most first, then by value. */
   readonly countStatementsBy: (
     field: FacetField,

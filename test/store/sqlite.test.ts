@@ -107,7 +107,7 @@ test.each([
   await expect(openStore(path(), { create: false })).rejects.toMatchObject({ code });
 });
 
-test.each([1])("a store that version %i made opens with all it held", async (version) => {
+test.each([1, 2])("a store that version %i made opens with all it held", async (version) => {
   const path = newPath();
   const frozen = new URL(`./version-${version}.sqlite.br`, import.meta.url);
   writeFileSync(path, brotliDecompressSync(readFileSync(frozen)));
@@ -127,6 +127,8 @@ test.each([1])("a store that version %i made opens with all it held", async (ver
   const [first] = documents;
   const stored = await store.readDocument(first?.id ?? "", ["tokens", "tags", "sentences"]);
   expect(stored?.doc.layers.tokens.length).toBe(17);
+  const [doubtful] = await store.readDoubtful(9);
+  expect(doubtful).toMatchObject({ documents: 2, statement: { id: statements[0]?.id } });
   await store.close();
 });
 

@@ -1,5 +1,5 @@
-import type { QueuedStatement } from "../../query/index.ts";
 import type { Judgment, JudgmentState, PlacedJudgment } from "../../record/index.ts";
+import type { DoubtfulStatement } from "../../store/index.ts";
 
 /** Characters of quoted words in a list. */
 const shown = 160;
@@ -10,7 +10,7 @@ function shorten(text: string): string {
 }
 
 /** A statement that waits, for a person to decide by. */
-export function renderQueued({ statement, documents }: QueuedStatement, name: string): string {
+export function renderQueued({ statement, documents }: DoubtfulStatement, name: string): string {
   const { id, speaker, addressee, date, form, confidence, evidence, reason, span } = statement;
   const who = speaker ?? "speaker unknown";
   const to = addressee === null ? "" : `, to ${addressee}`;

@@ -12,6 +12,8 @@ export interface AskOptions {
   /** Groups given, best first; 20 unless said. */
   readonly limit?: number;
   readonly offset?: number;
+  /** Ids of the remarks that a document words in its own way; the store is asked where it is not given. */
+  readonly glossedBy?: (doc: string) => readonly string[];
 }
 
 const noCandidates: Candidates = { found: [], missing: [], toOthers: 0 };
@@ -27,7 +29,7 @@ const mostPassages = 5;
 export async function ask(
   store: Store,
   question: string,
-  { limit = 20, offset = 0 }: AskOptions = {},
+  { limit = 20, offset = 0, glossedBy }: AskOptions = {},
 ): Promise<AskAnswer> {
   const parsed = parseQuestion(question);
   const reading = readQuestion(question, parsed, await findNames(store, parsed.words));
@@ -37,7 +39,7 @@ export async function ask(
   const { found, missing, toOthers } = isAsked
     ? await findCandidates(store, reading)
     : noCandidates;
-  const said = await groupByRemark(store, found, reading.about);
+  const said = await groupByRemark(store, found, { about: reading.about, glossedBy });
   const fitting = said.filter(({ rows }) => isSaidTo(rows, reading.toWhom));
   const groups = [
     ...fitting,

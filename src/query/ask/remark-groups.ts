@@ -13,10 +13,17 @@ const mostGrouped = 120;
 export async function groupByRemark(
   store: Store,
   found: readonly Candidate[],
-  about: readonly QuestionWord[],
+  {
+    about,
+    glossedBy,
+  }: {
+    readonly about: readonly QuestionWord[];
+    /** Ids of the remarks that a document words in its own way. */
+    readonly glossedBy?: ((doc: string) => readonly string[]) | undefined;
+  },
 ): Promise<AskGroup[]> {
   const best = found.slice(0, mostGrouped);
-  const remarks = await remarksOf(store, best);
+  const remarks = await remarksOf(store, best, glossedBy);
   const scores = new Map<string, number>();
   const alone: Candidate[] = [];
   for (const candidate of best) {
@@ -26,13 +33,13 @@ export async function groupByRemark(
     else scores.set(remark.id, Math.max(scores.get(remark.id) ?? 0, score));
   }
   const wanted = [...new Map([...remarks.values()].map((one) => [one.id, one])).values()];
-  const ids = wanted.flatMap(({ reports, glosses }) =>
-    [...reports, ...glosses].map(({ statement }) => statement),
-  );
+  const places = wanted.flatMap(({ reports, glosses }) => [...reports, ...glosses]);
+  const read = await store.readStatements({
+    docs: [...new Set(places.map(({ doc }) => doc))],
+    ids: places.map(({ statement }) => statement),
+  });
   const statements = new Map(
-    [...(await store.readStatements({ ids })), ...alone.map(({ statement }) => statement)].map(
-      (one) => [one.id, one],
-    ),
+    [...read, ...alone.map(({ statement }) => statement)].map((one) => [one.id, one]),
   );
   const docs = [...new Set([...statements.values()].map(({ doc }) => doc))];
   const documents = new Map((await store.listDocuments({ ids: docs })).map((one) => [one.id, one]));
@@ -76,7 +83,16 @@ function groupOf(remark: Remark, rows: readonly AskRow[], score: number): AskGro
 }
 
 /** The remark that each candidate reports, or that it words more widely. */
-async function remarksOf(store: Store, found: readonly Candidate[]): Promise<Map<string, Remark>> {
+async function remarksOf(
+  store: Store,
+  found: readonly Candidate[],
+  glossedBy: ((doc: string) => readonly string[]) | undefined,
+): Promise<Map<string, Remark>> {
+  const citedBy = async (doc: string): Promise<readonly Remark[]> => {
+    if (glossedBy === undefined) return store.readRows("remarks", { doc });
+    const ids = glossedBy(doc);
+    return ids.length === 0 ? [] : store.readRows("remarks", { ids });
+  };
   const ids = new Set(found.flatMap(({ statement }) => statement.remark ?? []));
   const rows = ids.size === 0 ? [] : await store.readRows("remarks", { ids: [...ids] });
   const byId = new Map(rows.map((one) => [one.id, one]));
@@ -87,7 +103,7 @@ async function remarksOf(store: Store, found: readonly Candidate[]): Promise<Map
     if (own !== undefined) remarks.set(statement.id, own);
     if (own !== undefined && own.reports.length > 1) continue;
     const { doc } = statement;
-    const cited = citing.get(doc) ?? (await store.readRows("remarks", { doc }));
+    const cited = citing.get(doc) ?? (await citedBy(doc));
     citing.set(doc, cited);
     const glossed = cited.find(({ glosses }) =>
       glosses.some((gloss) => gloss.statement === statement.id),
