@@ -30,6 +30,7 @@ import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.t
 import { isFirstPerson, type Speaker, speakerOf } from "./speaker.ts";
 import { taggedDrafts } from "./tagged.ts";
 import { tokenAtOffset } from "./token-at.ts";
+import { trailedDrafts } from "./trailed.ts";
 import { withVia } from "./via.ts";
 
 /** The layers the stage reads. */
@@ -84,7 +85,10 @@ export function attributions(
         .filter((draft) => !isNegated(sheet, draft))
         .map((draft) => turnRelay(sheet, draft));
       const introduced = introducedDrafts(sheet, [...sure, ...tagged], quotations);
-      const outer = [...sure, ...tagged, ...introduced];
+      const trailed = trailedDrafts(sheet, [...sure, ...tagged, ...introduced])
+        .filter((draft) => !isNegated(sheet, draft))
+        .map((draft) => turnRelay(sheet, draft));
+      const outer = [...sure, ...tagged, ...introduced, ...trailed];
       const nested = nestedDrafts(sheet, outer, quotations);
       const told = withVia(sheet, [...outer, ...nested], isOutlet).map((draft) =>
         withoutListener(sheet, draft),
