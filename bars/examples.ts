@@ -9,10 +9,11 @@ import { examplesFolder, expectedNames, readExpected } from "../examples/expecte
 import { build, createAnnotator } from "../src/engine/index.ts";
 import { readPaths } from "../src/ingest/index.ts";
 import { nameKey } from "../src/lang/en/name-key.ts";
-import type { Dating, RecordedStatement, Remark } from "../src/record/index.ts";
+import type { CodedEvent, Dating, RecordedStatement, Remark } from "../src/record/index.ts";
 import { openStore } from "../src/store/index.ts";
 import type { Span } from "../src/text/index.ts";
 import { f1Of, precisionOf, recallOf } from "./bootstrap.ts";
+import { type ExampleText, measureExampleEvents } from "./events/example-events.ts";
 import type { Bar, Measure } from "./options.ts";
 
 interface Found {
@@ -25,14 +26,20 @@ interface Reading {
   /** By document, without the ending of its file. */
   readonly docs: ReadonlyMap<string, Found>;
   readonly remarks: readonly Remark[];
+  readonly events: readonly CodedEvent[];
+  /** The same documents by the id that evidence names. */
+  readonly texts: ReadonlyMap<string, ExampleText>;
 }
 
 async function readRecord(): Promise<Reading> {
   const store = await openStore(":memory:");
   await build(readPaths([examplesFolder]), store, createAnnotator(1));
   const docs = new Map<string, Found>();
+  const texts = new Map<string, ExampleText>();
   for await (const { doc } of store.readDocuments([])) {
-    docs.set(doc.origin.name.replace(/\.(?:txt|md|html)$/, ""), {
+    const name = doc.origin.name.replace(/\.(?:txt|md|html)$/, "");
+    texts.set(doc.id, { name, text: doc.text });
+    docs.set(name, {
       text: doc.text,
       statements: await store.readStatements({ doc: doc.id }, { limit: 10_000 }),
       dating: await store.readRow("datings", doc.id),
@@ -40,8 +47,10 @@ async function readRecord(): Promise<Reading> {
   }
   const remarks: Remark[] = [];
   for await (const remark of store.streamRows("remarks")) remarks.push(remark);
+  const events: CodedEvent[] = [];
+  for await (const event of store.streamRows("events")) events.push(event);
   await store.close();
-  return { docs, remarks };
+  return { docs, remarks, events, texts };
 }
 
 /** Characters of `a` that also stand in `b`, over those in either. */
@@ -210,7 +219,7 @@ function scoreAcross(reading: Reading, across: ExpectedAcross, show: boolean): M
   ];
 }
 
-/** What comes true of `examples/expected`: attributions, speakers, remarks, glosses and dates. `--show` prints every difference. */
+/** What comes true of `examples/expected`: attributions, speakers, remarks, glosses, dates and events. `--show` prints every difference. */
 export const bar: Bar = async ({ args }) => {
   const show = args.includes("--show");
   const reading = await readRecord();
@@ -232,6 +241,7 @@ export const bar: Bar = async ({ args }) => {
     const score = scoreDoc(found, expected.attributions, show);
     for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += score[key];
   }
+  const across = parseAcross(readExpected("across"));
   const counts = { right: sum.matched, gold: sum.expected, found: sum.found };
   const plain = (metric: string, value: number, on = "examples"): Measure => ({
     metric,
@@ -247,7 +257,8 @@ export const bar: Bar = async ({ args }) => {
     plain("speaker right, of those found", (100 * sum.speakerRight) / Math.max(1, sum.matched)),
     plain("speaker left unknown", (100 * sum.speakerNull) / Math.max(1, sum.matched)),
     plain("speaker wrong (rows)", sum.speakerWrong),
-    ...scoreAcross(reading, parseAcross(readExpected("across")), show),
+    ...scoreAcross(reading, across, show),
+    ...measureExampleEvents(across.events, reading.events, reading.texts, show),
   ];
   return { measures, missing: [], scores: { ...sum } };
 };
