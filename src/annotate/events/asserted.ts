@@ -33,6 +33,10 @@ const performed: ReadonlySet<string> = new Set([
   "AGREE",
 ]);
 
+/** Sources that name nobody: *no group claimed*, a pronoun that refers to nobody known. */
+const isNobody =
+  /^(?:(?:no|neither|none|nobody|nothing|not)\b.*|who|whom|which|that|it|they|we|he|she|i|you|one|some|others|both|this|these|those)$/i;
+
 /**
  * Who says that an event took place: the source of the innermost attribution whose
  * content covers its trigger and whose cue asserts (*said*, *accused*, but not *called for*);
@@ -43,7 +47,7 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
   for (const row of attributionsOver(voices, tokenSpan(view.tokens, draft.trigger))) {
     const [source] = row.source;
     const name = row.speaker ?? (source === undefined ? null : textOf(view.text, source));
-    if (name === null) continue;
+    if (name === null || isNobody.test(name)) continue;
     if (row.form === "indirect" && !isAssertion(view, row.cue)) continue;
     const isSpeaker = draft.actors.some(
       ({ chain }) => chain !== null && chain === row.speakerChain,

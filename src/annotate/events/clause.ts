@@ -1,5 +1,6 @@
 import type { Participant } from "../../doc/index.ts";
 import { openVerbs } from "../../lang/en/event-contexts.ts";
+import { reckonings } from "../../lang/en/event-senses.ts";
 import { participantsAt, type Scope, type Search } from "./participants.ts";
 import {
   frontedName,
@@ -103,7 +104,11 @@ export function clauseOf(view: View, verb: number): Clause {
   if (subjects.length === 0 && !passive && !isReducedPassive(view, verb))
     subjects.push(...inherited(view, verb));
   else if (objects.length === 0 && passive) objects.push(...inherited(view, verb));
-  return { subjects, objects, obliques };
+  // *Broken, by the league's count, three times*: a reckoning does nothing.
+  const who = subjects.filter(
+    (one) => caseOf(view, one) !== "by" || !reckonings.has(lemmaAt(view, one)),
+  );
+  return { subjects: who, objects, obliques };
 }
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
@@ -147,6 +152,13 @@ function resolveRelative(view: View, verb: number, child: number): number {
   return plainRelationAt(view, verb) === "acl" && head >= 0 ? head : child;
 }
 
+/** What one has or takes to do something: its owner does it. */
+const takenNouns: ReadonlySet<string> = new Set(
+  "opportunity chance decision effort attempt bid right occasion step time trouble intention commitment readiness vote measure".split(
+    " ",
+  ),
+);
+
 /** Subject of the clause above: *agreed to **send***, *met and **signed***, *, **calling** on both*. */
 function inherited(view: View, verb: number): number[] {
   let at = verb;
@@ -155,6 +167,14 @@ function inherited(view: View, verb: number): number[] {
     const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     if (head < 0) return [];
     if (relation === "acl") {
+      // *Took the chance to inform*: who took it.
+      if (takenNouns.has(lemmaAt(view, head)) && isInfinitive(view, at)) {
+        const taker = headOf(view, head);
+        if (/^(?:obj|obl)$/.test(plainRelationAt(view, head)) && tagAt(view, taker) === "VERB") {
+          const { subjects } = rolesOf(view, taker);
+          return subjects.length > 0 ? subjects : inherited(view, taker);
+        }
+      }
       // *The decision to send*: whose decision; *a group seeking talks*: the group.
       return tagAt(view, head) === "NOUN" || tagAt(view, head) === "PROPN" ? [head] : [];
     }
@@ -168,7 +188,7 @@ function inherited(view: View, verb: number): number[] {
       at = verb;
       continue;
     }
-    const roles = rolesOf(view, head);
+    const roles = rolesOf(view, toldBefore(view, at, relation, head));
     // *Urged Tarsk to open the border*: the object opens it.
     if (roles.objects.length > 0 && isInfinitive(view, at)) {
       const governs = relation === "xcomp" || openVerbs.has(lemmaAt(view, head));
@@ -189,6 +209,18 @@ function inherited(view: View, verb: number): number[] {
     at = head;
   }
   return [];
+}
+
+/** *Gunmen stormed the hall, killing two, police said*: a participle before *said* belongs to what is said, not to who says it. */
+function toldBefore(view: View, at: number, relation: string, head: number): number {
+  if (relation !== "advcl" || head < at || isInfinitive(view, at)) return head;
+  const told = childrenOf(view, head).find(
+    (child) =>
+      child < at &&
+      /^(?:ccomp|parataxis)$/.test(plainRelationAt(view, child)) &&
+      tagAt(view, child) === "VERB",
+  );
+  return told ?? head;
 }
 
 /** The verb that governs a noun, through the phrases it stands in; -1 for none. */

@@ -10,6 +10,7 @@ import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
+import { rowInSense } from "./noun-senses.ts";
 import { distinct, participantsAt, somebodyAt } from "./participants.ts";
 import { phrasalLemma } from "./realis.ts";
 import {
@@ -32,8 +33,9 @@ interface Sides {
 
 /** The event that the noun at `token` names; null where the table knows none, or nobody takes part and the noun alone says too little. */
 export function nounEvent(view: View, voices: Voices, token: number): Draft | null {
-  const row = lookUp(nounRows, view, token);
-  if (row === undefined || isNamePart(view, token)) return null;
+  const known = lookUp(nounRows, view, token);
+  const row = known === undefined ? null : rowInSense(view, token, known);
+  if (row === null || isNamePart(view, token)) return null;
   const near = nearSides(view, voices, token, row);
   const { sides, clause } = farSides(view, voices, token, row, near);
   const actors = distinct(sides.actors);
@@ -43,6 +45,9 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   );
   if (actors.length + recipients.length === 0 && !row.bare) return null;
   const both = actors.length > 0 && recipients.length > 0;
+  // *Trade with Tarsk fell*, *exports to Tarsk*: goods alone are no deed of anybody.
+  if (row.mode === "economic" && !both && actors.length < 2) return null;
+  if (isTopic(view, token, row, near)) return null;
   return {
     trigger: token,
     clause,
@@ -55,6 +60,25 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
     absorbs: false,
     confidence: both ? 0.75 : actors.length + recipients.length > 0 ? 0.55 : 0.35,
   };
+}
+
+/** Nouns for words and papers that last: as what somebody else writes or talks about they report nothing. */
+const lasting: ReadonlySet<string> = new Set(["AGREE", "SUPPORT", "REQUEST"]);
+
+/** *Hailed the agreement*, *backed the proposals of Tarsk*: what is talked of, and no report of its making. */
+function isTopic(view: View, token: number, row: EventNoun, near: Sides): boolean {
+  if (!lasting.has(row.type) || row.mode === "ceasefire" || row.mode === "sign") return false;
+  const verb = headOf(view, token);
+  if (verb < 0 || tagAt(view, verb) !== "VERB") return false;
+  const relation = relationAt(view, token);
+  if (relation !== "obj" && relation !== "nsubj:pass") return false;
+  if (near.actors.length > 0 && near.recipients.length > 0) return false;
+  return !(
+    lightVerbs.has(lemmaAt(view, verb)) ||
+    lightVerbs.has(phrasalLemma(view, verb)) ||
+    answeringVerbs.has(lemmaAt(view, verb)) ||
+    answeringVerbs.has(phrasalLemma(view, verb))
+  );
 }
 
 /** *Visit Tarsk* on a poster, *War and Peace*: inside a name the noun reports nothing. */
@@ -163,7 +187,8 @@ function place(
 ): void {
   if (preposition === "of") {
     // *Iran's withdrawal of troops*: whose it is has been said.
-    if (row.of === "actor" && actors.length === 0) actors.push(...parties());
+    if (row.of === "actor" && actors.length === 0)
+      actors.push(...(row.mode === "economic" ? [] : parties()));
     else if (row.of === "recipient") recipients.push(...parties());
   } else if (preposition === "by") actors.push(...parties());
   else if (
@@ -223,10 +248,17 @@ function farSides(
     // *Rejected a call for talks*, *received criticism*: who answers is not who speaks.
     if (isObject && isAnswered(view, verb, row)) {
       if (recipients.length === 0) recipients.push(...subjects);
-    } else if (isObject && near.actors.length === 0) actors.push(...subjects);
+    } else if (isObject && near.actors.length === 0 && !isWished(view, verb, row))
+      actors.push(...subjects);
     return { sides: { actors, recipients }, clause: verb };
   }
   const preposition = caseOf(view, token);
+  // *Dockers went on strike*.
+  if (row.mode === "strike" && preposition === "on" && actors.length === 0)
+    return {
+      sides: { actors: partiesOf(view, voices, clause.subjects, "somebody"), recipients },
+      clause: verb,
+    };
   if (
     relation === "obl" &&
     row.type === "CONSULT" &&
@@ -238,6 +270,16 @@ function farSides(
     if (near.recipients.length > 0) actors.push(...attending(view, voices, verb));
   }
   return { sides: { actors, recipients }, clause: token };
+}
+
+/** *Demanded the release of the crew*: who wishes a deed does not do it, but would attend talks. */
+function isWished(view: View, verb: number, { type }: EventNoun): boolean {
+  return (
+    type !== "CONSULT" &&
+    type !== "AGREE" &&
+    type !== "COOPERATE" &&
+    /^(?:demand|seek|request|propose)$/.test(lemmaAt(view, verb))
+  );
 }
 
 function isAnswered(view: View, verb: number, { type, mode }: EventNoun): boolean {

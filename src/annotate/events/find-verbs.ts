@@ -8,7 +8,16 @@ import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
 import { type VerbRow, verbRows } from "./lexicon.ts";
 import { distinct, ownerOf, participantsAt, type Scope } from "./participants.ts";
-import { childrenOf, lemmaAt, plainRelationAt, relationAt, type View, wordAt } from "./view.ts";
+import { isOtherSense } from "./senses.ts";
+import {
+  caseOf,
+  childrenOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  type View,
+  wordAt,
+} from "./view.ts";
 import type { Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -47,7 +56,7 @@ function tryRow(
   { row, particle }: VerbRow,
 ): Draft | null {
   if (particle !== null && !hasParticle(view, token, particle)) return null;
-  if (row.objects !== null && !hasObject(view, clause, row.objects)) return null;
+  if (row.objects !== null && !hasObject(view, token, clause, row.objects)) return null;
   const isThing = thingTypes.has(row.type) && row.needs !== "somebody";
   const scope: Scope = isThing ? "anything" : "somebody";
   const actors = distinct(partiesOf(view, voices, clause.subjects, "somebody"));
@@ -63,6 +72,16 @@ function tryRow(
   const people =
     row.needs === "person" && !clause.objects.some((object) => isSomebody(view, voices, object));
   if (people || !isServed(view, row, clause, { actors, recipients })) return null;
+  if (
+    isOtherSense(view, {
+      token,
+      row,
+      clause,
+      actors: actors.length,
+      recipients: recipients.length,
+    })
+  )
+    return null;
   const isBare = actors.length === 0 && recipients.length === 0;
   // *A treaty was signed*, *no sanctions were lifted*: verb and object say what happened without anybody.
   if (isBare && (row.objects === null || row.needs !== null || !isPassive(view, token)))
@@ -100,8 +119,10 @@ function isServed(
   // *The two presidents talked*: with each other.
   const isSeveral =
     actors.length > 1 ||
-    clause.subjects.some((token) =>
-      /^NNP?S$/.test(view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? ""),
+    clause.subjects.some(
+      (token) =>
+        /^NNP?S$/.test(view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "") ||
+        /^(?:they|both)$/.test(wordAt(view, token)),
     );
   if (needs === "recipient" || needs === "somebody")
     return recipients.length > 0 || (mutual && actors.length > 0 && isSeveral);
@@ -138,7 +159,13 @@ function hasParticle(view: View, token: number, particle: string): boolean {
   );
   if (at === undefined) return false;
   return (
-    second === undefined || childrenOf(view, token).some((child) => startsWith(view, child, second))
+    second === undefined ||
+    childrenOf(view, token).some(
+      (child) =>
+        startsWith(view, child, second) ||
+        // *Taken into custody*, *took to the streets*.
+        (startsWith(view, child, first) && singular(lemmaAt(view, child)) === second),
+    )
   );
 }
 
@@ -156,16 +183,35 @@ function startsWith(view: View, token: number, preposition: string): boolean {
   );
 }
 
-function hasObject(view: View, clause: Clause, set: ObjectSet): boolean {
+/** Nouns of measure: what is meant stands after *of*. */
+const measure =
+  /^(?:ton|tonne|kilo|kilogram|litre|liter|barrel|dozen|hundred|thousand|million|billion|shipment|batch|load|package|lot|number|convoy|consignment|truckload|amount|round|series|set|piece|couple|handful|worth|half|part|rest|share|plenty|scores?)$/;
+
+function hasObject(view: View, verb: number, clause: Clause, set: ObjectSet): boolean {
   const known: ReadonlySet<string> = objectSets[set];
   const heads =
     clause.objects.length > 0
-      ? clause.objects
+      ? [...clause.objects]
       : clause.obliques
           .filter(
             ([preposition]) => preposition !== "by" && preposition !== "in" && preposition !== "at",
           )
           .map(([, token]) => token);
+  // *Stopped shooting*.
+  if (set === "fire" && heads.length === 0)
+    heads.push(
+      ...childrenOf(view, verb).filter(
+        (child) => relationAt(view, child) === "xcomp" && wordAt(view, child).endsWith("ing"),
+      ),
+    );
+  for (const head of [...heads]) {
+    if (!measure.test(singular(lemmaAt(view, head)))) continue;
+    heads.push(
+      ...childrenOf(view, head).filter(
+        (child) => plainRelationAt(view, child) === "nmod" && caseOf(view, child) === "of",
+      ),
+    );
+  }
   return heads.some((head) =>
     [
       head,

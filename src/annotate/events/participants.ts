@@ -9,6 +9,7 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "./view.ts";
 import { speakerOf, type Voices } from "./voices.ts";
 
@@ -58,12 +59,24 @@ export function participantsAt(
   return joined(view, token).flatMap((part) => partiesAt(view, voices, part, how));
 }
 
+/** *Veldia's Ada Orlu said*, with *Veldia* read as a subject beside her: whose she is. */
+function isPossessor(view: View, token: number): boolean {
+  if (relationAt(view, token) === "nmod:poss") return false;
+  const mark = childrenOf(view, token).find(
+    (child) => relationAt(view, child) === "case" && /^['’]s?$/.test(wordAt(view, child)),
+  );
+  return mark !== undefined && tagAt(view, mark + 1) === "PROPN";
+}
+
 function partiesAt(view: View, voices: Voices, token: number, search: Search): Participant[] {
   const { scope, except } = search;
+  if (isPossessor(view, token)) return [];
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");
   if (owner.length > 0) return owner;
+  const edge = ownParty(view, voices, token, true);
+  if (edge !== null) return edge;
   const isName =
     view.mentions[view.mentionAt[token] ?? -1]?.kind === "name" || isBareName(view, token);
   const tag = isName ? "PROPN" : tagAt(view, token);
@@ -73,12 +86,21 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const { timexes } = view.doc.layers;
   const timex = timexes[firstEndingAfter(timexes, at.start)];
   if (timex !== undefined && covers(timex, at)) return [];
-  const type = nounType(lemmaAt(view, token));
+  const type = isCrowd(view, token) ? "PER" : nounType(lemmaAt(view, token));
   if (scope === "anything" || type === "PER" || type === "ORG" || tag === "PROPN") {
     const span = phraseAt(view, token);
     return [{ ...span, name: view.text.slice(span.start, span.end), chain: null, country: null }];
   }
   return [];
+}
+
+/** *Thousands*, *dozens* as who acts, where nothing is said of what they are. */
+function isCrowd(view: View, token: number): boolean {
+  return (
+    /^(?:thousand|hundred|dozen|score|crowd)s?$/.test(lemmaAt(view, token)) &&
+    plainRelationAt(view, token) === "nsubj" &&
+    !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "nmod")
+  );
 }
 
 /**
@@ -97,8 +119,8 @@ export function somebodyAt(view: View, voices: Voices, token: number): Participa
   return joined(view, token).flatMap((part) => ownParty(view, voices, part) ?? []);
 }
 
-/** The participants that a mention headed by the token gives; null where it is no mention of somebody. */
-function ownParty(view: View, voices: Voices, token: number): Participant[] | null {
+/** The participants that a mention headed by the token gives; null where it is no mention of somebody. `isEdge`: a border will do. */
+function ownParty(view: View, voices: Voices, token: number, isEdge = false): Participant[] | null {
   const index = view.mentionAt[token] ?? -1;
   const mention = view.mentions[index];
   if (mention === undefined) return null;
@@ -106,6 +128,8 @@ function ownParty(view: View, voices: Voices, token: number): Participant[] | nu
     const voice = speakerOf(view, voices, token);
     if (voice !== null) return [{ start: mention.start, end: mention.end, ...voice }];
   }
+  // *The border with Tarsk*: a line is nobody; whose it is may be.
+  if (!isEdge && mention.kind === "nominal" && edges.has(lemmaAt(view, token))) return null;
   const chain = view.chains[view.chainOf[index] ?? -1];
   if (chain === undefined) {
     // *The West*: a name by itself that the document never takes up again.
@@ -139,6 +163,9 @@ function ownParty(view: View, voices: Voices, token: number): Participant[] | nu
       : view.text.slice(phrase.start, phrase.end);
   return [{ start: mention.start, end: mention.end, name, chain: id, country }];
 }
+
+/** Places that belong to countries and take part in nothing themselves. */
+const edges: ReadonlySet<string> = new Set(["border", "frontier", "coast", "airspace", "water"]);
 
 function isPronoun(name: string): boolean {
   return /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|our|my|your|his|its|their|himself|themselves|itself|this|that|mine|ours|yours|hers|theirs)$/i.test(
@@ -240,7 +267,12 @@ function phraseAt(view: View, token: number): { start: number; end: number } {
   for (const child of childrenOf(view, token)) {
     const relation = plainRelationAt(view, child);
     if (child < token && token - child < 8 && relation !== "case" && relation !== "punct") {
-      if (relation !== "cc" && relation !== "conj" && relation !== "mark")
+      // *When militia seized the locks*: the conjunction is the clause's.
+      const isPart = relation !== "cc" && relation !== "conj" && relation !== "mark";
+      if (
+        isPart &&
+        !/^(?:when|where|while|as|after|before|then|however)$/.test(wordAt(view, child))
+      )
         first = Math.min(first, child);
     }
     if (relation === "flat" && child > last && child - token < 6) last = child;

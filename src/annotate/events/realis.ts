@@ -168,6 +168,7 @@ function ownRealis(view: View, token: number): Realis {
   let found: Realis = "happened";
   let progressive = false;
   let past = false;
+  let condition = isInverted(view, token);
   const verbal = tagAt(view, token) === "VERB";
   for (const child of childrenOf(view, token)) {
     const relation = plainRelationAt(view, child);
@@ -179,8 +180,7 @@ function ownRealis(view: View, token: number): Realis {
       // *Sent no arms*, *neither side attacked*.
       found = stronger(found, "not");
     } else if (relation === "cop" && isInfinitive(view, token)) found = stronger(found, "planned");
-    else if (relation === "mark" && conditionWords.has(word))
-      found = stronger(found, "conditional");
+    else if (relation === "mark" && conditionWords.has(word)) condition = true;
     else if (relation === "case" && word === "without") found = stronger(found, "not");
     else if (relation === "mark" && word === "without") found = stronger(found, "not");
     else if (relation === "advmod" && word === "yet" && isInfinitive(view, token))
@@ -205,10 +205,28 @@ function ownRealis(view: View, token: number): Realis {
   }
   if (tagAt(view, token) === "ADJ" && planningNouns.has(lemmaAt(view, token)))
     found = stronger(found, "planned");
+  // *If the crew is not freed*: what is no more than a condition is not denied.
+  if (condition) return "conditional";
   // *Will meet, provided that Tarsk agrees*: what is planned on a condition is open.
   if (found === "planned" && hasCondition(view, token)) return "conditional";
   if (found === "happened" && verbal && progressive && !past) return "ongoing";
   return found;
+}
+
+/** *Had Tarsk agreed, …*. */
+function isInverted(view: View, token: number): boolean {
+  const children = childrenOf(view, token);
+  const subject = children.find((child) => plainRelationAt(view, child) === "nsubj") ?? -1;
+  return children.some(
+    (child) =>
+      child < subject &&
+      subject < token &&
+      relationAt(view, child) === "aux" &&
+      /^(?:had|were|should)$/.test(wordAt(view, child)) &&
+      !/[?]/.test(
+        view.text.slice(view.tokens.ends[token] ?? 0, (view.tokens.ends[token] ?? 0) + 80),
+      ),
+  );
 }
 
 function isNone(view: View, token: number): boolean {

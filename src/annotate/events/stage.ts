@@ -1,4 +1,4 @@
-import type { Doc, EventMention, Realis } from "../../doc/index.ts";
+import type { Doc, EventMention, Participant, Realis } from "../../doc/index.ts";
 import { tokenSpan } from "../../doc/index.ts";
 import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
@@ -6,8 +6,11 @@ import { asserterOf } from "./asserted.ts";
 import type { Draft } from "./draft.ts";
 import { nounEvent } from "./find-nouns.ts";
 import { verbEvent } from "./find-verbs.ts";
+import { genreOf, isOutOfPlace } from "./genre.ts";
 import { realisOf } from "./realis.ts";
 import {
+  caseOf,
+  childrenOf,
   createView,
   type EventNeeds,
   headOf,
@@ -55,6 +58,7 @@ function isSpeech({ type, mode }: Draft): boolean {
 function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
   const view = createView(doc);
   const voices = createVoices(view);
+  const genre = genreOf(view);
   const out: EventMention[] = [];
   const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
   let block = 0;
@@ -66,6 +70,7 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const draft = eventAt(view, voices, token);
       if (draft === null || isToldByVerb(view, drafts, draft)) continue;
+      if (isOutOfPlace(view, genre, draft)) continue;
       drafts.set(token, draft);
     }
     for (const draft of drafts.values()) {
@@ -77,18 +82,39 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
 
 function eventAt(view: View, voices: Voices, token: number): Draft | null {
   const tag = tagAt(view, token);
-  if (tag === "VERB") return verbEvent(view, voices, token) ?? nounEvent(view, voices, token);
+  if (tag === "VERB") {
+    const asNoun = isNominal(view, token) ? nounEvent(view, voices, token) : null;
+    return verbEvent(view, voices, token) ?? asNoun;
+  }
   // *Is due in Tarsk*: the one adjective of the table of verbs.
   if (tag === "ADJ" && lemmaAt(view, token) === "due") return verbEvent(view, voices, token);
   return tag === "NOUN" ? nounEvent(view, voices, token) : null;
 }
 
+/** *The bombing of Brenn*, read as a verb: what stands before or after it, or what it depends on, shows a noun. */
+function isNominal(view: View, token: number): boolean {
+  return (
+    /^(?:nsubj|obj|obl|nmod|root|conj)/.test(relationAt(view, token)) &&
+    !childrenOf(view, token).some((child) => /^(?:aux|nsubj|mark)/.test(relationAt(view, child))) &&
+    (caseOf(view, token) !== null ||
+      childrenOf(view, token).some((child) =>
+        /^(?:det|amod|nmod|compound|case)/.test(relationAt(view, child)),
+      ))
+  );
+}
+
 /** *Imposed sanctions*: verb and noun tell one event, and the verb's is the fuller. */
 function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): boolean {
-  if (tagAt(view, draft.trigger) !== "NOUN") return false;
   const verb = drafts.get(headOf(view, draft.trigger));
   const relation = relationAt(view, draft.trigger);
-  if (verb === undefined || (relation !== "obj" && relation !== "nsubj:pass")) return false;
+  if (verb === undefined) return false;
+  // *Stopped shooting*: the end of it is told.
+  if (verb.mode === "ceasefire" && relation === "xcomp") return true;
+  if (tagAt(view, draft.trigger) !== "NOUN") return false;
+  // *Arrived in Veldia on a state visit*.
+  if (relation.startsWith("obl") && draft.mode === "visit")
+    return verb.mode === "visit" && draft.recipients.length === 0;
+  if (relation !== "obj" && relation !== "nsubj:pass") return false;
   return verb.absorbs || verb.type === draft.type;
 }
 
@@ -99,19 +125,24 @@ function complete(
   sentence: { readonly start: number; readonly end: number },
 ): EventMention {
   const trigger = tokenSpan(view.tokens, draft.trigger);
-  const timex = timexOf(view, draft.trigger, draft.clause, sentence);
+  // A headline or byline that was taken into the sentence is no part of it.
+  const near = (party: Participant): boolean =>
+    !/\n\s*\n/.test(
+      view.text.slice(Math.min(party.end, trigger.end), Math.max(party.start, trigger.start)),
+    );
+  const timex = timexOf(view, voices, draft.trigger, draft.clause, sentence);
   const realis: Realis = realisOf(view, draft.trigger, isSpeech(draft));
   return {
     trigger,
     // The future of cooperation is a promise: *will support the building of the dam*.
     type:
-      realis === "planned" && draft.type === "SUPPORT" && draft.mode === null
+      realis === "planned" && draft.type === "SUPPORT" && isBacking(view, draft)
         ? "AGREE"
         : draft.type,
     mode: draft.mode,
     cameo: draft.cameo,
-    actors: draft.actors,
-    recipients: draft.recipients,
+    actors: draft.actors.filter(near),
+    recipients: draft.recipients.filter(near),
     date: edtfOf(view.doc.layers.timexes[timex]?.value ?? null),
     timex: timex < 0 ? null : timex,
     place: placeOf(view, draft.trigger, draft.clause) ?? struckPlace(view, draft),
@@ -120,6 +151,16 @@ function complete(
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };
+}
+
+/** *Will support*, but not *will thank*. */
+function isBacking(view: View, { mode, trigger }: Draft): boolean {
+  return (
+    mode === null &&
+    /^(?:support|back|backing|uphold|endorse|approve|side|approval|endorsement|solidarity)$/.test(
+      lemmaAt(view, trigger),
+    )
+  );
 }
 
 /** *The shelling of Brenn*: a place that is attacked is where it happened; null otherwise. */

@@ -1,6 +1,10 @@
 import type { Timex } from "../../doc/index.ts";
-import { firstEndingAfter, type Span } from "../../text/index.ts";
-import { caseOf, childrenOf, headOf, plainRelationAt, type View } from "./view.ts";
+import { tokenSpan } from "../../doc/index.ts";
+import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
+import { lookUp } from "./lemmas.ts";
+import { nounRows } from "./lexicon.ts";
+import { caseOf, childrenOf, headOf, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
+import { attributionsOver, type Voices } from "./voices.ts";
 
 /** The sentences of a document by token. */
 export interface SentenceIndex {
@@ -25,27 +29,93 @@ const otherTimes: ReadonlySet<string> = new Set(["before", "after", "since", "un
  * The time expression that dates the event: one that depends on the trigger or on the
  * verb that carries it, else the only one in the sentence. Index into the timexes, -1 for none.
  */
-export function timexOf(view: View, trigger: number, clause: number, sentence: Span): number {
+export function timexOf(
+  view: View,
+  voices: Voices,
+  trigger: number,
+  clause: number,
+  sentence: Span,
+): number {
   const { timexes } = view.doc.layers;
   const inSentence: number[] = [];
+  let others = 0;
   for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
     const timex = timexes[i];
     if (timex === undefined || timex.start >= sentence.end) break;
-    if (isDated(timex)) inSentence.push(i);
+    if (!isDated(timex) || isNamed(view, timex)) continue;
+    if (isOutside(view, timex) || !sharesVoice(view, voices, timex, trigger)) others++;
+    else inSentence.push(i);
   }
   if (inSentence.length === 0) return -1;
-  const governed = inSentence.filter((i) => dependsOn(view, timexes[i], trigger, clause));
+  const own = inSentence.filter((i) => isNouns(view, timexes[i], trigger));
+  const governed =
+    own.length > 0 ? own : inSentence.filter((i) => dependsOn(view, timexes[i], trigger, clause));
   const [only] = governed.length > 0 ? governed : inSentence;
   if (only === undefined) return -1;
-  if (governed.length === 0 && (inSentence.length > 1 || !isMainClause(view, clause))) return -1;
-  return only;
+  if (governed.length > 0) return only;
+  const isOnly = inSentence.length + others === 1;
+  return isOnly && isMainClause(view, clause) && !isTaken(view, timexes[only], trigger) ? only : -1;
+}
+
+/** *Captain Jan Hollis*: a month in a name is no time. */
+function isNamed(view: View, timex: Timex): boolean {
+  return tokensIn(view, timex).some((token) => {
+    const head = plainRelationAt(view, token) === "flat" ? headOf(view, token) : token;
+    const mention = view.mentions[view.mentionAt[head] ?? -1];
+    return mention?.kind === "name" && mention.type === "PER" && mention.end > timex.end;
+  });
+}
+
+/** *Since Monday*, *until May*: before or after the event. */
+function isOutside(view: View, timex: Timex): boolean {
+  return tokensIn(view, timex).some((token) => otherTimes.has(caseOf(view, token) ?? ""));
+}
+
+/** Whether the time stands in the same reported words as the event: *said on Monday that rebels attacked* dates the words. */
+function sharesVoice(view: View, voices: Voices, timex: Timex, trigger: number): boolean {
+  const [told] = attributionsOver(voices, tokenSpan(view.tokens, trigger));
+  return told === undefined || told.content.some((span) => covers(span, timex));
+}
+
+/**
+ * *Has not condemned the shelling of Brenn in April*: a time right after the words of a nominal event
+ * is its own where the verb above is no plain past, which would date the verb.
+ */
+function isNouns(view: View, timex: Timex | undefined, trigger: number): boolean {
+  if (timex === undefined || tagAt(view, trigger) !== "NOUN") return false;
+  const verb = headOf(view, trigger);
+  if (verb < 0 || tagAt(view, verb) !== "VERB" || isPast(view, verb)) return false;
+  const [first = -1] = tokensIn(view, timex);
+  const before = first - (tagAt(view, first - 1) === "ADP" ? 2 : 1);
+  let at = before;
+  for (let step = 0; step < climbed && at > trigger; step++) at = headOf(view, at);
+  return before >= trigger && at === trigger;
+}
+
+/** A plain past, *condemned*, and no *has condemned*. */
+function isPast(view: View, verb: number): boolean {
+  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
+  return (
+    form === "VBD" ||
+    childrenOf(view, verb).some((child) => /^(?:was|were|did|had|will)$/.test(wordAt(view, child)))
+  );
+}
+
+/** Whether the time is that of a nominal event in the object of the trigger: see {@link isNouns}. */
+function isTaken(view: View, timex: Timex | undefined, trigger: number): boolean {
+  return childrenOf(view, trigger).some(
+    (child) =>
+      plainRelationAt(view, child) === "obj" &&
+      lookUp(nounRows, view, child) !== undefined &&
+      isNouns(view, timex, child),
+  );
 }
 
 /** Arcs climbed from the words of a time to its verb. */
 const climbed = 4;
 
 function dependsOn(view: View, timex: Timex | undefined, trigger: number, clause: number): boolean {
-  if (timex === undefined) return false;
+  if (timex === undefined || isTaken(view, timex, trigger)) return false;
   for (const token of tokensIn(view, timex)) {
     let at = token;
     for (let step = 0; step < climbed; step++) {
@@ -82,8 +152,13 @@ function firstToken(view: View, offset: number): number {
 
 /** Whether the clause is the sentence's own, or what somebody is reported to say. */
 function isMainClause(view: View, clause: number): boolean {
-  const relation = plainRelationAt(view, clause);
-  return headOf(view, clause) < 0 || relation === "ccomp" || relation === "parataxis";
+  let at = clause;
+  for (let step = 0; step < climbed; step++) {
+    if (headOf(view, at) < 0) return true;
+    if (!/^(?:ccomp|parataxis)$/.test(plainRelationAt(view, at))) return false;
+    at = headOf(view, at);
+  }
+  return false;
 }
 
 /** EDTF date of a TIMEX3 value as far as it is one; null for weeks, seasons and references. */
@@ -105,6 +180,9 @@ export function placeOf(view: View, trigger: number, clause: number): string | n
 
 function nestedPlace(view: View, token: number): string | null {
   const relation = plainRelationAt(view, token);
+  // *Ends with a call at the terminal*: where the call is.
+  const type = view.mentions[view.mentionAt[token] ?? -1]?.type ?? "MISC";
+  if (type === "MISC" && caseOf(view, token) === "with") return null;
   if (relation !== "obl" && relation !== "obj" && relation !== "nmod") return null;
   for (const child of childrenOf(view, token)) {
     const found = placeAt(view, child);
@@ -128,7 +206,21 @@ function placeAt(view: View, token: number): string | null {
   const mention = view.mentions[index];
   if (mention === undefined || (mention.type !== "GPE" && mention.type !== "LOC")) return null;
   if (mention.kind === "pronoun") return null;
-  return mention.name === null
+  if (mention.name !== null) return view.text.slice(mention.name.start, mention.name.end);
+  const chain = view.chains[view.chainOf[index] ?? -1];
+  if (chain?.named === true) return chain.name;
+  // *The rebel-held town of Brenn*.
+  const inner = childrenOf(view, token).find(
+    (child) =>
+      caseOf(view, child) === "of" && view.mentions[view.mentionAt[child] ?? -1]?.kind === "name",
+  );
+  const name = view.mentions[view.mentionAt[inner ?? -1] ?? -1];
+  if (name !== undefined) return view.text.slice(name.start, name.end);
+  // *In its place*, *in much colder rooms*: a place that can be looked up has a name or is known.
+  const isKnown = childrenOf(view, token).some((child) => wordAt(view, child) === "the");
+  const { timexes } = view.doc.layers;
+  const timex = timexes[firstEndingAfter(timexes, mention.start)];
+  return isKnown && (timex === undefined || timex.start >= mention.end)
     ? view.text.slice(mention.start, mention.end)
-    : view.text.slice(mention.name.start, mention.name.end);
+    : null;
 }

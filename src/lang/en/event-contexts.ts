@@ -12,13 +12,13 @@ export const undoingVerbs: ReadonlySet<string> =
 export const planningVerbs: ReadonlySet<string> =
   words(`plan intend agree promise pledge vow prepare expect schedule
   aim commit set slate want hope undertake due await decide arrange postpone pave look forward invite order put_off
-  volunteer offer swear delay resolve wish approve`);
+  volunteer offer swear delay resolve wish approve plot conspire`);
 
 /** Verbs that leave open whether their complement happens: *called for talks*, *may consider sending*. */
 export const openVerbs: ReadonlySet<string> =
   words(`call urge demand ask request propose suggest consider threaten warn
   encourage advise recommend need require appeal press beg plead implore exhort seek contemplate weigh discuss fear
-  caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise`);
+  caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise let try attempt dare`);
 
 /** Nouns and adjectives that say the same of what depends on them. */
 export const planningNouns: ReadonlySet<string> =
@@ -28,7 +28,7 @@ export const planningNouns: ReadonlySet<string> =
 export const openNouns: ReadonlySet<string> =
   words(`possibility risk threat proposal idea appeal call demand request
   prospect fear likelihood chance option need suggestion condition scenario hypothesis possible unlikely danger
-  potential hope`);
+  potential hope bill draft motion petition effort attempt bid`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
   "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection",
@@ -68,8 +68,8 @@ export const lightVerbs: ReadonlySet<string> =
   words(`hold have pay make launch conduct start begin resume carry stage express
   voice issue give offer provide reach deliver mount open continue end conclude take undertake face win extend send
   impose lift sign do wage perform level announce declare convene stop halt suspend finish complete enter commence
-  attend join pursue repeat reiterate break carry_out keep maintain lead chair initiate plan prepare cancel postpone
-  demand seek promise order reject deny threaten refuse call_off put_off hail request schedule arrange receive
+  attend join pursue repeat reiterate break carry_out keep maintain lead chair host initiate plan prepare cancel postpone
+  demand seek promise order reject deny threaten refuse call_off put_off request schedule arrange receive
   invite draw schedule propose promote develop expand increase boost reinforce reaffirm declare convey strengthen lend`);
 
 /** Verbs whose subject answers words or gets them, and did not say them: *rejected a call*, *won praise*. */

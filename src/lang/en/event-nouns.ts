@@ -65,7 +65,7 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["CONSULT", "040"],
-    "talk, talks, meeting, summit, consultation, discussion, dialogue, conversation, conference, interview, audience, rendezvous, conversations, briefing, roundtable",
+    "talk, talks, meeting, summit, consultation, discussion, dialogue, conversation, conference, audience, rendezvous, conversations",
     "actor",
     "with between among to",
     [
@@ -73,6 +73,14 @@ export const eventNouns: readonly EventNoun[] = [
       "The summit of Tarsk and Veldia began.",
     ],
     { mutual: true, bare: true, mode: "meet" },
+  ),
+  row(
+    ["CONSULT", "040"],
+    "briefing, roundtable",
+    "actor",
+    "with between among",
+    ["The briefing of Tarsk with Veldia began."],
+    { mutual: true, mode: "meet" },
   ),
   row(
     ["CONSULT", "045"],
@@ -258,6 +266,14 @@ export const eventNouns: readonly EventNoun[] = [
     { mode: "demonstrate", bare: true },
   ),
   row(
+    ["PROTEST", "143"],
+    "walkout, stoppage",
+    "actor",
+    "by against at over in",
+    ["The walkout of the miners lasted a week.", "Dockers went on strike over pay."],
+    { mode: "strike", bare: true },
+  ),
+  row(
     ["SANCTION", "166"],
     "expulsion, ouster, boycott",
     "recipient",
@@ -280,6 +296,14 @@ export const eventNouns: readonly EventNoun[] = [
     "on against by of from",
     ["Western sanctions against Tarsk hurt."],
     { mode: "restrict" },
+  ),
+  row(
+    ["COERCE", "171"],
+    "manhunt, dragnet",
+    null,
+    "on of at for against by",
+    ["The manhunt for the gunmen by police went on.", "Police carried out a raid on a house."],
+    { mode: "seize" },
   ),
   row(["COERCE", "170"], "pressure", null, "on against", ["Pressure from Tarsk on Veldia grew."]),
   row(
@@ -308,11 +332,19 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["ASSAULT", "190"],
-    "war, conflict, fighting, clash, battle, hostility, skirmish, hostilities",
+    "war, conflict, fighting, clash, hostility, skirmish, hostilities",
     "actor",
     "with between against in",
     ["The war between Tarsk and Veldia goes on."],
     { mutual: true, mode: "fight", bare: true },
+  ),
+  row(
+    ["ASSAULT", "190"],
+    "battle, fight",
+    "actor",
+    "with between against in",
+    ["The battle of Tarsk against Veldia went on."],
+    { mutual: true, mode: "fight" },
   ),
   row(["ASSAULT", "190"], "strike", "recipient", "on against at", [
     "The strikes by Tarsk on Veldia went on.",

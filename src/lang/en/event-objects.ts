@@ -22,7 +22,9 @@ export type ObjectSet =
   | "harm"
   | "case"
   | "credentials"
-  | "passage";
+  | "passage"
+  | "road"
+  | "weapon";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -50,7 +52,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     "prisoner hostage detainee captive inmate journalist soldier pilot activist sailor dissident crew",
   ),
   fire: words(
-    "fire hostility fighting attack shelling bombardment strike operation offensive violence war",
+    "fire shooting shoot fight shell bomb hostility fighting attack shelling bombardment strike operation offensive violence war",
   ),
   embassy: words(
     "embassy consulate mission office border airspace crossing port checkpoint strait university newspaper station",
@@ -70,6 +72,10 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     "war action force consequence retaliation response strike sanction attack measure reprisal",
   ),
   passage: words("passage transit overflight entry stationing landing transfer"),
+  road: words(
+    "road street avenue highway motorway bridge entrance gate crossing junction traffic square railway track runway boulevard lane way",
+  ),
+  weapon: words("arm arms weapon weaponry gun rifle"),
   credentials: words("credential credentials letter note"),
   case: words(
     "lawsuit suit complaint charge case claim petition investigation probe inquiry indictment proceeding",

@@ -117,7 +117,7 @@ export const eventVerbs: readonly EventVerb[] = [
     "consult, confer, converse, communicate",
     "with obj",
     ["Orlu conferred with the king of Veldia."],
-    { mutual: true },
+    { mutual: true, needs: "recipient" },
   ),
   row(
     ["CONSULT", "040"],
@@ -131,7 +131,7 @@ export const eventVerbs: readonly EventVerb[] = [
     "discuss, debate",
     "with",
     ["The two ministers discussed trade.", "Orlu discussed trade with the premier of Veldia."],
-    { mutual: true },
+    { mutual: true, needs: "recipient" },
   ),
   row(["CONSULT", "040"], "invite", "obj", ["Orlu invited the king of Veldia to the capital."], {
     mode: "invite",
@@ -372,6 +372,20 @@ export const eventVerbs: readonly EventVerb[] = [
   }),
   row(
     ["RETREAT", "087"],
+    "lay down, give up, hand in, surrender, turn in",
+    "to",
+    ["The rebels laid down their arms."],
+    { mode: "disarm", objects: "weapon" },
+  ),
+  row(
+    ["RETREAT", "084"],
+    "free, release",
+    "obj",
+    ["Tarsk released the mayor from prison.", "Premier Ada Orlu was freed on Monday."],
+    { mode: "release", needs: "somebody" },
+  ),
+  row(
+    ["RETREAT", "087"],
     "cease, halt, stop, end, suspend, declare",
     "against with",
     ["The rebels ceased fire.", "Tarsk halted its offensive."],
@@ -521,6 +535,21 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["PROTEST", "143"], "strike over, walk off", "against", ["Miners walked off the job."], {
     mode: "strike",
   }),
+  row(["PROTEST", "143"], "walk out", "", ["The miners walked out on Monday."], { mode: "strike" }),
+  row(
+    ["PROTEST", "140"],
+    "take to street, gather, assemble, converge",
+    "against over at",
+    ["Thousands of students took to the streets.", "Demonstrators gathered in the square."],
+    { mode: "demonstrate" },
+  ),
+  row(
+    ["PROTEST", "144"],
+    "block, blockade, obstruct, barricade",
+    "",
+    ["Farmers blocked the main road."],
+    { objects: "road", mode: "obstruct" },
+  ),
   // SANCTION
   row(
     ["SANCTION", "161"],
@@ -559,6 +588,13 @@ export const eventVerbs: readonly EventVerb[] = [
     "with to in of",
     ["Tarsk called off talks with Veldia."],
     { objects: "parley", mode: "discontinue" },
+  ),
+  row(
+    ["SANCTION", "160"],
+    "suspend, freeze, abandon, scrap, cancel, terminate, revoke, quit, leave, withdraw from, pull out of, tear up, renounce, annul",
+    "with",
+    ["Tarsk suspended a trade agreement with Veldia.", "Tarsk withdrew from the treaty."],
+    { objects: "deal", mode: "withdraw" },
   ),
   // MOBILIZE
   row(
@@ -602,6 +638,13 @@ export const eventVerbs: readonly EventVerb[] = [
     "arrest, detain, jail, imprison, incarcerate, apprehend, round up, sentence, hold captive, intern",
     "obj",
     ["Police arrested the leader of the strike."],
+    { mode: "arrest" },
+  ),
+  row(
+    ["COERCE", "173"],
+    "take into custody, place under arrest, put under arrest, hold in custody",
+    "obj",
+    ["Two reporters were taken into custody by police."],
     { mode: "arrest" },
   ),
   row(

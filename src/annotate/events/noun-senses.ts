@@ -1,0 +1,100 @@
+/* Which row of the table a noun stands for in its sentence, or that it stands for none. */
+
+import { launchVerbs } from "../../lang/en/event-contexts.ts";
+import type { EventNoun } from "../../lang/en/event-nouns.ts";
+import {
+  abstractFoes,
+  armed,
+  labour,
+  pressParties,
+  pressWords,
+  searchedPlaces,
+  searchers,
+} from "../../lang/en/event-senses.ts";
+import { singular } from "../../lang/en/noun-type.ts";
+import { nounRows } from "./lexicon.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  type View,
+} from "./view.ts";
+
+/** Tokens before and after a *strike* among which workers or arms are looked for. */
+const near = 25;
+
+const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));
+
+/** The row by which the noun at `token` is read; null where it tells of nothing of the kind. */
+export function rowInSense(view: View, token: number, row: EventNoun): EventNoun | null {
+  const lemma = nounAt(view, token);
+  const children = childrenOf(view, token);
+  if (row.type === "CONSULT" && isForPress(view, children)) return null;
+  // *Said at a conference in Tarsk*: an occasion of speech.
+  if (lemma === "conference" && caseOf(view, token) === "at") return null;
+  // *Recalled its envoy in protest*.
+  if (lemma === "protest" && caseOf(view, token) === "in" && children.length === 1) return null;
+  if (row.type === "ASSAULT" && isAgainstAbstract(view, children)) return null;
+  if (lemma === "strike") return isOfWorkers(view, token) ? (nounRows.get("walkout") ?? null) : row;
+  if (lemma === "raid" && isSearch(view, token)) return nounRows.get("manhunt") ?? row;
+  return row;
+}
+
+/** *A press conference*, *a conversation with the daily*. */
+function isForPress(view: View, children: readonly number[]): boolean {
+  return children.some((child) => {
+    const lemma = nounAt(view, child);
+    const relation = plainRelationAt(view, child);
+    if (relation === "compound" || relation === "amod") return pressWords.has(lemma);
+    return relation === "nmod" && caseOf(view, child) === "with" && pressParties.has(lemma);
+  });
+}
+
+/** *The war on poverty*. */
+function isAgainstAbstract(view: View, children: readonly number[]): boolean {
+  return children.some(
+    (child) =>
+      plainRelationAt(view, child) === "nmod" &&
+      /^(?:on|against|with|for|over)$/.test(caseOf(view, child) ?? "") &&
+      abstractFoes.has(nounAt(view, child)),
+  );
+}
+
+/** *Dockers went on strike*, *the strike of the teachers*; but *an air strike on the port*. */
+function isOfWorkers(view: View, token: number): boolean {
+  const isArmed = childrenOf(view, token).some(
+    (child) =>
+      (/^(?:compound|amod)/.test(relationAt(view, child)) && armed.has(nounAt(view, child))) ||
+      (relationAt(view, child) === "acl" && launchVerbs.has(lemmaAt(view, child))) ||
+      (/^(?:nmod|obl)/.test(relationAt(view, child)) &&
+        /^(?:on|against)$/.test(caseOf(view, child) ?? "")),
+  );
+  if (isArmed) return false;
+  const verb = headOf(view, token);
+  if (
+    caseOf(view, token) === "on" &&
+    verb >= 0 &&
+    /^(?:go|be|remain|stay|come)$/.test(lemmaAt(view, verb))
+  )
+    return true;
+  let hasLabour = false;
+  for (let at = Math.max(0, token - near); at < Math.min(view.tokens.length, token + near); at++) {
+    if (at === token) continue;
+    const lemma = nounAt(view, at);
+    if (armed.has(lemma) && lemma !== "target" && lemma !== "force") return false;
+    if (labour.has(lemma)) hasLabour = true;
+  }
+  return hasLabour;
+}
+
+/** *A police raid on an apartment*. */
+function isSearch(view: View, token: number): boolean {
+  const around = [...childrenOf(view, token), ...childrenOf(view, headOf(view, token))];
+  return around.some((child) => {
+    const lemma = nounAt(view, child);
+    return searchers.has(lemma) || (caseOf(view, child) !== null && searchedPlaces.has(lemma));
+  });
+}

@@ -1,0 +1,290 @@
+/* Whether a verb of the tables tells of its event at all, or of something else in the same words. */
+import {
+  abstractFoes,
+  accidents,
+  accidentVerbs,
+  blockedPlaces,
+  fictions,
+  labour,
+  litigants,
+  observers,
+  searchers,
+  silences,
+  speakingThings,
+  violence,
+  weapons,
+} from "../../lang/en/event-senses.ts";
+import type { EventVerb } from "../../lang/en/event-verbs.ts";
+import { nounType, singular } from "../../lang/en/noun-type.ts";
+import type { Clause } from "./clause.ts";
+import { isInfinitive } from "./readings.ts";
+import {
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "./view.ts";
+
+/** What is known of a verb when its sense is asked for. */
+export interface Reading {
+  readonly token: number;
+  readonly row: EventVerb;
+  readonly clause: Clause;
+  /** Numbers of participants found. */
+  readonly actors: number;
+  readonly recipients: number;
+}
+
+const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));
+
+/** Whether the verb, with this subject and these objects, reports nothing of its row. */
+export function isOtherSense(view: View, reading: Reading): boolean {
+  const { row, clause } = reading;
+  const lemma = lemmaAt(view, reading.token);
+  return (
+    isMadeUp(view, clause) ||
+    isGeneric(view, clause) ||
+    isThingly(view, reading) ||
+    (row.type === "ASSAULT" && (isAccident(view, reading) || isFigure(view, reading))) ||
+    (row.type === "THREATEN" && isForecast(view, reading, lemma)) ||
+    (row.type === "REQUEST" && isQuestion(view, reading, lemma)) ||
+    (row.type === "REJECT" && isSilence(view, reading)) ||
+    (row.type === "SUPPORT" && isCourtesy(view, reading, lemma)) ||
+    (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
+    (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
+  );
+}
+
+/** *In the film, a soldier kills his commander*. */
+function isMadeUp(view: View, { obliques }: Clause): boolean {
+  return obliques.some(
+    ([preposition, token]) => preposition === "in" && fictions.has(nounAt(view, token)),
+  );
+}
+
+/** *One does not ask the man whose house is on fire*. */
+function isGeneric(view: View, { subjects }: Clause): boolean {
+  const [only] = subjects;
+  return (
+    only !== undefined &&
+    subjects.length === 1 &&
+    /^(?:one|whoever|anyone|anybody)$/.test(wordAt(view, only)) &&
+    childrenOf(view, only).length === 0
+  );
+}
+
+/** *The boat ignored warnings*, *temperatures retreat*: things do nothing of the kind, but texts speak and weapons kill. */
+function isThingly(view: View, { token, row, clause, actors }: Reading): boolean {
+  if (actors > 0 || clause.subjects.length === 0 || isInfinitive(view, token)) return false;
+  const known = row.type === "ASSAULT" ? weapons : speakingThings;
+  return clause.subjects.every((subject) => {
+    const lemma = nounAt(view, subject);
+    const tag = tagAt(view, subject);
+    if (tag !== "NOUN" || isQuantity(lemma) || known.has(lemma)) return false;
+    return nounType(lemma) === "MISC" || nounType(lemma) === "LOC";
+  });
+}
+
+/** *Thousands*, *dozens*, *43*: people, when nothing is said of what. */
+function isQuantity(lemma: string): boolean {
+  return /^(?:thousand|hundred|dozen|score|million|ten|crowd|number|more|other|some|many|several|lot|rest|half|part|both|wave|mass)$/.test(
+    lemma,
+  );
+}
+
+/** Tokens before the verb in which an accident is looked for that nobody is named for. */
+const lookBack = 60;
+
+/** *Two trains collided, killing five*, *three died in the crash … a driver was killed on the spot*. */
+function isAccident(view: View, { token, clause, actors, row }: Reading): boolean {
+  if (actors > 0) return false;
+  const above = headOf(view, token);
+  if (above >= 0 && accidentVerbs.has(lemmaAt(view, above))) return true;
+  for (const [preposition, cause] of clause.obliques)
+    if (/^(?:in|by|from|during|after|of)$/.test(preposition) && isCause(view, cause)) return true;
+  if (row.cameo !== "180" || clause.subjects.length > 0) return false;
+  let found = false;
+  const sentences = view.doc.layers.sentences;
+  const last = sentences[sentences.length - 1]?.endToken ?? token;
+  for (let at = Math.max(0, token - lookBack); at < Math.min(last, token + lookBack / 4); at++) {
+    const lemma = nounAt(view, at);
+    if (at !== token && violence.has(lemma)) return false;
+    if (accidents.has(lemma) || (accidentVerbs.has(lemma) && tagAt(view, at) === "VERB"))
+      found = true;
+  }
+  return found;
+}
+
+/** *A crash*, but not *a bomb blast and fire*, *a missile accident*. */
+function isCause(view: View, token: number): boolean {
+  if (!accidents.has(nounAt(view, token))) return false;
+  return !childrenOf(view, token).some((child) => violence.has(nounAt(view, child)));
+}
+
+/** *Fights poverty*, *struck twice in the first half*: nobody is attacked. */
+function isFigure(view: View, { token, clause, recipients }: Reading): boolean {
+  const foes = [
+    ...clause.objects,
+    ...clause.obliques
+      .filter(([preposition]) => /^(?:against|on|at|with)$/.test(preposition))
+      .map(([, one]) => one),
+  ];
+  if (foes.some((foe) => abstractFoes.has(nounAt(view, foe)))) return true;
+  const lemma = lemmaAt(view, token);
+  // *The house is still burning*, *the boat sank*: without somebody's doing.
+  const isDoing = clause.objects.length > 0 || recipients > 0;
+  return (
+    /^(?:burn|sink|destroy|demolish|beat|hit|strike|hang|abuse|harm|shoot)$/.test(lemma) && !isDoing
+  );
+}
+
+/** *Analysts warned of a shortage*: a forecast threatens nobody. */
+function isForecast(view: View, { clause }: Reading, lemma: string): boolean {
+  if (lemma !== "warn" && lemma !== "caution") return false;
+  return (
+    clause.subjects.length > 0 &&
+    clause.subjects.every((subject) => observers.has(nounAt(view, subject)))
+  );
+}
+
+/** Whether a clause with *to* hangs on the verb or its object: *asked Tarsk to leave*. */
+function hasInfinitive(view: View, { token, clause }: Reading): boolean {
+  return [token, ...clause.objects, ...clause.obliques.map(([, one]) => one)].some((head) =>
+    childrenOf(view, head).some(
+      (child) =>
+        child > token &&
+        childrenOf(view, child).some(
+          (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "to",
+        ),
+    ),
+  );
+}
+
+/** *Asked whether*, *insisted that it was late*, *will appeal against the verdict*: nobody is asked to do anything. */
+function isQuestion(view: View, reading: Reading, lemma: string): boolean {
+  const { token, clause } = reading;
+  const isTo = (preposition: string): boolean =>
+    clause.obliques.some(([other]) => other === preposition);
+  if (lemma === "ask" || lemma === "request" || lemma === "beg")
+    return !(
+      hasInfinitive(view, reading) ||
+      isTo("for") ||
+      hasThat(view, token) ||
+      (lemma !== "ask" && clause.objects.length > 0)
+    );
+  if (lemma === "insist") return !(isTo("on") || isTo("upon") || hasDemand(view, token));
+  if (lemma === "plead")
+    return childrenOf(view, token).some((child) =>
+      /^(?:guilty|innocent)$/.test(wordAt(view, child)),
+    );
+  if (lemma === "appeal") {
+    return (
+      !(isTo("to") || isTo("for") || hasInfinitive(view, reading)) ||
+      clause.subjects.some((subject) => litigants.has(nounAt(view, subject)))
+    );
+  }
+  return false;
+}
+
+function hasThat(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "ccomp" &&
+      childrenOf(view, child).some(
+        (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "that",
+      ),
+  );
+}
+
+/** *Insisted that Tarsk must leave*, *that the troops be withdrawn*. */
+function hasDemand(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "ccomp" &&
+      childrenOf(view, child).some(
+        (aux) =>
+          plainRelationAt(view, aux) === "aux" && /^(?:must|should|be)$/.test(wordAt(view, aux)),
+      ),
+  );
+}
+
+/** *Declined to comment*. */
+function isSilence(view: View, { token, clause }: Reading): boolean {
+  const lemma = lemmaAt(view, token);
+  // *Nurses walked out*: a strike.
+  if (lemma === "walk") return clause.subjects.some((one) => labour.has(nounAt(view, one)));
+  if (lemma === "block" && clause.objects.some((one) => blockedPlaces.has(nounAt(view, one))))
+    return true;
+  if (lemma !== "decline" && lemma !== "refuse") return false;
+  return (
+    clause.objects.some((one) => /^(?:comment|interview)$/.test(nounAt(view, one))) ||
+    childrenOf(view, token).some(
+      (child) =>
+        /^(?:xcomp|ccomp|advcl|acl)/.test(relationAt(view, child)) &&
+        silences.has(lemmaAt(view, child)),
+    )
+  );
+}
+
+/** Who gathers to protest. */
+const marchers: ReadonlySet<string> = new Set(
+  "protester protestor demonstrator marcher striker activist dissident".split(" "),
+);
+const crowds = /^(?:thousand|hundred|dozen|crowd|people|student|resident|supporter|worker)$/;
+
+/** *Guests gathered*, *delegates walked out*, *police blocked the road*. */
+function isNoProtest(view: View, { row, clause }: Reading, lemma: string): boolean {
+  const who = clause.subjects.flatMap((subject) => [
+    nounAt(view, subject),
+    ...childrenOf(view, subject)
+      .filter((child) => /^(?:nmod|compound|amod)/.test(relationAt(view, child)))
+      .map((child) => nounAt(view, child)),
+  ]);
+  if (row.mode === "obstruct")
+    return who.length === 0 || who.some((one) => searchers.has(one) || soldiers.test(one));
+  if (lemma === "walk" && row.mode === "strike") return !who.some((one) => labour.has(one));
+  if (lemma === "take")
+    return !who.some((one) => marchers.has(one) || crowds.test(one) || labour.has(one));
+  return /^(?:gather|assemble|converge)$/.test(lemma) && !who.some((one) => marchers.has(one));
+}
+
+const soldiers = /^(?:soldier|troop|army|navy|force|militia|rebel|snow|tree|landslide)$/;
+
+/** *A plan to end the war*: who wants others to stop does not cease fire. */
+function isPeacemaking(
+  view: View,
+  { clause, actors, recipients }: Reading,
+  lemma: string,
+): boolean {
+  return (
+    /^(?:end|stop|halt)$/.test(lemma) &&
+    recipients === 0 &&
+    actors < 2 &&
+    clause.objects.some((one) =>
+      /^(?:war|violence|conflict|fighting|hostility|hostilities)$/.test(nounAt(view, one)),
+    )
+  );
+}
+
+/** *Thank you*, *recognised that it was late*. */
+function isCourtesy(
+  view: View,
+  { token, row, clause, recipients }: Reading,
+  lemma: string,
+): boolean {
+  if (row.mode === "recognize")
+    return (
+      clause.objects.length === 0 ||
+      childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp")
+    );
+  if (lemma !== "thank" && lemma !== "greet" && lemma !== "congratulate" && lemma !== "welcome")
+    return false;
+  return (
+    recipients === 0 ||
+    clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))
+  );
+}

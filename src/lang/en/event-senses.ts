@@ -1,0 +1,103 @@
+/* Words by which a verb or noun of the event tables is seen to tell of something else. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
+
+/** Things that attack, kill and destroy for somebody. Other things (storms, trains, prices) do so without anybody's doing. */
+export const weapons: ReadonlySet<string> =
+  words(`bomb bombing bomblet airstrike air-strike strike missile shell shelling rocket drone mine landmine
+  grenade mortar artillery gunfire gunshot bullet shot shooting fire blast explosion explosive attack raid assault offensive ambush invasion war
+  fighting clash battle violence crossfire barrage salvo bombardment torpedo projectile round plane jet warplane helicopter tank warship
+  munition massacre car-bomb incursion operation crackdown conflict unrest riot arson knife gun rifle agent poison gas weapon shrapnel
+  siege aggression bombing-raid kidnapping stabbing coup insurgency`);
+
+/** Verbs of accidents: *two trains collided, killing five*. */
+export const accidentVerbs: ReadonlySet<string> = words(
+  "collide crash derail overturn capsize plunge collapse skid veer drown slip erupt",
+);
+
+/** Nouns that put a death down to an accident or to nature wherever they stand near it. */
+export const accidents: ReadonlySet<string> =
+  words(`storm flood flooding earthquake quake landslide mudslide avalanche hurricane
+  typhoon cyclone tornado blizzard lightning heatwave tsunami wildfire accident crash collision derailment pileup pile-up shipwreck
+  stampede epidemic pandemic outbreak disease virus fever famine capsizing pileup eruption tsunami avalanche fire blaze`);
+
+/** Nouns that put it down to somebody after all. */
+export const violence: ReadonlySet<string> =
+  words(`attack attacker bomb bombing bomber airstrike strike shelling shell gunman gunmen
+  shooter shooting rebel militant militia missile rocket drone ambush raid assault war fighting clash explosion explosive soldier troop army
+  police officer terrorist murder massacre assassination suspect mine grenade mortar artillery sniper offensive protester`);
+
+/** Texts and measures that speak and act for those who made them: *the resolution condemns the attack*. */
+export const speakingThings: ReadonlySet<string> =
+  words(`report statement resolution letter declaration plan proposal document step text
+  communique communiqué law decree bill order ruling verdict judgment decision petition note treaty agreement deal accord
+  constitution article measure sanction embargo manifesto speech lawsuit complaint indictment charge investigation vote budget motion
+  voice announcement message draft initiative`);
+
+/** Who warns by trade, and threatens nobody by it. */
+export const observers: ReadonlySet<string> =
+  words(`forecaster meteorologist analyst expert economist scientist doctor researcher
+  historian observer critic commentator specialist academic professor engineer worker resident adviser advisor broker trader
+  investor columnist epidemiologist official-forecaster nurse surgeon consultant firefighter insurer pharmacist conservationist`);
+
+/** What somebody declines or refuses to do who only stays silent: *declined to comment*. */
+export const silences: ReadonlySet<string> = words(
+  "comment say answer elaborate disclose specify respond reply explain confirm name identify reveal speculate give talk discuss",
+);
+
+/** Who appeals to a higher court rather than to somebody. */
+export const litigants: ReadonlySet<string> = words(
+  "prosecutor lawyer defendant defence defense attorney counsel plaintiff prosecution convict",
+);
+
+/** Where what is told is made up: *in the film a soldier kills his commander*. */
+export const fictions: ReadonlySet<string> = words(
+  "film movie novel book series play drama story game opera episode scene sequel thriller cartoon fairy-tale myth legend poem musical",
+);
+
+/** What one fights, attacks or wages war on only in a manner of speaking. */
+export const abstractFoes: ReadonlySet<string> =
+  words(`disease poverty corruption crime inflation cancer virus hunger illiteracy
+  climate change racism sexism discrimination obesity malnutrition measles malaria pandemic epidemic unemployment waste pollution drug smoking
+  addiction disinformation misinformation fraud bureaucracy injustice inequality stigma fire blaze flame wildfire illness ignorance
+  warming emission odds battle fight record deadline relegation clock`);
+
+/** After *by*: what a number goes by, not who does it: *broken, by the league's count, three times*. */
+export const reckonings: ReadonlySet<string> = words(
+  "count account estimate reckoning standard definition way contrast comparison admission calculation figure name nature percent vote margin",
+);
+
+/** What is blocked by a crowd that stands in it. */
+export const blockedPlaces: ReadonlySet<string> = words(
+  "road street avenue highway motorway bridge entrance gate crossing junction traffic square railway track port runway square boulevard lane",
+);
+
+/** Who stops work and what about: marks a *strike* as one of workers. */
+export const labour: ReadonlySet<string> =
+  words(`worker union teacher nurse doctor miner driver docker staff employee employer
+  farmer pay wage walkout picket steelworker postman cleaner hunger shipyard striker salary unionist labour labor`);
+
+/** Modifiers and companions by which a *strike* is one of arms. */
+export const armed: ReadonlySet<string> = words(
+  "air missile drone rocket military retaliatory nuclear artillery preemptive pre-emptive bomb army navy force target attack deadly lethal precision surgical",
+);
+
+/** What police search: a *raid* there is no attack of soldiers. */
+export const searchedPlaces: ReadonlySet<string> = words(
+  "apartment flat house home office headquarters premises warehouse shop flat bank newspaper newsroom farm bar club hotel school mosque church",
+);
+
+/** Who searches. */
+export const searchers: ReadonlySet<string> = words(
+  "police policeman officer prosecutor investigator detective inspector customs agent constable",
+);
+
+/** Before *conference*, *briefing*: words for the press, and no meeting. */
+export const pressWords: ReadonlySet<string> = words("press news media");
+
+/** Words for who reports the news: an interview with them is no meeting. */
+export const pressParties: ReadonlySet<string> = words(
+  "agency newspaper broadcaster station channel magazine reporter journalist press media daily radio television tv outlet paper correspondent",
+);
