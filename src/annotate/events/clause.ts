@@ -21,6 +21,7 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
@@ -101,7 +102,12 @@ export function clauseOf(view: View, verb: number): Clause {
     subjects.splice(0, subjects.length, fronted);
   if (!passive && objects.length === 0 && isReducedPassive(view, verb))
     objects.push(...attachedTo(view, verb));
-  if (subjects.length === 0 && !passive && !isReducedPassive(view, verb))
+  if (
+    subjects.length === 0 &&
+    !passive &&
+    !isReducedPassive(view, verb) &&
+    !hasLooseSubject(view, verb)
+  )
     subjects.push(...inherited(view, verb));
   else if (objects.length === 0 && passive) objects.push(...inherited(view, verb));
   // *Broken, by the league's count, three times*: a reckoning does nothing.
@@ -109,6 +115,16 @@ export function clauseOf(view: View, verb: number): Clause {
     (one) => caseOf(view, one) !== "by" || !reckonings.has(lemmaAt(view, one)),
   );
   return { subjects: who, objects, obliques };
+}
+
+/** *If both accepted*, with *both* read as an adverb: a subject of its own, whoever it is. */
+function hasLooseSubject(view: View, verb: number): boolean {
+  return childrenOf(view, verb).some(
+    (child) =>
+      child < verb &&
+      plainRelationAt(view, child) === "advmod" &&
+      /^(?:both|each|some|many|all|neither)$/.test(wordAt(view, child)),
+  );
 }
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
@@ -149,7 +165,12 @@ function resolveRelative(view: View, verb: number, child: number): number {
   const lemma = lemmaAt(view, child);
   if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
   const head = headOf(view, verb);
-  return plainRelationAt(view, verb) === "acl" && head >= 0 ? head : child;
+  if (plainRelationAt(view, verb) === "acl" && head >= 0) return head;
+  // *A statement, which will be signed*, with the clause read as joined to another: the noun before the comma.
+  if (lemma === "that") return child;
+  const before = wordAt(view, child - 1) === "," ? child - 2 : child - 1;
+  const tag = before < 0 ? "X" : tagAt(view, before);
+  return tag === "NOUN" || tag === "PROPN" ? before : child;
 }
 
 /** What one has or takes to do something: its owner does it. */

@@ -1,24 +1,15 @@
 import type { Participant } from "../../doc/index.ts";
 import { idleObjects } from "../../lang/en/event-contexts.ts";
-import { type ObjectSet, objectSets } from "../../lang/en/event-objects.ts";
 import type { EventVerb } from "../../lang/en/event-verbs.ts";
-import { firstEndingAfter } from "../../text/index.ts";
 import { type Clause, clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
-import { type VerbRow, verbRows } from "./lexicon.ts";
-import { distinct, ownerOf, participantsAt, type Scope } from "./participants.ts";
+import { nounRows, type VerbRow, verbRows } from "./lexicon.ts";
+import { hasObject, hasParticle, singular } from "./objects.ts";
+import { distinct, ownerOf, participantsAt, type Scope, somebodyAt } from "./participants.ts";
 import { isOtherSense } from "./senses.ts";
-import {
-  caseOf,
-  childrenOf,
-  lemmaAt,
-  plainRelationAt,
-  relationAt,
-  type View,
-  wordAt,
-} from "./view.ts";
-import type { Voices } from "./voices.ts";
+import { caseOf, childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
+import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
 const thingTypes: ReadonlySet<string> = new Set([
@@ -28,7 +19,6 @@ const thingTypes: ReadonlySet<string> = new Set([
   "ACCUSE",
   "SUPPORT",
   "PROTEST",
-  "REQUEST",
   "RETREAT",
   "AID",
 ]);
@@ -59,7 +49,7 @@ function tryRow(
   if (row.objects !== null && !hasObject(view, token, clause, row.objects)) return null;
   const isThing = thingTypes.has(row.type) && row.needs !== "somebody";
   const scope: Scope = isThing ? "anything" : "somebody";
-  const actors = distinct(partiesOf(view, voices, clause.subjects, "somebody"));
+  const actors = distinct(actorsOf(view, voices, row, clause));
   const recipients = distinct(
     recipientsOf(view, voices, clause, row, {
       scope,
@@ -102,6 +92,27 @@ function tryRow(
   };
 }
 
+function actorsOf(view: View, voices: Voices, row: EventVerb, { subjects }: Clause): Participant[] {
+  // *The Veldian text met with criticism*: those who meet are people and bodies, not whose thing it is.
+  const who =
+    row.type === "CONSULT" ? subjects.filter((one) => isParty(view, voices, one)) : subjects;
+  const found = partiesOf(view, voices, who, "somebody");
+  // *We are meeting*, said to somebody: who speaks and who is spoken to.
+  const [only] = subjects;
+  const spokenTo =
+    row.mutual && only !== undefined && wordAt(view, only) === "we"
+      ? addresseeOf(view, voices, only)
+      : null;
+  return spokenTo === null || found.length === 0 ? found : [...found, spokenTo];
+}
+
+function isParty(view: View, voices: Voices, token: number): boolean {
+  return (
+    somebodyAt(view, voices, token).length > 0 ||
+    participantsAt(view, voices, token, "somebody").some(({ chain }) => chain === null)
+  );
+}
+
 function isPassive(view: View, token: number): boolean {
   return childrenOf(view, token).some((child) => relationAt(view, child) === "nsubj:pass");
 }
@@ -139,6 +150,11 @@ function confidenceOf(actors: number, recipients: number, clause: Clause): numbe
 
 function isSomebody(view: View, voices: Voices, token: number): boolean {
   const mention = view.mentions[view.mentionAt[token] ?? -1];
+  // *Welcomed any movement*: a body without a name is received only if it travels.
+  if (mention?.kind === "nominal" && mention.type === "ORG")
+    return /^(?:delegation|mission|team|group|leadership|government|party)$/.test(
+      singular(lemmaAt(view, token)),
+    );
   if (mention !== undefined && mention.type !== "MISC") return true;
   return (
     participantsAt(view, voices, token, "somebody").length > 0 &&
@@ -146,91 +162,11 @@ function isSomebody(view: View, voices: Voices, token: number): boolean {
   );
 }
 
-/** Whether the particle of a phrasal verb stands with it: as particle, adverb or preposition. */
-function hasParticle(view: View, token: number, particle: string): boolean {
-  const [first = "", second] = particle.split(" ");
-  const at = childrenOf(view, token).find(
-    (child) =>
-      (/^(?:compound|advmod|obl|obj|ccomp|xcomp|advcl)/.test(relationAt(view, child)) &&
-        wordAt(view, child) === first) ||
-      (plainRelationAt(view, child) === "obl" &&
-        startsWith(view, child, first) &&
-        !isTime(view, child)),
-  );
-  if (at === undefined) return false;
-  return (
-    second === undefined ||
-    childrenOf(view, token).some(
-      (child) =>
-        startsWith(view, child, second) ||
-        // *Taken into custody*, *took to the streets*.
-        (startsWith(view, child, first) && singular(lemmaAt(view, child)) === second),
-    )
-  );
-}
-
-/** *Fired on Thursday*: a time is no target. */
-function isTime(view: View, token: number): boolean {
-  const { timexes } = view.doc.layers;
-  const start = view.tokens.starts[token] ?? 0;
-  const timex = timexes[firstEndingAfter(timexes, start)];
-  return timex !== undefined && timex.start <= start;
-}
-
-function startsWith(view: View, token: number, preposition: string): boolean {
-  return childrenOf(view, token).some(
-    (child) => relationAt(view, child) === "case" && wordAt(view, child) === preposition,
-  );
-}
-
-/** Nouns of measure: what is meant stands after *of*. */
-const measure =
-  /^(?:ton|tonne|kilo|kilogram|litre|liter|barrel|dozen|hundred|thousand|million|billion|shipment|batch|load|package|lot|number|convoy|consignment|truckload|amount|round|series|set|piece|couple|handful|worth|half|part|rest|share|plenty|scores?)$/;
-
-function hasObject(view: View, verb: number, clause: Clause, set: ObjectSet): boolean {
-  const known: ReadonlySet<string> = objectSets[set];
-  const heads =
-    clause.objects.length > 0
-      ? [...clause.objects]
-      : clause.obliques
-          .filter(
-            ([preposition]) => preposition !== "by" && preposition !== "in" && preposition !== "at",
-          )
-          .map(([, token]) => token);
-  // *Stopped shooting*.
-  if (set === "fire" && heads.length === 0)
-    heads.push(
-      ...childrenOf(view, verb).filter(
-        (child) => relationAt(view, child) === "xcomp" && wordAt(view, child).endsWith("ing"),
-      ),
-    );
-  for (const head of [...heads]) {
-    if (!measure.test(singular(lemmaAt(view, head)))) continue;
-    heads.push(
-      ...childrenOf(view, head).filter(
-        (child) => plainRelationAt(view, child) === "nmod" && caseOf(view, child) === "of",
-      ),
-    );
-  }
-  return heads.some((head) =>
-    [
-      head,
-      ...childrenOf(view, head).filter((child) => plainRelationAt(view, child) === "conj"),
-    ].some((token) => known.has(singular(lemmaAt(view, token))) || known.has(lemmaAt(view, token))),
-  );
-}
-
-function singular(lemma: string): string {
-  return lemma.length > 4 && lemma.endsWith("s") && !lemma.endsWith("ss")
-    ? lemma.slice(0, -1)
-    : lemma;
-}
-
 function recipientsOf(
   view: View,
   voices: Voices,
   clause: Clause,
-  { to, objects }: EventVerb,
+  { to, objects, type }: EventVerb,
   { scope, except }: { readonly scope: Scope; readonly except: ReadonlySet<number> },
 ): Participant[] {
   for (const slot of to) {
@@ -241,7 +177,7 @@ function recipientsOf(
     const usable =
       slot === "obj" && objects !== null
         ? tokens.filter((token) => isSomebodyOrOwned(view, voices, token))
-        : tokens;
+        : tokens.filter((token) => !isVictims(view, token, type));
     const found = partiesOf(
       view,
       voices,
@@ -258,6 +194,17 @@ function recipientsOf(
     if (owned.length > 0) return owned;
   }
   return [];
+}
+
+/** *Condemned the shelling of Brenn*: Brenn is not the one condemned; who did it may be named before the noun or after *by*. */
+function isVictims(view: View, token: number, type: string): boolean {
+  if (!/^(?:ACCUSE|REJECT|SUPPORT|REQUEST)$/.test(type)) return false;
+  const row = lookUp(nounRows, view, token);
+  if (row?.of !== "recipient" || row.mode === "recognize") return false;
+  return !childrenOf(view, token).some(
+    (child) =>
+      /^(?:amod|compound|nmod:poss)$/.test(relationAt(view, child)) || caseOf(view, child) === "by",
+  );
 }
 
 function isSomebodyOrOwned(view: View, voices: Voices, token: number): boolean {

@@ -37,6 +37,8 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
   if (lemma === "conference" && caseOf(view, token) === "at") return null;
   // *Recalled its envoy in protest*.
   if (lemma === "protest" && caseOf(view, token) === "in" && children.length === 1) return null;
+  // *A plan to end the war*: the war goes on, and who wants its end need not wage it.
+  if (row.mode === "fight" && isEnded(view, token)) return null;
   if (row.type === "ASSAULT" && isAgainstAbstract(view, children)) return null;
   if (lemma === "strike") return isOfWorkers(view, token) ? (nounRows.get("walkout") ?? null) : row;
   if (lemma === "raid" && isSearch(view, token)) return nounRows.get("manhunt") ?? row;
@@ -49,8 +51,19 @@ function isForPress(view: View, children: readonly number[]): boolean {
     const lemma = nounAt(view, child);
     const relation = plainRelationAt(view, child);
     if (relation === "compound" || relation === "amod") return pressWords.has(lemma);
-    return relation === "nmod" && caseOf(view, child) === "with" && pressParties.has(lemma);
+    if (relation !== "nmod" || caseOf(view, child) !== "with") return false;
+    // *With the agency Zarta*.
+    return [child, ...childrenOf(view, child)].some((one) => pressParties.has(nounAt(view, one)));
   });
+}
+
+function isEnded(view: View, token: number): boolean {
+  const verb = headOf(view, token);
+  return (
+    verb >= 0 &&
+    relationAt(view, token) === "obj" &&
+    /^(?:end|stop|halt|settle|resolve)$/.test(lemmaAt(view, verb))
+  );
 }
 
 /** *The war on poverty*. */

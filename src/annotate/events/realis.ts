@@ -206,11 +206,23 @@ function ownRealis(view: View, token: number): Realis {
   if (tagAt(view, token) === "ADJ" && planningNouns.has(lemmaAt(view, token)))
     found = stronger(found, "planned");
   // *If the crew is not freed*: what is no more than a condition is not denied.
-  if (condition) return "conditional";
+  if (condition || isAsked(view, token)) return "conditional";
   // *Will meet, provided that Tarsk agrees*: what is planned on a condition is open.
   if (found === "planned" && hasCondition(view, token)) return "conditional";
   if (found === "happened" && verbal && progressive && !past) return "ongoing";
   return found;
+}
+
+/** *Will you meet the king?*: what is asked is not said to be. */
+function isAsked(view: View, token: number): boolean {
+  const children = childrenOf(view, token);
+  const subject = children.find((child) => plainRelationAt(view, child) === "nsubj") ?? -1;
+  const [first] = children.filter((child) => /^aux/.test(relationAt(view, child)));
+  if (first === undefined || subject < 0 || first > subject || subject > token) return false;
+  const before = view.text.slice(0, view.tokens.starts[first] ?? 0).slice(-12);
+  if (/\b(?:why|how|when|where|what|which|who)\s+$/i.test(before)) return false;
+  const end = view.tokens.ends[token] ?? 0;
+  return /^[^.!\n]{0,120}\?/.test(view.text.slice(end, end + 122));
 }
 
 /** *Had Tarsk agreed, …*. */
@@ -241,6 +253,9 @@ function isNone(view: View, token: number): boolean {
 
 function hasCondition(view: View, token: number): boolean {
   const isCondition = (word: string): boolean => /^(?:if|unless|provided|providing)$/.test(word);
+  const head = headOf(view, token);
+  // *Are to meet, provided that Tarsk agrees*, with *provided* read as the main verb.
+  if (head > token && /^(?:provided|providing)$/.test(wordAt(view, head))) return true;
   return childrenOf(view, token).some(
     (child) =>
       plainRelationAt(view, child) === "advcl" &&

@@ -3,13 +3,9 @@ import {
   abstractFoes,
   accidents,
   accidentVerbs,
-  blockedPlaces,
   fictions,
   labour,
-  litigants,
-  observers,
   searchers,
-  silences,
   speakingThings,
   violence,
   weapons,
@@ -18,7 +14,9 @@ import type { EventVerb } from "../../lang/en/event-verbs.ts";
 import { nounType, singular } from "../../lang/en/noun-type.ts";
 import type { Clause } from "./clause.ts";
 import { isInfinitive } from "./readings.ts";
+import { isCourtesy, isForecast, isQuestion, isSilence } from "./speech-senses.ts";
 import {
+  caseOf,
   childrenOf,
   headOf,
   lemmaAt,
@@ -46,13 +44,15 @@ export function isOtherSense(view: View, reading: Reading): boolean {
   const { row, clause } = reading;
   const lemma = lemmaAt(view, reading.token);
   return (
-    isMadeUp(view, clause) ||
+    isMadeUp(view, reading.token, clause) ||
     isGeneric(view, clause) ||
     isThingly(view, reading) ||
     (row.type === "ASSAULT" && (isAccident(view, reading) || isFigure(view, reading))) ||
     (row.type === "THREATEN" && isForecast(view, reading, lemma)) ||
     (row.type === "REQUEST" && isQuestion(view, reading, lemma)) ||
     (row.type === "REJECT" && isSilence(view, reading)) ||
+    (row.type === "AID" && isNumber(view, reading)) ||
+    isParticiple(view, reading.token) ||
     (row.type === "SUPPORT" && isCourtesy(view, reading, lemma)) ||
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
@@ -60,9 +60,12 @@ export function isOtherSense(view: View, reading: Reading): boolean {
 }
 
 /** *In the film, a soldier kills his commander*. */
-function isMadeUp(view: View, { obliques }: Clause): boolean {
-  return obliques.some(
-    ([preposition, token]) => preposition === "in" && fictions.has(nounAt(view, token)),
+function isMadeUp(view: View, token: number, { obliques }: Clause): boolean {
+  const isFiction = (one: number): boolean => fictions.has(nounAt(view, one));
+  if (obliques.some(([preposition, one]) => preposition === "in" && isFiction(one))) return true;
+  const head = plainRelationAt(view, token) === "conj" ? headOf(view, token) : -1;
+  return (
+    head >= 0 && childrenOf(view, head).some((one) => caseOf(view, one) === "in" && isFiction(one))
   );
 }
 
@@ -142,91 +145,25 @@ function isFigure(view: View, { token, clause, recipients }: Reading): boolean {
   );
 }
 
-/** *Analysts warned of a shortage*: a forecast threatens nobody. */
-function isForecast(view: View, { clause }: Reading, lemma: string): boolean {
-  if (lemma !== "warn" && lemma !== "caution") return false;
+/** *The 34 million given by the office*: a number is no aid without whom it goes to. */
+function isNumber(view: View, { clause, recipients }: Reading): boolean {
   return (
-    clause.subjects.length > 0 &&
-    clause.subjects.every((subject) => observers.has(nounAt(view, subject)))
-  );
-}
-
-/** Whether a clause with *to* hangs on the verb or its object: *asked Tarsk to leave*. */
-function hasInfinitive(view: View, { token, clause }: Reading): boolean {
-  return [token, ...clause.objects, ...clause.obliques.map(([, one]) => one)].some((head) =>
-    childrenOf(view, head).some(
-      (child) =>
-        child > token &&
-        childrenOf(view, child).some(
-          (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "to",
-        ),
-    ),
-  );
-}
-
-/** *Asked whether*, *insisted that it was late*, *will appeal against the verdict*: nobody is asked to do anything. */
-function isQuestion(view: View, reading: Reading, lemma: string): boolean {
-  const { token, clause } = reading;
-  const isTo = (preposition: string): boolean =>
-    clause.obliques.some(([other]) => other === preposition);
-  if (lemma === "ask" || lemma === "request" || lemma === "beg")
-    return !(
-      hasInfinitive(view, reading) ||
-      isTo("for") ||
-      hasThat(view, token) ||
-      (lemma !== "ask" && clause.objects.length > 0)
-    );
-  if (lemma === "insist") return !(isTo("on") || isTo("upon") || hasDemand(view, token));
-  if (lemma === "plead")
-    return childrenOf(view, token).some((child) =>
-      /^(?:guilty|innocent)$/.test(wordAt(view, child)),
-    );
-  if (lemma === "appeal") {
-    return (
-      !(isTo("to") || isTo("for") || hasInfinitive(view, reading)) ||
-      clause.subjects.some((subject) => litigants.has(nounAt(view, subject)))
-    );
-  }
-  return false;
-}
-
-function hasThat(view: View, token: number): boolean {
-  return childrenOf(view, token).some(
-    (child) =>
-      plainRelationAt(view, child) === "ccomp" &&
-      childrenOf(view, child).some(
-        (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "that",
-      ),
-  );
-}
-
-/** *Insisted that Tarsk must leave*, *that the troops be withdrawn*. */
-function hasDemand(view: View, token: number): boolean {
-  return childrenOf(view, token).some(
-    (child) =>
-      plainRelationAt(view, child) === "ccomp" &&
-      childrenOf(view, child).some(
-        (aux) =>
-          plainRelationAt(view, aux) === "aux" && /^(?:must|should|be)$/.test(wordAt(view, aux)),
-      ),
-  );
-}
-
-/** *Declined to comment*. */
-function isSilence(view: View, { token, clause }: Reading): boolean {
-  const lemma = lemmaAt(view, token);
-  // *Nurses walked out*: a strike.
-  if (lemma === "walk") return clause.subjects.some((one) => labour.has(nounAt(view, one)));
-  if (lemma === "block" && clause.objects.some((one) => blockedPlaces.has(nounAt(view, one))))
-    return true;
-  if (lemma !== "decline" && lemma !== "refuse") return false;
-  return (
-    clause.objects.some((one) => /^(?:comment|interview)$/.test(nounAt(view, one))) ||
-    childrenOf(view, token).some(
-      (child) =>
-        /^(?:xcomp|ccomp|advcl|acl)/.test(relationAt(view, child)) &&
-        silences.has(lemmaAt(view, child)),
+    recipients === 0 &&
+    clause.objects.length > 0 &&
+    clause.objects.every(
+      (one) => tagAt(view, one) === "NUM" || /^(?:million|billion)$/.test(lemmaAt(view, one)),
     )
+  );
+}
+
+/** *The barges and the wounded*: people described, and no report. */
+function isParticiple(view: View, token: number): boolean {
+  return (
+    wordAt(view, token - 1) === "the" &&
+    /^(?:wounded|injured|accused|arrested|detained|killed|slain|murdered|convicted)$/.test(
+      wordAt(view, token),
+    ) &&
+    tagAt(view, token + 1) !== "NOUN"
   );
 }
 
@@ -267,24 +204,5 @@ function isPeacemaking(
     clause.objects.some((one) =>
       /^(?:war|violence|conflict|fighting|hostility|hostilities)$/.test(nounAt(view, one)),
     )
-  );
-}
-
-/** *Thank you*, *recognised that it was late*. */
-function isCourtesy(
-  view: View,
-  { token, row, clause, recipients }: Reading,
-  lemma: string,
-): boolean {
-  if (row.mode === "recognize")
-    return (
-      clause.objects.length === 0 ||
-      childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp")
-    );
-  if (lemma !== "thank" && lemma !== "greet" && lemma !== "congratulate" && lemma !== "welcome")
-    return false;
-  return (
-    recipients === 0 ||
-    clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))
   );
 }

@@ -94,11 +94,13 @@ function eventAt(view: View, voices: Voices, token: number): Draft | null {
 /** *The bombing of Brenn*, read as a verb: what stands before or after it, or what it depends on, shows a noun. */
 function isNominal(view: View, token: number): boolean {
   return (
-    /^(?:nsubj|obj|obl|nmod|root|conj)/.test(relationAt(view, token)) &&
+    /^(?:nsubj|csubj|obj|obl|nmod|root|conj)/.test(relationAt(view, token)) &&
     !childrenOf(view, token).some((child) => /^(?:aux|nsubj|mark)/.test(relationAt(view, child))) &&
     (caseOf(view, token) !== null ||
-      childrenOf(view, token).some((child) =>
-        /^(?:det|amod|nmod|compound|case)/.test(relationAt(view, child)),
+      childrenOf(view, token).some(
+        (child) =>
+          /^(?:det|amod|nmod|compound|case)/.test(relationAt(view, child)) ||
+          caseOf(view, child) === "between",
       ))
   );
 }

@@ -51,6 +51,22 @@ export function attributionsOver(voices: Voices, span: Span): Attribution[] {
   return out;
 }
 
+/** To whom the directly quoted words at a token are said, standing where the token stands; null where nobody is named. */
+export function addresseeOf(view: View, voices: Voices, token: number): Participant | null {
+  const start = view.tokens.starts[token] ?? 0;
+  const end = view.tokens.ends[token] ?? 0;
+  const direct = attributionsOver(voices, { start, end }).find(({ form }) => form !== "indirect");
+  if (direct?.addressee == null || direct.addresseeChain === null) return null;
+  const chain = direct.addresseeChain;
+  return {
+    start,
+    end,
+    name: direct.addressee,
+    chain,
+    country: view.chains[chain]?.country ?? null,
+  };
+}
+
 /** Who a pronoun of the first or second person is inside quoted words; null for other words. */
 export function speakerOf(view: View, voices: Voices, token: number): Voice | null {
   const lemma = lemmaAt(view, token);

@@ -57,21 +57,21 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["CONSULT", "046"],
-    "negotiation, parley",
+    "negotiation, parley, talk, talks",
     "actor",
     "with between",
-    ["The negotiations between Tarsk and Veldia went on."],
+    [
+      "The negotiations between Tarsk and Veldia went on.",
+      "Her talks with the premier of Veldia lasted two hours.",
+    ],
     { mode: "negotiate", mutual: true, bare: true },
   ),
   row(
     ["CONSULT", "040"],
-    "talk, talks, meeting, summit, consultation, discussion, dialogue, conversation, conference, audience, rendezvous, conversations",
+    "meeting, summit, consultation, discussion, dialogue, conversation, conference, audience, rendezvous, conversations",
     "actor",
     "with between among to",
-    [
-      "Her talks with the premier of Veldia lasted two hours.",
-      "The summit of Tarsk and Veldia began.",
-    ],
+    ["The summit of Tarsk and Veldia began."],
     { mutual: true, bare: true, mode: "meet" },
   ),
   row(
@@ -334,7 +334,7 @@ export const eventNouns: readonly EventNoun[] = [
     ["ASSAULT", "190"],
     "war, conflict, fighting, clash, hostility, skirmish, hostilities",
     "actor",
-    "with between against in",
+    "with between against",
     ["The war between Tarsk and Veldia goes on."],
     { mutual: true, mode: "fight", bare: true },
   ),

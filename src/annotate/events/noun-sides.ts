@@ -1,0 +1,157 @@
+import type { Participant } from "../../doc/index.ts";
+import { launchVerbs } from "../../lang/en/event-contexts.ts";
+import type { EventNoun } from "../../lang/en/event-nouns.ts";
+import { clauseOf } from "./clause.ts";
+import { participantsAt, somebodyAt } from "./participants.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "./view.ts";
+import type { Voices } from "./voices.ts";
+
+/** Who stands on either side of a nominal event. */
+export interface Sides {
+  readonly actors: Participant[];
+  readonly recipients: Participant[];
+}
+
+/** Participants inside the noun's own phrase. */
+export function nearSides(view: View, voices: Voices, token: number, row: EventNoun): Sides {
+  const actors: Participant[] = [];
+  const recipients: Participant[] = [];
+  for (const child of childrenOf(view, token)) {
+    const relation = relationAt(view, child);
+    const parties = (): Participant[] => participantsAt(view, voices, child, "somebody");
+    if (relation === "nmod:poss") actors.push(...(theirs(view, voices, child) ?? parties()));
+    else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
+      actors.push(...modifiers(view, voices, child));
+    else if (plainRelationAt(view, child) === "nmod" || plainRelationAt(view, child) === "obl") {
+      place(caseOf(view, child), parties, row, actors, recipients);
+    }
+  }
+  for (const child of launchedBy(view, token))
+    actors.push(...participantsAt(view, voices, child, "somebody"));
+  const after = adjacentPhrase(view, token);
+  if (after >= 0) {
+    place(
+      caseOf(view, after),
+      () => participantsAt(view, voices, after, "somebody"),
+      row,
+      actors,
+      recipients,
+    );
+  }
+  if (actors.length === 0) {
+    for (const child of childrenOf(view, token)) {
+      if (plainRelationAt(view, child) !== "nmod") continue;
+      for (const inner of childrenOf(view, child)) {
+        if (caseOf(view, inner) === "by")
+          actors.push(...participantsAt(view, voices, inner, "somebody"));
+      }
+    }
+  }
+  if (recipients.length === 0) {
+    // *The visit of the king of Tarsk to Veldia*: the last phrase hangs on one before it.
+    let phrases = nominals(view, token);
+    for (let depth = 0; depth < 2 && recipients.length === 0; depth++) {
+      phrases = phrases.flatMap((child) => nominals(view, child));
+      for (const inner of phrases) {
+        const preposition = caseOf(view, inner);
+        if (preposition === null || preposition === "of" || preposition === "by") continue;
+        // Further down only *to* is safe: *in* and *with* are the inner noun's own.
+        if (row.to.includes(preposition) && (depth === 0 || preposition === "to"))
+          recipients.push(...participantsAt(view, voices, inner, "somebody"));
+      }
+    }
+  }
+  return { actors, recipients };
+}
+
+function nominals(view: View, token: number): number[] {
+  return childrenOf(view, token).filter((child) => plainRelationAt(view, child) === "nmod");
+}
+
+/** *Strikes coming from Tarsk*, *an attack carried out by rebels*: heads of who stands with the participle. */
+function launchedBy(view: View, token: number): number[] {
+  return childrenOf(view, token)
+    .filter((child) => relationAt(view, child) === "acl" && launchVerbs.has(lemmaAt(view, child)))
+    .flatMap((verb) =>
+      childrenOf(view, verb).filter((child) => /^(?:by|from)$/.test(caseOf(view, child) ?? "")),
+    );
+}
+
+/** *Tarsk and Veldia put off **their** meeting*: of those two, where the subject is several; null otherwise. */
+function theirs(view: View, voices: Voices, token: number): Participant[] | null {
+  if (wordAt(view, token) !== "their") return null;
+  const found = attending(view, voices, headOf(view, headOf(view, token)));
+  return found.length > 1 ? found : null;
+}
+
+/** Head of the prepositional phrase that follows the noun but was read as part of something else; -1 for none. */
+function adjacentPhrase(view: View, token: number): number {
+  if (tagAt(view, token + 1) !== "ADP" || relationAt(view, token + 1) !== "case") return -1;
+  const head = headOf(view, token + 1);
+  return head > token && headOf(view, head) !== token ? head : -1;
+}
+
+/** *Russian attacks*, *US-Iran talks*. */
+function modifiers(view: View, voices: Voices, child: number): Participant[] {
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  // *A state visit*, *a town meeting*: a kind of place, and none in particular.
+  const isKind = mention?.kind === "nominal" && (mention.type === "GPE" || mention.type === "LOC");
+  return mention === undefined || isKind ? [] : participantsAt(view, voices, child, "somebody");
+}
+
+/** Puts the parties of a phrase on their side, by its preposition. */
+export function place(
+  preposition: string | null,
+  parties: () => Participant[],
+  row: EventNoun,
+  actors: Participant[],
+  recipients: Participant[],
+): void {
+  if (preposition === "of") {
+    // *Iran's withdrawal of troops*: whose it is has been said.
+    if (row.of === "actor" && actors.length === 0)
+      actors.push(...(row.mode === "economic" ? [] : parties()));
+    else if (row.of === "recipient") recipients.push(...parties());
+  } else if (preposition === "by") actors.push(...parties());
+  else if (
+    preposition === "from" &&
+    (row.type === "ACCUSE" ||
+      row.type === "SUPPORT" ||
+      row.type === "AID" ||
+      row.type === "THREATEN" ||
+      row.type === "REQUEST" ||
+      row.type === "ASSAULT" ||
+      row.cameo === "170")
+  ) {
+    actors.push(...parties());
+  } else if ((preposition === "between" || preposition === "among") && row.mutual)
+    actors.push(...parties());
+  else if (preposition !== null && row.to.includes(preposition)) recipients.push(...parties());
+}
+
+/** Clauses looked up through for somebody who attends. */
+const highest = 4;
+
+/** The subject of the verb, or of the nearest one above it whose subject is somebody. */
+export function attending(view: View, voices: Voices, verb: number): Participant[] {
+  let at = verb;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    const found =
+      tagAt(view, at) === "VERB"
+        ? clauseOf(view, at).subjects.flatMap((token) => somebodyAt(view, voices, token))
+        : [];
+    if (found.length > 0) return found;
+    at = headOf(view, at);
+  }
+  return [];
+}

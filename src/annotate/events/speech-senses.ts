@@ -1,0 +1,120 @@
+/* Verbs of speech that ask, answer or thank without an event. */
+import {
+  blockedPlaces,
+  labour,
+  litigants,
+  observers,
+  silences,
+} from "../../lang/en/event-senses.ts";
+import { singular } from "../../lang/en/noun-type.ts";
+import type { Reading } from "./senses.ts";
+import { childrenOf, lemmaAt, plainRelationAt, relationAt, type View, wordAt } from "./view.ts";
+
+const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));
+
+/** *Analysts warned of a shortage*: a forecast threatens nobody. */
+export function isForecast(view: View, { clause }: Reading, lemma: string): boolean {
+  if (lemma !== "warn" && lemma !== "caution") return false;
+  return (
+    clause.subjects.length > 0 &&
+    clause.subjects.every((subject) => observers.has(nounAt(view, subject)))
+  );
+}
+
+/** Whether a clause with *to* hangs on the verb or its object: *asked Tarsk to leave*. */
+function hasInfinitive(view: View, { token, clause }: Reading): boolean {
+  return [token, ...clause.objects, ...clause.obliques.map(([, one]) => one)].some((head) =>
+    childrenOf(view, head).some(
+      (child) =>
+        child > token &&
+        childrenOf(view, child).some(
+          (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "to",
+        ),
+    ),
+  );
+}
+
+/** *Asked whether*, *insisted that it was late*, *will appeal against the verdict*: nobody is asked to do anything. */
+export function isQuestion(view: View, reading: Reading, lemma: string): boolean {
+  const { token, clause } = reading;
+  const isTo = (preposition: string): boolean =>
+    clause.obliques.some(([other]) => other === preposition);
+  if (lemma === "ask" || lemma === "request" || lemma === "beg")
+    return !(
+      hasInfinitive(view, reading) ||
+      isTo("for") ||
+      hasThat(view, token) ||
+      (lemma !== "ask" && clause.objects.length > 0)
+    );
+  if (lemma === "insist") return !(isTo("on") || isTo("upon") || hasDemand(view, token));
+  if (lemma === "plead")
+    return childrenOf(view, token).some((child) =>
+      /^(?:guilty|innocent)$/.test(wordAt(view, child)),
+    );
+  if (lemma === "appeal") {
+    return (
+      !(isTo("to") || isTo("for") || hasInfinitive(view, reading)) ||
+      clause.subjects.some((subject) => litigants.has(nounAt(view, subject)))
+    );
+  }
+  return false;
+}
+
+function hasThat(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "ccomp" &&
+      childrenOf(view, child).some(
+        (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "that",
+      ),
+  );
+}
+
+/** *Insisted that Tarsk must leave*, *that the troops be withdrawn*. */
+function hasDemand(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "ccomp" &&
+      childrenOf(view, child).some(
+        (aux) =>
+          plainRelationAt(view, aux) === "aux" && /^(?:must|should|be)$/.test(wordAt(view, aux)),
+      ),
+  );
+}
+
+/** *Declined to comment*. */
+export function isSilence(view: View, { token, clause }: Reading): boolean {
+  const lemma = lemmaAt(view, token);
+  // *Nurses walked out*: a strike.
+  if (lemma === "walk") return clause.subjects.some((one) => labour.has(nounAt(view, one)));
+  if (lemma === "block" && clause.objects.some((one) => blockedPlaces.has(nounAt(view, one))))
+    return true;
+  if (lemma !== "decline" && lemma !== "refuse") return false;
+  return (
+    clause.objects.some((one) => /^(?:comment|interview)$/.test(nounAt(view, one))) ||
+    childrenOf(view, token).some(
+      (child) =>
+        /^(?:xcomp|ccomp|advcl|acl)/.test(relationAt(view, child)) &&
+        silences.has(lemmaAt(view, child)),
+    )
+  );
+}
+
+/** *Thank you*, *recognised that it was late*. */
+export function isCourtesy(
+  view: View,
+  { token, row, clause, recipients }: Reading,
+  lemma: string,
+): boolean {
+  if (row.mode === "recognize")
+    return (
+      clause.objects.length === 0 ||
+      childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp")
+    );
+  if (!/^(?:thank|greet|congratulate|welcome|applaud|salute|praise|hail)$/.test(lemma))
+    return false;
+  return (
+    recipients === 0 ||
+    clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))
+  );
+}
