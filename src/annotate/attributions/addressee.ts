@@ -94,6 +94,16 @@ export function isToldPassive(sheet: Sheet, verb: number): boolean {
   return false;
 }
 
+/** The chain of the *her* or *him* right behind a verb of telling; null without one. */
+export function toldPronoun(sheet: Sheet, people: People, draft: Draft): number | null {
+  const verb = draft.cueTokens.find((at) => addresseeVerbs.has(sheet.lemmas[at] ?? "")) ?? -2;
+  const at = verb + 1;
+  if (verb < 0 || !/^(?:her|him)$/u.test(sheet.words[at]?.lower ?? "")) return null;
+  // *Told her aides*: an owner.
+  if (sheet.xposNames[at] !== "PRP") return null;
+  return people.startingAt(sheet.starts[at] ?? -1)?.chain ?? null;
+}
+
 /** *told Orlu that …*: the one named right behind the verb, where the tree lost it. */
 function directlyBehind(
   sheet: Sheet,

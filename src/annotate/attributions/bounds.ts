@@ -26,7 +26,7 @@ export function withinBounds(
     const beside = bySentence.get(sheet.sentenceOf[draft.cueHead] ?? -1) ?? [];
     const own = afterAgent(sheet, insideHeadline(draft, headlines));
     const cut = beforeNextSource(sheet, beforeNextSubject(sheet, own), beside);
-    return subjectAfterQuotation(sheet, wholeEnd(sheet, cut));
+    return subjectAfterQuotation(sheet, wholeEnd(sheet, fromThat(sheet, cut)));
   });
 }
 
@@ -59,6 +59,27 @@ function afterAgent(sheet: Sheet, draft: Draft): Draft {
   const left = trimSpan(sheet.text, { start: Math.min(start, first.end), end: first.end });
   if (left.end <= left.start) return draft;
   return { ...withContent(draft, [left, ...rest]), via: [...draft.via, agent] };
+}
+
+/** Tokens of the longest phrase between a cue and its *that*. */
+const longestPhrase = 9;
+
+/** *said in an editorial **that Tarsk** should …*: where and when it was said is the narrator's. */
+function fromThat(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  const from = tokenAtOffset(sheet, first.start);
+  const isBehind = from === (draft.cueTokens.at(-1) ?? -2) + 1;
+  if (!isBehind || sheet.xposNames[from] !== "IN" || sheet.words[from]?.lower === "that")
+    return draft;
+  for (let at = from + 1; at <= from + longestPhrase; at++) {
+    const tag = sheet.xposNames[at] ?? "";
+    if ((sheet.ends[at] ?? 0) >= first.end || (sheet.quote[at] ?? 0) > 0) return draft;
+    if (sheet.words[at]?.lower === "that" && tag === "IN") {
+      return withContent(draft, [{ start: sheet.starts[at] ?? 0, end: first.end }, ...rest]);
+    }
+    if (!/^(?:NNP?S?|DT|JJ|CD|PRP\$|POS|IN|HYPH)$/u.test(tag)) return draft;
+  }
+  return draft;
 }
 
 /** Words, at least, that content keeps when its end is cut off. */

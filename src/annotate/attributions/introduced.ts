@@ -20,30 +20,41 @@ export function introducedDrafts(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  const covered = new Set<number>();
-  for (const { content } of drafts) {
-    for (const { start, end } of content) {
+  const covered = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const { start, end } of draft.content) {
       const first = tokenAtOffset(sheet, start);
       const last = tokenAtOffset(sheet, Math.max(start, end - 1));
-      for (const at of [first, (first + last) >> 1, last]) covered.add(sheet.quoteOf[at] ?? -1);
+      for (const at of [first, (first + last) >> 1, last]) {
+        covered.set(sheet.quoteOf[at] ?? -1, draft);
+      }
     }
   }
   const found: Draft[] = [];
   for (const quotation of quotations) {
     if (!quotation.closed || quotation.inner.end - quotation.inner.start < 12) continue;
     const opening = tokenAtOffset(sheet, quotation.start);
-    if (covered.has(sheet.quoteOf[opening] ?? -1)) continue;
-    const before = sheet.words[opening - 1]?.text;
     if ((sheet.quote[opening - 1] ?? 0) > 0) continue;
+    const before = sheet.words[opening - 1]?.text;
+    if (before !== ":" && before !== ",") continue;
+    const outer = covered.get(sheet.quoteOf[opening] ?? -1);
     const draft =
-      before === ":"
-        ? introduction(sheet, opening - 1, quotation)
-        : before === ","
-          ? behindVerb(sheet, opening - 2, quotation)
-          : null;
-    if (draft !== null) found.push(draft);
+      behindVerb(sheet, opening - 1, quotation) ??
+      (before === ":" ? introduction(sheet, opening - 1, quotation) : null);
+    if (draft === null) continue;
+    if (outer === undefined) found.push(draft);
+    else if (isWithin(outer, draft, quotation)) found.push({ ...draft, how: "nested" });
   }
   return found;
+}
+
+/** *The film shows Veil saying, “Wait”*: a quotation that is only the end of what another cue tells of. */
+function isWithin(outer: Draft, draft: Draft, { start, inner }: Quotation): boolean {
+  const source = draft.source[0]?.start ?? -1;
+  return outer.content.some((span) => {
+    const isPart = span.start < start && inner.end <= span.end;
+    return isPart && source >= span.start && draft.cueHead > outer.cueHead;
+  });
 }
 
 /** The subject of the main verb before a colon, where it is a person, a body or one of them by a pronoun. */
@@ -66,12 +77,30 @@ function introduction(sheet: Sheet, colon: number, quotation: Quotation): Draft 
   return null;
 }
 
-/** *…, chanting, “Open the gates!”*: a verb and a comma right before the opening mark of a sentence. */
-function behindVerb(sheet: Sheet, verb: number, quotation: Quotation): Draft | null {
-  const tag = sheet.xposNames[verb] ?? "";
-  if (!/^VB[DGPZ]$/u.test(tag) || !/^\p{Lu}/u.test(sheet.text.slice(quotation.inner.start))) {
-    return null;
+/** Tokens between a verb of speech and the comma before its quotation: *said **in a debate on Friday**,*. */
+const phrase = 9;
+
+/** The verb that a comma or colon before a quotation closes: right before it any, farther off one of speech; -1 without one. */
+function verbBefore(sheet: Sheet, mark: number): number {
+  for (let at = mark - 1; at >= 0 && mark - at <= phrase; at--) {
+    if (sheet.sentenceOf[at] !== sheet.sentenceOf[mark] || (sheet.quote[at] ?? 0) > 0) return -1;
+    const tag = sheet.xposNames[at] ?? "";
+    const kind = sheet.cueKind[at] ?? 0;
+    const isNear = at === mark - 1 && sheet.words[mark]?.text === ",";
+    if (/^VB[DGPZ]$/u.test(tag) && (isNear || kind === 1 || kind === 2)) return at;
+    // *…, tweeting, “Wait”*: a noun, if one asks the tagger.
+    const isParticiple = isNear && /^\p{L}{2,}ing$/u.test(sheet.words[at]?.lower ?? "");
+    if (isParticiple && sheet.words[at - 1]?.text === ",") return at;
+    if (!/^(?:NNP?S?|PRP\$?|TO|DT|IN|JJ|CD|RB|POS|HYPH)$/u.test(tag)) return -1;
   }
+  return -1;
+}
+
+/** *…, chanting, “Open the gates!”*: a verb and a comma before the opening mark of a sentence. */
+function behindVerb(sheet: Sheet, mark: number, quotation: Quotation): Draft | null {
+  const verb = verbBefore(sheet, mark);
+  if (verb < 0 || !/^\p{Lu}/u.test(sheet.text.slice(quotation.inner.start))) return null;
+  const hasTense = sheet.finite[verb] === 1;
   let over = verb;
   for (let steps = 0; over >= 0 && steps < 4; steps++) {
     const source = subjectOf(sheet, over).filter((at) => at < verb);
@@ -79,10 +108,24 @@ function behindVerb(sheet: Sheet, verb: number, quotation: Quotation): Draft | n
       return introducedBy(sheet, source, [verb], verb, quotation);
     }
     // A participle has the subject of the verb it hangs on.
-    if (tag !== "VBG") return null;
+    if (hasTense) break;
     over = sheet.heads[over] ?? -1;
   }
-  return null;
+  const opening = openingPhrase(sheet, verb, hasTense);
+  return opening.length === 0 ? null : introducedBy(sheet, opening, [verb], verb, quotation);
+}
+
+/** *Premier Ada Veil, at a rally in Tarsk, said, “…”*: somebody before the first comma of a sentence that has no verb but the cue's. */
+function openingPhrase(sheet: Sheet, verb: number, hasTense: boolean): number[] {
+  const sentence = sheet.sentences[sheet.sentenceOf[verb] ?? 0];
+  const first = sentence?.firstToken ?? verb;
+  const tokens: number[] = [];
+  for (let at = first; at < verb && sheet.words[at]?.text !== ","; at++) tokens.push(at);
+  if (verb - first > longest || tokens.length > 12) return [];
+  for (let at = first; at < verb && hasTense; at++) if (sheet.finite[at] === 1) return [];
+  const starts = /^(?:DT|NNPS?|JJ|PRP)$/u.test(sheet.xposNames[first] ?? "");
+  const isPlain = tokens.every((at) => !/^(?:V|MD|W|IN|CC)/u.test(sheet.xposNames[at] ?? ""));
+  return starts && isPlain && tokens.some((at) => isSomebody(sheet, at)) ? tokens : [];
 }
 
 function introducedBy(

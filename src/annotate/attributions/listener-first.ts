@@ -4,6 +4,8 @@ import { tokenAtOffset } from "./token-at.ts";
 
 /** Verbs, by lemma, whose object is the one spoken to and never what is said. */
 const courteous = new Set(["congratulate", "thank", "wish"]);
+/** Those before *of* and *about*: *informed her of the steps*. */
+const informing = new Set(["inform", "notify", "brief", "remind", "assure", "apprise"]);
 
 /**
  * *Congratulated the crew on their return*: the crew is spoken to, and what is said
@@ -12,7 +14,11 @@ const courteous = new Set(["congratulate", "thank", "wish"]);
  */
 export function withoutListener(sheet: Sheet, draft: Draft): Draft {
   const [first, ...rest] = draft.content;
-  const verb = draft.cueTokens.find((at) => courteous.has(sheet.lemmas[at] ?? "")) ?? -1;
+  const verb =
+    draft.cueTokens.find((at) => {
+      const lemma = sheet.lemmas[at] ?? "";
+      return courteous.has(lemma) || informing.has(lemma);
+    }) ?? -1;
   const start = tokenAtOffset(sheet, first.start);
   if (verb < 0 || start <= verb || (sheet.quote[start] ?? 0) > 0) return draft;
   const listener = objectAt(sheet, verb, start);
@@ -26,6 +32,10 @@ export function withoutListener(sheet: Sheet, draft: Draft): Draft {
   if (!isWish && !isPreposition(sheet, from)) return draft;
   if (!isWish) from++;
   const start0 = sheet.starts[from] ?? first.end;
+  const [next, ...others0] = rest;
+  if (start0 >= first.end && next !== undefined && next.start - start0 <= 3) {
+    return { ...draft, content: [next, ...others0] };
+  }
   if (start0 >= first.end) return draft;
   // *…, as well as all who had helped*: they are spoken to too.
   const others = moreListeners.exec(sheet.text.slice(start0, first.end))?.index;
@@ -46,5 +56,5 @@ function objectAt(sheet: Sheet, verb: number, start: number): number {
 }
 
 function isPreposition(sheet: Sheet, at: number): boolean {
-  return /^(?:on|for|upon)$/u.test(sheet.words[at]?.lower ?? "");
+  return /^(?:on|for|upon|of|about)$/u.test(sheet.words[at]?.lower ?? "");
 }

@@ -13,8 +13,28 @@ import { tokenAtOffset } from "./token-at.ts";
  * speech left out before its clause, the subject of another clause for a source.
  */
 export function mend(sheet: Sheet, draft: Draft): Draft {
-  const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, draft)));
-  return subjectOfConjunct(sheet, subjectOverOther(sheet, held));
+  const timed = withoutClock(sheet, draft);
+  const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
+  return subjectOfConjunct(sheet, subjectJoined(sheet, subjectOverOther(sheet, held)));
+}
+
+const clock = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—:|])?\s+/iu;
+
+/** *14:51 The mayor said …*: the time of an entry is no part of who speaks or of what is said. */
+function withoutClock(sheet: Sheet, draft: Draft): Draft {
+  const cut = (span: Span): Span => {
+    const words = sheet.text.slice(span.start, Math.min(span.end, span.start + 20));
+    return { start: span.start + (clock.exec(words)?.[0].length ?? 0), end: span.end };
+  };
+  const own = withContent(draft, draft.content.map(cut));
+  const [source] = draft.source;
+  const from = source === undefined ? 0 : cut(source).start;
+  if (source === undefined || from === source.start) return own;
+  return withSource(
+    sheet,
+    own,
+    draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) >= from),
+  );
 }
 
 /** Whether all that a draft holds is a time: *full on Sunday* says nothing. */
@@ -163,9 +183,33 @@ function subjectOverOther(sheet: Sheet, draft: Draft): Draft {
   const last = subject.at(-1) ?? -1;
   if (subject.length === 0 || subject.length > 30 || last > head || head - last > 3) return draft;
   if (subject.some((at) => draft.sourceTokens.includes(at))) return draft;
+  const own = draft.sourceTokens.at(-1) ?? -1;
+  if (sheet.xposNames[own] === "PRP" && own + 1 === draft.cueTokens[0]) return draft;
   const [span] = spansOf(sheet, subject);
   if (span === undefined || touches(draft.content, span)) return draft;
   return withSource(sheet, draft, subject);
+}
+
+/** *Veil said he had written and had told her …*: a verb that goes on from another in its tense has that one's subject, not one farther off. */
+function subjectJoined(sheet: Sheet, draft: Draft): Draft {
+  const head = draft.cueHead;
+  const kind = sheet.cueKind[head] ?? 0;
+  const source = draft.sourceTokens.at(-1) ?? -1;
+  if ((kind !== 1 && kind !== 2) || sheet.relations[head] !== "conj" || source < 0) return draft;
+  if (!isPluperfect(sheet, head) || !isPluperfect(sheet, sheet.heads[head] ?? -1)) return draft;
+  const over = sheet.heads[head] ?? -1;
+  if (over <= source || over >= head || (sheet.quote[head] ?? 0) > 0) return draft;
+  const subject = subjectOf(sheet, over).filter((at) => at < over);
+  const [first = -1] = subject;
+  if (first <= source || subject.length > 30 || /^W/u.test(sheet.xposNames[first] ?? ""))
+    return draft;
+  const [span] = spansOf(sheet, subject);
+  if (span === undefined || touches(draft.content, span)) return draft;
+  return withSource(sheet, draft, subject);
+}
+
+function isPluperfect(sheet: Sheet, verb: number): boolean {
+  return sheet.xposNames[verb] === "VBN" && sheet.words[verb - 1]?.lower === "had";
 }
 
 /** *Kremna welcomed the truce, and its minister, Elja Vorn, promised …*: a noun phrase between *and* and the verb is its subject. */

@@ -1,8 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { isUnsaid } from "./hearsay.ts";
-import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
-import { tokenAtOffset } from "./token-at.ts";
 
 const negators = new Set(["not", "n't", "never", "n’t", "neither", "nor"]);
 /** Verbs, by lemma, over a verb of speech that say it was not done: *declined to say*. */
@@ -78,36 +76,4 @@ function isInfinitive(sheet: Sheet, at: number): boolean {
 function speaks(sheet: Sheet, at: number): boolean {
   const kind = sheet.cueKind[at] ?? 0;
   return kind === 1 || kind === 2;
-}
-
-/** Verbs, by lemma, that tell what was talked about and nothing that was said: events, not attributions. */
-const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "chat"]);
-
-/** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
-export function isTopic(sheet: Sheet, draft: Draft): boolean {
-  const isNamed = draft.cueTokens.some((at) => topics.has(sheet.lemmas[at] ?? ""));
-  if (draft.cueHead < 0 || !isNamed) return false;
-  const first = tokenAtOffset(sheet, draft.content[0].start);
-  return (sheet.quote[first] ?? 0) === 0;
-}
-
-/** Verbs, by lemma, whose passive names the one who was asked. */
-const asking = new Set(["ask", "question", "press", "quiz"]);
-
-/**
- * Whether the cue tells what somebody was asked: *Asked whether he would go, Orlu
- * said …*, *Orlu was asked about …*. Who asked is not said, and the one asked did not
- * say it.
- */
-export function isQuestionPut(sheet: Sheet, draft: Draft): boolean {
-  const head = draft.cueHead;
-  if (head < 0 || !asking.has(sheet.lemmas[head] ?? "")) return false;
-  const children = sheet.childBits[head] ?? 0;
-  if ((children & bitsOf("obl:agent")) !== 0) return false;
-  if ((children & bitsOf("aux:pass", "nsubj:pass")) !== 0) return true;
-  const isParticiple = sheet.xposNames[head] === "VBN" || sheet.relations[head] === "advcl";
-  const cue = draft.cue[0]?.start ?? 0;
-  const isQuoted = (sheet.quote[tokenAtOffset(sheet, draft.content[0].start)] ?? 0) > 0;
-  const comesFirst = (draft.source[0]?.start ?? (isQuoted ? cue : cue + 1)) > cue;
-  return isParticiple && comesFirst && (children & bitsOf("nsubj")) === 0;
 }

@@ -36,12 +36,29 @@ export function nestedDrafts(
         if (kind === 1 && !/^VB[DNPZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
         const nested = nestedAt(sheet, { cue: at, isNoun: kind === 5, first }, quotations);
         if (nested === null || isNegated(sheet, nested)) continue;
+        // What stands outside of the words told is no part of what they tell of.
+        const inside = nested.content.every(
+          ({ start, end }) => start >= span.start && end <= span.end,
+        );
+        if (!inside || isOfNoun(sheet, at)) continue;
         known.add(at);
         found.push(nested);
       }
     }
   }
   return found;
+}
+
+/** *The steps we have announced will …*: a verb that a noun's own clause begins with says nothing more. */
+function isOfNoun(sheet: Sheet, verb: number): boolean {
+  const noun = sheet.heads[verb] ?? -1;
+  if (!(sheet.relations[verb] ?? "").startsWith("acl:relcl") || noun < 0 || noun > verb)
+    return false;
+  for (let at = noun + 1; at < verb; at++) {
+    if (/^W|^,$/u.test(sheet.xposNames[at] ?? "") || sheet.words[at]?.lower === "that")
+      return false;
+  }
+  return true;
 }
 
 interface Place {

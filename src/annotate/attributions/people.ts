@@ -45,8 +45,12 @@ export function createPeople(
   });
   const nameOf = (chain: Chain, mention: Mention | undefined): string | null => {
     // *Orvellian companies* are nobody in particular.
-    const isPlural = /^NNP?S$/u.test(sheet.xposNames[mention?.headToken ?? -1] ?? "");
-    return namesOfMembers(chains, chain) ?? (isPlural ? null : nameOfBody(chain));
+    const head = mention?.headToken ?? -1;
+    const isPlural = /^NNP?S$/u.test(sheet.xposNames[head] ?? "");
+    // *The paper* is not called after *the Orvellian bank*, whatever chain holds both.
+    const isOther =
+      mention?.kind === "nominal" && !nameHolds(chain, sheet.words[head]?.lower ?? "");
+    return namesOfMembers(chains, chain) ?? (isPlural || isOther ? null : nameOfBody(chain));
   };
   /** *His office*: the body of somebody the document names. */
   const ownBody = (mention: Mention): string | null => {
@@ -122,6 +126,13 @@ function namesOfMembers(chains: readonly Chain[], group: Chain): string | null {
   return members.map(({ name }) => name).join("; ");
 }
 
+function nameHolds(chain: Chain, word: string): boolean {
+  return chain.name
+    .toLowerCase()
+    .split(/[\s’']+/u)
+    .includes(word);
+}
+
 const indefinite =
   /^(?:an?|some|any|no|every|each|one|another|several|many|other|such|all|both|most|few)\s/iu;
 
@@ -136,6 +147,8 @@ function nameOfBody(chain: Chain): string | null {
   if (indefinite.test(words) || words.length > 90) return null;
   const plain = words.replace(/^(?:the|this|that)\s+/iu, "");
   if (/^(?:his|her|its|their|my|our|your)\s/iu.test(plain)) return null;
+  // *The Tarsk-based company* is one that has a name elsewhere.
+  if (/^\S+-based\s/iu.test(plain)) return null;
   // The first word may owe its capital to the sentence.
   const hasName = /\s\p{Lu}\p{Ll}/u.test(
     ` ${words === plain ? plain.replace(/^\S+/u, "") : plain}`,

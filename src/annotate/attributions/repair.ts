@@ -4,6 +4,7 @@ import { spansOf } from "./draft-spans.ts";
 import { withoutPassiveSubject } from "./hearsay.ts";
 import { runsOf } from "./rank-features.ts";
 import { bitsOf } from "./relation-bits.ts";
+import { phraseFrom } from "./relay-phrases.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -14,9 +15,29 @@ import { tokenAtOffset } from "./token-at.ts";
  * content (*said to the miners*).
  */
 export function repair(sheet: Sheet, draft: Draft): Draft {
-  const trimmed = withoutTo(sheet, withoutIntroduction(sheet, draft));
+  const trimmed = withoutTo(sheet, withoutIntroduction(sheet, accordingTo(sheet, draft)));
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
   return withoutPassiveSubject(sheet, ownSubject(sheet, invertedSubject(sheet, named)));
+}
+
+/** *According to her, the road is safe*: who said it stands right behind *to*, and the sentence behind the comma. */
+function accordingTo(sheet: Sheet, draft: Draft): Draft {
+  const cue = draft.cueTokens[0] ?? -1;
+  if (sheet.words[cue]?.lower !== "according" || sheet.words[cue + 1]?.lower !== "to") return draft;
+  const first = cue + 2;
+  if (draft.sourceTokens.includes(first) || (sheet.quote[first] ?? 0) > 0) return draft;
+  const isPronoun = /^PRP/u.test(sheet.xposNames[first] ?? "");
+  const isAlone = isPronoun && sheet.words[first + 1]?.text === ",";
+  const tokens = isAlone ? [first] : phraseFrom(sheet, sheet.starts[first] ?? 0, sheet.length);
+  const comma = (tokens.at(-1) ?? first) + 1;
+  if (tokens.length === 0 || sheet.sentenceOf[comma] !== sheet.sentenceOf[cue]) return draft;
+  const own = { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
+  const [content, ...rest] = draft.content;
+  if (sheet.words[comma]?.text !== "," || content.start <= (sheet.starts[comma] ?? 0)) return own;
+  return withContent(own, [
+    { start: sheet.starts[comma + 1] ?? content.start, end: content.end },
+    ...rest,
+  ]);
 }
 
 /** *Her answer was clear: “Never,” she said*: words before a colon and a whole quotation are the narrator's. */
@@ -57,6 +78,11 @@ function withoutTo(sheet: Sheet, draft: Draft): Draft {
 function oneSubject(sheet: Sheet, draft: Draft): Draft {
   const runs = runsOf(draft.sourceTokens);
   if (runs.length < 2) return draft;
+  // *If Orlu, the chief, had been there, she said*: a pronoun right before the verb is its subject.
+  const beside = runs.find(([first, last]) => first === last && last + 1 === draft.cueTokens[0]);
+  if (beside !== undefined && sheet.xposNames[beside[0]] === "PRP") {
+    return { ...draft, sourceTokens: [beside[0]], source: spansOf(sheet, [beside[0]]) };
+  }
   const holds = runs.filter(([first, last]) => {
     for (let at = first; at <= last; at++) {
       const isSubject = (sheet.relations[at] ?? "").startsWith("nsubj");

@@ -1,10 +1,22 @@
-import type { Span } from "../../text/index.ts";
 import { isToldPassive } from "./addressee.ts";
 import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
 import type { People, Somebody } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
+import {
+  antecedent,
+  apposed,
+  beforeRelative,
+  everyone,
+  isOneOfSeveral,
+  isOnlyPart,
+  leading,
+  nearby,
+  phraseOf,
+  printedName,
+  relatives,
+  withoutExamples,
+} from "./source-names.ts";
 
 /** Who speaks, and why we think so, or why we do not know. */
 export interface Speaker {
@@ -13,11 +25,11 @@ export interface Speaker {
   readonly reason: string;
 }
 
-const relatives = new Set(["who", "which", "that", "whom"]);
 const firstPerson = new Set(["i", "me", "my", "myself"]);
 
 /** The speaker of a draft that has a source of its own or goes on from one. */
-export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
+export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
+  const draft = withoutExamples(sheet, whole);
   if (draft.goesOn !== null) {
     const before = speakerOf(sheet, people, draft.goesOn);
     if (before.name === null)
@@ -45,9 +57,13 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
   const first = relatives.has(sheet.lemmas[own] ?? "")
     ? (beforeRelative(sheet, people, own) ?? people.at(head, phraseOf(sheet, head)))
     : people.at(head, hull);
+  const isPart = isOnlyPart(sheet, draft, own, first);
   const found =
-    (first?.name ?? null) === null
-      ? (nearby(sheet, people, draft) ?? leading(sheet, people, draft) ?? first)
+    (first?.name ?? null) === null || isPart
+      ? (nearby(sheet, people, draft) ??
+        leading(sheet, people, draft) ??
+        apposed(sheet, people, draft) ??
+        (isPart ? null : first))
       : first;
   if (found === null) {
     const printed = printedName(sheet, draft);
@@ -60,12 +76,43 @@ export function speakerOf(sheet: Sheet, people: People, draft: Draft): Speaker {
     if (names !== null) return { name: names, chain: null, reason: relation };
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
-  if (found.name === null) {
+  if (
+    found.name === null ||
+    isNoName(people, found) ||
+    isAcrossMarks(sheet, people, draft, found)
+  ) {
     const isPronoun = found.mention?.kind === "pronoun";
     const why = isPronoun ? "may be more than one" : "is not named";
     return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
   }
   return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/** A name that names nobody in particular: *MPs*; a country behind *they*, who are people. */
+function isNoName(people: People, { name, words, chain }: Somebody): boolean {
+  if (/^\p{Lu}{2,5}s$/u.test(name ?? "")) return true;
+  return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
+}
+
+/**
+ * Whether a *he* or *she* in quoted words was last named outside of them: whoever speaks
+ * may mean another than the narrator told of.
+ */
+function isAcrossMarks(
+  sheet: Sheet,
+  people: People,
+  draft: Draft,
+  { mention, chain }: Somebody,
+): boolean {
+  const at = draft.sourceTokens[0] ?? -1;
+  if (mention?.kind !== "pronoun" || draft.how !== "nested" || (sheet.quote[at] ?? 0) === 0)
+    return false;
+  if (isFirstPerson(sheet, draft)) return false;
+  const quote = sheet.quoteOf[at] ?? -1;
+  let low = at;
+  while (low > 0 && sheet.quoteOf[low - 1] === quote) low--;
+  const before = people.inside({ start: sheet.starts[low] ?? 0, end: mention.start });
+  return !before.some((other) => other.chain === chain);
 }
 
 /**
@@ -119,109 +166,6 @@ function sourceHead(sheet: Sheet, draft: Draft): number {
       sheet.xposNames[at + 1] !== "POS",
   );
   return subject ?? cueHead(sheet, draft.sourceTokens);
-}
-
-/** All whom *and* joins in the source, each by name; null where one of them has none. */
-function everyone(sheet: Sheet, people: People, draft: Draft, head: number): string | null {
-  const names: string[] = [];
-  for (const at of draft.sourceTokens) {
-    const over = sheet.heads[at] ?? -1;
-    const onHead =
-      over === head || (sheet.relations[over] === "flat" && sheet.heads[over] === head);
-    const isMember = at === head || (onHead && sheet.relations[at] === "conj");
-    if (!isMember) continue;
-    const name = people.at(at, phraseBefore(sheet, at, draft))?.name ?? null;
-    if (name === null) return null;
-    if (!names.includes(name)) names.push(name);
-  }
-  return names.length < 2 ? null : names.join("; ");
-}
-
-/** The words of the source up to the next one that *and* joins. */
-function phraseBefore(sheet: Sheet, head: number, draft: Draft): Span {
-  const next = draft.sourceTokens.find(
-    (at) => at > head && (sheet.relations[at] === "cc" || sheet.relations[at] === "conj"),
-  );
-  const hull = hullOf(draft.source);
-  return {
-    start: hull.start,
-    end: next === undefined ? hull.end : (sheet.starts[next] ?? hull.end),
-  };
-}
-
-/** Whether a mention is only one of the sources that *and* joins: *US and NATO* is not the US. */
-function isOneOfSeveral(sheet: Sheet, draft: Draft, mention: Span): boolean {
-  return draft.sourceTokens.some((at) => {
-    if ((sheet.starts[at] ?? 0) < mention.end) return false;
-    const isJoined = sheet.lemmas[at] === "and" && sheet.relations[at] === "cc";
-    const over = sheet.heads[sheet.heads[at] ?? -1] ?? -1;
-    return isJoined && draft.sourceTokens.includes(over) && (sheet.starts[over] ?? 0) < mention.end;
-  });
-}
-
-/** A relative pronoun stands for the noun its clause hangs on. */
-function antecedent(sheet: Sheet, head: number, cue: number): number {
-  if (!relatives.has(sheet.lemmas[head] ?? "")) return head;
-  let up = cue;
-  for (let steps = 0; up >= 0 && steps < 6; steps++) {
-    if ((sheet.relations[up] ?? "").startsWith("acl")) return sheet.heads[up] ?? head;
-    up = sheet.heads[up] ?? -1;
-  }
-  return head;
-}
-
-/** The one named right before *who* or *which*, a comma or not between; a person for *who* (*an aide at the ministry who …*). */
-function beforeRelative(sheet: Sheet, people: People, pronoun: number): Somebody | null {
-  let at = pronoun - 1;
-  if (sheet.words[at]?.text === ",") at--;
-  const found = at < 0 ? null : people.endingAt(sheet.ends[at] ?? -1);
-  const isWho = /^whom?$/u.test(sheet.lemmas[pronoun] ?? "");
-  return isWho && found?.mention?.type !== "PER" ? null : found;
-}
-
-/** The words under a token, in its sentence. */
-function phraseOf(sheet: Sheet, head: number): Span {
-  return {
-    start: sheet.starts[sheet.low[head] ?? head] ?? 0,
-    end: sheet.ends[sheet.high[head] ?? head] ?? 0,
-  };
-}
-
-/** The mention of another word of the source, where its head is in none: in *Rep. Orlu (D)* it is Orlu, in *supporters of Orlu* and *Orvelia's envoy* nobody. */
-function nearby(sheet: Sheet, people: People, draft: Draft): Somebody | null {
-  const head = cueHead(sheet, draft.sourceTokens);
-  for (const at of draft.sourceTokens) {
-    const relation = sheet.relations[at] ?? "";
-    if (sheet.heads[at] !== head || (relation !== "flat" && relation !== "appos")) continue;
-    const found = people.at(at, hullOf(draft.source));
-    if (found?.mention?.kind === "name" && found.mention.type === "PER") return found;
-  }
-  return null;
-}
-
-/** The person whose name the source begins with, where it ends or a comma follows: *Ms Orlu, who speaks for the council*. */
-function leading(sheet: Sheet, people: People, draft: Draft): Somebody | null {
-  const { start, end } = hullOf(draft.source);
-  const found = people.startingAt(start);
-  const mention = found?.mention;
-  if (mention?.kind !== "name" || mention.type !== "PER" || mention.end > end) return null;
-  return mention.end === end || sheet.text[mention.end] === "," ? found : null;
-}
-
-/** A source that begins with two to four proper nouns and is in no mention: the name as printed. */
-function printedName(sheet: Sheet, draft: Draft): string | null {
-  const tokens: number[] = [];
-  for (const at of draft.sourceTokens) {
-    if (sheet.xposNames[at] !== "NNP" || (tokens.length > 0 && at !== (tokens.at(-1) ?? 0) + 1))
-      break;
-    tokens.push(at);
-  }
-  const next = draft.sourceTokens[tokens.length];
-  const ends = next === undefined || sheet.words[next]?.text === ",";
-  const capitals = tokens.every((at) => /^\p{Lu}\p{Ll}/u.test(sheet.words[at]?.text ?? ""));
-  if (tokens.length < 2 || tokens.length > 4 || !ends || !capitals) return null;
-  const span = spansOf(sheet, tokens)[0];
-  return span === undefined ? null : sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");
 }
 
 /** Whether the source is a speaker's own *I*: then it is the speaker of the words around it. */

@@ -2,7 +2,8 @@ import type { Attribution, Doc, LayerName, Layers, Timex } from "../../doc/index
 import { unpackModel } from "../../learn/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { addresseeOf } from "./addressee.ts";
+import { addedClauses } from "./added-clauses.ts";
+import { addresseeOf, toldPronoun } from "./addressee.ts";
 import { withinBounds } from "./bounds.ts";
 import { carryOn } from "./carried.ts";
 import { continueQuotations } from "./continued.ts";
@@ -10,6 +11,7 @@ import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { outermost } from "./draft-spans.ts";
 import { formOf } from "./form.ts";
+import { wholeFront } from "./fronted.ts";
 import { introducedDrafts } from "./introduced.ts";
 import { kindOf } from "./kind.ts";
 import { layoutDrafts } from "./layout.ts";
@@ -17,9 +19,11 @@ import { withoutListener } from "./listener-first.ts";
 import { type IsOutlet, isMedia, outletName } from "./media.ts";
 import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mend.ts";
 import { readModel, readyModel } from "./models.ts";
-import { isNegated, isQuestionPut, isTopic } from "./negation.ts";
+import { isNegated } from "./negation.ts";
 import { nestedDrafts } from "./nested.ts";
+import { isOnlySource, isQuestionPut, isTopic, isWork } from "./no-statement.ts";
 import { createPeople, type People } from "./people.ts";
+import { nearerVoice, withinOwnQuotation } from "./quoted-voice.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
 import { repair } from "./repair.ts";
@@ -73,11 +77,18 @@ export function attributions(
       const read = [...drafts, ...toldByMedia(sheet, drafts, spare, isOutlet)]
         .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
         .filter((draft) => !overruled(draft) && !isQuestionPut(sheet, draft))
+        .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
         .filter((draft) => !isOnlyTime(draft, timexes))
-        .map((draft) => turnRelay(sheet, mend(sheet, repair(sheet, draft))));
+        .map((draft) => turnRelay(sheet, mend(sheet, repair(sheet, draft))))
+        .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
+        .filter((draft) => draft !== null);
+      const cues = new Set(read.flatMap(({ cueTokens }) => cueTokens));
+      const parted = read
+        .flatMap((draft) => nearerVoice(sheet, draft, cues))
+        .flatMap((draft) => addedClauses(sheet, draft, cues));
       const bounded = withinBounds(
         sheet,
-        ownVoices(sheet, endAtNextCue(sheet, read)),
+        ownVoices(sheet, endAtNextCue(sheet, parted)),
         headlines,
       ).flatMap((draft) => apart(sheet, draft));
       const sure = [...laid, ...shareQuotations(sheet, bounded, quotations)];
@@ -175,6 +186,13 @@ function toRow(
 
 /** A draft's speaker; *I* in quoted words is whoever says them. */
 function speakerIn(sheet: Sheet, people: People, drafts: readonly Draft[], draft: Draft): Speaker {
+  const speaker = ownSpeaker(sheet, people, drafts, draft);
+  // Nobody tells *her* who is herself the one who speaks.
+  if (speaker.chain === null || toldPronoun(sheet, people, draft) !== speaker.chain) return speaker;
+  return { name: null, chain: null, reason: "the source may be the one spoken to" };
+}
+
+function ownSpeaker(sheet: Sheet, people: People, drafts: readonly Draft[], draft: Draft): Speaker {
   if (isFirstPerson(sheet, draft)) {
     const own = draft.source[0]?.start ?? 0;
     const outer = drafts.find(

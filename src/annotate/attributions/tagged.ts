@@ -1,4 +1,5 @@
 import type { Quotation } from "../../doc/index.ts";
+import { cueKindOf } from "../../lang/en/cues.ts";
 import type { Draft } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
 import { bitsOf } from "./relation-bits.ts";
@@ -60,11 +61,14 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
     if (sheet.sentenceOf[at] !== sentence || (sheet.quote[at] ?? 0) > 0) return null;
     if (/^[.;:!?]$/u.test(sheet.words[at]?.text ?? "")) return null;
     const named = namesBetween(sheet, first, at);
-    const isNamed = named.length > 0 && isMistaken(sheet, at) && endsSentence(sheet, at + 1);
+    const closes = goesOn && endsSentence(sheet, at + 1);
+    const isNamed =
+      (named.length > 0 && isMistaken(sheet, at) && endsSentence(sheet, at + 1)) ||
+      (named.length > 0 && closes && isPastOfSpeech(sheet, at));
     if (!isFiniteVerb(sheet, at) && !isNamed) continue;
     const main = isNamed ? at : mainVerb(sheet, at);
     const kind = sheet.cueKind[main] ?? 0;
-    const speaks = kind === 1 || kind === 2;
+    const speaks = kind === 1 || kind === 2 || isPastOfSpeech(sheet, main);
     if (!speaks && !goesOn) return null;
     const before = isNamed ? named : subjectBefore(sheet, first, at, main);
     const source = at === first ? subjectBehind(sheet, at) : before;
@@ -99,11 +103,22 @@ function isMistaken(sheet: Sheet, at: number): boolean {
   return (tag === "VBN" || tag === "JJ") && (sheet.words[at]?.lower ?? "").endsWith("ed");
 }
 
-/** *“…,” Tamsin Veil underlined.*: the words between a quotation and a verb where all are of a name; else none. */
+/** *“…,” the 23-year-old joked.*: a past form of a verb of speech, whatever the tagger takes it for. */
+function isPastOfSpeech(sheet: Sheet, at: number): boolean {
+  const word = sheet.words[at]?.lower ?? "";
+  if (word === "read") return true;
+  if (!word.endsWith("ed")) return false;
+  const stems = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)];
+  return stems.some((stem) => cueKindOf("verb", stem) === "speech");
+}
+
+/** *“…,” Tamsin Veil underlined.*: the words between a quotation and a verb where all are of a name or of a short noun phrase; else none. */
 function namesBetween(sheet: Sheet, first: number, verb: number): number[] {
   const tokens: number[] = [];
+  const isPhrase = /^(?:DT|PRP\$)$/u.test(sheet.xposNames[first] ?? "");
+  const allowed = isPhrase ? /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|AFX|POS)$/u : /^NNPS?$/u;
   for (let at = first; at < verb; at++) {
-    if (!/^NNPS?$/u.test(sheet.xposNames[at] ?? "")) return [];
+    if (!allowed.test(sheet.xposNames[at] ?? "")) return [];
     tokens.push(at);
   }
   return tokens;

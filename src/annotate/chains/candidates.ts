@@ -1,4 +1,4 @@
-import { relationOf, tokenText, uposOf } from "../../doc/index.ts";
+import { lemmaOf, relationOf, tokenText, uposOf } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -65,6 +65,7 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
 function subjectAhead(view: View, item: Item): Item | null {
   const { pronoun } = item;
   if (pronoun === null || pronoun.person !== 3 || pronoun.base === "they") return null;
+  if (isAnothers(view, item)) return null;
   for (let i = item.index + 1; i <= item.index + 12; i++) {
     const other = view.items[i];
     if (other === undefined || other.sentence !== item.sentence) return null;
@@ -73,6 +74,20 @@ function subjectAhead(view: View, item: Item): Item | null {
     if (before === ",") return other;
   }
   return null;
+}
+
+/** Verbs, by lemma, of which what they hang on is another's: *Reacting to her words, Orlu said*. */
+const answering = new Set(
+  "accompany answer approve back comment condemn counter criticize criticise dismiss echo follow interrupt introduce meet praise quote react refer rebut reject reply respond second support thank welcome".split(
+    " ",
+  ),
+);
+
+/** Whether a pronoun stands in a participial phrase that opens its sentence and answers somebody. */
+function isAnothers(view: View, item: Item): boolean {
+  const first = view.sentences[item.sentence]?.firstToken ?? item.first;
+  const xpos = view.tags.xposNames[view.tags.xpos[first] ?? -1] ?? "";
+  return xpos === "VBG" && answering.has(lemmaOf(view.tags, first).toLowerCase());
 }
 
 /** Whether grammar lets an item refer to a cluster whose last item before it is `last`. */
@@ -87,7 +102,7 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   }
   // *He* in a text is nobody who says *I* or *you* in the same voice.
   if (last.pronoun !== null && last.pronoun.person !== 3) return false;
-  if (pronoun.role === "personal" && isCoArgument(item, last)) return false;
+  if (pronoun.role === "personal" && isCoArgument(view, item, last)) return false;
   // *She and Ms Orlu* are two.
   if (isJoinedWith(view, item, last)) return false;
   const own = pronoun.gender;
@@ -114,8 +129,25 @@ function mayBePerson(view: View, cluster: Cluster, last: Item): boolean {
 }
 
 /** Whether both hang on one verb: *Orlu praised him* is never Orlu himself. */
-function isCoArgument(item: Item, last: Item): boolean {
-  return item.governor >= 0 && item.governor === last.governor && item.relation !== "conj";
+function isCoArgument(view: View, item: Item, last: Item): boolean {
+  if (item.governor < 0 || item.relation === "conj") return false;
+  if (item.governor === last.governor) return true;
+  // *Orlu thanked the premier and told her …*: a verb joined by *and* has the subject of the first.
+  if (!/^i?obj$/.test(item.relation) || !last.relation.startsWith("nsubj")) return false;
+  let verb = item.governor;
+  for (let steps = 0; steps < 3 && relationOf(view.arcs, verb) === "conj"; steps++) {
+    if (hasSubject(view, verb)) return false;
+    verb = view.arcs.heads[verb] ?? -1;
+    if (verb === last.governor) return true;
+  }
+  return false;
+}
+
+function hasSubject({ arcs, tree }: View, verb: number): boolean {
+  for (let child = tree.first[verb] ?? -1; child >= 0; child = tree.next[child] ?? -1) {
+    if (relationOf(arcs, child).startsWith("nsubj")) return true;
+  }
+  return false;
 }
 
 /** Whether *and* joins two items. */

@@ -68,6 +68,8 @@ interface Thresholds {
   readonly person: number;
   /** A description without a common word, where it is of a person or not marked as known. */
   readonly epithet: number;
+  /** A pronoun of somebody named only behind it: *Reacting to her words, Orlu said*. */
+  readonly ahead: number;
 }
 
 /** Set on the development documents of GUM: of the links of *he* and *she* nine in ten are right there, of all links three in four. */
@@ -78,6 +80,7 @@ const thresholds: Thresholds = {
   thing: 0.25,
   person: 0.4,
   epithet: 0.7,
+  ahead: 0.5,
 };
 
 /** Decides by the trained ranker: the likeliest candidate, when it is likely enough. */
@@ -110,7 +113,10 @@ function thresholdFor(view: View, item: Item, candidate: Candidate | undefined):
     item.relation === "nsubj" &&
     item.governor >= 0 &&
     speaksOrActs(lemmaOf(view.tags, item.governor).toLowerCase());
-  if (item.pronoun !== null) return speaks ? thresholds.speaker : thresholds.pronoun;
+  if (item.pronoun !== null) {
+    if ((candidate?.last.index ?? -1) > item.index) return thresholds.ahead;
+    return speaks ? thresholds.speaker : thresholds.pronoun;
+  }
   const isPerson = item.mention.type === "PER";
   if (candidate?.sameHead !== false) {
     if (isPerson) return speaks ? thresholds.speaker : thresholds.person;

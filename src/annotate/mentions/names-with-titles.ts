@@ -65,10 +65,29 @@ function titleStart(view: View, first: number, limit: number, type: Name["type"]
     if (token >= limit && tokenText(view.text, view.tokens, token) === ".") token--;
   }
   if (token < limit) return at;
-  if (isTitleNoun(view, token, type)) {
+  if (isTitleNoun(view, token, type) || (type === "PER" && isTied(view, token, first))) {
     return capitalsBefore(view, Math.max(limit, view.bounds.firsts[token] ?? token), limit);
   }
   return type === "PER" ? titleWithComplement(view, at, token, limit) : at;
+}
+
+/**
+ * Whether the tree makes one phrase of a noun and the name right behind it: ***Guitarist**
+ * Tam Orlu*, whatever the noun. A place or a body that another's title begins with
+ * (*Orvella President*) hangs on the title and not on the name.
+ */
+function isTied(view: View, token: number, first: number): boolean {
+  const upos = uposOf(view.tags, token);
+  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  if (view.arcs.heads[first] !== token || isMarked(view, token)) return false;
+  return /^(?:flat|appos)$/.test(baseOf(relationOf(view.arcs, first)));
+}
+
+/** Whether a preposition stands before a noun's phrase: *at noon Ada Orlu* is no title. */
+function isMarked(view: View, token: number): boolean {
+  const from = view.bounds.firsts[token] ?? token;
+  const before = from - 1;
+  return before >= (view.sentenceFirst[token] ?? 0) && uposOf(view.tags, before) === "ADP";
 }
 
 /** A title goes on over the capital words right before it, whatever they hang on: ***Orvella Finance** Minister*. */
@@ -152,6 +171,8 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
       for (let i = first; i < end - 1; i++) {
         if (isCourtesyTitle(view, i) || isOfficeWord(view, i)) first = i + 1;
       }
+      // *Striker Milos Perec*: a noun for people under a capital, with a full name behind it.
+      if (first === whole && end - first > 2 && isTitleNoun(view, first, "PER")) first++;
     }
     const limit = view.sentenceFirst[first] ?? 0;
     const start = Math.min(whole, titleStart(view, first, limit, name.type));

@@ -3,7 +3,7 @@ import { stemOf } from "../../lang/en/demonyms.ts";
 import { timeNouns } from "../../lang/en/head-nouns.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { pronouns } from "../../lang/en/pronouns.ts";
-import type { Draft } from "./names-with-titles.ts";
+import { type Draft, isCourtesyTitle } from "./names-with-titles.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
 
@@ -82,7 +82,24 @@ function properNameAt(view: View, token: number, stems: ReadonlySet<string>): Dr
   let first = token;
   while (first > (view.sentenceFirst[token] ?? 0) && uposOf(view.tags, first - 1) === "PROPN")
     first--;
-  return nameDraft(view, first, token, isPlace ? "GPE" : "MISC");
+  const last = flatEnd(view, token);
+  const isPerson = first === token && last > token && isCourtesyTitle(view, token);
+  if (isPerson) return { ...nameDraft(view, token + 1, last, "PER"), first: token };
+  return nameDraft(view, first, last, isPlace ? "GPE" : "MISC");
+}
+
+/** The last of the proper nouns that go on a name right behind its first word: *Prof Teo Orlu*. */
+function flatEnd(view: View, token: number): number {
+  let last = token;
+  while (
+    last - token < 5 &&
+    view.arcs.heads[last + 1] === token &&
+    relationOf(view.arcs, last + 1) === "flat" &&
+    uposOf(view.tags, last + 1) === "PROPN"
+  ) {
+    last++;
+  }
+  return last;
 }
 
 /** *European Grain Board*: a body whose name is an everyday noun under capitals; at least two words, *the* left out. */

@@ -6,6 +6,7 @@ import { coordinations } from "./coordinations.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Draft, nameMentions } from "./names-with-titles.ts";
 import { nominalMentions, pronounMentions } from "./nominals.ts";
+import { withUntoldNames } from "./untold-names.ts";
 import { createView } from "./view.ts";
 
 /**
@@ -24,7 +25,11 @@ export function mentions(): Stage<
       const stems = placeStems(doc);
       const names = nameMentions(
         view,
-        agreeTypes(doc.text, cutTitles(doc.text, doc.layers.names, stems), stems),
+        agreeTypes(
+          doc.text,
+          cutTitles(doc.text, withUntoldNames(view, doc.layers.names), stems),
+          stems,
+        ),
       );
       const taken = new Uint8Array(view.tokens.length);
       for (const draft of names) markTaken(taken, draft);

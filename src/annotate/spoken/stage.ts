@@ -52,6 +52,9 @@ function addSpoken(doc: Doc<SpokenNeeds>): readonly Attribution[] {
 function namesAnother(text: string, row: Attribution, turn: Turn): boolean {
   const [source] = row.source;
   if (source === undefined || row.speakerChain === null) return false;
+  // The label of the turn is nobody else.
+  if (turn.label !== null && source.start < turn.label.end && turn.label.start < source.end)
+    return false;
   if (row.speakerChain === turn.speakerChain) return false;
   if (turn.label !== null && covers(turn.label, source)) return false;
   return !/^(?:I|we|you)$/i.test(text.slice(source.start, source.end));

@@ -1,0 +1,103 @@
+import type { Draft } from "./draft.ts";
+import { bitsOf } from "./relation-bits.ts";
+import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
+
+/** Verbs, by lemma, that tell what was talked about and nothing that was said: events, not attributions. */
+const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "chat"]);
+
+/** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
+export function isTopic(sheet: Sheet, draft: Draft): boolean {
+  if (isTakenQuestion(sheet, draft)) return true;
+  const isNamed = draft.cueTokens.some((at) => topics.has(sheet.lemmas[at] ?? ""));
+  if (draft.cueHead < 0 || !isNamed) return false;
+  const first = tokenAtOffset(sheet, draft.content[0].start);
+  return (sheet.quote[first] ?? 0) === 0;
+}
+
+/** *Answering a question from Dawn*: that a question was put and taken is no statement. */
+function isTakenQuestion(sheet: Sheet, { cueHead, content }: Draft): boolean {
+  if (!/^(?:answer|field|take|put|pose)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const words = sheet.text.slice(content[0].start, Math.min(content[0].end, content[0].start + 40));
+  return /^(?:an?|the|his|her|their|some|several|\d+|two|three)?\s*questions?\b/iu.test(words);
+}
+
+/** Nouns, by lemma, for what is written as a whole: that it was is no statement. */
+const works = new Set(
+  "album book column comedy diary essay film hymn lyric memoir music musical novel opera play poem poetry prose screenplay script song story symphony verse".split(
+    " ",
+  ),
+);
+
+/** Whether the cue tells of a work and nothing that stands in it: *wrote 23 plays*. */
+export function isWork(sheet: Sheet, draft: Draft): boolean {
+  const { cueHead } = draft;
+  if (!/^(?:write|pen|compose|author|publish)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const [content] = draft.content;
+  const first = tokenAtOffset(sheet, content.start);
+  if (
+    (sheet.quote[first] ?? 0) > 0 ||
+    !/^(?:DT|CD|JJ|PRP\$|NNS)$/u.test(sheet.xposNames[first] ?? "")
+  )
+    return false;
+  for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < content.end; at++) {
+    if (sheet.words[at]?.isPunctuation === true || /^(?:IN|W)/u.test(sheet.xposNames[at] ?? ""))
+      return false;
+    if (works.has(sheet.lemmas[at] ?? "")) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the cue only names those whose words follow elsewhere: *Dawn, **quoting** two
+ * officials, reported …*.
+ */
+export function isOnlySource(sheet: Sheet, draft: Draft): boolean {
+  if (!/^(?:quote|cite)$/u.test(sheet.lemmas[draft.cueHead] ?? "")) return false;
+  const first = tokenAtOffset(sheet, draft.content[0].start);
+  if ((sheet.quote[first] ?? 0) > 0 || draft.content.length > 1) return false;
+  let people = false;
+  for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < draft.content[0].end; at++) {
+    if (/^(?:V|MD|W)/u.test(sheet.xposNames[at] ?? "")) return false;
+    const isHead = (sheet.heads[at] ?? -1) < first || (sheet.heads[at] ?? -1) === draft.cueHead;
+    if (isHead && /^(?:1|6|7)$/u.test(String(sheet.mentioned[at] ?? 0))) people = true;
+  }
+  return people;
+}
+
+/** *Asked whether …*: the first word of a sentence, or behind *when* at its beginning. */
+function opensSentence(sheet: Sheet, at: number): boolean {
+  const first = sheet.sentences[sheet.sentenceOf[at] ?? 0]?.firstToken ?? at;
+  for (let before = first; before < at; before++) {
+    const isLead =
+      sheet.words[before]?.isPunctuation === true ||
+      /^(?:W|CC|RB)/u.test(sheet.xposNames[before] ?? "");
+    if (!isLead) return false;
+  }
+  return true;
+}
+
+/** Verbs, by lemma, whose passive names the one who was asked. */
+const asking = new Set(["ask", "question", "press", "quiz"]);
+
+/**
+ * Whether the cue tells what somebody was asked: *Asked whether he would go, Orlu
+ * said …*, *Orlu was asked about …*. Who asked is not said, and the one asked did not
+ * say it.
+ */
+export function isQuestionPut(sheet: Sheet, draft: Draft): boolean {
+  const head = draft.cueHead;
+  if (head < 0 || !asking.has(sheet.lemmas[head] ?? "")) return false;
+  const children = sheet.childBits[head] ?? 0;
+  if ((children & bitsOf("obl:agent")) !== 0) return false;
+  if ((children & bitsOf("aux:pass", "nsubj:pass")) !== 0) return true;
+  // *Told reporters when asked about the ship*: the one told of was asked.
+  const isWhen = /^(?:when|if|once)$/u.test(sheet.words[head - 1]?.lower ?? "");
+  if (isWhen && (children & bitsOf("nsubj")) === 0) return true;
+  if (draft.sourceTokens.length === 0 && opensSentence(sheet, head)) return true;
+  const isParticiple = sheet.xposNames[head] === "VBN" || sheet.relations[head] === "advcl";
+  const cue = draft.cue[0]?.start ?? 0;
+  const isQuoted = (sheet.quote[tokenAtOffset(sheet, draft.content[0].start)] ?? 0) > 0;
+  const comesFirst = (draft.source[0]?.start ?? (isQuoted ? cue : cue + 1)) > cue;
+  return isParticiple && comesFirst && (children & bitsOf("nsubj")) === 0;
+}
