@@ -208,6 +208,13 @@ function subjectJoined(sheet: Sheet, draft: Draft): Draft {
   return withSource(sheet, draft, subject);
 }
 
+/** A finite verb, or a past form behind a comma that the tagger takes for a participle. */
+function hasTense(sheet: Sheet, at: number): boolean {
+  if (sheet.finite[at] === 1) return true;
+  const isPast = sheet.xposNames[at] === "VBN" && (sheet.words[at]?.lower ?? "").endsWith("ed");
+  return isPast && sheet.words[at - 1]?.text === ",";
+}
+
 function isPluperfect(sheet: Sheet, verb: number): boolean {
   return sheet.xposNames[verb] === "VBN" && sheet.words[verb - 1]?.lower === "had";
 }
@@ -217,7 +224,7 @@ function subjectOfConjunct(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens[0] ?? -1;
   const kind = sheet.cueKind[draft.cueHead] ?? 0;
   if ((kind !== 1 && kind !== 2) || sheet.relations[draft.cueHead] !== "conj") return draft;
-  if (draft.sourceTokens.length === 0 || sheet.finite[cue] !== 1) return draft;
+  if (draft.sourceTokens.length === 0 || !hasTense(sheet, cue)) return draft;
   const first = sheet.sentences[sheet.sentenceOf[cue] ?? 0]?.firstToken ?? cue;
   let from = cue;
   while (from > first && cue - from < 20 && sheet.xposNames[from - 1] !== "CC") from--;
