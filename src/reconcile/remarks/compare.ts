@@ -45,7 +45,7 @@ const bitsOfSame = 10;
 const bitsOfSupported = 10;
 
 /** The same where one of the speakers is unknown, for nearly the same words and for others. */
-const ofUnknown = { bitsOfSame: 20, bits: 24, words: 4 } as const;
+const ofUnknown = { bitsOfSame: 20, wordsOfRetold: 6, bits: 24, words: 4 } as const;
 
 /** Weight and words in common where the speaker of one is among those the other may be of. */
 const ofNear = { sure: { bits: 10, words: 2 }, other: { bits: 14, words: 3 } } as const;
@@ -87,7 +87,11 @@ export function relate(
   const circumstances = { occasion, oneStory, areQuoted };
   const isAlike = bothKnown
     ? isAlikeOfOne(a, b, likeness, circumstances)
-    : isAlikeOfUnknown(likeness, { ...circumstances, isNear: isNear(a, b) || isNear(b, a) });
+    : isAlikeOfUnknown(likeness, {
+        ...circumstances,
+        isNear: isNear(a, b) || isNear(b, a),
+        areEqual: areEqual(a, b),
+      });
   if (!isAlike) return "none";
   if (isSelfReport(a, b)) return "self-report";
   if (occasion === "other") return "repeat";
@@ -102,6 +106,19 @@ interface Circumstances {
   readonly oneStory: boolean;
   /** Whether both quote, at least in part. */
   readonly areQuoted: boolean;
+}
+
+/** The same where one of the speakers is unknown. */
+interface OfUnknown extends Circumstances {
+  readonly isNear: boolean;
+  /** Whether both have the same words in the same order. */
+  readonly areEqual: boolean;
+}
+
+function areEqual(a: Report, b: Report): boolean {
+  return (
+    a.words.length === b.words.length && a.words.every(({ stem }, i) => stem === b.words[i]?.stem)
+  );
 }
 
 /** Whether two reports of one speaker are alike enough. */
@@ -138,11 +155,14 @@ function limitOf(
  */
 function isAlikeOfUnknown(
   likeness: Likeness,
-  { occasion, oneStory, areQuoted, isNear: near }: Circumstances & { readonly isNear: boolean },
+  { occasion, oneStory, areQuoted, isNear: near, areEqual: equal }: OfUnknown,
 ): boolean {
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
-  if (strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame) return true;
+  // Two surveys may find the same in a handful of words.
+  if (strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame) {
+    return areQuoted || equal || words >= ofUnknown.wordsOfRetold;
+  }
   if (occasion !== "same") return false;
   if (near) {
     // Nearly all words of a quotation, or more weight in common.

@@ -207,7 +207,7 @@ function gather(
   const shared = new Set<string>();
   const alone = new Map<string, Report[]>();
   const out: [Report, ...Report[]][] = [];
-  for (const members of groups) {
+  for (const members of withoutTwins(groups, units)) {
     const reports = mergeUnits(
       members.flatMap((i) => units[i] ?? []),
       vocabulary,
@@ -225,6 +225,25 @@ function gather(
     if (first !== undefined) out.push([first]);
   }
   return out;
+}
+
+/**
+ * Groups of the same statements as one: two sentences that the same outlets quote in
+ * one breath are one remark, not one each. In the order of the first.
+ */
+function withoutTwins(
+  groups: readonly (readonly number[])[],
+  units: readonly Report[],
+): (readonly number[])[] {
+  const byStatements = new Map<string, number[]>();
+  groups.forEach((members, at) => {
+    const statements = new Set(members.flatMap((i) => units[i]?.statement.id ?? []));
+    const key = statements.size < 2 ? `${at}` : [...statements].sort().join(" ");
+    const before = byStatements.get(key);
+    if (before === undefined) byStatements.set(key, [...members]);
+    else before.push(...members);
+  });
+  return [...byStatements.values()].map((members) => members.sort((a, b) => a - b));
 }
 
 /** The units of each statement as one report, in the order of their first. */

@@ -70,6 +70,26 @@ test("two translations of one sentence are one remark", () => {
   expect(joined({ doc: "a", text: fleet }, { doc: "b", text: fleetAgain })).toEqual([["a", "b"]]);
 });
 
+test("two sentences that two outlets quote in one breath are one remark, not one each", () => {
+  const second = "The pilots of the estuary will be paid from the harbor fund.";
+  const quoted = [
+    { doc: "a", text: `${fleet} ${second}` },
+    { doc: "b", text: `${fleetAgain} ${second}` },
+  ];
+  expect(joined(...quoted)).toEqual([["a", "b"]]);
+});
+
+test("a finding of nobody known in few words is one remark only with the same words", () => {
+  const found = {
+    text: "Korte to win the harbor debate",
+    speakerId: null,
+    form: "indirect" as const,
+  };
+  const other = { ...found, text: "that Korte was the winner of the harbor debate" };
+  expect(joined({ ...found, doc: "a" }, { ...other, doc: "b" })).toEqual([]);
+  expect(joined({ ...found, doc: "a" }, { ...found, doc: "b" })).toEqual([["a", "b"]]);
+});
+
 test("the same words of another speaker, or of another day, are another remark", () => {
   const other = { doc: "b", text: fleetAgain };
   expect(joined({ doc: "a", text: fleet }, { ...other, speakerId: "korte" })).toEqual([]);
