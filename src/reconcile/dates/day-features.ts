@@ -20,6 +20,8 @@ const weekdayLags: Readonly<Record<WeekdayUse, readonly number[]>> = {
 
 /** Days within which neighbours are of one episode of the story. */
 const episodeDays = 10;
+/** What a day that a neighbour tells of is worth in the episode, beside a day near its own: *she will be sentenced on 3 May*. */
+const toldWorth = 0.1;
 /** Powers of the likeness that are a neighbour's weight: in its episode, and where the nearest decides. */
 const evenly = 3;
 const sharply = 8;
@@ -41,9 +43,10 @@ export function createDayFeatures(
   const shares = sharesOf(neighbors, evenly);
   const sharp = sharesOf(neighbors, sharply);
   const told = tellings(neighbors, shares);
+  const withPlans = tellings(neighbors, shares, true);
   const supports = clues.moving.map((time) => ({
     time,
-    support: supportByDay(time, told, rarity),
+    support: supportByDay(time, withPlans, rarity),
   }));
   // *Last month* is borne out by one neighbour that tells of the same, however many do not.
   const anyTold = tellings(
@@ -76,13 +79,15 @@ export function createDayFeatures(
       const gap = day - (dayUnder(time, day) ?? Number.NEGATIVE_INFINITY);
       return gap >= 0 && gap <= thisWeek;
     });
+    const clash = (day: number): boolean => clues.background.some((time) => { const at = dayUnder(time, day); return clues.moving.some((m) => /weekday/.test(m.relative ?? "") && dayUnder(m, day) === at); });
     const near = (days: number, of: readonly number[]): number =>
       neighbors.reduce(
         (sum, each, i) => sum + (Math.abs(day - each.day) <= days ? (of[i] ?? 0) : 0),
         0,
       );
     const episode = near(episodeDays, shares) || 1;
-    const sharpEpisode = near(episodeDays, sharp);
+    const toldOn = new Set([...(withPlans.get(day) ?? []), ...(withPlans.get(day - 1) ?? [])].map(({ neighbor }) => neighbor));
+    const sharpEpisode = neighbors.reduce((sum, each, i) => sum + (sharp[i] ?? 0) * (Math.abs(day - each.day) <= episodeDays ? 1 : toldOn.has(i) ? toldWorth : 0), 0);
     const { month } = dayOf(day);
     return [
       Math.log(0.01 + sharpEpisode),
@@ -99,7 +104,7 @@ export function createDayFeatures(
       day < first ? -1 : 0,
       clues.printed.length > 0 ? (afterPrinted[day - clues.latest] ?? 0) : 0,
       -mean(clues.months.map((named) => staleness((month - named + 12) % 12))),
-      -behind.length / (clues.background.length || 1),
+      -(behind.length > 0 ? 1 : 0) - (clash(day) ? 1 : 0),
       -share(clues.dated, (at) => day - at >= needsNoYear.from && day - at < needsNoYear.to),
       share(clues.yearless, (time) => {
         const at = dayUnder(time, day) ?? Number.NaN;
@@ -115,7 +120,7 @@ export function createDayFeatures(
       day < clues.latest ? -1 : 0,
     ];
   };
-  return { of, told };
+  return { of, told: withPlans };
 }
 
 function sharesOf(neighbors: readonly DatedNeighbor[], power: number): number[] {
@@ -132,29 +137,39 @@ function reach(
   support: ReadonlyMap<number, number>,
 ): number {
   const reaches = rangeBack(since, day);
-  if (yearless.some((time) => reaches(dayUnder(time, day) ?? Number.NaN))) return 1;
   let best = 0;
-  for (const [at, found] of support) if (found > best && reaches(at)) best = found;
-  return Math.min(1, best);
+  for (const time of yearless) best = Math.max(best, reaches(dayUnder(time, day) ?? Number.NaN)* (.7 + .3 * overlap(since.time.words, time.words)));
+  for (const [at, found] of support) best = Math.max(best, Math.min(1, found) * reaches(at));
+  return best;
 }
 
-/** Whether a day lies where the expression points, seen from a day of writing. */
-function rangeBack({ unit, count, byCalendar }: Since, day: number): (at: number) => boolean {
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const of = new Set(b);
+  return a.filter((word) => of.has(word)).length / (a.length || 1);
+}
+
+/** How well a day lies where the expression points, seen from a day of writing: 1 at best, 0 outside. */
+function rangeBack({ unit, count, byCalendar }: Since, day: number): (at: number) => number {
+  if (!byCalendar) {
+    const [back, widest] = unit === "month" ? [30.4 * count, 8] : [7 * count, 3];
+    return (at) => {
+      const gap = Math.abs(at - (day - back)) / (widest * 1.5);
+      return gap * 1.5 <= 1 ? 1 - gap ** 2 : 0;
+    };
+  }
   if (unit === "month") {
-    if (!byCalendar) return (at) => Math.abs(at - (day - 30.4 * count)) <= 8;
     const month = isoDay(day).slice(0, 7);
     const [year = 0, number = 1] = month.split("-").map(Number);
     const index = year * 12 + number - 1 - count;
     const { from, to } = intervalOf(
       `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`,
     );
-    return (at) => at >= from && at <= to;
+    return (at) => (at >= from && at <= to ? 1 : 0);
   }
-  if (!byCalendar) return (at) => Math.abs(at - (day - 7 * count)) <= 3;
   // Weeks begin on Monday here and on Sunday there.
   const monday = day - weekdayOf(day) + 1 - 7 * count;
   const sunday = day - (weekdayOf(day) % 7) - 7 * count;
-  return (at) => (at >= monday && at < monday + 7) || (at >= sunday && at < sunday + 7);
+  return (at) => ((at >= monday && at < monday + 7) || (at >= sunday && at < sunday + 7) ? 1 : 0);
 }
 
 /** How stale a month named without its year is, by the months since. */

@@ -6,7 +6,7 @@ import type { DatedNeighbor } from "./dated-neighbor.ts";
 interface Telling {
   readonly neighbor: number;
   readonly weight: number;
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** What the neighbours tell of, day by day. */
@@ -16,13 +16,14 @@ export type Told = ReadonlyMap<number, readonly Telling[]>;
 export function tellings(
   neighbors: readonly DatedNeighbor[],
   weights: readonly number[],
+  planned = false,
 ): Map<number, Telling[]> {
   const told = new Map<number, Telling[]>();
   neighbors.forEach(({ facts, day }, neighbor) => {
     for (const time of facts.times) {
-      const at = time.toCome ? null : dayUnder(time, day);
+      const at = time.toCome && !planned ? null : dayUnder(time, day);
       if (at === null) continue;
-      const telling = { neighbor, weight: weights[neighbor] ?? 0, words: new Set(time.words) };
+      const telling = { neighbor, weight: weights[neighbor] ?? 0, words: new Map(time.words.map((word, i) => [word, i])) };
       const same = told.get(at);
       if (same === undefined) told.set(at, [telling]);
       else same.push(telling);
@@ -32,7 +33,7 @@ export function tellings(
 }
 
 /** Share of a sentence's words from which another surely tells of the same event. */
-const sameEvent = 2 / 3;
+const sameEvent = Number(process.env.SE ?? 1 / 3);
 
 /**
  * How far neighbours bear out that what a sentence tells happened on each day, 0 to 1:
@@ -45,13 +46,14 @@ export function supportByDay(
   rarity: (word: string) => number,
 ): Map<number, number> {
   const support = new Map<number, number>();
-  const whole = time.words.reduce((sum, word) => sum + rarity(word), 0);
+  const weighed = time.words.map((word, i) => [word, rarity(word) / (1 + i / Number(process.env.HH ?? 4))] as const);
+  const whole = weighed.reduce((sum, [, weight]) => sum + weight, 0);
   if (whole === 0) return support;
   for (const [day, all] of told) {
     const best = new Map<number, number>();
     for (const { neighbor, weight, words } of all) {
       let shared = 0;
-      for (const word of time.words) if (words.has(word)) shared += rarity(word);
+      for (const [word, worth] of weighed) { const j = words.get(word); if (j !== undefined) shared += worth / (1 + j / Number(process.env.H2 ?? 4)); }
       const found = weight * Math.min(1, shared / whole / sameEvent);
       best.set(neighbor, Math.max(best.get(neighbor) ?? 0, found));
     }
