@@ -106,9 +106,7 @@ function firstEndingAfter(spans: readonly Span[], at: number): number {
 function stemsFrom(words: readonly Word[], { start, end }: Span): string[] {
   const away = (at: number): number => (at < start ? start - at : at - end);
   return [
-    ...new Set(
-      words.toSorted((a, b) => away(a.start) - away(b.start)).map(({ stem }) => stem),
-    ),
+    ...new Set(words.toSorted((a, b) => away(a.start) - away(b.start)).map(({ stem }) => stem)),
   ];
 }
 

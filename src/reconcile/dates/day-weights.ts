@@ -28,7 +28,7 @@ export interface DayWeights {
   readonly afterPrinted: number;
   /** Months named without a year lie close behind. */
   readonly months: number;
-  /** *14 May* in the body of a text that names weekdays is not of this week. */
+  /** *14 May* in the body of a text that names weekdays is not of this week, and never the weekday it names. */
   readonly background: number;
   /** A month printed with its year is not of the last months. */
   readonly yearPrinted: number;
