@@ -10,6 +10,5 @@ export {
   exportNames,
   exportRows,
   formatsOf,
-  wholeFormats,
 } from "./export-rows.ts";
 export { type Verification, verify } from "./verify.ts";

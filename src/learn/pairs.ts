@@ -36,25 +36,27 @@ export function pairUp(weights: Int8Array): Int16Array {
   return new Int16Array(weights.buffer, weights.byteOffset, weights.length >> 1);
 }
 
-/** As {@link scorePairs}, on {@link pairUp}'s column. Little-endian, as model files are. */
+/** As {@link scorePairs}, on {@link pairUp}'s column, for the features from `first` up to `end`; adds to `scores`. Little-endian, as model files are. */
 export function scorePairedUp(
   rowBits: number,
   pairs: Int16Array,
   values: Int32Array,
+  first: number,
+  end: number,
   scores: Int32Array,
 ): void {
   const shift = 32 - rowBits;
   let second = 0;
   let third = 0;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = first; i < end; i++) {
     const feature = ((values[i] as number) + saltOf(i)) | 0;
     const row = Math.imul(feature ^ (feature >>> 15), golden) >>> shift;
     const pair = pairs[row] as number;
     second += (pair << 24) >> 24;
     third += pair >> 8;
   }
-  scores[0] = second;
-  scores[1] = third;
+  (scores[0] as number) += second;
+  (scores[1] as number) += third;
 }
 
 /** Adds one to the score of choice `right` and takes one from that of `wrong` for every feature; choices are 0, 1, 2. */

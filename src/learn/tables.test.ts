@@ -64,7 +64,7 @@ test("8-bit pairs give the same scores as two columns", () => {
   const separate = new Int32Array(2);
   const together = new Int32Array(2);
   scorePairs({ rowBits: 6, weights }, values, separate);
-  scorePairedUp(6, pairUp(weights), values, together);
+  scorePairedUp(6, pairUp(weights), values, 0, values.length, together);
   expect(together).toEqual(separate);
 });
 

@@ -20,7 +20,6 @@ export {
   type NetworkEdge,
   type NetworkFilter,
   type NetworkNode,
-  networkOf,
   readTies,
   type Tie,
   type Ties,
@@ -45,5 +44,4 @@ export {
   type TimelineRow,
   timeline,
   timelineMonths,
-  timelineOrder,
 } from "./timeline.ts";

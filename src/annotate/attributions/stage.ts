@@ -28,7 +28,7 @@ import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
 import { repair } from "./repair.ts";
 import { saidOn } from "./said-on.ts";
-import { apart, ofLaterCue, onceEach, withoutMarks, withoutRepeats } from "./separate.ts";
+import { apart, withoutMarks, withoutRepeats } from "./separate.ts";
 import { shareQuotations } from "./share-quotations.ts";
 import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.ts";
 import { isFirstPerson, type Speaker, speakerOf } from "./speaker.ts";
@@ -88,7 +88,7 @@ export function attributions(
         .flatMap((draft) => addedClauses(sheet, draft, cues));
       const bounded = withinBounds(
         sheet,
-        ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(parted))),
+        ownVoices(sheet, endAtNextCue(sheet, parted)),
         headlines,
       ).flatMap((draft) => apart(sheet, draft));
       const sure = [...laid, ...shareQuotations(sheet, bounded, quotations)];
@@ -108,7 +108,7 @@ export function attributions(
         continueQuotations(sheet, told, quotations).map((draft) => withoutMarks(sheet, draft)),
       );
       const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
-      return onceEach(carryOn({ sheet, people, drafts: all, rows })).sort(byPlace);
+      return carryOn({ sheet, people, drafts: all, rows }).sort(byPlace);
     },
   };
 }
@@ -216,7 +216,7 @@ function nameOf(sheet: Sheet, people: People, span: Span): string {
   }
   const found = tokens.length === 0 ? null : people.at(cueHead(sheet, tokens), span);
   const words = sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");
-  return found?.mention?.kind === "name" && found.name !== null ? found.name : outletName(words);
+  return found?.name ?? outletName(words);
 }
 
 function byPlace(a: Attribution, b: Attribution): number {

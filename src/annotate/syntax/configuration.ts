@@ -10,6 +10,9 @@ export const move = {
   right: 2,
 } as const;
 
+/** Stands for no relation yet. */
+export const noRelation = 63;
+
 /** The stack's lower entries that stand for *none*, so that reading three words deep never fails. */
 const floor = 3;
 

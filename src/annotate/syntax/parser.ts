@@ -2,17 +2,18 @@ import {
   type BlockShape,
   type KeyedValues,
   type PairTable,
-  pairUp,
   scoreBlocks,
-  scorePairedUp,
   scorePairs,
 } from "../../learn/index.ts";
 import { ClusterIndex } from "./cluster-index.ts";
-import { Configuration, move } from "./configuration.ts";
+import { Configuration, move, noRelation } from "./configuration.ts";
+import { Difference } from "./difference.ts";
 import type { Umpire } from "./judge.ts";
 import { moveFeatureCount, moveFeatures } from "./move-features.ts";
+import { MoveScores } from "./move-scores.ts";
 import { costOf, costOfSecond, Path } from "./path.ts";
 import { relationFeatureCount, relationFeatures } from "./relation-features.ts";
+import { RelationMemory } from "./relation-memory.ts";
 import type { RelationSets } from "./relation-sets.ts";
 import { Words } from "./words.ts";
 
@@ -28,15 +29,18 @@ export interface ParserWeights {
   readonly relationWeights: Int8Array | Int32Array;
 }
 
-/** A move that leads the next by less is thought over. */
-const doubtful = 100;
-/** Costs, as `costOf` counts them, by which another way may be worse before it is given up. */
-const hopeless = 400;
+/** What of its moves a parser thinks over. */
+export interface Doubts {
+  /** A move that leads the next by less is doubtful. */
+  readonly lead: number;
+  /** Costs, as `costOf` counts them, by which another way may be worse before it is given up. */
+  readonly hopeless: number;
+}
+
+/** What is worth the time when it counts. */
+const usualDoubts: Doubts = { lead: 105, hopeless: 840 };
 /** How many moves another way may take to come back. */
 const reach = 64;
-
-/** Stands for no relation yet. */
-export const noRelation = 63;
 
 /**
  * Parses greedily: one pass, about two moves a word, each the best there. Memory and
@@ -51,31 +55,36 @@ export class Parser {
   readonly relationValues: Int32Array = new Int32Array(relationFeatureCount);
   readonly #scores = new Int32Array(64);
   readonly #model: ParserWeights;
-  /** Weights that are final; null in training. */
-  readonly #pairs: Int16Array | null;
+  /** Null in training, where weights change. */
+  readonly #moveScores: MoveScores | null;
+  readonly #known = new RelationMemory();
+  readonly #difference = new Difference();
   readonly #root: number;
+  readonly #doubts: Doubts;
   readonly #path = new Path();
   readonly #other = new Path();
   /** The second best move of the last choice, and by how much the best one led. */
   second = -1;
   lead = 0;
 
-  constructor(model: ParserWeights) {
+  constructor(model: ParserWeights, doubts: Doubts = usualDoubts) {
+    this.#doubts = doubts;
     this.#model = model;
     this.clusters = new ClusterIndex(model.clusters);
     const { weights } = model.moves;
-    this.#pairs = weights instanceof Int8Array ? pairUp(weights) : null;
+    this.#moveScores =
+      weights instanceof Int8Array ? new MoveScores(model.moves.rowBits, weights) : null;
     this.#root = Math.max(0, model.relations.indexOf("root"));
   }
 
-  /** The best move where there is a choice; its features stay in `moveValues`. */
+  /** The best move where there is a choice; in training its features stay in `moveValues`. */
   bestMove(): number {
     const { state } = this;
-    moveFeatures(state, this.words, this.moveValues);
     const scores = this.#scores;
-    const { moves } = this.#model;
-    if (this.#pairs === null) scorePairs(moves, this.moveValues, scores);
-    else scorePairedUp(moves.rowBits, this.#pairs, this.moveValues, scores);
+    if (this.#moveScores === null) {
+      moveFeatures(state, this.words, this.moveValues);
+      scorePairs(this.#model.moves, this.moveValues, scores);
+    } else this.#moveScores.score(state, this.words, this.moveValues, scores);
     const left = scores[0] as number;
     const right = scores[1] as number;
     if (state.hasTwo && right > 0 && right > left) {
@@ -101,12 +110,13 @@ export class Parser {
       words.classes[word] as number,
       word < head,
     );
+    const { labels } = sets;
     const from = sets.starts[set] as number;
     const to = sets.starts[set + 1] as number;
+    if (to - from === 1 && this.#moveScores !== null) return labels[from] as number;
     relationFeatures(state, words, head, word, this.relationValues);
     const scores = this.#scores;
     const { relationValues } = this;
-    const { labels } = sets;
     scores.fill(0, 0, to - from);
     const end = relationValues.length;
     scoreBlocks(relationWeights, relationShape, relationValues, 0, end, labels, from, to, scores);
@@ -122,6 +132,8 @@ export class Parser {
     const { state } = this;
     state.start(length, noRelation);
     this.#path.reserve(2 * length);
+    this.#moveScores?.start(length);
+    this.#known.start(length);
     while (!state.isDone) this.#walk(this.#path);
     if (umpire !== null) this.#thinkOver(umpire);
   }
@@ -154,7 +166,12 @@ export class Parser {
       return;
     }
     const head = step === move.left ? state.next : state.below;
-    const relation = this.bestRelation(head);
+    const { top } = state;
+    let relation = this.#known.recall(state, head, top);
+    if (relation === noRelation) {
+      relation = this.bestRelation(head);
+      this.#known.keep(state, head, top, relation);
+    }
     path.relations[state.steps] = relation;
     state.attach(head, relation);
   }
@@ -182,8 +199,11 @@ export class Parser {
     const { state, words } = this;
     const path = this.#path;
     const other = this.#other;
+    const difference = this.#difference;
+    const { lead: doubtful, hopeless } = this.#doubts;
     const end = state.steps;
     other.reserve(end);
+    difference.start(state);
     for (let at = end - 1; at >= 0; at--) {
       const lead = path.leads[at] as number;
       if (lead < 0 || lead >= doubtful) continue;
@@ -207,11 +227,15 @@ export class Parser {
         secondCost += other.costs[now] as number;
       }
       if (meets < 0) continue;
-      umpire.see(1, state, words, at, meets);
+      const count = difference.find(state, at, meets);
+      if (count === 0) continue;
+      umpire.see(1, state, words, difference.touched, count);
       this.#goBack(at);
       this.#replay(path, meets);
-      umpire.see(0, state, words, at, meets);
-      if (umpire.prefersSecond(firstCost, secondCost)) path.copy(other, at, meets);
+      umpire.see(0, state, words, difference.touched, count);
+      if (!umpire.prefersSecond(firstCost, secondCost)) continue;
+      path.copy(other, at, meets);
+      difference.accept();
     }
     this.#goBack(0);
     this.#replay(path, end);

@@ -1,9 +1,6 @@
 import { rootClass } from "./words.ts";
 
 const classCount = rootClass + 1;
-/** What is rarer than this between two classes is as good as always a slip. */
-const leastShare = 0.001;
-
 /** The relations that occur between words of two classes, on each side: what a choice of relation considers. */
 export class RelationSets {
   readonly starts: Uint16Array;
@@ -35,12 +32,15 @@ export class RelationCounts {
     this.#counts[at + relation] = (this.#counts[at + relation] ?? 0) + 1;
   }
 
-  /** Sets of relations seen at least twice; where there are none, those of any head, else all. */
-  sets(): RelationSets {
+  /**
+   * Sets of relations seen at least twice, and in at least this share of the arcs between
+   * two classes; where there are none, those of any head, else all.
+   */
+  sets(leastShare: number): RelationSets {
     const byWord = new Map<number, Set<number>>();
     const rows: number[][] = [];
     for (let set = 0; set < 2 * classCount * classCount; set++) {
-      const row = this.#seen(set);
+      const row = this.#seen(set, leastShare);
       rows.push(row);
       const word = (set >> 1) % classCount;
       const all = byWord.get(word) ?? new Set();
@@ -59,7 +59,7 @@ export class RelationCounts {
     return new RelationSets(starts, Uint8Array.from(labels));
   }
 
-  #seen(set: number): number[] {
+  #seen(set: number, leastShare: number): number[] {
     const row: number[] = [];
     let total = 0;
     for (let relation = 0; relation < this.#relationCount; relation++) {

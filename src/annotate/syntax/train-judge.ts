@@ -1,6 +1,7 @@
 import { AveragedWeights } from "../../learn/index.ts";
+import { arcFeatureCount, arcFeatures } from "./arc-features.ts";
 import type { Configuration } from "./configuration.ts";
-import { arcFeatureCount, arcFeatures, costShare, type Umpire, visitRows } from "./judge.ts";
+import { costShare, type Umpire, visitRows } from "./judge.ts";
 import type { Words } from "./words.ts";
 
 /** Two ways between one parting and one meeting, as training sees them. */
@@ -32,12 +33,11 @@ export function createWitness(
     startSentence: (heads, relations) => {
       gold = { heads, relations };
     },
-    see: (way, state: Configuration, words: Words, from, to) => {
+    see: (way, state: Configuration, words: Words, arcs, length) => {
       const found: number[] = [];
       let count = 0;
-      for (let at = from; at < to; at++) {
-        const word = state.attachedAt(at);
-        if (word < 0) continue;
+      for (let i = 0; i < length; i++) {
+        const word = arcs[i] as number;
         arcFeatures(state, words, word, values);
         visitRows(values, bits, (row) => found.push(row));
         const head = gold.heads[word] ?? -1;
@@ -61,6 +61,11 @@ export function createWitness(
   };
 }
 
+/** How much of what moves cost training believes: less than parsing does, so that arcs learn to speak for themselves. */
+const trainingShare = 0.2;
+/** What counts more than this counts no more. */
+const mostGain = 4;
+
 /** Learns to choose as the comparisons say: an averaged perceptron, on top of what the moves cost. */
 export function learnJudge(
   seen: readonly Comparison[],
@@ -73,13 +78,13 @@ export function learnJudge(
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { rows, costGap, gain } of seen) {
       step++;
-      let score = costShare * costGap;
+      let score = trainingShare * costShare * costGap;
       for (const row of rows[1]) score += table.now[row] as number;
       for (const row of rows[0]) score -= table.now[row] as number;
-      const sign = gain > 0 ? 1 : -1;
-      if (sign * score > margin) continue;
-      for (const row of rows[1]) table.add(row, sign, step);
-      for (const row of rows[0]) table.add(row, -sign, step);
+      if (Math.sign(gain) * score > margin) continue;
+      const change = Math.max(-mostGain, Math.min(mostGain, gain));
+      for (const row of rows[1]) table.add(row, change, step);
+      for (const row of rows[0]) table.add(row, -change, step);
     }
   }
   return table.average(step);

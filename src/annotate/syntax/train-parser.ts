@@ -7,9 +7,9 @@ import {
   updateBlocks,
   updatePairs,
 } from "../../learn/index.ts";
-import { move } from "./configuration.ts";
+import { move, noRelation } from "./configuration.ts";
 import { moveCosts } from "./oracle.ts";
-import { noRelation, Parser, type ParserWeights } from "./parser.ts";
+import { Parser, type ParserWeights } from "./parser.ts";
 import { RelationCounts } from "./relation-sets.ts";
 import { classOf, createRelationNumbers, loadWords, type TreeSentence } from "./tree-sentence.ts";
 import { rootClass } from "./words.ts";
@@ -25,6 +25,12 @@ export interface ParserTrainingOptions {
   /** How many trainings, each in its own order, to take the mean of. */
   readonly trainings: number;
 }
+
+/**
+ * What is rarer than this between two classes is not considered. Training sees more,
+ * so that what is rare is learned to be none of the others.
+ */
+const leastShare = { training: 0.001, parsing: 0.005 } as const;
 
 /** How often training follows its own move, right or wrong, once it has learned something. */
 const exploration = 0.9;
@@ -50,7 +56,7 @@ export function trainParser(
       counts.add(headClass, classes[word] ?? 0, head < 0 || word < head, relation);
     }
   }
-  const start = { relations, sets: counts.sets(), clusters };
+  const start = { relations, sets: counts.sets(leastShare.training), clusters };
   const moves = new Float32Array(2 << options.moveBits);
   const named = new Float32Array(1 << options.relationBits);
   for (let training = 0; training < options.trainings; training++) {
@@ -60,6 +66,7 @@ export function trainParser(
   }
   return {
     ...start,
+    sets: counts.sets(leastShare.parsing),
     moves: { rowBits: options.moveBits, weights: quantize(moves, 20) },
     relationShape: { tableBits: options.relationBits, classBits: 6 },
     relationWeights: quantize(named, 20),

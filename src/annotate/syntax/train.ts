@@ -1,6 +1,6 @@
 import { type KeyedValues, quantizeWeights } from "../../learn/index.ts";
 import type { SyntaxModel } from "./model.ts";
-import { Parser, type ParserWeights } from "./parser.ts";
+import { type Doubts, Parser, type ParserWeights } from "./parser.ts";
 import { type Comparison, createWitness, learnJudge } from "./train-judge.ts";
 import { type ParserTrainingOptions, trainParser } from "./train-parser.ts";
 import {
@@ -33,7 +33,7 @@ export const syntaxTraining: SyntaxTrainingOptions = {
   leastCount: 10,
   judgeBits: 20,
   judgeEpochs: 4,
-  judgeMargin: 100,
+  judgeMargin: 200,
   foldEpochs: 3,
 };
 
@@ -68,6 +68,9 @@ export function trainSyntax(
   return { parser, judge: { bits: judgeBits, weights, scale } };
 }
 
+/** The judge learns from more doubts than it will be asked about: most of what it knows of words comes from the clear ones. */
+const watchedDoubts: Doubts = { lead: 500, hopeless: 4000 };
+
 /** Adds what the parser's doubts come to on sentences that it has not seen. */
 function watch(
   weights: ParserWeights,
@@ -76,7 +79,7 @@ function watch(
   seen: Comparison[],
 ): void {
   const relationOf = createRelationNumbers(weights.relations);
-  const parser = new Parser(weights);
+  const parser = new Parser(weights, watchedDoubts);
   const witness = createWitness(bits, seen);
   for (const sentence of sentences) {
     loadWords(parser.words, sentence, parser.clusters);

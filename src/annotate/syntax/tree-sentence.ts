@@ -1,7 +1,7 @@
 import { type Upos, uposNames } from "../../doc/index.ts";
 import { hashCodes, hashFolded } from "../../learn/index.ts";
 import type { ClusterIndex } from "./cluster-index.ts";
-import { noRelation } from "./parser.ts";
+import { noRelation } from "./configuration.ts";
 import type { Words } from "./words.ts";
 
 /** A sentence to learn trees from. Tags had better be a tagger's, made without seeing the sentence, than gold. */
