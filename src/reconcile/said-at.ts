@@ -1,4 +1,5 @@
 import type { Doc, Timex } from "../doc/index.ts";
+import { smallNumberWords } from "../lang/en/numbers.ts";
 import type { Statement } from "../record/index.ts";
 import { firstEndingAfter, overlaps, type Span } from "../text/index.ts";
 
@@ -34,6 +35,9 @@ export function relativeSaidAt(doc: Doc<"timexes">, statement: Statement): strin
 const longestClause = 120;
 /** Characters of a sentence that sets the time for the quotation after it. */
 const longestFrame = 320;
+/** *A year after telling parliament …*: how long before the sentence's time the words were said. */
+const afterSaying = /\b(an?|\p{L}+|\d{1,2}) (month|year)s? after $/iu;
+const longestAgo = 40;
 /** What may stand before a time that opens a paragraph. */
 const beforeFrame = /^\s*(?:on|in|by|early in|late in)?\s*$/i;
 
@@ -49,6 +53,12 @@ export function frameOfSaying(doc: Doc<"timexes">, statement: Statement): string
   const [source] = statement.source;
   const { text } = doc;
   if (cue === undefined || source === undefined) return null;
+  const ago = afterSaying.exec(text.slice(Math.max(0, cue.start - longestAgo), cue.start));
+  if (ago !== null) {
+    const [, count = "", unit = ""] = ago;
+    const units = /^an?$/iu.test(count) ? 1 : Number(smallNumberWords.get(count) ?? count);
+    return Number.isNaN(units) ? null : `${unit}:-${units}`;
+  }
   const clause = text.slice(source.end, cue.start);
   if (
     /ing$/.test(text.slice(cue.start, cue.end)) &&

@@ -8,6 +8,9 @@ import { tokenAtOffset } from "./token-at.ts";
 /** How sure an attribution is that only grammar gives, inside another's content. */
 const confidence = 0.6;
 
+/** Verbs, by lemma, that say with *to* what their subject said it would do. */
+const undertaking = new Set(["promise", "vow", "pledge", "offer", "threaten", "swear", "agree"]);
+
 /** How many tokens of a content are searched. */
 const longest = 400;
 
@@ -79,10 +82,15 @@ function nestedAt(
     const relation = sheet.relations[child] ?? "";
     if (relation === "ccomp" || (isNoun && relation === "acl")) {
       if (child > cue && (!isNoun || markOf(sheet, child) === "that")) clause = child;
+    } else if (/^(?:xcomp|advcl)$/u.test(relation) && !isNoun && child > cue) {
+      if (undertaking.has(sheet.lemmas[cue] ?? "") && markOf(sheet, child) === "to") clause = child;
     } else if (isNoun ? isOwner(sheet, child, cue) : relation === "nsubj") owners.push(child);
   }
   if (clause < 0 && isNoun) clause = clauseBehind(sheet, cue);
   if (clause < 0) return null;
+  // *Kremna welcomed it, Orlu said, and pledged to …*: whose pledge it is only its own subject tells.
+  const isInfinitive = !isNoun && sheet.relations[clause] !== "ccomp";
+  if (isInfinitive && !owners.some((owner) => isJustBefore(sheet, owner, cue))) return null;
   const owned = owners
     .filter((owner) => isNoun || owner < clause)
     .flatMap((owner) => subtree(sheet, owner))
@@ -104,6 +112,15 @@ function nestedAt(
     how: "nested",
     goesOn: null,
   };
+}
+
+/** Whether only auxiliaries and adverbs stand between a subject and its verb. */
+function isJustBefore(sheet: Sheet, subject: number, verb: number): boolean {
+  const high = Math.max(subject, Math.min(sheet.high[subject] ?? subject, verb - 1));
+  for (let at = high + 1; at < verb; at++) {
+    if (!/^(?:VB[DPZN]|RB|MD)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return subject < verb;
 }
 
 /** *Li also noted that …, Orpress reported*: the few words before a verb that begins the content, where they are a name. */

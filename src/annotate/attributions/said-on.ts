@@ -1,5 +1,5 @@
 import type { Timex } from "../../doc/index.ts";
-import { firstEndingAfter } from "../../text/index.ts";
+import { dayNumber, firstEndingAfter, isoDay, parseDay } from "../../text/index.ts";
 import { type Draft, touches } from "./draft.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -9,9 +9,15 @@ const edtf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
 /**
  * When a draft was said, EDTF: a date in the cue's sentence, outside source and
  * content, that hangs on the cue. Null where none does; a date of what was said is
- * never taken for the date of saying.
+ * never taken for the date of saying. Nothing is printed before it is said: a time
+ * without a year that was read forward from `written`, when the text was, is turned back.
  */
-export function saidOn(sheet: Sheet, timexes: readonly Timex[], draft: Draft): string | null {
+export function saidOn(
+  sheet: Sheet,
+  timexes: readonly Timex[],
+  draft: Draft,
+  written: string | null = null,
+): string | null {
   if (draft.cueHead < 0) return null;
   const sentence = sheet.sentences[sheet.sentenceOf[draft.cueHead] ?? 0];
   if (sentence === undefined) return null;
@@ -22,9 +28,21 @@ export function saidOn(sheet: Sheet, timexes: readonly Timex[], draft: Draft): s
     const value = edtf.exec(timex.value ?? "")?.[0];
     if (value === undefined || value.length < 7) continue;
     if (touches(draft.content, timex) || touches(draft.source, timex)) continue;
-    if (hangsOnCue(sheet, timex, draft)) return value;
+    if (!hangsOnCue(sheet, timex, draft)) continue;
+    const hasYear = /\d{4}/u.test(sheet.text.slice(timex.start, timex.end));
+    return hasYear || written === null ? value : turnedBack(value, written);
   }
   return null;
+}
+
+/** A day or month after the day `written`, as the one a week or a year before; else as it is. */
+function turnedBack(value: string, written: string): string {
+  const day = written.length === 10 ? parseDay(written) : null;
+  if (day === null || value <= written.slice(0, value.length)) return value;
+  const own = value.length === 10 ? parseDay(value) : null;
+  const ahead = own === null ? null : dayNumber(own) - dayNumber(day);
+  if (own !== null && ahead !== null && ahead <= 7) return isoDay(dayNumber(own) - 7);
+  return `${String(Number(value.slice(0, 4)) - 1).padStart(4, "0")}${value.slice(4)}`;
 }
 
 function hangsOnCue(sheet: Sheet, timex: Timex, draft: Draft): boolean {

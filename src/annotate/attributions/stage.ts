@@ -12,6 +12,7 @@ import { type Draft, hullOf } from "./draft.ts";
 import { outermost } from "./draft-spans.ts";
 import { formOf } from "./form.ts";
 import { wholeFront } from "./fronted.ts";
+import { handedOnDrafts } from "./handed-on.ts";
 import { introducedDrafts } from "./introduced.ts";
 import { kindOf } from "./kind.ts";
 import { layoutDrafts } from "./layout.ts";
@@ -22,6 +23,7 @@ import { readModel, readyModel } from "./models.ts";
 import { isNegated } from "./negation.ts";
 import { nestedDrafts } from "./nested.ts";
 import { isOnlySource, isQuestionPut, isTopic, isWork } from "./no-statement.ts";
+import { participleDrafts } from "./participles.ts";
 import { createPeople, type People } from "./people.ts";
 import { nearerVoice, withinOwnQuotation } from "./quoted-voice.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -99,7 +101,12 @@ export function attributions(
       const trailed = trailedDrafts(sheet, [...sure, ...tagged, ...introduced])
         .filter((draft) => !isNegated(sheet, draft))
         .map((draft) => turnRelay(sheet, draft));
-      const outer = [...sure, ...tagged, ...introduced, ...trailed];
+      const found = [...sure, ...tagged, ...introduced, ...trailed];
+      const outer = [
+        ...found,
+        ...handedOnDrafts(sheet, found, quotations),
+        ...participleDrafts(sheet, found, quotations),
+      ];
       const nested = nestedDrafts(sheet, outer, quotations);
       const told = withVia(sheet, [...outer, ...nested], isOutlet).map((draft) =>
         withoutListener(sheet, draft),
@@ -107,7 +114,8 @@ export function attributions(
       const all = withoutRepeats(
         continueQuotations(sheet, told, quotations).map((draft) => withoutMarks(sheet, draft)),
       );
-      const rows = all.map((draft) => toRow(sheet, people, timexes, all, draft, quotations));
+      const when = { timexes, written: writtenOn(doc) };
+      const rows = all.map((draft) => toRow(sheet, people, when, all, draft, quotations));
       return carryOn({ sheet, people, drafts: all, rows }).sort(byPlace);
     },
   };
@@ -136,6 +144,12 @@ function paragraphsOf(doc: Doc<AttributionNeeds>): readonly Span[] {
   return blocks ?? [];
 }
 
+/** When the document says that it was written, if its dating has been read. */
+function writtenOn(doc: Doc<AttributionNeeds>): string | null {
+  const { dating } = doc.layers as Partial<Pick<Layers, LayerName>>;
+  return dating?.date ?? null;
+}
+
 /** Tells of a draft whether most of its content is content of one that the layout gives. */
 function overruledBy(sheet: Sheet, laid: readonly Draft[]): (draft: Draft) => boolean {
   const bySentence = new Map<number, Draft>();
@@ -159,7 +173,7 @@ function overruledBy(sheet: Sheet, laid: readonly Draft[]): (draft: Draft) => bo
 function toRow(
   sheet: Sheet,
   people: People,
-  timexes: readonly Timex[],
+  { timexes, written }: { readonly timexes: readonly Timex[]; readonly written: string | null },
   drafts: readonly Draft[],
   draft: Draft,
   quotations: Parameters<typeof formOf>[2],
@@ -178,7 +192,7 @@ function toRow(
     addressee: addressee.name,
     addresseeChain: addressee.chain,
     via: draft.via.map((span) => ({ name: nameOf(sheet, people, span), ...span })),
-    date: saidOn(sheet, timexes, draft.goesOn ?? draft),
+    date: saidOn(sheet, timexes, draft.goesOn ?? draft, written),
     confidence: Math.round(draft.confidence * 1000) / 1000,
     reason: speaker.reason,
   };
