@@ -65,6 +65,11 @@ test("a participle has the time of what was done with it", () => {
   expect(frame(text, "May 2031", { cue: "telling", value: "2031-05" })).toBe("=2031-05");
 });
 
+test("what is done so long after a saying dates it to a year or a month", () => {
+  const text = "Ada Orlu closed it on Monday, two years after telling the council the dam holds.";
+  expect(frame(text, "on Monday", { cue: "telling", relative: "weekday=1" })).toBe("year:-2");
+});
+
 test("a sentence that opens a paragraph with a month sets the time of the quotation after it", () => {
   const text = "A dam.\nLast month Ada Orlu went before the council. “the dam holds,” she said.";
   expect(frame(text, "Last month", { cue: "said", relative: "month:-1" })).toBe("month:-1");

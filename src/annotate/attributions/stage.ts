@@ -102,9 +102,11 @@ export function attributions(
         .filter((draft) => !isNegated(sheet, draft))
         .map((draft) => turnRelay(sheet, draft));
       const found = [...sure, ...tagged, ...introduced, ...trailed];
+      const handed = handedOnDrafts(sheet, found, quotations);
+      const given = new Set(handed.map(({ cueHead: verb }) => verb));
       const outer = [
-        ...found,
-        ...handedOnDrafts(sheet, found, quotations),
+        ...found.filter((draft) => !given.has(draft.cueHead)),
+        ...handed,
         ...participleDrafts(sheet, found, quotations),
       ];
       const nested = nestedDrafts(sheet, outer, quotations);
