@@ -7,7 +7,7 @@ import { timexes } from "../../src/annotate/timexes/index.ts";
 import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createDoc, createPlainDoc } from "../../src/doc/index.ts";
 import { loadModel } from "../../src/engine/load-model.ts";
-import { createDater, createFacts, type DocumentFacts } from "../../src/reconcile/index.ts";
+import { createFacts, createRoundsDater, type DocumentFacts } from "../../src/reconcile/index.ts";
 import { dayNumber, parseDay } from "../../src/text/index.ts";
 
 /** A document to date, or one that helps to date others. */
@@ -66,7 +66,7 @@ export function readPile(docs: readonly DatedText[]): Pile {
  */
 export function prepare(docs: readonly DatedText[]): (id: string) => { date: string | null } {
   const { facts, days } = readPile(docs);
-  const dateOne = createDater([...facts.values()]);
+  const dateOne = createRoundsDater([...facts.values()]);
   return (id) => {
     const document = facts.get(id);
     if (document === undefined)

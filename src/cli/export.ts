@@ -7,6 +7,7 @@ import {
   exportNames,
   exportRows,
   formatsOf,
+  wholeFormats,
 } from "../export/index.ts";
 import { OnrecordError } from "../problem.ts";
 import { openStore } from "../store/index.ts";
@@ -21,19 +22,18 @@ export interface ExportCommandOptions {
   readonly bom?: boolean;
 }
 
-const formats: readonly ExportFormat[] = ["jsonl", "csv", "tsv", "jsonld"];
-
 /** `onrecord export`: rows to stdout or a file; `all` as tables to a folder with codebook and data package. */
 export async function runExport(what: string, options: ExportCommandOptions): Promise<void> {
   const name = exportNames.find((known) => known === what);
   if (name === undefined && what !== "all") {
     throw usage(`There is no export “${what}”. Choose one of: ${exportNames.join(", ")}, all.`);
   }
+  const formats: readonly ExportFormat[] =
+    name === undefined ? [...wholeFormats, "jsonld"] : formatsOf(name);
   const format = formats.find((known) => known === options.format);
-  if (format === undefined || (name !== undefined && !formatsOf(name).includes(format))) {
-    const known = name === undefined ? formats : formatsOf(name);
+  if (format === undefined) {
     throw usage(
-      `${what} cannot be exported as “${options.format}”. Choose one of: ${known.join(", ")}.`,
+      `${what} cannot be exported as “${options.format}”. Choose one of: ${formats.join(", ")}.`,
     );
   }
   const store = await openStore(options.store, { create: false });

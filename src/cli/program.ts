@@ -94,10 +94,14 @@ Running it again adds what is new and redoes what changed.`,
     .description("write rows of the record")
     .argument(
       "<what>",
-      "documents, statements, remarks, events, entities, figures, positions, datings or all",
+      "documents, statements, remarks, events, entities, figures, positions, datings, network, timeline, evidence or all",
     )
     .addOption(storeOption())
-    .option("--format <format>", "jsonl, csv, tsv or jsonld (statements only)", "jsonl")
+    .option(
+      "--format <format>",
+      "jsonl, csv or tsv; statements also jsonld, network also graphml and gexf, timeline also ics and timelinejs; evidence only csv and tsv",
+      "jsonl",
+    )
     .option("--out <file>", "write to a file instead of stdout; a folder for all as csv or tsv")
     .option("--text", "give documents with their full text")
     .option("--bom", "begin tables with a byte-order mark, for Excel")
@@ -107,6 +111,8 @@ Running it again adds what is new and redoes what changed.`,
 Examples:
   onrecord export statements --format csv --out statements.csv
   onrecord export remarks | head -1
+  onrecord export network --format gexf --out network.gexf      who said and did what to whom, for Gephi
+  onrecord export timeline --format ics --out timeline.ics      what is known by day or month, for a calendar
   onrecord export all --format jsonl --out record.jsonl`,
     )
     .action(async (what: string, options) => {

@@ -14,13 +14,33 @@ import {
   remarksJson,
   statementJson,
 } from "./json-rows.ts";
+import { edgeJson, exportedNetwork } from "./network-edges.ts";
+import { networkGexf, networkGraphml } from "./network-graph.ts";
 import { type TableName, tables } from "./tables.ts";
+import { timelineCalendar } from "./timeline-calendar.ts";
+import { timelineJs } from "./timeline-js.ts";
+import { timelineEntries, timelineJson } from "./timeline-rows.ts";
 import { webAnnotations } from "./web-annotation.ts";
 
 /** What can be exported as rows. `evidence` is a flat table only: every piece of evidence of every row. */
 export type ExportName = TableName;
-/** `jsonl`: JSON Lines; `csv`, `tsv`: flat tables; `jsonld`: W3C Web Annotations of statements. */
-export type ExportFormat = "jsonl" | "csv" | "tsv" | "jsonld";
+/**
+ * `jsonl`: JSON Lines; `csv`, `tsv`: flat tables; `jsonld`: W3C Web Annotations of
+ * statements; `graphml`, `gexf`: the network as a graph; `ics`: the timeline as a calendar;
+ * `timelinejs`: the timeline for TimelineJS 3.
+ */
+export type ExportFormat =
+  | "jsonl"
+  | "csv"
+  | "tsv"
+  | "jsonld"
+  | "graphml"
+  | "gexf"
+  | "ics"
+  | "timelinejs";
+
+/** Formats that everything can be exported in at once. */
+export const wholeFormats: readonly ExportFormat[] = ["jsonl", "csv", "tsv"];
 
 /** What can be exported, in the order that `all` gives it. */
 export const exportNames: readonly ExportName[] = [
@@ -32,6 +52,8 @@ export const exportNames: readonly ExportName[] = [
   "figures",
   "positions",
   "datings",
+  "network",
+  "timeline",
   "evidence",
 ];
 
@@ -43,10 +65,16 @@ export interface ExportOptions {
   readonly hasMark?: boolean;
 }
 
+const ownFormats: Partial<Record<ExportName, readonly ExportFormat[]>> = {
+  statements: ["jsonld"],
+  network: ["graphml", "gexf"],
+  timeline: ["ics", "timelinejs"],
+};
+
 /** The formats each export has. */
 export function formatsOf(name: ExportName): readonly ExportFormat[] {
   if (name === "evidence") return ["csv", "tsv"];
-  return name === "statements" ? ["jsonl", "csv", "tsv", "jsonld"] : ["jsonl", "csv", "tsv"];
+  return [...wholeFormats, ...(ownFormats[name] ?? [])];
 }
 
 /**
@@ -113,14 +141,26 @@ interface Wanted {
   readonly options: ExportOptions;
 }
 
+/** Formats that only one kind of row has. */
+const renderers: Partial<
+  Record<ExportFormat, (store: Store, shelf: DocShelf) => AsyncIterable<string>>
+> = {
+  jsonld: webAnnotations,
+  graphml: networkGraphml,
+  gexf: networkGexf,
+  ics: timelineCalendar,
+  timelinejs: timelineJs,
+};
+
 async function* render(
   store: Store,
   shelf: DocShelf,
   wanted: Wanted & { readonly format: ExportFormat },
 ): AsyncIterable<string> {
   const { name, format, options } = wanted;
-  if (format === "jsonld") {
-    yield* webAnnotations(store, shelf);
+  const own = renderers[format];
+  if (own !== undefined) {
+    yield* own(store, shelf);
     return;
   }
   if (format === "jsonl") {
@@ -143,6 +183,11 @@ async function* jsonRows(store: Store, shelf: DocShelf, wanted: Wanted): AsyncIt
     }
   } else if (name === "statements") {
     for await (const row of store.streamStatements()) yield await statementJson(shelf, row);
+  } else if (name === "network") {
+    const { edges } = await exportedNetwork(store);
+    for await (const edge of edges) yield edgeJson(shelf, edge);
+  } else if (name === "timeline") {
+    for await (const entry of timelineEntries(store)) yield timelineJson(shelf, entry);
   } else {
     yield* recordJson(store, shelf, name);
   }

@@ -10,5 +10,6 @@ export {
   exportNames,
   exportRows,
   formatsOf,
+  wholeFormats,
 } from "./export-rows.ts";
 export { type Verification, verify } from "./verify.ts";

@@ -2,7 +2,9 @@ import type { Dating, Row } from "../record/index.ts";
 import type { ListedDocument, RecordKind, RecordTables, Store } from "../store/index.ts";
 import type { Cell } from "./delimited.ts";
 import type { DocShelf } from "./doc-shelf.ts";
+import { exportedNetwork } from "./network-edges.ts";
 import { hullIn, type Piece, pieceAt } from "./pieces.ts";
+import { timelineEntries } from "./timeline-rows.ts";
 
 /** A column as the codebook describes it. */
 interface Column {
@@ -18,7 +20,13 @@ export interface Table {
 }
 
 /** A flat table that can be exported. */
-export type TableName = "documents" | "statements" | RecordKind | "evidence";
+export type TableName =
+  | "documents"
+  | "statements"
+  | RecordKind
+  | "network"
+  | "timeline"
+  | "evidence";
 
 const text = (name: string, meaning: string): Column => ({ name, type: "string", meaning });
 const whole = (name: string, meaning: string): Column => ({ name, type: "integer", meaning });
@@ -175,6 +183,65 @@ const datings: Table = {
   },
 };
 
+/** Edges: their columns, then all evidence is in the table `evidence` under the ids in `rows`. */
+const network: Table = {
+  columns: [
+    ...pieceColumns,
+    idColumn,
+    documentsColumn,
+    text(
+      "kind",
+      "`said`: remarks of one to the other; `did`: events with one as actor and the other as recipient.",
+    ),
+    text("from", "Who says or does."),
+    text("from_id", "That one's row in `entities`; empty for a name that is none."),
+    text("to", "To whom."),
+    text("to_id", "That one's row in `entities`; empty for a name that is none."),
+    whole("count", "Remarks or events; each counts once, however many documents report it."),
+    text("first", "Earliest date of any, EDTF."),
+    text("last", "Latest date of any, EDTF."),
+    text("rows", "Ids of the remarks or events."),
+  ],
+  lines: async function* (store, shelf) {
+    const { edges } = await exportedNetwork(store);
+    for await (const edge of edges) {
+      const [first] = edge.evidence;
+      const piece = first === undefined ? null : await pieceAt(shelf, first.doc, first);
+      const { id, documents: many, kind, source, target, rows } = edge;
+      const ends = [source.name, source.entityId, target.name, target.entityId];
+      const own = [kind, ...ends, rows.length, edge.first, edge.last, list(rows)];
+      yield [...pieceCells(piece), id, many, ...own];
+    }
+  },
+};
+
+const timeline: Table = {
+  columns: [
+    ...pieceColumns,
+    idColumn,
+    documentsColumn,
+    text("kind", "`remark` or `event`: the table that the row is in."),
+    text("date", "When, EDTF; empty when unknown."),
+    text("earliest", "First day it may be of."),
+    text("latest", "Last day it may be of."),
+    text("who", "Speaker or actors."),
+    text("whom", "Addressee or recipients."),
+    text("type", "PLOVER class of an event."),
+    text("realis", "Of an event: `happened`, `ongoing`, `planned`, `conditional` or `not`."),
+    text("place", "Where an event happened."),
+  ],
+  lines: async function* (store, shelf) {
+    for await (const entry of timelineEntries(store)) {
+      const [first] = entry.evidence;
+      const piece = await pieceAt(shelf, first.doc, first);
+      const many = new Set(entry.evidence.map(({ doc }) => doc)).size;
+      const { id, kind, date, earliest, latest, who, whom, type, realis, place } = entry;
+      const own = [kind, date, earliest, latest, list(who), list(whom), type, realis, place];
+      yield [...pieceCells(piece), id, many, ...own];
+    }
+  },
+};
+
 const evidence: Table = {
   columns: [
     ...pieceColumns,
@@ -317,5 +384,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
     (row) => [row.actor, row.actorId, row.issue, row.date, row.stance],
   ),
   datings,
+  network,
+  timeline,
   evidence,
 };

@@ -20,6 +20,7 @@ export {
   type NetworkEdge,
   type NetworkFilter,
   type NetworkNode,
+  networkOf,
   readTies,
   type Tie,
   type Ties,
@@ -44,4 +45,5 @@ export {
   type TimelineRow,
   timeline,
   timelineMonths,
+  timelineOrder,
 } from "./timeline.ts";

@@ -201,6 +201,11 @@ export function countTies(all: Ties, filter: NetworkFilter = {}): Network {
   };
 }
 
+/** Who said and did what to whom in a whole record. Reads it once. */
+export async function networkOf(store: Store): Promise<Network> {
+  return countTies(await readTies(store));
+}
+
 /** The months that ties are dated in, in order, with how many: the stops of a slider. */
 export function tieMonths({ ties }: Ties): { readonly month: string; readonly count: number }[] {
   const months = new Map<string, number>();

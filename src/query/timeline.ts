@@ -62,6 +62,25 @@ export async function timeline(
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
+/** A row of the timeline without what it says. */
+export interface TimelineKey {
+  readonly kind: TimelineRow["kind"];
+  readonly id: string;
+  readonly date: string | null;
+}
+
+/** The whole timeline in the order of {@link timeline}, for whoever reads its rows some at a time. */
+export async function timelineOrder(store: Store): Promise<TimelineKey[]> {
+  const keys: (TimelineKey & { readonly day: string })[] = [];
+  for await (const { id, date } of store.streamRows("remarks")) {
+    keys.push({ kind: "remark", id, date, day: firstDay(date) });
+  }
+  for await (const { id, date } of store.streamRows("events")) {
+    keys.push({ kind: "event", id, date, day: firstDay(date) });
+  }
+  return keys.sort((a, b) => order(a.day, b.day) || order(a.id, b.id));
+}
+
 function kindsOf({ speakerId }: TimelineFilter): readonly ("remarks" | "events")[] {
   return speakerId === undefined ? ["remarks", "events"] : ["remarks"];
 }

@@ -1,7 +1,7 @@
 export {
   chooseDay,
-  createDater,
   createDayWeigher,
+  createRoundsDater,
   type DayCandidate,
   type DayWeights,
   dayWeights,

@@ -2,6 +2,7 @@ import type { Doc } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence } from "../record/index.ts";
+import type { Span } from "../text/index.ts";
 
 /** A time expression and what dating asks of it. */
 export interface TimeFact {
@@ -15,14 +16,14 @@ export interface TimeFact {
   readonly said: boolean;
   /** Number of its sentence, from 0. */
   readonly sentence: number;
-  /** Stems of the content words of its sentence, each once. */
+  /** Stems of the content words of its sentence but for those of times, each once, the nearest first. */
   readonly words: readonly string[];
   readonly evidence: Evidence;
 }
 
-/** Words before a time that put it ahead of the telling. */
+/** Words before a time that put it ahead of the telling, up to the time: *will open on*, *by*, *is to meet on*. Not *killed by police on*, *flew to Brenn on*. */
 const toCome =
-  /\b(?:will|to|by|until|due|scheduled|next|would|set|expected|through|on trial|dates? of|deadline)\b[^.]*$/i;
+  /\b(?:(?:[Ww]ill|[Ww]ould|[Ss]hall|due|scheduled|set (?:for|to)|expected|on trial|dates? of|deadline|to (?!(?:the|an?|his|her|their|its|this|that|these|those|my|our|your)\b)\p{Ll}+)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*|(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|next|now and)\s+(?:(?:the|early|late|mid|end|of|about|around|at|least)\s+)*)$/u;
 /** *He was at large until*: told as past whatever follows. */
 const wasUntil =
   /\b(?:was|were|had|did|lasted|lived|served|remained|stayed)\b[^.]*\b(?:until|through|to|by)\b[^.]*$/i;
@@ -35,7 +36,7 @@ const leadLength = 40;
 /** A document's time expressions but for those counted from another time in the text, in text order. One pass. */
 export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
   const { sentences, timexes } = doc.layers;
-  const words = new Map<number, readonly string[]>();
+  const words = new Map<number, readonly Word[]>();
   let sentence = 0;
   return timexes.flatMap((timex) => {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= timex.start) {
@@ -45,18 +46,21 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
     const at = sentences[sentence];
     let own = words.get(sentence);
     if (own === undefined) {
-      own = at === undefined ? [] : contentStems(doc.text.slice(at.start, at.end));
+      own = at === undefined ? [] : contentWords(doc.text, at, timexes);
       words.set(sentence, own);
     }
     const lead = doc.text.slice(Math.max(0, timex.start - leadLength), timex.start);
+    const saying = saidOn.exec(lead);
+    // *to use a gun, she said on Tuesday*: only what follows the saying puts its time ahead.
+    const before = saying === null ? lead : saying[0];
     return [
       {
         value: timex.relative === null ? timex.value : null,
         relative: timex.relative,
-        toCome: toCome.test(lead) && !wasUntil.test(lead),
-        said: saidOn.test(lead),
+        toCome: toCome.test(before) && !wasUntil.test(before),
+        said: saying !== null,
         sentence,
-        words: own,
+        words: stemsFrom(own, timex),
         evidence: cite(doc, timex),
       },
     ];
@@ -66,13 +70,44 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
 /** Words of a sentence beyond which no more are kept: a list without full stops tells no one event. */
 const mostWords = 60;
 
-function contentStems(text: string): string[] {
-  const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)) {
-    if (!functionWords.has(word)) stems.add(stemOf(word));
-    if (stems.size >= mostWords) break;
+/** A content word and where it stands. */
+interface Word {
+  readonly stem: string;
+  readonly start: number;
+}
+
+/** The content words of a sentence that are not part of a time. `timexes` are in text order. */
+function contentWords(text: string, { start, end }: Span, timexes: readonly Span[]): Word[] {
+  const out: Word[] = [];
+  let next = firstEndingAfter(timexes, start);
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]{3,}/gu)) {
+    const at = start + index;
+    while ((timexes[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    if ((timexes[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+    const lower = word.toLowerCase();
+    if (!functionWords.has(lower)) out.push({ stem: stemOf(lower), start: at });
+    if (out.length >= mostWords) break;
   }
-  return [...stems];
+  return out;
+}
+
+/** Index of the first span that ends after a place, by halving. */
+function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Each stem once, those nearest to a time first. */
+function stemsFrom(words: readonly Word[], { start, end }: Span): string[] {
+  const away = (at: number): number => (at < start ? start - at : at - end);
+  return [
+    ...new Set(words.toSorted((a, b) => away(a.start) - away(b.start)).map(({ stem }) => stem)),
+  ];
 }
 
 /** *Ida Moreth, 47, was*: the name's last word and the age. */

@@ -8,6 +8,7 @@ import {
   countOf,
   ownFrom,
   pageOf,
+  type StatementJoin,
   type StatementWhere,
   speakerId,
   statementConditions,
@@ -35,12 +36,19 @@ const selective = ["doc", "docs", "ids", "speaker", "speakerId", "remark", "abou
  * Where statements are read from. A page by document walks through the documents in
  * order and stops when it is full; everything else finds its statements, then sorts.
  */
-function sourceOf(filter: StatementFilter, page: StatementPage): Condition {
+function sourceOf(
+  filter: StatementFilter,
+  page: StatementPage,
+  joins: ReadonlySet<StatementJoin>,
+): Condition {
   const isWalk =
     (page.order ?? "document") === "document" &&
     page.limit !== undefined &&
     selective.every((field) => filter[field] === undefined);
-  if (!isWalk) return statementSource(allJoins);
+  if (!isWalk) {
+    const isByDate = (page.order ?? "document") !== "document";
+    return statementSource(isByDate ? allJoins : new Set([...joins, "l", "d"]));
+  }
   return sql`documents d cross join statements s
     left join statement_links l on l.doc_id = s.doc_id and l.id = s.id
     left join datings t on t.id = s.doc_id`;
@@ -57,12 +65,12 @@ export async function readStatements(
   filter: StatementFilter,
   page: StatementPage,
 ): Promise<RecordedStatement[]> {
-  const { conditions } = statementConditions(filter, textIndex);
+  const { conditions, joins } = statementConditions(filter, textIndex);
   conditions.push(sql`d.id = s.doc_id`);
   const { rows } = await sql<LinkedRow>`
     select s.doc_id, s.id, b.row, s.status, l.speaker as link_name, l.speaker_id as link_speaker,
       l.addressee_id as link_addressee, l.remark_id as link_remark, l.date as link_date
-    from ${sourceOf(filter, page)}
+    from ${sourceOf(filter, page, joins)}
       join statement_bodies b on b.doc_id = s.doc_id and b.id = s.id
     where ${allOf(conditions)}
     order by ${orderOf(page.order ?? "document")} ${pageOf(page)}`.execute(db);

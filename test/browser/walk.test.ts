@@ -62,6 +62,18 @@ test("a citation is copied as it is shown", async () => {
   expect(copied).toContain("Harbour Gazette");
 });
 
+test("a citation is asked for when it is opened, and copied from the card", async () => {
+  const [statement] = marks.gazette.marks;
+  await at.visit(`/d/${marks.gazette.id}?s=${statement?.id}`);
+  const card = at.page.locator(".card.chosen");
+  await card.getByText("Cite", { exact: true }).click();
+  await card.getByRole("radio", { name: "Markdown" }).check();
+  await card.getByRole("button", { name: "Copy" }).click();
+  await card.getByRole("button", { name: "Copied" }).waitFor();
+  const copied = await at.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(statement?.evidence[0].exact);
+});
+
 test("search narrows by facets, keeps all in the address, and back widens again", async () => {
   await at.visit("/");
   await at.page.keyboard.press("/");

@@ -251,6 +251,7 @@ test("everything in one stream names the table of each row", async () => {
     entities: 1,
     figures: 1,
     datings: 1,
+    timeline: 1,
   });
   await store.close();
 });
@@ -268,7 +269,7 @@ test("a folder of tables has a codebook that explains every column", async () =>
     const [head = []] = readCsv(await rendered(store, name, "csv"));
     for (const column of head) expect(codebook).toContain(`\`${column}\``);
   }
-  expect((await exportFiles(store, "jsonl")).length).toBe(8);
+  expect((await exportFiles(store, "jsonl")).length).toBe(10);
   await store.close();
 });
 

@@ -129,6 +129,8 @@ function placeOf(sheet: Sheet, quotation: Quotation): Place {
 
 /** How sure it is that `here` goes on from `before`; 0 where nothing shows it. */
 function chanceOf(sheet: Sheet, before: Place, here: Place): number {
+  const gap = wordsBetween(sheet, before.last + 1, here.first);
+  if (isSecondHalf(sheet, before, here) && gap <= 25) return confidence.samePassage;
   if (!isSentence(sheet, here)) return 0;
   if (before.paragraph === here.paragraph) {
     // Only the rest of the cue's clause may stand between: one sentence edge at most.
@@ -143,6 +145,20 @@ function chanceOf(sheet: Sheet, before: Place, here: Place): number {
   if (!isNext || !fillsParagraph(sheet, here)) return 0;
   const ends = wordsBetween(sheet, before.last + 1, paragraphEnd(sheet, before)) <= 25;
   return ends ? confidence.nextParagraph : 0;
+}
+
+/** *“The road,” Brandt said, meaning the old one, “will be open.”*: a sentence that breaks off at a comma for its cue and goes on. */
+function isSecondHalf(sheet: Sheet, before: Place, here: Place): boolean {
+  const words = sheet.text.slice(here.quotation.inner.start, here.quotation.inner.end);
+  return (
+    before.paragraph === here.paragraph &&
+    sheet.sentenceOf[before.last] === sheet.sentenceOf[here.first] &&
+    sheet.text[before.quotation.inner.end - 1] === "," &&
+    sheet.words[here.first - 1]?.text === "," &&
+    /^\p{Ll}/u.test(words) &&
+    /[.!?…]$/u.test(words) &&
+    finiteBetween(sheet, before.last + 1, here.first) <= 1
+  );
 }
 
 /** Whether a quotation is a sentence of its own: it begins with a capital, ends with a stop and has a verb's length. */

@@ -73,6 +73,8 @@ function trimContent(
 ): Span | null {
   let first = firstToken;
   let last = lastToken;
+  // A comma before marks within marks: *told us*, *‘Wait.’*
+  while (first < last && /^[,;:]$/u.test(sheet.words[first]?.text ?? "")) first++;
   const trims = (at: number): boolean =>
     sheet.words[at]?.isPunctuation === true &&
     !(sheet.quote[at] ?? 0) &&

@@ -32,6 +32,19 @@ function isQuoted(sheet: Sheet, span: Span): boolean {
   return false;
 }
 
+/** Words that a clause begins with which hangs on the one before it. */
+const subordinate = new Set([
+  "after",
+  "although",
+  "as",
+  "because",
+  "before",
+  "since",
+  "though",
+  "when",
+  "while",
+]);
+
 /** *Veil, **who is at the scene**, reports that …* */
 function withoutClauseOfSource(sheet: Sheet, draft: Draft): Draft {
   const place = sourceBeforeCue(sheet, draft);
@@ -50,13 +63,31 @@ function withoutFront(sheet: Sheet, draft: Draft): Draft {
   const last = draft.cueTokens.at(-1) ?? -1;
   const [front, ...rest] = draft.content;
   if (place === null || rest.length === 0) return draft;
-  const behind = rest.find((span) => tokenAtOffset(sheet, span.start) === last + 1);
+  const behind = rest.find((span) => isRightBehind(sheet, last, tokenAtOffset(sheet, span.start)));
   if (behind === undefined || tokenAtOffset(sheet, front.start) >= place.first) return draft;
-  if (isQuoted(sheet, front) || isQuoted(sheet, behind)) return draft;
+  if (opensInMarks(sheet, front) || opensInMarks(sheet, behind)) return draft;
+  // *Stenic accused the bank, after Norvany announced a loan*: a lesser clause has nothing in the main one.
+  const joint = sheet.words[place.first - 1]?.lower ?? "";
+  if (subordinate.has(joint) && sheet.relations[draft.cueHead] === "advcl") {
+    return withContent(draft, rest);
+  }
   const from = tokenAtOffset(sheet, behind.start);
   const hasVerb = sheet.finite.slice(from, tokenAtOffset(sheet, behind.end)).includes(1);
   if (!hasVerb || sheet.words[from]?.isPunctuation === true) return draft;
   return withContent(draft, rest);
+}
+
+function opensInMarks(sheet: Sheet, { start }: Span): boolean {
+  return (sheet.quote[tokenAtOffset(sheet, start)] ?? 0) > 0;
+}
+
+/** Whether nothing but the one spoken to stands between a cue and a token: *told **her** that*. */
+function isRightBehind(sheet: Sheet, cue: number, first: number): boolean {
+  if (first <= cue || first - cue > tail) return false;
+  for (let at = cue + 1; at < first; at++) {
+    if (!/^(?:PRP|NNP?S?|DT|JJ)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return true;
 }
 
 /** Words of the longest phrase between a cue and the comma behind it: *said **on Friday afternoon**,*. */

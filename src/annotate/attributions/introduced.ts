@@ -40,7 +40,9 @@ export function introducedDrafts(
     const outer = covered.get(sheet.quoteOf[opening] ?? -1);
     const draft =
       behindVerb(sheet, opening - 1, quotation) ??
-      (before === ":" ? introduction(sheet, opening - 1, quotation) : null);
+      (before === ":"
+        ? (introduction(sheet, opening - 1, quotation) ?? fromBefore(sheet, opening - 1, quotation))
+        : null);
     if (draft === null) continue;
     if (outer === undefined) found.push(draft);
     else if (isWithin(outer, draft, quotation)) found.push({ ...draft, how: "nested" });
@@ -55,6 +57,25 @@ function isWithin(outer: Draft, draft: Draft, { start, inner }: Quotation): bool
     const isPart = span.start < start && inner.end <= span.end;
     return isPart && source >= span.start && draft.cueHead > outer.cueHead;
   });
+}
+
+/** Words of the longest line that says no more than whom words are from. */
+const shortLine = 14;
+
+/** *And this from the organisers: “…”*: *from* and whoever it is, in a sentence without a verb. */
+function fromBefore(sheet: Sheet, colon: number, quotation: Quotation): Draft | null {
+  const first = sheet.sentences[sheet.sentenceOf[colon] ?? 0]?.firstToken ?? colon;
+  if (colon - first > shortLine) return null;
+  let cue = -1;
+  for (let at = first; at < colon; at++) {
+    if (sheet.finite[at] === 1 || /^V/u.test(sheet.xposNames[at] ?? "")) return null;
+    if (sheet.words[at]?.lower === "from") cue = at;
+  }
+  if (cue < 0) return null;
+  const source = Array.from({ length: colon - cue - 1 }, (_, i) => cue + 1 + i);
+  return source.some((at) => isSomebody(sheet, at))
+    ? introducedBy(sheet, source, [cue], cue, quotation)
+    : null;
 }
 
 /** The subject of the main verb before a colon, where it is a person, a body or one of them by a pronoun. */

@@ -14,6 +14,8 @@ const informing = new Set(["inform", "notify", "brief", "remind", "assure", "app
  */
 export function withoutListener(sheet: Sheet, draft: Draft): Draft {
   const [first, ...rest] = draft.content;
+  const told = withoutTold(sheet, draft);
+  if (told !== draft) return told;
   const verb =
     draft.cueTokens.find((at) => {
       const lemma = sheet.lemmas[at] ?? "";
@@ -41,6 +43,24 @@ export function withoutListener(sheet: Sheet, draft: Draft): Draft {
   const others = moreListeners.exec(sheet.text.slice(start0, first.end))?.index;
   const end = others === undefined ? first.end : start0 + others;
   return { ...draft, content: [{ start: start0, end }, ...rest] };
+}
+
+/** Words that a reported clause begins with. */
+const clauseStart = /^(?:that|whether|if|how|why|when|where|what|who)$/u;
+
+/** *Asked **the former minister**, Lord Pell, whether …*: a noun phrase before the clause is spoken to. */
+function withoutTold(sheet: Sheet, draft: Draft): Draft {
+  const [first, next, ...others] = draft.content;
+  if (next === undefined || sheet.cueKind[draft.cueHead] !== 1) return draft;
+  const from = tokenAtOffset(sheet, first.start);
+  const to = tokenAtOffset(sheet, first.end);
+  const isClause = clauseStart.test(sheet.words[tokenAtOffset(sheet, next.start)]?.lower ?? "");
+  if (from !== (draft.cueTokens.at(-1) ?? -2) + 1 || !isClause) return draft;
+  for (let at = from; at < to; at++) {
+    if ((sheet.quote[at] ?? 0) > 0 || /^(?:V|MD|IN|W|TO)/u.test(sheet.xposNames[at] ?? ""))
+      return draft;
+  }
+  return { ...draft, content: [next, ...others] };
 }
 
 const moreListeners = /,? as well as (?:all|everyone|everybody|those)\b/u;

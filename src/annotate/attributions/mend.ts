@@ -1,4 +1,5 @@
 import type { Timex } from "../../doc/index.ts";
+import { timeNouns } from "../../lang/en/head-nouns.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import { subjectOf } from "./derive-labels.ts";
 import { type Draft, touches } from "./draft.ts";
@@ -223,20 +224,32 @@ function isPluperfect(sheet: Sheet, verb: number): boolean {
 function subjectOfConjunct(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens[0] ?? -1;
   const kind = sheet.cueKind[draft.cueHead] ?? 0;
-  if ((kind !== 1 && kind !== 2) || sheet.relations[draft.cueHead] !== "conj") return draft;
-  if (draft.sourceTokens.length === 0 || !hasTense(sheet, cue)) return draft;
+  if ((kind !== 1 && kind !== 2) || draft.sourceTokens.length === 0 || !hasTense(sheet, cue)) {
+    return draft;
+  }
   const first = sheet.sentences[sheet.sentenceOf[cue] ?? 0]?.firstToken ?? cue;
   let from = cue;
   while (from > first && cue - from < 20 && sheet.xposNames[from - 1] !== "CC") from--;
   if (from === first || sheet.xposNames[from - 1] !== "CC" || from === cue) return draft;
   if (!/^(?:DT|PRP\$?|NNPS?|NNS?)$/u.test(sheet.xposNames[from] ?? "")) return draft;
+  const last = draft.sourceTokens.at(-1) ?? -1;
   if (draft.sourceTokens.some((at) => at >= from)) return draft;
+  // *Aker has backed her, but a source close to the board said*: the tree may not see it.
+  const isClause = sheet.finite.slice(last + 1, from - 1).includes(1);
+  if (sheet.relations[draft.cueHead] !== "conj" && !isClause) return draft;
   const tokens = Array.from({ length: cue - from }, (_, i) => from + i);
-  if (tokens.some((at) => /^(?:V|MD|IN|W|TO)/u.test(sheet.xposNames[at] ?? ""))) return draft;
+  const foreign =
+    isClause && sheet.xposNames[from] === "DT" ? /^(?:V|MD|W)/u : /^(?:V|MD|IN|W|TO)/u;
+  if (tokens.some((at) => foreign.test(sheet.xposNames[at] ?? "") || isTime(sheet, at)))
+    return draft;
   while (tokens.length > 0 && !isNominal(sheet, tokens.at(-1) ?? cue)) tokens.pop();
   const [span] = spansOf(sheet, tokens);
   if (span === undefined || touches(draft.content, span)) return draft;
   return withSource(sheet, draft, tokens);
+}
+
+function isTime(sheet: Sheet, at: number): boolean {
+  return timeNouns.has(sheet.lemmas[at] ?? "");
 }
 
 function isNominal(sheet: Sheet, at: number): boolean {

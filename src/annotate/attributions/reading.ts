@@ -117,7 +117,8 @@ export function readingsOf(
   };
   const open = openPlaces(states, length);
   for (const { labels, score } of best) add(labels, score, open);
-  const all = Int32Array.from({ length }, (_, at) => at);
+  const all = new Int32Array(length);
+  for (let at = 0; at < length; at++) all[at] = at;
   for (const labels of deriveLabels(frame, best[0]?.labels ?? new Uint8Array())) {
     const score = labelingScore(crf, sequence, scores, labels);
     if (score > Number.NEGATIVE_INFINITY) add(labels, score, all);

@@ -1,3 +1,4 @@
+import type { Attribution } from "../../doc/index.ts";
 import { trimSpan } from "../../text/index.ts";
 import { type Draft, touches, withContent } from "./draft.ts";
 import type { Sheet } from "./sheet.ts";
@@ -60,10 +61,67 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     }
   }
   return drafts.filter((draft) => {
+    if (isAside(draft, drafts)) return false;
     const best = byContent.get(keyOf(draft));
     if (best === undefined || best === draft) return true;
     const [own] = draft.source;
     return own !== undefined && best.source[0] !== undefined && !touches(best.source, own);
+  });
+}
+
+/** *Veil, **writing in** Dawn, said …*: an aside before a verb of the same source, with a part of the verb's content. */
+function isAside(draft: Draft, drafts: readonly Draft[]): boolean {
+  const [cue] = draft.cue;
+  const source = draft.sourceTokens[0];
+  if (source === undefined || cue === undefined || drafts.length > 2000) return false;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.sourceTokens[0] === source &&
+      other.cueHead > draft.cueHead &&
+      (other.cue[0]?.start ?? 0) < draft.content[0].start &&
+      draft.content.every((span) =>
+        other.content.some((whole) => whole.start <= span.start && span.end <= whole.end),
+      ),
+  );
+}
+
+/** Rows without those that give words that a surer row gives to the same speaker: *in her address, saying “…”*. */
+export function onceEach(rows: readonly Attribution[]): Attribution[] {
+  const surest = new Map<string, Attribution>();
+  const keyOf = ({ content, speakerChain }: Attribution): string =>
+    `${speakerChain} ${content.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
+  for (const row of rows) {
+    const other = surest.get(keyOf(row));
+    if (other === undefined || other.confidence < row.confidence) surest.set(keyOf(row), row);
+  }
+  return rows.filter((row) => row.speakerChain === null || surest.get(keyOf(row)) === row);
+}
+
+/**
+ * *Called the attack “vile” and promised that …*: words that two cues of one source hold are of
+ * the later cue, where it stands before them.
+ */
+export function ofLaterCue(drafts: readonly Draft[]): Draft[] {
+  const byStart = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    for (const { start } of draft.content) {
+      byStart.set(start, [...(byStart.get(start) ?? []).slice(0, 20), draft]);
+    }
+  }
+  return drafts.map((draft) => {
+    if (draft.content.length < 2) return draft;
+    const kept = draft.content.filter(
+      (span) =>
+        !(byStart.get(span.start) ?? []).some(
+          (other) =>
+            other !== draft &&
+            other.sourceTokens[0] === draft.sourceTokens[0] &&
+            other.cueHead > draft.cueHead &&
+            (other.cue[0]?.start ?? span.start) < span.start,
+        ),
+    );
+    return withContent(draft, kept);
   });
 }
 

@@ -2,7 +2,6 @@ import {
   createTree,
   type Doc,
   type Layers,
-  lemmaOf,
   relationOf,
   type Sentence,
   type Tree,
@@ -79,7 +78,8 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
   const lemmas: string[] = [];
   const relations: string[] = [];
   const xposNames: string[] = [];
-  const lemmaHashes = Int32Array.from(tags.lemmaTable, (lemma) => hashCodes(lemma.toLowerCase()));
+  const lowerLemmas = tags.lemmaTable.map((lemma) => lemma.toLowerCase());
+  const lemmaHashes = hashAll(lowerLemmas);
   const xposHashes = hashAll(tags.xposNames);
   const relationHashes = hashAll(syntax.relationNames);
   const lemma = new Int32Array(length);
@@ -95,7 +95,7 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
   const finite = tags.xpos.map((tag) => finiteTags[tag] ?? 0);
   for (let at = 0; at < length; at++) {
     words.push(facts.of(tokenText(text, tokens, at)));
-    lemmas.push(lemmaOf(tags, at).toLowerCase());
+    lemmas.push(lowerLemmas[tags.lemmas[at] ?? -1] ?? "");
     relations.push(relationOf(syntax, at));
     xposNames.push(tags.xposNames[tags.xpos[at] ?? 0] ?? "");
     lemma[at] = lemmaHashes[tags.lemmas[at] ?? 0] ?? 0;

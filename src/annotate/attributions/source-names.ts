@@ -24,9 +24,14 @@ export function isOnlyPart(
   if (!draft.sourceTokens.includes(head + 1)) return false;
   if (sheet.xposNames[head + 1] === "POS") return true;
   const end = found?.mention?.end ?? Number.POSITIVE_INFINITY;
+  const isBehind = (at: number): boolean => (sheet.starts[at] ?? 0) >= end;
+  // *A Department for Transport **spokesperson***
+  const next = draft.sourceTokens.find(isBehind) ?? -1;
+  const isName = found?.mention?.kind === "name" && found.mention.type !== "PER";
+  if (isName && sheet.mentioned[next] === personNoun && sheet.xposNames[next] === "NN") return true;
   return draft.sourceTokens.some(
     (at) =>
-      (sheet.starts[at] ?? 0) >= end &&
+      isBehind(at) &&
       sheet.heads[at] === head &&
       sheet.relations[at] === "flat" &&
       /^(?:NN|NNP)$/u.test(sheet.xposNames[at] ?? ""),
@@ -152,7 +157,8 @@ export function leading(sheet: Sheet, people: People, draft: Draft): Somebody | 
   const found = people.startingAt(start);
   const mention = found?.mention;
   if (mention?.kind !== "name" || mention.type !== "PER" || mention.end > end) return null;
-  return mention.end === end || sheet.text[mention.end] === "," ? found : null;
+  const isOf = /^ (?:of|from|at) /u.test(sheet.text.slice(mention.end, mention.end + 6));
+  return mention.end === end || sheet.text[mention.end] === "," || isOf ? found : null;
 }
 
 /** A source that begins with two to four proper nouns and is in no mention: the name as printed. */

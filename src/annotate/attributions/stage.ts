@@ -30,7 +30,7 @@ import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
 import { repair } from "./repair.ts";
 import { saidOn } from "./said-on.ts";
-import { apart, withoutMarks, withoutRepeats } from "./separate.ts";
+import { apart, ofLaterCue, onceEach, withoutMarks, withoutRepeats } from "./separate.ts";
 import { shareQuotations } from "./share-quotations.ts";
 import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.ts";
 import { isFirstPerson, type Speaker, speakerOf } from "./speaker.ts";
@@ -90,7 +90,7 @@ export function attributions(
         .flatMap((draft) => addedClauses(sheet, draft, cues));
       const bounded = withinBounds(
         sheet,
-        ownVoices(sheet, endAtNextCue(sheet, parted)),
+        ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(parted))),
         headlines,
       ).flatMap((draft) => apart(sheet, draft));
       const sure = [...laid, ...shareQuotations(sheet, bounded, quotations)];
@@ -118,7 +118,7 @@ export function attributions(
       );
       const when = { timexes, written: writtenOn(doc) };
       const rows = all.map((draft) => toRow(sheet, people, when, all, draft, quotations));
-      return carryOn({ sheet, people, drafts: all, rows }).sort(byPlace);
+      return onceEach(carryOn({ sheet, people, drafts: all, rows })).sort(byPlace);
     },
   };
 }
@@ -232,7 +232,7 @@ function nameOf(sheet: Sheet, people: People, span: Span): string {
   }
   const found = tokens.length === 0 ? null : people.at(cueHead(sheet, tokens), span);
   const words = sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");
-  return found?.name ?? outletName(words);
+  return found?.mention?.kind === "name" && found.name !== null ? found.name : outletName(words);
 }
 
 function byPlace(a: Attribution, b: Attribution): number {

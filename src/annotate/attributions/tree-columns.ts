@@ -12,8 +12,8 @@ export interface TreeColumns {
 export function treeColumns(heads: Int32Array): TreeColumns {
   const limit = 100;
   const count = heads.length;
-  const low = Int32Array.from(heads, (_, at) => at);
-  const high = Int32Array.from(heads, (_, at) => at);
+  const low = heads.map((_, at) => at);
+  const high = low.slice();
   const depth = new Int32Array(count);
   for (let at = 0; at < count; at++) {
     let steps = 0;

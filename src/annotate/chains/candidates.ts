@@ -4,7 +4,7 @@ import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
 import { modifiersOf } from "./modifiers.ts";
-import { officeWithin } from "./offices.ts";
+import { officeWithin, sameOffice } from "./offices.ts";
 import { nameOfItem, type View } from "./view.ts";
 
 /** A cluster that an item may refer to, with the last of its items before it. */
@@ -33,6 +33,7 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
     if (seen.has(cluster)) return;
     seen.add(cluster);
     if (held !== null && isElsewhere(held, cluster)) return;
+    if (held !== null && isOtherOffice(view, item, held, cluster)) return;
     if (isPossible(view, item, cluster, other)) {
       out.push({
         cluster,
@@ -163,6 +164,12 @@ function isElsewhere(held: Held, cluster: Cluster): boolean {
     country === null || former ? [] : [country],
   );
   return held.country !== null && countries.length > 0 && !countries.includes(held.country);
+}
+
+/** *The mayor of Tarsk* is nobody of whom only other offices are told. */
+function isOtherOffice(view: View, item: Item, held: Held, cluster: Cluster): boolean {
+  if (cluster.held.length === 0 || namesWithin(view, item).size === 0) return false;
+  return !cluster.held.some((other) => other.former || sameOffice(held.kind, other.kind));
 }
 
 /** *The Asian country* is not *the neighbouring country*, *the chairman of the Rail Board* not that of *the Port*: each has a word the other lacks. *Her office* is not *the Tarsk office*. */

@@ -165,20 +165,42 @@ export function coverage(
   weights: ReadonlyMap<string, number>,
 ): number {
   if (about.length === 0) return 0;
-  const own = new Set(
-    statement.evidence
-      .flatMap(({ exact }) => foldedWords(exact))
-      .flatMap((word) => [word, stemOf(word)]),
-  );
+  const wanted = wantedBy(about);
+  const held = new Set<QuestionWord>();
+  for (const { exact } of statement.evidence) {
+    for (const word of foldedWords(exact)) {
+      for (const one of wanted.get(word) ?? []) held.add(one);
+      for (const one of wanted.get(stemOf(word)) ?? []) held.add(one);
+    }
+  }
   let share = 0;
   let all = 0;
-  for (const { form, lemma } of about) {
+  for (const word of about) {
     // A word that no statement holds is the most telling of all: what lacks it answers less.
-    const weight = (weights.get(form) ?? 0) || unheld;
+    const weight = (weights.get(word.form) ?? 0) || unheld;
     all += weight;
-    if (own.has(form) || own.has(lemma) || own.has(stemOf(form))) share += weight;
+    if (held.has(word)) share += weight;
   }
   return share / all;
+}
+
+const wantedByMatter = new WeakMap<
+  readonly QuestionWord[],
+  ReadonlyMap<string, readonly QuestionWord[]>
+>();
+
+/** The words of a matter by every form that holds them, worked out once for a question. */
+function wantedBy(about: readonly QuestionWord[]): ReadonlyMap<string, readonly QuestionWord[]> {
+  const known = wantedByMatter.get(about);
+  if (known !== undefined) return known;
+  const wanted = new Map<string, QuestionWord[]>();
+  for (const word of about) {
+    for (const form of new Set([word.form, word.lemma, stemOf(word.form)])) {
+      wanted.set(form, [...(wanted.get(form) ?? []), word]);
+    }
+  }
+  wantedByMatter.set(about, wanted);
+  return wanted;
 }
 
 const unheld = 4;

@@ -45,6 +45,11 @@ const sameMatter = 0.08;
 const storyDays = 45;
 /** Certainty from which the day that a story leaves is given. */
 const leastCertainty = 0.45;
+/**
+ * What several less alike make up for: so much likeness in all within days of each other,
+ * none of it far below that of a story, and a day so sure.
+ */
+const inAccord = { likeness: 0.4, nearest: 0.12, certainty: 0.75 };
 
 /**
  * Dates a document by others, surest first: the year of a printed day, a remark of
@@ -188,13 +193,22 @@ function byStory(
   within: Interval,
 ): Dating {
   const found = likeliestDay(document, { neighbors, rarity, within });
-  if (found === null || found.certainty < leastCertainty) return own;
-  if ((neighbors[0]?.likeness ?? 0) < sameStory) return own;
+  if (found === null || !isOfStory(found, neighbors[0]?.likeness ?? 0)) return own;
   const reason = storyReason(found, nameOf);
   if (own.date === null || within.to - within.from > 1) {
     return withReason(own, { day: found.day, reason });
   }
   return own;
+}
+
+/** One document much alike dates another, and so do several that are somewhat alike and of the same days. */
+function isOfStory({ certainty, near }: StoryDay, likeness: number): boolean {
+  if (likeness >= sameStory) return certainty >= leastCertainty;
+  return (
+    likeness >= inAccord.nearest &&
+    certainty >= inAccord.certainty &&
+    near.reduce((sum, each) => sum + each.likeness, 0) >= inAccord.likeness
+  );
 }
 
 /** *3 documents of the same story are of 13 May 2031, most alike brenn-2.txt; “Monday” fits.* */

@@ -40,7 +40,7 @@ export function dateDocuments(
  * Dates single documents of a pile by the days that are known of the others; the day of
  * the document itself is not looked at. Builds one index; a call costs a look-up in it.
  */
-export function createDater(
+function createDater(
   facts: readonly DocumentFacts[],
   elsewhere: readonly DatedElsewhere[] = [],
 ): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
@@ -55,6 +55,36 @@ export function createDater(
       rarity,
       nameOf: (doc) => byDoc.get(doc)?.name ?? doc,
     });
+  };
+}
+
+/**
+ * As {@link createDater}, and where the dated documents do not date one, the undated ones
+ * most like it are dated first: what {@link dateDocuments} does round by round for a whole
+ * pile, at the cost of one neighbourhood. The day of the document itself is not looked at.
+ */
+export function createRoundsDater(
+  facts: readonly DocumentFacts[],
+): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
+  const date = createDater(facts);
+  const { nearest } = createNeighbors(facts);
+  const byDoc = new Map(facts.map((document) => [document.doc, document]));
+  return (document, days) => {
+    const known = new Map(days);
+    known.delete(document.doc);
+    const undated = new Map(
+      facts.flatMap(({ doc }) => (doc === document.doc || known.has(doc) ? [] : [[doc, null]])),
+    );
+    let open = nearest(document, undated).flatMap(({ doc }) => byDoc.get(doc) ?? []);
+    let dating = date(document, known);
+    for (let round = 1; round < rounds && knownDay(document.doc, dating).length === 0; round++) {
+      const found = open.flatMap((other) => knownDay(other.doc, date(other, known)));
+      if (found.length === 0) break;
+      for (const [doc, day] of found) known.set(doc, day);
+      open = open.filter(({ doc }) => !known.has(doc));
+      dating = date(document, known);
+    }
+    return dating;
   };
 }
 

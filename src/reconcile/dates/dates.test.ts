@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OwnDating } from "../../doc/index.ts";
 import type { Dating } from "../../record/index.ts";
+import { dayNumber, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import type { TimeFact } from "../time-facts.ts";
-import { type DatedElsewhere, dateDocuments, statementDate } from "./index.ts";
+import { createRoundsDater, type DatedElsewhere, dateDocuments, statementDate } from "./index.ts";
 
 const nothing: OwnDating = { date: null, earliest: null, latest: null, reasons: [] };
 
@@ -105,6 +106,45 @@ test("people who are younger in it put a document before its story", () => {
 test("one look-alike is not enough to date a document", () => {
   const found = dateOf([...pile, facts("d", "grain port locusts wheat")], "d");
   expect(found?.date).toBeNull();
+});
+
+test("several that are somewhat alike and of the same days date a document", () => {
+  const others = ["quay", "pilot", "sonar", "diver", "crane"].map((term, i) =>
+    dated(`f${i}`, `${term} gale${i} ferry olvan strait wreck`, "2031-08-04"),
+  );
+  const document = facts("d", "salvage court ferry olvan strait wreck");
+  expect(dateOf([...pile, ...others, document], "d")?.date).toBe("2031-08-04");
+});
+
+test("a day that the neighbours plan dates who tells of it", () => {
+  const plan = {
+    ...time("June 20", "day=06-20", null),
+    toCome: true,
+    words: ["sentence", "orsk", "judge"],
+  };
+  const verdicts = [
+    dated("j", "orsk trial murder halse jury", "2031-05-13", [plan]),
+    dated("k", "orsk trial murder appeal jury", "2031-05-14", [plan]),
+  ];
+  const friday = { ...time("Friday", "weekday=5"), words: ["sentence", "judge", "orsk"] };
+  const verdict = { ...time("May 13", "day=05-13"), sentence: 6, words: ["jury", "convict"] };
+  const document = facts("d", "orsk trial murder sentence judge", [friday, verdict]);
+  expect(dateOf([...pile, ...verdicts, document], "d")?.date).toBe("2031-06-20");
+});
+
+test("an undated neighbour that can be dated helps to date another", () => {
+  const near = facts("n", `${flood} boats ferry quay pilots harbor`);
+  const far = facts("d", "boats ferry quay pilots harbor");
+  const documents = [...pile, near, far];
+  const days = new Map(
+    pile.flatMap(({ doc, dating }) => {
+      const day = parseDay(dating.date ?? "");
+      return day === null ? [] : [[doc, dayNumber(day)] as const];
+    }),
+  );
+  expect(dateOf(documents, "d")?.date).toBe("2031-05-13");
+  expect(createRoundsDater(documents)(far, days).date).toBe("2031-05-13");
+  expect(createRoundsDater([...pile, far])(far, days).date).toBeNull();
 });
 
 test("a day printed without its year takes that of the story", () => {

@@ -1,6 +1,7 @@
-import { dayOf, intervalOf, isoDay, weekdayOf } from "../../text/index.ts";
-import { type Clues, dayUnder, isInHead, type Since, type WeekdayUse } from "./clues.ts";
+import { dayOf, weekdayOf } from "../../text/index.ts";
+import { type Clues, dayUnder, isInHead, type WeekdayUse } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
+import { reach } from "./reach.ts";
 import { supportByDay, type Told, tellings } from "./told.ts";
 
 /** How far each of the `weightNames` holds for one day, in their order. */
@@ -20,6 +21,8 @@ const weekdayLags: Readonly<Record<WeekdayUse, readonly number[]>> = {
 
 /** Days within which neighbours are of one episode of the story. */
 const episodeDays = 10;
+/** What a day that a neighbour tells of is worth in the episode, beside a day near its own: *she will be sentenced on 3 May*. */
+const toldWorth = 0.1;
 /** Powers of the likeness that are a neighbour's weight: in its episode, and where the nearest decides. */
 const evenly = 3;
 const sharply = 8;
@@ -40,7 +43,8 @@ export function createDayFeatures(
 ): { readonly of: (day: number) => DayFeatures; readonly told: Told } {
   const shares = sharesOf(neighbors, evenly);
   const sharp = sharesOf(neighbors, sharply);
-  const told = tellings(neighbors, shares);
+  const past = tellings(neighbors, shares);
+  const told = tellings(neighbors, shares, "past and planned");
   const supports = clues.moving.map((time) => ({
     time,
     support: supportByDay(time, told, rarity),
@@ -76,13 +80,26 @@ export function createDayFeatures(
       const gap = day - (dayUnder(time, day) ?? Number.NEGATIVE_INFINITY);
       return gap >= 0 && gap <= thisWeek;
     });
+    // *on Monday* and *May 6* in one body are two days.
+    const isNamedTwice = clues.background.some((time) => {
+      const at = dayUnder(time, day);
+      return clues.moving.some(
+        (other) => other.relative?.includes("weekday") === true && dayUnder(other, day) === at,
+      );
+    });
     const near = (days: number, of: readonly number[]): number =>
       neighbors.reduce(
         (sum, each, i) => sum + (Math.abs(day - each.day) <= days ? (of[i] ?? 0) : 0),
         0,
       );
     const episode = near(episodeDays, shares) || 1;
-    const sharpEpisode = near(episodeDays, sharp);
+    const telling = new Set(
+      [day - 1, day].flatMap((at) => (told.get(at) ?? []).map(({ neighbor }) => neighbor)),
+    );
+    const sharpEpisode = neighbors.reduce((sum, each, i) => {
+      const isNear = Math.abs(day - each.day) <= episodeDays;
+      return sum + (sharp[i] ?? 0) * (isNear ? 1 : telling.has(i) ? toldWorth : 0);
+    }, 0);
     const { month } = dayOf(day);
     return [
       Math.log(0.01 + sharpEpisode),
@@ -99,11 +116,11 @@ export function createDayFeatures(
       day < first ? -1 : 0,
       clues.printed.length > 0 ? (afterPrinted[day - clues.latest] ?? 0) : 0,
       -mean(clues.months.map((named) => staleness((month - named + 12) % 12))),
-      -behind.length / (clues.background.length || 1),
+      -(behind.length > 0 ? 1 : 0) - (isNamedTwice ? 1 : 0),
       -share(clues.dated, (at) => day - at >= needsNoYear.from && day - at < needsNoYear.to),
       share(clues.yearless, (time) => {
         const at = dayUnder(time, day) ?? Number.NaN;
-        return at <= day && told.has(at);
+        return at <= day && past.has(at);
       }),
       -Math.log(1 + Math.min(...back.map(Math.abs), back.length === 0 ? 0 : 400) / yearlessScale),
       -share(clues.ahead, (time) => {
@@ -122,39 +139,6 @@ function sharesOf(neighbors: readonly DatedNeighbor[], power: number): number[] 
   const weights = neighbors.map(({ likeness }) => likeness ** power);
   const whole = total(weights) || 1;
   return weights.map((weight) => weight / whole);
-}
-
-/** How far *last month* or *a week ago* reaches a day that is told of, 0 to 1. */
-function reach(
-  since: Since,
-  day: number,
-  { yearless }: Clues,
-  support: ReadonlyMap<number, number>,
-): number {
-  const reaches = rangeBack(since, day);
-  if (yearless.some((time) => reaches(dayUnder(time, day) ?? Number.NaN))) return 1;
-  let best = 0;
-  for (const [at, found] of support) if (found > best && reaches(at)) best = found;
-  return Math.min(1, best);
-}
-
-/** Whether a day lies where the expression points, seen from a day of writing. */
-function rangeBack({ unit, count, byCalendar }: Since, day: number): (at: number) => boolean {
-  if (unit === "month") {
-    if (!byCalendar) return (at) => Math.abs(at - (day - 30.4 * count)) <= 8;
-    const month = isoDay(day).slice(0, 7);
-    const [year = 0, number = 1] = month.split("-").map(Number);
-    const index = year * 12 + number - 1 - count;
-    const { from, to } = intervalOf(
-      `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`,
-    );
-    return (at) => at >= from && at <= to;
-  }
-  if (!byCalendar) return (at) => Math.abs(at - (day - 7 * count)) <= 3;
-  // Weeks begin on Monday here and on Sunday there.
-  const monday = day - weekdayOf(day) + 1 - 7 * count;
-  const sunday = day - (weekdayOf(day) % 7) - 7 * count;
-  return (at) => (at >= monday && at < monday + 7) || (at >= sunday && at < sunday + 7);
 }
 
 /** How stale a month named without its year is, by the months since. */

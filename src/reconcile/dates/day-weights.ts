@@ -28,7 +28,7 @@ export interface DayWeights {
   readonly afterPrinted: number;
   /** Months named without a year lie close behind. */
   readonly months: number;
-  /** *14 May* in the body of a text that names weekdays is not of this week. */
+  /** *14 May* in the body of a text that names weekdays is not of this week, and never the weekday it names. */
   readonly background: number;
   /** A month printed with its year is not of the last months. */
   readonly yearPrinted: number;
@@ -89,20 +89,20 @@ export const setByHand: readonly (keyof DayWeights)[] = [
  * all other documents dated and half of them: `npm run bars -- dating --folds --json` gives them.
  */
 export const dayWeights: DayWeights = {
-  episode: 0.51,
-  sameDay: 0.19,
-  withinOne: 0.13,
+  episode: 0.49,
+  sameDay: 0.17,
+  withinOne: 0.15,
   withinThree: 0.19,
-  nearest: 0.21,
+  nearest: 0.18,
   weekdays: 0.87,
   oddestWeekday: 0.32,
-  told: 0.46,
-  bestTold: 0.82,
-  inHead: 1.84,
-  weekend: 0.32,
-  beforeStory: 0.66,
-  afterPrinted: 0.39,
-  months: 0.22,
+  told: 0.54,
+  bestTold: 1.01,
+  inHead: 1.8,
+  weekend: 0.28,
+  beforeStory: 0.64,
+  afterPrinted: 0.29,
+  months: 0.23,
   background: 2.5,
   yearPrinted: 3.5,
   yearlessTold: 2.5,

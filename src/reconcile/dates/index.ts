@@ -1,4 +1,4 @@
-export { createDater, createDayWeigher, dateDocuments } from "./date-documents.ts";
+export { createDayWeigher, createRoundsDater, dateDocuments } from "./date-documents.ts";
 export type { DatedElsewhere } from "./dated-elsewhere.ts";
 export { type DayWeights, dayWeights, setByHand, weightNames } from "./day-weights.ts";
 export { checkOrder } from "./order-checks.ts";

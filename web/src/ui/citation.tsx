@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import type { StatementAnswer } from "../../../src/http/answers.ts";
+import { useAnswer } from "../api/client.ts";
 import {
   type CitationFormat,
   citationFormats,
@@ -7,6 +8,7 @@ import {
   renderCitation,
 } from "../cite/render.ts";
 import { announce } from "./live.ts";
+import { Shown } from "./state.tsx";
 
 /** Copies text and says so. */
 export async function copy(text: string, what: string): Promise<void> {
@@ -18,15 +20,31 @@ export async function copy(text: string, what: string): Promise<void> {
   }
 }
 
-/** A citation of a statement in four formats, ready to copy. */
-export function Citation({ answer }: { readonly answer: StatementAnswer }): ReactNode {
+/** A citation of a statement, which is asked for when it is opened: whoever walks through a text passes many. */
+export function Citation({ id }: { readonly id: string }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const answered = useAnswer<StatementAnswer>(isOpen ? `/api/statements/${id}` : null);
+  return (
+    <details
+      className="citation"
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpen(true);
+      }}
+    >
+      <summary>Cite</summary>
+      {isOpen ? <Shown answered={answered}>{(answer) => <Formats answer={answer} />}</Shown> : null}
+    </details>
+  );
+}
+
+/** The citation in four formats, ready to copy. */
+function Formats({ answer }: { readonly answer: StatementAnswer }): ReactNode {
   const [format, setFormat] = useState<CitationFormat>("plain");
   const [copied, setCopied] = useState<CitationFormat | null>(null);
   const name = useId();
   const text = renderCitation(format, answer, window.location.origin);
   return (
-    <details className="citation">
-      <summary>Cite</summary>
+    <>
       <fieldset>
         <legend className="hidden">Format of the citation</legend>
         {citationFormats.map((one) => (
@@ -52,6 +70,6 @@ export function Citation({ answer }: { readonly answer: StatementAnswer }): Reac
       >
         {copied === format ? "Copied" : "Copy"}
       </button>
-    </details>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useEffect, useRef } from "react";
-import type { RemarkBrief, StatementAnswer } from "../../../../src/http/answers.ts";
+import type { RemarkBrief } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
-import { useAnswer } from "../../api/client.ts";
 import { renderDate } from "../../text/dates.ts";
 import { FormLabel, OriginBadge, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
 import { Citation } from "../../ui/citation.tsx";
@@ -105,7 +104,10 @@ export const Card = memo(function Card({
           </dl>
           <CardRemarks remark={remark} glossed={glossed} />
           <Decisions statement={statement} />
-          <CardCitation id={statement.id} />
+          <div className="card-foot">
+            <Link to={statementAddress(statement.id)}>Evidence page</Link>
+            <Citation id={statement.id} />
+          </div>
         </div>
       ) : null}
     </li>
@@ -143,15 +145,5 @@ function CardRemarks({
         </p>
       )}
     </>
-  );
-}
-
-function CardCitation({ id }: { readonly id: string }): ReactNode {
-  const { answer } = useAnswer<StatementAnswer>(`/api/statements/${id}`);
-  return (
-    <div className="card-foot">
-      <Link to={statementAddress(id)}>Evidence page</Link>
-      {answer === null ? null : <Citation answer={answer} />}
-    </div>
   );
 }

@@ -97,7 +97,7 @@ function usePlacedCards(
   cards: readonly Folded[],
   chosen: RecordedStatement | null,
 ): void {
-  const known = useRef({ size: "", tops: new Map<string, number>() });
+  const known = useRef<Known>(nothingKnown(""));
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null || drawn === null) return;
@@ -106,8 +106,8 @@ function usePlacedCards(
       const box = drawn.element.getBoundingClientRect();
       // Words stand where they stood as long as their column keeps its size.
       const size = `${box.width} ${box.height}`;
-      if (known.current.size !== size) known.current = { size, tops: new Map() };
-      const { tops } = known.current;
+      if (known.current.size !== size) known.current = nothingKnown(size);
+      const { tops, heights } = known.current;
       const wanted = cards.map(({ statement }, i) => {
         let top = tops.get(statement.id);
         if (top === undefined) {
@@ -115,7 +115,13 @@ function usePlacedCards(
           top = (range?.getBoundingClientRect().top ?? box.top) - box.top;
           tops.set(statement.id, top);
         }
-        return { wanted: top, height: items[i]?.offsetHeight ?? 0 };
+        // A card that is not open keeps its height.
+        const height =
+          (statement === chosen ? undefined : heights.get(statement.id)) ??
+          items[i]?.offsetHeight ??
+          0;
+        if (statement !== chosen) heights.set(statement.id, height);
+        return { wanted: top, height };
       });
       const at = cards.findIndex(({ statement }) => statement === chosen);
       const placed = placeCards(wanted, at < 0 ? null : at, gap);
@@ -131,4 +137,16 @@ function usePlacedCards(
     for (const item of items) if (item.classList.contains("chosen")) observer.observe(item);
     return () => observer.disconnect();
   }, [list, drawn, cards, chosen]);
+}
+
+/** What was measured while the column of the text had one size, in pixels, by the statement's id. */
+interface Known {
+  readonly size: string;
+  readonly tops: Map<string, number>;
+  /** Of cards that are not open. */
+  readonly heights: Map<string, number>;
+}
+
+function nothingKnown(size: string): Known {
+  return { size, tops: new Map(), heights: new Map() };
 }

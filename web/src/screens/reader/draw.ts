@@ -2,16 +2,25 @@ import type { RecordedStatement } from "../../../../src/record/index.ts";
 import type { Span } from "../../../../src/text/index.ts";
 import { blockAt, type DrawnBlock } from "../../text/fill-blocks.ts";
 
-/** A drawn text: the element whose children are the blocks, in order, one text node each. */
+/** A drawn text: the element that it is in, and for each block, in order, an element of one text node. */
 export interface DrawnText {
   readonly element: HTMLElement;
   readonly blocks: readonly DrawnBlock[];
+  readonly elements: readonly Element[];
+  /** Places of the elements. */
+  readonly places: ReadonlyMap<Element, number>;
+}
+
+/** The text that is drawn in an element. */
+export function drawnText(element: HTMLElement, blocks: readonly DrawnBlock[]): DrawnText {
+  const elements = [...element.querySelectorAll(".block")];
+  return { element, blocks, elements, places: new Map(elements.map((one, at) => [one, at])) };
 }
 
 /** The range of the page where a span of the text stands; null before it is drawn. */
-export function rangeOf({ element, blocks }: DrawnText, span: Span): Range | null {
-  const from = pointOf(element, blocks, span.start);
-  const to = pointOf(element, blocks, span.end, true);
+export function rangeOf(text: DrawnText, span: Span): Range | null {
+  const from = pointOf(text, span.start);
+  const to = pointOf(text, span.end, true);
   if (from === null || to === null) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
@@ -20,26 +29,25 @@ export function rangeOf({ element, blocks }: DrawnText, span: Span): Range | nul
 }
 
 function pointOf(
-  element: HTMLElement,
-  blocks: readonly DrawnBlock[],
+  { elements, blocks }: DrawnText,
   offset: number,
   isEnd = false,
 ): { readonly node: Text; readonly offset: number } | null {
   // The end of a span is behind its last character, which may be a block's last.
   const index = blockAt(blocks, isEnd && offset > 0 ? offset - 1 : offset);
   const block = blocks[index];
-  const node = element.children[index]?.firstChild;
+  const node = elements[index]?.firstChild;
   if (block === undefined || !(node instanceof Text)) return null;
   const inside = Math.min(Math.max(offset - block.start, 0), node.length);
   return { node, offset: inside };
 }
 
 /** The offset in the text under a point of the window; null beside the text. */
-export function offsetAt({ element, blocks }: DrawnText, x: number, y: number): number | null {
+export function offsetAt({ blocks, places }: DrawnText, x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint(x, y);
-  const parent = caret?.offsetNode.parentElement;
-  if (caret === null || parent?.parentElement !== element) return null;
-  const block = blocks[[...element.children].indexOf(parent)];
+  const parent = caret?.offsetNode.parentElement ?? null;
+  if (caret === null || parent === null) return null;
+  const block = blocks[places.get(parent) ?? -1];
   return block === undefined ? null : block.start + caret.offset;
 }
 
@@ -53,10 +61,9 @@ export function spanOfSelection(text: DrawnText, selection: Selection | null): S
 }
 
 /** The offset in the text of a place in the page; a block itself counts as its beginning. */
-function offsetOf({ element, blocks }: DrawnText, node: Node, offset: number): number | null {
+function offsetOf({ blocks, places }: DrawnText, node: Node, offset: number): number | null {
   const own = node instanceof Text ? node.parentElement : (node as HTMLElement);
-  const index = own?.parentElement === element ? [...element.children].indexOf(own) : -1;
-  const block = blocks[index];
+  const block = own === null ? undefined : blocks[places.get(own) ?? -1];
   return block === undefined ? null : block.start + (node instanceof Text ? offset : 0);
 }
 

@@ -21,13 +21,14 @@ import {
   type DrawnText,
   drawChosen,
   drawForms,
+  drawnText,
   offsetAt,
   rangeOf,
   setHighlight,
 } from "./draw.ts";
 import { NewStatement } from "./new-statement.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import { useNear } from "./use-near.ts";
+import { isLong, useNear } from "./use-near.ts";
 
 /** The text of a document with its statements marked, and their cards in the margin. */
 export function ReaderView({
@@ -47,7 +48,7 @@ export function ReaderView({
   const blocks = useMemo(() => fillBlocks(found.text, found.blocks), [found]);
   const clean = query.get("view") === "clean";
   useLayoutEffect(() => {
-    if (element.current !== null) setDrawn({ element: element.current, blocks });
+    if (element.current !== null) setDrawn(drawnText(element.current, blocks));
     return clearHighlights;
   }, [blocks]);
   const near = useNear(blocks, drawn);
@@ -74,7 +75,7 @@ export function ReaderView({
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of statements beside it is the way for keyboards */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
         <div
-          className={clean ? "text clean" : "text"}
+          className={`text${clean ? " clean" : ""}${isLong(blocks) ? " long" : ""}`}
           ref={element}
           lang={found.language}
           onClick={click}
@@ -102,12 +103,51 @@ const Blocks = memo(function Blocks({
   readonly text: string;
   readonly blocks: readonly DrawnBlock[];
 }): ReactNode {
-  return blocks.map((block) => (
+  const draw = (block: DrawnBlock): ReactNode => (
     <p key={block.start} className={`block block-${block.kind ?? "other"}`} tabIndex={-1}>
       {text.slice(block.start, block.end)}
     </p>
+  );
+  if (!isLong(blocks)) return blocks.map(draw);
+  return inStretches(blocks).map((stretch) => (
+    <div
+      key={stretch[0]?.start}
+      className="stretch"
+      style={{ containIntrinsicBlockSize: heightOf(stretch) }}
+    >
+      {stretch.map(draw)}
+    </div>
   ));
 });
+
+/** Characters of the stretches that a long text is drawn in: about two windows full. */
+const stretchCharacters = 5000;
+
+/** Blocks in stretches of about one length. */
+function inStretches(blocks: readonly DrawnBlock[]): DrawnBlock[][] {
+  const stretches: DrawnBlock[][] = [];
+  let from = Number.NEGATIVE_INFINITY;
+  for (const block of blocks) {
+    if (block.end - from > stretchCharacters) {
+      stretches.push([]);
+      from = block.start;
+    }
+    stretches.at(-1)?.push(block);
+  }
+  return stretches;
+}
+
+/** Characters of a line, the height of one and what is between blocks: by these a height is guessed until the stretch is drawn. */
+const lineCharacters = 72;
+const lineHeight = 1.62;
+const between = 0.84;
+
+function heightOf(stretch: readonly DrawnBlock[]): string {
+  const heights = stretch.map(
+    ({ start, end }) => Math.ceil((end - start) / lineCharacters) * lineHeight + between,
+  );
+  return `auto ${heights.reduce((sum, height) => sum + height, 0).toFixed(1)}em`;
+}
 
 /** Goes to the characters that the address points at: marks them, scrolls there, moves the focus there. */
 function useFollowHash(

@@ -3,8 +3,13 @@ import type { Span } from "../../../../src/text/index.ts";
 import type { DrawnBlock } from "../../text/fill-blocks.ts";
 import type { DrawnText } from "./draw.ts";
 
-/** Blocks from which a text is long: only what is near the window is then marked, and has cards. */
+/** Blocks from which a text is long: only what is near the window is then drawn and marked, and has cards. */
 const longFrom = 400;
+
+/** Whether only what is near the window is drawn. */
+export function isLong(blocks: readonly DrawnBlock[]): boolean {
+  return blocks.length >= longFrom;
+}
 /** Heights of the window that are kept ready above and below it. */
 const ready = 1.5;
 /** Heights of the window before whose end more is made ready. */
@@ -12,9 +17,9 @@ const enough = 0.5;
 
 /** The part of a text near the window, by whole blocks; all of it where the text is not long. */
 export function useNear(blocks: readonly DrawnBlock[], drawn: DrawnText | null): Span {
-  const [near, setNear] = useState<Span>(() => (blocks.length < longFrom ? all : beginning));
+  const [near, setNear] = useState<Span>(() => (isLong(blocks) ? beginning : all));
   useLayoutEffect(() => {
-    if (drawn === null || drawn.blocks.length < longFrom) return;
+    if (drawn === null || !isLong(drawn.blocks)) return;
     let frame: number | null = null;
     const look = (): void => {
       frame = null;
@@ -45,10 +50,10 @@ const beginning: Span = { start: 0, end: 4000 };
 const all: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** The text of the blocks in the window and so many heights of it above and below. Looks at some dozen blocks. */
-function spanOf({ element, blocks }: DrawnText, around: number): Span {
+function spanOf({ elements, blocks }: DrawnText, around: number): Span {
   const height = window.innerHeight;
-  const first = firstBelow(element, -around * height);
-  const last = firstBelow(element, (1 + around) * height);
+  const first = firstBelow(elements, -around * height);
+  const last = firstBelow(elements, (1 + around) * height);
   return {
     start: blocks[first]?.start ?? 0,
     end: blocks[Math.min(last, blocks.length - 1)]?.end ?? 0,
@@ -56,12 +61,12 @@ function spanOf({ element, blocks }: DrawnText, around: number): Span {
 }
 
 /** Index of the first block whose lower edge is below a height of the window. */
-function firstBelow(element: HTMLElement, y: number): number {
+function firstBelow(elements: readonly Element[], y: number): number {
   let low = 0;
-  let high = element.children.length - 1;
+  let high = elements.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((element.children[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle;
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle;
     else low = middle + 1;
   }
   return low;

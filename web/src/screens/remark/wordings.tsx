@@ -101,7 +101,7 @@ function WordingCard({
         <StatusBadge status={statement.status} />
         <Link to={documentAddress(document.id, first, statement.id)}>In its text</Link>
         <Link to={statementAddress(statement.id)}>Evidence page</Link>
-        <Citation answer={report} />
+        <Citation id={report.statement.id} />
         <SplitOff found={found} report={report} />
       </footer>
     </article>

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { dayNumber, parseDay } from "../../text/index.ts";
+import type { TimeFact } from "../time-facts.ts";
+import { readClues, type Since } from "./clues.ts";
+import { reach } from "./reach.ts";
+
+function time(exact: string, relative: string, words: readonly string[]): TimeFact {
+  const evidence = { doc: "", start: 0, end: 5, exact };
+  return { value: null, relative, toCome: false, said: false, sentence: 0, words, evidence };
+}
+
+function reachOf(since: TimeFact, printed: TimeFact, day: string): number {
+  const clues = readClues({ times: [since, printed], ages: [] });
+  const at = parseDay(day);
+  return reach(clues.since[0] as Since, at === null ? 0 : dayNumber(at), clues, new Map());
+}
+
+const ago = time("a month ago", "month:-1", ["shot", "orsk"]);
+
+test("a month ago reaches its day best from a month later, and not from two weeks later", () => {
+  const printed = time("June 24", "day=06-24", ["shot", "orsk"]);
+  expect(reachOf(ago, printed, "2031-07-24")).toBeGreaterThan(0.95);
+  expect(reachOf(ago, printed, "2031-07-19")).toBeLessThan(0.9);
+  expect(reachOf(ago, printed, "2031-07-08")).toBe(0);
+});
+
+test("a month ago reaches the day of the same words rather than another", () => {
+  const other = time("June 24", "day=06-24", ["flood", "brenn"]);
+  const same = time("June 24", "day=06-24", ["shot", "orsk"]);
+  expect(reachOf(ago, other, "2031-07-24")).toBeLessThan(reachOf(ago, same, "2031-07-24"));
+});
+
+test("last month is the month before by the calendar", () => {
+  const last = time("last month", "month:-1", ["shot", "orsk"]);
+  const printed = time("June 24", "day=06-24", ["shot", "orsk"]);
+  expect(reachOf(last, printed, "2031-07-02")).toBe(1);
+  expect(reachOf(last, printed, "2031-08-02")).toBe(0);
+});
