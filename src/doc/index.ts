@@ -4,6 +4,7 @@ export type * from "./layers.ts";
 export type { Origin, TextMap } from "./origin.ts";
 export { type Direction, referenceOf, resolveRelative } from "./resolve-time.ts";
 export { dayOfTelling, timexOf } from "./time-of.ts";
+export { rangeEndOf } from "./timex-range.ts";
 export {
   type Arcs,
   lemmaOf,

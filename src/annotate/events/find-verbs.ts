@@ -1,6 +1,7 @@
 import type { Participant } from "../../doc/index.ts";
 import { idleObjects } from "../../lang/en/event-contexts.ts";
 import type { EventVerb } from "../../lang/en/event-verbs.ts";
+import { overlaps } from "../../text/index.ts";
 import { type Clause, clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
@@ -33,9 +34,24 @@ export function verbEvent(view: View, voices: Voices, token: number): Draft | nu
     if (entry.row.objects === null && clause.objects.some((one) => idle?.has(lemmaAt(view, one))))
       continue;
     const draft = tryRow(view, voices, token, clause, entry);
-    if (draft !== null) return draft;
+    if (draft !== null) return bySource(view, voices, draft);
   }
   return null;
+}
+
+/** *“…,” warned the guest*, with who speaks read as who is warned. */
+function bySource(view: View, voices: Voices, draft: Draft): Draft {
+  if (draft.actors.length > 0) return draft;
+  const cue = voices.cues.get(view.tokens.starts[draft.trigger] ?? -1);
+  const spoken = draft.recipients.filter((party) =>
+    cue?.source.some((source) => overlaps(source, party)),
+  );
+  if (spoken.length === 0) return draft;
+  return {
+    ...draft,
+    actors: spoken,
+    recipients: draft.recipients.filter((party) => !spoken.includes(party)),
+  };
 }
 
 function tryRow(

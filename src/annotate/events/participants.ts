@@ -1,10 +1,12 @@
 import { type Participant, tokenText } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { covers, firstEndingAfter } from "../../text/index.ts";
+import { isCrowd, isPair, phraseAt } from "./phrases.ts";
 import {
   caseOf,
   childrenOf,
   lemmaAt,
+  placeOfAdjective,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -71,15 +73,29 @@ function isPossessor(view: View, token: number): boolean {
 function partiesAt(view: View, voices: Voices, token: number, search: Search): Participant[] {
   const { scope, except } = search;
   if (isPossessor(view, token)) return [];
+  // *Met Veldian President Ada Orlu*, with *Veldian* read as whom: the name that begins there.
+  const titled = view.titled.get(view.tokens.starts[token] ?? -1);
+  if (titled !== undefined && titled.headToken > token)
+    return partiesAt(view, voices, titled.headToken, search);
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");
+  const [first] = owner;
+  // *The Veldian premier*, where nothing else tells who that is: somebody of Veldia, not Veldia.
+  if (owner.length === 1 && first !== undefined && isDescribed(view, token, first)) {
+    const span = phraseAt(view, token);
+    const name = view.text.slice(span.start, span.end);
+    return [{ ...span, name, chain: null, country: first.country }];
+  }
   if (owner.length > 0) return owner;
   const edge = ownParty(view, voices, token, true);
   if (edge !== null) return edge;
   const isName =
     view.mentions[view.mentionAt[token] ?? -1]?.kind === "name" || isBareName(view, token);
   const tag = isName ? "PROPN" : tagAt(view, token);
+  // *The two are to sign a statement*: a group, whoever they are.
+  if (tag === "NUM" && isPair(view, token))
+    return [{ ...phraseAt(view, token), name: nameAt(view, token), chain: null, country: null }];
   if (tag !== "NOUN" && tag !== "PROPN") return [];
   // *Could travel in June*: a month takes part in nothing.
   const at = { start: view.tokens.starts[token] ?? 0, end: view.tokens.ends[token] ?? 0 };
@@ -94,13 +110,22 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   return [];
 }
 
-/** *Thousands*, *dozens* as who acts, where nothing is said of what they are. */
-function isCrowd(view: View, token: number): boolean {
+function isDescribed(view: View, token: number, owner: Participant): boolean {
+  if (tagAt(view, token) !== "NOUN" || nounType(lemmaAt(view, token)) !== "PER") return false;
   return (
-    /^(?:thousand|hundred|dozen|score|crowd)s?$/.test(lemmaAt(view, token)) &&
-    plainRelationAt(view, token) === "nsubj" &&
-    !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "nmod")
+    view.chains[owner.chain ?? -1]?.type === "GPE" &&
+    childrenOf(view, token).some(
+      (child) =>
+        relationAt(view, child) === "amod" &&
+        (view.tokens.starts[child] ?? -1) === owner.start &&
+        owner.name !== view.text.slice(owner.start, owner.end),
+    )
   );
+}
+
+function nameAt(view: View, token: number): string {
+  const { start, end } = phraseAt(view, token);
+  return view.text.slice(start, end);
 }
 
 /**
@@ -131,6 +156,14 @@ function ownParty(view: View, voices: Voices, token: number, isEdge = false): Pa
   // *The border with Tarsk*: a line is nobody; whose it is may be.
   if (!isEdge && mention.kind === "nominal" && edges.has(lemmaAt(view, token))) return null;
   const chain = view.chains[view.chainOf[index] ?? -1];
+  const home =
+    mention.kind === "name" && mention.type === "MISC"
+      ? placeOfAdjective(view, view.text.slice(mention.start, mention.end))
+      : null;
+  if (home !== null) {
+    const { id, name, country } = home;
+    return [{ start: mention.start, end: mention.end, name, chain: id, country }];
+  }
   if (chain === undefined) {
     // *The West*: a name by itself that the document never takes up again.
     if (!isSomebody(mention.type) || mention.kind === "pronoun") return null;
@@ -248,38 +281,6 @@ function governedBy(
     if (found !== null) return found;
   }
   return null;
-}
-
-/** *Lawmakers of Tarsk*, *soldiers from Tarsk*, before its verb also *students in Tarsk*: the place belongs to the description. */
-function isHome(view: View, token: number, child: number): boolean {
-  const type = view.mentions[view.mentionAt[child] ?? -1]?.type;
-  const kind = nounType(lemmaAt(view, token));
-  if ((type !== "GPE" && type !== "LOC") || (kind !== "PER" && kind !== "ORG")) return false;
-  const preposition = caseOf(view, child);
-  const isSubject = plainRelationAt(view, token) === "nsubj";
-  return preposition === "of" || preposition === "from" || (preposition === "in" && isSubject);
-}
-
-/** Span of a noun with what stands directly before it, determiner, adjectives, compounds, and with its home. */
-function phraseAt(view: View, token: number): { start: number; end: number } {
-  let first = token;
-  let last = token;
-  for (const child of childrenOf(view, token)) {
-    const relation = plainRelationAt(view, child);
-    if (child < token && token - child < 8 && relation !== "case" && relation !== "punct") {
-      // *When militia seized the locks*: the conjunction is the clause's.
-      const isPart = relation !== "cc" && relation !== "conj" && relation !== "mark";
-      if (
-        isPart &&
-        !/^(?:when|where|while|as|after|before|then|however)$/.test(wordAt(view, child))
-      )
-        first = Math.min(first, child);
-    }
-    if (relation === "flat" && child > last && child - token < 6) last = child;
-    if (relation === "nmod" && child > token && isHome(view, token, child))
-      last = Math.max(last, ...joined(view, child));
-  }
-  return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[last] ?? 0 };
 }
 
 /** Drops what stands twice: the same chain, the same words, or the same name. Order is kept. */

@@ -256,6 +256,13 @@ function hasCondition(view: View, token: number): boolean {
   const head = headOf(view, token);
   // *Are to meet, provided that Tarsk agrees*, with *provided* read as the main verb.
   if (head > token && /^(?:provided|providing)$/.test(wordAt(view, head))) return true;
+  const after = view.tokens.ends[token] ?? 0;
+  if (
+    /^[^.;:!?\n]{0,100}[,”"] (?:provided|providing|unless) (?:that |the |it |he |she |they )/.test(
+      view.text.slice(after, after + 130),
+    )
+  )
+    return true;
   return childrenOf(view, token).some(
     (child) =>
       plainRelationAt(view, child) === "advcl" &&

@@ -1,5 +1,5 @@
 import type { Doc, EventMention, Participant, Realis } from "../../doc/index.ts";
-import { tokenSpan } from "../../doc/index.ts";
+import { rangeEndOf, tokenSpan } from "../../doc/index.ts";
 import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { asserterOf } from "./asserted.ts";
@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { nounEvent } from "./find-nouns.ts";
 import { verbEvent } from "./find-verbs.ts";
 import { genreOf, isOutOfPlace } from "./genre.ts";
+import { type Headings, headingTimex, readHeadings, withHeading } from "./headings.ts";
 import { realisOf } from "./realis.ts";
 import {
   caseOf,
@@ -59,6 +60,7 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
   const view = createView(doc);
   const voices = createVoices(view);
   const genre = genreOf(view);
+  const headings = readHeadings(view);
   const out: EventMention[] = [];
   const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
   let block = 0;
@@ -68,13 +70,15 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
     if (here !== undefined && covers(here, sentence)) continue;
     const drafts = new Map<number, Draft>();
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const draft = eventAt(view, voices, token);
+      const found = eventAt(view, voices, token);
+      const draft = found === null ? null : withHeading(view, headings, found);
       if (draft === null || isToldByVerb(view, drafts, draft)) continue;
       if (isOutOfPlace(view, genre, draft)) continue;
       drafts.set(token, draft);
     }
     for (const draft of drafts.values()) {
-      if (!isToldByVerb(view, drafts, draft)) out.push(complete(view, voices, draft, sentence));
+      if (!isToldByVerb(view, drafts, draft))
+        out.push(complete(view, voices, headings, draft, sentence));
     }
   }
   return out;
@@ -123,6 +127,7 @@ function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Dra
 function complete(
   view: View,
   voices: Voices,
+  headings: Headings,
   draft: Draft,
   sentence: { readonly start: number; readonly end: number },
 ): EventMention {
@@ -132,7 +137,11 @@ function complete(
     !/\n\s*\n/.test(
       view.text.slice(Math.min(party.end, trigger.end), Math.max(party.start, trigger.start)),
     );
-  const timex = timexOf(view, voices, draft.trigger, draft.clause, sentence);
+  const announced = headingTimex(view, headings, draft.trigger);
+  const timex =
+    announced >= 0
+      ? announced
+      : rangeStartOf(view, timexOf(view, voices, draft.trigger, draft.clause, sentence));
   const realis: Realis = realisOf(view, draft.trigger, isSpeech(draft));
   return {
     trigger,
@@ -145,7 +154,7 @@ function complete(
     cameo: draft.cameo,
     actors: draft.actors.filter(near),
     recipients: draft.recipients.filter(near),
-    date: edtfOf(view.doc.layers.timexes[timex]?.value ?? null),
+    date: dateAt(view, timex),
     timex: timex < 0 ? null : timex,
     place: placeOf(view, draft.trigger, draft.clause) ?? struckPlace(view, draft),
     realis,
@@ -153,6 +162,21 @@ function complete(
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };
+}
+
+/** The first day where the time found ends a range. */
+function rangeStartOf(view: View, timex: number): number {
+  return timex > 0 && rangeEndOf(view.text, view.doc.layers.timexes, timex - 1) === timex
+    ? timex - 1
+    : timex;
+}
+
+/** EDTF date of a time, `from/to` where it begins a range; null where the document's date is needed. */
+function dateAt(view: View, timex: number): string | null {
+  const { timexes } = view.doc.layers;
+  const from = edtfOf(timexes[timex]?.value ?? null);
+  const to = edtfOf(timexes[rangeEndOf(view.text, timexes, timex)]?.value ?? null);
+  return from !== null && to !== null && from < to ? `${from}/${to}` : from;
 }
 
 /** *Will support*, but not *will thank*. */

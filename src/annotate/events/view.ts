@@ -44,6 +44,10 @@ export interface View {
   readonly mentionAt: Int32Array;
   /** For each mention its chain, or -1. */
   readonly chainOf: Int32Array;
+  /** By where they start, people's names that begin with a longer title: *Veldian President Ada Orlu*. */
+  readonly titled: ReadonlyMap<number, Mention>;
+  /** Chains of places with a name of one word, by its first four letters in lower case. */
+  readonly places: ReadonlyMap<string, readonly Chain[]>;
 }
 
 /** Prepares the {@link View}. One pass over tokens and mentions. */
@@ -67,7 +71,46 @@ export function createView(doc: Doc<EventNeeds>): View {
     chains,
     mentionAt,
     chainOf: chainByMention(chains, mentions.length),
+    titled: new Map(
+      mentions.flatMap((mention) =>
+        mention.kind === "name" &&
+        mention.type === "PER" &&
+        (tokens.starts[mention.headToken] ?? -1) > mention.start
+          ? [[mention.start, mention] as const]
+          : [],
+      ),
+    ),
+    places: placesOf(chains),
   };
+}
+
+/** Letters that a place and its adjective share: *Veldia*, *Veldian*. */
+const stemLength = 4;
+
+function placesOf(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[]> {
+  const out = new Map<string, Chain[]>();
+  for (const chain of chains) {
+    if (chain.type !== "GPE" || !chain.named || !/^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(chain.name))
+      continue;
+    const key = chain.name.slice(0, stemLength).toLowerCase();
+    const known = out.get(key);
+    if (known === undefined) out.set(key, [chain]);
+    else known.push(chain);
+  }
+  return out;
+}
+
+/** The place of this document that an adjective of no known country is made from (*Veldian*: *Veldia*); null for none or several. */
+export function placeOfAdjective(view: View, word: string): Chain | null {
+  if (!/^\p{Lu}\p{Ll}{3,}(?:n|ese|ish|i|ic|ite)$/u.test(word)) return null;
+  const places = view.places.get(word.slice(0, stemLength).toLowerCase()) ?? [];
+  const fits = places.filter(({ name }) => {
+    let shared = 0;
+    while (shared < name.length && name[shared] === word[shared]) shared++;
+    return name !== word && shared >= Math.max(stemLength, Math.min(name.length, word.length) - 3);
+  });
+  const [only] = fits;
+  return fits.length === 1 && only !== undefined ? only : null;
 }
 
 /** Lemma of a token in lower case. */

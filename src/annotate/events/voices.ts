@@ -15,6 +15,8 @@ export interface Voices {
   readonly contents: readonly Content[];
   /** For each content the greatest end among it and those before it. */
   readonly reach: readonly number[];
+  /** The attribution that a cue of one word belongs to, by where the word starts. */
+  readonly cues: ReadonlyMap<number, Attribution>;
 }
 
 /** Collects the attributed stretches. */
@@ -27,7 +29,12 @@ export function createVoices(view: View): Voices {
     furthest = Math.max(furthest, span.end);
     return furthest;
   });
-  return { contents, reach };
+  const cues = new Map(
+    view.doc.layers.attributions.flatMap((row) =>
+      row.cue.map(({ start }) => [start, row] as const),
+    ),
+  );
+  return { contents, reach, cues };
 }
 
 /** Contents looked through before the nearest one: nested quotations are never deeper. */

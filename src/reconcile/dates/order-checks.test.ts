@@ -53,7 +53,8 @@ function told(doc: string, realis: Realis): EventFacts {
     confidence: 0.8,
   };
   const words = evidence(doc, 111, "the signing of the Halse accord");
-  return { event, evidence: words, trigger: words, relative: null, asserter: null, definite: true };
+  const when = { relative: null, until: null, yearless: false };
+  return { event, evidence: words, trigger: words, ...when, asserter: null, definite: true };
 }
 
 function document(doc: string, parts: Partial<Timed> = {}): Timed {

@@ -1,4 +1,5 @@
 import type { Realis } from "../../doc/index.ts";
+import type { DateRange } from "../../record/index.ts";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import type { EventReport, Party } from "./report.ts";
 
@@ -66,8 +67,14 @@ function sidesAgree(a: EventReport, b: EventReport): boolean {
           a.facts.trigger.exact === b.facts.trigger.exact))
     );
   }
+  if (actors === "differ" || recipients === "differ") return false;
+  if (actors === "same" || recipients === "same") return true;
+  // *Gunmen* and *police* on both sides, or *gunmen* in one place: else it may be any gunmen.
   return (
-    actors !== "differ" && recipients !== "differ" && (actors === "same" || recipients === "same")
+    (actors === "alike" && recipients === "alike") ||
+    ((actors === "alike" || recipients === "alike") &&
+      (a.doc === b.doc ||
+        (a.facts.event.place !== null && a.facts.event.place === b.facts.event.place)))
   );
 }
 
@@ -75,7 +82,7 @@ function sidesAgree(a: EventReport, b: EventReport): boolean {
  * Whether two visits lead to the same host, or else to the same place. A town and its country are not
  * known to be one, so that they differ.
  */
-function destinations(a: EventReport, b: EventReport): "same" | "differ" | "open" {
+function destinations(a: EventReport, b: EventReport): Agreement {
   const hosts = side(a.recipients, b.recipients);
   if (hosts !== "open") return hosts;
   const names = ({ recipients, facts }: EventReport): readonly string[] =>
@@ -97,9 +104,14 @@ function coverage(a: readonly Party[], b: readonly Party[]): number {
   return short.filter((one) => long.some((other) => isSameParty(one, other))).length / short.length;
 }
 
-function side(a: readonly Party[], b: readonly Party[]): "same" | "differ" | "open" {
+/** `alike`: nobody known by name, but described in the same words. */
+type Agreement = "same" | "alike" | "differ" | "open";
+
+function side(a: readonly Party[], b: readonly Party[]): Agreement {
   if (a.length === 0 || b.length === 0) return "open";
-  return a.some((one) => b.some((other) => isSameParty(one, other))) ? "same" : "differ";
+  const shared = a.filter((one) => b.some((other) => isSameParty(one, other)));
+  if (shared.length === 0) return "differ";
+  return shared.some((one) => one.isNamed || one.country !== null) ? "same" : "alike";
 }
 
 /** The same somebody, or a country and somebody of it. */
@@ -118,9 +130,18 @@ export function timesAgree(a: EventReport, b: EventReport): boolean {
     );
   }
   if (a.doc === b.doc) return true;
+  if (a.range !== null) return isTimely(b, a.range);
+  if (b.range !== null) return isTimely(a, b.range);
   if (a.written === null || b.written === null) return false;
   const planned = a.facts.event.realis === "planned" || b.facts.event.realis === "planned";
   return Math.abs(a.written - b.written) <= (planned ? planDays : storyDays);
+}
+
+/** Whether an undated report was written when a happening of that time is news: on its days, in the week after, or while it is planned. */
+function isTimely({ written, facts }: EventReport, { from, to }: DateRange): boolean {
+  if (written === null) return false;
+  const ahead = facts.event.realis === "planned" ? planDays : 1;
+  return dayOfText(from) - written <= ahead && written - dayOfText(to) <= storyDays;
 }
 
 function dayOfText(day: string): number {

@@ -17,13 +17,16 @@ interface Told {
   /** Where the trigger starts, and its word. */
   readonly at?: number;
   readonly word?: string;
+  readonly relative?: string;
+  readonly until?: string;
+  readonly yearless?: boolean;
 }
 
 function report(
   doc: string,
   more: Partial<EventMention> = {},
   written = "2031-05-14",
-  { asserter, definite, at = 5, word = "visit" }: Told = {},
+  { asserter, definite, at = 5, word = "visit", relative, until, yearless }: Told = {},
 ) {
   const event: EventMention = {
     trigger: { start: 5, end: 10 },
@@ -47,7 +50,9 @@ function report(
       event,
       evidence,
       trigger,
-      relative: null,
+      relative: relative ?? null,
+      until: until ?? null,
+      yearless: yearless ?? false,
       asserter: asserter ?? null,
       definite: definite ?? false,
     },
@@ -71,7 +76,7 @@ test("what is denied, of another time or of another mode stays apart", () => {
   const rows = matchEvents([
     report("a", { date: "2031-05-14" }),
     report("b", { realis: "not" }),
-    report("c", { date: "2031-09-01" }),
+    report("c", { date: "2031-09-01" }, "2031-09-02"),
     report("d", { mode: "phone" }),
   ]);
   expect(rows).toHaveLength(4);
@@ -93,9 +98,9 @@ test("the visit is the one that its document tells of, where it tells of one onl
   const one = matchEvents([report("a"), report("a", bare, "2031-05-14", later)]);
   expect(one.map(({ evidence }) => evidence.length)).toEqual([2]);
   const two = matchEvents([
-    report("a", { date: "2031-05-14" }),
-    report("a", { date: "2031-09-14" }, "2031-05-14", { at: 30 }),
-    report("a", bare, "2031-05-14", later),
+    report("a", { date: "2031-05-14" }, "2031-09-20"),
+    report("a", { date: "2031-09-14" }, "2031-09-20", { at: 30 }),
+    report("a", bare, "2031-09-20", later),
   ]);
   expect(two.map(({ evidence }) => evidence.length)).toEqual([1, 1]);
 });
@@ -108,6 +113,27 @@ test("talks with somebody are those that are known of that day, where they are t
   expect(matchEvents(told)).toHaveLength(1);
   const own = { ...other, recipients: [party(1, "TRK")] };
   expect(matchEvents([...told, report("c", own)])).toHaveLength(3);
+});
+
+test("what happened was before it was written: a later date without a year is of the year before", () => {
+  const early = report("a", { date: "2031-08" }, "2031-05-14", { yearless: true });
+  expect(matchEvents([early])[0]?.date).toBe("2030-08");
+  expect(matchEvents([report("a", { date: "2031-08" }, "2031-05-14")])[0]?.date).toBeNull();
+  const planned = report("a", { date: "2031-08", realis: "planned" }, "2031-05-14");
+  expect(matchEvents([planned])[0]?.date).toBe("2031-08");
+});
+
+test("a range of days that waits for the document's date is resolved at both ends", () => {
+  const visit = report("a", {}, "2031-05-16", { relative: "day=05-13", until: "day=05-15" });
+  expect(matchEvents([visit])[0]?.date).toBe("2031-05-13/2031-05-15");
+});
+
+test("gunmen here and gunmen there need not be the same", () => {
+  const gunmen = [{ start: 0, end: 4, name: "gunmen", chain: null, country: null }];
+  const attack = { type: "ASSAULT", mode: null, actors: gunmen, recipients: [] };
+  expect(matchEvents([report("a", attack), report("b", attack)])).toHaveLength(2);
+  const placed = { ...attack, place: "Brenn" };
+  expect(matchEvents([report("a", placed), report("b", placed)])).toHaveLength(1);
 });
 
 test("who asserts goes by the name that is known across documents", () => {

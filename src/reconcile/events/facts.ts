@@ -1,4 +1,4 @@
-import type { Doc, EventMention, Layers } from "../../doc/index.ts";
+import { type Doc, type EventMention, type Layers, rangeEndOf } from "../../doc/index.ts";
 import { cite, type Evidence } from "../../record/index.ts";
 
 /** An event mention with the words that report it. */
@@ -10,6 +10,10 @@ export interface EventFacts {
   readonly trigger: Evidence;
   /** TIMEX3 value that waits for the document's date; null where the date is known or none is given. */
   readonly relative: string | null;
+  /** The end of a range that waits likewise, as a TIMEX3 value or as {@link relative}; null for none. */
+  readonly until: string | null;
+  /** Whether the time as printed gives no year, so that the year in its value was inferred. */
+  readonly yearless: boolean;
   /** Chain of who asserts the event; null where the narrator does or the document names no such chain. */
   readonly asserter: number | null;
   /** Whether it is told as known: *the visit*, *their talks*. */
@@ -44,10 +48,19 @@ export function eventFacts(doc: Doc<"timexes">): EventFacts[] {
       evidence: cite(doc, { start, end }),
       trigger: cite(doc, event.trigger),
       relative: event.date === null ? (timex?.relative ?? null) : null,
+      until: untilOf(doc, event),
+      yearless: timex !== undefined && !/\d{4}/.test(doc.text.slice(timex.start, timex.end)),
       asserter: event.assertedBy === null ? null : (chains.get(event.assertedBy) ?? null),
       definite: knownBefore.test(
         doc.text.slice(Math.max(0, event.trigger.start - lookBehind), event.trigger.start),
       ),
     };
   });
+}
+
+function untilOf(doc: Doc<"timexes">, { date, timex }: EventMention): string | null {
+  if (timex === null || date !== null) return null;
+  const { timexes } = doc.layers;
+  const end = timexes[rangeEndOf(doc.text, timexes, timex)];
+  return end?.value ?? end?.relative ?? null;
 }

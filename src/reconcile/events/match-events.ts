@@ -170,9 +170,9 @@ function eventRow(reports: readonly EventReport[]): CodedEvent | null {
     mode: mostFrequent(reports.flatMap(({ facts }) => facts.event.mode ?? [])),
     cameo: mostFrequent(reports.flatMap(({ facts }) => facts.event.cameo ?? [])),
     actors: partiesOf(reports.map(({ actors }) => actors)),
-    recipients: partiesOf(reports.map(({ recipients }) => recipients)),
-    date: dateOf(reports),
-    place: mostFrequent(reports.flatMap(({ facts }) => facts.event.place ?? [])),
+    recipients: othersOf(reports),
+    date: dateOf(reports, kindOf(first) === "CONSULT visit"),
+    place: mostFrequent(reports.flatMap(({ facts }) => facts.event.place ?? [])) ?? struck(reports),
     realis: strongest(reports),
     assertedBy: sources.has("") ? null : [...sources].sort().join("; "),
   };
@@ -197,9 +197,11 @@ function strongest(reports: readonly EventReport[]): Realis {
   );
 }
 
-/** The most precise date; of those the most frequent; of those the earliest. */
-function dateOf(reports: readonly EventReport[]): string | null {
-  const dates = reports.flatMap(({ date }) => date ?? []);
+/** The most precise date, for a visit the range of its days; of those the most frequent; of those the earliest. */
+function dateOf(reports: readonly EventReport[], isLong: boolean): string | null {
+  const all = reports.flatMap(({ date }) => date ?? []);
+  const some = all.filter((date) => date.includes("/") === isLong);
+  const dates = some.length > 0 ? some : all;
   const longest = Math.max(0, ...dates.map((date) => date.length));
   return mostFrequent(dates.filter((date) => date.length === longest));
 }
@@ -231,6 +233,25 @@ function partiesOf(
         ),
     )
     .map(({ party: { name, country } }) => ({ name, country }));
+}
+
+/** *The shelling of Brenn*: a place that is attacked is where it happened, once other documents show that it is one. */
+function struck(reports: readonly EventReport[]): string | null {
+  const [only, ...rest] = new Map(
+    reports.flatMap(({ recipients }) => recipients.map((party) => [party.key, party] as const)),
+  ).values();
+  const isAttack = reports.every(({ facts }) => facts.event.type === "ASSAULT");
+  return isAttack && only !== undefined && rest.length === 0 && only.isCountry ? only.name : null;
+}
+
+/** Recipients; of a meeting only those whom no report has as who acts: it has no direction. */
+function othersOf(reports: readonly EventReport[]): { name: string; country: string | null }[] {
+  const [first] = reports;
+  const isMeeting = first !== undefined && /^CONSULT(?: phone)?$/.test(kindOf(first));
+  const acting = new Set(reports.flatMap(({ actors }) => actors.map(({ key }) => key)));
+  return partiesOf(
+    reports.map(({ recipients }) => recipients.filter(({ key }) => !isMeeting || !acting.has(key))),
+  );
 }
 
 function mostFrequent(values: readonly string[]): string | null {

@@ -26,6 +26,8 @@ export interface Party {
   readonly country: string | null;
   /** Whether it is the country itself rather than somebody of it. */
   readonly isCountry: boolean;
+  /** Whether it is known by name: *gunmen* here and *gunmen* there need not be the same. */
+  readonly isNamed: boolean;
   readonly name: string;
 }
 
@@ -48,17 +50,16 @@ export function createEventReport(
   const { doc } = facts.evidence;
   const day = written === null ? null : parseDay(written);
   const reference = written === null ? null : referenceOf(written);
-  const resolved =
-    facts.relative === null || reference === null
-      ? null
-      : resolveRelative(
-          facts.relative,
-          reference,
-          facts.event.realis === "planned" ? "future" : "past",
-        );
-  const date =
-    facts.event.date ??
-    (resolved === null ? null : (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(resolved)?.[0] ?? null));
+  const resolve = (relative: string | null): string | null => {
+    if (relative === null || reference === null) return null;
+    if (/^\d{4}/.test(relative)) return edtf(relative);
+    const way = facts.event.realis === "planned" ? "future" : "past";
+    return edtf(resolveRelative(relative, reference, way));
+  };
+  const from = resolve(facts.relative);
+  const to = from === null ? null : resolve(facts.until);
+  const known = from !== null && to !== null && from < to ? `${from}/${to}` : from;
+  const date = notAfter(facts.event.date ?? known, written, facts);
   const asserter = knowledge.entity(doc, facts.asserter);
   const party = (one: Participant): Party => partyOf(one, doc, knowledge);
   return {
@@ -71,6 +72,26 @@ export function createEventReport(
     range: date === null ? null : dateRange(date),
     written: day === null ? null : dayNumber(day),
   };
+}
+
+function edtf(value: string | null): string | null {
+  return value === null ? null : (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0] ?? null);
+}
+
+/**
+ * What is told as past happened before its document was written: a later date whose year was inferred is of
+ * the year before, another is unknown.
+ */
+function notAfter(date: string | null, written: string | null, facts: EventFacts): string | null {
+  const { realis } = facts.event;
+  if (date === null || written === null || (realis !== "happened" && realis !== "ongoing"))
+    return date;
+  const [from, last] = [dateRange(date)?.from ?? "", dateRange(written)?.to ?? ""];
+  if (from <= last || from === "" || last === "") return date;
+  const isShort = facts.yearless && date.length > 4 && !date.includes("/");
+  return isShort
+    ? `${String(Number(date.slice(0, 4)) - 1).padStart(4, "0")}${date.slice(4)}`
+    : null;
 }
 
 function partyOf(one: Participant, doc: string, knowledge: PartyKnowledge): Party {
@@ -87,6 +108,7 @@ function partyOf(one: Participant, doc: string, knowledge: PartyKnowledge): Part
     key,
     country: one.country,
     isCountry,
+    isNamed: entity !== null || /^\p{Lu}/u.test(one.name.replace(/^(?:the|a|an) /i, "")),
     name: (entity === null ? null : knowledge.name(entity)) ?? one.name,
   };
 }
