@@ -5,12 +5,15 @@ import { participantsAt, type Scope, type Search } from "./participants.ts";
 import {
   frontedName,
   gerundObject,
+  hasLooseSubject,
   isActive,
+  isFarther,
   isInfinitive,
   isRelativePronoun,
   joinedTo,
   leftOut,
   raisedObject,
+  sharesPassive,
 } from "./readings.ts";
 import {
   caseOf,
@@ -43,9 +46,10 @@ export function clauseOf(view: View, verb: number): Clause {
   const subjects: number[] = [];
   const objects: number[] = [];
   const obliques: (readonly [string, number])[] = [];
-  let passive = false;
+  let passive = sharesPassive(view, verb);
   for (const child of childrenOf(view, verb)) {
     const relation = relationAt(view, child);
+    if (relation === "nsubj" && isFarther(view, verb, child)) continue;
     if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass" && isActive(view, verb))
@@ -115,16 +119,6 @@ export function clauseOf(view: View, verb: number): Clause {
     (one) => caseOf(view, one) !== "by" || !reckonings.has(lemmaAt(view, one)),
   );
   return { subjects: who, objects, obliques };
-}
-
-/** *If both accepted*, with *both* read as an adverb: a subject of its own, whoever it is. */
-function hasLooseSubject(view: View, verb: number): boolean {
-  return childrenOf(view, verb).some(
-    (child) =>
-      child < verb &&
-      plainRelationAt(view, child) === "advmod" &&
-      /^(?:both|each|some|many|all|neither)$/.test(wordAt(view, child)),
-  );
 }
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */

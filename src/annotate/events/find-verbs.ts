@@ -17,6 +17,7 @@ const thingTypes: ReadonlySet<string> = new Set([
   "ASSAULT",
   "COERCE",
   "REJECT",
+  "REQUEST",
   "ACCUSE",
   "SUPPORT",
   "PROTEST",
@@ -28,7 +29,7 @@ const thingTypes: ReadonlySet<string> = new Set([
 export function verbEvent(view: View, voices: Voices, token: number): Draft | null {
   const rows = lookUp(verbRows, view, token);
   if (rows === undefined) return null;
-  const clause = clauseOf(view, token);
+  const clause = headlined(view, token, clauseOf(view, token));
   const idle = lookUp(idleObjects, view, token);
   for (const entry of rows) {
     if (entry.row.objects === null && clause.objects.some((one) => idle?.has(lemmaAt(view, one))))
@@ -37,6 +38,30 @@ export function verbEvent(view: View, voices: Voices, token: number): Draft | nu
     if (draft !== null) return bySource(view, voices, draft);
   }
   return null;
+}
+
+/** Verbs that always have an object when they are active. */
+const strictlyActive =
+  /^(?:kill|wound|injure|arrest|detain|jail|imprison|kidnap|abduct|murder|assassinate|behead|execute|expel|deport|evict|convict|indict|acquit|massacre|slay|incarcerate|apprehend|extradite|oust|free)$/;
+
+/** *Two soldiers killed in ambush*: in a headline the past of such a verb is passive. */
+function headlined(view: View, token: number, clause: Clause): Clause {
+  const isPlain =
+    clause.objects.length === 0 &&
+    clause.subjects.length > 0 &&
+    strictlyActive.test(lemmaAt(view, token)) &&
+    /(?:ed|slain|slew)$/.test(wordAt(view, token)) &&
+    childrenOf(view, token).some((child) => relationAt(view, child).startsWith("nsubj")) &&
+    !childrenOf(view, token).some((child) =>
+      /^(?:aux|obj|ccomp|xcomp)/.test(relationAt(view, child)),
+    );
+  if (!isPlain) return clause;
+  const by = clause.subjects.filter((one) => caseOf(view, one) === "by");
+  return {
+    ...clause,
+    subjects: by,
+    objects: clause.subjects.filter((one) => !by.includes(one)),
+  };
 }
 
 /** *“…,” warned the guest*, with who speaks read as who is warned. */
@@ -202,7 +227,17 @@ function recipientsOf(
         ? { scope, except }
         : { scope: "somebody", except },
     );
-    if (found.length > 0) return found;
+    // *Asked for machines*: nobody is asked who is not named; *called for peace in Veldia* names Veldia.
+    const known =
+      type === "REQUEST"
+        ? found.filter(
+            (party) =>
+              party.chain !== null ||
+              party.name !== party.name.toLowerCase() ||
+              usable.some((one) => isSomebody(view, voices, one)),
+          )
+        : found;
+    if (known.length > 0) return known;
   }
   if (objects !== null) {
     // *Lifted the Veldian embargo*, *recalled its ambassador to Veldia*: whose measure, or at whom.
@@ -217,6 +252,8 @@ function isVictims(view: View, token: number, type: string): boolean {
   if (!/^(?:ACCUSE|REJECT|SUPPORT|REQUEST)$/.test(type)) return false;
   const row = lookUp(nounRows, view, token);
   if (row?.of !== "recipient" || row.mode === "recognize") return false;
+  // *Demanded the release of the crew*, but *called for a boycott of Veldia*.
+  if (type === "REQUEST" && row.mode !== "release") return false;
   return !childrenOf(view, token).some(
     (child) =>
       /^(?:amod|compound|nmod:poss)$/.test(relationAt(view, child)) || caseOf(view, child) === "by",

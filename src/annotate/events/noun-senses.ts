@@ -37,6 +37,8 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
   if (lemma === "conference" && caseOf(view, token) === "at") return null;
   // *Recalled its envoy in protest*.
   if (lemma === "protest" && caseOf(view, token) === "in" && children.length === 1) return null;
+  // *Convicted of murder*, *faces murder charges*: what somebody is charged with.
+  if (row.type === "ASSAULT" && isCharged(view, token, children)) return null;
   // *A plan to end the war*: the war goes on, and who wants its end need not wage it.
   if (row.mode === "fight" && isEnded(view, token)) return null;
   if (row.type === "ASSAULT" && isAgainstAbstract(view, children)) return null;
@@ -55,6 +57,23 @@ function isForPress(view: View, children: readonly number[]): boolean {
     // *With the agency Zarta*.
     return [child, ...childrenOf(view, child)].some((one) => pressParties.has(nounAt(view, one)));
   });
+}
+
+function isCharged(view: View, token: number, children: readonly number[]): boolean {
+  const verb = headOf(view, token);
+  const isPlain = !children.some(
+    (child) =>
+      /^(?:nmod|amod|det)/.test(relationAt(view, child)) &&
+      !/^(?:in|at)$/.test(caseOf(view, child) ?? ""),
+  );
+  return (
+    isPlain &&
+    verb >= 0 &&
+    /^(?:for|of|with|on)$/.test(caseOf(view, token) ?? "") &&
+    /^(?:convict|acquit|charge|try|jail|sentence|indict|accuse|suspect|clear|imprison|suspicion|conviction|trial|charges|guilty|want|arrest)$/.test(
+      lemmaAt(view, verb),
+    )
+  );
 }
 
 function isEnded(view: View, token: number): boolean {

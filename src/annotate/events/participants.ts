@@ -1,7 +1,15 @@
-import { type Participant, tokenText } from "../../doc/index.ts";
+import type { Participant } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { covers, firstEndingAfter } from "../../text/index.ts";
-import { isCrowd, isPair, phraseAt } from "./phrases.ts";
+import {
+  countedBy,
+  isBareName,
+  isCrowd,
+  isPair,
+  isPossessor,
+  isSpan,
+  phraseAt,
+} from "./phrases.ts";
 import {
   caseOf,
   childrenOf,
@@ -11,7 +19,6 @@ import {
   relationAt,
   tagAt,
   type View,
-  wordAt,
 } from "./view.ts";
 import { speakerOf, type Voices } from "./voices.ts";
 
@@ -61,15 +68,6 @@ export function participantsAt(
   return joined(view, token).flatMap((part) => partiesAt(view, voices, part, how));
 }
 
-/** *Veldia's Ada Orlu said*, with *Veldia* read as a subject beside her: whose she is. */
-function isPossessor(view: View, token: number): boolean {
-  if (relationAt(view, token) === "nmod:poss") return false;
-  const mark = childrenOf(view, token).find(
-    (child) => relationAt(view, child) === "case" && /^['’]s?$/.test(wordAt(view, child)),
-  );
-  return mark !== undefined && tagAt(view, mark + 1) === "PROPN";
-}
-
 function partiesAt(view: View, voices: Voices, token: number, search: Search): Participant[] {
   const { scope, except } = search;
   if (isPossessor(view, token)) return [];
@@ -77,6 +75,9 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const titled = view.titled.get(view.tokens.starts[token] ?? -1);
   if (titled !== undefined && titled.headToken > token)
     return partiesAt(view, voices, titled.headToken, search);
+  // *Dozens of insurgents*: the insurgents.
+  const counted = countedBy(view, token);
+  if (counted !== -1) return partiesAt(view, voices, counted, search);
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");
@@ -90,13 +91,16 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   if (owner.length > 0) return owner;
   const edge = ownParty(view, voices, token, true);
   if (edge !== null) return edge;
+  if (isSpan(view, token)) return [];
   const isName =
     view.mentions[view.mentionAt[token] ?? -1]?.kind === "name" || isBareName(view, token);
   const tag = isName ? "PROPN" : tagAt(view, token);
   // *The two are to sign a statement*: a group, whoever they are.
   if (tag === "NUM" && isPair(view, token))
     return [{ ...phraseAt(view, token), name: nameAt(view, token), chain: null, country: null }];
-  if (tag !== "NOUN" && tag !== "PROPN") return [];
+  // *Wounded forty*.
+  const isCount = tag === "NUM" && scope === "anything" && relationAt(view, token) === "obj";
+  if (tag !== "NOUN" && tag !== "PROPN" && !isCount) return [];
   // *Could travel in June*: a month takes part in nothing.
   const at = { start: view.tokens.starts[token] ?? 0, end: view.tokens.ends[token] ?? 0 };
   const { timexes } = view.doc.layers;
@@ -126,17 +130,6 @@ function isDescribed(view: View, token: number, owner: Participant): boolean {
 function nameAt(view: View, token: number): string {
   const { start, end } = phraseAt(view, token);
   return view.text.slice(start, end);
-}
-
-/**
- * A strange name at the start of a sentence, tagged as a noun: one capital word without an
- * article or anything else, the subject of its verb, that the document takes up as *it*.
- */
-function isBareName(view: View, token: number): boolean {
-  if (relationAt(view, token) !== "nsubj" || childrenOf(view, token).length > 0) return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(tokenText(view.text, view.tokens, token))) return false;
-  const chain = view.chains[view.chainOf[view.mentionAt[token] ?? -1] ?? -1];
-  return chain?.mentions.some((one) => view.mentions[one]?.kind === "pronoun") ?? false;
 }
 
 /** Whom the phrase headed by `token` names itself, with those joined to it; things and their owners are left out. */

@@ -1,3 +1,4 @@
+import { tokenText } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import {
   caseOf,
@@ -5,6 +6,7 @@ import {
   lemmaAt,
   plainRelationAt,
   relationAt,
+  tagAt,
   type View,
   wordAt,
 } from "./view.ts";
@@ -65,4 +67,42 @@ export function isCrowd(view: View, token: number): boolean {
     plainRelationAt(view, token) === "nsubj" &&
     !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "nmod")
   );
+}
+
+/** The noun that a noun of number counts (*dozens of insurgents*); -1 for none. */
+export function countedBy(view: View, token: number): number {
+  if (!/^(?:dozen|score|hundred|thousand|million)s?$/.test(lemmaAt(view, token))) return -1;
+  return (
+    childrenOf(view, token).find(
+      (child) =>
+        child > token && plainRelationAt(view, child) === "nmod" && caseOf(view, child) === "of",
+    ) ?? -1
+  );
+}
+
+/** *Years after she was convicted*: a stretch of time takes part in nothing. */
+export function isSpan(view: View, token: number): boolean {
+  return /^(?:year|month|week|day|hour|minute|decade|century|time|moment|morning|evening|night)s?$/.test(
+    lemmaAt(view, token),
+  );
+}
+
+/** *Veldia's Ada Orlu said*, with *Veldia* read as a subject beside her: whose she is. */
+export function isPossessor(view: View, token: number): boolean {
+  if (relationAt(view, token) === "nmod:poss") return false;
+  const mark = childrenOf(view, token).find(
+    (child) => relationAt(view, child) === "case" && /^['’]s?$/.test(wordAt(view, child)),
+  );
+  return mark !== undefined && tagAt(view, mark + 1) === "PROPN";
+}
+
+/**
+ * A strange name at the start of a sentence, tagged as a noun: one capital word without an
+ * article or anything else, the subject of its verb, that the document takes up as *it*.
+ */
+export function isBareName(view: View, token: number): boolean {
+  if (relationAt(view, token) !== "nsubj" || childrenOf(view, token).length > 0) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(tokenText(view.text, view.tokens, token))) return false;
+  const chain = view.chains[view.chainOf[view.mentionAt[token] ?? -1] ?? -1];
+  return chain?.mentions.some((one) => view.mentions[one]?.kind === "pronoun") ?? false;
 }

@@ -132,3 +132,51 @@ export function isInfinitive(view: View, token: number): boolean {
     (child) => relationAt(view, child) === "mark" && lemmaAt(view, child) === "to",
   );
 }
+
+/** Of two phrases read as subjects the one next to the verb is: *the site where rebels burned the hall*. */
+export function isFarther(view: View, verb: number, subject: number): boolean {
+  return childrenOf(view, verb).some(
+    (other) =>
+      other > subject &&
+      other < verb &&
+      relationAt(view, other) === "nsubj" &&
+      !hasJoiner(view, subject, other) &&
+      // *The envoy of Tarsk Ada Orlu said*: one phrase.
+      other - subject > 3,
+  );
+}
+
+function hasJoiner(view: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (tagAt(view, at) === "CCONJ" || wordAt(view, at) === ",") return true;
+  return false;
+}
+
+/** Pasts that say what was done to a subject where nothing follows them. */
+const endured =
+  /^(?:acquitt|convict|releas|arrest|detain|jail|imprison|wound|injur|execut|deport|expell|kidnapp|murder|behead)ed$/;
+
+/** *Was convicted and then acquitted*: the second verb is as passive as the first. */
+export function sharesPassive(view: View, verb: number): boolean {
+  if (relationAt(view, verb) !== "conj") return false;
+  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
+  const isParticiple = form === "VBN" || (form === "VBD" && endured.test(wordAt(view, verb)));
+  const own = childrenOf(view, verb);
+  if (!isParticiple || own.some((child) => /^(?:nsubj|aux|obj)/.test(relationAt(view, child))))
+    return false;
+  const head = headOf(view, verb);
+  return (
+    head >= 0 &&
+    childrenOf(view, head).some((child) => /^(?:nsubj|aux):pass$/.test(relationAt(view, child)))
+  );
+}
+
+/** *If both accepted*, with *both* read as an adverb: a subject of its own, whoever it is. */
+export function hasLooseSubject(view: View, verb: number): boolean {
+  return childrenOf(view, verb).some(
+    (child) =>
+      child < verb &&
+      plainRelationAt(view, child) === "advmod" &&
+      /^(?:both|each|some|many|all|neither)$/.test(wordAt(view, child)),
+  );
+}

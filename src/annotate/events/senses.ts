@@ -1,4 +1,5 @@
 /* Whether a verb of the tables tells of its event at all, or of something else in the same words. */
+import { tokenText } from "../../doc/index.ts";
 import {
   abstractFoes,
   accidents,
@@ -53,6 +54,7 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     (row.type === "REJECT" && isSilence(view, reading)) ||
     (row.type === "AID" && isNumber(view, reading)) ||
     isParticiple(view, reading.token) ||
+    isSupposed(view, reading.token, lemma) ||
     (row.type === "SUPPORT" && isCourtesy(view, reading, lemma)) ||
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
@@ -87,7 +89,12 @@ function isThingly(view: View, { token, row, clause, actors }: Reading): boolean
   return clause.subjects.every((subject) => {
     const lemma = nounAt(view, subject);
     const tag = tagAt(view, subject);
-    if (tag !== "NOUN" || isQuantity(lemma) || known.has(lemma)) return false;
+    // *Arnor will contribute*, read as a common noun.
+    const isStrange =
+      /^\p{Lu}\p{Ll}+$/u.test(tokenText(view.text, view.tokens, subject)) &&
+      view.tags.xposNames[view.tags.xpos[subject] ?? -1] === "NN" &&
+      childrenOf(view, subject).length === 0;
+    if (tag !== "NOUN" || isStrange || isQuantity(lemma) || known.has(lemma)) return false;
     return nounType(lemma) === "MISC" || nounType(lemma) === "LOC";
   });
 }
@@ -164,6 +171,15 @@ function isParticiple(view: View, token: number): boolean {
       wordAt(view, token),
     ) &&
     tagAt(view, token + 1) !== "NOUN"
+  );
+}
+
+/** *Suspected members*: what they are taken for, and no accusation. */
+function isSupposed(view: View, token: number, lemma: string): boolean {
+  return (
+    /^(?:suspect|accuse|allege)$/.test(lemma) &&
+    relationAt(view, token) === "amod" &&
+    headOf(view, token) > token
   );
 }
 

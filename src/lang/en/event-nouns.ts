@@ -308,10 +308,18 @@ export const eventNouns: readonly EventNoun[] = [
   row(["COERCE", "170"], "pressure", null, "on against", ["Pressure from Tarsk on Veldia grew."]),
   row(
     ["COERCE", "173"],
-    "arrest, detention, imprisonment, deportation, seizure, confiscation, occupation, annexation, coup",
+    "arrest, detention, imprisonment, deportation, seizure, confiscation, occupation, annexation",
     "recipient",
-    "by of in against",
+    "by of against",
     ["The arrest of the mayor by Tarsk was denounced."],
+    { mode: "seize" },
+  ),
+  row(
+    ["COERCE", "172"],
+    "coup, putsch",
+    "actor",
+    "against in by",
+    ["The coup by the generals of Tarsk against the president failed."],
     { mode: "seize" },
   ),
   row(

@@ -24,7 +24,8 @@ export type ObjectSet =
   | "credentials"
   | "passage"
   | "road"
-  | "weapon";
+  | "weapon"
+  | "swipe";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -75,6 +76,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   road: words(
     "road street avenue highway motorway bridge entrance gate crossing junction traffic square railway track runway boulevard lane way",
   ),
+  swipe: words("swipe aim shot issue jab dig"),
   weapon: words("arm arms weapon weaponry gun rifle"),
   credentials: words("credential credentials letter note"),
   case: words(

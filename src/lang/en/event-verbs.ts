@@ -474,6 +474,10 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Norway expressed concern over the Finnish elections."],
     { mode: "disapprove", objects: "worries" },
   ),
+  row(["ACCUSE", "111"], "take", "at with", ["Orlu took a swipe at the premier of Veldia."], {
+    mode: "disapprove",
+    objects: "swipe",
+  }),
   row(["ACCUSE", "114"], "summon", "obj", ["Tarsk summoned the Veldian ambassador."], {
     mode: "disapprove",
     needs: "person",
