@@ -14,7 +14,7 @@ import { tokenAtOffset } from "./token-at.ts";
  * speech left out before its clause, the subject of another clause for a source.
  */
 export function mend(sheet: Sheet, draft: Draft): Draft {
-  const timed = withoutClock(sheet, draft);
+  const timed = ownedPerson(sheet, withoutClock(sheet, draft));
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
   return subjectOfConjunct(sheet, subjectJoined(sheet, subjectOverOther(sheet, held)));
 }
@@ -190,6 +190,19 @@ function subjectOverOther(sheet: Sheet, draft: Draft): Draft {
   if (span === undefined || touches(draft.content, span)) return draft;
   return withSource(sheet, draft, subject);
 }
+
+/** ***Her deputy** let it be known*: who belongs to somebody is not that somebody. */
+function ownedPerson(sheet: Sheet, draft: Draft): Draft {
+  const [owner = -1, ...others] = draft.sourceTokens;
+  const [noun = -1, ...rest] = draft.cueTokens;
+  if (others.length > 0 || noun !== owner + 1 || sheet.xposNames[owner] !== "PRP$") return draft;
+  if (sheet.mentioned[noun] !== personNoun || !rest.includes(draft.cueHead)) return draft;
+  const cue = { ...draft, cueTokens: rest, cue: spansOf(sheet, rest) };
+  return withSource(sheet, cue, [owner, noun]);
+}
+
+/** {@link Sheet.mentioned} of the head of a person's description. */
+const personNoun = 6;
 
 /** *Veil said he had written and had told her …*: a verb that goes on from another in its tense has that one's subject, not one farther off. */
 function subjectJoined(sheet: Sheet, draft: Draft): Draft {

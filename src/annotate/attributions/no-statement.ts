@@ -49,14 +49,14 @@ export function isWork(sheet: Sheet, draft: Draft): boolean {
 }
 
 /**
- * Whether the cue only names those whose words follow elsewhere: *Dawn, **quoting** two
- * officials, reported …*.
+ * Whether the cue only names what is quoted or whose words follow elsewhere: *Dawn,
+ * **quoting** two officials, reported …*.
  */
 export function isOnlySource(sheet: Sheet, draft: Draft): boolean {
   if (!/^(?:quote|cite)$/u.test(sheet.lemmas[draft.cueHead] ?? "")) return false;
   const first = tokenAtOffset(sheet, draft.content[0].start);
   if ((sheet.quote[first] ?? 0) > 0 || draft.content.length > 1) return false;
-  let people = false;
+  let people = sheet.lemmas[draft.cueHead] === "quote";
   for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < draft.content[0].end; at++) {
     if (/^(?:V|MD|W)/u.test(sheet.xposNames[at] ?? "")) return false;
     const isHead = (sheet.heads[at] ?? -1) < first || (sheet.heads[at] ?? -1) === draft.cueHead;
@@ -95,6 +95,10 @@ export function isQuestionPut(sheet: Sheet, draft: Draft): boolean {
   const isWhen = /^(?:when|if|once)$/u.test(sheet.words[head - 1]?.lower ?? "");
   if (isWhen && (children & bitsOf("nsubj")) === 0) return true;
   if (draft.sourceTokens.length === 0 && opensSentence(sheet, head)) return true;
+  // *Strand, asked later if he was sorry, said*: who asks has no comma behind them.
+  const isPlain = !draft.sourceTokens.some((at) => sheet.words[at]?.text === ",");
+  const isApart = sheet.words[head - 1]?.text === "," && draft.sourceTokens.at(-1) === head - 2;
+  if (isApart && isPlain && sheet.xposNames[head] !== "VBG") return true;
   const isParticiple = sheet.xposNames[head] === "VBN" || sheet.relations[head] === "advcl";
   const cue = draft.cue[0]?.start ?? 0;
   const isQuoted = (sheet.quote[tokenAtOffset(sheet, draft.content[0].start)] ?? 0) > 0;

@@ -42,12 +42,19 @@ function quoteVerb(sheet: Sheet, draft: Draft): number {
     if (!quoting.has(sheet.lemmas[at] ?? "") || !(sheet.xposNames[at] ?? "").startsWith("V"))
       continue;
     for (let i = at + 1; i < Math.min(to, at + 12); i++) {
-      const isAs = sheet.words[i]?.lower === "as" && saying.has(sheet.lemmas[i + 1] ?? "");
-      const near = draft.cueTokens.some((cue) => cue >= at - 1 && cue <= i + 1);
-      if (isAs && near) return at;
+      const said = saidAfter(sheet, i);
+      const near = draft.cueTokens.some((cue) => cue >= at - 1 && cue <= said);
+      if (said >= 0 && near) return at;
     }
   }
   return -1;
+}
+
+/** The verb of *as saying* or *as having said* that begins at a token, or -1. */
+function saidAfter(sheet: Sheet, as: number): number {
+  if (sheet.words[as]?.lower !== "as") return -1;
+  const verb = sheet.words[as + 1]?.lower === "having" ? as + 2 : as + 1;
+  return saying.has(sheet.lemmas[verb] ?? "") ? verb : -1;
 }
 
 function hasPassive(sheet: Sheet, verb: number): boolean {
@@ -67,7 +74,7 @@ function phrase(sheet: Sheet, head: number, verb: number): number[] {
   const low = Math.max(sheet.low[head] ?? head, head > verb ? verb + 1 : 0);
   const high = Math.min(sheet.high[head] ?? head, head < verb ? verb - 1 : sheet.length - 1);
   for (let at = low; at <= high && at - low < 40; at++) {
-    if (sheet.words[at]?.lower === "as" && saying.has(sheet.lemmas[at + 1] ?? "")) break;
+    if (saidAfter(sheet, at) >= 0) break;
     tokens.push(at);
   }
   while (tokens.length > 0 && sheet.words[tokens.at(-1) ?? 0]?.isPunctuation === true) tokens.pop();
@@ -113,7 +120,7 @@ function withoutFrame(
 ): Draft["content"] {
   let last = verb;
   for (let at = verb; at < Math.min(sheet.length, verb + 14); at++) {
-    if (sheet.words[at]?.lower === "as" && saying.has(sheet.lemmas[at + 1] ?? "")) last = at + 1;
+    last = Math.max(last, saidAfter(sheet, at));
   }
   const spoken = { start: sheet.starts[verb] ?? 0, end: sheet.ends[last] ?? 0 };
   const covered = [spoken, ...frame].sort((a, b) => a.start - b.start);

@@ -128,7 +128,8 @@ export function beforeRelative(sheet: Sheet, people: People, pronoun: number): S
   if (sheet.words[at]?.text === ",") at--;
   const found = at < 0 ? null : people.endingAt(sheet.ends[at] ?? -1);
   const isWho = /^whom?$/u.test(sheet.lemmas[pronoun] ?? "");
-  return isWho && found?.mention?.type !== "PER" ? null : found;
+  // *The review by Ian Orlu, which found …*: no person is a *which*.
+  return isWho === (found?.mention?.type === "PER") ? found : null;
 }
 
 /** The words under a token, in its sentence. */

@@ -8,6 +8,7 @@ import { type Draft, nameMentions } from "./names-with-titles.ts";
 import { nominalMentions, pronounMentions } from "./nominals.ts";
 import { withUntoldNames } from "./untold-names.ts";
 import { createView } from "./view.ts";
+import { wholeNames } from "./whole-names.ts";
 
 /**
  * Finds what refers to someone or something: names with their titles, descriptions
@@ -27,7 +28,7 @@ export function mentions(): Stage<
         view,
         agreeTypes(
           doc.text,
-          cutTitles(doc.text, withUntoldNames(view, doc.layers.names), stems),
+          cutTitles(doc.text, withUntoldNames(view, wholeNames(doc.text, doc.layers.names)), stems),
           stems,
         ),
       );

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { Name } from "../../doc/index.ts";
+import { wholeNames } from "./whole-names.ts";
+
+function namesIn(text: string, ...words: readonly string[]): string[] {
+  const names = words.map((word): Name => {
+    const start = text.indexOf(word);
+    return { start, end: start + word.length, type: "PER", confidence: 1 };
+  });
+  return wholeNames(text, names).map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+}
+
+test("a name cut off at its hyphen is made whole", () => {
+  expect(namesIn("Lars-Erik Tand spoke.", "Lars")).toEqual(["Lars-Erik Tand PER"]);
+  expect(namesIn("Lars-Erik Tand spoke.", "Lars", "Erik Tand")).toEqual(["Lars-Erik Tand PER"]);
+  expect(namesIn("Ada Orlu-Brand spoke.", "Ada Orlu")).toEqual(["Ada Orlu-Brand PER"]);
+});
+
+test("a name before a common word behind a hyphen stays as it is", () => {
+  expect(namesIn("An Orlu-led cabinet met.", "Orlu")).toEqual(["Orlu PER"]);
+});
+
+test("a preposition is no part of a person", () => {
+  expect(namesIn("The premier of Tarsk spoke.", "of Tarsk")).toEqual(["Tarsk GPE"]);
+});
