@@ -17,6 +17,7 @@ export {
   intervalOf,
   weekdayPairs,
 } from "./interval.ts";
+export { monthNames } from "./month-names.ts";
 export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
 export { hashParts, hashText, sha256 } from "./sha256.ts";
 export {

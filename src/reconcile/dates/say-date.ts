@@ -1,17 +1,4 @@
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { monthNames } from "../../text/index.ts";
 
 /** A date as a person says it: *24 February 2023*, *March 2023*, *2024*, *22 February 2023 to 6 March 2023*, *after 2 March 2023*. */
 export function sayDate(edtf: string): string {

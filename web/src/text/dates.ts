@@ -1,17 +1,4 @@
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { monthNames } from "../../../src/text/index.ts";
 
 /** How exactly a date is known. */
 export type Precision = "day" | "month" | "year" | "range" | "unknown";
@@ -43,7 +30,7 @@ function renderOne(edtf: string): string {
   const about = /[~?%]/.test(edtf) ? "about " : "";
   const [date = "", time] = edtf.replace(/[~?%]/g, "").split("T");
   const [year = "", month, day] = date.split("-");
-  const named = months[Number(month) - 1];
+  const named = monthNames[Number(month) - 1];
   const clock = time === undefined ? "" : `, ${time.slice(0, 5)}`;
   if (named === undefined) return `${about}${year}`;
   if (day === undefined || day.includes("X")) return `${about}${named} ${year}`;
@@ -71,6 +58,7 @@ const hows: Readonly<Record<string, string>> = {
   story: "from another document with the same story",
   "same-remark": "from another document with the same remark",
   contradiction: "two reasons differ",
+  order: "something it tells is later than its date",
   "other-document": "from another document",
   given: "as given with the input",
   input: "as given with the input",

@@ -29,6 +29,25 @@ test("what a date rests on is said in words, also when the kind is new", () => {
   expect(renderHow("moon-phase")).toBe("from its moon phase");
 });
 
+test.each([
+  "posted",
+  "metadata",
+  "url",
+  "weekday",
+  "anniversary",
+  "elapsed",
+  "known-event",
+  "headings",
+  "latest-event",
+  "story",
+  "same-remark",
+  "contradiction",
+  "order",
+  "person",
+])("the reason %s has words of its own", (kind) => {
+  expect(renderHow(kind)).not.toBe(`from its ${kind.replaceAll("-", " ")}`);
+});
+
 test("segments give back the text, whatever the marks", () => {
   const mark = fc.record({ start: fc.nat(60), end: fc.nat(60), kind: fc.constantFrom("a", "b") });
   fc.assert(
