@@ -47,6 +47,24 @@ test("the words next to the time come first, and words of times are left out", (
   );
 });
 
+test("what follows a length of time and after is what it is counted from", () => {
+  const [after] = facts("A year after the flood in Brenn, the dike opened.", "A year", null);
+  expect(after?.after).toBe(true);
+  expect(after?.words).toEqual(["flood", "brenn"]);
+  expect(facts("She waited a year, and left.", "a year", null)[0]?.after).toBe(false);
+});
+
+test.each([
+  ["Two days later it broke.", "Two days later", 0],
+  ["It broke the same day.", "the same day", 0],
+  ["It broke earlier today.", "earlier today", 1],
+])(
+  "%s: what counts from the text is left out, what counts from the writing is kept",
+  (text, words, kept) => {
+    expect(facts(text, words, "day:0")).toHaveLength(kept);
+  },
+);
+
 test("what counts from another time in the text is left out", () => {
   expect(facts("Two days later it broke.", "Two days later", "+day:2")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Doc } from "../doc/index.ts";
+import type { Doc, Timex } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence } from "../record/index.ts";
@@ -14,9 +14,11 @@ export interface TimeFact {
   readonly toCome: boolean;
   /** Whether a verb of saying stands right before it: *said on Tuesday*. */
   readonly said: boolean;
+  /** Whether what it is counted from follows: *a year after the flood*. */
+  readonly after: boolean;
   /** Number of its sentence, from 0. */
   readonly sentence: number;
-  /** Stems of the content words of its sentence but for those of times, each once, the nearest first. */
+  /** Stems of the content words of its sentence but for those of times, each once, the nearest first; of what it is counted from, where that follows. */
   readonly words: readonly string[];
   readonly evidence: Evidence;
 }
@@ -42,7 +44,7 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= timex.start) {
       sentence++;
     }
-    if (timex.relative?.startsWith("+") === true) return [];
+    if (timex.relative?.startsWith("+") === true || isOfTheText(doc.text, timex)) return [];
     const at = sentences[sentence];
     let own = words.get(sentence);
     if (own === undefined) {
@@ -53,18 +55,40 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
     const saying = saidOn.exec(lead);
     // *to use a gun, she said on Tuesday*: only what follows the saying puts its time ahead.
     const before = saying === null ? lead : saying[0];
+    const after = /^\s+(?:after|since|following)\b/.test(doc.text.slice(timex.end, timex.end + 12));
+    const clauseEnd = after ? endOfClause(doc.text, timex.end) : timex.end;
+    const isInClause = (at: number): boolean => at >= timex.end && at < clauseEnd;
     return [
       {
         value: timex.relative === null ? timex.value : null,
         relative: timex.relative,
         toCome: toCome.test(before) && !wasUntil.test(before),
         said: saying !== null,
+        after,
         sentence,
-        words: stemsFrom(own, timex),
+        words: stemsFrom(after ? own.filter(({ start }) => isInClause(start)) : own, timex),
         evidence: cite(doc, timex),
       },
     ];
   });
+}
+
+/** Characters after *a year after* in which its event is named. */
+const clauseLength = 160;
+
+function endOfClause(text: string, start: number): number {
+  const end = text.slice(start, start + clauseLength).search(/[,;:.]\s/);
+  return end < 0 ? start + clauseLength : start + end;
+}
+
+/** *two days later*, *the same day*: counted from another time in the text, also where that one is not known. */
+function isOfTheText(text: string, { start, end, relative }: Timex): boolean {
+  if (relative?.startsWith("day:") !== true) return false;
+  const words = text.slice(start, end);
+  return (
+    /\b(?:later|earlier|previous|following|same|next|before|after)\b/i.test(words) &&
+    !/\b(?:today|yesterday|tomorrow|tonight|this)\b/i.test(words)
+  );
 }
 
 /** Words of a sentence beyond which no more are kept: a list without full stops tells no one event. */

@@ -5,7 +5,7 @@ import type { TimeFact } from "../time-facts.ts";
 
 /** The day a time expression names, seen from a day of writing; null where it names none. */
 export function dayUnder({ value, relative, toCome }: TimeFact, writing: number): number | null {
-  if (relative !== null && !/weekday=\d(?!&)|^day:|day=/.test(relative)) return null;
+  if (relative !== null && !/weekday=|^day:|day=/.test(relative)) return null;
   const way = toCome ? "future" : "past";
   const resolved = relative === null ? value : resolveRelative(relative, dayOf(writing), way);
   const day = resolved === null ? null : parseDay(resolved);
@@ -21,11 +21,13 @@ export function pairIn({ relative }: TimeFact): { weekday: number; day: number }
 /** How a weekday is used: what follows a verb of saying is fresher than a night, and a plan lies ahead. */
 export type WeekdayUse = "said" | "plain" | "night" | "ahead";
 
-/** *last month*, *a week ago*: so many units back, by the calendar or by counting days. */
+/** *last month*, *a week ago*, *a year after the flood*: so many units back, by the calendar or by counting days. */
 export interface Since {
-  readonly unit: "week" | "month";
+  readonly unit: "week" | "month" | "year";
   readonly count: number;
   readonly byCalendar: boolean;
+  /** Whether it counts from an event that its sentence names: what is not so long after is not meant. */
+  readonly counted: boolean;
   readonly time: TimeFact;
 }
 
@@ -55,6 +57,9 @@ export interface Clues {
 
 /** Sentences at the head in which a printed day is that of the news itself. */
 const headSentences = 2;
+
+/** Sentences of the lead, the headline among them. */
+const leadSentences = 3;
 
 /** Reads what a document's time expressions tell of its own day. One pass. */
 export function readClues({ times, ages }: Pick<DocumentFacts, "times" | "ages">): Clues {
@@ -125,9 +130,16 @@ function isBesideWeekday({ evidence }: TimeFact, times: readonly TimeFact[]): bo
 }
 
 function sinceIn(time: TimeFact): Since | null {
-  const match = /^(week|month):-(\d+)/.exec(time.relative ?? "");
-  if (match === null) return null;
-  const unit = match[1] === "week" ? "week" : "month";
-  const byCalendar = /\blast\b/i.test(time.evidence.exact);
-  return { unit, count: Number(match[2]), byCalendar, time };
+  const back = /^(week|month):-(\d+)/.exec(time.relative ?? "");
+  if (back !== null) {
+    const unit = back[1] === "week" ? "week" : "month";
+    const byCalendar = /\blast\b/i.test(time.evidence.exact);
+    return { unit, count: Number(back[2]), byCalendar, counted: false, time };
+  }
+  // Days and weeks after something are within one story. Deeper in a text *a year after* is a part of its history, not the news.
+  if (!time.after || time.sentence >= leadSentences) return null;
+  const length = /^P(\d{1,3})([MY])$/.exec(time.value ?? "");
+  if (length === null) return null;
+  const unit = length[2] === "Y" ? "year" : "month";
+  return { unit, count: Number(length[1]), byCalendar: false, counted: true, time };
 }

@@ -12,7 +12,16 @@ const nothing: OwnDating = { date: null, earliest: null, latest: null, reasons: 
 function time(exact: string, relative: string | null, value: string | null = null): TimeFact {
   const evidence = { doc: "", start: 0, end: 5, exact };
   const words = ["flood", "reach", "valley"];
-  return { value, relative, toCome: false, said: false, sentence: 0, words, evidence };
+  return {
+    value,
+    relative,
+    toCome: false,
+    said: false,
+    after: false,
+    sentence: 0,
+    words,
+    evidence,
+  };
 }
 
 function facts(
@@ -130,6 +139,15 @@ test("a day that the neighbours plan dates who tells of it", () => {
   const verdict = { ...time("May 13", "day=05-13"), sentence: 6, words: ["jury", "convict"] };
   const document = facts("d", "orsk trial murder sentence judge", [friday, verdict]);
   expect(dateOf([...pile, ...verdicts, document], "d")?.date).toBe("2031-06-20");
+});
+
+test("a year after the flood is a year after it", () => {
+  const words = ["flood", "reach", "valley"];
+  const after = { ...time("A year", null, "P1Y"), after: true, words };
+  const sunday = { ...time("Sunday", "weekday=7"), words: ["dike", "open", "mayor"] };
+  const document = facts("d", `${flood} dike`, [after, sunday]);
+  const found = dateOf([...pile, document], "d")?.date ?? "2032";
+  expect(found.startsWith("2032")).toBe(true);
 });
 
 test("an undated neighbour that can be dated helps to date another", () => {

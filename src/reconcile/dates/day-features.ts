@@ -1,7 +1,7 @@
 import { dayOf, weekdayOf } from "../../text/index.ts";
 import { type Clues, dayUnder, isInHead, type WeekdayUse } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
-import { reach } from "./reach.ts";
+import { isRuledOut, reach } from "./reach.ts";
 import { supportByDay, type Told, tellings } from "./told.ts";
 
 /** How far each of the `weightNames` holds for one day, in their order. */
@@ -130,6 +130,7 @@ export function createDayFeatures(
       -share(others, ({ years, at }) => Math.abs((day - at) / 365.25 - years) > 1),
       Math.max(0, ...since.map(({ each, support }) => reach(each, day, clues, support))),
       day < clues.latest ? -1 : 0,
+      since.some(({ each, support }) => isRuledOut(each, day, support)) ? -1 : 0,
     ];
   };
   return { of, told };

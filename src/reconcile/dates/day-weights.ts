@@ -44,6 +44,8 @@ export interface DayWeights {
   readonly since: number;
   /** Nothing is written before the latest date it tells of. */
   readonly beforeLatest: number;
+  /** *A year after the flood* is not written in the week of the flood. */
+  readonly notSoLongAfter: number;
 }
 
 /** The names of the weights, in the order of {@link DayFeatures}. */
@@ -70,6 +72,7 @@ export const weightNames: readonly (keyof DayWeights)[] = [
   "ages",
   "since",
   "beforeLatest",
+  "notSoLongAfter",
 ];
 
 /** Weights that fitting leaves alone. */
@@ -82,6 +85,7 @@ export const setByHand: readonly (keyof DayWeights)[] = [
   "ages",
   "since",
   "beforeLatest",
+  "notSoLongAfter",
 ];
 
 /**
@@ -111,4 +115,5 @@ export const dayWeights: DayWeights = {
   ages: 4,
   since: 3,
   beforeLatest: 8,
+  notSoLongAfter: 8,
 };

@@ -2,11 +2,20 @@ import { expect, test } from "vitest";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import type { TimeFact } from "../time-facts.ts";
 import { readClues, type Since } from "./clues.ts";
-import { reach } from "./reach.ts";
+import { isRuledOut, reach } from "./reach.ts";
 
 function time(exact: string, relative: string, words: readonly string[]): TimeFact {
   const evidence = { doc: "", start: 0, end: 5, exact };
-  return { value: null, relative, toCome: false, said: false, sentence: 0, words, evidence };
+  return {
+    value: null,
+    relative,
+    toCome: false,
+    said: false,
+    after: false,
+    sentence: 0,
+    words,
+    evidence,
+  };
 }
 
 function reachOf(since: TimeFact, printed: TimeFact, day: string): number {
@@ -35,4 +44,18 @@ test("last month is the month before by the calendar", () => {
   const printed = time("June 24", "day=06-24", ["shot", "orsk"]);
   expect(reachOf(last, printed, "2031-07-02")).toBe(1);
   expect(reachOf(last, printed, "2031-08-02")).toBe(0);
+});
+
+test("a year after the flood rules out the week of the flood, where a neighbour dates it", () => {
+  const counted = { ...time("A year", "", ["flood", "brenn"]), relative: null, value: "P1Y" };
+  const clues = readClues({ times: [{ ...counted, after: true }], ages: [] });
+  const [since] = clues.since;
+  const at = (day: string): number => {
+    const parsed = parseDay(day);
+    return parsed === null ? 0 : dayNumber(parsed);
+  };
+  const flood = new Map([[at("2031-06-07"), 0.8]]);
+  expect(isRuledOut(since as Since, at("2031-06-08"), flood)).toBe(true);
+  expect(isRuledOut(since as Since, at("2032-06-08"), flood)).toBe(false);
+  expect(isRuledOut(since as Since, at("2031-06-08"), new Map())).toBe(false);
 });

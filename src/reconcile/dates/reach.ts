@@ -29,12 +29,37 @@ function sharedShare(a: TimeFact, b: TimeFact): number {
     : a.words.filter((word) => words.has(word)).length / a.words.length;
 }
 
+/** Days that each unit counts, and how far from that a text may still mean it. */
+export const unitDays = {
+  week: { days: 7, slack: 3 },
+  month: { days: 30.4, slack: 8 },
+  year: { days: 365.25, slack: 15 },
+} as const;
+
+/** Support from which a neighbour surely tells of the event that *a year after* counts from. */
+const surely = 0.3;
+
+/**
+ * Whether *a year after the flood* rules a day out: a neighbour tells of the flood, and
+ * the day is not a year after any day on which one does.
+ */
+export function isRuledOut(
+  since: Since,
+  day: number,
+  support: ReadonlyMap<number, number>,
+): boolean {
+  if (!since.counted) return false;
+  const reaches = rangeBack(since, day);
+  const told = [...support].filter(([, found]) => found >= surely);
+  return told.length > 0 && told.every(([at]) => reaches(at) === 0);
+}
+
 /** How well a day lies where the expression points, seen from a day of writing: 1 at best, 0 outside. */
 function rangeBack({ unit, count, byCalendar }: Since, day: number): (at: number) => number {
   if (!byCalendar) {
-    const [back, widest] = unit === "month" ? [30.4 * count, 8] : [7 * count, 3];
+    const { days, slack } = unitDays[unit];
     return (at) => {
-      const gap = Math.abs(at - (day - back)) / (widest * 1.5);
+      const gap = Math.abs(at - (day - days * count)) / (slack * 1.5);
       return gap * 1.5 <= 1 ? 1 - gap ** 2 : 0;
     };
   }

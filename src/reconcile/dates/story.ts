@@ -5,6 +5,7 @@ import { type Clues, dayUnder, readClues } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { createDayFeatures, type DayFeatures } from "./day-features.ts";
 import { type DayWeights, dayWeights, weightNames } from "./day-weights.ts";
+import { unitDays } from "./reach.ts";
 import { tellings } from "./told.ts";
 
 /** A day for a document, and how far its neighbours bear it out. */
@@ -67,7 +68,7 @@ function voting(neighbors: readonly DatedNeighbor[]): readonly DatedNeighbor[] {
 
 function candidateDays(
   neighbors: readonly DatedNeighbor[],
-  { printed }: Clues,
+  { printed, since }: Clues,
   told: readonly number[],
 ): Set<number> {
   const days = new Set<number>();
@@ -76,6 +77,11 @@ function candidateDays(
   };
   for (const { day } of neighbors) add(day, -before, after);
   for (const day of told) add(day, 0, afterTold);
+  for (const { counted, unit, count } of since) {
+    if (!counted) continue;
+    const { days: length, slack } = unitDays[unit];
+    for (const day of told) add(day + Math.round(length * count), -slack, slack);
+  }
   for (const day of printed) add(day, 0, afterPrinted);
   return days;
 }
