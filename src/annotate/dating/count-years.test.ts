@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { findKnownEvent, knownEvents } from "../../lang/en/known-events.ts";
-import { anniversaries, elapsedTimes, knownAnniversaries } from "./count-years.ts";
+import {
+  agesSinceBirth,
+  anniversaries,
+  countedMonths,
+  elapsedTimes,
+  knownAnniversaries,
+} from "./count-years.ts";
 
 test.each(knownEvents)("$example is of $date", ({ example, date, source }) => {
   expect(findKnownEvent(example)?.event.date).toBe(date);
@@ -31,4 +37,34 @@ test("two beginnings leave nothing to count from", () => {
 test("an anniversary and its year give a year", () => {
   const text = "They marked the 60th anniversary of relations set up in 1971.";
   expect(anniversaries(text).map(({ value }) => value)).toEqual(["2031"]);
+});
+
+test.each([
+  [
+    "Tavria today marked the 40th anniversary of its independence, declared on 3 June 1991.",
+    "2031-06-03",
+  ],
+  ["Tavria today marked the 40th anniversary of the treaty of June 3, 1991.", "2031-06-03"],
+  ["Tavria will mark the 40th anniversary of its independence, declared on 3 June 1991.", "2031"],
+  ["Tavria marked the 40th anniversary of the treaty of June 1991.", "2031"],
+])("%s is of %s", (text, value) => {
+  expect(anniversaries(text).map((reason) => reason.value)).toEqual([value]);
+});
+
+test.each([
+  ["Karl Osten, born in March 1950, died on Sunday aged 81.", ["2031-03/2032-03"]],
+  ["Karl Osten, born on 3 March 1950 in Brenn, died at the age of 81.", ["2031-03/2032-03"]],
+  ["Karl Osten was born in 1950 and died at 81.", ["2031/2032"]],
+  ["Karl Osten was born in 1950. He worked at 81 schools.", []],
+  ["Osten, born in 1950, died aged 81; Moreth, born in 1960, died aged 70.", []],
+])("%s leaves %j", (text, values) => {
+  expect(agesSinceBirth(text).map((reason) => reason.value)).toEqual(values);
+});
+
+test.each([
+  ["Six months before the election of November 2032, Varro leads.", ["2032-04/2032-06"]],
+  ["A year after the flood of June 2031, Brenn has a dike.", ["2032-05/2032-07"]],
+  ["He left the army six months before the election of November 2032.", []],
+])("%s is counted to %j", (text, values) => {
+  expect(countedMonths(text).map((reason) => reason.value)).toEqual(values);
 });

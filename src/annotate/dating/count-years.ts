@@ -5,26 +5,41 @@ import { dayNumber, isDay, isoDay, isoMonth, parseDay } from "../../text/index.t
 
 const count = `\\d{1,3}(?:st|nd|rd|th)?|${[...Object.keys(ordinalWords), ...Object.keys(smallNumbers)].join("|")}`;
 
+const monthNames = Object.keys(months)
+  .filter((name) => name.length > 4 || ["may", "june", "july"].includes(name))
+  .join("|");
+
 /**
  * *the 60th anniversary of relations, established in 1951*: the document was written
  * in 2011, or the feast is at hand. Only where one sentence holds both numbers.
  */
-const arithmetic =
-  /\b(\d{1,3})(?:st|nd|rd|th)\s+anniversary\b[^.!?\n]{0,160}?\b(?:in|of|since)\s+((?:1[0-9]|20|21)\d\d)\b/gu;
+const arithmetic = new RegExp(
+  `\\b(\\d{1,3})(?:st|nd|rd|th)\\s+anniversary\\b[^.!?\\n]{0,160}?\\b(?:in|of|since|on)\\s+(?:(\\d{1,2})\\s+(${monthNames})\\s+|(${monthNames})\\s+(\\d{1,2})\\s*,\\s*|(?:${monthNames})\\s+)?((?:1[0-9]|20|21)\\d\\d)\\b`,
+  "giu",
+);
 
-/** Years that anniversaries give, with the words; an anniversary told as past or to come gives the same year. */
+/** Characters before an anniversary in which *today* makes it that very day. */
+const todayLead = 60;
+
+/** Years that anniversaries give, with the words, and the day where they are *today* and of a day; an anniversary told as past or to come gives the same year. */
 export function anniversaries(text: string): DatingReason[] {
-  return [...text.matchAll(arithmetic)].map((match) => ({
-    kind: "anniversary",
-    value: String(Number(match[1]) + Number(match[2])),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.matchAll(arithmetic)].map((match) => {
+    const year = Number(match[1]) + Number(match[6]);
+    const month = months[(match[3] ?? match[4] ?? "").toLowerCase()];
+    const day = Number(match[2] ?? match[5]);
+    const isToday = /\btoday\b[^.!?\n]*$/i.test(
+      text.slice(Math.max(0, match.index - todayLead), match.index),
+    );
+    const feast = { year, month: month ?? 0, day };
+    return {
+      kind: "anniversary",
+      value: isToday && isDay(feast) ? isoDay(dayNumber(feast)) : String(year),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
 }
 
-const monthNames = Object.keys(months)
-  .filter((name) => name.length > 4 || ["may", "june", "july"].includes(name))
-  .join("|");
 const beginning = new RegExp(
   `\\b(?:began|started|broke out|erupted|dates from|going on since)\\s+(?:in|since)?\\s*(${monthNames})\\s+((?:19|20|21)\\d\\d)\\b`,
   "giu",
@@ -55,6 +70,53 @@ export function elapsedTimes(text: string): DatingReason[] {
       value: `${isoMonth(0, at + 1)}/${isoMonth(0, at + step + 1)}`,
       start: since.index,
       end: since.index + since[0].length,
+    },
+  ];
+}
+
+const bornAndAged = new RegExp(
+  `\\bborn (?:on|in) (?:(?:\\d{1,2} )?(${monthNames}) (?:\\d{1,2}, )?)?((?:19|20|21)\\d\\d)\\b[^.!?\\n]{0,160}?\\b(?:aged|at the age of|at age|at) (\\d{1,3})\\b`,
+  "giu",
+);
+
+/**
+ * *born in March 1950, died on Sunday aged 81*: the year between two birthdays. Only
+ * where one sentence holds both and the text does so once.
+ */
+export function agesSinceBirth(text: string): DatingReason[] {
+  const [match, other] = text.matchAll(bornAndAged);
+  if (match === undefined || other !== undefined) return [];
+  const month = months[(match[1] ?? "").toLowerCase()];
+  const year = Number(match[2]) + Number(match[3]);
+  const value =
+    month === undefined
+      ? `${year}/${year + 1}`
+      : `${isoMonth(year, month)}/${isoMonth(year + 1, month)}`;
+  return [{ kind: "age", value, start: match.index, end: match.index + match[0].length }];
+}
+
+/** Characters at the head in which *six months before* is the time of the news. */
+const headLength = 300;
+const countedFrom = new RegExp(
+  `(?:^|[.!?\\n]\\s*)(?:(an?|${count})) (month|year)s? (before|after) [^.,;!?\\n]{3,90}? (?:of|in) (${monthNames}) ((?:19|20|21)\\d\\d)\\b`,
+  "iu",
+);
+
+/** *Six months before the election of November 2032*: the month by arithmetic, with one on either side. */
+export function countedMonths(text: string): DatingReason[] {
+  const match = countedFrom.exec(text.slice(0, headLength));
+  const month = months[(match?.[4] ?? "").toLowerCase()];
+  const number = /^an?$/i.test(match?.[1] ?? "") ? 1 : numberOf(match?.[1] ?? "");
+  if (match === null || month === undefined || number === null) return [];
+  const step = (match[2]?.toLowerCase() === "year" ? 12 : 1) * number;
+  const at = Number(match[5]) * 12 + month + (match[3]?.toLowerCase() === "before" ? -step : step);
+  const start = match.index + (/^[.!?\n]\s*/.exec(match[0])?.[0].length ?? 0);
+  return [
+    {
+      kind: "elapsed",
+      value: `${isoMonth(0, at - 1)}/${isoMonth(0, at + 1)}`,
+      start,
+      end: match.index + match[0].length,
     },
   ];
 }

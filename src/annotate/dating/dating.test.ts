@@ -110,3 +110,33 @@ test("the date of a release lies ahead and bounds nothing", () => {
   const laid = withLayer(withLayer(createPlainDoc(text), "blocks", []), "timexes", [timex]);
   expect(dating().run(withLayer(laid, "turns", [])).earliest).toBeNull();
 });
+
+function headDate(text: string, words: string, value: string) {
+  const start = text.indexOf(words);
+  const timex = { start, end: start + words.length, type: "DATE", value, relative: null } as const;
+  const doc = withLayer(withLayer(createPlainDoc(text), "blocks", []), "timexes", [timex]);
+  return dating().run(withLayer(doc, "turns", []));
+}
+
+test.each([
+  [
+    "2031-02-25T08:30:00Z Halmark: parliament meets.",
+    "2031-02-25T08:30:00Z",
+    "2031-02-25T08:30",
+    "2031-02-25",
+  ],
+  ["25 February 2031: parliament meets.", "25 February 2031", "2031-02-25", "2031-02-25"],
+  ["25 February 2031 was a day of sorrow.", "25 February 2031", "2031-02-25", null],
+  ["Tavria Review, June 2031\n\nThe flood rose.", "June 2031", "2031-06", "2031-06"],
+  ["The flood of Brenn, June 2031, was the worst.", "June 2031", "2031-06", null],
+  ["Published 03/04/2031\n\nFishermen met.", "03/04/2031", "2031", "2031"],
+])("%j is dated by its head: %s, %s, %s", (text, words, value, date) => {
+  expect(headDate(text, words, value).date).toBe(date);
+});
+
+test("what comes before an event bounds nothing by it, a quarter told of does", () => {
+  const before = "Half a year before the vote of November 2032 she leads.";
+  expect(headDate(before, "November 2032", "2032-11").earliest).toBeNull();
+  const quarter = "It lost 40 million in the first quarter of 2031.";
+  expect(headDate(quarter, "the first quarter of 2031", "2031-Q1").earliest).toBe("2031-03-01");
+});

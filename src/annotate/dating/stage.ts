@@ -9,7 +9,14 @@ import {
   weekdayPairs,
 } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { anniversaries, elapsedTimes, knownAnniversaries } from "./count-years.ts";
+import { dayInAddress } from "./address.ts";
+import {
+  agesSinceBirth,
+  anniversaries,
+  countedMonths,
+  elapsedTimes,
+  knownAnniversaries,
+} from "./count-years.ts";
 import { latestEvent } from "./latest-event.ts";
 
 /** Layers that the stage reads. */
@@ -22,7 +29,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 4, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 5, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -104,12 +111,11 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   }
   const line = printedLine(doc);
   if (line !== null && !reasons.some(({ kind }) => kind === "posted")) reasons.push(line);
+  if (reasons.length === 0) reasons.push(...headOf(doc));
   const { date, url } = doc.origin;
   if (date !== null) reasons.push({ kind: "metadata", value: date, start: 0, end: 0 });
-  const path = url === null ? null : /\/((?:19|20|21)\d\d)[/-](\d\d)[/-](\d\d)(?!\d)/.exec(url);
-  if (path !== null) {
-    reasons.push({ kind: "url", value: `${path[1]}-${path[2]}-${path[3]}`, start: 0, end: 0 });
-  }
+  const day = url === null ? null : dayInAddress(url);
+  if (day !== null) reasons.push({ kind: "url", value: day, start: 0, end: 0 });
   return reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
 }
 
@@ -136,8 +142,33 @@ function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
     if (start > from + 24) break;
     const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
     if (day !== undefined) return { kind: "posted", value: day, start, end };
+    // *03/04/2031* is of March or of April: its year is sure.
+    if (
+      /^\d{4}$/.test(value ?? "") &&
+      /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text.slice(start, end))
+    )
+      return { kind: "posted", value, start, end };
   }
   return null;
+}
+
+/** *2031-02-25T08:30:00Z Halmark:*, *25 February 2031: The*: a day at the very beginning that is no part of a sentence. *Tavria Review, June 2031*: a month at the end of a first line of few words. */
+function headOf({ text, layers }: Doc<DatingNeeds>): DatingReason[] {
+  const [timex] = layers.timexes;
+  if (timex?.value == null || timex.relative !== null) return [];
+  const { start, end, value } = timex;
+  const before = text.slice(0, start);
+  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+  const isStamp = /T\d\d:/.test(text.slice(start, end));
+  if (day !== undefined && before.trim() === "") {
+    const isApart = isStamp || /^[ \t]*(?:[:|\n–—]|-\s)/.test(text.slice(end, end + 4));
+    return isApart ? [{ kind: "posted", value: day, start, end }] : [];
+  }
+  const isIssue =
+    /^\d{4}-\d\d$/.test(value) &&
+    /^\s*\p{Lu}[\p{L}.’']*(?: [\p{L}.’']+){0,4}[,|–—-]\s*$/u.test(before) &&
+    /^[ \t]*\n/.test(text.slice(end, end + 8));
+  return isIssue ? [{ kind: "posted", value, start, end }] : [];
 }
 
 function boundsOf(doc: Doc<DatingNeeds>): DatingReason[] {
@@ -149,6 +180,8 @@ function boundsOf(doc: Doc<DatingNeeds>): DatingReason[] {
     ...(headings === null ? [] : [headings]),
     ...(agree ? years : []),
     ...elapsedTimes(doc.text),
+    ...countedMonths(doc.text),
+    ...agesSinceBirth(doc.text),
     ...knownAnniversaries(doc.text),
     ...(latest === null ? [] : [latest]),
   ];

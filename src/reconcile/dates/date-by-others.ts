@@ -84,7 +84,8 @@ function byPrintedDay(document: DocumentFacts, around: Around, within: Interval)
   if (value === null) return null;
   const [month = 0, day = 0] = value.slice(5).split("-").map(Number);
   const evidence = document.datingEvidence[index];
-  const words = `The ${document.dating.reasons[index]?.kind ?? "dateline"} says “${evidence?.exact ?? ""}”`;
+  const kind = document.dating.reasons[index]?.kind ?? "dateline";
+  const words = `The ${kind === "posted" ? "posted line" : kind} says “${evidence?.exact ?? ""}”`;
   const inYear = (year: number): number[] =>
     isDay({ year, month, day }) ? [dayNumber({ year, month, day })] : [];
   if (Number.isFinite(within.from) && within.to - within.from < 366) {
@@ -194,6 +195,8 @@ function byStory(
 ): Dating {
   const found = likeliestDay(document, { neighbors, rarity, within });
   if (found === null || !isOfStory(found, neighbors[0]?.likeness ?? 0)) return own;
+  // What gives its month itself is of that month; only its own words tell which day of it.
+  if (own.date !== null && found.used.length === 0) return own;
   const reason = storyReason(found, nameOf);
   if (own.date === null || within.to - within.from > 1) {
     return withReason(own, { day: found.day, reason });

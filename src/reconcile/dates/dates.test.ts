@@ -150,6 +150,15 @@ test("a year after the flood is a year after it", () => {
   expect(found.startsWith("2032")).toBe(true);
 });
 
+test("a document that gives its month is of no day that nothing in it tells", () => {
+  const reasons = [{ kind: "metadata", value: "2031-05", start: 0, end: 0 }];
+  const own: OwnDating = { date: "2031-05", earliest: "2031-05", latest: "2031-05", reasons };
+  const dateWith = (times: readonly TimeFact[]): string | null | undefined =>
+    dateOf([...pile, facts("d", `${flood} boats`, times, own)], "d")?.date;
+  expect(dateWith([])).toBe("2031-05");
+  expect(dateWith([time("Monday", "weekday=1")])).toBe("2031-05-13");
+});
+
 test("an undated neighbour that can be dated helps to date another", () => {
   const near = facts("n", `${flood} boats ferry quay pilots harbor`);
   const far = facts("d", "boats ferry quay pilots harbor");

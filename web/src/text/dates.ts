@@ -53,6 +53,7 @@ const hows: Readonly<Record<string, string>> = {
   anniversary: "from an anniversary it names",
   "latest-event": "after the last event it tells",
   elapsed: "from the time it says has passed",
+  age: "from an age and a birth it names",
   "known-event": "from an event it dates itself by",
   headings: "from its dated headings",
   story: "from another document with the same story",

@@ -36,6 +36,7 @@ test.each([
   "weekday",
   "anniversary",
   "elapsed",
+  "age",
   "known-event",
   "headings",
   "latest-event",
