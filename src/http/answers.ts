@@ -193,7 +193,10 @@ export interface SearchAnswer extends Listed<Hit> {
   readonly documents: number;
   /** How the query was understood where it is not plain, or what is wrong with it; null when nothing is. */
   readonly remark: string | null;
+  /** Counts by field. Values of `who` are entities by id, and `name:` with the name of who is none. */
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+  /** Names of the entities that `who` counts or asks for, by id. */
+  readonly names: Readonly<Record<RowId, string>>;
 }
 
 /** Somebody a question names, with those of the record it can mean. */

@@ -23,7 +23,7 @@ const searchQuery = z.object({
 type SearchQuery = z.infer<typeof searchQuery>;
 
 /** What statements are counted by beside the hits; `month` becomes years. */
-const facetFields = ["speaker", "form", "kind", "outlet", "month", "status"] as const;
+const facetFields = ["who", "speaker", "form", "kind", "outlet", "month", "status"] as const;
 
 /** Adds search in statements and passages, with counts by field. */
 export function addSearch(app: OpenAPIHono, reader: Reader): void {
@@ -45,7 +45,9 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
         ...(narrowed ? { statements: chosen } : {}),
       });
       const { documents } = await reader.overview();
-      const { month, speakerId, ...counts } = facets;
+      const { month, ...counts } = facets;
+      const { byId } = await reader.entities();
+      const spoken = [...(facets.who ?? []).map(({ value }) => value), asked.who ?? null];
       return {
         total,
         items: hits.map((hit) => ({
@@ -60,6 +62,12 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
         documents: searched,
         remark: query.remarks.length === 0 ? null : query.remarks.join(" "),
         facets: { ...counts, year: byYear(month ?? []) },
+        names: Object.fromEntries(
+          spoken.flatMap((id) => {
+            const name = byId.get(id ?? "")?.name;
+            return id === null || name === undefined ? [] : [[id, name] as const];
+          }),
+        ),
       };
     },
   });

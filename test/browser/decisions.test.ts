@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, createAnnotator, refreshRecord } from "../../src/engine/index.ts";
 import { createRawInput } from "../../src/ingest/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
+import { tabTo } from "./fixture/keyboard.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
@@ -77,7 +78,7 @@ test("a report that is split off is another remark, stays so after a rebuild, an
 test("two remarks are merged into one by the keyboard alone, and parted again", async () => {
   await at.visit(`/r/${await remarkOf("Bread is too dear")}`);
   await countsCards(1);
-  await at.page.getByLabel("Words of the other remark or its speaker").focus();
+  await tabTo(at.page, { name: /^Words of the other remark or its speaker/ });
   await at.page.keyboard.type("northern road");
   await at.page.keyboard.press("Enter");
   await at.page.getByRole("button", { name: "Merge" }).waitFor();

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { tabTo as tabKeyTo } from "./fixture/keyboard.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
@@ -19,22 +20,8 @@ afterAll(async () => {
 });
 
 /** Presses Tab until the focus is on something with this name; nothing here uses a pointer. */
-async function tabTo(name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    const text = await at.page.evaluate(() => {
-      const active = document.activeElement as HTMLInputElement | null;
-      if (active === document.body) return "";
-      return (
-        active?.labels?.[0]?.textContent ??
-        active?.getAttribute("aria-label") ??
-        active?.textContent ??
-        ""
-      );
-    });
-    if (name.test(text)) return;
-    await at.page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab leads nowhere named ${name}`);
+function tabTo(name: RegExp, within = "*"): Promise<void> {
+  return tabKeyTo(at.page, { name, within });
 }
 
 async function ask(question: string): Promise<void> {
@@ -74,7 +61,7 @@ test("what has each side said about a proposal: by keyboard, from a stance to it
   await ask("What is Reinvar's position on the Nine Steps?");
   const rows = at.page.locator(".answer").first().locator(".answer-row");
   expect((await rows.allTextContents()).join(" ")).toMatch(/on conditions.*against/s);
-  await at.page.locator(".answer .place a").first().focus();
+  await tabTo(/./, ".answer .place a");
   await at.page.keyboard.press("Enter");
   await at.page.waitForFunction(() => CSS.highlights.has("target") || CSS.highlights.has("chosen"));
   expect(at.page.url()).toContain("#char=");
@@ -94,7 +81,7 @@ test("five citations, or one wire story: by keyboard, from the week to the origi
   await tabTo(/^Remarks in several documents/);
   await at.page.keyboard.press("Enter");
   await at.page.waitForFunction(() => location.search.includes("kind=remarks"));
-  await at.page.locator(".digest-row .wording a").first().focus();
+  await tabTo(/./, ".digest-row .wording a");
   await at.page.keyboard.press("Enter");
   await at.page.waitForSelector(".wordings");
 });

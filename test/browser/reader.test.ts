@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { DocumentAnswer } from "../../src/http/index.ts";
+import { tabTo } from "./fixture/keyboard.ts";
 import { findLandmarks, type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
@@ -144,7 +145,7 @@ test("cards do not overlap, and the chosen one stands beside its words", async (
 test("every statement can be reached and read without a pointer or the marks", async () => {
   const cards = at.page.locator(".cards li button.card-head");
   expect(await cards.count()).toBe(gazette.marks.length);
-  await cards.nth(3).focus();
+  await tabTo(at.page, { within: ".cards li:nth-child(4) button.card-head" });
   await at.page.keyboard.press("Enter");
   expect(await cards.nth(3).getAttribute("aria-expanded")).toBe("true");
   const ordered = gazette.marks.toSorted((a, b) => a.content[0].start - b.content[0].start);
@@ -170,18 +171,18 @@ test("a decision is kept, shown and taken back", async () => {
 
 test("a statement that was missed is added from a selection, by keyboard in steps of sentences", async () => {
   const before = await at.page.locator(".card").count();
-  await at.page.getByRole("button", { name: "New statement" }).focus();
+  await tabTo(at.page, { name: /^New statement$/ });
   await at.page.keyboard.press("Enter");
   const form = at.page.getByRole("region", { name: "New statement" });
   for (let step = 0; step < 4; step++) {
-    await form.getByRole("button", { name: "Next sentence" }).focus();
+    await tabTo(at.page, { name: /^Next sentence$/ });
     await at.page.keyboard.press("Enter");
   }
   const words = (await form.locator(".wording").textContent()) ?? "";
   expect(gazette.text).toContain(words);
-  await form.getByLabel(/^Speaker/).focus();
+  await tabTo(at.page, { name: /^Speaker/, within: ".new-statement" });
   await at.page.keyboard.type("Greta Ostrand");
-  await form.getByRole("button", { name: "Add the statement" }).focus();
+  await tabTo(at.page, { name: /^Add the statement$/ });
   await at.page.keyboard.press("Enter");
   await at.page.waitForFunction((n) => document.querySelectorAll(".card").length === n + 1, before);
   const card = at.page.locator(".card", { hasText: "Greta Ostrand" });

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { SearchAnswer } from "../../src/http/index.ts";
 import { findLandmarks, type Landmarks, type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
@@ -97,6 +98,42 @@ test("search narrows by facets, keeps all in the address, and back widens again"
   expect(await at.page.locator(".nothing").textContent()).toBe(
     "No statement found in 19 documents.",
   );
+});
+
+test("a speaker is one speaker in the facet, whatever documents print, and the address names the entity", async () => {
+  await at.visit("/search");
+  const facet = at.page.locator(".facets section").filter({ hasText: "Speaker" });
+  const link = facet.getByRole("link", { name: /Sorvan/ });
+  expect(await link.count()).toBe(1);
+  const counted = Number(await link.locator(".facet-count").textContent());
+  await link.click();
+  await at.page.waitForFunction(() => location.search.includes("who="));
+  const id = new URL(at.page.url()).searchParams.get("who");
+  expect(id).toBe(marks.speaker.id);
+  const found = await at.api<SearchAnswer>(`/api/search?who=${id}&limit=1000`);
+  expect(found.total).toBe(counted);
+  expect(new Set(found.items.map(({ statement }) => statement?.speakerId))).toEqual(new Set([id]));
+  await at.page.reload();
+  await facet.locator("[aria-current]").waitFor();
+  expect(await facet.locator("[aria-current] .facet-name").textContent()).toBe(marks.speaker.name);
+  await at.visit(`/e/${marks.speaker.id}`);
+  await at.page
+    .getByRole("link", { name: /^\d+ statements?$/ })
+    .first()
+    .click();
+  await facet.locator("[aria-current]").waitFor();
+  expect(new URL(at.page.url()).searchParams.get("who")).toBe(id);
+});
+
+test("a chosen speaker who says nothing of what is searched stays in sight and can be taken away", async () => {
+  await at.visit(`/search?q=submarine&who=${marks.speaker.id}`);
+  const chosen = at.page.locator(".facets [aria-current]");
+  expect(await chosen.locator(".facet-name").textContent()).toBe(marks.speaker.name);
+  await chosen.click();
+  await at.page.waitForFunction(() => !location.search.includes("who="));
+  await at.visit("/search?speaker=Sorvan");
+  await at.page.locator(".facets [aria-current]").click();
+  await at.page.waitForFunction(() => location.search === "");
 });
 
 test("keys are shown by ?, and single letters can be switched off", async () => {

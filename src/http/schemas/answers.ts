@@ -171,6 +171,7 @@ export const searchSchema: z.ZodType<SearchAnswer> = z.object({
   documents: count,
   remark: maybe,
   facets: z.record(z.string(), z.array(facetSchema)),
+  names: z.record(z.string(), text),
 });
 
 /** See `RowsAnswer`. */

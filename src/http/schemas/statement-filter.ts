@@ -7,6 +7,7 @@ const word = (description: string): z.ZodOptional<z.ZodString> =>
 /** Conditions on statements, as a query string gives them; an empty value asks for *unknown*. */
 export const filterFields: {
   readonly doc: z.ZodOptional<z.ZodString>;
+  readonly who: z.ZodOptional<z.ZodString>;
   readonly speaker: z.ZodOptional<z.ZodString>;
   readonly speakerId: z.ZodOptional<z.ZodString>;
   readonly via: z.ZodOptional<z.ZodString>;
@@ -29,6 +30,9 @@ export const filterFields: {
   >;
 } = {
   doc: word("Document id"),
+  who: word(
+    "Who speaks, as the facet names them: an entity's id, or name: and a name that is no entity; empty for unknown speakers",
+  ),
   speaker: word("Speaker's name to the letter; empty for unknown speakers"),
   speakerId: word("Entity id of the speaker"),
   via: word("Words in the names of those who passed it on"),
@@ -45,9 +49,10 @@ export type FilterQuery = z.infer<z.ZodObject<typeof filterFields>>;
 
 /** The store's filter for the conditions of a query string. */
 export function filterOf(query: FilterQuery): StatementFilter {
-  const { doc, speaker, speakerId, via, outlet, from, to, form, kind, status } = query;
+  const { doc, who, speaker, speakerId, via, outlet, from, to, form, kind, status } = query;
   return {
     ...(doc === undefined ? {} : { doc }),
+    ...(who === undefined ? {} : whoFilter(who)),
     ...(speaker === undefined ? {} : { speaker: speaker === "" ? null : speaker }),
     ...(speakerId === undefined ? {} : { speakerId }),
     ...(via === undefined ? {} : { via }),
@@ -58,4 +63,14 @@ export function filterOf(query: FilterQuery): StatementFilter {
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
   };
+}
+
+/** What begins a value of the facet `who` that is a name as printed, of somebody who is no entity. */
+const named = "name:";
+
+function whoFilter(who: string): StatementFilter {
+  if (who === "") return { speaker: null, speakerId: null };
+  return who.startsWith(named)
+    ? { speaker: who.slice(named.length), speakerId: null }
+    : { speakerId: who };
 }

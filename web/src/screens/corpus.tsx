@@ -63,7 +63,7 @@ function Numbers({ summary }: { readonly summary: SummaryAnswer }): ReactNode {
     [summary.remarks, "remarks", "/remarks"],
     [summary.sharedRemarks, "in several documents", "/remarks?show=shared"],
     [summary.glossedRemarks, "worded more widely", "/remarks?show=wider"],
-    [summary.unknownSpeakers, "without a known speaker", "/search?speaker=(unknown)"],
+    [summary.unknownSpeakers, "without a known speaker", "/search?who=(unknown)"],
   ];
   return (
     <>

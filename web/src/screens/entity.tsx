@@ -21,9 +21,7 @@ export function EntityScreen({ id }: { readonly id: string }): ReactNode {
               <p className="lede">Printed as {otherNames(entity).join(", ")}.</p>
             )}
             <p className="links">
-              <Link to={`/search?speaker=${encodeURIComponent(entity.name)}`}>
-                {countOf(entity.statements, "statement")}
-              </Link>{" "}
+              <Link to={`/search?who=${entity.id}`}>{countOf(entity.statements, "statement")}</Link>{" "}
               <Link to={`/timeline?speakerId=${entity.id}`}>Timeline</Link>
             </p>
           </Head>

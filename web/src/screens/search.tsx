@@ -17,7 +17,7 @@ import { remarkAddress } from "../url/routes.ts";
 import { Facets } from "./search/facets.tsx";
 
 const pageSize = 25;
-const conditions = ["speaker", "form", "kind", "outlet", "status"] as const;
+const conditions = ["who", "speaker", "form", "kind", "outlet", "status"] as const;
 
 /** Search in statements or passages, narrowed by facets; all of it in the address. */
 export function SearchScreen(): ReactNode {
@@ -65,7 +65,7 @@ export function SearchScreen(): ReactNode {
       <Shown answered={answered}>
         {(found) => (
           <div className="search-result">
-            <Facets facets={found.facets} query={query} />
+            <Facets facets={found.facets} names={found.names} query={query} />
             <section aria-label="Found" className="found">
               {found.remark === null ? null : <p className="query-remark">{found.remark}</p>}
               <CountLine

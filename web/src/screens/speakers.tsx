@@ -35,7 +35,7 @@ export function SpeakersScreen(): ReactNode {
         <p className="lede">
           Who is recorded as saying, writing or thinking something.{" "}
           {summary === null || summary.unknownSpeakers === 0 ? null : (
-            <Link to={`/search?speaker=${unknownValue}`}>
+            <Link to={`/search?who=${unknownValue}`}>
               {countOf(summary.unknownSpeakers, "statement")} without a known speaker
             </Link>
           )}

@@ -4,7 +4,7 @@ import { Link } from "../../ui/link.tsx";
 import { unknownValue, withQuery } from "../../url/query.ts";
 
 const titles = [
-  ["speaker", "Speaker"],
+  ["who", "Speaker"],
   ["form", "Form"],
   ["kind", "Kind"],
   ["outlet", "Outlet"],
@@ -17,17 +17,44 @@ const shownFirst = 8;
 /** Counts of statements by field; choosing a value narrows the search, choosing it again widens it. */
 export function Facets({
   facets,
+  names,
   query,
 }: {
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+  /** Names of entities by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
 }): ReactNode {
+  const printed = query.get("speaker");
   return (
     <aside className="facets" aria-label="Narrow by">
+      {printed === null ? null : (
+        <section>
+          <h2>Name as printed</h2>
+          <ul>
+            <li>
+              <Link
+                to={`/search${withQuery(query, { speaker: null, page: null })}`}
+                aria-current="true"
+              >
+                <span className="facet-name">{printed === unknownValue ? "unknown" : printed}</span>
+                <span className="hidden">, chosen; take away</span>
+              </Link>
+            </li>
+          </ul>
+        </section>
+      )}
       {titles.map(([field, title]) => {
         const values = facets[field] ?? [];
-        return values.length === 0 ? null : (
-          <Facet key={field} field={field} title={title} values={values} query={query} />
+        return values.length === 0 && !query.has(field) ? null : (
+          <Facet
+            key={field}
+            field={field}
+            title={title}
+            values={values}
+            names={names}
+            query={query}
+          />
         );
       })}
     </aside>
@@ -37,16 +64,19 @@ export function Facets({
 function Facet({
   field,
   title,
-  values,
+  values: counted,
+  names,
   query,
 }: {
   readonly field: string;
   readonly title: string;
   readonly values: readonly FacetValue[];
+  readonly names: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
 }): ReactNode {
   const [all, setAll] = useState(false);
   const chosen = query.get(field);
+  const values = withChosen(counted, chosen);
   const first = values.slice(0, shownFirst);
   const kept = values.filter(({ value }) => (value ?? unknownValue) === chosen);
   const shown = all ? values : [...new Set([...first, ...kept])];
@@ -63,7 +93,7 @@ function Facet({
                 to={`/search${withQuery(query, { [field]: isChosen ? null : name, page: null })}`}
                 aria-current={isChosen ? "true" : undefined}
               >
-                <span className="facet-name">{nameOf(field, value)}</span>
+                <span className="facet-name">{nameOf(field, value, names)}</span>
                 <span className="facet-count">{count.toLocaleString("en")}</span>
                 {isChosen ? <span className="hidden">, chosen; take away</span> : null}
               </Link>
@@ -81,8 +111,26 @@ function Facet({
   );
 }
 
+/** The values with the one that is chosen, which may be among those that nothing has. */
+function withChosen(values: readonly FacetValue[], chosen: string | null): readonly FacetValue[] {
+  const isThere = values.some(({ value }) => (value ?? unknownValue) === chosen);
+  return chosen === null || chosen === "" || isThere
+    ? values
+    : [...values, { value: chosen === unknownValue ? null : chosen, count: 0 }];
+}
+
+/** What begins a value that is a name as printed, of somebody who is no entity of the record. */
+const named = "name:";
+
 /** What a value is called; without one, what is not known. */
-function nameOf(field: string, value: string | null): string {
+function nameOf(
+  field: string,
+  value: string | null,
+  names: Readonly<Record<string, string>>,
+): string {
   if (value === null) return field === "outlet" ? "not stated" : "unknown";
+  if (field === "who") {
+    return value.startsWith(named) ? value.slice(named.length) : (names[value] ?? value);
+  }
   return field === "status" && value === "unverified" ? "by nobody yet" : value;
 }
