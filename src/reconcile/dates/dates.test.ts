@@ -159,6 +159,16 @@ test("a document that gives its month is of no day that nothing in it tells", ()
   expect(dateWith([time("Monday", "weekday=1")])).toBe("2031-05-13");
 });
 
+test("in May is not said in May", () => {
+  const trial = "orsk trial murder halse jury";
+  const pairs = ["2031-05-13", "2031-06-13"].flatMap((day, i) => [
+    dated(`j${i}`, `${trial} appeal${i}`, day),
+    dated(`k${i}`, `${trial} clerk${i}`, day),
+  ]);
+  const document = facts("d", `${trial} judge`, [time("May", "month=5")]);
+  expect(dateOf([...pile, ...pairs, document], "d")?.date).toBe("2031-06-13");
+});
+
 test("an undated neighbour that can be dated helps to date another", () => {
   const near = facts("n", `${flood} boats ferry quay pilots harbor`);
   const far = facts("d", "boats ferry quay pilots harbor");

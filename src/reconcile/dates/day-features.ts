@@ -19,6 +19,14 @@ const weekdayLags: Readonly<Record<WeekdayUse, readonly number[]>> = {
   ahead: [0.28, 0.16, 0.06, 0.07, 0.05, 0.07, 0.31],
 };
 
+/**
+ * Share of months named without a year by the months since, counted on the same
+ * documents: *in May* is not said in May.
+ */
+const monthLags: readonly number[] = [
+  0.03, 0.22, 0.22, 0.06, 0.06, 0.08, 0.06, 0.06, 0.06, 0.05, 0.05, 0.05,
+];
+
 /** Days within which neighbours are of one episode of the story. */
 const episodeDays = 10;
 /** What a day that a neighbour tells of is worth in the episode, beside a day near its own: *she will be sentenced on 3 May*. */
@@ -115,7 +123,7 @@ export function createDayFeatures(
       weekday >= 6 ? -1 : 0,
       day < first ? -1 : 0,
       clues.printed.length > 0 ? (afterPrinted[day - clues.latest] ?? 0) : 0,
-      -mean(clues.months.map((named) => staleness((month - named + 12) % 12))),
+      mean(clues.months.map((named) => Math.log(monthLags[(month - named + 12) % 12] ?? 0.05))),
       -(behind.length > 0 ? 1 : 0) - (isNamedTwice ? 1 : 0),
       -share(clues.dated, (at) => day - at >= needsNoYear.from && day - at < needsNoYear.to),
       share(clues.yearless, (time) => {
@@ -140,11 +148,6 @@ function sharesOf(neighbors: readonly DatedNeighbor[], power: number): number[] 
   const weights = neighbors.map(({ likeness }) => likeness ** power);
   const whole = total(weights) || 1;
   return weights.map((weight) => weight / whole);
-}
-
-/** How stale a month named without its year is, by the months since. */
-function staleness(months: number): number {
-  return months >= 1 && months <= 2 ? 0 : months <= 8 ? 0.3 : 1;
 }
 
 function total(values: readonly number[]): number {
