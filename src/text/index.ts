@@ -19,6 +19,7 @@ export {
 } from "./interval.ts";
 export { monthNames } from "./month-names.ts";
 export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
+export { ownCopy } from "./own-copy.ts";
 export { hashParts, hashText, sha256 } from "./sha256.ts";
 export {
   compareSpans,

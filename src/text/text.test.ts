@@ -6,6 +6,7 @@ import {
   firstEndingAfter,
   hashParts,
   hashText,
+  ownCopy,
   sha256,
   splitsPair,
   trimSpan,
@@ -57,4 +58,8 @@ test("the first span that ends after an offset is found by halving", () => {
   expect([0, 2, 3, 5, 8, 9].map((offset) => firstEndingAfter(spans, offset))).toEqual([
     0, 0, 1, 2, 2, 3,
   ]);
+});
+
+test("a copy of a piece is the same characters", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (piece) => ownCopy(piece) === piece));
 });

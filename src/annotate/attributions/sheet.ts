@@ -9,6 +9,7 @@ import {
   uposOf,
 } from "../../doc/index.ts";
 import { hashCodes } from "../../learn/index.ts";
+import { ownCopy } from "../../text/index.ts";
 import { cueKindColumn } from "./cue-kind-column.ts";
 import { mentionColumns } from "./mention-columns.ts";
 import { type QuoteColumns, quoteColumns } from "./quote-columns.ts";
@@ -159,8 +160,8 @@ export function createWordCache(): WordCache {
       const found = known.get(word);
       if (found !== undefined) return found;
       if (known.size > 200_000) known = new Map();
-      const made = createWordFacts(word);
-      known.set(word, made);
+      const made = createWordFacts(ownCopy(word));
+      known.set(made.text, made);
       return made;
     },
   };

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../text/index.ts";
 import type { Lemmatize } from "./lemmatizer.ts";
 import { type Style, styleCount } from "./style.ts";
 
@@ -36,7 +37,7 @@ export function createLemmaCache(lemmatize: Lemmatize): LemmaCache {
     const key = (type * 256 + label) * styleCount + style;
     let lemma = byTypeAndLabel.get(key);
     if (lemma === undefined) {
-      const word = lemmatize(text.slice(start, end), label, style);
+      const word = lemmatize(ownCopy(text.slice(start, end)), label, style);
       lemma = numbers.get(word);
       if (lemma === undefined) {
         lemma = lemmas.push(word) - 1;

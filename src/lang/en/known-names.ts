@@ -53,6 +53,7 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
   return {
     country: (phrase) => {
       const senses = gazetteer.sensesOf(phrase).filter((sense) => isPlaceSense(sense));
+      if (senses.length === 0) return null;
       for (const kind of order) {
         const codes = new Set(
           senses.flatMap((sense) =>

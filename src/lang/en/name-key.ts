@@ -1,3 +1,4 @@
+import { ownCopy } from "../../text/index.ts";
 import { foldPhrase } from "./gazetteer/words.ts";
 
 /**
@@ -61,7 +62,7 @@ function wordKey(word: string): string {
   if (known !== undefined) return known;
   if (keys.size >= mostKeys) keys.clear();
   const key = workOutKey(word);
-  keys.set(word, key);
+  keys.set(ownCopy(word), key);
   return key;
 }
 

@@ -1,4 +1,5 @@
 import { unpackModel } from "../../../learn/index.ts";
+import { ownCopy } from "../../../text/index.ts";
 import { lazyRows, type PackedRows } from "./packed-rows.ts";
 import { findPeople } from "./people-index.ts";
 import { createPhraseFinder } from "./phrases.ts";
@@ -83,6 +84,10 @@ function isCapitals(words: readonly string[], first: number, end: number): boole
   return true;
 }
 
+const noSenses: readonly Sense[] = [];
+/** Phrases whose senses are kept ready. */
+const mostKnown = 10_000;
+
 /** Reads the bytes that `train/gazetteer.ts` wrote; see {@link Gazetteer}. Copies nothing and parses rows when they are asked for. */
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   const { header, arrays } = unpackModel(bytes);
@@ -117,9 +122,17 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     }
     return senses;
   };
+  let known = new Map<string, readonly Sense[]>();
   const sensesOf = (phrase: string): readonly Sense[] => {
+    // A text asks for its names again and again, and most are not listed.
+    const before = known.get(phrase);
+    if (before !== undefined) return before;
+    if (known.size >= mostKnown) known = new Map();
     const bare = phrase.replace(/^the\s+/i, "");
-    return readRun(finder.find(bare), bare === bare.toUpperCase());
+    const run = finder.find(bare);
+    const senses = run === 0 ? noSenses : readRun(run, bare === bare.toUpperCase());
+    known.set(ownCopy(phrase), senses);
+    return senses;
   };
   const countryOf = (phrase: string): string | null => {
     const senses = sensesOf(phrase);

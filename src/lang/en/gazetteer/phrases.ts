@@ -1,3 +1,4 @@
+import { ownCopy } from "../../../text/index.ts";
 import { emptyHash, extendHash, foldPhrase, foldWord, type PhraseHash } from "./words.ts";
 
 /** The three columns of a packed phrase table; see {@link packPhrases}. */
@@ -84,7 +85,7 @@ export interface PhraseFinder {
 interface Lead {
   readonly pieces: readonly string[];
   readonly hash: PhraseHash;
-  /** Value of its slot: 0 where no phrase begins with it. */
+  /** Value of its slot. */
   readonly value: number;
 }
 
@@ -93,7 +94,8 @@ const joiner = /^[-–.'’]$/;
 /** See {@link PhraseFinder}. */
 export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
   const { slots } = columns;
-  const leads = new Map<string, Lead>();
+  // Null for the many words that no phrase begins with.
+  const leads = new Map<string, Lead | null>();
   const lookUp = (hash: PhraseHash): number => slots[slotOf(slots, hash) * 3 + 2] ?? 0;
   const extend = (
     hash: PhraseHash,
@@ -108,35 +110,34 @@ export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
     }
     return at;
   };
-  const leadOf = (word: string): Lead => {
+  const leadOf = (word: string): Lead | null => {
     let lead = leads.get(word);
     if (lead === undefined) {
       // Bounded, so that a stream of made-up words cannot fill the memory.
       if (leads.size > 200_000) leads.clear();
       const pieces = foldWord(word);
-      lead = { pieces, ...extend(emptyHash, longerBit, pieces) };
-      if (pieces.length === 0) lead = { ...lead, value: 0 };
-      leads.set(word, lead);
+      const { hash, value } = extend(emptyHash, longerBit, pieces);
+      lead = pieces.length === 0 || value === 0 ? null : { pieces, hash, value };
+      leads.set(ownCopy(word), lead);
     }
     return lead;
   };
+  const piecesOf = (word: string): readonly string[] => leadOf(word)?.pieces ?? foldWord(word);
   const findAll = (words: readonly string[], from: number, to: number): PhraseMatch[] => {
     const found: PhraseMatch[] = [];
     for (let first = from; first < to; first++) {
-      let { hash, value } = leadOf(words[first] ?? "");
+      const lead = leadOf(words[first] ?? "");
+      if (lead === null) continue;
+      let { hash, value } = lead;
       let end = first + 1;
       while (value !== 0) {
         const run = value & ~longerBit;
         if (run !== 0) found.push({ first, end, run });
         if ((value & longerBit) === 0) break;
         // A hyphen or stop that is its own token joins; any other punctuation parts.
-        while (
-          end < to &&
-          leadOf(words[end] ?? "").pieces.length === 0 &&
-          joiner.test(words[end] ?? "")
-        )
+        while (end < to && piecesOf(words[end] ?? "").length === 0 && joiner.test(words[end] ?? ""))
           end++;
-        const { pieces } = leadOf(words[end] ?? "");
+        const pieces = piecesOf(words[end] ?? "");
         if (end >= to || pieces.length === 0) break;
         ({ hash, value } = extend(hash, value, pieces));
         end++;
