@@ -7,6 +7,7 @@ import {
   gerundObject,
   hasLooseSubject,
   isActive,
+  isBareObject,
   isFarther,
   isInfinitive,
   isRelativePronoun,
@@ -71,6 +72,8 @@ export function clauseOf(view: View, verb: number): Clause {
       const preposition = caseOf(view, child);
       if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
       else if (preposition !== null) obliques.push([preposition, child]);
+      // *Burned down the mayor's house*, with the house read as a phrase without its preposition.
+      else if (relation === "obl" && isBareObject(view, verb, child)) objects.push(child);
     }
   }
   // *Has spoken several times with the king*: the phrase hangs on the times.
@@ -123,6 +126,13 @@ export function clauseOf(view: View, verb: number): Clause {
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
 function isReducedPassive(view: View, verb: number): boolean {
+  // *Hundreds of supporters clashed*, with the verb read as describing them.
+  if (
+    /^(?:clash|march|rally|protest|demonstrate|gather|travel|arrive|fly|negotiate|resign|retreat|riot|skirmish)$/.test(
+      lemmaAt(view, verb),
+    )
+  )
+    return false;
   const relation = plainRelationAt(view, verb);
   if (relation !== "acl" && relation !== "amod" && relation !== "advcl") return false;
   const children = childrenOf(view, verb);
@@ -216,7 +226,10 @@ function inherited(view: View, verb: number): number[] {
           ? roles.objects
           : isReducedPassive(view, head)
             ? attachedTo(view, head)
-            : [];
+            : // *We are grateful to you for supporting Tarsk*.
+              /^(?:grateful|thankful)$/.test(lemmaAt(view, head))
+              ? childrenOf(view, head).filter((child) => caseOf(view, child) === "to")
+              : [];
       if (charged.length > 0) return charged;
     }
     if (relation === "ccomp" && roles.subjects.length === 0) return [];

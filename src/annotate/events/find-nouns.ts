@@ -25,6 +25,8 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   );
   if (actors.length + recipients.length === 0 && !row.bare) return null;
   const both = actors.length > 0 && recipients.length > 0;
+  // *A presidential briefing*: one side alone briefs the press.
+  if (row.nouns.includes("briefing") && !both && actors.length < 2) return null;
   // *Trade with Tarsk fell*, *exports to Tarsk*: goods alone are no deed of anybody.
   if (row.mode === "economic" && !both && actors.length < 2) return null;
   if (isTopic(view, token, row, near)) return null;

@@ -174,7 +174,7 @@ function isServed(
     clause.subjects.some(
       (token) =>
         /^NNP?S$/.test(view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "") ||
-        /^(?:they|both)$/.test(wordAt(view, token)),
+        /^(?:they|both|two|three|four)$/.test(wordAt(view, token)),
     );
   if (needs === "recipient" || needs === "somebody")
     return recipients.length > 0 || (mutual && actors.length > 0 && isSeveral);
@@ -207,7 +207,7 @@ function recipientsOf(
   view: View,
   voices: Voices,
   clause: Clause,
-  { to, objects, type }: EventVerb,
+  { to, objects, type, mode }: EventVerb,
   { scope, except }: { readonly scope: Scope; readonly except: ReadonlySet<number> },
 ): Participant[] {
   for (const slot of to) {
@@ -218,7 +218,7 @@ function recipientsOf(
     const usable =
       slot === "obj" && objects !== null
         ? tokens.filter((token) => isSomebodyOrOwned(view, voices, token))
-        : tokens.filter((token) => !isVictims(view, token, type));
+        : tokens.filter((token) => !isVictims(view, token, type) && !isOwnDeed(view, token, mode));
     const found = partiesOf(
       view,
       voices,
@@ -239,12 +239,20 @@ function recipientsOf(
         : found;
     if (known.length > 0) return known;
   }
-  if (objects !== null) {
+  if (objects !== null && to.length > 0) {
     // *Lifted the Veldian embargo*, *recalled its ambassador to Veldia*: whose measure, or at whom.
     const owned = clause.objects.flatMap((token) => ownerOf(view, voices, token, except));
     if (owned.length > 0) return owned;
   }
   return [];
+}
+
+/** *Fought a brief war*: what was fought is no one. */
+function isOwnDeed(view: View, token: number, mode: string | null): boolean {
+  return (
+    mode === "fight" &&
+    /^(?:war|battle|fight|conflict|campaign|duel|skirmish)$/.test(lemmaAt(view, token))
+  );
 }
 
 /** *Condemned the shelling of Brenn*: Brenn is not the one condemned; who did it may be named before the noun or after *by*. */

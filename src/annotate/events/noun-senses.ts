@@ -33,6 +33,22 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
   const lemma = nounAt(view, token);
   const children = childrenOf(view, token);
   if (row.type === "CONSULT" && isForPress(view, children)) return null;
+  if (lemma === "call") return callRow(view, token, children, row);
+  // *An act of war*, *a prisoner of war*.
+  if (
+    lemma === "war" &&
+    caseOf(view, token) === "of" &&
+    /^(?:act|state|declaration|prisoner|crime|theatre|theater|fog|drum|art|god|game)$/.test(
+      nounAt(view, headOf(view, token)),
+    )
+  )
+    return null;
+  // *It is his conviction that*.
+  if (
+    lemma === "conviction" &&
+    !children.some((child) => /^(?:of|for)$/.test(caseOf(view, child) ?? ""))
+  )
+    return null;
   // *Said at a conference in Tarsk*: an occasion of speech.
   if (lemma === "conference" && caseOf(view, token) === "at") return null;
   // *Recalled its envoy in protest*.
@@ -57,6 +73,24 @@ function isForPress(view: View, children: readonly number[]): boolean {
     // *With the agency Zarta*.
     return [child, ...childrenOf(view, child)].some((one) => pressParties.has(nounAt(view, one)));
   });
+}
+
+/** *A phone call with the king*, *paid a call on the king*; another call asks for something. */
+function callRow(
+  view: View,
+  token: number,
+  children: readonly number[],
+  row: EventNoun,
+): EventNoun | null {
+  const byPhone = children.some(
+    (child) =>
+      /^(?:compound|amod)/.test(relationAt(view, child)) &&
+      /^(?:phone|telephone|video|conference)$/.test(nounAt(view, child)),
+  );
+  if (byPhone || children.some((child) => caseOf(view, child) === "with"))
+    return nounRows.get("teleconference") ?? row;
+  const verb = headOf(view, token);
+  return verb >= 0 && lemmaAt(view, verb) === "pay" ? (nounRows.get("rendezvous") ?? row) : row;
 }
 
 function isCharged(view: View, token: number, children: readonly number[]): boolean {

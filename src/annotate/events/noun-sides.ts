@@ -29,11 +29,18 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
   for (const child of childrenOf(view, token)) {
     const relation = relationAt(view, child);
     const parties = (): Participant[] => participantsAt(view, voices, child, "somebody");
-    if (relation === "nmod:poss") actors.push(...(theirs(view, voices, child) ?? parties()));
-    else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
-      actors.push(...modifiers(view, voices, child));
+    if (relation === "nmod:poss") {
+      const side = isSufferer(view, token, child, row) ? recipients : actors;
+      side.push(...(theirs(view, voices, child) ?? parties()));
+    } else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
+      actors.push(...(isVenue(view, child, row) ? [] : modifiers(view, voices, child)));
     else if (plainRelationAt(view, child) === "nmod" || plainRelationAt(view, child) === "obl") {
-      place(caseOf(view, child), parties, row, actors, recipients);
+      const preposition = caseOf(view, child);
+      // *An attack on a depot*: things are attacked too.
+      const isTarget =
+        row.type === "ASSAULT" && (preposition === "on" || preposition === "against");
+      const all = (): Participant[] => participantsAt(view, voices, child, "anything");
+      place(preposition, isTarget ? all : parties, row, actors, recipients);
     }
   }
   for (const child of launchedBy(view, token))
@@ -72,6 +79,32 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
     }
   }
   return { actors, recipients };
+}
+
+/** *Her release*, *the mayor's arrest*: whose it is suffers it, unless somebody else is named who does. */
+function isSufferer(view: View, token: number, owner: number, row: EventNoun): boolean {
+  if (
+    row.of !== "recipient" ||
+    !/^(?:release|seize|investigate|expel)$/.test(row.mode ?? "killing")
+  )
+    return false;
+  if (row.type === "ASSAULT" && row.cameo !== "180") return false;
+  if (row.type === "ACCUSE" && row.mode !== "investigate") return false;
+  const hasOther = childrenOf(view, token).some((child) => caseOf(view, child) === "of");
+  const type = view.mentions[view.mentionAt[owner] ?? -1]?.type;
+  return !hasOther && type === "PER";
+}
+
+/** *The Samarkand meeting*, *the Beijing summit*: where it was held. */
+function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean {
+  if (type !== "CONSULT" || mode === "visit" || relationAt(view, child) !== "compound")
+    return false;
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  return (
+    mention?.kind === "name" &&
+    mention.type === "GPE" &&
+    !/[-–]/.test(view.text.slice(mention.start, mention.end + 1))
+  );
 }
 
 function nominals(view: View, token: number): number[] {

@@ -78,6 +78,7 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   // *Dozens of insurgents*: the insurgents.
   const counted = countedBy(view, token);
   if (counted !== -1) return partiesAt(view, voices, counted, search);
+  if (/^(?:world|earth|planet|globe)$/.test(lemmaAt(view, token))) return [];
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");

@@ -1,4 +1,6 @@
 /* Readings of trees that put right what parsers often get wrong, each by a rule of its own. */
+import { firstEndingAfter } from "../../text/index.ts";
+import { isSpan } from "./phrases.ts";
 import {
   caseOf,
   childrenOf,
@@ -178,5 +180,19 @@ export function hasLooseSubject(view: View, verb: number): boolean {
       child < verb &&
       plainRelationAt(view, child) === "advmod" &&
       /^(?:both|each|some|many|all|neither)$/.test(wordAt(view, child)),
+  );
+}
+
+/** Whether a phrase without preposition right behind a verb is its object: a noun that measures no time. */
+export function isBareObject(view: View, verb: number, child: number): boolean {
+  const { timexes } = view.doc.layers;
+  const start = view.tokens.starts[child] ?? 0;
+  const timex = timexes[firstEndingAfter(timexes, start)];
+  return (
+    child > verb &&
+    child - verb < 6 &&
+    tagAt(view, child) === "NOUN" &&
+    !isSpan(view, child) &&
+    (timex === undefined || timex.start > start)
   );
 }

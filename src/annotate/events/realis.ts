@@ -17,6 +17,8 @@ import {
   undoingNouns,
   undoingVerbs,
 } from "../../lang/en/event-contexts.ts";
+import { lookUp } from "./lemmas.ts";
+import { nounRows } from "./lexicon.ts";
 import { gerundObject, joinedTo } from "./readings.ts";
 import {
   childrenOf,
@@ -61,6 +63,8 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
     const relation = plainRelationAt(view, at);
     const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     if (head < 0 || !isEmbedded(relation)) break;
+    // *Promised an inquiry into the raid*: what is inquired into has happened.
+    if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
     if (relation === "conj") {
       // *Will visit X and sign a treaty*: the second verb shares what governs the first, not its negation.
       const shared = hasOwnAuxiliary(view, at) ? "happened" : ownRealis(view, head);
@@ -132,6 +136,8 @@ function effectOf(view: View, head: number, child: number, relation: string): Re
 }
 
 function verbEffect(lemma: string, relation: string): Realis {
+  // *Pressed an offensive*.
+  if (lemma === "press" && relation === "obj") return "happened";
   if (undoingVerbs.has(lemma)) return "not";
   if (lemma === "go" && relation === "xcomp") return "planned";
   if (openVerbs.has(lemma)) return "conditional";
@@ -187,7 +193,7 @@ function ownRealis(view: View, token: number): Realis {
       found = stronger(found, "not");
     else if (relation === "aux") {
       // *She said she would go*: the future seen from the past, unless a condition follows.
-      const reported = word === "would" && plainRelationAt(view, token) === "ccomp";
+      const reported = word === "would" && isReported(view, token);
       if (futureModals.has(word) || reported) found = stronger(found, "planned");
       else if (lemma === "be" && isInfinitive(view, token)) found = stronger(found, "planned");
       else if (openModals.has(lemma) || openModals.has(word))
@@ -223,6 +229,18 @@ function isAsked(view: View, token: number): boolean {
   if (/\b(?:why|how|when|where|what|which|who)\s+$/i.test(before)) return false;
   const end = view.tokens.ends[token] ?? 0;
   return /^[^.!\n]{0,120}\?/.test(view.text.slice(end, end + 122));
+}
+
+/** *Said she would go*, *confidence that she would go*. */
+function isReported(view: View, token: number): boolean {
+  const relation = plainRelationAt(view, token);
+  return (
+    relation === "ccomp" ||
+    (relation === "acl" &&
+      childrenOf(view, token).some(
+        (child) => plainRelationAt(view, child) === "mark" && wordAt(view, child) === "that",
+      ))
+  );
 }
 
 /** *Had Tarsk agreed, …*. */

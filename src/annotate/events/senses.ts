@@ -54,9 +54,11 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     (row.type === "REJECT" && isSilence(view, reading)) ||
     (row.type === "AID" && isNumber(view, reading)) ||
     isParticiple(view, reading.token) ||
-    isSupposed(view, reading.token, lemma) ||
+    isSupposed(view, reading, lemma) ||
     (row.type === "SUPPORT" && isCourtesy(view, reading, lemma)) ||
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
+    (row.type === "COERCE" && isSearch(view, reading, lemma)) ||
+    (row.mode === "military" && lemma === "exercise" && clause.objects.length > 0) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
   );
 }
@@ -136,7 +138,8 @@ function isCause(view: View, token: number): boolean {
 }
 
 /** *Fights poverty*, *struck twice in the first half*: nobody is attacked. */
-function isFigure(view: View, { token, clause, recipients }: Reading): boolean {
+function isFigure(view: View, reading: Reading): boolean {
+  const { token, clause, recipients } = reading;
   const foes = [
     ...clause.objects,
     ...clause.obliques
@@ -145,7 +148,15 @@ function isFigure(view: View, { token, clause, recipients }: Reading): boolean {
   ];
   if (foes.some((foe) => abstractFoes.has(nounAt(view, foe)))) return true;
   const lemma = lemmaAt(view, token);
-  // *The house is still burning*, *the boat sank*: without somebody's doing.
+  // *Missiles designed to kill*: a purpose.
+  const isPurpose =
+    isInfinitive(view, token) && /^(?:acl|advcl|xcomp)/.test(relationAt(view, token));
+  const above = headOf(view, token);
+  const isMade =
+    above >= 0 &&
+    /^(?:design|make|build|intend|use|develop|need|able|capable)$/.test(lemmaAt(view, above));
+  if (isPurpose && (clause.subjects.length === 0 || (isMade && reading.actors === 0))) return true;
+  // *Searching for a man*, *the house is still burning*, *the boat sank*: without somebody's doing.
   const isDoing = clause.objects.length > 0 || recipients > 0;
   return (
     /^(?:burn|sink|destroy|demolish|beat|hit|strike|hang|abuse|harm|shoot)$/.test(lemma) && !isDoing
@@ -174,12 +185,27 @@ function isParticiple(view: View, token: number): boolean {
   );
 }
 
-/** *Suspected members*: what they are taken for, and no accusation. */
-function isSupposed(view: View, token: number, lemma: string): boolean {
+/** *Suspected members*, *declining demand*, *treated products*: what they are taken for, and no report. */
+function isSupposed(view: View, { token, row }: Reading, lemma: string): boolean {
   return (
-    /^(?:suspect|accuse|allege)$/.test(lemma) &&
+    (row.type === "AID" ||
+      /^(?:suspect|accuse|allege|decline|press|demand|appeal|promise)$/.test(lemma)) &&
     relationAt(view, token) === "amod" &&
     headOf(view, token) > token
+  );
+}
+
+/** *Searching for a man*, *students occupied the hall*: a search takes nothing, and a sit-in is a protest. */
+function isSearch(view: View, { clause }: Reading, lemma: string): boolean {
+  if (lemma === "search" || lemma === "raid") return clause.objects.length === 0;
+  return (
+    lemma === "occupy" &&
+    clause.subjects.some(
+      (one) =>
+        marchers.has(nounAt(view, one)) ||
+        labour.has(nounAt(view, one)) ||
+        crowds.test(nounAt(view, one)),
+    )
   );
 }
 
@@ -197,6 +223,10 @@ function isNoProtest(view: View, { row, clause }: Reading, lemma: string): boole
       .filter((child) => /^(?:nmod|compound|amod)/.test(relationAt(view, child)))
       .map((child) => nounAt(view, child)),
   ]);
+  // *Demonstrated their skill*, *rallied support*.
+  if (/^(?:demonstrate|rally)$/.test(lemma) && clause.objects.length > 0) return true;
+  if (lemma === "occupy")
+    return !who.some((one) => marchers.has(one) || labour.has(one) || crowds.test(one));
   if (row.mode === "obstruct")
     return who.length === 0 || who.some((one) => searchers.has(one) || soldiers.test(one));
   if (lemma === "walk" && row.mode === "strike") return !who.some((one) => labour.has(one));

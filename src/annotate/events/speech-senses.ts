@@ -4,6 +4,7 @@ import {
   labour,
   litigants,
   observers,
+  searchers,
   silences,
 } from "../../lang/en/event-senses.ts";
 import { singular } from "../../lang/en/noun-type.ts";
@@ -51,8 +52,21 @@ export function isQuestion(view: View, reading: Reading, lemma: string): boolean
     return childrenOf(view, token).some((child) =>
       /^(?:guilty|innocent)$/.test(wordAt(view, child)),
     );
+  if (lemma === "press" || lemma === "pressure")
+    return (
+      !(hasInfinitive(view, reading) || isTo("for") || isTo("to") || reading.recipients > 0) ||
+      clause.objects.some((one) =>
+        /^(?:offensive|attack|charge|case|claim|point|advantage|button|ahead|advance)$/.test(
+          nounAt(view, one),
+        ),
+      )
+    );
   if (lemma === "appeal") {
     return (
+      clause.obliques.some(
+        ([other, one]) =>
+          other === "to" && /^(?:court|tribunal|judge|panel)$/i.test(nounAt(view, one)),
+      ) ||
       !(isTo("to") || isTo("for") || hasInfinitive(view, reading)) ||
       clause.subjects.some((subject) => litigants.has(nounAt(view, subject)))
     );
@@ -89,6 +103,8 @@ export function isSilence(view: View, { token, clause }: Reading): boolean {
   if (lemma === "walk") return clause.subjects.some((one) => labour.has(nounAt(view, one)));
   if (lemma === "block" && clause.objects.some((one) => blockedPlaces.has(nounAt(view, one))))
     return true;
+  // *Police ruled out sabotage*: a finding.
+  if (lemma === "rule") return clause.subjects.some((one) => searchers.has(nounAt(view, one)));
   if (lemma !== "decline" && lemma !== "refuse") return false;
   return (
     clause.objects.some((one) => /^(?:comment|interview)$/.test(nounAt(view, one))) ||

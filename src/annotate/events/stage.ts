@@ -53,7 +53,7 @@ const speechTypes: ReadonlySet<string> = new Set([
 
 /** A truce or a signature is a deed, though it is agreed in words. */
 function isSpeech({ type, mode }: Draft): boolean {
-  return speechTypes.has(type) && mode !== "ceasefire" && mode !== "sign";
+  return speechTypes.has(type) && !/^(?:ceasefire|sign|investigate|legal)$/.test(mode ?? "");
 }
 
 function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {

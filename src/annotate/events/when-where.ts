@@ -23,7 +23,14 @@ function isDated(timex: Timex): boolean {
 }
 
 /** Prepositions that put a time outside the event: *since Monday*. */
-const otherTimes: ReadonlySet<string> = new Set(["before", "after", "since", "until"]);
+const otherTimes: ReadonlySet<string> = new Set([
+  "before",
+  "after",
+  "since",
+  "until",
+  "till",
+  "by",
+]);
 
 /**
  * The time expression that dates the event: one that depends on the trigger or on the
@@ -54,7 +61,27 @@ export function timexOf(
   if (only === undefined) return -1;
   if (governed.length > 0) return only;
   const isOnly = inSentence.length + others === 1;
-  return isOnly && isMainClause(view, clause) && !isTaken(view, timexes[only], trigger) ? only : -1;
+  return isOnly &&
+    isMainClause(view, clause) &&
+    isAbove(view, timexes[only], clause) &&
+    !isTaken(view, timexes[only], trigger)
+    ? only
+    : -1;
+}
+
+/** Whether the time belongs to the clause or one above it: *Tarsk, which brought the case in 2027, welcomed the ruling* does not date the welcome. */
+function isAbove(view: View, timex: Timex | undefined, clause: number): boolean {
+  const [token = -1] = timex === undefined ? [] : tokensIn(view, timex);
+  let at = token;
+  for (let step = 0; step < 2 * climbed && at >= 0 && tagAt(view, at) !== "VERB"; step++)
+    at = headOf(view, at);
+  if (at < 0 || tagAt(view, at) !== "VERB") return true;
+  let up = clause;
+  for (let step = 0; step < 2 * climbed && up >= 0; step++) {
+    if (up === at) return true;
+    up = headOf(view, up);
+  }
+  return false;
 }
 
 /** *Captain Jan Hollis*: a month in a name is no time. */

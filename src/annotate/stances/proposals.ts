@@ -34,7 +34,10 @@ export function proposalOf(view: View, token: number, at: readonly string[]): nu
         prepositions.some((preposition) => at.includes(preposition)));
     if (!fits) continue;
     const head = proposalHead(view, child);
-    if (head !== -1) return head;
+    // *Fought a brief war*: waged it.
+    const isWaged =
+      lemmaAt(view, token) === "fight" && /^(?:war|battle)$/.test(lemmaAt(view, child));
+    if (head !== -1 && !isWaged) return head;
   }
   return adjacentProposal(view, token, at);
 }

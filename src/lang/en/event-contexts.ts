@@ -97,6 +97,7 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["strike", words("note tone chord balance pose gold")],
   ["hit", words("record high low target road headline snag wall street market peak")],
   ["fire", words("question")],
+  ["decline", words("demand sale sales price health population revenue output rate number birth")],
   ["kill", words("time bill amendment")],
   ["beat", words("forecast estimate expectation odds record")],
   ["shoot", words("film movie scene video picture")],

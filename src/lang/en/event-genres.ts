@@ -18,11 +18,12 @@ export const genreWords: Readonly<Record<Genre, ReadonlySet<string>>> = {
   culture:
     words(`film movie director actor actress novel novelist album song singer band concert festival drama theatre theater opera
     ballet exhibition gallery painter sculptor poet poem screenplay box-office sequel premiere cinema audience guitarist orchestra
-    composer author bestseller comedy comedian cast soundtrack critic museum picture role`),
+    composer author bestseller comedy comedian cast soundtrack critic museum picture role book heroine hero edition chapter reader publisher`),
   business:
     words(`share shareholder stock earnings profit revenue quarter dividend forecast investor analyst takeover merger acquisition
     market index bond brokerage startup start-up firm company retailer carmaker chief-executive ceo turnover sales valuation buyback
-    ipo listing supplier customer executive rival bid stake guidance margin`),
+    ipo listing supplier customer executive rival bid stake guidance margin rate
+    inflation currency dollar yield exporter economist`),
   weather:
     words(`rain rainfall snow gust wind temperature forecaster meteorologist forecast storm thunderstorm heatwave heat celsius degree
     sunshine cloud frost fog drizzle humidity front shower hail blizzard`),

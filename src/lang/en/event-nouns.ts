@@ -70,9 +70,20 @@ export const eventNouns: readonly EventNoun[] = [
     ["CONSULT", "040"],
     "meeting, summit, consultation, discussion, dialogue, conversation, conference, audience, rendezvous, conversations",
     "actor",
-    "with between among to",
+    "with between among to on",
     ["The summit of Tarsk and Veldia began."],
     { mutual: true, bare: true, mode: "meet" },
+  ),
+  row(
+    ["CONSULT", "041"],
+    "teleconference, videoconference",
+    "actor",
+    "with between to",
+    [
+      "The teleconference of Tarsk with Veldia was short.",
+      "Orlu discussed it in a phone call with the king of Veldia.",
+    ],
+    { mode: "phone", mutual: true },
   ),
   row(
     ["CONSULT", "040"],
@@ -113,7 +124,7 @@ export const eventNouns: readonly EventNoun[] = [
   }),
   row(
     ["SUPPORT", "057"],
-    "signing, ratification, signature",
+    "signing, ratification",
     null,
     "with between by of",
     ["The signing of the treaty between Tarsk and Veldia was put off."],
@@ -259,7 +270,7 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["PROTEST", "140"],
-    "protest, demonstration, rally, riot, unrest, uprising, sit-in",
+    "protest, demonstration, rally, march, vigil, riot, unrest, uprising, sit-in",
     "actor",
     "against by at over",
     ["The protests against the premier of Veldia went on."],

@@ -25,7 +25,11 @@ export type ObjectSet =
   | "passage"
   | "road"
   | "weapon"
-  | "swipe";
+  | "swipe"
+  | "flag"
+  | "projectile"
+  | "asset"
+  | "supplies";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -63,7 +67,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     "ground territory town city village area base position power office land island border",
   ),
   worries: words(
-    "concern alarm outrage regret dismay anger dissatisfaction disappointment displeasure criticism disapproval opposition worry indignation unease",
+    "concern alarm outrage dismay anger dissatisfaction disappointment displeasure criticism disapproval opposition worry indignation unease",
   ),
   parley: words(
     "talk meeting summit conference consultation negotiation dialogue discussion session visit trip conversation interview briefing phone call",
@@ -75,6 +79,12 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   passage: words("passage transit overflight entry stationing landing transfer"),
   road: words(
     "road street avenue highway motorway bridge entrance gate crossing junction traffic square railway track runway boulevard lane way",
+  ),
+  flag: words("flag effigy portrait poster banner"),
+  projectile: words("missile rocket shell drone mortar projectile airstrike"),
+  asset: words("asset account property holding reserve"),
+  supplies: words(
+    "delivery supply gas electricity oil export import shipment trade flow transit traffic sale",
   ),
   swipe: words("swipe aim shot issue jab dig"),
   weapon: words("arm arms weapon weaponry gun rifle"),

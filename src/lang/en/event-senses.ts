@@ -40,7 +40,7 @@ export const speakingThings: ReadonlySet<string> =
 export const observers: ReadonlySet<string> =
   words(`forecaster meteorologist analyst expert economist scientist doctor researcher
   historian observer critic commentator specialist academic professor engineer worker resident adviser advisor broker trader
-  investor columnist epidemiologist official-forecaster nurse surgeon consultant firefighter insurer pharmacist conservationist`);
+  investor columnist epidemiologist bank nurse surgeon consultant firefighter insurer pharmacist conservationist`);
 
 /** What somebody declines or refuses to do who only stays silent: *declined to comment*. */
 export const silences: ReadonlySet<string> = words(
@@ -54,7 +54,7 @@ export const litigants: ReadonlySet<string> = words(
 
 /** Where what is told is made up: *in the film a soldier kills his commander*. */
 export const fictions: ReadonlySet<string> = words(
-  "film movie novel book series play drama story game opera episode scene sequel thriller cartoon fairy-tale myth legend poem musical",
+  "chapter film movie novel book series play drama story game opera episode scene sequel thriller cartoon fairy-tale myth legend poem musical",
 );
 
 /** What one fights, attacks or wages war on only in a manner of speaking. */

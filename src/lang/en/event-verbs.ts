@@ -252,8 +252,8 @@ export const eventVerbs: readonly EventVerb[] = [
     ["COOPERATE", "064"],
     "share, exchange, swap",
     "with",
-    ["Tarsk shared intelligence with Veldia."],
-    { mode: "intelligence", needs: "recipient" },
+    ["Tarsk shared intelligence with Veldia.", "Tarsk and Veldia exchanged prisoners."],
+    { mode: "exchange", needs: "recipient", mutual: true },
   ),
   row(["COOPERATE", "060"], "join, ally", "obj with", ["Tarsk joined the Veldian programme."]),
   row(
@@ -548,6 +548,17 @@ export const eventVerbs: readonly EventVerb[] = [
     { mode: "demonstrate" },
   ),
   row(
+    ["PROTEST", "140"],
+    "burn, torch, trample, tear",
+    "obj",
+    ["Protesters burned the flag of Veldia."],
+    {
+      objects: "flag",
+      mode: "demonstrate",
+    },
+  ),
+  row(["PROTEST", "144"], "occupy", "", ["Students occupied the hall."], { mode: "obstruct" }),
+  row(
     ["PROTEST", "144"],
     "block, blockade, obstruct, barricade",
     "",
@@ -587,6 +598,13 @@ export const eventVerbs: readonly EventVerb[] = [
     { objects: "aid", mode: "withdraw" },
   ),
   row(
+    ["SANCTION", "160"],
+    "cut, halt, stop, suspend, cut off, reduce, interrupt",
+    "to from with",
+    ["Tarsk halted gas deliveries to Veldia."],
+    { objects: "supplies", mode: "withdraw", needs: "recipient" },
+  ),
+  row(
     ["SANCTION", "164"],
     "walk out of, withdraw from, quit, cancel, postpone, delay, defer, put off, scrap, call off, suspend, break off, adjourn, halt",
     "with to in of",
@@ -616,6 +634,13 @@ export const eventVerbs: readonly EventVerb[] = [
     { mode: "troops" },
   ),
   row(
+    ["ASSAULT", "190"],
+    "launch, fire, lob, unleash",
+    "at on into against toward towards",
+    ["Tarsk launched missiles at Veldia."],
+    { objects: "projectile", needs: "recipient" },
+  ),
+  row(
     ["MOBILIZE", "154"],
     "test, test-fire, launch",
     "toward towards over near",
@@ -643,6 +668,16 @@ export const eventVerbs: readonly EventVerb[] = [
     "obj",
     ["Police arrested the leader of the strike."],
     { mode: "arrest" },
+  ),
+  row(
+    ["COERCE", "163"],
+    "freeze, block",
+    "of on",
+    ["Tarsk froze the assets of the Veldian bank."],
+    {
+      objects: "asset",
+      mode: "restrict",
+    },
   ),
   row(
     ["COERCE", "173"],
