@@ -281,8 +281,11 @@ export function bestLabelings(
     if ((value[cell] as number) > Number.NEGATIVE_INFINITY) ends.push(cell);
   }
   ends.sort((a, b) => (value[b] as number) - (value[a] as number) || a - b);
-  return ends.slice(0, count).map((end) => {
-    const path = new Uint8Array(length);
+  ends.length = Math.min(ends.length, count);
+  // One array for all labelings: so many small ones cost more to make than to fill.
+  const paths = new Uint8Array(ends.length * length);
+  return ends.map((end, i) => {
+    const path = paths.subarray(i * length, (i + 1) * length);
     let cell = end;
     for (let at = length - 1; at >= 0; at--) {
       path[at] = Math.floor(cell / count) % labels;

@@ -117,13 +117,21 @@ export function readingsOf(
   };
   const open = openPlaces(states, length);
   for (const { labels, score } of best) add(labels, score, open);
-  const all = new Int32Array(length);
-  for (let at = 0; at < length; at++) all[at] = at;
+  const all = allPlaces(length);
   for (const labels of deriveLabels(frame, best[0]?.labels ?? new Uint8Array())) {
     const score = labelingScore(crf, sequence, scores, labels);
     if (score > Number.NEGATIVE_INFINITY) add(labels, score, all);
   }
   return readings;
+}
+
+/** Places from 0 on, kept from cue to cue. */
+let places = new Int32Array(0);
+
+/** All places of a window. */
+function allPlaces(length: number): Int32Array {
+  if (places.length < length) places = new Int32Array(2 * length).map((_, at) => at);
+  return places.subarray(0, length);
 }
 
 /** The places where a likely labeling may have source or content. */
