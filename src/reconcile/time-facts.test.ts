@@ -25,6 +25,8 @@ test.each([
   ["They came to look for Ida, who was found on Monday.", false],
   ["A gun that he used to flee, the mayor said on Monday.", false],
   ["The mayor said it will open on Monday.", true],
+  ["She takes office on Monday.", true],
+  ["She took office on Monday.", false],
 ])("%s lies ahead: %s", (text, toCome) => {
   expect(facts(text, "Monday")[0]?.toCome).toBe(toCome);
 });

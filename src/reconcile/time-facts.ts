@@ -23,9 +23,9 @@ export interface TimeFact {
   readonly evidence: Evidence;
 }
 
-/** Words before a time that put it ahead of the telling, up to the time: *will open on*, *by*, *is to meet on*. Not *killed by police on*, *flew to Brenn on*. */
+/** Words before a time that put it ahead of the telling, up to the time: *will open on*, *by*, *is to meet on*, *opens on*. Not *killed by police on*, *flew to Brenn on*. */
 const toCome =
-  /\b(?:(?:[Ww]ill|[Ww]ould|[Ss]hall|due|scheduled|set (?:for|to)|expected|on trial|dates? of|deadline|to (?!(?:the|an?|his|her|their|its|this|that|these|those|my|our|your)\b)\p{Ll}+)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*|(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|next|now and)\s+(?:(?:the|early|late|mid|end|of|about|around|at|least)\s+)*)$/u;
+  /\b(?:(?:[Ww]ill|[Ww]ould|[Ss]hall|due|scheduled|set (?:for|to)|expected|on trial|(?:takes|opens|begins|meets|faces|goes|flies|arrives|returns|resumes|expires)|dates? of|deadline|to (?!(?:the|an?|his|her|their|its|this|that|these|those|my|our|your)\b)\p{Ll}+)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*|(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|next|now and)\s+(?:(?:the|early|late|mid|end|of|about|around|at|least)\s+)*)$/u;
 /** *He was at large until*: told as past whatever follows. */
 const wasUntil =
   /\b(?:was|were|had|did|lasted|lived|served|remained|stayed)\b[^.]*\b(?:until|through|to|by)\b[^.]*$/i;

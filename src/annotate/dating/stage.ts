@@ -131,7 +131,7 @@ function dayAfter({ text, layers }: Doc<DatingNeeds>, end: number): ReturnType<t
 
 /** *PUBLISHED: THURSDAY, MAY 2, 2031*, *By A. Moreth, updated May 2, 2031* wherever it stands in the first lines. */
 const postedLine =
-  /(?:^|\n)(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified)(?: on)?\b[ :]{1,4}/u;
+  /(?:^|\n)(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified|[Ss]ent(?=:))(?: on)?\b[ :]{1,4}/u;
 
 function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
   const match = postedLine.exec(text.slice(0, 1200));
@@ -164,6 +164,11 @@ function headOf({ text, layers }: Doc<DatingNeeds>): DatingReason[] {
     const isApart = isStamp || /^[ \t]*(?:[:|\n–—]|-\s)/.test(text.slice(end, end + 4));
     return isApart ? [{ kind: "posted", value: day, start, end }] : [];
   }
+  // *Korda, 25.02.2031. The ministry*: who sends it and when.
+  const isSender =
+    /^\s*\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}[,:] ?$/u.test(before) &&
+    /^[ \t]*(?:[.:|–—]|-)?[ \t]*(?:\n|\p{Lu}|$)/u.test(text.slice(end, end + 6));
+  if (day !== undefined) return isSender ? [{ kind: "posted", value: day, start, end }] : [];
   const isIssue =
     /^\d{4}-\d\d$/.test(value) &&
     /^\s*\p{Lu}[\p{L}.’']*(?: [\p{L}.’']+){0,4}[,|–—-]\s*$/u.test(before) &&
