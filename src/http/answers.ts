@@ -28,7 +28,7 @@ export interface SummaryAnswer extends StoreCounts {
   readonly glossedRemarks: number;
   /** Remarks whose reports differ in at least one place. */
   readonly varyingRemarks: number;
-  /** Statements whose speaker is unknown. */
+  /** Statements whose speaker is unknown: no document tells who is meant. */
   readonly unknownSpeakers: number;
   /** Documents whose date is unknown. */
   readonly undated: number;
@@ -195,7 +195,7 @@ export interface SearchAnswer extends Listed<Hit> {
   readonly remark: string | null;
   /** Counts by field. Values of `who` are entities by id, and `name:` with the name of who is none. */
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
-  /** Names of the entities that `who` counts or asks for, by id. */
+  /** Names of the entities that `who` counts or asks for, and of those who speak in the hits, by id. */
   readonly names: Readonly<Record<RowId, string>>;
 }
 

@@ -47,7 +47,11 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
       const { documents } = await reader.overview();
       const { month, ...counts } = facets;
       const { byId } = await reader.entities();
-      const spoken = [...(facets.who ?? []).map(({ value }) => value), asked.who ?? null];
+      const spoken = [
+        ...(facets.who ?? []).map(({ value }) => value),
+        ...hits.map(({ statement }) => statement?.speakerId ?? null),
+        asked.who ?? null,
+      ];
       return {
         total,
         items: hits.map((hit) => ({

@@ -33,7 +33,7 @@ async function count(reader: Reader): Promise<Omit<SummaryAnswer, "who" | "build
     ...(await reader.store.counts()),
     glossedRemarks: remarks.filter((remark) => remark.glosses > 0).length,
     varyingRemarks: remarks.filter((remark) => remark.variants > 0).length,
-    unknownSpeakers: await reader.store.countStatements({ speaker: null }),
+    unknownSpeakers: await reader.store.countStatements({ speaker: null, speakerId: null }),
     undated: documents.filter((document) => document.dated === null).length,
     ...spanOf(overview),
     outlets: countBy(documents.map((document) => document.outlet)),

@@ -5,7 +5,7 @@ export interface Summary extends StoreCounts {
   readonly byKind: readonly FacetValue[];
   readonly byForm: readonly FacetValue[];
   readonly byStatus: readonly FacetValue[];
-  /** Statements whose speaker is unknown. */
+  /** Statements whose speaker is unknown: no document tells who is meant. */
   readonly unknownSpeakers: number;
   /** Most quoted first, unknown left out, at most ten. */
   readonly topSpeakers: readonly FacetValue[];
@@ -23,7 +23,7 @@ export async function summary(store: Store): Promise<Summary> {
     byKind: await store.countStatementsBy("kind"),
     byForm: await store.countStatementsBy("form"),
     byStatus: await store.countStatementsBy("status"),
-    unknownSpeakers: await store.countStatements({ speaker: null }),
+    unknownSpeakers: await store.countStatements({ speaker: null, speakerId: null }),
     topSpeakers: await topSpeakers(store, 10),
     datedDocuments: await store.countDocuments({ from: "" }),
     problemsByCode: [...codes]

@@ -136,6 +136,38 @@ test("a chosen speaker who says nothing of what is searched stays in sight and c
   await at.page.waitForFunction(() => location.search === "");
 });
 
+test("on a phone the open card stands at the lower edge, and what a search is narrowed to above what was found", async () => {
+  const usual = at.page.viewportSize() ?? { width: 1280, height: 900 };
+  await at.page.setViewportSize({ width: 390, height: 844 });
+  const [, statement] = marks.gazette.marks;
+  await at.visit(`/d/${marks.gazette.id}?s=${statement?.id}`);
+  const box = await at.page.locator(".card.chosen").boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+  await at.visit("/search?form=mixed");
+  const chosen = at.page.getByRole("list", { name: "Narrowed to" });
+  expect(await chosen.textContent()).toContain("Form: mixed");
+  await chosen.getByRole("link").click();
+  await at.page.waitForFunction(() => location.search === "");
+  await at.page.setViewportSize(usual);
+});
+
+test("where nothing is found, the page says what else can be tried", async () => {
+  await at.visit("/search?q=midsummer&form=direct&who=(unknown)&kind=finding");
+  await at.page.locator(".nothing").waitFor();
+  await at.page.getByRole("link", { name: "Search the text of all documents" }).click();
+  await at.page.locator(".hit").first().waitFor();
+  expect(at.page.url()).toContain("q=midsummer&unit=passage");
+});
+
+test("speakers that no document names are as many on the start page as in the search it leads to", async () => {
+  await at.visit("/");
+  const link = at.page.getByRole("link", { name: /without a known speaker/ });
+  const counted = await link.locator(".number").textContent();
+  await link.click();
+  await at.page.locator(".hit").first().waitFor();
+  expect(await at.page.locator(".count-line").textContent()).toContain(`${counted} statements in`);
+});
+
 test("keys are shown by ?, and single letters can be switched off", async () => {
   await at.visit("/remarks");
   await at.page.keyboard.press("?");

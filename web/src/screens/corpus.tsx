@@ -56,6 +56,7 @@ const sharedAddress = `/api/remarks?limit=${remarksShown}&show=shared`;
 
 function Numbers({ summary }: { readonly summary: SummaryAnswer }): ReactNode {
   const { earliest, latest } = summary;
+  const outlets = summary.outlets.filter(({ value }) => value !== null).length;
   const numbers: readonly (readonly [number, string, string])[] = [
     [summary.documents, summary.documents === 1 ? "document" : "documents", "#documents"],
     [summary.statements, "statements", "/search"],
@@ -69,9 +70,9 @@ function Numbers({ summary }: { readonly summary: SummaryAnswer }): ReactNode {
     <>
       {earliest === null || latest === null ? null : (
         <p className="lede">
-          {countOf(summary.documents, "document")} from{" "}
-          {countOf(summary.outlets.filter(({ value }) => value !== null).length, "outlet")},{" "}
-          {renderDate(earliest)} to {renderDate(latest)}
+          {countOf(summary.documents, "document")}
+          {outlets === 0 ? "" : ` from ${countOf(outlets, "outlet")}`}, {renderDate(earliest)} to{" "}
+          {renderDate(latest)}
           {summary.undated === 0 ? "" : `, ${summary.undated} without a date`}.
         </p>
       )}

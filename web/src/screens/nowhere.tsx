@@ -6,9 +6,13 @@ import { Link } from "../ui/link.tsx";
 export function NowhereScreen(): ReactNode {
   return (
     <>
-      <Head title="There is no such page" />
-      <p>
-        <Link to="/">To the start page</Link>
+      <Head title="There is no such page">
+        <p className="lede">
+          The address may be mistyped, or of a row that the record no longer holds.
+        </p>
+      </Head>
+      <p className="links">
+        <Link to="/">Start page</Link> <Link to="/search">Search</Link>
       </p>
     </>
   );

@@ -14,7 +14,7 @@ import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { countOf as pageOf, unknownValue, withQuery } from "../url/query.ts";
 import { remarkAddress } from "../url/routes.ts";
-import { Facets } from "./search/facets.tsx";
+import { ChosenConditions, Facets } from "./search/facets.tsx";
 
 const pageSize = 25;
 const conditions = ["who", "speaker", "form", "kind", "outlet", "status"] as const;
@@ -67,20 +67,25 @@ export function SearchScreen(): ReactNode {
           <div className="search-result">
             <Facets facets={found.facets} names={found.names} query={query} />
             <section aria-label="Found" className="found">
+              <ChosenConditions names={found.names} query={query} />
               {found.remark === null ? null : <p className="query-remark">{found.remark}</p>}
               <CountLine
                 text={`${countOf(found.total, unit)} in ${countOf(found.documents, "document")} searched`}
               />
               {found.total === 0 ? (
-                <Nothing>
-                  No {unit} found in {countOf(found.documents, "document")}.
-                </Nothing>
+                <>
+                  <Nothing>
+                    No {unit} found in {countOf(found.documents, "document")}.
+                  </Nothing>
+                  <WaysOn query={query} unit={unit} />
+                </>
               ) : (
                 <ol className="hits">
                   {found.items.map((hit) => (
                     <HitItem
                       key={`${hit.document.id} ${hit.start} ${hit.statement?.id}`}
                       hit={hit}
+                      names={found.names}
                     />
                   ))}
                 </ol>
@@ -91,6 +96,34 @@ export function SearchScreen(): ReactNode {
         )}
       </Shown>
     </>
+  );
+}
+
+/** What else can be tried where nothing was found. */
+function WaysOn({
+  query,
+  unit,
+}: {
+  readonly query: URLSearchParams;
+  readonly unit: string;
+}): ReactNode {
+  const words = query.get("q") ?? "";
+  const wide = new URLSearchParams(words === "" ? {} : { q: words });
+  const isNarrowed = [...conditions, "year"].some((name) => query.has(name));
+  return (
+    <p className="links">
+      {isNarrowed ? (
+        <Link to={`/search${withQuery(wide, {})}`}>Search without conditions</Link>
+      ) : null}{" "}
+      {unit === "statement" && words !== "" ? (
+        <Link to={`/search${withQuery(wide, { unit: "passage" })}`}>
+          Search the text of all documents
+        </Link>
+      ) : null}{" "}
+      {words === "" ? null : (
+        <Link to={`/ask${withQuery(new URLSearchParams(), { q: words })}`}>Ask instead</Link>
+      )}
+    </p>
   );
 }
 
@@ -112,8 +145,15 @@ function askedFor(query: URLSearchParams, unit: string, page: number): string {
   return asked.toString();
 }
 
-function HitItem({ hit }: { readonly hit: Hit }): ReactNode {
+function HitItem({
+  hit,
+  names,
+}: {
+  readonly hit: Hit;
+  readonly names: Readonly<Record<string, string>>;
+}): ReactNode {
   const { statement } = hit;
+  const elsewhere = statement === null ? undefined : names[statement.speakerId ?? ""];
   const marks = hit.found.map((span) => ({ ...span, kind: "found" }));
   return (
     <li className="hit">
@@ -125,8 +165,11 @@ function HitItem({ hit }: { readonly hit: Hit }): ReactNode {
         <>
           <p className="hit-head">
             <span className="speaker">
-              {statement.speaker ?? <span className="unknown">speaker unknown</span>}
+              {statement.speaker ?? elsewhere ?? <span className="unknown">speaker unknown</span>}
             </span>{" "}
+            {statement.speaker === null && elsewhere !== undefined ? (
+              <span className="kind">not named here</span>
+            ) : null}
             <FormLabel form={statement.form} />
             {statement.kind === "speech" ? null : <span className="kind">{statement.kind}</span>}
             <StatusBadge status={statement.status} />

@@ -21,9 +21,12 @@ export function useKeys(keys: KeyMap): void {
   }, [keys, on]);
 }
 
+/** Inputs that letters are not typed into. */
+const pressed: readonly string[] = ["checkbox", "radio", "range", "button", "file"];
+
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLInputElement ||
+    (target instanceof HTMLInputElement && !pressed.includes(target.type)) ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLElement && target.isContentEditable)

@@ -98,7 +98,11 @@ export const Card = memo(function Card({
               </>
             ) : null}
             <dt>Said</dt>
-            <dd>{renderDate(statement.date)}</dd>
+            <dd>
+              {statement.date === null && remark !== null && remark.date !== null
+                ? `${renderDate(remark.date)}, the date of the remark`
+                : renderDate(statement.date)}
+            </dd>
             <dt>Confidence</dt>
             <dd>{Math.round(statement.confidence * 100)} %</dd>
           </dl>

@@ -127,9 +127,10 @@ function usePlacedCards(
       const placed = placeCards(wanted, at < 0 ? null : at, gap);
       for (const [i, top] of placed.entries()) {
         const item = items[i];
-        if (item !== undefined) item.style.top = `${top}px`;
+        if (item !== undefined) item.style.setProperty("--top", `${top}px`);
       }
-      element.style.minHeight = `${(placed.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0)}px`;
+      const height = (placed.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0);
+      element.style.setProperty("--height", `${height}px`);
     };
     place();
     const observer = new ResizeObserver(place);

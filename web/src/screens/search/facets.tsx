@@ -61,6 +61,34 @@ export function Facets({
   );
 }
 
+/** What the search is narrowed to, each to be taken away: where the facets stand below what was found. */
+export function ChosenConditions({
+  names,
+  query,
+}: {
+  readonly names: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+}): ReactNode {
+  const chosen = [...titles, ["speaker", "Name as printed"] as const].flatMap(([field, title]) => {
+    const value = query.get(field);
+    return value === null ? [] : [{ field, title, value }];
+  });
+  if (chosen.length === 0) return null;
+  return (
+    <ul className="chosen-conditions" aria-label="Narrowed to">
+      {chosen.map(({ field, title, value }) => (
+        <li key={field}>
+          <Link to={`/search${withQuery(query, { [field]: null, page: null })}`}>
+            {title}: {nameOf(field, value === unknownValue ? null : value, names)}{" "}
+            <span aria-hidden="true">×</span>
+            <span className="hidden">, take away</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Facet({
   field,
   title,
