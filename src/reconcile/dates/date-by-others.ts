@@ -12,7 +12,8 @@ import {
   weekdayPairs,
 } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
-import { pairIn } from "./clues.ts";
+import type { TimeFact } from "../time-facts.ts";
+import { dayUnder, pairIn } from "./clues.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { sayDate } from "./say-date.ts";
@@ -214,12 +215,11 @@ function isOfStory({ certainty, near }: StoryDay, likeness: number): boolean {
   );
 }
 
-/** *3 documents of the same story are of 13 May 2031, most alike brenn-2.txt; “Monday” fits.* */
+/** *3 documents of the same story are of 13 May 2031, most alike brenn-2.txt; likeliest 13 May 2031, “Monday” is then 12 May 2031.* */
 function storyReason(
   { day, near, nearest, used }: StoryDay,
   nameOf: (doc: string) => string,
 ): DatingReasonRow {
-  const words = [...new Set(used.map(({ evidence }) => `“${evidence.exact}”`))].slice(0, 3);
   const days = near.map((each) => each.day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const most = nameOf(nearest.facts.doc);
@@ -227,20 +227,34 @@ function storyReason(
     near.length < 2
       ? `${most} of ${say(nearest.day)} is of the same story`
       : `${near.length} documents of the same story are of ${first === last ? say(first) : `${say(first)} to ${say(last)}`}, most alike ${most}`;
-  const fits =
-    words.length > 0
-      ? `; ${words.join(", ")} ${words.length === 1 ? "fits" : "fit"} ${say(day)}`
-      : near.length > 0 && near.every((each) => each.day === day)
-        ? ""
-        : `; likeliest ${say(day)}`;
+  const fits = fitting(used, day);
+  const likeliest =
+    near.length > 0 && near.every((each) => each.day === day) ? "" : `; likeliest ${say(day)}`;
   return {
     kind: "story",
-    text: `${story}${fits}.`,
+    text: `${story}${fits === "" ? likeliest : fits}.`,
     evidence: [
       ...used.slice(0, 3).map(({ evidence }) => evidence),
       ...(near.length === 0 ? [nearest] : near).slice(0, 2).flatMap(evidenceOf),
     ],
   };
+}
+
+/** *; “today” fits 14 May 2031*, *; likeliest 14 May 2031, “Monday” is then 12 May 2031*; empty where the text names no such day. */
+function fitting(used: readonly TimeFact[], day: number): string {
+  const others = new Map<string, number>();
+  const same = new Set<string>();
+  for (const time of used.slice(0, 3)) {
+    const at = dayUnder(time, day);
+    if (at === day) same.add(`“${time.evidence.exact}”`);
+    else if (at !== null) others.set(`“${time.evidence.exact}”`, at);
+  }
+  if (same.size + others.size === 0) return "";
+  const head =
+    same.size === 0
+      ? `likeliest ${say(day)}`
+      : `${[...same].join(", ")} ${same.size === 1 ? "fits" : "fit"} ${say(day)}`;
+  return `; ${[head, ...[...others].map(([words, at]) => `${words} is then ${say(at)}`)].join(", ")}`;
 }
 
 function say(day: number): string {

@@ -80,6 +80,7 @@ test("a document is of the day of its story, with the words that fit it", () => 
   expect(found?.date).toBe("2031-05-13");
   expect(found?.how).toBe("story");
   expect(found?.reasons[0]?.text).toContain("3 documents of the same story");
+  expect(found?.reasons[0]?.text).toContain("likeliest 13 May 2031, “Monday” is then 12 May 2031");
   expect(found?.reasons[0]?.evidence[0]?.exact).toBe("Monday");
 });
 
