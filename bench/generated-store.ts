@@ -262,6 +262,7 @@ function remarkOf({ speaker, day, reports }: Said, names: readonly string[]): Re
       origins: [{ name: "unstated", documents: [first.doc] }],
       variants: [],
       glosses: [],
+      related: [],
     },
   ];
 }

@@ -125,7 +125,14 @@ async function remarkJson(
       doc: shelf.label(gloss.doc),
       statement: gloss.statement,
     })),
+    ...relatedOf(row),
   };
+}
+
+/** Remarks that are like it; no key where there are none, as in records of versions that kept none. */
+function relatedOf({ related }: Partial<Remark>): JsonRow {
+  if (related === undefined || related.length === 0) return {};
+  return { related: related.map(({ relation, remark }) => ({ relation, remark })) };
 }
 
 /** A coded event with the words of each report. */

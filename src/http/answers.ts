@@ -11,6 +11,7 @@ import type {
   OriginGroup,
   Position,
   RecordedStatement,
+  RelatedRemark,
   Remark,
   RowId,
 } from "../record/index.ts";
@@ -154,6 +155,11 @@ export interface RemarkAnswer {
   readonly glosses: readonly {
     readonly adds: Remark["glosses"][number]["adds"];
     readonly gloss: StatementAnswer;
+  }[];
+  /** Remarks that are like it without being it, in short, by relation and date. */
+  readonly related: readonly {
+    readonly relation: RelatedRemark["relation"];
+    readonly brief: RemarkBrief;
   }[];
   readonly judgments: readonly JudgmentAnswer[];
 }

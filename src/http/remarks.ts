@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { findWordsInRemarks, monthOf } from "../query/index.ts";
-import type { RecordedStatement } from "../record/index.ts";
+import type { RecordedStatement, Remark } from "../record/index.ts";
 import type { Listed, RemarkAnswer, RemarkBrief } from "./answers.ts";
 import { judgmentsOf } from "./judgment-answer.ts";
 import { createBrief, type Reader } from "./reader.ts";
@@ -114,6 +114,19 @@ async function readRemark(reader: Reader, id: string): Promise<RemarkAnswer | nu
       const row = remark.glosses.find((one) => one.statement === gloss.statement.id);
       return row === undefined ? [] : [{ adds: row.adds, gloss }];
     }),
+    related: await relatedTo(reader, remark),
     judgments,
   };
+}
+
+/** Remarks that are like this one, echoes first, then by date; none in records of versions that kept none. */
+async function relatedTo(reader: Reader, remark: Remark): Promise<RemarkAnswer["related"]> {
+  const found: RemarkAnswer["related"][number][] = [];
+  for (const { relation, remark: id } of remark.related ?? []) {
+    const other = await reader.store.readRow("remarks", id);
+    if (other !== null) found.push({ relation, brief: createBrief(other) });
+  }
+  const keyOf = ({ relation, brief }: RemarkAnswer["related"][number]): string =>
+    `${relation} ${brief.date ?? "?"} ${brief.id}`;
+  return found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

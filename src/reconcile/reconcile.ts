@@ -27,6 +27,7 @@ import {
 } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
 import { copyableOf, provenanceOf } from "./provenance.ts";
+import { createRelatedRows } from "./related-rows.ts";
 import {
   createMatcher,
   judgeRemarks,
@@ -90,9 +91,14 @@ export function reconcile(
   const reversed = findReversed(
     matches.map(({ reports }) => reports.map(({ statement }) => statement)),
   );
-  const remarkRows = matches.map((match, i) => {
-    const row = remarkRow(match, names, { byDoc, knowledge, copies });
-    return { ...row, variants: [...row.variants, ...(reversed.get(i) ?? [])] };
+  const rows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge, copies }));
+  const relatedTo = createRelatedRows(
+    matches,
+    rows.map(({ id }) => id),
+  );
+  const remarkRows = rows.map((row, i) => {
+    const variants = [...row.variants, ...(reversed.get(i) ?? [])];
+    return { ...row, variants, related: relatedTo(i) };
   });
   const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
   const states = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
@@ -262,6 +268,7 @@ function remarkRow(
     ),
     variants: variantsOf(statements),
     glosses,
+    related: [],
   };
 }
 

@@ -118,6 +118,18 @@ export interface Remark extends Row {
   readonly origins: readonly OriginGroup[];
   readonly variants: readonly Variant[];
   readonly glosses: readonly Gloss[];
+  /** Remarks that are like it; never merged. By id. */
+  readonly related: readonly RelatedRemark[];
+}
+
+/**
+ * Another remark that is like one without being it: the same words of another speaker
+ * (`echo`), said again by the speaker on another occasion (`repeat`), or the speaker's
+ * account of own earlier words (`self-report`).
+ */
+export interface RelatedRemark {
+  readonly relation: "echo" | "repeat" | "self-report";
+  readonly remark: RowId;
 }
 
 /** Who did what to whom, when and where, as reported by all who reported it. */

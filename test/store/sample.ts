@@ -206,6 +206,7 @@ export function sampleRecord(): RecordRows {
         ],
         variants: [{ kind: "form", a: one.evidence[0], b: two.evidence[0] }],
         glosses: [],
+        related: [],
       },
     ],
     figures: [

@@ -151,6 +151,9 @@ export const remarkAnswerSchema: z.ZodType<RemarkAnswer> = z.object({
   brief: remarkBriefSchema,
   reports: z.array(statementAnswerSchema),
   glosses: z.array(z.object({ adds: z.array(evidenceSchema), gloss: statementAnswerSchema })),
+  related: z.array(
+    z.object({ relation: z.enum(["echo", "repeat", "self-report"]), brief: remarkBriefSchema }),
+  ),
   judgments: z.array(judgmentSchema),
 });
 

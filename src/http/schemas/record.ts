@@ -90,6 +90,7 @@ export const remarkSchema: z.ZodType<Remark> = z.object({
     }),
   ),
   glosses: z.array(z.object({ doc: text, statement: text, adds: z.array(evidenceSchema) })),
+  related: z.array(z.object({ relation: z.enum(["echo", "repeat", "self-report"]), remark: text })),
 });
 
 /** An entity with how much it says. */

@@ -121,6 +121,7 @@ beforeAll(async () => {
         origins: [],
         variants: [{ kind: "replaced", a: a.evidence[0], b: b.evidence[0] }],
         glosses: [],
+        related: [],
       },
     ],
     positions: [

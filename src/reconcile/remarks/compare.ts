@@ -83,7 +83,6 @@ export function relate(
   const inOne = a.statement.doc === b.statement.doc;
   if (inOne && (a.transcript || strength < needed.printedTwice)) return "none";
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
-  if (areTensesApart(a, b)) return "none";
   const circumstances = { occasion, oneStory, areQuoted };
   const isAlike = bothKnown
     ? isAlikeOfOne(a, b, likeness, circumstances)
@@ -92,7 +91,7 @@ export function relate(
         isNear: isNear(a, b) || isNear(b, a),
         areEqual: areEqual(a, b),
       });
-  if (!isAlike) return "none";
+  if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
   if (occasion === "other") return "repeat";
   if (occasion === "later" && (covered < quotedAgain || !areQuoted)) return "repeat";

@@ -1,4 +1,5 @@
 export { judgeRemarks } from "./judge-remarks.ts";
 export { createMatcher, type RemarkMatch, type RemarkMatcher } from "./match-remarks.ts";
 export { type PoolLikeness, preparePool } from "./pool.ts";
+export { keyOf } from "./related.ts";
 export type { Report, Said, When } from "./report.ts";

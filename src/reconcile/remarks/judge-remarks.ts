@@ -52,6 +52,7 @@ function matchOf(reports: readonly Report[], from: readonly RemarkMatch[]): Rema
     {
       reports: [first, ...rest],
       glosses: [...glosses.values()].filter(({ statement }) => !reported.has(statement)),
+      related: from.flatMap(({ related }) => related),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { createKinship } from "./kinship.ts";
 import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { type Comparison, compareUnits } from "./quoted-words.ts";
+import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
 import {
   byPlace,
   createUnit,
@@ -20,10 +21,11 @@ import {
 import { splitUnits } from "./units.ts";
 import { createVocabulary, type Vocabulary } from "./words.ts";
 
-/** The reports of one remark, in the order of documents and offsets, and its glosses. */
+/** The reports of one remark, in the order of documents and offsets, its glosses, and what is like it. */
 export interface RemarkMatch {
   readonly reports: readonly [Report, ...Report[]];
   readonly glosses: readonly Gloss[];
+  readonly related: readonly RelatedReport[];
 }
 
 /** Groups statements into remarks once it is told when each was said. */
@@ -63,12 +65,18 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
   };
   const statements = new Map(whole.map((unit) => [unit.statement.id, unit]));
   const pairs = comparePairs(units, statements, measures);
-  const group = (whenOf: (statement: Statement) => When): [Report, ...Report[]][] => {
-    const date = (unit: Unit): Report => ({ ...unit, ...whenOf(unit.statement) });
-    const reports = units.map(date);
+  const echoes = findEchoes(units, measures);
+  const date = (unit: Unit, whenOf: (statement: Statement) => When): Report => ({
+    ...unit,
+    ...whenOf(unit.statement),
+  });
+  const group = (
+    reports: readonly Report[],
+    whenOf: (statement: Statement) => When,
+  ): [Report, ...Report[]][] => {
     const wholeOf = (report: Report): Report => {
       const unit = statements.get(report.statement.id);
-      return unit === undefined ? report : date(unit);
+      return unit === undefined ? report : date(unit, whenOf);
     };
     const links = relatePairs(reports, wholeOf, pairs);
     const beside = findBeside(reports, links, measures);
@@ -78,14 +86,19 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
     );
     return gather(groups, reports, vocabulary);
   };
+  const dated = (whenOf: (statement: Statement) => When): Report[] =>
+    units.map((unit) => date(unit, whenOf));
   return {
-    group,
+    group: (whenOf) => group(dated(whenOf), whenOf),
     match: (whenOf) => {
-      const remarks = group(whenOf).map((reports, remark) => ({ remark, reports }));
+      const own = dated(whenOf);
+      const remarks = group(own, whenOf).map((reports, remark) => ({ remark, reports }));
       const glosses = findGlosses(remarks, measures, sides);
+      const related = createRelated(own, [...pairs, ...echoes]);
       return remarks.map(({ remark, reports }) => ({
         reports,
         glosses: glosses.get(remark) ?? [],
+        related: related(reports),
       }));
     },
   };

@@ -1,6 +1,7 @@
 import { createPairKey, type Link } from "./cluster.ts";
 import { fitOf, isOneOccasion } from "./compare.ts";
-import { likenessOf, type Measures } from "./likeness.ts";
+import type { Measures } from "./likeness.ts";
+import { compareUnits } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 
 /** Share of the shorter side that two sentences beside a pair of one remark must have in common. */
@@ -35,8 +36,9 @@ export function findBeside(
       if (left.speakerId !== speaker || right.speakerId !== speaker) continue;
       if (linked.has(keyOf(i, j)) || linked.has(keyOf(j, i))) continue;
       if (!isOneOccasion(left, right)) continue;
-      const likeness = likenessOf(left.words, right.words, measures);
-      if (likeness.numbersDiffer || likeness.bits < leastBits) continue;
+      const likeness = compareUnits(left, right, measures);
+      if (likeness.quoted < leastCovered || likeness.numbersDiffer || likeness.bits < leastBits)
+        continue;
       if (likeness.covered < leastCovered) continue;
       found.set(i * units.length + j, { a: i, b: j, fit: fitOf(likeness) });
     }

@@ -128,6 +128,28 @@ test("words of somebody unknown join those of somebody named just before, with l
   expect(joined(known, { ...unknown, near: ["korte"] })).toEqual([]);
 });
 
+test("an echo, a repeat and an account of own words are related to a remark, not merged", () => {
+  const relations = (...said: readonly Said[]): string[] =>
+    match(...said).flatMap(({ reports: [first], related }) =>
+      related.map(({ relation, statement }) => `${first.statement.doc} ${relation} ${statement}`),
+    );
+  const first = { doc: "a", text: fleet };
+  expect(relations(first, { doc: "b", text: fleetAgain, speakerId: "korte" })).toEqual([
+    "a echo b 0",
+    "b echo a 0",
+  ]);
+  expect(relations(first, { doc: "b", text: fleetAgain, date: "2031-05-28" })).toEqual([
+    "a repeat b 0",
+    "b repeat a 0",
+  ]);
+  const own = "I said that our fleet will not leave the estuary before the last mine is cleared.";
+  expect(relations(first, { doc: "b", text: own })).toEqual([
+    "a self-report b 0",
+    "b self-report a 0",
+  ]);
+  expect(relations(first, { doc: "b", text: fleetAgain })).toEqual([]);
+});
+
 test("shares and percent are one amount", () => {
   const text = "The tariff falls by a fifth for the ferries of the estuary.";
   expect(

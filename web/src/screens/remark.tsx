@@ -11,6 +11,7 @@ import { entityAddress } from "../url/routes.ts";
 import { Names, WidePair } from "./corpus/headline-case.tsx";
 import { Origins } from "./remark/origins.tsx";
 import { Regroup } from "./remark/regroup.tsx";
+import { Related } from "./remark/related.tsx";
 import { Wordings } from "./remark/wordings.tsx";
 
 /** One remark: every wording side by side, where they come from, and what words it more widely. */
@@ -50,6 +51,7 @@ function Loaded({ found }: { readonly found: RemarkAnswer }): ReactNode {
       <Glosses found={found} />
       {base === undefined ? null : <Wordings found={found} base={base} />}
       <Origins found={found} />
+      <Related found={found} />
       <Regroup found={found} />
     </article>
   );
