@@ -8,6 +8,7 @@ import type {
   SearchColumns,
   StatementFilter,
   Store,
+  StoredDocument,
   TextExpression,
   UnitColumns,
 } from "../store/index.ts";
@@ -201,10 +202,11 @@ async function fillIn(
     ]),
   );
   const hits: SearchHit[] = [];
+  const texts = new Map<string, StoredDocument | null>();
   for (const { doc: id, start, end, kind, statement } of found) {
     const document = documents.get(id);
-    const tagged = query.text === null ? null : await store.readDocument(id, ["tokens", "tags"]);
-    const stored = tagged ?? (await store.readDocument(id, []));
+    const stored = texts.has(id) ? (texts.get(id) ?? null) : await readText(store, id, query);
+    texts.set(id, stored);
     if (document === undefined || stored === null) continue;
     const own = statements.get(statement ?? "") ?? null;
     const places = own?.content ?? [{ start, end }];
@@ -221,4 +223,10 @@ async function fillIn(
     });
   }
   return hits;
+}
+
+/** A document, with the layers that tell which words to mark where words are searched and it has them. */
+async function readText(store: Store, id: string, query: Query): Promise<StoredDocument | null> {
+  const tagged = query.text === null ? null : await store.readDocument(id, ["tokens", "tags"]);
+  return tagged ?? store.readDocument(id, []);
 }

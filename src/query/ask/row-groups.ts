@@ -38,9 +38,10 @@ export async function groupPositions(store: Store, reading: QuestionReading): Pr
     else same.push(row);
   }
   const groups: AskGroup[] = [];
+  const documents = await documentsOf(store, [...byIssue.values()].flat());
   for (const [issue, same] of [...byIssue].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const stances = new Set(same.map(({ stance }) => stance));
-    const found = await rowsOf(store, same, matter, (one) => ({
+    const found = rowsOf(documents, same, matter, (one) => ({
       kind: "position",
       speaker: one.actor,
       date: one.date,
@@ -67,18 +68,23 @@ export async function groupFigures(store: Store, reading: QuestionReading): Prom
       if (shareOf(texts, reading.about) >= leastShare) rows.set(row.id, row);
     }
   }
+  const asked = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const others = asked
+    .flatMap(({ agreesWith, differsFrom }) => [...agreesWith, ...differsFrom])
+    .filter((id) => !rows.has(id));
+  if (others.length > 0) {
+    const ids = [...new Set(others)];
+    for (const one of await store.readRows("figures", { ids })) rows.set(one.id, one);
+  }
+  const documents = await documentsOf(store, rows.values());
   const done = new Set<string>();
   const groups: AskGroup[] = [];
-  for (const row of [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const row of asked) {
     if (done.has(row.id)) continue;
     const linked = new Set([row.id, ...row.agreesWith, ...row.differsFrom]);
-    const others = [...linked].filter((id) => !rows.has(id));
-    if (others.length > 0) {
-      for (const one of await store.readRows("figures", { ids: others })) rows.set(one.id, one);
-    }
     const same = [...linked].flatMap((id) => rows.get(id) ?? []);
     for (const { id } of same) done.add(id);
-    const found = await rowsOf(store, same, reading.about, (one) => ({
+    const found = rowsOf(documents, same, reading.about, (one) => ({
       kind: "figure",
       speaker: one.givenBy,
       date: one.asOf,
@@ -124,16 +130,23 @@ function shareOf(texts: readonly string[], matter: readonly QuestionWord[]): num
   return coverage({ evidence: [first, ...rest] }, matter, equal);
 }
 
-async function rowsOf<Row extends { readonly id: string; readonly evidence: readonly Evidence[] }>(
+/** The documents that rows cite, by id: read once for all groups. */
+async function documentsOf(
   store: Store,
+  rows: Iterable<{ readonly evidence: readonly Evidence[] }>,
+): Promise<ReadonlyMap<string, ListedDocument>> {
+  const ids = new Set<string>();
+  for (const { evidence } of rows) for (const { doc } of evidence) ids.add(doc);
+  if (ids.size === 0) return new Map();
+  return new Map((await store.listDocuments({ ids: [...ids] })).map((one) => [one.id, one]));
+}
+
+function rowsOf<Row extends { readonly id: string; readonly evidence: readonly Evidence[] }>(
+  documents: ReadonlyMap<string, ListedDocument>,
   rows: readonly Row[],
   matter: readonly QuestionWord[],
   say: (row: Row) => Pick<AskRow, "kind" | "speaker" | "date" | "label">,
-): Promise<AskRow[]> {
-  const ids = [...new Set(rows.flatMap(({ evidence }) => evidence.map(({ doc }) => doc)))];
-  const documents = new Map<string, ListedDocument>(
-    (await store.listDocuments({ ids })).map((one) => [one.id, one]),
-  );
+): AskRow[] {
   return rows.flatMap((row) =>
     row.evidence.flatMap(({ doc, start, end, exact }): AskRow[] => {
       const document = documents.get(doc);
