@@ -24,8 +24,10 @@ export function withColumns(store: Store, columns: SearchColumns | null): Store 
     ...store,
     countDocuments: async (filter = {}) =>
       Object.keys(filter).length > 0 ? store.countDocuments(filter) : columns.documents.length,
-    countStatements: async (filter = {}) =>
-      (await allowed(filter))?.length ?? (await store.countStatements(filter)),
+    countStatements: async (filter = {}) => {
+      if (Object.keys(filter).length === 0) return columns.statements.length;
+      return (await allowed(filter))?.length ?? (await store.countStatements(filter));
+    },
     readStatements: async (filter = {}, page = {}) => {
       const { limit, offset = 0, order } = page;
       const rows = limit === undefined || order !== "newest" ? null : await allowed(filter);

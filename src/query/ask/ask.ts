@@ -4,7 +4,7 @@ import { addresseeFit, type Candidates, findCandidates } from "./candidates.ts";
 import { findNames } from "./find-names.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { type AskedName, type QuestionReading, readQuestion } from "./read-question.ts";
-import { groupByRemark } from "./remark-groups.ts";
+import { groupByRemark, withFound } from "./remark-groups.ts";
 import { groupFigures, groupPositions } from "./row-groups.ts";
 
 /** How to answer. */
@@ -39,7 +39,7 @@ export async function ask(
   const { found, missing, toOthers } = isAsked
     ? await findCandidates(store, reading)
     : noCandidates;
-  const said = await groupByRemark(store, found, { about: reading.about, glossedBy });
+  const said = await groupByRemark(store, found, glossedBy);
   const fitting = said.filter(({ rows }) => isSaidTo(rows, reading.toWhom));
   const groups = [
     ...fitting,
@@ -50,7 +50,7 @@ export async function ask(
   return {
     question,
     reading,
-    groups: answered.slice(offset, offset + limit),
+    groups: answered.slice(offset, offset + limit).map((group) => withFound(group, reading.about)),
     total: answered.length,
     searched: await store.countDocuments(),
     missing,

@@ -9,18 +9,15 @@ import type { QuestionWord } from "./parse-question.ts";
 /** Candidates that are looked up; the rest answers worse. */
 const mostGrouped = 120;
 
-/** Groups candidates that report one remark, or word it in an outlet's own way, with all its other reports. */
+/**
+ * Groups candidates that report one remark, or word it in an outlet's own way, with all its
+ * other reports. The words of the question are not looked for in them: see {@link withFound}.
+ */
 export async function groupByRemark(
   store: Store,
   found: readonly Candidate[],
-  {
-    about,
-    glossedBy,
-  }: {
-    readonly about: readonly QuestionWord[];
-    /** Ids of the remarks that a document words in its own way. */
-    readonly glossedBy?: ((doc: string) => readonly string[]) | undefined;
-  },
+  /** Ids of the remarks that a document words in its own way. */
+  glossedBy?: (doc: string) => readonly string[],
 ): Promise<AskGroup[]> {
   const best = found.slice(0, mostGrouped);
   const remarks = await remarksOf(store, best, glossedBy);
@@ -50,7 +47,7 @@ export async function groupByRemark(
     if (statement === undefined || document === undefined || statement.status === "rejected") {
       return [];
     }
-    return [{ ...rowOf(statement, document, about), kind, label, isMatch: matching.has(id) }];
+    return [{ ...rowOf(statement, document), kind, label, isMatch: matching.has(id) }];
   };
   const groups = wanted.flatMap((remark) => {
     const rows = [
@@ -116,7 +113,6 @@ async function remarksOf(
 function rowOf(
   statement: RecordedStatement,
   document: ListedDocument,
-  about: readonly QuestionWord[],
 ): Omit<AskRow, "kind" | "label" | "isMatch"> {
   const { id, evidence, content, speaker, addressee, date } = statement;
   return {
@@ -125,12 +121,23 @@ function rowOf(
     start: Math.min(...content.map(({ start }) => start)),
     end: Math.max(...content.map(({ end }) => end)),
     exact: evidence.map(({ exact }) => exact).join(" … "),
-    found: evidence.flatMap(({ exact, start }) => foundIn(exact, start, about)),
+    found: [],
     speaker,
     addressee,
     date: date ?? document.dated,
     statement,
   };
+}
+
+/** The same group with the words of the question marked in its statements: only groups that are given need it. */
+export function withFound(group: AskGroup, about: readonly QuestionWord[]): AskGroup {
+  const mark = (row: AskRow): AskRow => {
+    if (row.statement === null) return row;
+    const { evidence } = row.statement;
+    return { ...row, found: evidence.flatMap(({ exact, start }) => foundIn(exact, start, about)) };
+  };
+  const [first, ...rest] = group.rows;
+  return { ...group, rows: [mark(first), ...rest.map(mark)] };
 }
 
 /** The words of the question in a stretch of text that begins at offset `from`. */
