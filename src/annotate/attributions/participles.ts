@@ -8,7 +8,7 @@ import type { Sheet } from "./sheet.ts";
 /** How sure an attribution is that a participle and its clause give. */
 const confidence = 0.6;
 /** Verbs that a participle may hang on, one on the other, before one has a subject. */
-const steps = 3;
+const steps = 5;
 
 /**
  * Attributions told in passing, which no cue reached: *Orlu withdrew the bill a month
@@ -67,7 +67,7 @@ function ownerOf(sheet: Sheet, participle: number): number[] {
   let at = participle;
   for (let step = 0; step < steps; step++) {
     const relation = sheet.relations[at] ?? "";
-    if (!/^(?:advcl|xcomp|obl|obj|acl|nmod)/u.test(relation)) return [];
+    if (!/^(?:advcl|xcomp|obl|obj|acl|nmod|appos)/u.test(relation)) return [];
     at = sheet.heads[at] ?? -1;
     if (at < 0) return [];
     const subject = subjectOf(sheet, at).filter((token) => token < participle);

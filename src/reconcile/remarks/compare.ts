@@ -23,7 +23,7 @@ const needed = {
   /** Same speaker, one dated to a month that the other is of. */
   sameMonth: 0.5,
   /** Same speaker, print of one day or two: a week is full of speeches. Quoted, and retold. */
-  sameSpeaker: 0.62,
+  sameSpeaker: 0.6,
   speakerRetold: 0.66,
   /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
   unknownOccasion: 0.68,
@@ -179,8 +179,9 @@ function isAlikeOfUnknown(
   );
 }
 
-/** Whether `a` may be of the speaker of `b`: somebody named just before. */
+/** Whether `a` may be of the speaker of `b`, somebody named just before, and one of both quotes. */
 function isNear(a: Report, b: Report): boolean {
+  if (!isQuoted(a) && !isQuoted(b)) return false;
   return a.speakerId === null && b.speakerId !== null && a.near.has(b.speakerId);
 }
 
