@@ -26,7 +26,7 @@ export function withinBounds(
     const beside = bySentence.get(sheet.sentenceOf[draft.cueHead] ?? -1) ?? [];
     const own = afterAgent(sheet, insideHeadline(draft, headlines));
     const cut = beforeNextSource(sheet, beforeNextSubject(sheet, own), beside);
-    return subjectAfterQuotation(sheet, wholeEnd(sheet, fromThat(sheet, cut)));
+    return subjectAfterQuotation(sheet, wholeEnd(sheet, withVerb(sheet, fromThat(sheet, cut))));
   });
 }
 
@@ -176,6 +176,26 @@ function subjectAfterQuotation(sheet: Sheet, draft: Draft): Draft {
   if (!tokens.every((at) => sheet.sentenceOf[at] === sentence)) return draft;
   if (!tokens.some((at) => /^(?:NN|PRP)/u.test(sheet.xposNames[at] ?? ""))) return draft;
   return { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
+}
+
+/** *Orlu's claim that the bridge* [was safe] *was tested*: a clause has a verb; it goes on up to the next one. */
+function withVerb(sheet: Sheet, draft: Draft): Draft {
+  const spans = draft.content.map((span) => {
+    const first = tokenAtOffset(sheet, span.start);
+    const last = tokenAtOffset(sheet, span.end - 1);
+    if (sheet.words[first]?.lower !== "that" || sheet.xposNames[first] !== "IN") return span;
+    if (sheet.finite.slice(first, last + 1).includes(1) || sheet.finite[last + 1] !== 1)
+      return span;
+    let end = last + 1;
+    while (
+      end - last < furthest &&
+      continues(sheet, draft, end + 1, last) &&
+      !sheet.finite[end + 1]
+    )
+      end++;
+    return { start: span.start, end: sheet.ends[end] ?? span.end };
+  });
+  return withContent(draft, spans);
 }
 
 /** Tags of words that something must follow: *on*, *the*, *and*. */

@@ -45,18 +45,16 @@ export function introducedDrafts(
         : null);
     if (draft === null) continue;
     if (outer === undefined) found.push(draft);
-    else if (isWithin(outer, draft, quotation)) found.push({ ...draft, how: "nested" });
+    else if (isWithin(outer, draft)) found.push({ ...draft, how: "nested" });
   }
   return found;
 }
 
 /** *The film shows Veil saying, “Wait”*: a quotation that is only the end of what another cue tells of. */
-function isWithin(outer: Draft, draft: Draft, { start, inner }: Quotation): boolean {
+function isWithin(outer: Draft, draft: Draft): boolean {
   const source = draft.source[0]?.start ?? -1;
-  return outer.content.some((span) => {
-    const isPart = span.start < start && inner.end <= span.end;
-    return isPart && source >= span.start && draft.cueHead > outer.cueHead;
-  });
+  const isInside = outer.content.some(({ start, end }) => start <= source && source < end);
+  return isInside && draft.cueHead > outer.cueHead;
 }
 
 /** Words of the longest line that says no more than whom words are from. */
@@ -108,7 +106,8 @@ function verbBefore(sheet: Sheet, mark: number): number {
     const tag = sheet.xposNames[at] ?? "";
     const kind = sheet.cueKind[at] ?? 0;
     const isNear = at === mark - 1 && sheet.words[mark]?.text === ",";
-    if (/^VB[DGPZ]$/u.test(tag) && (isNear || kind === 1 || kind === 2)) return at;
+    const isHad = tag === "VBN" && /^(?:had|has|have)$/u.test(sheet.words[at - 1]?.lower ?? "");
+    if ((isHad || /^VB[DGPZ]$/u.test(tag)) && (isNear || kind === 1 || kind === 2)) return at;
     // *…, tweeting, “Wait”*: a noun, if one asks the tagger.
     const isParticiple = isNear && /^\p{L}{2,}ing$/u.test(sheet.words[at]?.lower ?? "");
     if (isParticiple && sheet.words[at - 1]?.text === ",") return at;

@@ -7,6 +7,7 @@ import { spansOf } from "./draft-spans.ts";
 import { namesBetween } from "./nested.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
+import { trimSource } from "./trim-source.ts";
 
 /**
  * Puts content and source right where grammar is surer than labels: the speaker
@@ -14,28 +15,10 @@ import { tokenAtOffset } from "./token-at.ts";
  * speech left out before its clause, the subject of another clause for a source.
  */
 export function mend(sheet: Sheet, draft: Draft): Draft {
-  const timed = ownedPerson(sheet, withoutClock(sheet, draft));
+  const timed = trimSource(sheet, draft);
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
-  return subjectOfConjunct(sheet, subjectJoined(sheet, subjectOverOther(sheet, held)));
-}
-
-const clock = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—:|])?\s+/iu;
-
-/** *14:51 The mayor said …*: the time of an entry is no part of who speaks or of what is said. */
-function withoutClock(sheet: Sheet, draft: Draft): Draft {
-  const cut = (span: Span): Span => {
-    const words = sheet.text.slice(span.start, Math.min(span.end, span.start + 20));
-    return { start: span.start + (clock.exec(words)?.[0].length ?? 0), end: span.end };
-  };
-  const own = withContent(draft, draft.content.map(cut));
-  const [source] = draft.source;
-  const from = source === undefined ? 0 : cut(source).start;
-  if (source === undefined || from === source.start) return own;
-  return withSource(
-    sheet,
-    own,
-    draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) >= from),
-  );
+  const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
+  return subjectOfConjunct(sheet, subjectJoined(sheet, subject));
 }
 
 /** Whether all that a draft holds is a time: *full on Sunday* says nothing. */
@@ -191,18 +174,38 @@ function subjectOverOther(sheet: Sheet, draft: Draft): Draft {
   return withSource(sheet, draft, subject);
 }
 
-/** ***Her deputy** let it be known*: who belongs to somebody is not that somebody. */
-function ownedPerson(sheet: Sheet, draft: Draft): Draft {
-  const [owner = -1, ...others] = draft.sourceTokens;
-  const [noun = -1, ...rest] = draft.cueTokens;
-  if (others.length > 0 || noun !== owner + 1 || sheet.xposNames[owner] !== "PRP$") return draft;
-  if (sheet.mentioned[noun] !== personNoun || !rest.includes(draft.cueHead)) return draft;
-  const cue = { ...draft, cueTokens: rest, cue: spansOf(sheet, rest) };
-  return withSource(sheet, cue, [owner, noun]);
+/** Tokens of the longest phrase between a comma and a verb that is taken for its subject. */
+const longestPhrase = 10;
+
+/** *In one letter, Veil said*, *when pressed, the mother of three replied*: a noun phrase between a comma and the verb is its subject, whatever the tree says. */
+function phraseBeforeCue(sheet: Sheet, draft: Draft): Draft {
+  const cue = draft.cueTokens[0] ?? -1;
+  const kind = sheet.cueKind[draft.cueHead] ?? 0;
+  if ((kind !== 1 && kind !== 2) || sheet.finite[cue] !== 1 || draft.sourceTokens.length === 0) {
+    return draft;
+  }
+  let from = cue;
+  while (from > 0 && cue - from <= longestPhrase && isOfPhrase(sheet, from - 1)) from--;
+  if (cue - from > longestPhrase || sheet.words[from - 1]?.text !== ",") return draft;
+  if (sheet.sentenceOf[from - 1] !== sheet.sentenceOf[cue] || (sheet.quote[from - 1] ?? 0) > 0)
+    return draft;
+  const tokens = Array.from({ length: cue - from }, (_, i) => from + i);
+  while (sheet.xposNames[tokens.at(-1) ?? -1] === "RB") tokens.pop();
+  const last = tokens.at(-1) ?? -1;
+  const isNoun = isNominal(sheet, last) || (sheet.xposNames[last] === "CD" && tokens.length > 2);
+  if (!isNoun || tokens.some((at) => isTime(sheet, at))) return draft;
+  if (!/^(?:DT|PRP\$?|NNPS?|NNS)$/u.test(sheet.xposNames[from] ?? "")) return draft;
+  const [span] = spansOf(sheet, tokens);
+  if (span === undefined || draft.sourceTokens.some((at) => at >= from)) return draft;
+  if (touches(draft.content, span)) return draft;
+  return withSource(sheet, draft, tokens);
 }
 
-/** {@link Sheet.mentioned} of the head of a person's description. */
-const personNoun = 6;
+function isOfPhrase(sheet: Sheet, at: number): boolean {
+  const tag = sheet.xposNames[at] ?? "";
+  if ((sheet.quote[at] ?? 0) > 0) return false;
+  return /^(?:DT|PRP\$?|NNP?S?|JJ|CD|HYPH|POS|RB)$/u.test(tag) || sheet.words[at]?.lower === "of";
+}
 
 /** *Veil said he had written and had told her …*: a verb that goes on from another in its tense has that one's subject, not one farther off. */
 function subjectJoined(sheet: Sheet, draft: Draft): Draft {

@@ -80,7 +80,7 @@ function nestedAt(
   const owners: number[] = [];
   for (let child = sheet.tree.first[cue] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const relation = sheet.relations[child] ?? "";
-    if (relation === "ccomp" || (isNoun && relation === "acl")) {
+    if (relation === "ccomp" || (isNoun && relation.startsWith("acl"))) {
       if (child > cue && (!isNoun || markOf(sheet, child) === "that")) clause = child;
     } else if (/^(?:xcomp|advcl)$/u.test(relation) && !isNoun && child > cue) {
       if (undertaking.has(sheet.lemmas[cue] ?? "") && markOf(sheet, child) === "to") clause = child;

@@ -51,7 +51,7 @@ function quoteVerb(sheet: Sheet, draft: Draft): number {
 }
 
 /** The verb of *as saying* or *as having said* that begins at a token, or -1. */
-function saidAfter(sheet: Sheet, as: number): number {
+export function saidAfter(sheet: Sheet, as: number): number {
   if (sheet.words[as]?.lower !== "as") return -1;
   const verb = sheet.words[as + 1]?.lower === "having" ? as + 2 : as + 1;
   return saying.has(sheet.lemmas[verb] ?? "") ? verb : -1;

@@ -121,8 +121,10 @@ function withoutExpletive(sheet: Sheet, draft: Draft): Draft {
 function nameInCue(sheet: Sheet, draft: Draft): Draft {
   const verb = draft.cueTokens[0] ?? -1;
   if (draft.sourceTokens.length > 0 || draft.cueTokens.length < 2) return draft;
-  if (!/^VB[DZ]$/u.test(sheet.xposNames[verb] ?? "") || (sheet.cueKind[verb] ?? 0) === 0)
-    return draft;
+  // *Said Veil*: a capital may pass for a name.
+  const isSaid = /^(?:said|says|added|wrote|asked)$/u.test(sheet.words[verb]?.lower ?? "");
+  const isVerb = /^VB[DZ]$/u.test(sheet.xposNames[verb] ?? "") && (sheet.cueKind[verb] ?? 0) > 0;
+  if (!isSaid && !isVerb) return draft;
   const rest = draft.cueTokens.slice(1).filter((at) => sheet.words[at]?.isPunctuation !== true);
   const isName =
     rest.length > 0 && rest.every((at) => (sheet.xposNames[at] ?? "").startsWith("NNP"));

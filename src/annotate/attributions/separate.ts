@@ -50,7 +50,8 @@ export function apart(sheet: Sheet, draft: Draft): Draft[] {
 }
 
 /** Drafts without those that say again what a surer one says: the same words of the same source, or of none. */
-export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+export function withoutRepeats(all: readonly Draft[]): Draft[] {
+  const drafts = all.filter((draft) => !isAside(draft, all));
   const byContent = new Map<string, Draft>();
   const keyOf = ({ content }: Draft): string =>
     content.map(({ start, end }) => `${start}-${end}`).join(" ");
@@ -61,7 +62,6 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     }
   }
   return drafts.filter((draft) => {
-    if (isAside(draft, drafts)) return false;
     const best = byContent.get(keyOf(draft));
     if (best === undefined || best === draft) return true;
     const [own] = draft.source;

@@ -25,6 +25,7 @@ import { nestedDrafts } from "./nested.ts";
 import { isOnlySource, isQuestionPut, isTopic, isWork } from "./no-statement.ts";
 import { participleDrafts } from "./participles.ts";
 import { createPeople, type People } from "./people.ts";
+import { quotedAsDrafts } from "./quoted-as.ts";
 import { nearerVoice, withinOwnQuotation } from "./quoted-voice.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
@@ -76,11 +77,12 @@ export function attributions(
       const laid = layoutDrafts(page);
       const overruled = overruledBy(sheet, laid);
       const { drafts, spare } = readDrafts(sheet, quotations, model);
-      const read = [...drafts, ...toldByMedia(sheet, drafts, spare, isOutlet)]
+      const likely = [...drafts, ...toldByMedia(sheet, drafts, spare, isOutlet)]
         .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
         .filter((draft) => !overruled(draft) && !isQuestionPut(sheet, draft))
         .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
-        .filter((draft) => !isOnlyTime(draft, timexes))
+        .filter((draft) => !isOnlyTime(draft, timexes));
+      const read = [...likely, ...quotedAsDrafts(sheet, likely)]
         .map((draft) => turnRelay(sheet, mend(sheet, repair(sheet, draft))))
         .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
         .filter((draft) => draft !== null);

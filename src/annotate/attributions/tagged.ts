@@ -70,7 +70,8 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
     const kind = sheet.cueKind[main] ?? 0;
     const speaks = kind === 1 || kind === 2 || isPastOfSpeech(sheet, main);
     if (!speaks && !goesOn) return null;
-    const before = isNamed ? named : subjectBefore(sheet, first, at, main);
+    const plain = speaks && named.length > 0 && !/^(?:DT|PRP)/u.test(sheet.xposNames[first] ?? "");
+    const before = isNamed || plain ? named : subjectBefore(sheet, first, at, main);
     const source = at === first ? subjectBehind(sheet, at) : before;
     if (source.length === 0 || (at === first && !speaks)) return null;
     const cue = Array.from({ length: main - at + 1 }, (_, i) => at + i);
