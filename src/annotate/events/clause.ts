@@ -14,6 +14,7 @@ import {
   joinedTo,
   leftOut,
   raisedObject,
+  resolveRelative,
   sharesPassive,
 } from "./readings.ts";
 import {
@@ -25,7 +26,6 @@ import {
   relationAt,
   tagAt,
   type View,
-  wordAt,
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
@@ -162,19 +162,6 @@ function attachedTo(view: View, verb: number): number[] {
   if (plainRelationAt(view, verb) === "acl" || plainRelationAt(view, verb) === "amod")
     return [head];
   return inherited(view, verb);
-}
-
-/** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */
-function resolveRelative(view: View, verb: number, child: number): number {
-  const lemma = lemmaAt(view, child);
-  if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
-  const head = headOf(view, verb);
-  if (plainRelationAt(view, verb) === "acl" && head >= 0) return head;
-  // *A statement, which will be signed*, with the clause read as joined to another: the noun before the comma.
-  if (lemma === "that") return child;
-  const before = wordAt(view, child - 1) === "," ? child - 2 : child - 1;
-  const tag = before < 0 ? "X" : tagAt(view, before);
-  return tag === "NOUN" || tag === "PROPN" ? before : child;
 }
 
 /** What one has or takes to do something: its owner does it. */

@@ -25,6 +25,17 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   );
   if (actors.length + recipients.length === 0 && !row.bare) return null;
   const both = actors.length > 0 && recipients.length > 0;
+  // *Paid to make the trip*: somebody unknown to somewhere unknown.
+  const isNowhere =
+    row.mode === "visit" &&
+    known?.nouns.includes("trip") === true &&
+    lemmaAt(view, token) !== "visit";
+  if (
+    isNowhere &&
+    recipients.length === 0 &&
+    actors.every(({ chain }) => view.chains[chain ?? -1]?.named !== true)
+  )
+    return null;
   // *A presidential briefing*: one side alone briefs the press.
   if (row.nouns.includes("briefing") && !both && actors.length < 2) return null;
   // *Trade with Tarsk fell*, *exports to Tarsk*: goods alone are no deed of anybody.

@@ -196,3 +196,22 @@ export function isBareObject(view: View, verb: number, child: number): boolean {
     (timex === undefined || timex.start > start)
   );
 }
+
+/** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */
+export function resolveRelative(view: View, verb: number, child: number): number {
+  const lemma = lemmaAt(view, child);
+  if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
+  const head = headOf(view, verb);
+  if (plainRelationAt(view, verb) === "acl" && head >= 0) return head;
+  // *A statement, which will be signed*, with the clause read as joined to another: the noun before the comma.
+  if (lemma === "that") return child;
+  let before = wordAt(view, child - 1) === "," ? child - 2 : child - 1;
+  // *Ada Orlu of Tarsk, who is visiting*: she is.
+  for (let step = 0; step < highest && before >= 0; step++) {
+    const relation = plainRelationAt(view, before);
+    if (relation !== "flat" && !(relation === "nmod" && lemma !== "which")) break;
+    before = headOf(view, before);
+  }
+  const tag = before < 0 ? "X" : tagAt(view, before);
+  return tag === "NOUN" || tag === "PROPN" ? before : child;
+}

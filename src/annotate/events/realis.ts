@@ -138,6 +138,8 @@ function effectOf(view: View, head: number, child: number, relation: string): Re
 function verbEffect(lemma: string, relation: string): Realis {
   // *Pressed an offensive*.
   if (lemma === "press" && relation === "obj") return "happened";
+  // *Withdrew his backing*.
+  if (lemma === "withdraw" && relation === "obj") return "not";
   if (undoingVerbs.has(lemma)) return "not";
   if (lemma === "go" && relation === "xcomp") return "planned";
   if (openVerbs.has(lemma)) return "conditional";

@@ -58,6 +58,7 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     (row.type === "SUPPORT" && isCourtesy(view, reading, lemma)) ||
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
     (row.type === "COERCE" && isSearch(view, reading, lemma)) ||
+    isNoTalk(row, reading, lemma) ||
     (row.mode === "military" && lemma === "exercise" && clause.objects.length > 0) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
   );
@@ -207,6 +208,12 @@ function isSearch(view: View, { clause }: Reading, lemma: string): boolean {
         crowds.test(nounAt(view, one)),
     )
   );
+}
+
+/** *They speak less often*, *was allowed to leave*: without the other side nothing is told. */
+function isNoTalk({ type }: EventVerb, { recipients, actors }: Reading, lemma: string): boolean {
+  if (type === "CONSULT" && lemma === "speak") return recipients === 0;
+  return type === "COOPERATE" && /^(?:allow|permit|authori[sz]e)$/.test(lemma) && actors === 0;
 }
 
 /** Who gathers to protest. */

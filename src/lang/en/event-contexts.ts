@@ -97,6 +97,13 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["strike", words("note tone chord balance pose gold")],
   ["hit", words("record high low target road headline snag wall street market peak")],
   ["fire", words("question")],
+  [
+    "exchange",
+    words(
+      "idea view greeting gift word handshake glance blow pleasantry letter opinion number vow ring",
+    ),
+  ],
+  ["swap", words("idea view story seat number place")],
   ["decline", words("demand sale sales price health population revenue output rate number birth")],
   ["kill", words("time bill amendment")],
   ["beat", words("forecast estimate expectation odds record")],
