@@ -1,5 +1,7 @@
-import type { Dating, Row } from "../record/index.ts";
+import { type EventType, eventTypeInfo, eventTypes } from "../lang/en/event-types.ts";
+import type { CodedEvent, Dating, Row } from "../record/index.ts";
 import type { ListedDocument, RecordKind, RecordTables, Store } from "../store/index.ts";
+import { actorCode } from "./actor-codes.ts";
 import type { Cell } from "./delimited.ts";
 import type { DocShelf } from "./doc-shelf.ts";
 import { exportedNetwork } from "./network-edges.ts";
@@ -277,6 +279,11 @@ const names = (all: readonly { readonly name: string }[]): string =>
 const countries = (all: readonly { readonly country: string | null }[]): string =>
   list(all.map((one) => one.country ?? ""));
 
+const codes = (all: CodedEvent["actors"], row: CodedEvent): string =>
+  list(all.map((one) => actorCode(one, row)));
+const quadOf = (type: string): number | null =>
+  eventTypes.includes(type as EventType) ? eventTypeInfo[type as EventType].quad : null;
+
 /** Every flat table, by name. */
 export const tables: Readonly<Record<TableName, Table>> = {
   documents,
@@ -312,10 +319,19 @@ export const tables: Readonly<Record<TableName, Table>> = {
       text("type", "PLOVER class."),
       text("mode", "PLOVER mode."),
       text("cameo", "CAMEO code."),
+      whole(
+        "quad",
+        "Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.",
+      ),
       text("actors", "Who did it."),
       text("actor_countries", "Their countries, ISO 3166-1 alpha-3, in the same order."),
+      text(
+        "actor_codes",
+        "Country and PLOVER sector of each, `NOR GOV`, in the same order; a part that the words do not show is left out.",
+      ),
       text("recipients", "To whom it was done."),
       text("recipient_countries", "Their countries, in the same order."),
+      text("recipient_codes", "Country and sector of each, in the same order."),
       text("date", "When, EDTF."),
       text("place", "Where."),
       text("realis", "`happened`, `ongoing`, `planned`, `conditional` or `not`."),
@@ -329,10 +345,13 @@ export const tables: Readonly<Record<TableName, Table>> = {
       row.type,
       row.mode,
       row.cameo,
+      quadOf(row.type),
       names(row.actors),
       countries(row.actors),
+      codes(row.actors, row),
       names(row.recipients),
       countries(row.recipients),
+      codes(row.recipients, row),
       row.date,
       row.place,
       row.realis,

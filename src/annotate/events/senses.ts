@@ -15,6 +15,7 @@ import type { EventVerb } from "../../lang/en/event-verbs.ts";
 import { nounType, singular } from "../../lang/en/noun-type.ts";
 import type { Clause } from "./clause.ts";
 import { isInfinitive } from "./readings.ts";
+import type { Reading } from "./sense-reading.ts";
 import { isCourtesy, isForecast, isQuestion, isSilence } from "./speech-senses.ts";
 import {
   caseOf,
@@ -27,16 +28,6 @@ import {
   type View,
   wordAt,
 } from "./view.ts";
-
-/** What is known of a verb when its sense is asked for. */
-export interface Reading {
-  readonly token: number;
-  readonly row: EventVerb;
-  readonly clause: Clause;
-  /** Numbers of participants found. */
-  readonly actors: number;
-  readonly recipients: number;
-}
 
 const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));
 

@@ -8,7 +8,7 @@ import {
   silences,
 } from "../../lang/en/event-senses.ts";
 import { singular } from "../../lang/en/noun-type.ts";
-import type { Reading } from "./senses.ts";
+import type { Reading } from "./sense-reading.ts";
 import { childrenOf, lemmaAt, plainRelationAt, relationAt, type View, wordAt } from "./view.ts";
 
 const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));

@@ -1,0 +1,12 @@
+import type { EventVerb } from "../../lang/en/event-verbs.ts";
+import type { Clause } from "./clause.ts";
+
+/** What is known of a verb when its sense is asked for. */
+export interface Reading {
+  readonly token: number;
+  readonly row: EventVerb;
+  readonly clause: Clause;
+  /** Numbers of participants found. */
+  readonly actors: number;
+  readonly recipients: number;
+}
