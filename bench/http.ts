@@ -26,7 +26,7 @@ const floor = 60;
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
   const file = process.env["ONRECORD_BENCH_STORE"] ?? join(folder, "record.sqlite");
-  const store = await openStore(file);
+  const store = await openStore(file, { mapped: true });
   if ((await store.countDocuments()) === 0) await fillStore(store, size);
   try {
     await measure(store);

@@ -9,7 +9,7 @@ export interface ServeOptions {
 
 /** `onrecord serve`: opens an existing record in the web app until it is stopped. */
 export async function runServe({ store: url, port }: ServeOptions): Promise<void> {
-  const store = await openStore(url, { create: false });
+  const store = await openStore(url, { create: false, mapped: true });
   const server = await serveRecord({ store, url, port, building: () => null });
   await untilStopped(server, store);
 }

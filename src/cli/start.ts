@@ -25,7 +25,7 @@ const startThreads = 2;
 export async function runStart(paths: readonly string[], options: StartOptions): Promise<void> {
   const read = paths.length === 0 ? examples() : paths;
   const url = options.store ?? storeFor(read);
-  const store = await openStore(url);
+  const store = await openStore(url, { mapped: true });
   let building: string | null = "Reading documents …";
   const server = await serveRecord({ store, url, port: options.port, building: () => building });
   try {

@@ -153,3 +153,20 @@ test("a writer that waits too long says that the store is busy", async () => {
   await store.writeProblems("x", []);
   await store.close();
 });
+
+test("a store that is mapped into memory reads what it and others write", async () => {
+  const path = newPath();
+  const mapped = await openStore(path, { mapped: true });
+  const other = await openStore(path);
+  const [first, ...rest] = samplePile().entries;
+  if (first !== undefined) await mapped.writeDocument(first);
+  await other.writeDocuments(rest);
+  expect((await mapped.listDocuments()).map(({ name }) => name)).toEqual([
+    "a.txt",
+    "b.txt",
+    "c.txt",
+  ]);
+  expect(await mapped.fingerprint()).toEqual(await other.fingerprint());
+  await other.close();
+  await mapped.close();
+});

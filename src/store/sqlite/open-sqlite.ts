@@ -10,6 +10,9 @@ import { adapt, guard } from "./adapter.ts";
 import { createSqliteSession } from "./session.ts";
 import { sqliteTextIndex } from "./text-index.ts";
 
+/** Bytes of a file that are mapped at most; SQLite itself allows 2 GB. */
+const mostMapped = 2_000_000_000;
+
 /** “ONRC”: says whose file it is to `file` and to us. */
 const applicationId = 0x4f4e5243;
 
@@ -19,12 +22,13 @@ const applicationId = 0x4f4e5243;
  */
 export async function openSqlite(
   path: string,
-  options: { readonly create: boolean; readonly busyTimeout: number },
+  options: { readonly create: boolean; readonly busyTimeout: number; readonly mapped: boolean },
 ): Promise<Store> {
   if (path !== ":memory:") checkPath(path, options.create);
   const database = guard(() => new DatabaseSync(path, { timeout: options.busyTimeout }));
   try {
     guard(() => prepare(database, options.busyTimeout));
+    if (options.mapped) guard(() => database.exec(`pragma mmap_size = ${mostMapped}`));
   } catch (error) {
     database.close();
     throw error;
