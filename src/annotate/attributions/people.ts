@@ -50,7 +50,10 @@ export function createPeople(
     // *The paper* is not called after *the Orvellian bank*, whatever chain holds both.
     const isOther =
       mention?.kind === "nominal" && !nameHolds(chain, sheet.words[head]?.lower ?? "");
-    return namesOfMembers(chains, chain) ?? (isPlural || isOther ? null : nameOfBody(chain));
+    const words = mention?.kind === "nominal" ? sheet.text.slice(mention.start, mention.end) : "";
+    // *Tarsk's harbor office* is not called after *Orvelia's office*, whatever chain holds both.
+    const called = hasOtherNames(words, chain.name) ? { ...chain, name: words } : chain;
+    return namesOfMembers(chains, chain) ?? (isPlural || isOther ? null : nameOfBody(called));
   };
   /** *His office*: the body of somebody the document names. */
   const ownBody = (mention: Mention): string | null => {
@@ -126,6 +129,13 @@ function namesOfMembers(chains: readonly Chain[], group: Chain): string | null {
   return members.map(({ name }) => name).join("; ");
 }
 
+/** Whether words of a body have a name that the fullest name of its chain lacks. */
+function hasOtherNames(words: string, name: string): boolean {
+  return (words.replace(/^The\s/u, "").match(/\p{Lu}\p{L}+/gu) ?? []).some(
+    (own) => !name.includes(own),
+  );
+}
+
 function nameHolds(chain: Chain, word: string): boolean {
   return chain.name
     .toLowerCase()
@@ -134,7 +144,7 @@ function nameHolds(chain: Chain, word: string): boolean {
 }
 
 const indefinite =
-  /^(?:an?|some|any|no|every|each|one|another|several|many|other|such|all|both|most|few)\s/iu;
+  /^(?:by|of|from|an?|some|any|no|every|each|one|another|several|many|other|such|all|both|most|few)\s/iu;
 
 /**
  * A body that has no name but is told apart by one: *Tarsk harbor office*, *press
