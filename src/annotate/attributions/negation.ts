@@ -33,6 +33,8 @@ export function isNegated(sheet: Sheet, draft: Draft): boolean {
   for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const lemma = sheet.words[child]?.lower ?? "";
     if (child > head && lemma !== "never") continue;
+    // *“Absolutely not,” she said*: what is quoted denies nothing outside of the marks.
+    if ((sheet.quote[child] ?? 0) > 0 && (sheet.quote[head] ?? 0) === 0) continue;
     if (negators.has(lemma)) return !turned.has(sheet.words[child + 1]?.lower ?? "");
     if (sheet.relations[child] === "mark" && lemma === "without") return true;
   }

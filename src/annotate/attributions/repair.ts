@@ -77,6 +77,11 @@ function withoutTo(sheet: Sheet, draft: Draft): Draft {
 /** Where only one of several runs of source tokens holds the subject of the cue, the others are another's. */
 function oneSubject(sheet: Sheet, draft: Draft): Draft {
   const runs = runsOf(draft.sourceTokens);
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  // *A paper in which it states …*: the pronoun is the subject.
+  if (sheet.xposNames[last] === "PRP" && /^wh/u.test(sheet.words[last - 1]?.lower ?? "")) {
+    return { ...draft, sourceTokens: [last], source: spansOf(sheet, [last]) };
+  }
   if (runs.length < 2) return draft;
   // *If Orlu, the chief, had been there, she said*: a pronoun right before the verb is its subject.
   const beside = runs.find(([first, last]) => first === last && last + 1 === draft.cueTokens[0]);
