@@ -124,13 +124,15 @@ function usePlacedCards(
         return { wanted: top, height };
       });
       const at = cards.findIndex(({ statement }) => statement === chosen);
+      // By properties of its own, not by variables: those give all that stands in a card its style anew.
+      const hasMargin = window.matchMedia("(width >= 60rem)").matches;
       const placed = placeCards(wanted, at < 0 ? null : at, gap);
       for (const [i, top] of placed.entries()) {
         const item = items[i];
-        if (item !== undefined) item.style.setProperty("--top", `${top}px`);
+        if (item !== undefined) item.style.top = hasMargin ? `${top}px` : "";
       }
       const height = (placed.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0);
-      element.style.setProperty("--height", `${height}px`);
+      element.style.minHeight = hasMargin ? `${height}px` : "";
     };
     place();
     const observer = new ResizeObserver(place);
