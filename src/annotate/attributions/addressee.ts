@@ -9,6 +9,7 @@ import type { Span } from "../../text/index.ts";
 import { type Draft, touches } from "./draft.ts";
 import type { People } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
+import { tokenAtOffset } from "./token-at.ts";
 import { findVocative } from "./vocative.ts";
 
 /** The one spoken to. */
@@ -134,6 +135,20 @@ function phraseOf(sheet: Sheet, head: number, verb: number): Span {
   return { start: sheet.starts[low] ?? 0, end: sheet.ends[high] ?? 0 };
 }
 
+/** *Speaking to **the official** Orvellian agency Dawn*: a mention may begin behind the article and an adjective. */
+function startingNear(
+  sheet: Sheet,
+  people: People,
+  start: number,
+): ReturnType<People["startingAt"]> {
+  for (let at = tokenAtOffset(sheet, start), steps = 0; steps < 3; at++, steps++) {
+    const found = people.startingAt(sheet.starts[at] ?? -1);
+    if (found !== null) return found;
+    if (!/^(?:DT|JJ)$/u.test(sheet.xposNames[at] ?? "")) return null;
+  }
+  return null;
+}
+
 function fromPhrase(sheet: Sheet, people: People, draft: Draft): Addressee | null {
   const sentence = sheet.sentences[sheet.sentenceOf[Math.max(0, draft.cueHead)] ?? 0];
   if (draft.cueHead < 0 || sentence === undefined || sentence.end - sentence.start > 2000)
@@ -145,7 +160,7 @@ function fromPhrase(sheet: Sheet, people: People, draft: Draft): Addressee | nul
       if (touches(draft.content, { start, end: start + 1 })) continue;
       // *Ahead of his meeting with Orlu, he said*: not at the meeting.
       if (otherTime.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-      const somebody = people.startingAt(start);
+      const somebody = startingNear(sheet, people, start);
       const type = somebody?.mention?.type;
       if (somebody === null || (type !== "PER" && type !== "ORG")) continue;
       return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
