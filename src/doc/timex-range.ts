@@ -15,7 +15,10 @@ export function rangeEndOf(text: string, timexes: readonly Timex[], first: numbe
   if (to.start - from.end > 9) return -1;
   const gap = text.slice(from.end, to.start);
   if (!between.test(gap)) return -1;
-  if (gap.includes("and") && !/\bbetween\s+$/i.test(text.slice(0, from.start).slice(-12)))
+  if (
+    gap.includes("and") &&
+    !/\bbetween\s+$/i.test(text.slice(Math.max(0, from.start - 12), from.start))
+  )
     return -1;
   return first + 1;
 }

@@ -4,8 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { View } from "./view.ts";
 
 /** A dated heading of a transcript (*Meeting with …, 14 May 2031*) and who speaks under it. */
-export interface Heading {
-  readonly span: Span;
+export interface Heading extends Span {
   /** Chains of those who speak under it, each once. */
   readonly speakers: readonly number[];
 }
@@ -27,8 +26,8 @@ export function readHeadings({ doc }: View): Headings {
     speakers.set(heading.start, known);
   }
   const all = [...speakers.values()]
-    .map(({ span, chains }) => ({ span, speakers: [...chains] }))
-    .sort((a, b) => a.span.start - b.span.start);
+    .map(({ span, chains }) => ({ ...span, speakers: [...chains] }))
+    .sort((a, b) => a.start - b.start);
   const counts = new Map<number, number>();
   for (const chain of all.flatMap((one) => one.speakers))
     counts.set(chain, (counts.get(chain) ?? 0) + 1);
@@ -41,7 +40,8 @@ export function readHeadings({ doc }: View): Headings {
 /** The heading that the trigger stands in; null for none. */
 export function headingAt(view: View, { all }: Headings, trigger: number): Heading | null {
   const span = tokenSpan(view.tokens, trigger);
-  return all.find((heading) => covers(heading.span, span)) ?? null;
+  const heading = all[firstEndingAfter(all, span.start)];
+  return heading !== undefined && covers(heading, span) ? heading : null;
 }
 
 /**
@@ -77,9 +77,9 @@ export function headingTimex(view: View, headings: Headings, trigger: number): n
   const heading = headingAt(view, headings, trigger);
   if (heading === null) return -1;
   const { timexes } = view.doc.layers;
-  for (let i = firstEndingAfter(timexes, heading.span.start); i < timexes.length; i++) {
+  for (let i = firstEndingAfter(timexes, heading.start); i < timexes.length; i++) {
     const timex = timexes[i];
-    if (timex === undefined || timex.start >= heading.span.end) return -1;
+    if (timex === undefined || timex.start >= heading.end) return -1;
     if (timex.type === "DATE" && timex.value !== null) return i;
   }
   return -1;

@@ -149,6 +149,7 @@ export function isFarther(view: View, verb: number, subject: number): boolean {
 }
 
 function hasJoiner(view: View, from: number, to: number): boolean {
+  if (to - from > 4 * widest) return true;
   for (let at = from + 1; at < to; at++)
     if (tagAt(view, at) === "CCONJ" || wordAt(view, at) === ",") return true;
   return false;

@@ -227,7 +227,8 @@ function isAsked(view: View, token: number): boolean {
   const subject = children.find((child) => plainRelationAt(view, child) === "nsubj") ?? -1;
   const [first] = children.filter((child) => /^aux/.test(relationAt(view, child)));
   if (first === undefined || subject < 0 || first > subject || subject > token) return false;
-  const before = view.text.slice(0, view.tokens.starts[first] ?? 0).slice(-12);
+  const start = view.tokens.starts[first] ?? 0;
+  const before = view.text.slice(Math.max(0, start - 12), start);
   if (/\b(?:why|how|when|where|what|which|who)\s+$/i.test(before)) return false;
   const end = view.tokens.ends[token] ?? 0;
   return /^[^.!\n]{0,120}\?/.test(view.text.slice(end, end + 122));

@@ -23,6 +23,9 @@ import {
 import { createVoices, type Voices } from "./voices.ts";
 import { edtfOf, placeOf, timexOf } from "./when-where.ts";
 
+/** Characters behind which no blank line is looked for between a trigger and who takes part. */
+const farthest = 1000;
+
 /** Blocks in which nothing is told to have happened. */
 const silent: ReadonlySet<string> = new Set([
   "byline",
@@ -133,10 +136,11 @@ function complete(
 ): EventMention {
   const trigger = tokenSpan(view.tokens, draft.trigger);
   // A headline or byline that was taken into the sentence is no part of it.
-  const near = (party: Participant): boolean =>
-    !/\n\s*\n/.test(
-      view.text.slice(Math.min(party.end, trigger.end), Math.max(party.start, trigger.start)),
-    );
+  const near = (party: Participant): boolean => {
+    const from = Math.min(party.end, trigger.end);
+    const to = Math.min(Math.max(party.start, trigger.start), from + farthest);
+    return !/\n\s*\n/.test(view.text.slice(from, to));
+  };
   const announced = headingTimex(view, headings, draft.trigger);
   const timex =
     announced >= 0

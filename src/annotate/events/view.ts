@@ -84,6 +84,9 @@ export function createView(doc: Doc<EventNeeds>): View {
   };
 }
 
+/** Most places of one beginning that an adjective is compared with. */
+const mostAlike = 12;
+
 /** Letters that a place and its adjective share: *Veldia*, *Veldian*. */
 const stemLength = 4;
 
@@ -103,7 +106,8 @@ function placesOf(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[
 /** The place of this document that an adjective of no known country is made from (*Veldian*: *Veldia*); null for none or several. */
 export function placeOfAdjective(view: View, word: string): Chain | null {
   if (!/^\p{Lu}\p{Ll}{3,}(?:n|ese|ish|i|ic|ite)$/u.test(word)) return null;
-  const places = view.places.get(word.slice(0, stemLength).toLowerCase()) ?? [];
+  const known = view.places.get(word.slice(0, stemLength).toLowerCase()) ?? [];
+  const places = known.slice(0, mostAlike);
   const fits = places.filter(({ name }) => {
     let shared = 0;
     while (shared < name.length && name[shared] === word[shared]) shared++;

@@ -46,9 +46,12 @@ export function timexOf(
   const { timexes } = view.doc.layers;
   const inSentence: number[] = [];
   let others = 0;
-  for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
+  const at = view.tokens.starts[trigger] ?? 0;
+  const from = Math.max(sentence.start, at - farthest);
+  const end = Math.min(sentence.end, at + farthest);
+  for (let i = firstEndingAfter(timexes, from); i < timexes.length; i++) {
     const timex = timexes[i];
-    if (timex === undefined || timex.start >= sentence.end) break;
+    if (timex === undefined || timex.start >= end) break;
     if (!isDated(timex) || isNamed(view, timex)) continue;
     if (isOutside(view, timex) || !sharesVoice(view, voices, timex, trigger)) others++;
     else inSentence.push(i);
@@ -83,6 +86,9 @@ function isAbove(view: View, timex: Timex | undefined, clause: number): boolean 
   }
   return false;
 }
+
+/** Characters from the trigger within which a time is looked for: a line of a million words is no sentence. */
+const farthest = 1500;
 
 /** *Captain Jan Hollis*: a month in a name is no time. */
 function isNamed(view: View, timex: Timex): boolean {
