@@ -234,7 +234,9 @@ function nameOf(sheet: Sheet, people: People, span: Span): string {
   }
   const found = tokens.length === 0 ? null : people.at(cueHead(sheet, tokens), span);
   const words = sheet.text.slice(span.start, span.end).replace(/\s+/gu, " ");
-  return found?.mention?.kind === "name" && found.name !== null ? found.name : outletName(words);
+  if (found?.mention?.kind === "name" && found.name !== null) return found.name;
+  // Where a span runs on, what follows a comma is no part of the name.
+  return outletName(words.replace(/,.*$/u, ""));
 }
 
 function byPlace(a: Attribution, b: Attribution): number {
