@@ -31,6 +31,7 @@ import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
 import { repair } from "./repair.ts";
 import { saidOn } from "./said-on.ts";
+import { passageDrafts } from "./same-passage.ts";
 import { apart, ofLaterCue, onceEach, withoutMarks, withoutRepeats } from "./separate.ts";
 import { shareQuotations } from "./share-quotations.ts";
 import { createSheet, createWordCache, type Needed, type Sheet } from "./sheet.ts";
@@ -115,8 +116,9 @@ export function attributions(
       const told = withVia(sheet, [...outer, ...nested], isOutlet).map((draft) =>
         withoutListener(sheet, draft),
       );
+      const passed = [...told, ...passageDrafts(sheet, told, quotations)];
       const all = withoutRepeats(
-        continueQuotations(sheet, told, quotations).map((draft) => withoutMarks(sheet, draft)),
+        continueQuotations(sheet, passed, quotations).map((draft) => withoutMarks(sheet, draft)),
       );
       const when = { timexes, written: writtenOn(doc) };
       const rows = all.map((draft) => toRow(sheet, people, when, all, draft, quotations));
