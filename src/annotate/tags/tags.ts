@@ -1,7 +1,6 @@
 import type { Doc, Tags } from "../../doc/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { guessTags } from "./guess.ts";
-import { createKnownNouns } from "./known-nouns.ts";
 import { createLemmaCache } from "./lemma-cache.ts";
 import { createLemmatizer } from "./lemmatizer.ts";
 import { hasWord } from "./lexicon.ts";
@@ -28,15 +27,11 @@ function createTagRun(model: TagModel): (doc: Doc<"tokens" | "sentences">) => Ta
   const { names: xposNames, byLabel: xposByLabel } = xposOfLabels(model.labels);
   const { lexicon } = model.backward;
   const lemmatize = createLemmatizer(model.lemmas, (word) => hasWord(lexicon, word));
-  const nounAt = createKnownNouns(model.labels, lexicon);
-  // By type: the only label it can have, -1 for none.
-  let nouns: number[] = [];
   let tagger = new Tagger(model);
   let cache = createLemmaCache(lemmatize);
   return ({ text, layers: { tokens, sentences } }) => {
     if (tagger.types.isFull) {
       tagger = new Tagger(model);
-      nouns = [];
       cache = createLemmaCache(lemmatize);
     }
     const upos = new Uint8Array(tokens.length);
@@ -58,10 +53,7 @@ function createTagRun(model: TagModel): (doc: Doc<"tokens" | "sentences">) => Ta
       for (let i = 0; i < length; i++) {
         const token = firstToken + i;
         const type = tagger.ids[i + 2] ?? 0;
-        const noun =
-          nouns[type] ?? nounAt(text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0);
-        nouns[type] = noun;
-        const label = noun >= 0 ? noun : (tagger.labels[i + 2] ?? 0);
+        const label = tagger.labels[i + 2] ?? 0;
         upos[token] = uposByLabel[label] ?? 0;
         xpos[token] = xposByLabel[label] ?? 0;
         lemmas[token] = cache.lemmaOf(
