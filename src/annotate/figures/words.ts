@@ -7,6 +7,8 @@ import {
   tokenText,
   uposOf,
 } from "../../doc/index.ts";
+import { personNouns } from "../../lang/en/head-nouns.ts";
+import { singular } from "../../lang/en/noun-type.ts";
 
 /** One sentence as the rules of figures read it. Indices count tokens of the document. */
 export interface Words {
@@ -34,7 +36,14 @@ export function wordsOf(doc: Doc<"tokens" | "tags">, sentence: Sentence): Words 
   const { firstToken: first, endToken: end } = sentence;
   const inside = (index: number): boolean => index >= first && index < end;
   const word = (index: number): string => (inside(index) ? tokenText(doc.text, tokens, index) : "");
-  const upos = (index: number): string => (inside(index) ? uposOf(tags, index) : "");
+  const tagOf = (index: number): string => (inside(index) ? uposOf(tags, index) : "");
+  // *A dozen envoys*: people behind a number are counted, though their tag be a verb's.
+  const arePeople = (index: number): boolean => {
+    if (tagOf(index) !== "VERB" || tagOf(index - 1) !== "NUM") return false;
+    const form = word(index);
+    return form !== singular(form) && personNouns.has(singular(form));
+  };
+  const upos = (index: number): string => (arePeople(index) ? "NOUN" : tagOf(index));
   return {
     first,
     end,
@@ -45,6 +54,7 @@ export function wordsOf(doc: Doc<"tokens" | "tags">, sentence: Sentence): Words 
     touches: (index) =>
       inside(index) && inside(index - 1) && tokens.starts[index] === tokens.ends[index - 1],
     isPlural: (index) => {
+      if (arePeople(index)) return true;
       const xpos = tags.xposNames[tags.xpos[index] ?? -1];
       if (xpos !== undefined && xpos !== "XX") return inside(index) && pluralTags.has(xpos);
       return upos(index) === "NOUN" && /[^s]s$|people$|men$/.test(word(index));
