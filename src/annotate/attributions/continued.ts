@@ -1,6 +1,6 @@
 import type { Quotation } from "../../doc/index.ts";
 import type { Span } from "../../text/index.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, goingOn } from "./draft.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -55,18 +55,7 @@ export function continueQuotations(
     if (sure === 0) return;
     const base = draft.goesOn ?? draft;
     if (sure === confidence.nextParagraph) {
-      const next: Draft = {
-        source: [],
-        sourceTokens: [],
-        cue: [],
-        cueTokens: [],
-        cueHead: -1,
-        content: [quotation.inner],
-        via: [],
-        confidence: sure * base.confidence,
-        how: "continued",
-        goesOn: base,
-      };
+      const next = goingOn(base, quotation.inner, sure * base.confidence);
       owner.set(quotation, next);
       added.push(next);
     } else {

@@ -36,3 +36,19 @@ export function withContent(draft: Draft, spans: readonly Span[]): Draft {
   const [first, ...rest] = spans;
   return first === undefined ? draft : { ...draft, content: [first, ...rest] };
 }
+
+/** Words in marks without a cue of their own that go on from another draft. */
+export function goingOn(base: Draft, content: Span, confidence: number): Draft {
+  return {
+    source: [],
+    sourceTokens: [],
+    cue: [],
+    cueTokens: [],
+    cueHead: -1,
+    content: [content],
+    via: [],
+    confidence,
+    how: "continued",
+    goesOn: base,
+  };
+}

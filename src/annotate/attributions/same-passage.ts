@@ -1,6 +1,6 @@
 import type { Quotation } from "../../doc/index.ts";
 import { firstEndingAfter } from "../../text/index.ts";
-import { type Draft, hullOf } from "./draft.ts";
+import { type Draft, goingOn, hullOf } from "./draft.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -42,20 +42,7 @@ export function passageDrafts(
     const sentence = sheet.sentenceOf[tokenAtOffset(sheet, hullOf(base.content).end - 1)] ?? -1;
     const isHere = sheet.paragraphOf[sentence] === sheet.paragraphOf[lead];
     if (!isHere || lead - sentence !== 1 || !endsParagraph(sheet, quotation, lead)) return [];
-    return [
-      {
-        source: [],
-        sourceTokens: [],
-        cue: [],
-        cueTokens: [],
-        cueHead: -1,
-        content: [quotation.inner],
-        via: [],
-        confidence: kept * base.confidence,
-        how: "continued",
-        goesOn: base,
-      },
-    ];
+    return [goingOn(base, quotation.inner, kept * base.confidence)];
   });
 }
 
