@@ -23,7 +23,7 @@ test.each([
   ["The envoys flew to Brenn on Monday.", false],
   ["It led to the verdict on Monday.", false],
   ["They came to look for Ida, who was found on Monday.", false],
-  ["A gun that he used to flee, the mayor said on Monday.", false],
+  ["A ladder that they needed to leave, the mayor said on Monday.", false],
   ["The mayor said it will open on Monday.", true],
   ["She takes office on Monday.", true],
   ["She took office on Monday.", false],

@@ -12,3 +12,8 @@ export function cueKindColumn(lemmas: readonly string[], tags: readonly string[]
     return kind === null ? 0 : cueKinds.indexOf(kind) + (part === "noun" ? 5 : 1);
   });
 }
+
+/** Whether a cue of this kind, of {@link cueKindColumn}, is a verb of speech or writing. */
+export function isSpeechKind(kind: number | undefined): boolean {
+  return kind === 1 || kind === 2;
+}

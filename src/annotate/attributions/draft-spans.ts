@@ -1,5 +1,6 @@
 import type { Quotation } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
+import type { Draft } from "./draft.ts";
 import { runsOf } from "./rank-features.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -9,6 +10,40 @@ export function spansOf(sheet: Sheet, tokens: readonly number[]): Span[] {
     start: sheet.starts[first] ?? 0,
     end: sheet.ends[last] ?? 0,
   }));
+}
+
+/** The draft with another source. */
+export function withSource(sheet: Sheet, draft: Draft, sourceTokens: readonly number[]): Draft {
+  return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens) };
+}
+
+/** What a draft with a cue of words is made of: tokens, and where the content stands. */
+export interface CuedWords {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  /** The token of the cue that carries its meaning. */
+  readonly head: number;
+  readonly content: Draft["content"];
+  readonly confidence: number;
+  /** Whether another's words hold it. */
+  readonly isNested?: boolean;
+}
+
+/** The draft that a rule makes of a cue with its source and content. */
+export function cuedDraft(sheet: Sheet, words: CuedWords): Draft {
+  const { source, cue, head, content, confidence, isNested = false } = words;
+  return {
+    source: spansOf(sheet, source),
+    sourceTokens: source,
+    cue: spansOf(sheet, cue),
+    cueTokens: cue,
+    cueHead: head,
+    content,
+    via: [],
+    confidence,
+    how: isNested ? "nested" : "cue",
+    goesOn: null,
+  };
 }
 
 /** The outermost quotations of a document, for asking which one a span lies in. */

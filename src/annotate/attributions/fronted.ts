@@ -1,4 +1,5 @@
 import type { Span } from "../../text/index.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import { type Draft, withContent } from "./draft.ts";
 import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
@@ -96,8 +97,8 @@ const tail = 5;
 /** *Seven people were killed in Tarsk, officials said, in the worst attack for years*. */
 function sentenceBefore(sheet: Sheet, draft: Draft): Draft {
   const place = sourceBeforeCue(sheet, draft);
-  const kind = sheet.cueKind[draft.cueHead] ?? 0;
-  if (place === null || (kind !== 1 && kind !== 2) || sheet.finite[place.cue] !== 1) return draft;
+  const speaks = isSpeechKind(sheet.cueKind[draft.cueHead]);
+  if (place === null || !speaks || sheet.finite[place.cue] !== 1) return draft;
   const comma = place.first - 1;
   if (comma < 0 || sheet.words[comma]?.text !== "," || !closes(sheet, draft)) return draft;
   const begin = sheet.sentences[sheet.sentenceOf[comma] ?? 0]?.firstToken ?? comma;

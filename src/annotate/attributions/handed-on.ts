@@ -1,7 +1,8 @@
 import type { Quotation } from "../../doc/index.ts";
 import { subjectOf } from "./derive-labels.ts";
 import type { Draft } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
+import { cuedDraft } from "./draft-spans.ts";
+import { isSomebodyKind } from "./mention-columns.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -45,18 +46,13 @@ export function handedOnDrafts(
     );
     if (verb < 0 || !sourceTokens.some((at) => isSomebody(sheet, at))) return [];
     return [
-      {
-        source: spansOf(sheet, sourceTokens),
-        sourceTokens,
-        cue: spansOf(sheet, [verb]),
-        cueTokens: [verb],
-        cueHead: verb,
+      cuedDraft(sheet, {
+        source: sourceTokens,
+        cue: [verb],
+        head: verb,
         content: [quotation.inner],
-        via: [],
         confidence,
-        how: "cue",
-        goesOn: null,
-      },
+      }),
     ];
   });
 }
@@ -82,5 +78,5 @@ function verbBehind(sheet: Sheet, { inner, end }: Quotation): number {
 /** Whether a token is of a mention of a person or body, or a pronoun of one. */
 function isSomebody(sheet: Sheet, at: number): boolean {
   const isPronoun = /^(?:he|she|they)$/u.test(sheet.words[at]?.lower ?? "");
-  return isPronoun || [1, 2, 6, 7].includes(sheet.mentioned[at] ?? 0);
+  return isPronoun || isSomebodyKind(sheet.mentioned[at]);
 }

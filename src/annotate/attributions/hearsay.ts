@@ -1,3 +1,4 @@
+import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Draft } from "./draft.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -13,7 +14,7 @@ const nobody = new Set(["nobody", "no-one", "none", "no", "neither"]);
  */
 export function withoutPassiveSubject(sheet: Sheet, draft: Draft): Draft {
   const verb = draft.cueTokens.findLast((at) => sheet.xposNames[at] === "VBN") ?? -1;
-  if (verb < 0 || !isSpeech(sheet, verb) || !isPassive(sheet, verb)) return draft;
+  if (verb < 0 || !isSpeechKind(sheet.cueKind[verb]) || !isPassive(sheet, verb)) return draft;
   // *was quoted by the agency as saying*: the words are the subject's own.
   if (draft.cueTokens.some((at) => at > verb && /^V/u.test(sheet.xposNames[at] ?? "")))
     return draft;
@@ -29,7 +30,7 @@ export function withoutPassiveSubject(sheet: Sheet, draft: Draft): Draft {
 /** Whether words were not said: *if asked, she would say no*, *nobody has said it will fail*. Quoted ones were. */
 export function isUnsaid(sheet: Sheet, draft: Draft): boolean {
   const head = draft.cueHead;
-  if (head < 0 || !isSpeech(sheet, head)) return false;
+  if (head < 0 || !isSpeechKind(sheet.cueKind[head])) return false;
   const opening = draft.content.map(({ start }) => tokenAtOffset(sheet, start));
   if (opening.some((at) => (sheet.quote[at] ?? 0) > 0)) return false;
   return isSaidByNobody(sheet, draft) || isUnreal(sheet, head);
@@ -44,11 +45,6 @@ function isUnreal(sheet: Sheet, head: number): boolean {
 function isSaidByNobody(sheet: Sheet, { sourceTokens: [first = -1] }: Draft): boolean {
   const isNone = nobody.has(sheet.words[first]?.lower ?? "");
   return isNone && !/^(?:CD|NNP)/u.test(sheet.xposNames[first + 1] ?? "");
-}
-
-function isSpeech(sheet: Sheet, at: number): boolean {
-  const kind = sheet.cueKind[at] ?? 0;
-  return kind === 1 || kind === 2;
 }
 
 function isPassive(sheet: Sheet, verb: number): boolean {

@@ -1,7 +1,9 @@
 import type { Quotation } from "../../doc/index.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import { subjectOf } from "./derive-labels.ts";
 import type { Draft } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
+import { isSomebodyKind } from "./mention-columns.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -104,10 +106,10 @@ function verbBefore(sheet: Sheet, mark: number): number {
   for (let at = mark - 1; at >= 0 && mark - at <= phrase; at--) {
     if (sheet.sentenceOf[at] !== sheet.sentenceOf[mark] || (sheet.quote[at] ?? 0) > 0) return -1;
     const tag = sheet.xposNames[at] ?? "";
-    const kind = sheet.cueKind[at] ?? 0;
     const isNear = at === mark - 1 && sheet.words[mark]?.text === ",";
     const isHad = tag === "VBN" && /^(?:had|has|have)$/u.test(sheet.words[at - 1]?.lower ?? "");
-    if ((isHad || /^VB[DGPZ]$/u.test(tag)) && (isNear || kind === 1 || kind === 2)) return at;
+    if ((isHad || /^VB[DGPZ]$/u.test(tag)) && (isNear || isSpeechKind(sheet.cueKind[at])))
+      return at;
     // *…, tweeting, “Wait”*: a noun, if one asks the tagger.
     const isParticiple = isNear && /^\p{L}{2,}ing$/u.test(sheet.words[at]?.lower ?? "");
     if (isParticiple && sheet.words[at - 1]?.text === ",") return at;
@@ -176,7 +178,6 @@ function finiteVerb(sheet: Sheet, from: number, main: number): number {
 
 /** Heads of mentions of people and bodies, by name, description or pronoun. */
 function isSomebody(sheet: Sheet, at: number): boolean {
-  const mentioned = sheet.mentioned[at] ?? 0;
   const isPronoun = /^(?:he|she|they)$/u.test(sheet.words[at]?.lower ?? "");
-  return isPronoun || [1, 2, 6, 7].includes(mentioned);
+  return isPronoun || isSomebodyKind(sheet.mentioned[at]);
 }

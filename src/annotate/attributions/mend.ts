@@ -1,9 +1,10 @@
 import type { Timex } from "../../doc/index.ts";
 import { timeNouns } from "../../lang/en/head-nouns.ts";
-import { firstEndingAfter, type Span } from "../../text/index.ts";
+import { firstEndingAfter } from "../../text/index.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import { subjectOf } from "./derive-labels.ts";
-import { type Draft, touches } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
+import { type Draft, touches, withContent } from "./draft.ts";
+import { spansOf, withSource } from "./draft-spans.ts";
 import { namesBetween } from "./nested.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -92,15 +93,6 @@ function isBetween(sheet: Sheet, at: number): boolean {
   return sheet.words[at]?.isPunctuation === true || /^(?:CC|RB)$/u.test(sheet.xposNames[at] ?? "");
 }
 
-function withContent(draft: Draft, spans: readonly Span[]): Draft {
-  const [first, ...rest] = spans;
-  return first === undefined ? draft : { ...draft, content: [first, ...rest] };
-}
-
-function withSource(sheet: Sheet, draft: Draft, sourceTokens: readonly number[]): Draft {
-  return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens) };
-}
-
 /** *“We tried,” the governor, Ivo Brandt, said*: what stands between the closing mark and the cue is who said it. */
 function speakerInContent(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens[0] ?? -1;
@@ -160,8 +152,7 @@ function nounOfSpeech(sheet: Sheet, draft: Draft): Draft {
 /** A verb of speech with a subject of its own right before it has that for its source, whoever else stands near. */
 function subjectOverOther(sheet: Sheet, draft: Draft): Draft {
   const head = draft.cueHead;
-  const kind = sheet.cueKind[head] ?? 0;
-  if (draft.sourceTokens.length === 0 || (kind !== 1 && kind !== 2)) return draft;
+  if (draft.sourceTokens.length === 0 || !isSpeechKind(sheet.cueKind[head])) return draft;
   if (sheet.finite[head] !== 1 || (sheet.quote[head] ?? 0) > 0) return draft;
   const subject = subjectOf(sheet, head).filter((at) => !draft.cueTokens.includes(at));
   const last = subject.at(-1) ?? -1;
@@ -180,8 +171,8 @@ const longestPhrase = 10;
 /** *In one letter, Veil said*, *when pressed, the mother of three replied*: a noun phrase between a comma and the verb is its subject, whatever the tree says. */
 function phraseBeforeCue(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens[0] ?? -1;
-  const kind = sheet.cueKind[draft.cueHead] ?? 0;
-  if ((kind !== 1 && kind !== 2) || sheet.finite[cue] !== 1 || draft.sourceTokens.length === 0) {
+  const speaks = isSpeechKind(sheet.cueKind[draft.cueHead]);
+  if (!speaks || sheet.finite[cue] !== 1 || draft.sourceTokens.length === 0) {
     return draft;
   }
   let from = cue;
@@ -210,9 +201,9 @@ function isOfPhrase(sheet: Sheet, at: number): boolean {
 /** *Veil said he had written and had told her …*: a verb that goes on from another in its tense has that one's subject, not one farther off. */
 function subjectJoined(sheet: Sheet, draft: Draft): Draft {
   const head = draft.cueHead;
-  const kind = sheet.cueKind[head] ?? 0;
   const source = draft.sourceTokens.at(-1) ?? -1;
-  if ((kind !== 1 && kind !== 2) || sheet.relations[head] !== "conj" || source < 0) return draft;
+  if (!isSpeechKind(sheet.cueKind[head]) || sheet.relations[head] !== "conj" || source < 0)
+    return draft;
   if (!isPluperfect(sheet, head) || !isPluperfect(sheet, sheet.heads[head] ?? -1)) return draft;
   const over = sheet.heads[head] ?? -1;
   if (over <= source || over >= head || (sheet.quote[head] ?? 0) > 0) return draft;
@@ -239,8 +230,8 @@ function isPluperfect(sheet: Sheet, verb: number): boolean {
 /** *Kremna welcomed the truce, and its minister, Elja Vorn, promised …*: a noun phrase between *and* and the verb is its subject. */
 function subjectOfConjunct(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens[0] ?? -1;
-  const kind = sheet.cueKind[draft.cueHead] ?? 0;
-  if ((kind !== 1 && kind !== 2) || draft.sourceTokens.length === 0 || !hasTense(sheet, cue)) {
+  const speaks = isSpeechKind(sheet.cueKind[draft.cueHead]);
+  if (!speaks || draft.sourceTokens.length === 0 || !hasTense(sheet, cue)) {
     return draft;
   }
   const first = sheet.sentences[sheet.sentenceOf[cue] ?? 0]?.firstToken ?? cue;

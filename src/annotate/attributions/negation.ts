@@ -1,3 +1,4 @@
+import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Draft } from "./draft.ts";
 import { isUnsaid } from "./hearsay.ts";
 import type { Sheet } from "./sheet.ts";
@@ -56,7 +57,7 @@ function isRefused(sheet: Sheet, at: number): boolean {
     return true;
   if (!refusals.has(sheet.lemmas[at] ?? "")) return false;
   for (let child = sheet.tree.first[at] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
-    if (child > at && isInfinitive(sheet, child) && speaks(sheet, child)) return true;
+    if (child > at && isInfinitive(sheet, child) && isSpeechKind(sheet.cueKind[child])) return true;
   }
   return false;
 }
@@ -73,9 +74,4 @@ function isInfinitive(sheet: Sheet, at: number): boolean {
   const relation = sheet.relations[at] ?? "";
   const hangs = relation === "xcomp" || relation === "advcl" || relation === "ccomp";
   return hangs && sheet.xposNames[at] === "VB" && sheet.words[at - 1]?.lower === "to";
-}
-
-function speaks(sheet: Sheet, at: number): boolean {
-  const kind = sheet.cueKind[at] ?? 0;
-  return kind === 1 || kind === 2;
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../doc/index.ts";
 import type { Draft } from "./draft.ts";
-import { contentSpans, spansOf } from "./draft-spans.ts";
+import { contentSpans, cuedDraft } from "./draft-spans.ts";
 import { isNegated } from "./negation.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -100,18 +100,14 @@ function nestedAt(
   const content = subtree(sheet, clause).filter((at) => at > cue && !isThat(sheet, at, clause));
   const [first, ...rest] = contentSpans(sheet, content, quotations);
   if (first === undefined || content.length < 3 || sourceTokens.length === 0) return null;
-  return {
-    source: spansOf(sheet, sourceTokens),
-    sourceTokens,
-    cue: spansOf(sheet, [cue]),
-    cueTokens: [cue],
-    cueHead: cue,
+  return cuedDraft(sheet, {
+    source: sourceTokens,
+    cue: [cue],
+    head: cue,
     content: [first, ...rest],
-    via: [],
     confidence,
-    how: "nested",
-    goesOn: null,
-  };
+    isNested: true,
+  });
 }
 
 /** Whether only auxiliaries and adverbs stand between a subject and its verb. */

@@ -1,7 +1,7 @@
 import type { Quotation } from "../../doc/index.ts";
 import { subjectOf } from "./derive-labels.ts";
 import type { Draft } from "./draft.ts";
-import { contentSpans, spansOf } from "./draft-spans.ts";
+import { contentSpans, cuedDraft } from "./draft-spans.ts";
 import { isNegated } from "./negation.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -35,18 +35,14 @@ export function participleDrafts(
     );
     const [first, ...rest] = contentSpans(sheet, tokens, quotations);
     if (first === undefined || tokens.length < 3) continue;
-    const draft: Draft = {
-      source: spansOf(sheet, source),
-      sourceTokens: source,
-      cue: spansOf(sheet, [at]),
-      cueTokens: [at],
-      cueHead: at,
+    const draft = cuedDraft(sheet, {
+      source,
+      cue: [at],
+      head: at,
       content: [first, ...rest],
-      via: [],
       confidence,
-      how: "nested",
-      goesOn: null,
-    };
+      isNested: true,
+    });
     if (!isNegated(sheet, draft)) found.push(draft);
   }
   return found;

@@ -1,3 +1,4 @@
+import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A cue with its source and content as grammar alone gives them. */
@@ -15,8 +16,7 @@ export interface PlainReading {
 export function plainReadings(sheet: Sheet): PlainReading[] {
   const found: PlainReading[] = [];
   for (let at = 0; at < sheet.length; at++) {
-    const kind = sheet.cueKind[at] ?? 0;
-    if ((kind !== 1 && kind !== 2) || (sheet.quote[at] ?? 0) !== 0) continue;
+    if (!isSpeechKind(sheet.cueKind[at]) || (sheet.quote[at] ?? 0) !== 0) continue;
     const source = subjectOf(sheet, at);
     if (source.length === 0) continue;
     const content = quotationBeside(sheet, at) ?? clauseOf(sheet, at);

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
+import { cuedDraft } from "./draft-spans.ts";
 import { saidAfter } from "./relay.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -43,18 +43,13 @@ function draftAt(sheet: Sheet, quoted: number, verb: number, end: number): Draft
   const start = sheet.starts[first] ?? 0;
   const stop = sheet.ends[last] ?? 0;
   if (source < 0 || last - first < 1 || stop <= start) return null;
-  return {
-    source: spansOf(sheet, [source]),
-    sourceTokens: [source],
-    cue: spansOf(sheet, [verb]),
-    cueTokens: [verb],
-    cueHead: verb,
+  return cuedDraft(sheet, {
+    source: [source],
+    cue: [verb],
+    head: verb,
     content: [{ start, end: stop }],
-    via: [],
     confidence,
-    how: "cue",
-    goesOn: null,
-  };
+  });
 }
 
 /** The one quoted: the subject of a passive, the object of an active verb; -1 without one. */

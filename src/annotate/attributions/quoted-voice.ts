@@ -1,4 +1,5 @@
 import type { Span } from "../../text/index.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import { subjectOf } from "./derive-labels.ts";
 import { type Draft, withContent } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
@@ -64,9 +65,8 @@ function clauseStart(sheet: Sheet, from: number): number {
 function verbBefore(sheet: Sheet, mark: number, from: number): number {
   for (let at = mark - 1; at > from && mark - at <= reach; at--) {
     const tag = sheet.xposNames[at] ?? "";
-    const kind = sheet.cueKind[at] ?? 0;
     const isTense = /^VB[DZG]$/u.test(tag) || (tag === "VBN" && isHelped(sheet, at));
-    if (isTense && (kind === 1 || kind === 2)) return at;
+    if (isTense && isSpeechKind(sheet.cueKind[at])) return at;
     if (!/^(?:PRP\$?|NNP?S?|TO|DT|IN)$/u.test(tag)) return -1;
   }
   return -1;

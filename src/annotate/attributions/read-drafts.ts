@@ -3,6 +3,7 @@ import { linearScore, logistic } from "../../learn/index.ts";
 import { calibrated } from "./calibrate.ts";
 import { chooseReading } from "./choose.ts";
 import { cueHead } from "./cue.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Draft } from "./draft.ts";
 import { contentSpans, spansOf } from "./draft-spans.ts";
 import { type Chosen, contentForm, filterFeatures, nestings } from "./filter-features.ts";
@@ -88,8 +89,7 @@ export function readDrafts(
 }
 
 function speaks(sheet: Sheet, { cue, source }: Chosen): boolean {
-  const kind = sheet.cueKind[cue.head] ?? 0;
-  return source.length > 0 && (kind === 1 || kind === 2);
+  return source.length > 0 && isSpeechKind(sheet.cueKind[cue.head]);
 }
 
 interface Found {

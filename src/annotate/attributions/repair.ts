@@ -1,3 +1,4 @@
+import { isSpeechKind } from "./cue-kind-column.ts";
 import { subjectOf } from "./derive-labels.ts";
 import { type Draft, touches, withContent } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
@@ -148,8 +149,8 @@ function nameInCue(sheet: Sheet, draft: Draft): Draft {
 function ownSubject(sheet: Sheet, draft: Draft): Draft {
   const head = draft.cueHead;
   if (draft.sourceTokens.length > 0 || head < 0) return draft;
-  const kind = sheet.cueKind[head] ?? 0;
-  if ((kind !== 1 && kind !== 2) || !/^VB[DPZ]$/u.test(sheet.xposNames[head] ?? "")) return draft;
+  if (!isSpeechKind(sheet.cueKind[head]) || !/^VB[DPZ]$/u.test(sheet.xposNames[head] ?? ""))
+    return draft;
   if (((sheet.childBits[head] ?? 0) & bitsOf("nsubj")) === 0) return draft;
   const tokens = subjectOf(sheet, head).filter((at) => !draft.cueTokens.includes(at));
   const span = spansOf(sheet, tokens)[0];

@@ -1,6 +1,8 @@
 import type { Quotation } from "../../doc/index.ts";
 import { firstEndingAfter } from "../../text/index.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import { type Draft, goingOn, hullOf } from "./draft.ts";
+import { mentioned } from "./mention-columns.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -61,16 +63,13 @@ function isSentence({ text }: Sheet, { inner }: Quotation): boolean {
 function isPlain(sheet: Sheet, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if ((sheet.quote[at] ?? 0) > 0) return false;
-    const kind = sheet.cueKind[at] ?? 0;
-    if ((kind === 1 || kind === 2) && sheet.finite[at] === 1) return false;
+    if (isSpeechKind(sheet.cueKind[at]) && sheet.finite[at] === 1) return false;
     if (/^(?:he|she|i|we|who)$/u.test(sheet.words[at]?.lower ?? "")) return false;
-    if (sheet.mentioned[at] === person && /^NNP/u.test(sheet.xposNames[at] ?? "")) return false;
+    if (sheet.mentioned[at] === mentioned.person && /^NNP/u.test(sheet.xposNames[at] ?? ""))
+      return false;
   }
   return true;
 }
-
-/** {@link Sheet.mentioned} of a person's name. */
-const person = 1;
 
 function endsParagraph(sheet: Sheet, { end }: Quotation, lead: number): boolean {
   const last = tokenAtOffset(sheet, end - 1);

@@ -2,14 +2,12 @@ import type { Span } from "../../text/index.ts";
 import { cueHead } from "./cue.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
+import { mentioned } from "./mention-columns.ts";
 import type { People, Somebody } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Pronouns, by lemma, that stand for the noun their clause hangs on. */
 export const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
-
-/** {@link Sheet.mentioned} of the head of a person's description. */
-const personNoun = 6;
 
 /**
  * Whether a mention is no more than what the source begins with: an owner (*the lender's
@@ -28,7 +26,8 @@ export function isOnlyPart(
   // *A Department for Transport **spokesperson***
   const next = draft.sourceTokens.find(isBehind) ?? -1;
   const isName = found?.mention?.kind === "name" && found.mention.type !== "PER";
-  if (isName && sheet.mentioned[next] === personNoun && sheet.xposNames[next] === "NN") return true;
+  if (isName && sheet.mentioned[next] === mentioned.personNoun && sheet.xposNames[next] === "NN")
+    return true;
   return draft.sourceTokens.some(
     (at) =>
       isBehind(at) &&
@@ -56,7 +55,8 @@ export function apposed(sheet: Sheet, people: People, draft: Draft): Somebody | 
   const [head = -1] = draft.sourceTokens;
   const comma = draft.sourceTokens.find((at) => sheet.words[at]?.text === ",") ?? -1;
   const noun = draft.sourceTokens.find(
-    (at) => at < comma && sheet.mentioned[at] === personNoun && sheet.xposNames[at] === "NN",
+    (at) =>
+      at < comma && sheet.mentioned[at] === mentioned.personNoun && sheet.xposNames[at] === "NN",
   );
   const before = draft.sourceTokens.filter((at) => at < comma);
   if (

@@ -1,7 +1,8 @@
 import type { Quotation } from "../../doc/index.ts";
 import { cueKindOf } from "../../lang/en/cues.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Draft } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
+import { cuedDraft } from "./draft-spans.ts";
 import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -67,26 +68,20 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
       (named.length > 0 && closes && isPastOfSpeech(sheet, at));
     if (!isFiniteVerb(sheet, at) && !isNamed) continue;
     const main = isNamed ? at : mainVerb(sheet, at);
-    const kind = sheet.cueKind[main] ?? 0;
-    const speaks = kind === 1 || kind === 2 || isPastOfSpeech(sheet, main);
+    const speaks = isSpeechKind(sheet.cueKind[main]) || isPastOfSpeech(sheet, main);
     if (!speaks && !goesOn) return null;
     const plain = speaks && named.length > 0 && !/^(?:DT|PRP)/u.test(sheet.xposNames[first] ?? "");
     const before = isNamed || plain ? named : subjectBefore(sheet, first, at, main);
     const source = at === first ? subjectBehind(sheet, at) : before;
     if (source.length === 0 || (at === first && !speaks)) return null;
     const cue = Array.from({ length: main - at + 1 }, (_, i) => at + i);
-    return {
-      source: spansOf(sheet, source),
-      sourceTokens: source,
-      cue: spansOf(sheet, cue),
-      cueTokens: cue,
-      cueHead: main,
+    return cuedDraft(sheet, {
+      source,
+      cue: cue,
+      head: main,
       content: [quotation.inner],
-      via: [],
       confidence,
-      how: "cue",
-      goesOn: null,
-    };
+    });
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
+import { cuedDraft } from "./draft-spans.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How sure a clause is of the one who is named behind it. */
@@ -38,20 +38,7 @@ export function trailedDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
     const comma = (source[0] ?? 0) - 1;
     if (source.length === 0 || !isClause(sheet, firstToken, comma)) return [];
     const content = { start: sheet.starts[firstToken] ?? 0, end: sheet.ends[comma - 1] ?? 0 };
-    return [
-      {
-        source: spansOf(sheet, source),
-        sourceTokens: source,
-        cue: spansOf(sheet, [verb]),
-        cueTokens: [verb],
-        cueHead: verb,
-        content: [content],
-        via: [],
-        confidence,
-        how: "cue",
-        goesOn: null,
-      },
-    ];
+    return [cuedDraft(sheet, { source, cue: [verb], head: verb, content: [content], confidence })];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/index.ts";
 import { type Draft, withContent } from "./draft.ts";
-import { spansOf } from "./draft-spans.ts";
+import { spansOf, withSource } from "./draft-spans.ts";
+import { mentioned } from "./mention-columns.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Takes out of a source what is none of it: the time of an entry, who passed words on, the owner of the one who speaks. */
@@ -39,19 +40,12 @@ function withoutRelay(sheet: Sheet, draft: Draft): Draft {
   return comma < 0 ? draft : withSource(sheet, draft, draft.sourceTokens.slice(0, comma));
 }
 
-/** {@link Sheet.mentioned} of the head of a person's description. */
-const personNoun = 6;
-
 /** ***Her deputy** let it be known*: who belongs to somebody is not that somebody. */
 function ownedPerson(sheet: Sheet, draft: Draft): Draft {
   const [owner = -1, ...others] = draft.sourceTokens;
   const [noun = -1, ...rest] = draft.cueTokens;
   if (others.length > 0 || noun !== owner + 1 || sheet.xposNames[owner] !== "PRP$") return draft;
-  if (sheet.mentioned[noun] !== personNoun || !rest.includes(draft.cueHead)) return draft;
+  if (sheet.mentioned[noun] !== mentioned.personNoun || !rest.includes(draft.cueHead)) return draft;
   const cue = { ...draft, cueTokens: rest, cue: spansOf(sheet, rest) };
   return withSource(sheet, cue, [owner, noun]);
-}
-
-function withSource(sheet: Sheet, draft: Draft, sourceTokens: readonly number[]): Draft {
-  return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens) };
 }
