@@ -1,4 +1,4 @@
-import { type TableName, tables } from "./tables.ts";
+import { type TableName, tables } from "./tables/index.ts";
 
 /** What each table and column means, as Markdown: goes with every export of tables. */
 export function renderCodebook(): string {

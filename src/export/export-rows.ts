@@ -16,7 +16,7 @@ import {
 } from "./json-rows.ts";
 import { edgeJson, exportedNetwork } from "./network-edges.ts";
 import { networkGexf, networkGraphml } from "./network-graph.ts";
-import { type TableName, tables } from "./tables.ts";
+import { type TableName, tables } from "./tables/index.ts";
 import { timelineCalendar } from "./timeline-calendar.ts";
 import { timelineJs } from "./timeline-js.ts";
 import { timelineEntries, timelineJson } from "./timeline-rows.ts";

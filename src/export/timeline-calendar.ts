@@ -1,7 +1,7 @@
 import type { Store } from "../store/index.ts";
 import { dayNumber, isoDay, parseDay } from "../text/index.ts";
 import type { DocShelf } from "./doc-shelf.ts";
-import { type TimelineEntry, timelineEntries } from "./timeline-rows.ts";
+import { summaryOf, type TimelineEntry, timelineEntries } from "./timeline-rows.ts";
 
 /** Days that an entry of a calendar covers at most: what is known by month is in, by year not. */
 const mostDays = 31;
@@ -40,15 +40,6 @@ export async function* timelineCalendar(store: Store, shelf: DocShelf): AsyncIte
     ]);
   }
   yield lines(["END:VCALENDAR"]);
-}
-
-/** What a row is called in one line: who said, or did, something to whom. */
-export function summaryOf({ kind, who, whom, type, realis }: TimelineEntry): string {
-  const by = who.length === 0 ? "Unknown" : who.join(", ");
-  const to = whom.length === 0 ? "" : whom.join(", ");
-  if (kind === "remark") return `${by} said${to === "" ? "" : ` to ${to}`}`;
-  const sides = to === "" ? by : `${by} → ${to}`;
-  return `${type ?? ""}: ${sides}${realis === "happened" ? "" : ` (${realis})`}`;
 }
 
 /** The first day and the day after the last, as calendars write them; null where they are not known well enough. */

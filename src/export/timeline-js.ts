@@ -1,8 +1,7 @@
 import type { Store } from "../store/index.ts";
 import { parseDay } from "../text/index.ts";
 import type { DocShelf } from "./doc-shelf.ts";
-import { summaryOf } from "./timeline-calendar.ts";
-import { type TimelineEntry, timelineEntries } from "./timeline-rows.ts";
+import { summaryOf, type TimelineEntry, timelineEntries } from "./timeline-rows.ts";
 import { escapeXml } from "./xml.ts";
 
 /** A date as TimelineJS has it: a year, and what of the rest is known. */

@@ -111,3 +111,12 @@ export function timelineJson(shelf: DocShelf, entry: TimelineEntry): JsonRow {
     evidence: evidence.map((one) => quoteOf(shelf, one)),
   };
 }
+
+/** What a row is called in one line: who said, or did, something to whom. */
+export function summaryOf({ kind, who, whom, type, realis }: TimelineEntry): string {
+  const by = who.length === 0 ? "Unknown" : who.join(", ");
+  const to = whom.length === 0 ? "" : whom.join(", ");
+  if (kind === "remark") return `${by} said${to === "" ? "" : ` to ${to}`}`;
+  const sides = to === "" ? by : `${by} → ${to}`;
+  return `${type ?? ""}: ${sides}${realis === "happened" ? "" : ` (${realis})`}`;
+}
