@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/index.ts";
-import { storeConformance } from "./conformance.ts";
+import { storeConformance } from "./conformance/index.ts";
 import { samplePile, sampleRecord } from "./sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-store-"));
