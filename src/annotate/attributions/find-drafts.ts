@@ -1,0 +1,146 @@
+import type { Timex } from "../../doc/index.ts";
+import { firstEndingAfter, type Span } from "../../text/index.ts";
+import { addedClauses } from "./added-clauses.ts";
+import { withinBounds } from "./bounds.ts";
+import { continueQuotations } from "./continued.ts";
+import { type Draft, hullOf } from "./draft.ts";
+import { wholeFront } from "./fronted.ts";
+import { handedOnDrafts } from "./handed-on.ts";
+import { introducedDrafts } from "./introduced.ts";
+import { layoutDrafts, type Page } from "./layout.ts";
+import { withoutListener } from "./listener-first.ts";
+import { type IsOutlet, isMedia } from "./media.ts";
+import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mend.ts";
+import type { ReadyModel } from "./models.ts";
+import { isNegated } from "./negation.ts";
+import { nestedDrafts } from "./nested.ts";
+import { isOnlySource, isQuestionPut, isTopic, isWork } from "./no-statement.ts";
+import { participleDrafts } from "./participles.ts";
+import { quotedAsDrafts } from "./quoted-as.ts";
+import { nearerVoice, withinOwnQuotation } from "./quoted-voice.ts";
+import { readDrafts } from "./read-drafts.ts";
+import { turnRelay } from "./relay.ts";
+import { repair } from "./repair.ts";
+import { passageDrafts } from "./same-passage.ts";
+import { apart, ofLaterCue, withoutMarks, withoutRepeats } from "./separate.ts";
+import { shareQuotations } from "./share-quotations.ts";
+import type { Sheet } from "./sheet.ts";
+import { taggedDrafts } from "./tagged.ts";
+import { tokenAtOffset } from "./token-at.ts";
+import { trailedDrafts } from "./trailed.ts";
+import { withVia } from "./via.ts";
+
+/** What drafts are found in, and with. */
+export interface Reading extends Page {
+  readonly headlines: readonly Span[];
+  readonly timexes: readonly Timex[];
+  /** Null reads by grammar alone. */
+  readonly model: ReadyModel | null;
+  readonly isOutlet: IsOutlet;
+}
+
+/** All drafts of a document: those of the layout and of the model, mended; then what rules add to them, each step with the steps before it to look at. */
+export function findDrafts(reading: Reading): Draft[] {
+  const { sheet, quotations } = reading;
+  const laid = layoutDrafts(reading);
+  const read = bounded(reading, mended(sheet, plausible(reading, laid)));
+  const sure = [...laid, ...shareQuotations(sheet, read, quotations)];
+  const outer = withHandedOn(reading, withUncued(reading, sure));
+  const nested = nestedDrafts(sheet, outer, quotations);
+  const told = withVia(sheet, [...outer, ...nested], reading.isOutlet).map((draft) =>
+    withoutListener(sheet, draft),
+  );
+  const passed = [...told, ...passageDrafts(sheet, told, quotations)];
+  return withoutRepeats(
+    continueQuotations(sheet, passed, quotations).map((draft) => withoutMarks(sheet, draft)),
+  );
+}
+
+/** The model's readings, without those that are no statement or that the layout overrules. */
+function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
+  const { sheet, quotations, timexes, model, isOutlet } = reading;
+  const overruled = overruledBy(sheet, laid);
+  const { drafts, spare } = readDrafts(sheet, quotations, model);
+  return [...drafts, ...toldByMedia(sheet, drafts, spare, isOutlet)]
+    .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
+    .filter((draft) => !overruled(draft) && !isQuestionPut(sheet, draft))
+    .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
+    .filter((draft) => !isOnlyTime(draft, timexes));
+}
+
+/** Sources and contents set right, one draft at a time. */
+function mended(sheet: Sheet, likely: readonly Draft[]): Draft[] {
+  return [...likely, ...quotedAsDrafts(sheet, likely)]
+    .map((draft) => turnRelay(sheet, mend(sheet, repair(sheet, draft))))
+    .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
+    .filter((draft) => draft !== null);
+}
+
+/** Drafts told apart from one another, and kept within headlines and paragraphs. */
+function bounded({ sheet, headlines }: Reading, read: readonly Draft[]): Draft[] {
+  const cues = new Set(read.flatMap(({ cueTokens }) => cueTokens));
+  const parted = read
+    .flatMap((draft) => nearerVoice(sheet, draft, cues))
+    .flatMap((draft) => addedClauses(sheet, draft, cues));
+  const own = ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(parted)));
+  return withinBounds(sheet, own, headlines).flatMap((draft) => apart(sheet, draft));
+}
+
+/** Also quotations whose cue the model missed: a verb behind, before or at the end of them. */
+function withUncued({ sheet, quotations }: Reading, sure: readonly Draft[]): Draft[] {
+  const kept = (drafts: readonly Draft[]): Draft[] =>
+    drafts.filter((draft) => !isNegated(sheet, draft)).map((draft) => turnRelay(sheet, draft));
+  const tagged = kept(taggedDrafts(sheet, sure, quotations));
+  const introduced = introducedDrafts(sheet, [...sure, ...tagged], quotations);
+  const trailed = kept(trailedDrafts(sheet, [...sure, ...tagged, ...introduced]));
+  return [...sure, ...tagged, ...introduced, ...trailed];
+}
+
+/** Also words that another verb takes up from a draft. */
+function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): Draft[] {
+  const handed = handedOnDrafts(sheet, found, quotations);
+  const given = new Set(handed.map(({ cueHead }) => cueHead));
+  return [
+    ...found.filter((draft) => !given.has(draft.cueHead)),
+    ...handed,
+    ...participleDrafts(sheet, found, quotations),
+  ];
+}
+
+/** Of readings that were not likely enough, those in the words that an agency or outlet passes on. */
+function toldByMedia(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  spare: readonly Draft[],
+  isOutlet: IsOutlet,
+): Draft[] {
+  const passed = drafts.filter((draft) => isMedia(sheet, draft.sourceTokens, isOutlet));
+  const byStart = passed.map(({ content }) => hullOf(content)).sort((a, b) => a.start - b.start);
+  return spare.filter((draft) => {
+    const cue = hullOf(draft.cue);
+    const source = hullOf(draft.source);
+    const over = byStart[firstEndingAfter(byStart, cue.start)];
+    if (over === undefined) return false;
+    return [cue, source].every(({ start, end }) => over.start <= start && end <= over.end);
+  });
+}
+
+/** Tells of a draft whether most of its content is content of one that the layout gives. */
+function overruledBy(sheet: Sheet, laid: readonly Draft[]): (draft: Draft) => boolean {
+  const bySentence = new Map<number, Draft>();
+  for (const draft of laid) {
+    for (const { start, end } of draft.content) {
+      const last = sheet.sentenceOf[tokenAtOffset(sheet, Math.max(start, end - 1))] ?? -1;
+      let sentence = sheet.sentenceOf[tokenAtOffset(sheet, start)] ?? 0;
+      for (; sentence <= last; sentence++) bySentence.set(sentence, draft);
+    }
+  }
+  return (draft) => {
+    const own = hullOf(draft.content);
+    const other = bySentence.get(sheet.sentenceOf[tokenAtOffset(sheet, own.start)] ?? -1);
+    if (other === undefined) return false;
+    const hull = hullOf(other.content);
+    const both = Math.min(own.end, hull.end) - Math.max(own.start, hull.start);
+    return both > 0.7 * (own.end - own.start) && both > 0.5 * (hull.end - hull.start);
+  };
+}
