@@ -19,12 +19,42 @@ export const migrations: readonly Migration[] = [
 
 /** Whether the tables are those of this release, so that a reader need not wait for writers. */
 export async function isUpToDate(db: Db): Promise<boolean> {
+  return (await readVersion(db)) === migrations.at(-1)?.version;
+}
+
+/** The version of the tables; 0 for none. */
+async function readVersion(db: Db): Promise<number> {
   try {
     const row = await db.selectFrom("schema_version").select("version").executeTakeFirst();
-    return row?.version === migrations.at(-1)?.version;
+    return row?.version ?? 0;
   } catch {
-    return false; // No such table: an empty store.
+    return 0; // No such table: an empty store.
   }
+}
+
+/**
+ * For a reader who must not change the tables: throws {@link OnrecordError} `store-newer`
+ * or `store-older` where they are not those of this release.
+ */
+export async function needUpToDate(db: Db): Promise<void> {
+  const version = await readVersion(db);
+  const latest = migrations.at(-1)?.version ?? 0;
+  refuseNewer(version, latest);
+  if (version === latest) return;
+  throw new OnrecordError(
+    "store-older",
+    version === 0
+      ? "The store holds nothing yet. Fill it with: onrecord build"
+      : `The store has version ${version}; this release reads ${latest}. Bring it up to date with: onrecord verify`,
+  );
+}
+
+function refuseNewer(version: number, latest: number): void {
+  if (version <= latest) return;
+  throw new OnrecordError(
+    "store-newer",
+    `The store has version ${version}; this release reads up to ${latest}. Update onrecord.`,
+  );
 }
 
 /**
@@ -40,12 +70,7 @@ export async function migrate(
   const row = await db.selectFrom("schema_version").select("version").executeTakeFirst();
   const latest = steps.at(-1)?.version ?? 0;
   const version = row?.version ?? 0;
-  if (version > latest) {
-    throw new OnrecordError(
-      "store-newer",
-      `The store has version ${version}; this release reads up to ${latest}. Update onrecord.`,
-    );
-  }
+  refuseNewer(version, latest);
   if (version === latest) return;
   for (const step of steps) {
     if (step.version <= version) continue;

@@ -13,12 +13,18 @@ export interface OpenOptions {
    * False unless said: for a face that is asked again and again.
    */
   readonly mapped?: boolean;
+  /**
+   * Whether the store is opened for reading alone: nothing is written, made or brought up
+   * to date, and every writing method fails. False unless said.
+   */
+  readonly readOnly?: boolean;
 }
 
 /**
  * Opens the store at a path, at `:memory:`, or at a `postgres://` address, and brings
  * its tables up to date. Throws {@link OnrecordError} with `store-missing`,
- * `store-unreadable`, `store-foreign`, `store-newer` or `store-unsupported`.
+ * `store-unreadable`, `store-foreign`, `store-newer`, `store-older` (only where `readOnly`)
+ * or `store-unsupported`.
  */
 export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
   if (/^postgres(ql)?:/.test(url)) {
@@ -35,8 +41,9 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
   }
   const { openSqlite } = await import("./sqlite/index.ts");
   return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), {
-    create: options.create ?? true,
+    create: options.readOnly === true ? false : (options.create ?? true),
     busyTimeout: options.busyTimeout ?? 30_000,
     mapped: options.mapped ?? false,
+    readOnly: options.readOnly ?? false,
   });
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -66,6 +66,40 @@ test("after a kill at any moment, running again gives the same store", async () 
   const again = await openStore(path);
   expect(await again.fingerprint()).toEqual(wanted);
   await again.close();
+});
+
+test("a store that is opened for reading follows what others write, and writes nothing", async () => {
+  const path = newPath();
+  await expect(openStore(path, { readOnly: true })).rejects.toMatchObject({
+    code: "store-missing",
+  });
+  expect(existsSync(path)).toBe(false);
+  const writing = await openStore(path);
+  const reading = await openStore(path, { readOnly: true });
+  expect(await reading.countDocuments()).toBe(0);
+  await writing.writeDocuments(samplePile().entries);
+  expect(await reading.countDocuments()).toBe(3);
+  await expect(reading.replaceRecord(sampleRecord())).rejects.toMatchObject({
+    code: "store-readonly",
+  });
+  await reading.close();
+  await writing.close();
+});
+
+test("a store of another release is not brought up to date by who only reads", async () => {
+  const older = newPath();
+  const former = new URL("./version-1.sqlite.br", import.meta.url);
+  writeFileSync(older, brotliDecompressSync(readFileSync(former)));
+  await expect(openStore(older, { readOnly: true })).rejects.toMatchObject({
+    code: "store-older",
+    message: expect.stringContaining("onrecord verify"),
+  });
+  const empty = newPath();
+  writeFileSync(empty, "");
+  await expect(openStore(empty, { readOnly: true })).rejects.toMatchObject({
+    code: "store-older",
+    message: expect.stringContaining("onrecord build"),
+  });
 });
 
 test("a closed store opens again with all it had", async () => {

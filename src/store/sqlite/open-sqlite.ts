@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
 import { OnrecordError } from "../../problem.ts";
-import { isUpToDate, migrate } from "../migrations.ts";
+import { isUpToDate, migrate, needUpToDate } from "../migrations.ts";
 import type { Tables } from "../schema.ts";
 import { createSqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
@@ -22,12 +22,18 @@ const applicationId = 0x4f4e5243;
  */
 export async function openSqlite(
   path: string,
-  options: { readonly create: boolean; readonly busyTimeout: number; readonly mapped: boolean },
+  options: {
+    readonly create: boolean;
+    readonly busyTimeout: number;
+    readonly mapped: boolean;
+    readonly readOnly: boolean;
+  },
 ): Promise<Store> {
   if (path !== ":memory:") checkPath(path, options.create);
-  const database = guard(() => new DatabaseSync(path, { timeout: options.busyTimeout }));
+  const { busyTimeout, readOnly } = options;
+  const database = guard(() => new DatabaseSync(path, { timeout: busyTimeout, readOnly }));
   try {
-    guard(() => prepare(database, options.busyTimeout));
+    guard(() => prepare(database, options));
     if (options.mapped) guard(() => database.exec(`pragma mmap_size = ${mostMapped}`));
   } catch (error) {
     database.close();
@@ -37,7 +43,8 @@ export async function openSqlite(
   const session = createSqliteSession(db);
   try {
     const upToDate = await session.read((inside) => isUpToDate(inside));
-    if (!upToDate) await session.write((inside) => migrate(inside, sqliteTextIndex));
+    if (!upToDate && readOnly) await session.read((inside) => needUpToDate(inside));
+    else if (!upToDate) await session.write((inside) => migrate(inside, sqliteTextIndex));
   } catch (error) {
     await session.close();
     throw error;
@@ -58,7 +65,10 @@ function checkPath(path: string, create: boolean): void {
   }
 }
 
-function prepare(database: DatabaseSync, busyTimeout: number): void {
+function prepare(
+  database: DatabaseSync,
+  { busyTimeout, readOnly }: { readonly busyTimeout: number; readonly readOnly: boolean },
+): void {
   // In this order: a process that is making the store sets the id before the tables.
   const tables = number(database, "schema_version");
   const own = number(database, "application_id");
@@ -68,10 +78,10 @@ function prepare(database: DatabaseSync, busyTimeout: number): void {
       "The file is a database of something else. Give another path.",
     );
   }
+  database.exec("pragma cache_size = -65536; pragma temp_store = memory");
+  if (readOnly) return;
   switchToLog(database, busyTimeout);
-  database.exec(
-    "pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory",
-  );
+  database.exec("pragma synchronous = full");
   if (own === 0) database.exec(`pragma application_id = ${applicationId}`);
 }
 
