@@ -1,6 +1,7 @@
 import { type AskGroup, type AskRow, ask, type Relation } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
-import { bold, flat } from "./terminal.ts";
+import { flat } from "../text/index.ts";
+import { bold } from "./terminal.ts";
 
 /** Options of `onrecord ask`. */
 export interface AskCommandOptions {

@@ -1,8 +1,6 @@
 import type { BuildReport } from "../engine/index.ts";
 import type { Summary } from "../query/index.ts";
-
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+import { counted } from "../text/index.ts";
 
 /** What a build found, as a person reads it in a terminal. */
 export function renderSummary(summary: Summary, report: BuildReport): string {
@@ -11,7 +9,7 @@ export function renderSummary(summary: Summary, report: BuildReport): string {
   const lines: (readonly [string, string])[] = [
     [
       "documents",
-      `${summary.documents.toLocaleString("en")}  (${count(report.added, "new", "new")}, ${report.replaced} changed, ${report.unchanged} unchanged; ${summary.datedDocuments} dated)`,
+      `${summary.documents.toLocaleString("en")}  (${counted(report.added, "new", "new")}, ${report.replaced} changed, ${report.unchanged} unchanged; ${summary.datedDocuments} dated)`,
     ],
     [
       "statements",
@@ -19,11 +17,11 @@ export function renderSummary(summary: Summary, report: BuildReport): string {
     ],
     [
       "speakers",
-      `${summary.speakers.toLocaleString("en")}  (${count(summary.unknownSpeakers, "statement")} without a known speaker)`,
+      `${summary.speakers.toLocaleString("en")}  (${counted(summary.unknownSpeakers, "statement")} without a known speaker)`,
     ],
     [
       "remarks",
-      `${summary.remarks.toLocaleString("en")}, of which ${count(summary.sharedRemarks, "is", "are")} reported by more than one document`,
+      `${summary.remarks.toLocaleString("en")}, of which ${counted(summary.sharedRemarks, "is", "are")} reported by more than one document`,
     ],
     ["events", summary.events.toLocaleString("en")],
     [

@@ -1,6 +1,5 @@
-import { OnrecordError } from "../problem.ts";
-import { timeline } from "../query/index.ts";
-import { openStore, type Store } from "../store/index.ts";
+import { findSpeaker, timeline } from "../query/index.ts";
+import { openStore } from "../store/index.ts";
 import { renderEvent, renderRemark } from "./rows.ts";
 
 /** Options of `onrecord timeline`. */
@@ -20,7 +19,7 @@ export async function runTimeline(options: TimelineOptions): Promise<void> {
     const limit = Math.max(1, Number.parseInt(options.limit, 10) || 100);
     const { speaker, from, to } = options;
     const filter = {
-      ...(speaker === undefined ? {} : { speakerId: await findSpeaker(store, speaker) }),
+      ...(speaker === undefined ? {} : { speakerId: (await findSpeaker(store, speaker)).id }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     };
@@ -33,19 +32,4 @@ export async function runTimeline(options: TimelineOptions): Promise<void> {
   } finally {
     await store.close();
   }
-}
-
-/** The one entity with these words in its names. Throws `no-such-speaker`, naming those who fit. */
-async function findSpeaker(store: Store, words: string): Promise<string> {
-  const found = await store.readRows("entities", { words });
-  const exact = found.filter(({ name, id }) => name === words || id === words);
-  const [first, ...rest] = exact.length > 0 ? exact : found;
-  if (first !== undefined && rest.length === 0) return first.id;
-  const names = found.slice(0, 8).map(({ name, id }) => `${name} (${id})`);
-  throw new OnrecordError(
-    "no-such-speaker",
-    first === undefined
-      ? `Nobody in the record is named ${words}.`
-      : `Several are named ${words}: ${names.join(", ")}. Give the id of one.`,
-  );
 }

@@ -1,5 +1,5 @@
 import type { NetworkNode } from "../query/index.ts";
-import { dateRange } from "../record/index.ts";
+import { dateRange, evidenceAddress } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import { type ExportedEdge, exportedNetwork } from "./network-edges.ts";
 import { escapeXml, xmlAttributes } from "./xml.ts";
@@ -28,7 +28,7 @@ const edgeFields: readonly Field<ExportedEdge>[] = [
 
 /** Where the words stand, as addresses within the web app, one after another. */
 function linksOf({ evidence }: ExportedEdge): string {
-  return evidence.map(({ doc, start, end }) => `/d/${doc}#char=${start},${end}`).join(" ");
+  return evidence.map(evidenceAddress).join(" ");
 }
 
 /** The network as GraphML, which Gephi, yEd, igraph and NetworkX read: a directed edge for each kind of tie, its weight the number of rows. */

@@ -1,3 +1,4 @@
+import { evidenceAddress } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import { dayNumber, isoDay, parseDay } from "../text/index.ts";
 import type { DocShelf } from "./doc-shelf.ts";
@@ -20,7 +21,7 @@ export async function* timelineCalendar(store: Store, shelf: DocShelf): AsyncIte
     const days = daysOf(entry);
     if (days === null) continue;
     const where = entry.evidence.map(
-      ({ doc, start, end }) => `${shelf.label(doc)} /d/${doc}#char=${start},${end}`,
+      (place) => `${shelf.label(place.doc)} ${evidenceAddress(place)}`,
     );
     yield lines([
       "BEGIN:VEVENT",

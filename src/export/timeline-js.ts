@@ -1,3 +1,4 @@
+import { evidenceAddress } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import { parseDay } from "../text/index.ts";
 import type { DocShelf } from "./doc-shelf.ts";
@@ -33,8 +34,8 @@ function slideOf(shelf: DocShelf, entry: TimelineEntry): object | null {
   if (first === null) return null;
   const last = latest === earliest ? null : momentOf(null, latest);
   const places = evidence.map(
-    ({ doc, start, end }) =>
-      `<a href="/d/${escapeXml(doc)}#char=${start},${end}">${escapeXml(shelf.label(doc))}</a>`,
+    (place) =>
+      `<a href="${escapeXml(evidenceAddress(place))}">${escapeXml(shelf.label(place.doc))}</a>`,
   );
   return {
     unique_id: `${kind}-${id}`,

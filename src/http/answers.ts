@@ -1,6 +1,6 @@
 import type { Block, DocId, Turn } from "../doc/index.ts";
 import type { Problem } from "../problem.ts";
-import type { AskGroup, AskRow, Digest, Network, NetworkEdge } from "../query/index.ts";
+import type { AskGroup, AskRow, Digest, Network, NetworkEdge, Passage } from "../query/index.ts";
 import type {
   CodedEvent,
   Dating,
@@ -115,13 +115,6 @@ export interface DocumentAnswer extends DocumentItem {
   readonly glossOf: readonly { readonly statement: RowId; readonly remark: RowId }[];
   readonly previous: DocumentRef | null;
   readonly next: DocumentRef | null;
-}
-
-/** A piece of a document's text that a statement stands in. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** A statement with what a citation of it needs. */

@@ -1,3 +1,4 @@
+import type { PlacedJudgment } from "../record/index.ts";
 import type { JudgmentAnswer } from "./answers.ts";
 import type { Reader } from "./reader.ts";
 
@@ -6,6 +7,10 @@ export async function judgmentsOf(
   { store }: Reader,
   doc: string | null = null,
 ): Promise<JudgmentAnswer[]> {
-  const placed = await store.placeJudgments(...(doc === null ? [] : [doc]));
-  return placed.map(({ judgment, state }) => ({ ...judgment, state }));
+  return (await store.placeJudgments(...(doc === null ? [] : [doc]))).map(createJudgmentAnswer);
+}
+
+/** A decision as answers give it. */
+export function createJudgmentAnswer({ judgment, state }: PlacedJudgment): JudgmentAnswer {
+  return { ...judgment, state };
 }

@@ -1,13 +1,12 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { findWordsInRemarks, monthOf } from "../query/index.ts";
-import type { RecordedStatement, Remark } from "../record/index.ts";
+import { findWordsInRemarks, monthOf, remarkView } from "../query/index.ts";
 import type { Listed, RemarkAnswer, RemarkBrief } from "./answers.ts";
-import { judgmentsOf } from "./judgment-answer.ts";
+import { createJudgmentAnswer } from "./judgment-answer.ts";
 import { createBrief, type Reader } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema, remarkAnswerSchema, remarkBriefSchema } from "./schemas/answers.ts";
 import { idParams, pageFields } from "./schemas/asked.ts";
-import { answerStatements } from "./statement-answer.ts";
+import { createStatementAnswer } from "./statement-answer.ts";
 
 const listQuery = z.object({
   q: z.string().max(500).default("").describe("Words of the speaker or the remark, all of them"),
@@ -88,45 +87,22 @@ function monthsOf(remarks: readonly RemarkBrief[]): readonly string[] {
 }
 
 async function readRemark(reader: Reader, id: string): Promise<RemarkAnswer | null> {
-  const remark = await reader.store.readRow("remarks", id);
-  if (remark === null) return null;
-  const places = [...remark.reports, ...remark.glosses];
-  const found = await reader.store.readStatements({
-    docs: [...new Set(places.map((one) => one.doc))],
-    ids: places.map((one) => one.statement),
-  });
-  const byId = new Map(found.map((statement) => [statement.id, statement]));
-  const pick = (one: { statement: string }): RecordedStatement[] => {
-    const statement = byId.get(one.statement);
-    return statement === undefined ? [] : [statement];
-  };
-  const reports = await answerStatements(reader, remark.reports.flatMap(pick));
-  const glosses = await answerStatements(reader, remark.glosses.flatMap(pick));
-  const docs = new Set(remark.reports.map((report) => report.doc));
-  const judgments = (await judgmentsOf(reader)).filter(
-    (one) => one.about === "remark" && one.target.some(({ doc }) => docs.has(doc)),
-  );
+  const view = await remarkView(reader.store, id);
+  if (view === null) return null;
+  const overview = await reader.overview();
+  const { remark, reports, glosses, related, decisions } = view;
   return {
     remark,
     brief: createBrief(remark),
-    reports,
-    glosses: glosses.flatMap((gloss) => {
-      const row = remark.glosses.find((one) => one.statement === gloss.statement.id);
-      return row === undefined ? [] : [{ adds: row.adds, gloss }];
-    }),
-    related: await relatedTo(reader, remark),
-    judgments,
+    reports: reports.map((report) => createStatementAnswer(report, overview)),
+    glosses: glosses.map(({ adds, view: gloss }) => ({
+      adds,
+      gloss: createStatementAnswer(gloss, overview),
+    })),
+    related: related.map(({ relation, remark: other }) => ({
+      relation,
+      brief: createBrief(other),
+    })),
+    judgments: decisions.map(createJudgmentAnswer),
   };
-}
-
-/** Remarks that are like this one, echoes first, then by date; none in records of versions that kept none. */
-async function relatedTo(reader: Reader, remark: Remark): Promise<RemarkAnswer["related"]> {
-  const found: RemarkAnswer["related"][number][] = [];
-  for (const { relation, remark: id } of remark.related ?? []) {
-    const other = await reader.store.readRow("remarks", id);
-    if (other !== null) found.push({ relation, brief: createBrief(other) });
-  }
-  const keyOf = ({ relation, brief }: RemarkAnswer["related"][number]): string =>
-    `${relation} ${brief.date ?? "?"} ${brief.id}`;
-  return found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

@@ -11,6 +11,7 @@ export {
 export { checkDecision } from "./check-decision.ts";
 export { withColumns } from "./column-store.ts";
 export { type Digest, type DigestWeek, digest, digestWeeks } from "./digest.ts";
+export { findEntity, findSpeaker } from "./find-entity.ts";
 export { findHighlights } from "./highlight.ts";
 export { documents, facets, type Listing, rows, statements } from "./lists.ts";
 export {
@@ -27,7 +28,7 @@ export {
   tieMonths,
 } from "./network.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
-export { type RemarkView, type ReportView, remarkView } from "./remark.ts";
+export { type GlossView, type RemarkView, remarkView } from "./remark.ts";
 export { findWordsInRemarks } from "./remark-words.ts";
 export { type ReviewQueue, reviewQueue } from "./review-queue.ts";
 export {
@@ -37,6 +38,7 @@ export {
   type SearchOptions,
   search,
 } from "./search.ts";
+export { type Passage, type StatementView, statementViews } from "./statement-view.ts";
 export { type Summary, summary } from "./summary.ts";
 export {
   monthOf,

@@ -10,6 +10,8 @@ export {
   parseDay,
   weekdayOf,
 } from "./calendar.ts";
+export { counted } from "./counted.ts";
+export { flat } from "./flat.ts";
 export {
   anyDay,
   type Interval,

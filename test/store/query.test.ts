@@ -70,8 +70,9 @@ test("a remark is shown with its reports, their documents and the words around",
   const view = await remarkView(store, "a0000000000000b1");
   expect(view).toMatchObject({ documents: 2, origins: 2, glosses: [] });
   expect(view?.reports.map(({ document }) => document.name)).toEqual(["a.txt", "b.txt"]);
-  expect(view?.reports[0]?.before.endsWith("Ada Orlu said: “")).toBe(true);
-  expect(view?.reports[0]?.after).toBe("”");
+  expect(view?.reports[0]?.prefix.endsWith("Ada Orlu said: “")).toBe(true);
+  expect(view?.reports[0]?.suffix).toBe("”");
+  expect(view?.reports[0]?.context.text).toContain("Ada Orlu said");
   expect(await remarkView(store, "none")).toBeNull();
   await store.close();
 });

@@ -1,0 +1,123 @@
+import type { Block } from "../doc/index.ts";
+import type { PlacedJudgment, RecordedStatement, Statement } from "../record/index.ts";
+import type { ListedDocument, Store } from "../store/index.ts";
+import { createOffsetMap, type Span, splitsPair } from "../text/index.ts";
+
+/** Characters of context on either side of a quotation in a Web Annotation. */
+const selectorContext = 32;
+/** Most characters of a document that are given around a statement. */
+const passageLimit = 1600;
+
+/** A piece of a document's text that a statement stands in. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+/** A statement with what a reader needs to judge it, and what a citation of it needs. */
+export interface StatementView {
+  readonly statement: RecordedStatement;
+  readonly document: ListedDocument;
+  /** When the document's bytes were fetched, ISO 8601; null when nobody said. */
+  readonly retrieved: string | null;
+  /** The paragraphs it stands in. */
+  readonly context: Passage;
+  /** First to last character of its content, in code points: what Python and R count. */
+  readonly startCp: number;
+  readonly endCp: number;
+  /** Up to 32 characters on either side of the content. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Decisions about it, oldest first, each with how it stands now. */
+  readonly decisions: readonly PlacedJudgment[];
+}
+
+/** Statements in view, in the order given; those whose document is gone are left out. Reads each document once. */
+export async function statementViews(
+  store: Store,
+  statements: readonly RecordedStatement[],
+): Promise<StatementView[]> {
+  const ids = [...new Set(statements.map(({ doc }) => doc))];
+  const open = new Map<string, OpenDocument>();
+  for (const document of await store.listDocuments({ ids })) {
+    const found = await openDocument(store, document);
+    if (found !== null) open.set(document.id, found);
+  }
+  return statements.flatMap((statement) => {
+    const found = open.get(statement.doc);
+    return found === undefined ? [] : [viewIn(found, statement)];
+  });
+}
+
+interface OpenDocument {
+  readonly document: ListedDocument;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly retrieved: string | null;
+  readonly decisions: readonly PlacedJudgment[];
+}
+
+async function openDocument(store: Store, document: ListedDocument): Promise<OpenDocument | null> {
+  const { id } = document;
+  const stored = await store.readDocument(id, []);
+  if (stored === null) return null;
+  const layered = await store.readDocument(id, ["blocks"]);
+  return {
+    document,
+    text: stored.doc.text,
+    blocks: layered?.doc.layers.blocks ?? [],
+    retrieved: stored.retrieved,
+    decisions: await store.placeJudgments(id),
+  };
+}
+
+function viewIn(
+  { document, text, blocks, retrieved, decisions }: OpenDocument,
+  statement: RecordedStatement,
+): StatementView {
+  const content = hullOf(statement.content);
+  const map = createOffsetMap(text);
+  return {
+    statement,
+    document,
+    retrieved,
+    context: findContext(text, blocks, statement.span),
+    startCp: map.toCodePoints(content.start),
+    endCp: map.toCodePoints(content.end),
+    prefix: text.slice(whole(text, content.start - selectorContext), content.start),
+    suffix: text.slice(content.end, whole(text, content.end + selectorContext)),
+    decisions: decisions.filter((one) => isAbout(one, statement)),
+  };
+}
+
+/** From the first to the last character of the content. */
+function hullOf(content: Statement["content"]): Span {
+  return {
+    start: Math.min(...content.map((span) => span.start)),
+    end: Math.max(...content.map((span) => span.end)),
+  };
+}
+
+/** The blocks that a span stands in, cut where they run far beyond it; lines where there are no blocks. */
+function findContext(text: string, blocks: readonly Block[], span: Span): Passage {
+  const touched = blocks.filter((block) => block.start < span.end && block.end > span.start);
+  const line = text.indexOf("\n", span.end);
+  const from = touched[0]?.start ?? text.lastIndexOf("\n", span.start) + 1;
+  const to = touched.at(-1)?.end ?? (line < 0 ? text.length : line);
+  const start = whole(text, Math.max(Math.min(from, span.start), span.start - passageLimit / 2));
+  const end = whole(text, Math.min(Math.max(to, span.end), span.end + passageLimit / 2));
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** An offset within the text that splits no surrogate pair. */
+function whole(text: string, offset: number): number {
+  const inside = Math.min(Math.max(offset, 0), text.length);
+  return splitsPair(text, inside) ? inside - 1 : inside;
+}
+
+function isAbout({ judgment }: PlacedJudgment, statement: RecordedStatement): boolean {
+  return judgment.target.some(
+    (one) =>
+      one.doc === statement.doc &&
+      statement.content.some((span) => span.start === one.start && span.end === one.end),
+  );
+}
