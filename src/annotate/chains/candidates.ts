@@ -109,7 +109,7 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   const own = pronoun.gender;
   if (pronoun.base === "he" || pronoun.base === "she") {
     if (cluster.several || !mayBePerson(view, cluster, last)) return false;
-    return cluster.gender === null || cluster.gender === own;
+    return (cluster.gender ?? cluster.guess ?? own) === own;
   }
   if (pronoun.base === "it") {
     if (cluster.several || cluster.gender === "m" || cluster.gender === "f") return false;

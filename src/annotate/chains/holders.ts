@@ -1,8 +1,9 @@
 import { lemmaOf, uposOf } from "../../doc/index.ts";
 import type { OfficeKind } from "../../lang/en/offices.ts";
+import { type Apart, createApart } from "./apart.ts";
 import { addHeld, type Cluster, type Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
-import { officeOfTitle, officeWithin, sameOffice } from "./offices.ts";
+import { isOfficeWord, officeOfTitle, officeWithin, sameOffice } from "./offices.ts";
 import { nameOfItem, textOfItem, type View } from "./view.ts";
 
 /** How many sentences back a bare title (*the minister*) may look for its holder. */
@@ -30,6 +31,7 @@ export function joinHolders(view: View): void {
       listed(view, cluster, note);
   }
   const recent: { readonly item: Item; readonly sentence: number }[] = [];
+  const apart = createApart(view);
   let oldest = 0;
   for (const item of view.items) {
     if (item.mention.type !== "PER" || item.pronoun !== null) continue;
@@ -52,6 +54,7 @@ export function joinHolders(view: View): void {
         : recentHolder(view, recent, oldest, { item, held });
     if (
       holder === null ||
+      isAnother(view, apart, item, holder) ||
       (cluster.gender ?? holder.gender) !== (holder.gender ?? cluster.gender)
     ) {
       addHeld(cluster, held);
@@ -135,12 +138,28 @@ function recentHolder(
   return fitting.size === 1 ? (only ?? null) : null;
 }
 
+/**
+ * Whether a holder is somebody else than a description says: one whom it stands beside in
+ * a clause (*the foreign secretary called Foreign Minister Orlu*), or a minister where a
+ * secretary is meant.
+ */
+function isAnother(view: View, apart: Apart, item: Item, holder: Cluster): boolean {
+  if (apart(item, holder)) return true;
+  if (item.lemma !== "secretary" && item.lemma !== "minister") return false;
+  const other = item.lemma === "secretary" ? "minister" : "secretary";
+  return !isToldOf(view, holder, item.lemma) && isToldOf(view, holder, other);
+}
+
 /** Nouns behind an office that belong to its name or say nothing: *head of **state***. */
 const plain = new Set("state country republic nation government affair affairs cabinet".split(" "));
 
-/** What an office is over, where that tells it from others: *opposition* in *the leader of the opposition*. */
+/** What an office is over, where that tells it from others: *opposition* in *the leader of the opposition*, *farm* in *the farm minister*. */
 function complementOf(view: View, item: Item): string[] {
   const words: string[] = [];
+  for (let i = Math.max(item.first, item.head - 6); i < item.head; i++) {
+    const lemma = lemmaOf(view.tags, i).toLowerCase();
+    if (uposOf(view.tags, i) === "NOUN" && !isOfficeWord(lemma)) words.push(lemma);
+  }
   for (let i = item.head + 1; i < Math.min(item.end, item.head + 12); i++) {
     const upos = uposOf(view.tags, i);
     const lemma = lemmaOf(view.tags, i).toLowerCase();

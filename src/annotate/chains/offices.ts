@@ -14,6 +14,11 @@ const officeWords: ReadonlySet<string> = new Set(
   [...byPhrase.keys()].flatMap((phrase) => phrase.split(" ")),
 );
 
+/** Whether a lemma is a word of the name of some office: *prime*, *state*, *council*. */
+export function isOfficeWord(lemma: string): boolean {
+  return officeWords.has(lemma);
+}
+
 /** A description and its head token. */
 export interface OfficeRange {
   readonly first: number;

@@ -1,4 +1,4 @@
-import { lemmaOf } from "../../doc/index.ts";
+import { lemmaOf, tokenText } from "../../doc/index.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Item } from "./item.ts";
 import type { View } from "./view.ts";
@@ -12,9 +12,12 @@ export function speakerBefore(view: View, item: Item): Item | null {
   const { pronoun } = item;
   if (pronoun === null || (pronoun.base !== "he" && pronoun.base !== "she")) return null;
   if (item.relation !== "nsubj" || item.quote >= 0 || item.governor < 0) return null;
-  if (!speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase())) return null;
+  if (!closesQuotation(view, item)) {
+    if (!speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase())) return null;
+  }
   let sentence = -1;
   let subject: Item | null = null;
+  let beside: Item | null = null;
   for (let i = item.index - 1; i >= Math.max(0, item.index - 60); i--) {
     const other = view.items[i];
     if (other === undefined || other.paragraph !== item.paragraph) break;
@@ -26,8 +29,37 @@ export function speakerBefore(view: View, item: Item): Item | null {
     if (sentence < 0) sentence = other.sentence;
     if (other.sentence !== sentence) break;
     if (other.relation === "nsubj" && isMain(view, other)) subject = other;
+    else if (isBesideVerb(view, other)) beside = other;
   }
-  return subject !== null && mayBe(view, item, subject) ? subject : null;
+  const main = subject === null ? null : nameBehind(view, subject);
+  // *Club hero turned baker Ada Orlu said*: the tree has lost the one who speaks.
+  const isTold = main?.mention.kind !== "nominal" && main?.mention.type === "PER";
+  const before = isTold ? main : (beside ?? main);
+  return before !== null && mayBe(view, item, before) ? before : null;
+}
+
+/** *“It is late,” he shrugged*: whatever the verb, it brings the words before it. */
+function closesQuotation(view: View, { first, end, governor }: Item): boolean {
+  return governor === end && /^["”»’']{1,2}$/.test(tokenText(view.text, view.tokens, first - 1));
+}
+
+/** Whether a verb of speech follows a mention, whatever the tree makes of the two: *the writer Ada Orlu told …*. */
+function isBesideVerb(view: View, { end, joined }: Item): boolean {
+  const xpos = view.tags.xposNames[view.tags.xpos[end] ?? -1] ?? "";
+  return !joined && /^VB[DZ]$/.test(xpos) && speechVerbs.has(lemmaOf(view.tags, end).toLowerCase());
+}
+
+/** *His opposite number, Ada Orlu, said*: the name between commas behind a subject is who it is. */
+function nameBehind(view: View, subject: Item): Item {
+  if (subject.mention.kind === "name" || subject.mention.type === "PER") return subject;
+  for (let i = subject.index + 1; i < subject.index + 4; i++) {
+    const other = view.items[i];
+    if (other === undefined || other.first > subject.end + 1) break;
+    const isBehind = other.first === subject.end + 1 && other.mention.kind === "name";
+    const gap = view.text.slice(subject.mention.end, other.mention.start);
+    if (isBehind && /^,\s$/.test(gap) && view.text[other.mention.end] === ",") return other;
+  }
+  return subject;
 }
 
 /** Whether an item's verb is that of the main clause. */
