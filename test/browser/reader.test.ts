@@ -107,7 +107,7 @@ test("a click on marked words chooses their statement, a click beside them none"
   }, words);
   await at.page.mouse.click(point.x, point.y);
   expect((await highlighted("chosen"))[0]).toContain(words);
-  expect(at.page.url()).toContain("#char=");
+  await at.page.waitForURL(/#char=/);
 });
 
 test("j and k walk through the statements, o opens the remark, back comes back", async () => {
@@ -119,6 +119,7 @@ test("j and k walk through the statements, o opens the remark, back comes back",
   expect((await highlighted("chosen"))[0]).toBe(said(1));
   await at.page.keyboard.press("k");
   await at.page.keyboard.press("j");
+  await at.page.waitForURL(`**?s=${ordered[1]?.id}#*`);
   const address = at.page.url();
   await at.page.keyboard.press("o");
   await at.page.waitForSelector(".wordings");

@@ -17,17 +17,17 @@ import { SpeakersScreen } from "./screens/speakers.tsx";
 import { StatementScreen } from "./screens/statement.tsx";
 import { TimelineScreen } from "./screens/timeline.tsx";
 import { Shell } from "./ui/shell.tsx";
-import { scrolled, usePlace } from "./url/location.ts";
+import { presentPlace, scrolled, usePath } from "./url/location.ts";
 import { type Screen, screenAt } from "./url/routes.ts";
 
 /** The whole app: the screen of the address, inside the shell. */
 export function App(): ReactNode {
-  const { path, hash } = usePlace();
+  const path = usePath();
   const shown = useRef(path);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another screen scrolls
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen scrolls
   useLayoutEffect(() => {
     // A hash is a place in a text; its screen scrolls there itself.
-    if (hash === "") window.scrollTo(0, scrolled() ?? 0);
+    if (presentPlace().hash === "") window.scrollTo(0, scrolled() ?? 0);
   }, [path]);
   useEffect(() => {
     // On the first screen the focus is where the browser puts it.

@@ -6,7 +6,7 @@ import { contentOf, inOrder, statementOfRange } from "../text/pick-statement.ts"
 import { useKeys } from "../ui/keys.ts";
 import { Shown } from "../ui/state.tsx";
 import { parseFragment } from "../url/fragment.ts";
-import { navigate, type Place, usePlace } from "../url/location.ts";
+import { moveTo, navigate, type Place, presentPlace, usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
 import { documentAddress, remarkAddress } from "../url/routes.ts";
 import { DocumentHead } from "./reader/document-head.tsx";
@@ -28,17 +28,24 @@ function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {
     () => inOrder(found.marks.filter((one) => !hiddenForms.split(",").includes(one.form))),
     [found, hiddenForms],
   );
-  const chosen = chosenOf(statements, place);
+  const places = useMemo(
+    () => new Map(statements.map((statement, at) => [statement.id, at])),
+    [statements],
+  );
+  const chosen = chosenOf(statements, places, place);
+  // Keys and cards, of which there may be thousands, keep their functions from one choice to the next.
+  const latest = useRef(chosen);
+  latest.current = chosen;
   const keys = useMemo(() => {
     const go = (to: RecordedStatement | undefined): void => {
-      if (to !== undefined) choose(found.id, to, place);
+      if (to !== undefined) choose(found.id, to);
     };
-    const at = chosen === null ? -1 : statements.indexOf(chosen);
+    const at = (): number => places.get(latest.current?.id ?? "") ?? -1;
     return {
-      j: () => go(statements[at + 1]),
-      k: () => go(statements[at < 0 ? statements.length - 1 : at - 1]),
+      j: () => go(statements[at() + 1]),
+      k: () => go(statements[at() < 0 ? statements.length - 1 : at() - 1]),
       o: () => {
-        if (chosen?.remark) navigate(remarkAddress(chosen.remark));
+        if (latest.current?.remark) navigate(remarkAddress(latest.current.remark));
       },
       "[": () => {
         if (found.previous !== null) navigate(documentAddress(found.previous.id));
@@ -47,16 +54,12 @@ function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {
         if (found.next !== null) navigate(documentAddress(found.next.id));
       },
     };
-  }, [found, place, statements, chosen]);
+  }, [found, statements, places]);
   useKeys(keys);
-  // The cards, of which there may be thousands, keep this function from one choice to the next.
-  const latest = useRef({ chosen, place });
-  latest.current = { chosen, place };
   const onChoose = useCallback(
     (statement: RecordedStatement): void => {
-      const now = latest.current;
-      if (statement === now.chosen) leave(found.id, now.place);
-      else choose(found.id, statement, now.place);
+      if (statement === latest.current) leave(found.id);
+      else choose(found.id, statement);
     },
     [found.id],
   );
@@ -70,23 +73,23 @@ function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {
 
 function chosenOf(
   statements: readonly RecordedStatement[],
+  places: ReadonlyMap<string, number>,
   { query, hash }: Place,
 ): RecordedStatement | null {
-  const named = query.get("s");
-  const byName = statements.find((one) => one.id === named);
+  const byName = statements[places.get(query.get("s") ?? "") ?? -1];
   if (byName !== undefined) return byName;
   const range = parseFragment(hash);
   return range === null ? null : statementOfRange(statements, range);
 }
 
 /** Chooses a statement: its place and id go into the address, in place of the one chosen before. */
-function choose(doc: string, statement: RecordedStatement, { query }: Place): void {
+function choose(doc: string, statement: RecordedStatement): void {
   const { start, end } = contentOf(statement);
-  const text = withQuery(query, { s: statement.id });
-  navigate(`/d/${doc}${text}#char=${start},${end}`, { replace: true });
+  const text = withQuery(presentPlace().query, { s: statement.id });
+  moveTo(`/d/${doc}${text}#char=${start},${end}`);
 }
 
 /** Chooses no statement any more. */
-function leave(doc: string, { query }: Place): void {
-  navigate(`/d/${doc}${withQuery(query, { s: null })}`, { replace: true });
+function leave(doc: string): void {
+  moveTo(`/d/${doc}${withQuery(presentPlace().query, { s: null })}`);
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { navigate, usePlace } from "../url/location.ts";
+import { navigate, usePath } from "../url/location.ts";
 import { screenAt } from "../url/routes.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { useKeys } from "./keys.ts";
@@ -30,7 +30,7 @@ const nextTheme: Readonly<Record<Theme, Theme>> = {
 
 /** What stands around every screen: the sections, the search key, the switches. */
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
-  const { path } = usePlace();
+  const path = usePath();
   const { theme, keys } = usePreferences();
   const help = useRef<HTMLDialogElement>(null);
   const here = screenAt(path).name;

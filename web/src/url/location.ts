@@ -32,8 +32,24 @@ export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => place);
 }
 
+/** The path of the present place; the caller is drawn again when that changes, and by nothing else. */
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => place.path);
+}
+
+/** One parameter of the present place; the caller is drawn again when that changes, and by nothing else. */
+export function useParameter(name: string): string | null {
+  return useSyncExternalStore(subscribe, () => place.query.get(name));
+}
+
+/** The present place, for what is done and not drawn. */
+export function presentPlace(): Place {
+  return place;
+}
+
 /** Goes to an address of this app. With `replace`, the back button passes over the place left. */
 export function navigate(address: string, { replace = false } = {}): void {
+  writeAddress();
   const now = `${window.location.pathname}${window.location.search}${window.location.hash}`;
   if (address === now) return;
   if (replace) window.history.replaceState(window.history.state, "", address);
@@ -41,6 +57,39 @@ export function navigate(address: string, { replace = false } = {}): void {
     window.history.replaceState({ y: window.scrollY }, "");
     window.history.pushState({ y: 0 }, "", address);
   }
+  changed();
+}
+
+/** The address that is shown already and not yet written, with the timer that will write it. */
+let unwritten: { readonly address: string; readonly timer: number } | null = null;
+const writtenAfter = 100;
+
+/**
+ * Goes to an address in place of the present one, as `navigate` with `replace` does, but
+ * shows the place at once and writes the address a moment later, once for all that were
+ * shown until then. For what a held key moves: writing costs the browser more than
+ * showing, and browsers refuse to write very often.
+ */
+export function moveTo(address: string): void {
+  const { pathname, search, hash } = new URL(address, window.location.origin);
+  if (unwritten !== null) window.clearTimeout(unwritten.timer);
+  unwritten = { address, timer: window.setTimeout(writeAddress, writtenAfter) };
+  place = { path: pathname, query: new URLSearchParams(search), hash: hash.slice(1) };
+  for (const listener of listeners) listener();
+}
+
+function writeAddress(): void {
+  if (unwritten === null) return;
+  const { address, timer } = unwritten;
+  window.clearTimeout(timer);
+  unwritten = null;
+  window.history.replaceState(window.history.state, "", address);
+}
+
+/** Somebody went back or forward: what was not written belonged to the place they left. */
+function travelled(): void {
+  if (unwritten !== null) window.clearTimeout(unwritten.timer);
+  unwritten = null;
   changed();
 }
 
@@ -54,6 +103,7 @@ export function scrolled(): number | null {
 /** Begins to follow the back and forward buttons. */
 export function followHistory(): void {
   window.history.scrollRestoration = "manual";
-  window.addEventListener("popstate", changed);
-  window.addEventListener("hashchange", changed);
+  window.addEventListener("popstate", travelled);
+  window.addEventListener("hashchange", travelled);
+  window.addEventListener("pagehide", writeAddress);
 }

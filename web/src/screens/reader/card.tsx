@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode } from "react";
 import type { RemarkBrief } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
 import { renderDate } from "../../text/dates.ts";
@@ -29,15 +29,11 @@ export const Card = memo(function Card({
   readonly chosen: boolean;
   readonly onChoose: (statement: RecordedStatement) => void;
 }): ReactNode {
-  const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (chosen) card.current?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
   const words = statement.evidence.map(({ exact }) => exact).join(" … ");
   const cut = (spans: RecordedStatement["cue"]): string =>
     spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
   return (
-    <li ref={card} className={`card card-${statement.form}${chosen ? " chosen" : ""}`}>
+    <li className={`card card-${statement.form}${chosen ? " chosen" : ""}`}>
       <button
         type="button"
         aria-expanded={chosen}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
 import { renderDate, renderHow } from "../../text/dates.ts";
 import { DocumentLine, titleOf } from "../../ui/document-link.tsx";
@@ -6,14 +6,18 @@ import { Head } from "../../ui/head.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
 import { countOf } from "../../ui/state.tsx";
-import { usePlace } from "../../url/location.ts";
+import { useParameter } from "../../url/location.ts";
 import { documentAddress } from "../../url/routes.ts";
 import { languageName } from "../corpus/documents-section.tsx";
 import { Redate } from "./redate.tsx";
 import { Turns } from "./turns.tsx";
 
 /** What is known of a document: outlet, date and why, file, hash, copies, problems. */
-export function DocumentHead({ found }: { readonly found: DocumentAnswer }): ReactNode {
+export const DocumentHead = memo(function DocumentHead({
+  found,
+}: {
+  readonly found: DocumentAnswer;
+}): ReactNode {
   return (
     <Head title={titleOf(found)} over={found.outlet ?? "outlet not stated"} lang={found.language}>
       <dl className="facts">
@@ -72,7 +76,7 @@ export function DocumentHead({ found }: { readonly found: DocumentAnswer }): Rea
       </nav>
     </Head>
   );
-}
+});
 
 function DatedBy({ found }: { readonly found: DocumentAnswer }): ReactNode {
   const { dating } = found;
@@ -108,10 +112,10 @@ function DatedBy({ found }: { readonly found: DocumentAnswer }): ReactNode {
 }
 
 function Troubles({ found }: { readonly found: DocumentAnswer }): ReactNode {
-  const { query } = usePlace();
+  const show = useParameter("show");
   if (found.troubles.length === 0) return null;
   return (
-    <details className="troubles" open={query.get("show") === "problems"}>
+    <details className="troubles" open={show === "problems"}>
       <summary>{countOf(found.troubles.length, "problem")}</summary>
       <ul>
         {found.troubles.map((problem) => (

@@ -15,6 +15,7 @@ import { statementAt, statementsIn } from "../../text/pick-statement.ts";
 import { announce } from "../../ui/live.ts";
 import { parseFragment } from "../../url/fragment.ts";
 import { usePlace } from "../../url/location.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { Cards } from "./cards.tsx";
 import {
   clearHighlights,
@@ -149,7 +150,12 @@ function heightOf(stretch: readonly DrawnBlock[]): string {
   return `auto ${heights.reduce((sum, height) => sum + height, 0).toFixed(1)}em`;
 }
 
-/** Goes to the characters that the address points at: marks them, scrolls there, moves the focus there. */
+const otherVersion = "The address is of another version of this text; the place may be wrong. ";
+
+/**
+ * Goes to the characters that the address points at: marks them, scrolls there, moves the
+ * focus there. A statement that is chosen is marked and brought into the window elsewhere.
+ */
 function useFollowHash(
   drawn: DrawnText | null,
   hash: string,
@@ -160,24 +166,25 @@ function useFollowHash(
   useEffect(() => {
     if (drawn === null) return;
     const pointed = parseFragment(hash);
-    setHighlight("target", [], 4);
+    if (CSS.highlights.has("target")) setHighlight("target", [], 4);
     if (pointed === null) return;
-    if (pointed.length !== null && pointed.length !== length) {
-      announce("The address is of another version of this text; the place may be wrong.");
-    }
     const range = rangeOf(drawn, pointed);
     if (range === null) return;
-    if (chosenId === null) setHighlight("target", [range], 4);
-    const box = range.getBoundingClientRect();
-    if (box.top < 80 || box.bottom > window.innerHeight - 40) {
-      window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3 });
+    if (chosenId === null) {
+      setHighlight("target", [range], 4);
+      bringIntoView(range.getBoundingClientRect());
     }
-    const active = document.activeElement;
-    const block = range.startContainer.parentElement;
-    // Somebody who walks through the cards keeps the focus there.
-    if (active === null || active === document.body || active.tagName === "H1") {
-      block?.focus({ preventScroll: true });
-    }
-    announce(range.toString().slice(0, 300));
+    // What is said and focused is not seen, so it can wait until the frame is painted.
+    const timer = window.setTimeout(() => {
+      const active = document.activeElement;
+      const block = range.startContainer.parentElement;
+      // Somebody who walks through the cards keeps the focus there.
+      if (active === null || active === document.body || active.tagName === "H1") {
+        block?.focus({ preventScroll: true });
+      }
+      const isOther = pointed.length !== null && pointed.length !== length;
+      announce(`${isOther ? otherVersion : ""}${range.toString().slice(0, 300)}`);
+    }, 50);
+    return () => window.clearTimeout(timer);
   }, [drawn, hash, chosenId, length]);
 }

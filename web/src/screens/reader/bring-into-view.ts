@@ -1,0 +1,16 @@
+/** Pixels that words keep from the upper and the lower edge of the window. */
+const edges = { upper: 80, lower: 40 };
+
+/**
+ * Scrolls to words where they are not in the window, else only so far that what stands
+ * beside them, of a height in pixels, is in it too. `words` is a box in the window.
+ */
+export function bringIntoView(words: DOMRect, beside = 0): void {
+  const height = window.innerHeight;
+  if (words.top < edges.upper || words.bottom > height - edges.lower) {
+    window.scrollTo({ top: window.scrollY + words.top - height / 3 });
+    return;
+  }
+  const below = words.top + beside - height;
+  if (below > 0) window.scrollBy({ top: Math.min(below, words.top - edges.upper) });
+}
