@@ -29,14 +29,15 @@ export function createGroups(count: number): Groups {
       if (x !== y) parents[Math.max(x, y)] = Math.min(x, y);
     },
     list: () => {
-      const members = new Map<number, number[]>();
+      const groups: number[][] = [];
+      const placeOf = new Int32Array(count);
       for (let i = 0; i < count; i++) {
         const root = find(i);
-        const group = members.get(root);
-        if (group === undefined) members.set(root, [i]);
-        else group.push(i);
+        // The least member of a group comes first.
+        if (root === i) placeOf[i] = groups.push([i]) - 1;
+        else groups[placeOf[root] ?? 0]?.push(i);
       }
-      return [...members.values()];
+      return groups;
     },
   };
 }

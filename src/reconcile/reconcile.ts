@@ -88,17 +88,16 @@ export function reconcile(
   const datedLinks = dateLinks(facts, links, dates);
   const matches = judgeRemarks(matcher.match(whenOf(byDoc, datedLinks, dates)), judgments);
   const copies = createCopyIndex(facts.map(copyableOf));
-  const reversed = findReversed(
-    matches.map(({ reports }) => reports.map(({ statement }) => statement)),
-  );
+  const reversed = findReversed(matches.map(({ reports }) => reports.map(statementOf)));
   const rows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge, copies }));
   const relatedTo = createRelatedRows(
     matches,
     rows.map(({ id }) => id),
   );
   const remarkRows = rows.map((row, i) => {
-    const variants = [...row.variants, ...(reversed.get(i) ?? [])];
-    return { ...row, variants, related: relatedTo(i) };
+    const [turned, related] = [reversed.get(i) ?? [], relatedTo(i)];
+    if (turned.length === 0 && related.length === 0) return row;
+    return { ...row, variants: [...row.variants, ...turned], related };
   });
   const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
   const states = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
@@ -135,12 +134,16 @@ function saidOnOf(
   facts: readonly DocumentFacts[],
   links: readonly StatementLink[],
 ): (doc: string, statement: string) => string | null {
-  const dates = new Map(links.map(({ doc, statement, date }) => [`${doc} ${statement}`, date]));
+  const dates = new Map<string, string>();
+  for (const { doc, statement, date } of links) {
+    if (date !== null) dates.set(`${doc} ${statement}`, date);
+  }
   for (const { doc, statements } of facts) {
     for (const { statement } of statements) {
       if (statement.date !== null) dates.set(`${doc} ${statement.id}`, statement.date);
     }
   }
+  if (dates.size === 0) return () => null;
   return (doc, statement) => dates.get(`${doc} ${statement}`) ?? null;
 }
 
@@ -154,7 +157,7 @@ function dateLinks(
   return links.map((link, i) => {
     const at = saidAt[i] ?? null;
     const date = at?.startsWith("=") ? at.slice(1) : statementDate(at, dates.get(link.doc) ?? null);
-    return { ...link, date };
+    return date === link.date ? link : { ...link, date };
   });
 }
 
@@ -164,12 +167,22 @@ function whenOf(
   links: readonly StatementLink[],
   dates: ReadonlyMap<string, string | null>,
 ): (statement: Statement) => When {
-  const said = new Map(links.map((link) => [link.statement, link.date]));
+  const said = new Map<string, string>();
+  for (const { statement, date } of links) if (date !== null) said.set(statement, date);
+  const printed = new Map<string, When>();
+  for (const [doc, { dating }] of byDoc) {
+    printed.set(doc, { date: dates.get(doc) ?? dating.date, isDated: false });
+  }
   return ({ id, date, doc }) => {
-    const own = date ?? said.get(id) ?? null;
-    const printed = dates.get(doc) ?? byDoc.get(doc)?.dating.date ?? null;
-    return { date: own ?? printed, isDated: own !== null };
+    const own = date ?? (said.size === 0 ? null : said.get(id)) ?? null;
+    return own === null ? (printed.get(doc) ?? unknownWhen) : { date: own, isDated: true };
   };
+}
+
+const unknownWhen: When = { date: null, isDated: false };
+
+function statementOf({ statement }: Report): Statement {
+  return statement;
 }
 
 const isoDayPattern = /^\d{4}-\d\d-\d\d$/;
@@ -180,6 +193,7 @@ const isoDayPattern = /^\d{4}-\d\d-\d\d$/;
  */
 function datedElsewhere(matches: readonly (readonly Report[])[]): DatedElsewhere[] {
   const found = matches.flatMap((reports) => {
+    if (reports.length < 2 || reports.every(({ date }) => date !== null)) return [];
     const dated = reports
       .filter(({ date }) => date !== null && isoDayPattern.test(date))
       .sort(
@@ -240,13 +254,12 @@ function remarkRow(
   documents: Documents,
 ): Remark {
   const [first] = reports;
-  const statements = reports.map((report) => report.statement);
+  const statements = reports.map(statementOf);
   const speakerId = reports.find((report) => report.speakerId !== null)?.speakerId ?? null;
-  const evidence = statements.flatMap((statement) => statement.evidence);
-  const [head, ...tail] = evidence;
+  const evidence: readonly Evidence[] = statements.flatMap((statement) => statement.evidence);
   return {
     id: hashEvidence("remark", first.statement.evidence),
-    evidence: [head ?? first.statement.evidence[0], ...tail],
+    evidence: isFilled(evidence) ? evidence : first.statement.evidence,
     by: remarksBy,
     confidence: Math.min(...statements.map((statement) => statement.confidence)),
     speaker:
@@ -270,6 +283,10 @@ function remarkRow(
     glosses,
     related: [],
   };
+}
+
+function isFilled<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
+  return items.length > 0;
 }
 
 function variantsOf(statements: readonly Statement[]): Variant[] {

@@ -26,6 +26,10 @@ const inside = 0.5;
  * one is. Sorted by name; the documents of each sorted.
  */
 export function groupOrigins(reports: readonly Provenanced[], copies: CopyIndex): OriginGroup[] {
+  const [only] = reports;
+  if (only !== undefined && reports.length === 1) {
+    return [{ name: only.origin, documents: [only.doc] }];
+  }
   const groups = createGroups(reports.length);
   const byName = new Map<string, number>();
   const byDoc = new Map<DocId, number[]>();

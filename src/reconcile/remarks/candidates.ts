@@ -1,4 +1,5 @@
 import type { WordWeight } from "./likeness.ts";
+import { rarestWords } from "./rarest.ts";
 import type { Unit } from "./report.ts";
 import type { Word } from "./words.ts";
 
@@ -25,7 +26,7 @@ export function findCandidates(
   weight: WordWeight,
   visit: (a: number, b: number) => void,
 ): void {
-  const keys = reports.map((report) => rarest(report, weight));
+  const keys = reports.map(({ words }) => rarestWords(words, weight, ofMatter));
   const bySpeaker = new Map<string, number[]>();
   const unknown: number[] = [];
   reports.forEach(({ speakerId }, i) => {
@@ -91,13 +92,4 @@ function add<Key>(lists: Map<Key, number[]>, key: Key, i: number): void {
   else under.push(i);
 }
 
-/** The words of matter that weigh most, one for each stem. */
-function rarest(report: Unit, weight: WordWeight): Word[] {
-  const words: Word[] = [];
-  for (const word of report.words) {
-    if (word.content && !words.some(({ stemId }) => stemId === word.stemId)) words.push(word);
-  }
-  return words
-    .sort((a, b) => weight(b) - weight(a) || (a.stem < b.stem ? -1 : 1))
-    .slice(0, keysPerReport);
-}
+const ofMatter = { most: keysPerReport, keep: ({ content }: Word): boolean => content } as const;

@@ -23,7 +23,7 @@ const firstQuoted = 3;
 const leadLength = 600;
 
 /** A remark as far as its glosses are looked for. */
-export interface Glossed {
+interface Glossed {
   /** Index of the remark. */
   readonly remark: number;
   readonly reports: readonly Report[];
@@ -55,16 +55,17 @@ interface Quotation {
  * merged. By remark; costs the wordings and quotations of one speaker in one document.
  */
 export function findGlosses(
-  remarks: readonly Glossed[],
+  remarks: readonly (readonly Report[])[],
   measures: Measures,
   sides: Sides,
 ): ReadonlyMap<number, Gloss[]> {
   const quotations = collectQuotations(remarks);
   const found = new Map<number, Gloss[]>();
-  for (const { reports, remark } of remarks) {
+  for (const [remark, reports] of remarks.entries()) {
+    if (!reports.some(isWording)) continue;
     const fits = reports.flatMap((wording) => {
       const key = placeOf(wording);
-      if (key === null || wording.statement.form !== "indirect") return [];
+      if (key === null || !isWording(wording)) return [];
       const here = (quotations.get(key) ?? []).filter(({ of }) => of.remark !== remark);
       return [{ wording, best: bestOf(wording, here, measures), here: here.map(({ of }) => of) }];
     });
@@ -99,17 +100,26 @@ function isOfSide(name: string, { reports }: Glossed, { countryIn, countryOf }: 
 
 const namePattern = /\p{Lu}\p{L}+/gu;
 
-/** The quotations of each speaker in each document, in text order. */
-function collectQuotations(remarks: readonly Glossed[]): ReadonlyMap<string, Quotation[]> {
+function isWording({ statement }: Report): boolean {
+  return statement.form === "indirect";
+}
+
+/** The quotations of each speaker in each document where an outlet also words what that speaker said, in text order. */
+function collectQuotations(
+  remarks: readonly (readonly Report[])[],
+): ReadonlyMap<string, Quotation[]> {
   const quotations = new Map<string, Quotation[]>();
-  for (const of of remarks) {
-    for (const report of of.reports) {
-      const key = placeOf(report);
-      if (report.statement.form === "indirect" || key === null) continue;
-      const quotation = { report, of, words: quotedWords(report) };
-      const under = quotations.get(key);
-      if (under === undefined) quotations.set(key, [quotation]);
-      else under.push(quotation);
+  for (const reports of remarks) {
+    for (const report of reports) {
+      const key = isWording(report) ? placeOf(report) : null;
+      if (key !== null) quotations.set(key, []);
+    }
+  }
+  if (quotations.size === 0) return quotations;
+  for (const [remark, reports] of remarks.entries()) {
+    for (const report of reports) {
+      const under = isWording(report) ? undefined : quotations.get(placeOf(report) ?? "");
+      under?.push({ report, of: { remark, reports }, words: quotedWords(report) });
     }
   }
   for (const own of quotations.values()) own.sort((a, b) => startOf(a.report) - startOf(b.report));

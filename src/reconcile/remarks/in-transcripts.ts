@@ -1,6 +1,7 @@
-import { createPairKey, type Link } from "./cluster.ts";
+import type { Link } from "./cluster.ts";
 import { fitOf, isOfOneMeeting } from "./compare.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
+import type { Found } from "./neighbors.ts";
 import { quotedWords } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 
@@ -24,12 +25,11 @@ const mostSentences = 400;
  */
 export function findInTranscripts(
   units: readonly Report[],
-  links: readonly Link[],
-  measures: Measures,
+  { links, measures, places: { pairKey: keyOf } }: Found,
 ): Link[] {
-  const keyOf = createPairKey(units.map(docOf));
-  const linked = new Set(links.flatMap(({ a, b }) => [keyOf(a, b), keyOf(b, a)]));
   const spoken = sentencesOf(units);
+  if (spoken.size === 0) return [];
+  const linked = new Set(links.flatMap(({ a, b }) => [keyOf(a, b), keyOf(b, a)]));
   const transcripts = new Map<string, Set<string>>();
   for (const { a, b } of links) {
     for (const [x, y] of [

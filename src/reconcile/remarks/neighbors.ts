@@ -1,6 +1,7 @@
-import { createPairKey, type Link } from "./cluster.ts";
+import type { Link } from "./cluster.ts";
 import { fitOf, isOneOccasion } from "./compare.ts";
 import type { Measures } from "./likeness.ts";
+import type { Places } from "./places.ts";
 import { compareUnits } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 
@@ -19,41 +20,49 @@ const mostSkipped = 3;
  */
 export function findBeside(
   units: readonly Report[],
-  links: readonly Link[],
-  measures: Measures,
+  { links, measures, places: { docOf, pairKey } }: Found,
 ): Link[] {
-  const keyOf = createPairKey(units.map(docOf));
-  const linked = new Set(links.flatMap(({ a, b }) => [keyOf(a, b), keyOf(b, a)]));
+  const linked = new Set<number>();
+  for (const { a, b } of links) linked.add(pairKey(a, b)).add(pairKey(b, a));
   const found = new Map<number, Link>();
+  const visit = (i: number, j: number): void => {
+    const [left, right] = [units[i], units[j]];
+    if (left === undefined || right === undefined) return;
+    if (linked.has(pairKey(i, j)) || linked.has(pairKey(j, i))) return;
+    if (!isOneOccasion(left, right)) return;
+    const likeness = compareUnits(left, right, measures);
+    if (likeness.quoted < leastCovered || likeness.numbersDiffer || likeness.bits < leastBits)
+      return;
+    if (likeness.covered < leastCovered) return;
+    found.set(i * units.length + j, { a: i, b: j, fit: fitOf(likeness) });
+  };
   for (const { a, b } of links) {
-    if (docOf(units[a]) === docOf(units[b])) continue;
-    for (const [x, y] of steps) {
-      const [i, j] = [a + x, b + y];
-      const [left, right] = [units[i], units[j]];
-      if (left === undefined || right === undefined) continue;
-      if (docOf(left) !== docOf(units[a]) || docOf(right) !== docOf(units[b])) continue;
-      const speaker = units[a]?.speakerId;
-      if (left.speakerId !== speaker || right.speakerId !== speaker) continue;
-      if (linked.has(keyOf(i, j)) || linked.has(keyOf(j, i))) continue;
-      if (!isOneOccasion(left, right)) continue;
-      const likeness = compareUnits(left, right, measures);
-      if (likeness.quoted < leastCovered || likeness.numbersDiffer || likeness.bits < leastBits)
-        continue;
-      if (likeness.covered < leastCovered) continue;
-      found.set(i * units.length + j, { a: i, b: j, fit: fitOf(likeness) });
+    const speaker = units[a]?.speakerId ?? null;
+    if (docOf[a] === docOf[b] || speaker === null) continue;
+    for (const way of ways) {
+      for (let i = a + way; isBeside(i, a); i += way) {
+        if (docOf[i] !== docOf[a]) break;
+        if (units[i]?.speakerId !== speaker) continue;
+        for (let j = b + way; isBeside(j, b); j += way) {
+          if (docOf[j] !== docOf[b]) break;
+          if (units[j]?.speakerId === speaker) visit(i, j);
+        }
+      }
     }
   }
   return [...found.values()];
 }
 
-/** Places beside a pair, in one direction on both sides. */
-const steps: readonly (readonly [number, number])[] = [1, -1].flatMap((way) =>
-  Array.from({ length: (mostSkipped + 1) ** 2 }, (_, i): readonly [number, number] => [
-    way * (1 + (i % (mostSkipped + 1))),
-    way * (1 + Math.floor(i / (mostSkipped + 1))),
-  ]),
-);
+/** Pairs already found, and by what and where sentences are compared. */
+export interface Found {
+  readonly links: readonly Link[];
+  readonly measures: Measures;
+  readonly places: Places;
+}
 
-function docOf(report: Report | undefined): string {
-  return report?.statement.doc ?? "";
+/** Onward and back, the same way on both sides. */
+const ways = [1, -1] as const;
+
+function isBeside(i: number, from: number): boolean {
+  return Math.abs(i - from) <= mostSkipped + 1;
 }

@@ -1,7 +1,8 @@
 import type { RelatedRemark, RowId } from "../../record/index.ts";
-import { relate } from "./compare.ts";
-import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
+import { type Relation, relate } from "./compare.ts";
+import { likenessOf, type Measures } from "./likeness.ts";
 import type { Comparison } from "./quoted-words.ts";
+import { rarestWords } from "./rarest.ts";
 import type { Report, Unit } from "./report.ts";
 import type { Word } from "./words.ts";
 
@@ -13,14 +14,15 @@ export interface RelatedReport {
 }
 
 /** Two sentences whose words are alike. */
-export interface AlikePair {
+interface AlikePair {
   readonly a: number;
   readonly b: number;
   readonly likeness: Comparison;
 }
 
-/** Rare words that an echo is looked up by, how many of them both must have, and reports of one such word at most. */
-const echoed = { keys: 4, shared: 2, most: 12 } as const;
+/** How many of the rare words that an echo is looked up by both must have, and reports of one such word at most; the words. */
+const echoed = { shared: 2, most: 12 } as const;
+const telling = { most: 4, keep: isTelling } as const;
 /** Weight and words of matter in common from which other words are related: less is a phrase of the day. */
 const leastBits = 16;
 const leastWords = 3;
@@ -37,20 +39,23 @@ export function findEchoes(units: readonly Unit[], measures: Measures): AlikePai
   const found: AlikePair[] = [];
   units.forEach((unit, i) => {
     if (unit.speakerId === null || unit.statement.form === "indirect") return;
-    const shared = new Map<number, number>();
-    for (const { stemId } of rarest(unit, measures)) {
+    const shared: number[] = [];
+    for (const { stemId } of rarestWords(unit.words, measures.weight, telling)) {
       const seen = byStem.get(stemId);
       if (seen === undefined) byStem.set(stemId, [i]);
       else if (seen.length <= echoed.most) {
         for (const j of seen) {
-          if (units[j]?.speakerId !== unit.speakerId) shared.set(j, (shared.get(j) ?? 0) + 1);
+          if (units[j]?.speakerId !== unit.speakerId) shared.push(j);
         }
         seen.push(i);
       }
     }
-    for (const [j, count] of shared) {
+    // Sorted, one that shares two words or more stands in a row.
+    shared.sort((x, y) => x - y);
+    for (const [at, j] of shared.entries()) {
       const other = units[j];
-      if (count < echoed.shared || other === undefined) continue;
+      const isShared = shared[at + 1 - echoed.shared] === j && shared[at - echoed.shared] !== j;
+      if (!isShared || other === undefined) continue;
       const likeness = likenessOf(other.words, unit.words, measures);
       if (likeness.bits >= leastBits && likeness.words >= leastWords) {
         found.push({ a: j, b: i, likeness: { ...likeness, quoted: 1 } });
@@ -60,24 +65,9 @@ export function findEchoes(units: readonly Unit[], measures: Measures): AlikePai
   return found;
 }
 
-/** The words of matter that weigh most, names and numbers apart, one for each stem. */
-function rarest({ words }: Unit, { weight }: Measures): Word[] {
-  const best: Word[] = [];
-  for (const word of words) {
-    if (!word.content || word.number || best.some(({ stemId }) => stemId === word.stemId)) continue;
-    const own = weight(word);
-    let at = best.length;
-    while (at > 0 && isRarer(word, own, best[at - 1], weight)) at--;
-    if (at < echoed.keys) best.splice(at, 0, word);
-    if (best.length > echoed.keys) best.pop();
-  }
-  return best;
-}
-
-function isRarer(word: Word, own: number, other: Word | undefined, weight: WordWeight): boolean {
-  if (other === undefined) return false;
-  const theirs = weight(other);
-  return own > theirs || (own === theirs && word.stem < other.stem);
+/** Words of matter, numbers apart. */
+function isTelling({ content, number }: Word): boolean {
+  return content && !number;
 }
 
 /**
@@ -87,27 +77,55 @@ function isRarer(word: Word, own: number, other: Word | undefined, weight: WordW
  */
 export function createRelated(
   units: readonly Report[],
-  pairs: readonly AlikePair[],
-): (reports: readonly Report[]) => RelatedReport[] {
-  const related = new Map<string, RelatedReport[]>();
-  const add = (own: Report, other: Report, relation: RelatedReport["relation"]): void => {
+  { pairs, relations, echoes }: Alike,
+): (reports: readonly Report[]) => readonly RelatedReport[] {
+  const related = new Map<RowId, Placed[]>();
+  const put = (own: Report, other: Report, relation: RelatedReport["relation"]): void => {
     const { statement } = other;
     const row = { relation, statement: statement.id, start: statement.evidence[0].start };
-    const key = keyOf(own.statement.id, own.statement.evidence[0].start);
-    related.set(key, [...(related.get(key) ?? []), row]);
+    const placed = { row, at: own.statement.evidence[0].start };
+    const under = related.get(own.statement.id);
+    if (under === undefined) related.set(own.statement.id, [placed]);
+    else under.push(placed);
   };
-  for (const { a, b, likeness } of pairs) {
+  const visit = ({ a, b, likeness }: AlikePair, relation: Relation | null): void => {
     const [left, right] = [units[a], units[b]];
-    if (left === undefined || right === undefined || likeness.bits < leastRelated) continue;
-    const relation = relate(left, right, likeness);
-    if (relation !== "echo" && relation !== "repeat" && relation !== "self-report") continue;
-    add(left, right, relation);
-    add(right, left, relation);
-  }
-  return (reports) =>
-    reports.flatMap(({ statement }) =>
-      statement.evidence.flatMap(({ start }) => related.get(keyOf(statement.id, start)) ?? []),
-    );
+    if (left === undefined || right === undefined || likeness.bits < leastRelated) return;
+    const own = relation ?? relate(left, right, likeness);
+    if (own !== "echo" && own !== "repeat" && own !== "self-report") return;
+    put(left, right, own);
+    put(right, left, own);
+  };
+  pairs.forEach((pair, i) => {
+    visit(pair, relations[i] ?? null);
+  });
+  for (const pair of echoes) visit(pair, null);
+  return (reports) => {
+    const found: RelatedReport[] = [];
+    for (const { statement } of reports) {
+      const placed = related.get(statement.id);
+      if (placed === undefined) continue;
+      for (const { start } of statement.evidence) {
+        for (const { row, at } of placed) if (at === start) found.push(row);
+      }
+    }
+    return found.length === 0 ? none : found;
+  };
+}
+
+const none: readonly RelatedReport[] = [];
+
+/** A relation and where the sentence that has it begins. */
+interface Placed {
+  readonly row: RelatedReport;
+  readonly at: number;
+}
+
+/** Alike sentences: pairs with their relations in the same order, and those that may be echoes. */
+export interface Alike {
+  readonly pairs: readonly AlikePair[];
+  readonly relations: readonly Relation[];
+  readonly echoes: readonly AlikePair[];
 }
 
 /** A sentence of a statement as a key. */

@@ -311,3 +311,25 @@ test("in a pool a text is nearest to its own translation", () => {
   expect(likeness(0, 3)).toBeLessThan(0.1);
   expect(likeness(2, 0)).toBe(likeness(0, 2));
 });
+
+test("a matcher that is asked again with other dates answers as a new one would", () => {
+  const said = [
+    statementOf({ doc: "a", text: fleet }),
+    statementOf({ doc: "b", text: fleetAgain }),
+  ];
+  const create = (): ReturnType<typeof createMatcher> =>
+    createMatcher(
+      said.map((statement) => {
+        const { doc, speakerId, addresseeId } = statement;
+        return { statement, name: doc, speakerId, addresseeId, transcript: false, near: new Set() };
+      }),
+    );
+  const on = (date: string) => (statement: Statement) => ({
+    date: statement.doc === "a" ? "2031-05-14" : date,
+    isDated: true,
+  });
+  const asked = create();
+  const days = ["2031-05-14", "2031-08-01", "2031-05-14"];
+  expect(days.map((day) => asked.group(on(day)).length)).toEqual([1, 2, 1]);
+  for (const day of days) expect(asked.match(on(day))).toEqual(create().match(on(day)));
+});

@@ -1,5 +1,7 @@
 import { dateRange, type Evidence, type RowId, type Statement } from "../../record/index.ts";
 import { dayNumber } from "../../text/index.ts";
+import { tellsOfOwn } from "./self-report.ts";
+import { type Tense, tenseOf } from "./tense.ts";
 import type { Vocabulary, Word } from "./words.ts";
 
 /** When a statement was said, as far as is known. */
@@ -27,6 +29,10 @@ export interface Unit extends Said {
   readonly words: readonly Word[];
   /** The words of the speaker's name. */
   readonly speaker: readonly Word[];
+  /** The tense of a direct quotation; null for others, and where it has both or neither. */
+  readonly tense: Tense | null;
+  /** Whether it is a direct quotation about own earlier words. */
+  readonly tellsOfOwn: boolean;
 }
 
 /** A unit with its date: what is compared. */
@@ -37,8 +43,29 @@ export function createUnit(said: Said, vocabulary: Vocabulary): Unit {
   const { statement } = said;
   return {
     ...said,
-    words: statement.evidence.flatMap(({ exact }) => vocabulary.read(exact)),
-    speaker: vocabulary.read(statement.speaker ?? ""),
+    ...wordsOf(statement.evidence, statement.form, vocabulary),
+    speaker: statement.speaker === null ? nobody : vocabulary.read(statement.speaker),
+  };
+}
+
+const nobody: readonly Word[] = [];
+
+/** The words of a text and what they tell. */
+function wordsOf(
+  evidence: readonly Evidence[],
+  form: Statement["form"],
+  { read }: Vocabulary,
+): Pick<Unit, "words" | "tense" | "tellsOfOwn"> {
+  const [first] = evidence;
+  const words =
+    first !== undefined && evidence.length === 1
+      ? read(first.exact)
+      : evidence.flatMap(({ exact }) => read(exact));
+  const isDirect = form === "direct";
+  return {
+    words,
+    tense: isDirect ? tenseOf(words) : null,
+    tellsOfOwn: isDirect && tellsOfOwn(words),
   };
 }
 
@@ -57,7 +84,7 @@ export function narrow(
   return {
     ...unit,
     statement: { ...unit.statement, evidence },
-    words: evidence.flatMap(({ exact }) => vocabulary.read(exact)),
+    ...wordsOf(evidence, unit.statement.form, vocabulary),
   };
 }
 

@@ -4,6 +4,7 @@ import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
 import type { Span } from "../../text/index.ts";
 import { findAmounts } from "./amounts.ts";
+import { type Tense, tenseOfForm } from "./tense.ts";
 
 /** A word as it can be compared: one object for all its occurrences in a vocabulary. */
 export interface Word {
@@ -23,6 +24,8 @@ export interface Word {
   readonly capital: boolean;
   /** The groups of words that can stand for it (`synonymGroups`). */
   readonly groups: readonly number[];
+  /** What it says of the tense. */
+  readonly tense: Tense | null;
 }
 
 /** The words that have been seen, each once: a pile has few words and many occurrences. */
@@ -53,6 +56,7 @@ export function createVocabulary(): Vocabulary {
       content: !functionWords.has(form) && !anybody.has(form),
       capital: /^\p{Lu}/u.test(printed),
       groups: synonymGroups(stem),
+      tense: tenseOfForm(form),
     };
     words.set(printed, word);
     return word;

@@ -1,0 +1,40 @@
+import type { WordWeight } from "./likeness.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * The words that weigh most, at most `most`, the heaviest first and of equal ones by the
+ * alphabet, one for each stem; only those that `keep` keeps. One pass.
+ */
+export function rarestWords(
+  words: readonly Word[],
+  weight: WordWeight,
+  { most, keep }: { readonly most: number; readonly keep: (word: Word) => boolean },
+): Word[] {
+  const best: Word[] = [];
+  const weights: number[] = [];
+  for (const word of words) {
+    if (!keep(word)) continue;
+    const own = weight(word);
+    let at = best.length;
+    if (at === most && !isRarer(word, own, best[at - 1], weights[at - 1])) continue;
+    if (hasStem(best, word.stemId)) continue;
+    while (at > 0 && isRarer(word, own, best[at - 1], weights[at - 1])) at--;
+    best.splice(at, 0, word);
+    weights.splice(at, 0, own);
+    if (best.length > most) {
+      best.pop();
+      weights.pop();
+    }
+  }
+  return best;
+}
+
+function hasStem(words: readonly Word[], stemId: number): boolean {
+  for (const word of words) if (word.stemId === stemId) return true;
+  return false;
+}
+
+function isRarer(word: Word, own: number, other: Word | undefined, theirs = 0): boolean {
+  if (other === undefined) return false;
+  return own > theirs || (own === theirs && word.stem < other.stem);
+}
