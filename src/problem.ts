@@ -19,7 +19,10 @@ export const problemCodes = {
   "html-no-article": "No article text was found in the page.",
   "html-too-deep": "The page nests elements too deeply; the rest was read as plain text.",
   "html-too-large": "The page has more elements than the limit; the rest was read as plain text.",
-  "language-unsupported": "The language is not annotated; the document is stored as it is.",
+  "language-unsupported":
+    "The language is not annotated: the document is stored and searched, and only what it holds in English is read.",
+  "part-not-read":
+    "This part is in a language that is not annotated; it is stored and searched, and nothing is read from it.",
   "duplicate-document": "The same text is already here from the same place.",
   "quotation-unbalanced": "A quotation mark has no partner.",
   "date-unreadable":

@@ -42,7 +42,9 @@ export type BlockKind =
   | "caption"
   | "paragraph"
   | "list"
-  | "boilerplate";
+  | "boilerplate"
+  /** In a language that is not read. */
+  | "foreign";
 
 /** A block of the layout, without the line breaks around it. Blocks do not overlap; a dateline ends where its paragraph's block begins. */
 export interface Block extends Span {

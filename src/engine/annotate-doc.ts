@@ -2,6 +2,7 @@ import { attributions } from "../annotate/attributions/stage.ts";
 import { blocks } from "../annotate/blocks/index.ts";
 import { chains } from "../annotate/chains/index.ts";
 import { dating } from "../annotate/dating/index.ts";
+import { englishParts, runsOf } from "../annotate/english-parts.ts";
 import { events } from "../annotate/events/index.ts";
 import { figureGivers } from "../annotate/figure-givers/index.ts";
 import { figures } from "../annotate/figures/index.ts";
@@ -17,14 +18,12 @@ import { tags } from "../annotate/tags/index.ts";
 import { timexes } from "../annotate/timexes/index.ts";
 import { tokens } from "../annotate/tokens/index.ts";
 import { turns } from "../annotate/turns/index.ts";
-import type { Doc } from "../doc/index.ts";
+import { type Doc, withLayer } from "../doc/index.ts";
 import { knownNames } from "../lang/en/known-names.ts";
+import { createProblem } from "../problem.ts";
 import type { Annotated, AnnotatedLayers } from "./entry.ts";
 import { gazetteer, knowledge } from "./known.ts";
 import { loadModel } from "./load-model.ts";
-
-/** Languages that are annotated; `und` is a text too short to tell. */
-const annotatedLanguages: ReadonlySet<string> = new Set(["en", "und"]);
 
 /** The stages of an English news text, with the models that ship; `around` is called around each. Reads the models from disk: about 100 ms. */
 export function createStages(around?: Around): Pipeline<AnnotatedLayers> {
@@ -64,8 +63,15 @@ const stages = createStages();
 /** Names and versions of the stages: documents that other versions annotated are redone. */
 export const annotatorVersion: string = stages.version;
 
-/** Annotates one document with every layer; null for a language that is only stored. Deterministic. */
+/** Annotates one document with every layer; null for a language that is only stored. Of a text in several languages the English parts are read, and a Problem names each of the others. Deterministic. */
 export function annotateDoc(doc: Doc): Annotated {
-  const annotated = annotatedLanguages.has(doc.language) ? stages.run(doc) : null;
-  return { doc, annotated, problems: [] };
+  const parts = englishParts(doc);
+  if (parts === null) return { doc, annotated: null, problems: [] };
+  const read = stages.run(parts.doc);
+  if (parts.foreign.length === 0) return { doc, annotated: read, problems: [] };
+  const blocks = [...read.layers.blocks, ...parts.foreign].sort((a, b) => a.start - b.start);
+  const problems = runsOf(parts.foreign, doc.text).map((run) =>
+    createProblem("part-not-read", run),
+  );
+  return { doc, annotated: withLayer({ ...read, text: doc.text }, "blocks", blocks), problems };
 }

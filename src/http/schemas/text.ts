@@ -23,6 +23,7 @@ export const blockSchema: z.ZodType<Block> = z.object({
     "paragraph",
     "list",
     "boilerplate",
+    "foreign",
   ]),
 });
 
