@@ -8,9 +8,8 @@ import {
   type Remark,
   type Statement,
   type StatementLink,
-  type Variant,
 } from "../record/index.ts";
-import { findReversed, findVariants } from "./collate/index.ts";
+import { collate, findReversed } from "./collate/index.ts";
 import { checkOrder, type DatedElsewhere, dateDocuments, statementDate } from "./dates/index.ts";
 import { chainKey, judgeEntities, matchEntities } from "./entities/index.ts";
 import { createEventReport, matchEvents } from "./events/index.ts";
@@ -45,9 +44,6 @@ interface Documents {
   readonly knowledge: Knowledge;
   readonly copies: CopyIndex;
 }
-
-/** Reports of one remark of which every two are compared; beyond, each is compared with the first only. */
-const comparedInFull = 8;
 
 /**
  * Turns what single documents say into what the pile says: entities, remarks with
@@ -249,7 +245,7 @@ function linkOf(
 }
 
 function remarkRow(
-  { reports, glosses }: RemarkMatch,
+  { reports, readings, glosses }: RemarkMatch,
   names: ReadonlyMap<string, string>,
   documents: Documents,
 ): Remark {
@@ -279,7 +275,7 @@ function remarkRow(
       ),
       documents.copies,
     ),
-    variants: variantsOf(statements),
+    variants: collate(readings),
     glosses,
     related: [],
   };
@@ -287,18 +283,4 @@ function remarkRow(
 
 function isFilled<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
   return items.length > 0;
-}
-
-function variantsOf(statements: readonly Statement[]): Variant[] {
-  const out: Variant[] = [];
-  statements.forEach((a, i) => {
-    if (i > 0 && statements.length > comparedInFull) return;
-    for (const b of statements.slice(i + 1)) if (!sameText(a, b)) out.push(...findVariants(a, b));
-  });
-  return out;
-}
-
-function sameText(a: Statement, b: Statement): boolean {
-  const text = (evidence: readonly Evidence[]): string => evidence.map((x) => x.exact).join(" ");
-  return a.form === b.form && text(a.evidence) === text(b.evidence);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Evidence, Statement } from "../../record/index.ts";
-import { findReversed, findVariants } from "./index.ts";
+import { collate, findReversed, type Reading } from "./index.ts";
 
 interface Printed extends Partial<Pick<Statement, "form" | "addresseeId" | "date">> {
   readonly doc: string;
@@ -41,12 +41,30 @@ function statementOf({ doc, text, start = 0, ...about }: Printed): Statement {
   };
 }
 
+/** What the reports of one remark differ in, as kind and the words on both sides. */
+function differ(...readings: readonly Reading[]): string[] {
+  return collate(readings).map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`);
+}
+
+/** A reading whose pieces are the parts of this number, in their order. */
+function readingOf(statement: Statement, parts: readonly number[] = [0]): Reading {
+  return {
+    statement,
+    parts: new Map(
+      parts.map((part, i) => [
+        part,
+        parts.length === 1 ? statement.evidence : statement.evidence.slice(i, i + 1),
+      ]),
+    ),
+  };
+}
+
 /** The differences of two texts of one remark, as kind and the words on both sides. */
 function differences(one: string, two: string): string[] {
-  return findVariants(
-    statementOf({ doc: "a", text: [one] }),
-    statementOf({ doc: "b", text: [two] }),
-  ).map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`);
+  return differ(
+    readingOf(statementOf({ doc: "a", text: [one] })),
+    readingOf(statementOf({ doc: "b", text: [two] })),
+  );
 }
 
 test.each([
@@ -78,15 +96,38 @@ test("direct against indirect, another addressee and another date are difference
     addresseeId: "vask",
     date: "2031-05-15",
   });
-  expect(findVariants(one, two).map(({ kind }) => kind)).toEqual(["form", "addressee", "date"]);
+  const kinds = collate([readingOf(one), readingOf(two)]).map(({ kind }) => kind);
+  expect(kinds).toEqual(["form", "addressee", "date"]);
 });
 
 test("an empty span stands where the other side has more", () => {
-  const [variant] = findVariants(
-    statementOf({ doc: "a", text: ["The gate stays shut."], start: 10 }),
-    statementOf({ doc: "b", text: ["The old gate stays shut."] }),
-  );
+  const [variant] = collate([
+    readingOf(statementOf({ doc: "a", text: ["The gate stays shut."], start: 10 })),
+    readingOf(statementOf({ doc: "b", text: ["The old gate stays shut."] })),
+  ]);
   expect(variant?.a).toMatchObject({ start: 13, end: 13, exact: "" });
+});
+
+const both = readingOf(
+  statementOf({ doc: "a", text: ["The gate stays shut.", "Nobody has the key."] }),
+  [1, 2],
+);
+const first = readingOf(statementOf({ doc: "b", text: ["The gate is shut."] }), [1]);
+const second = readingOf(statementOf({ doc: "b", text: ["Nobody has a key."], start: 90 }), [2]);
+
+test("a report of two sentences is compared with each of the statements that another makes of them", () => {
+  expect(differ(both, first, second)).toEqual(["replaced: stays / is", "replaced: the / a"]);
+});
+
+test("what a document has nowhere is cut there", () => {
+  expect(differ(both, first)).toEqual([
+    "replaced: stays / is",
+    "cut-after: Nobody has the key. / ",
+  ]);
+  expect(differ(second, both)).toEqual([
+    "replaced: a / the",
+    "cut-before:  / The gate stays shut.",
+  ]);
 });
 
 test("two remarks that one document turns round differ in order, both of them", () => {

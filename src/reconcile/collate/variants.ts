@@ -8,15 +8,17 @@ interface Item extends Span {
   readonly piece: number;
 }
 
+/** Where the words of a report stand. */
+export type Pieces = readonly [Evidence, ...Evidence[]];
+
 const itemPattern = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
 /**
- * What differs between two reports of one remark, as spans on both sides, in the
- * order of the first: words replaced, cut before, inside or after, added; then form,
- * addressee and date. Marks, case and spaces are no difference. An empty span stands
- * where the other side has more.
+ * What differs between the words of two reports of one remark, as spans on both sides, in
+ * the order of the first: words replaced, cut before, inside or after, added. Marks, case
+ * and spaces are no difference. An empty span stands where the other side has more.
  */
-export function findVariants(a: Statement, b: Statement): Variant[] {
+export function findVariants(a: Pieces, b: Pieces): Variant[] {
   const left = items(a);
   const right = items(b);
   const stretches = align(
@@ -24,23 +26,25 @@ export function findVariants(a: Statement, b: Statement): Variant[] {
     right.map((item) => item.form),
     weightOf,
   );
-  const variants: Variant[] = [];
-  stretches.forEach((stretch, i) => {
-    if (stretch.equal) return;
+  return stretches.flatMap((stretch, i) => {
+    if (stretch.equal) return [];
     const { aStart, aEnd, bStart, bEnd } = stretch;
     const kind = kindOf(aEnd - aStart, bEnd - bStart, i === 0, i === stretches.length - 1);
-    variants.push({
-      kind,
-      a: quote(a, left, aStart, aEnd),
-      b: quote(b, right, bStart, bEnd),
-    });
+    return [{ kind, a: quote(a, left, aStart, aEnd), b: quote(b, right, bStart, bEnd) }];
   });
-  const whole = (kind: VariantKind): Variant => ({ kind, a: a.evidence[0], b: b.evidence[0] });
-  if (a.form !== b.form) variants.push(whole("form"));
+}
+
+/** In what two reports differ as a whole: form, addressee and date. */
+export function findWholeVariants(a: Statement, b: Statement): Variant[] {
+  const variants: Variant[] = [];
+  const add = (kind: VariantKind): void => {
+    variants.push({ kind, a: a.evidence[0], b: b.evidence[0] });
+  };
+  if (a.form !== b.form) add("form");
   if (a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId) {
-    variants.push(whole("addressee"));
+    add("addressee");
   }
-  if (a.date !== null && b.date !== null && a.date !== b.date) variants.push(whole("date"));
+  if (a.date !== null && b.date !== null && a.date !== b.date) add("date");
   return variants;
 }
 
@@ -56,8 +60,8 @@ function kindOf(a: number, b: number, first: boolean, last: boolean): VariantKin
   return a === 0 ? "added" : "cut-inside";
 }
 
-function items(statement: Statement): Item[] {
-  return statement.evidence.flatMap(({ exact, start }, piece) =>
+function items(pieces: Pieces): Item[] {
+  return pieces.flatMap(({ exact, start }, piece) =>
     [...exact.matchAll(itemPattern)].map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
@@ -68,20 +72,20 @@ function items(statement: Statement): Item[] {
 }
 
 /** Evidence for items `[from, to)`: within one piece of content; empty at the place where they would stand. */
-function quote(statement: Statement, all: readonly Item[], from: number, to: number): Evidence {
+function quote(pieces: Pieces, all: readonly Item[], from: number, to: number): Evidence {
   const first = all[from];
   if (from < to && first !== undefined) {
     let last = first;
     for (const item of all.slice(from, to)) if (item.piece === first.piece) last = item;
-    return cut(statement, first.piece, first.start, last.end);
+    return cut(pieces, first.piece, first.start, last.end);
   }
   const before = all[from - 1];
-  if (before !== undefined) return cut(statement, before.piece, before.end, before.end);
-  return cut(statement, 0, statement.evidence[0].start, statement.evidence[0].start);
+  if (before !== undefined) return cut(pieces, before.piece, before.end, before.end);
+  return cut(pieces, 0, pieces[0].start, pieces[0].start);
 }
 
-function cut(statement: Statement, piece: number, start: number, end: number): Evidence {
-  const from = statement.evidence[piece] ?? statement.evidence[0];
+function cut(pieces: Pieces, piece: number, start: number, end: number): Evidence {
+  const from = pieces[piece] ?? pieces[0];
   return {
     doc: from.doc,
     start,

@@ -1,26 +1,45 @@
+import type { Evidence } from "../../record/index.ts";
+import type { Reading } from "../collate/index.ts";
+import { type Grouped, joinParts, nextOf } from "./parts.ts";
+import type { Places } from "./places.ts";
 import { narrow, type Report } from "./report.ts";
 import type { Vocabulary } from "./words.ts";
 
+/** The reports of one remark and what of them is compared. */
+export interface Gathered {
+  readonly reports: readonly [Report, ...Report[]];
+  /** In the order of documents and offsets; none where there is one report. */
+  readonly readings: readonly Reading[];
+}
+
+const noReadings: readonly Reading[] = [];
+
 /**
  * Groups of sentences as reports of statements: the sentences of one statement in one
- * group are one report. Sentences that nobody else reports stand with the rest of their
- * statement, and are a remark only where the statement has no other. One pass.
+ * group are one report, and groups that are quoted in one breath one remark. Sentences that nobody
+ * else reports stand with the rest of their statement, and are a remark only where the
+ * statement has no other. One pass.
  */
 export function gather(
   groups: readonly (readonly number[])[],
   units: readonly Report[],
-  vocabulary: Vocabulary,
-): [Report, ...Report[]][] {
+  { places, vocabulary }: { readonly places: Places; readonly vocabulary: Vocabulary },
+): Gathered[] {
   const shared = new Set<string>();
-  const out: [Report, ...Report[]][] = [];
-  for (const members of withoutTwins(groups, units)) {
-    if (isOfOneStatement(members, units)) continue;
+  const out: Gathered[] = [];
+  const grouped = withoutTwins(groups, units);
+  for (const parts of joinParts(grouped, units, places)) {
+    const members = parts.flatMap((part) => grouped.groups[part] ?? []).sort((a, b) => a - b);
+    const runs = runsOf(members, units, grouped.groupOf);
     const [first, ...rest] = mergeUnits(
-      members.flatMap((i) => units[i] ?? []),
+      runs.flat().flatMap((i) => units[i] ?? []),
       vocabulary,
     );
     if (first === undefined) continue;
-    out.push([first, ...rest]);
+    out.push({
+      reports: [first, ...rest],
+      readings: runs.flatMap((run) => readingOf(run, units, grouped.groupOf)),
+    });
     for (const { statement } of [first, ...rest]) shared.add(statement.id);
   }
   for (let i = 0; i < units.length; ) {
@@ -31,7 +50,7 @@ export function gather(
     while (units[i]?.statement.id === id) i++;
     if (shared.has(id)) continue;
     const [whole] = i === from + 1 ? [first] : mergeUnits(units.slice(from, i), vocabulary);
-    if (whole !== undefined) out.push([whole]);
+    if (whole !== undefined) out.push({ reports: [whole], readings: noReadings });
   }
   return out;
 }
@@ -42,20 +61,16 @@ function isOfOneStatement(members: readonly number[], units: readonly Report[]):
 }
 
 /**
- * Groups of the same statements as one: two sentences that the same outlets quote in
- * one breath are one remark, not one each. In the order of the first.
+ * The groups of more than one statement, those of the same statements as one: two
+ * sentences that the same outlets quote in one breath are one remark, not one each. In the
+ * order of the first.
  */
-function withoutTwins(
-  groups: readonly (readonly number[])[],
-  units: readonly Report[],
-): readonly (readonly number[])[] {
+function withoutTwins(groups: readonly (readonly number[])[], units: readonly Report[]): Grouped {
+  const groupOf = new Int32Array(units.length).fill(-1);
   const byStatements = new Map<string, number[]>();
-  const out: (readonly number[])[] = [];
+  const out: number[][] = [];
   for (const members of groups) {
-    if (isOfOneStatement(members, units)) {
-      out.push(members);
-      continue;
-    }
+    if (isOfOneStatement(members, units)) continue;
     const statements = new Set(members.flatMap((i) => units[i]?.statement.id ?? []));
     const key = [...statements].sort().join(" ");
     const before = byStatements.get(key);
@@ -65,8 +80,60 @@ function withoutTwins(
       out.push(own);
     } else before.push(...members);
   }
-  for (const own of byStatements.values()) own.sort((a, b) => a - b);
-  return out;
+  for (const [group, own] of out.entries()) for (const i of own) groupOf[i] = group;
+  return { groups: out, groupOf };
+}
+
+/**
+ * Sentences of one remark in runs that read on, with what stands between two sentences of
+ * one statement. A sentence that is printed again begins another run.
+ */
+function runsOf(
+  members: readonly number[],
+  units: readonly Report[],
+  groupOf: Int32Array,
+): number[][] {
+  const runs: number[][] = [];
+  let parts = new Set<number>();
+  for (const i of members) {
+    const run = runs.at(-1);
+    const last = run?.at(-1) ?? -1;
+    const part = groupOf[i] ?? -1;
+    const isOwn = units[last]?.statement.id === units[i]?.statement.id;
+    const goesOn = isOwn || (!parts.has(part) && last >= 0 && nextOf(last, units, groupOf) === i);
+    if (run === undefined || !goesOn) {
+      runs.push([i]);
+      parts = new Set([part]);
+      continue;
+    }
+    parts.add(part);
+    if (isOwn && i === last + 2 && (groupOf[last + 1] ?? -1) < 0) run.push(last + 1);
+    run.push(i);
+  }
+  return runs;
+}
+
+/** A run as it is compared: the words of each part, with what stands between two sentences in the part before. */
+function readingOf(
+  run: readonly number[],
+  units: readonly Report[],
+  groupOf: Int32Array,
+): readonly Reading[] {
+  const parts = new Map<number, Evidence[]>();
+  let part = -1;
+  for (const i of run) {
+    const own = groupOf[i] ?? -1;
+    if (own >= 0) part = own;
+    const evidence = units[i]?.statement.evidence ?? [];
+    const before = parts.get(part);
+    if (before === undefined) parts.set(part, [...evidence]);
+    else before.push(...evidence);
+  }
+  const statements = run.flatMap((i) => units[i]?.statement ?? []);
+  const [first] = statements;
+  if (first === undefined) return [];
+  const isOneForm = statements.every(({ form }) => form === first.form);
+  return [{ statement: isOneForm ? first : { ...first, form: "mixed" }, parts }];
 }
 
 /** The units of each statement as one report, in the order of their first. */

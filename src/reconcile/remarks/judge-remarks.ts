@@ -51,6 +51,11 @@ function matchOf(reports: readonly Report[], from: readonly RemarkMatch[]): Rema
   return [
     {
       reports: [first, ...rest],
+      // Which part of the remark each has was told of the reports as they were: every two are compared.
+      readings: [first, ...rest].map(({ statement }) => ({
+        statement,
+        parts: new Map([[0, statement.evidence]]),
+      })),
       glosses: [...glosses.values()].filter(({ statement }) => !reported.has(statement)),
       related: from.flatMap(({ related }) => related),
     },

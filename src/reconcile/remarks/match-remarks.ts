@@ -2,7 +2,7 @@ import type { Gloss, Statement } from "../../record/index.ts";
 import { findCandidates } from "./candidates.ts";
 import { clusterLinks } from "./cluster.ts";
 import { canBeOne, fitOf, type Relation } from "./compare.ts";
-import { gather } from "./gather.ts";
+import { type Gathered, gather } from "./gather.ts";
 import { findGlosses, noSides, type Sides } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { createKinship } from "./kinship.ts";
@@ -25,8 +25,7 @@ import { splitUnits } from "./units.ts";
 import { createVocabulary, type Vocabulary } from "./words.ts";
 
 /** The reports of one remark, in the order of documents and offsets, its glosses, and what is like it. */
-export interface RemarkMatch {
-  readonly reports: readonly [Report, ...Report[]];
+export interface RemarkMatch extends Gathered {
   readonly glosses: readonly Gloss[];
   readonly related: readonly RelatedReport[];
 }
@@ -34,7 +33,7 @@ export interface RemarkMatch {
 /** Groups statements into remarks once it is told when each was said. */
 export interface RemarkMatcher {
   /** The reports of each remark. */
-  readonly group: (whenOf: (statement: Statement) => When) => [Report, ...Report[]][];
+  readonly group: (whenOf: (statement: Statement) => When) => (readonly [Report, ...Report[]])[];
   /** The same, with glosses. */
   readonly match: (whenOf: (statement: Statement) => When) => RemarkMatch[];
 }
@@ -73,19 +72,20 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
       [...beside, ...told],
       places,
     );
-    return { remarks: gather(groups, reports, vocabulary), relations };
+    return { remarks: gather(groups, reports, { places, vocabulary }), relations };
   };
   return {
-    group: (whenOf) => group(dateAll(whenOf)).remarks,
+    group: (whenOf) => group(dateAll(whenOf)).remarks.map(({ reports }) => reports),
     match: (whenOf) => {
       const reports = dateAll(whenOf);
       const { remarks, relations } = group(reports);
-      const glosses = findGlosses(remarks, measures, sides);
+      const all = remarks.map((remark) => remark.reports);
+      const glosses = findGlosses(all, measures, sides);
       const related = createRelated(reports, { pairs, relations, echoes });
-      return remarks.map((own, remark) => ({
-        reports: own,
-        glosses: glosses.get(remark) ?? [],
-        related: related(own),
+      return remarks.map((remark, i) => ({
+        ...remark,
+        glosses: glosses.get(i) ?? [],
+        related: related(remark.reports),
       }));
     },
   };
@@ -93,7 +93,7 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
 
 /** Sentences in groups, and what each pair of alike ones is to each other. */
 interface Grouped {
-  readonly remarks: [Report, ...Report[]][];
+  readonly remarks: readonly Gathered[];
   readonly relations: readonly Relation[];
 }
 

@@ -333,3 +333,47 @@ test("a matcher that is asked again with other dates answers as a new one would"
   expect(days.map((day) => asked.group(on(day)).length)).toEqual([1, 2, 1]);
   for (const day of days) expect(asked.match(on(day))).toEqual(create().match(on(day)));
 });
+
+const key = "Nobody on this bank has ever owned the key to the weir.";
+const keyAgain = "On this bank nobody has owned a key to the weir, ever.";
+
+test("two statements of one outlet are one remark with the one statement of another", () => {
+  const [remark, ...others] = match(
+    { doc: "a", text: `${fleet} ${key}` },
+    { doc: "b", text: fleetAgain },
+    { doc: "b", text: keyAgain, start: fleetAgain.length + 20 },
+  );
+  expect(others).toEqual([]);
+  expect(remark?.reports.map(({ statement }) => statement.doc)).toEqual(["a", "b", "b"]);
+  expect(remark?.readings.map(({ parts }) => parts.size)).toEqual([2, 2]);
+});
+
+test("a third outlet that has one sentence of the two reports the same remark", () => {
+  const found = match(
+    { doc: "a", text: `${fleet} ${key}` },
+    { doc: "b", text: `${fleetAgain} ${keyAgain}` },
+    { doc: "c", text: keyAgain },
+  );
+  expect(found.map(({ reports }) => reports.length)).toEqual([3]);
+});
+
+test("sentences that an outlet prints apart or the other way round are two remarks", () => {
+  const apart = match(
+    { doc: "a", text: `${fleet} ${key}` },
+    { doc: "b", text: `${fleetAgain} ${keyAgain}` },
+    { doc: "c", text: keyAgain },
+    { doc: "c", text: fleetAgain, start: 900 },
+  );
+  expect(apart.map(({ reports }) => reports.length)).toEqual([3, 3]);
+});
+
+test("what stands between two sentences of a statement stands in its report", () => {
+  const between = "Ask them.";
+  const [remark] = match(
+    { doc: "a", text: `${fleet} ${between} They have been asked before now. ${key}` },
+    { doc: "b", text: `${fleetAgain} ${keyAgain}` },
+  );
+  expect(remark?.reports[0].statement.evidence.map(({ exact }) => exact).join(" ")).toContain(
+    between,
+  );
+});
