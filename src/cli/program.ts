@@ -1,12 +1,6 @@
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { addReview } from "./review/commands.ts";
-
-const version = (
-  JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  }
-).version;
+import { version } from "./version.ts";
 
 /** `--store`, as every command that has a record takes it. */
 function storeOption(): Option {
@@ -206,6 +200,34 @@ Nothing is written for you: each answer is words of a document, with where they 
     .action(async (options) => {
       const { runServe } = await import("./serve.ts");
       await runServe(options);
+    });
+
+  program
+    .command("mcp")
+    .description("answer MCP clients, such as an assistant, over stdin and stdout; only reads")
+    .addOption(storeOption())
+    .option(
+      "--web <url>",
+      "where links lead: the address of onrecord serve",
+      "http://127.0.0.1:4815",
+    )
+    .addHelpText(
+      "after",
+      `
+A client starts it. What most clients' settings take, with the path of your record:
+  {
+    "mcpServers": {
+      "onrecord": {
+        "command": "npx",
+        "args": ["onrecord", "mcp", "--store", "/home/ada/pile.sqlite"]
+      }
+    }
+  }
+Nothing is written to the record. docs/mcp.md lists the tools.`,
+    )
+    .action(async (options) => {
+      const { runMcp } = await import("./mcp.ts");
+      await runMcp(options);
     });
 
   return program;

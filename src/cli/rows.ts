@@ -1,6 +1,6 @@
-import { eventLine, figureLine, positionHead, remarkHead, remarkReach } from "../export/index.ts";
+import { eventHead, figureHead, positionHead, remarkHead, remarkReach } from "../export/index.ts";
 import type { CodedEvent, FigureRow, Position, Remark } from "../record/index.ts";
-import { flat } from "../text/index.ts";
+import { counted, flat } from "../text/index.ts";
 
 /** Characters of quoted words in a line. */
 const shown = 180;
@@ -15,9 +15,10 @@ export function renderRemark(remark: Remark): string {
   return `  ${remarkHead(remark)}: ${quote(remark.evidence[0].exact)}  (${remarkReach(remark)})`;
 }
 
-/** An event in a line. */
+/** An event in a line, with the number of documents that report it. */
 export function renderEvent(event: CodedEvent): string {
-  return `  ${eventLine(event)}`;
+  const documents = new Set(event.evidence.map(({ doc }) => doc)).size;
+  return `  ${eventHead(event)}  (${counted(documents, "document")})`;
 }
 
 /** A position in a line, with its words. */
@@ -27,5 +28,5 @@ export function renderPosition(position: Position): string {
 
 /** A figure in a line. */
 export function renderFigure(figure: FigureRow): string {
-  return `  ${figureLine(figure)}`;
+  return `  ${figureHead(figure)}`;
 }

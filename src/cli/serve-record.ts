@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { createRefresher } from "../engine/threads/refresher.ts";
 import { createApp, createToken, type Listening, listen } from "../http/index.ts";
 import { OnrecordError } from "../problem.ts";
 import type { Store } from "../store/index.ts";
+import { version } from "./version.ts";
 import { loadWebApp } from "./web-app.ts";
 
 /** Milliseconds between looks at whether a build is done. */
@@ -35,7 +35,7 @@ export async function serveRecord({ store, url, port, building }: Served): Promi
       await refresher.refresh();
     },
     assets: await loadWebApp(),
-    version: readVersion(),
+    version,
     who: userName(),
     now: () => new Date().toISOString(),
     onError: (error) => console.error(`onrecord: ${error.message}`),
@@ -63,11 +63,6 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port < 65_536) return port;
   throw new OnrecordError("wrong-port", `“${text}” is no port. Give a number from 0 to 65535.`);
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 /** Name that decisions are signed with; a system without one has nobody. */

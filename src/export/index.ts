@@ -12,5 +12,5 @@ export {
   formatsOf,
   wholeFormats,
 } from "./export-rows.ts";
-export { eventLine, figureLine, positionHead, remarkHead, remarkReach } from "./row-heads.ts";
+export { eventHead, figureHead, positionHead, remarkHead, remarkReach } from "./row-heads.ts";
 export { type Verification, verify } from "./verify.ts";

@@ -1,6 +1,9 @@
 import type { CodedEvent, FigureRow, Position, Remark } from "../record/index.ts";
 import { counted, flat } from "../text/index.ts";
 
+/** A row without what proves it: what a head is made of. */
+type Bare<Row> = Omit<Row, "evidence" | "by">;
+
 /** A remark without its words: when, who, to whom. */
 export function remarkHead({ date, speaker, addressee }: Remark): string {
   const to = addressee === null ? "" : ` to ${addressee}`;
@@ -13,26 +16,25 @@ export function remarkReach({ reports, origins }: Remark): string {
   return `${counted(documents, "document")}, ${counted(origins.length, "origin")}`;
 }
 
-/** An event in a line. What did not plainly happen says so, and who says it. */
-export function eventLine(event: CodedEvent): string {
-  const { date, type, mode, actors, recipients, place, realis, assertedBy, evidence } = event;
+/** What an event is, in a line. What did not plainly happen says so, and who says it. */
+export function eventHead(event: Bare<CodedEvent>): string {
+  const { date, type, mode, actors, recipients, place, realis, assertedBy } = event;
   const names = (parts: CodedEvent["actors"]): string =>
     parts.length === 0 ? "?" : parts.map(({ name }) => name).join(", ");
   const what = mode === null ? type : `${type} (${mode})`;
   const where = place === null ? "" : ` in ${place}`;
   const how = realis === "happened" ? "" : `, ${realis === "not" ? "said not to be so" : realis}`;
   const by = assertedBy === null ? "" : `, according to ${assertedBy}`;
-  const documents = new Set(evidence.map(({ doc }) => doc)).size;
-  return `${dated(date)}  ${names(actors)} → ${names(recipients)}: ${what}${where}${how}${by}  (${counted(documents, "document")})`;
+  return `${dated(date)}  ${names(actors)} → ${names(recipients)}: ${what}${where}${how}${by}`;
 }
 
 /** A position without its words: when, who, how, on what. */
-export function positionHead({ date, actor, stance, issue }: Position): string {
+export function positionHead({ date, actor, stance, issue }: Bare<Position>): string {
   return `${dated(date)}  ${actor}, ${stance}: ${flat(issue)}`;
 }
 
-/** A figure in a line. */
-export function figureLine({ value, unit, what, asOf, givenBy }: FigureRow): string {
+/** What a figure is, in a line. */
+export function figureHead({ value, unit, what, asOf, givenBy }: Bare<FigureRow>): string {
   const by = givenBy === null ? "" : `, according to ${givenBy}`;
   const when = asOf === null ? "" : `, as of ${asOf}`;
   return `${value.toLocaleString("en")}${unit === null ? "" : ` ${unit}`} ${flat(what ?? "")}${when}${by}`;

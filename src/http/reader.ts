@@ -7,7 +7,7 @@ import {
   timelineMonths,
 } from "../query/index.ts";
 import type { Dating, Judgment, Remark } from "../record/index.ts";
-import { standingJudgments } from "../record/index.ts";
+import { firstWords, standingJudgments } from "../record/index.ts";
 import type { ListedDocument, SearchColumns, Store } from "../store/index.ts";
 import type { DatingAnswer, DocumentRef, RemarkBrief } from "./answers.ts";
 import { createKept, createReady } from "./kept.ts";
@@ -179,8 +179,6 @@ function judgeDating(
 
 /** A remark in short. */
 export function createBrief(remark: Remark): RemarkBrief {
-  const [first] = remark.reports;
-  const own = remark.evidence.filter((one) => one.doc === first.doc);
   const adds = remark.glosses.flatMap((gloss) => gloss.adds.map((one) => one.exact));
   return {
     id: remark.id,
@@ -188,7 +186,9 @@ export function createBrief(remark: Remark): RemarkBrief {
     speakerId: remark.speakerId,
     addressee: remark.addressee,
     date: remark.date,
-    exact: own.map((one) => one.exact).join(" … "),
+    exact: firstWords(remark)
+      .map((one) => one.exact)
+      .join(" … "),
     documents: [...new Set(remark.reports.map((report) => report.doc))],
     origins: remark.origins,
     variants: remark.variants.length,

@@ -11,6 +11,7 @@ export {
 export { checkDecision } from "./check-decision.ts";
 export { withColumns } from "./column-store.ts";
 export { type Digest, type DigestWeek, digest, digestWeeks } from "./digest.ts";
+export { findDocument } from "./find-document.ts";
 export { findEntity, findSpeaker } from "./find-entity.ts";
 export { findHighlights } from "./highlight.ts";
 export { documents, facets, type Listing, rows, statements } from "./lists.ts";

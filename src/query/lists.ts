@@ -8,6 +8,7 @@ import type {
   RecordKind,
   RecordTables,
   RowFilter,
+  RowOrder,
   StatementFilter,
   StatementOrder,
   Store,
@@ -43,12 +44,12 @@ export async function statements(
   };
 }
 
-/** Rows of one kind that span documents, by id. */
+/** Rows of one kind that span documents, by id unless another order is asked for. */
 export async function rows<Kind extends RecordKind>(
   store: Store,
   kind: Kind,
   filter: RowFilter = {},
-  page: Page = {},
+  page: Page & { readonly order?: RowOrder } = {},
 ): Promise<Listing<RecordTables[Kind]>> {
   return {
     rows: await store.readRows(kind, filter, page),

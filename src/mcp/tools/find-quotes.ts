@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { findDocument, findEntity, search } from "../../query/index.ts";
+import type { StatementFilter, Store } from "../../store/index.ts";
+import { createCiter } from "../citation.ts";
+import { dayFields, given, pageFields, pageOf, words } from "../fields.ts";
+import { createList, type List, listSchema } from "../list.ts";
+import { renderList, renderStatement } from "../render.ts";
+import { citeStatement, docsOf, type StatementItem, statementSchema } from "../rows.ts";
+import { defineTool, type Tool } from "../tool.ts";
+import { queryLanguage } from "./search-passages.ts";
+
+/** What people were reported to say. */
+export const findQuotes: Tool = defineTool({
+  name: "find_quotes",
+  title: "Find quotes",
+  description:
+    "Finds statements: what somebody is reported to have said, written or thought, word for word, with speaker, addressee, who passed it on, date and place in the document; newest first. One statement a document: statements of one remark share its id, and compare_remark sets them side by side. Those a person rejected are left out unless asked for.",
+  input: z.strictObject({
+    query: z
+      .string()
+      .max(1000)
+      .default("")
+      .describe(`What the quoted words hold. ${queryLanguage}. Empty: any words`),
+    speaker: words("Who says it: a name, or an entity's id; unknown: those nobody is named for"),
+    via: words("Words in the name of who passed it on, such as an agency"),
+    outlet: words("Outlet as documents name it, to the letter"),
+    document: words("In this document only: its id or name"),
+    form: z.enum(["direct", "indirect", "mixed"]).optional(),
+    kind: z.enum(["speech", "writing", "thought", "finding"]).optional(),
+    status: z
+      .enum(["unverified", "confirmed", "rejected", "edited"])
+      .optional()
+      .describe("What people decided about it"),
+    ...dayFields,
+    ...pageFields,
+  }),
+  output: listSchema(statementSchema),
+  run: async ({ query, speaker, document, limit, cursor, ...conditions }, context) => {
+    const { store } = context;
+    const page = pageOf({ limit, cursor });
+    const filter: StatementFilter = {
+      ...given(conditions),
+      ...(speaker === undefined ? {} : await speakerFilter(store, speaker)),
+      ...(document === undefined ? {} : { doc: (await findDocument(store, document)).id }),
+    };
+    const asksStatus = conditions.status !== undefined || /(?:^|\s)-?status:/.test(query);
+    const found = await search(store, asksStatus ? query : `${query} -status:rejected`, {
+      unit: "statement",
+      statements: filter,
+      ...page,
+    });
+    const statements = found.hits.flatMap(({ statement }) => statement ?? []);
+    const citer = await createCiter(context, docsOf(statements));
+    const items = statements.map((statement) => citeStatement(statement, citer));
+    const answer: List<StatementItem> = await createList(
+      store,
+      { items, total: found.total, notes: found.query.remarks },
+      page.offset,
+    );
+    const text = renderList(answer, {
+      one: "statement",
+      lines: items.map(renderStatement),
+      cited: citer.documents,
+      offset: page.offset,
+    });
+    return { answer, text };
+  },
+});
+
+/** Who speaks: an entity where the record has one of the name, else whoever is printed so. */
+async function speakerFilter(store: Store, speaker: string): Promise<StatementFilter> {
+  if (speaker === "unknown") return { speaker: null, speakerId: null };
+  const entity = await findEntity(store, speaker, "remarks");
+  return entity === null ? { source: speaker } : { speakerId: entity.id };
+}
