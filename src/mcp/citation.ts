@@ -20,7 +20,9 @@ export interface CitedDocument {
 
 /** Words of a document and where they stand: `exact` is `text.slice(start, end)`. */
 export interface Citation {
-  readonly document: CitedDocument;
+  readonly doc: DocId;
+  /** The document's name; the rest about it stands once in an answer. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
   readonly exact: string;
@@ -43,12 +45,18 @@ export const citedDocumentSchema: z.ZodType<CitedDocument> = z.object({
 
 /** See {@link Citation}. */
 export const citationSchema: z.ZodType<Citation> = z.object({
-  document: citedDocumentSchema,
+  doc: z.string().describe("Id of the document; more about it under documents"),
+  name: z.string().describe("Name of the document"),
   start: offset.describe("UTF-16 code units"),
   end: offset.describe("UTF-16 code units, not inside"),
   exact: z.string().describe("The document's text between the offsets, word for word"),
   link: z.string().describe("The place in the web app (onrecord serve)"),
 });
+
+/** Documents that an answer cites. */
+export const citedDocumentsSchema: z.ZodType<readonly CitedDocument[]> = z
+  .array(citedDocumentSchema)
+  .describe("The documents that the answer cites");
 
 /** One or more pieces of evidence. */
 export const evidenceSchema: z.ZodType<readonly Citation[]> = z.array(citationSchema);
@@ -71,7 +79,9 @@ export async function createCiter({ store, web }: Context, docs: Iterable<DocId>
       evidence.flatMap(({ doc, start, end, exact }) => {
         const document = byId.get(doc);
         const link = `${web}${evidenceAddress({ doc, start, end })}`;
-        return document === undefined ? [] : [{ document, start, end, exact, link }];
+        return document === undefined
+          ? []
+          : [{ doc, name: document.name, start, end, exact, link }];
       }),
     documents: [...byId.values()],
   };

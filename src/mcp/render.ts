@@ -13,8 +13,8 @@ import type {
 } from "./rows.ts";
 
 /** Words and where they stand, as lines below a row's own. The words are as in the document, to the letter. */
-export function renderCitation({ document, start, end, exact, link }: Citation): string {
-  return `   “${exact}”\n   ${document.name} [${start}-${end}] ${link}`;
+export function renderCitation({ name, start, end, exact, link }: Citation): string {
+  return `   “${exact}”\n   ${name} [${start}-${end}] ${link}`;
 }
 
 /** Who made a row, and what people decided about it. */
@@ -33,12 +33,22 @@ export function renderConfidence(confidence: number): string {
   return `confidence ${confidence.toFixed(2)}`;
 }
 
+/** Who speaks, and whether only other documents tell. */
+export function renderSpeaker({
+  speaker,
+  namedElsewhere,
+}: Pick<StatementItem, "speaker" | "namedElsewhere">): string {
+  if (speaker !== null) return speaker;
+  return namedElsewhere === null ? "speaker unknown" : `${namedElsewhere} (not named here)`;
+}
+
 /** A statement: who to whom, when, via whom, in what form, by whom found; its words; its ids. */
 export function renderStatement(statement: StatementItem): string {
-  const { id, speaker, addressee, via, date, form, kind, by, status, confidence } = statement;
+  const { id, addressee, via, date, form, kind, by, status, confidence } = statement;
   const to = addressee === null ? "" : ` to ${addressee}`;
   const passedOn = via.length === 0 ? "" : `, via ${via.join(", via ")}`;
-  const head = `${date ?? "undated"}  ${speaker ?? "speaker unknown"}${to}${passedOn}: ${form} ${kind}`;
+  const who = `${renderSpeaker(statement)}${to}${passedOn}`;
+  const head = `${date ?? "undated"}  ${who}: ${form} ${kind}`;
   const about = `${renderMaker(by, status)}, ${renderConfidence(confidence)}`;
   const remark = statement.remark === null ? "" : `, remark ${statement.remark}`;
   return [
@@ -116,23 +126,21 @@ export function renderDocument(document: CitedDocument): string {
 
 /** A page of a list in words: how many there are in how many documents, the rows, and how to go on. */
 export function renderList<Item>(
-  { total, documents, nextCursor, notes, items }: List<Item>,
+  { total, searched, nextCursor, notes, items, documents }: List<Item>,
   {
     one,
     none = one,
     lines,
-    cited,
     offset,
   }: {
     /** What a row is called, and what is not found where there is none; the same unless said. */
     readonly one: string;
     readonly none?: string;
     readonly lines: readonly string[];
-    readonly cited: readonly CitedDocument[];
     readonly offset: number;
   },
 ): string {
-  const where = counted(documents, "document");
+  const where = counted(searched, "document");
   const shown = items.length === 0 ? "none" : `${offset + 1} to ${offset + items.length}`;
   const head =
     total === 0
@@ -141,7 +149,7 @@ export function renderList<Item>(
   return renderParts([
     [head, ...notes].join("\n"),
     ...lines.map((line, at) => `${offset + at + 1}. ${line}`),
-    renderDocuments(cited),
+    renderDocuments(documents),
     nextCursor === null ? "" : `There is more: ask again with cursor “${nextCursor}”.`,
   ]);
 }

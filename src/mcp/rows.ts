@@ -7,9 +7,12 @@ import type {
   RecordedStatement,
   Remark,
   Row,
+  RowId,
 } from "../record/index.ts";
 import { addedBy, firstWords } from "../record/index.ts";
+import type { Store } from "../store/index.ts";
 import { type Citation, type Citer, evidenceSchema } from "./citation.ts";
+import type { Context } from "./context.ts";
 
 /** Who made a row: the machine, or a person who read the document. */
 export type Maker = "machine" | "person";
@@ -26,7 +29,10 @@ export type CitedRow<Of extends Row> = Omit<Of, "evidence" | "by"> & Cited;
 /** A statement, without where its parts stand. */
 export type StatementItem = CitedRow<
   Omit<RecordedStatement, "doc" | "span" | "source" | "cue" | "content">
->;
+> & {
+  /** Who speaks, where only other documents tell: `speaker` is null, for this one names nobody. */
+  readonly namedElsewhere: string | null;
+};
 
 /** A remark in short, in the words of its first report. */
 export type RemarkItem = CitedRow<
@@ -60,6 +66,7 @@ const spoken = { speaker: maybe, speakerId: maybe, addressee: maybe, date: maybe
 export const statementSchema: z.ZodType<StatementItem> = z.object({
   ...head,
   ...spoken,
+  namedElsewhere: maybe.describe("Who speaks, where this document names nobody and others tell"),
   addresseeId: maybe,
   via: z.array(text).describe("Who passed it on, nearest to the speaker first"),
   form: z.enum(["direct", "indirect", "mixed"]).describe("direct: all in quotation marks"),
@@ -130,10 +137,44 @@ export function citeRow<Of extends Row>(row: Of, citer: Citer): CitedRow<Of> {
   return { ...rest, by: makerOf(by), evidence: citer.cite(evidence) };
 }
 
-/** A statement with its words cited. */
-export function citeStatement(statement: RecordedStatement, citer: Citer): StatementItem {
-  const { doc: _, span: _span, source: _source, cue: _cue, content: _content, ...rest } = statement;
-  return citeRow(rest, citer);
+/** Statements with their words cited, in the order given. Looks up the names of speakers that documents do not name. */
+export async function citeStatements(
+  { store }: Context,
+  statements: readonly RecordedStatement[],
+  citer: Citer,
+): Promise<StatementItem[]> {
+  const names = await namesElsewhere(store, statements);
+  return statements.map((statement) => {
+    const {
+      doc: _,
+      span: _span,
+      source: _source,
+      cue: _cue,
+      content: _content,
+      ...rest
+    } = statement;
+    const namedElsewhere = names.get(statement.id) ?? null;
+    return { ...citeRow(rest, citer), namedElsewhere };
+  });
+}
+
+/** By a statement's id, the name of who speaks where its document names nobody and the record knows. */
+export async function namesElsewhere(
+  store: Store,
+  statements: readonly RecordedStatement[],
+): Promise<ReadonlyMap<RowId, string>> {
+  const unnamed = statements.flatMap(({ id, speaker, speakerId }) =>
+    speaker === null && speakerId !== null ? [{ id, speakerId }] : [],
+  );
+  const ids = [...new Set(unnamed.map(({ speakerId }) => speakerId))];
+  const entities = ids.length === 0 ? [] : await store.readRows("entities", { ids });
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return new Map(
+    unnamed.flatMap(({ id, speakerId }) => {
+      const name = names.get(speakerId);
+      return name === undefined ? [] : [[id, name] as const];
+    }),
+  );
 }
 
 /** A remark in short. */

@@ -62,7 +62,14 @@ export function defineTool<Input, Output>(spec: ToolSpec<Input, Output>): Tool {
 
 /** A schema of an object in words that both drafts of JSON Schema in use read alike. */
 function schemaOf(schema: z.ZodType, io: "input" | "output"): ListedTool["inputSchema"] {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: "draft-7" });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    target: "draft-7",
+    override: ({ jsonSchema }) => {
+      // Said of every whole number, and nothing to a caller.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
   return { ...rest, type: "object" } as ListedTool["inputSchema"];
 }
 

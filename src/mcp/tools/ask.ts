@@ -5,8 +5,8 @@ import { counted } from "../../text/index.ts";
 import { type Citation, type Citer, createCiter, evidenceSchema } from "../citation.ts";
 import { pageFields, pageOf } from "../fields.ts";
 import { createList, type List, listSchema } from "../list.ts";
-import { renderCitation, renderList, renderMaker } from "../render.ts";
-import { type Maker, makerOf } from "../rows.ts";
+import { renderCitation, renderList, renderMaker, renderSpeaker } from "../render.ts";
+import { type Maker, makerOf, namesElsewhere } from "../rows.ts";
 import { defineTool, type Tool } from "../tool.ts";
 
 /** One piece of evidence that answers. */
@@ -14,6 +14,8 @@ interface AskedRow {
   readonly kind: AskRow["kind"];
   readonly id: string | null;
   readonly speaker: string | null;
+  /** See `StatementItem`. */
+  readonly namedElsewhere: string | null;
   readonly addressee: string | null;
   readonly date: string | null;
   readonly label: string | null;
@@ -40,6 +42,7 @@ const rowSchema: z.ZodType<AskedRow> = z.object({
   kind: z.enum(["statement", "gloss", "position", "figure", "passage"]),
   id: maybe,
   speaker: maybe,
+  namedElsewhere: maybe.describe("Who speaks, where this document names nobody and others tell"),
   addressee: maybe,
   date: maybe,
   label: maybe.describe("What sets it apart: the stance, the value, what a gloss names besides"),
@@ -79,32 +82,36 @@ export const ask: Tool = defineTool({
       context,
       found.groups.flatMap(({ rows }) => rows.map(({ document }) => document.id)),
     );
+    const names = await namesElsewhere(
+      context.store,
+      found.groups.flatMap(({ rows }) => rows.flatMap(({ statement }) => statement ?? [])),
+    );
     const items = found.groups.map(
       ({ kind, id, relation, differences, rows }): AskedGroup => ({
         ...{ kind, id, relation, differences },
-        rows: rows.map((row) => citeAsked(row, citer)),
+        rows: rows.map((row) => citeAsked(row, names, citer)),
       }),
     );
     const answer: List<AskedGroup> = await createList(
       context.store,
-      { items, total: found.total, notes: notesOf(question, found) },
+      { items, documents: citer.documents, total: found.total, notes: notesOf(question, found) },
       page.offset,
     );
     const text = renderList(answer, {
       one: "answer",
       none: "statement",
       lines: items.map(renderGroup),
-      cited: citer.documents,
       offset: page.offset,
     });
     return { answer, text };
   },
 });
 
-function citeAsked(row: AskRow, citer: Citer): AskedRow {
+function citeAsked(row: AskRow, names: ReadonlyMap<string, string>, citer: Citer): AskedRow {
   const { kind, id, speaker, addressee, date, label, isMatch, statement } = row;
   return {
     ...{ kind, id, speaker, addressee, date, label, isMatch },
+    namedElsewhere: names.get(statement?.id ?? "") ?? null,
     by: statement === null ? "machine" : makerOf(statement.by),
     status: statement?.status ?? null,
     evidence: citer.cite(evidenceOf(row)),
@@ -136,7 +143,7 @@ function notesOf(question: string, { reading, missing, toOthers, remarks }: AskA
 }
 
 function renderGroup({ kind, id, relation, differences, rows }: AskedGroup): string {
-  const documents = new Set(rows.flatMap(({ evidence }) => evidence.map((one) => one.document.id)));
+  const documents = new Set(rows.flatMap(({ evidence }) => evidence.map(({ doc }) => doc)));
   const count = counted(documents.size, "document");
   const stand = relation === "single" ? count : `${count} ${relation}`;
   const how = differences.length === 0 ? "" : `: ${differences.join(", ")}`;
@@ -146,10 +153,10 @@ function renderGroup({ kind, id, relation, differences, rows }: AskedGroup): str
 }
 
 function renderRow(row: AskedRow): string {
-  const { kind, id, speaker, addressee, date, label, by, status, evidence } = row;
+  const { kind, id, addressee, date, label, by, status, evidence } = row;
   const to = addressee === null ? "" : ` to ${addressee}`;
   const what = label === null ? "" : ` (${label})`;
-  const who = kind === "passage" || kind === "figure" ? kind : (speaker ?? "speaker unknown");
+  const who = kind === "passage" || kind === "figure" ? kind : renderSpeaker(row);
   const head = `   ${date ?? "undated"}  ${who}${to}${what}`;
   const called = id === null ? "" : `${kind === "statement" ? "quote" : kind} ${id}; `;
   return [

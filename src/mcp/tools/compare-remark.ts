@@ -6,15 +6,17 @@ import type { Store } from "../../store/index.ts";
 import { counted } from "../../text/index.ts";
 import {
   type Citation,
+  type CitedDocument,
   type Citer,
   citationSchema,
+  citedDocumentsSchema,
   createCiter,
   evidenceSchema,
 } from "../citation.ts";
+import type { Context } from "../context.ts";
 import { type Decision, decisionSchema, renderDecisions, toDecision } from "../decision.ts";
 import { id } from "../fields.ts";
 import {
-  renderCitation,
   renderDocuments,
   renderParts,
   renderRemark,
@@ -23,7 +25,7 @@ import {
 } from "../render.ts";
 import {
   citeRemark,
-  citeStatement,
+  citeStatements,
   type RemarkItem,
   remarkSchema,
   type StatementItem,
@@ -47,6 +49,7 @@ interface CompareAnswer {
   }[];
   readonly related: readonly { readonly relation: string; readonly remark: RemarkItem }[];
   readonly decisions: readonly Decision[];
+  readonly documents: readonly CitedDocument[];
 }
 
 const answerSchema: z.ZodType<CompareAnswer> = z.object({
@@ -69,6 +72,7 @@ const answerSchema: z.ZodType<CompareAnswer> = z.object({
       "echo: like words of another speaker; repeat: said again; self-report: told by the speaker",
     ),
   decisions: z.array(decisionSchema),
+  documents: citedDocumentsSchema,
 });
 
 /** The reports of one remark side by side. */
@@ -82,8 +86,8 @@ export const compareRemark: Tool = defineTool({
   run: async ({ id: wanted }, context) => {
     const view = await remarkOf(context.store, wanted);
     const citer = await createCiter(context, docsIn(view));
-    const answer = compare(view, citer);
-    return { answer, text: render(answer, citer) };
+    const answer = await compare(view, context, citer);
+    return { answer, text: render(answer) };
   },
 });
 
@@ -108,24 +112,29 @@ function docsIn({ remark, reports, glosses, related }: RemarkView): string[] {
   return [...evidence.map(({ doc }) => doc), ...views.map(({ document }) => document.id)];
 }
 
-function compare(
+async function compare(
   { remark, reports, glosses, related, decisions }: RemarkView,
+  context: Context,
   citer: Citer,
-): CompareAnswer {
+): Promise<CompareAnswer> {
+  const worded = glosses.map(({ view }) => view.statement);
+  const quotes = await citeStatements(context, worded, citer);
   return {
     remark: citeRemark(remark, citer),
     origins: remark.origins.map(({ name, documents }) => ({ name, documents })),
-    reports: reports.map(({ statement }) => citeStatement(statement, citer)),
+    reports: await citeStatements(
+      context,
+      reports.map(({ statement }) => statement),
+      citer,
+    ),
     variants: remark.variants.flatMap((variant) => citeVariant(variant, citer)),
-    glosses: glosses.map(({ adds, view }) => ({
-      adds: citer.cite(adds),
-      quote: citeStatement(view.statement, citer),
-    })),
+    glosses: quotes.map((quote, at) => ({ adds: citer.cite(glosses[at]?.adds ?? []), quote })),
     related: related.map(({ relation, remark: other }) => ({
       relation,
       remark: citeRemark(other, citer),
     })),
     decisions: decisions.map(toDecision),
+    documents: citer.documents,
   };
 }
 
@@ -137,21 +146,24 @@ function citeVariant(
   return first === undefined || second === undefined ? [] : [{ kind, a: first, b: second }];
 }
 
-function render(answer: CompareAnswer, citer: Citer): string {
-  const { remark, origins, reports, variants, glosses, related, decisions } = answer;
-  const names = new Map(citer.documents.map(({ id: doc, name }) => [doc, name]));
+function render(answer: CompareAnswer): string {
+  const { remark, origins, reports, variants, glosses, related, decisions, documents } = answer;
+  const names = new Map(documents.map(({ id: doc, name }) => [doc, name]));
   const nameOf = (doc: string): string => names.get(doc) ?? doc;
   return renderParts([
     renderRemark(remark),
     renderSection(
       "Origins",
-      origins.map(({ name, documents }) => `${name}: ${documents.map(nameOf).join(", ")}`),
+      origins.map((origin) => `${origin.name}: ${origin.documents.map(nameOf).join(", ")}`),
     ),
     renderSection(
       "Reports",
       reports.map((report, at) => `${at + 1}. ${renderStatement(report)}`),
     ),
-    renderSection("In what the reports differ", variants.map(renderVariant)),
+    renderSection(
+      "In what the reports differ, by their numbers",
+      renderVariants(variants, reports),
+    ),
     renderSection(
       "Wordings of outlets in their own voice",
       glosses.map(({ adds, quote }) => `${addition(adds)}${renderStatement(quote)}`),
@@ -161,12 +173,18 @@ function render(answer: CompareAnswer, citer: Citer): string {
       related.map(({ relation, remark: other }) => `${relation}: ${renderRemark(other)}`),
     ),
     renderDecisions(decisions),
-    renderDocuments(citer.documents),
+    renderDocuments(documents),
   ]);
 }
 
-function renderVariant({ kind, a, b }: CompareAnswer["variants"][number]): string {
-  return `${kind}\n${renderCitation(a)}\n   differs from\n${renderCitation(b)}`;
+function renderVariants(
+  variants: CompareAnswer["variants"],
+  reports: CompareAnswer["reports"],
+): string[] {
+  const numbers = new Map(reports.map(({ evidence }, at) => [evidence[0]?.doc, String(at + 1)]));
+  const side = ({ doc, name, start, end, exact }: Citation): string =>
+    `${numbers.get(doc) ?? name} ${exact === "" ? "nothing" : `“${exact}”`} [${start}-${end}]`;
+  return variants.map(({ kind, a, b }) => `${kind}: ${side(a)} | ${side(b)}`);
 }
 
 function addition(adds: readonly Citation[]): string {

@@ -3,7 +3,7 @@ import { OnrecordError } from "../../problem.ts";
 import { type DigestWeek, digestWeeks, digest as readDigest } from "../../query/index.ts";
 import { firstWords } from "../../record/index.ts";
 import { counted } from "../../text/index.ts";
-import { type Citer, createCiter } from "../citation.ts";
+import { type CitedDocument, type Citer, citedDocumentsSchema, createCiter } from "../citation.ts";
 import {
   renderDocuments,
   renderEvent,
@@ -43,6 +43,7 @@ interface WeekRows extends DigestWeek {
 interface DigestAnswer {
   readonly weeks: readonly DigestWeek[];
   readonly week: WeekRows | null;
+  readonly documents: readonly CitedDocument[];
 }
 
 const count = z.number().int().nonnegative();
@@ -67,6 +68,7 @@ const answerSchema: z.ZodType<DigestAnswer> = z.object({
       differing: z.array(figureSchema).describe("Figures from which another differs"),
     })
     .nullable(),
+  documents: citedDocumentsSchema,
 });
 
 /** What a week brought. */
@@ -88,7 +90,7 @@ export const digest: Tool = defineTool({
       const lines = weeks.map(renderWeek);
       const text =
         lines.length === 0 ? "No row of the record is dated to a week." : lines.join("\n");
-      return { answer: { weeks, week: null }, text };
+      return { answer: { weeks, week: null, documents: [] }, text };
     }
     const found = await readDigest(context.store, week);
     if (found === null) {
@@ -110,7 +112,10 @@ export const digest: Tool = defineTool({
       taken: taken.map((row) => citeRow(row, citer)),
       differing: differing.map((row) => citeRow(row, citer)),
     };
-    return { answer: { weeks: [], week: rows }, text: render(rows, citer) };
+    return {
+      answer: { weeks: [], week: rows, documents: citer.documents },
+      text: render(rows, citer),
+    };
   },
 });
 

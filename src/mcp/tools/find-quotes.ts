@@ -5,7 +5,7 @@ import { createCiter } from "../citation.ts";
 import { dayFields, given, pageFields, pageOf, words } from "../fields.ts";
 import { createList, type List, listSchema } from "../list.ts";
 import { renderList, renderStatement } from "../render.ts";
-import { citeStatement, docsOf, type StatementItem, statementSchema } from "../rows.ts";
+import { citeStatements, docsOf, type StatementItem, statementSchema } from "../rows.ts";
 import { defineTool, type Tool } from "../tool.ts";
 import { queryLanguage } from "./search-passages.ts";
 
@@ -51,16 +51,15 @@ export const findQuotes: Tool = defineTool({
     });
     const statements = found.hits.flatMap(({ statement }) => statement ?? []);
     const citer = await createCiter(context, docsOf(statements));
-    const items = statements.map((statement) => citeStatement(statement, citer));
+    const items = await citeStatements(context, statements, citer);
     const answer: List<StatementItem> = await createList(
       store,
-      { items, total: found.total, notes: found.query.remarks },
+      { items, documents: citer.documents, total: found.total, notes: found.query.remarks },
       page.offset,
     );
     const text = renderList(answer, {
       one: "statement",
       lines: items.map(renderStatement),
-      cited: citer.documents,
       offset: page.offset,
     });
     return { answer, text };

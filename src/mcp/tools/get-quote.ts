@@ -2,11 +2,17 @@ import { z } from "zod";
 import { OnrecordError } from "../../problem.ts";
 import { type Passage, statementViews } from "../../query/index.ts";
 import type { Evidence, RecordedStatement } from "../../record/index.ts";
-import { type Citation, createCiter, evidenceSchema } from "../citation.ts";
+import {
+  type Citation,
+  type CitedDocument,
+  citedDocumentsSchema,
+  createCiter,
+  evidenceSchema,
+} from "../citation.ts";
 import { type Decision, decisionSchema, renderDecisions, toDecision } from "../decision.ts";
 import { id } from "../fields.ts";
 import { renderDocuments, renderParts, renderStatement } from "../render.ts";
-import { citeStatement, type StatementItem, statementSchema } from "../rows.ts";
+import { citeStatements, type StatementItem, statementSchema } from "../rows.ts";
 import { defineTool, type Tool } from "../tool.ts";
 
 /** One statement with its surroundings. */
@@ -22,6 +28,7 @@ interface QuoteAnswer {
   readonly suffix: string;
   readonly retrieved: string | null;
   readonly decisions: readonly Decision[];
+  readonly documents: readonly CitedDocument[];
 }
 
 const offset = z.number().int().nonnegative();
@@ -39,6 +46,7 @@ const answerSchema: z.ZodType<QuoteAnswer> = z.object({
   suffix: z.string(),
   retrieved: z.string().nullable().describe("When the document was fetched; null: nobody said"),
   decisions: z.array(decisionSchema).describe("What people decided about it, oldest first"),
+  documents: citedDocumentsSchema,
 });
 
 /** One statement in full. */
@@ -52,27 +60,32 @@ export const getQuote: Tool = defineTool({
   run: async ({ id: wanted }, context) => {
     const found = await context.store.readStatements({ ids: [wanted] }, { limit: 1 });
     const [view] = await statementViews(context.store, found);
-    if (view === undefined) {
-      throw new OnrecordError(
-        "no-such-quote",
-        `The record has no quote “${wanted}”; it may have been built anew. find_quotes gives the ids there are.`,
-      );
-    }
+    if (view === undefined) throw noSuchQuote(wanted);
     const { statement, context: around, decisions, document: _, ...rest } = view;
     const citer = await createCiter(context, [statement.doc]);
     const cut = (spans: RecordedStatement["source"]): Citation[] =>
       citer.cite(spans.flatMap((span) => evidenceIn(around, statement.doc, span)));
+    const [quote] = await citeStatements(context, [statement], citer);
+    if (quote === undefined) throw noSuchQuote(wanted);
     const answer: QuoteAnswer = {
-      quote: citeStatement(statement, citer),
+      quote,
       source: cut(statement.source),
       cue: cut(statement.cue),
       context: around,
       ...rest,
       decisions: decisions.map(toDecision),
+      documents: citer.documents,
     };
     return { answer, text: render(answer) };
   },
 });
+
+function noSuchQuote(wanted: string): OnrecordError {
+  return new OnrecordError(
+    "no-such-quote",
+    `The record has no quote “${wanted}”; it may have been built anew. find_quotes gives the ids there are.`,
+  );
+}
 
 /** A piece of the context as evidence; none where it lies outside. */
 function evidenceIn(
@@ -86,9 +99,8 @@ function evidenceIn(
 }
 
 function render(answer: QuoteAnswer): string {
-  const { quote, source, cue, context, decisions } = answer;
+  const { quote, source, cue, context, decisions, documents } = answer;
   const named = [...source, ...cue].map(({ exact }) => `“${exact}”`).join(" … ");
-  const documents = quote.evidence[0] === undefined ? [] : [quote.evidence[0].document];
   return renderParts([
     renderStatement(quote),
     `Speaker found by: ${quote.reason}${named === "" ? "" : ` (${named})`}`,

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { OnrecordError } from "../../problem.ts";
 import { findDocument } from "../../query/index.ts";
 import { counted, splitsPair } from "../../text/index.ts";
-import { type Citation, citationSchema, createCiter } from "../citation.ts";
+import {
+  type Citation,
+  type CitedDocument,
+  citationSchema,
+  citedDocument,
+  citedDocumentsSchema,
+  createCiter,
+} from "../citation.ts";
 import { id } from "../fields.ts";
 import { renderDocument } from "../render.ts";
 import { defineTool, type Tool } from "../tool.ts";
@@ -14,6 +21,7 @@ const most = 20_000;
 /** A stretch of a document's text. */
 interface SourceAnswer {
   readonly source: Citation;
+  readonly documents: readonly CitedDocument[];
   /** UTF-16 code units of the whole text. */
   readonly length: number;
   /** Where the text goes on; null at its end. */
@@ -22,6 +30,7 @@ interface SourceAnswer {
 
 const answerSchema: z.ZodType<SourceAnswer> = z.object({
   source: citationSchema,
+  documents: citedDocumentsSchema,
   length: z.number().int().nonnegative().describe("Of the whole text, in UTF-16 code units"),
   nextStart: z.number().int().nullable().describe("Where the text goes on; null at its end"),
 });
@@ -58,10 +67,10 @@ export const getSource: Tool = defineTool({
     const [source] = citer.cite([{ doc: document.id, ...span, exact }]);
     if (source === undefined) throw gone(document.name);
     const nextStart = span.end < text.length ? span.end : null;
-    const head = `${renderDocument(source.document)}\nCharacters ${span.start} to ${span.end} of ${text.length}: ${source.link}`;
+    const head = `${renderDocument(citedDocument(document))}\nCharacters ${span.start} to ${span.end} of ${text.length}: ${source.link}`;
     const more = nextStart === null ? "" : `\n\nIt goes on at start ${nextStart}.`;
     return {
-      answer: { source, length: text.length, nextStart },
+      answer: { source, documents: citer.documents, length: text.length, nextStart },
       text: `${head}\n\n${exact}${more}`,
     };
   },

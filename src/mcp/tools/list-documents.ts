@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { documents } from "../../query/index.ts";
-import { evidenceAddress } from "../../record/index.ts";
+import { documentAddress } from "../../record/index.ts";
 import { counted } from "../../text/index.ts";
 import { type CitedDocument, citedDocument, citedDocumentSchema } from "../citation.ts";
 import { dayFields, given, pageFields, pageOf, words } from "../fields.ts";
@@ -48,34 +48,27 @@ export const listDocuments: Tool = defineTool({
     const filter = given({ words: query, outlet, language, from, to });
     const { rows, total } = await documents(context.store, filter, page);
     const items = rows.map((row): DocumentItem => {
-      const { id, length, statements, problems } = row;
-      const link = `${context.web}${evidenceAddress({ doc: id, start: 0, end: length })}`;
+      const { length, statements, problems } = row;
       const document = citedDocument(row);
+      const link = `${context.web}${documentAddress(row.id)}`;
       return { document, language: row.language, length, statements, problems, link };
     });
     const answer: List<DocumentItem> = await createList(
       context.store,
-      { items, total },
+      { items, documents: [], total },
       page.offset,
     );
     const text = renderList(answer, {
       one: "document",
       lines: items.map(renderItem),
-      cited: [],
       offset: page.offset,
     });
     return { answer, text };
   },
 });
 
-function renderItem({
-  document,
-  language,
-  length,
-  statements,
-  problems,
-  link,
-}: DocumentItem): string {
+function renderItem(item: DocumentItem): string {
+  const { document, language, length, statements, problems, link } = item;
   const troubles = problems === 0 ? "" : `, ${counted(problems, "problem")}`;
   return `${renderDocument(document)}\n   ${language}, ${counted(length, "character")}, ${counted(statements, "statement")}${troubles}; ${link}`;
 }

@@ -130,11 +130,14 @@ async function listRows<Of extends Kind>(
   const found = await rows(context.store, kind, filter, { ...page, order });
   const citer = await createCiter(context, docsOf(found.rows));
   const items = found.rows.map((row) => citeRow(row, citer));
-  const answer = await createList(context.store, { items, total: found.total }, page.offset);
+  const answer = await createList(
+    context.store,
+    { items, documents: citer.documents, total: found.total },
+    page.offset,
+  );
   const text = renderList(answer, {
     one,
     lines: items.map(render),
-    cited: citer.documents,
     offset: page.offset,
   });
   return { answer, text };

@@ -47,13 +47,12 @@ export const searchPassages: Tool = defineTool({
     );
     const answer: List<PassageItem> = await createList(
       context.store,
-      { items, total: found.total, notes: found.query.remarks },
+      { items, documents: citer.documents, total: found.total, notes: found.query.remarks },
       page.offset,
     );
     const text = renderList(answer, {
       one: "passage",
       lines: items.map(({ kind, evidence }) => `${kind}\n${renderCitation(evidence)}`),
-      cited: citer.documents,
       offset: page.offset,
     });
     return { answer, text };

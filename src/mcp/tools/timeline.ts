@@ -61,12 +61,15 @@ export const timeline: Tool = defineTool({
       return { item: { date: one.date, remark: null, event }, line: renderEvent(event) };
     });
     const items = cited.map(({ item }) => item);
-    const answer: List<TimelineItem> = await createList(store, { items, total }, page.offset);
+    const answer: List<TimelineItem> = await createList(
+      store,
+      { items, documents: citer.documents, total },
+      page.offset,
+    );
     const text = renderList(answer, {
       one: "row",
       none: "remark or event",
       lines: cited.map(({ line }) => line),
-      cited: citer.documents,
       offset: page.offset,
     });
     return { answer, text };
