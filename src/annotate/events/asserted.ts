@@ -1,5 +1,5 @@
 import { tokenAt, tokenSpan } from "../../doc/index.ts";
-import { openVerbs, planningVerbs } from "../../lang/en/event-contexts.ts";
+import { openVerbs, planningVerbs, undoingVerbs } from "../../lang/en/event-contexts.ts";
 import { type Span, textOf } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { verbRows } from "./lexicon.ts";
@@ -69,7 +69,11 @@ function isAssertion(view: View, cue: readonly Span[]): boolean {
       token++
     ) {
       const lemma = lemmaAt(view, token);
-      const steers = verbRows.has(lemma) || openVerbs.has(lemma) || planningVerbs.has(lemma);
+      const steers =
+        verbRows.has(lemma) ||
+        openVerbs.has(lemma) ||
+        planningVerbs.has(lemma) ||
+        undoingVerbs.has(lemma);
       if (tagAt(view, token) === "VERB" && steers && !asserting.has(lemma)) return false;
     }
   }

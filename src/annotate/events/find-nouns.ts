@@ -2,12 +2,12 @@ import { answeringVerbs, lightVerbs, occasionWords } from "../../lang/en/event-c
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
+import { phrasalLemma } from "./effects.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
 import { rowInSense } from "./noun-senses.ts";
 import { attending, nearSides, place, type Sides } from "./noun-sides.ts";
 import { distinct, participantsAt } from "./participants.ts";
-import { phrasalLemma } from "./realis.ts";
 import { caseOf, headOf, lemmaAt, plainRelationAt, relationAt, tagAt, type View } from "./view.ts";
 import type { Voices } from "./voices.ts";
 

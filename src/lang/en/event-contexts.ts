@@ -6,7 +6,37 @@ function words(list: string): ReadonlySet<string> {
 /** Verbs that say of their complement that it does not or did not happen: *refused to sign*, *cancelled the visit*. */
 export const undoingVerbs: ReadonlySet<string> =
   words(`fail refuse decline deny cancel scrap avoid prevent avert abandon
-  abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down`);
+  abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down resist balk
+  omit withhold block forget dismiss dispute hold_back`);
+
+/** Verbs (without particle; *short* in *stopped short of*) that undo a gerund after one of these prepositions: *refrained from attacking*. */
+export const undoingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[
+    ..."prevent keep stop hold refrain dissuade deter discourage block bar ban desist abstain shy back prohibit forbid".split(
+      " ",
+    ),
+  ].map((verb) => [verb, words("from")] as const),
+  ["balk", words("at")],
+  ["baulk", words("at")],
+  ["decide", words("against")],
+  ["short", words("of")],
+]);
+
+/** Verbs that, denied, make two negations of one: *did not fail to condemn*, *did not hesitate to attack*. */
+export const hesitantVerbs: ReadonlySet<string> = words("fail neglect hesitate forget omit");
+
+/** Verbs that end a plan or a rumor before it comes true: *dropped plans to send troops*, *dismissed reports of a raid*. */
+export const droppedVerbs: ReadonlySet<string> = words(
+  "drop ditch cancel abandon scrap shelve give_up renounce forswear dismiss deny dispute rebut",
+);
+
+/** Words for what is told by others: *rumors of a raid*. */
+export const hearsayNouns: ReadonlySet<string> = words(
+  "report rumor rumour speculation suggestion",
+);
+
+/** Adjectives that, denied, leave what they are said of open or deny it: *it is not certain that*. */
+export const certainAdjectives: ReadonlySet<string> = words("clear certain sure true known");
 
 /** Verbs whose complement lies ahead: *plans to visit*, *agreed to send*, *is expected to sign*. */
 export const planningVerbs: ReadonlySet<string> =
@@ -18,20 +48,21 @@ export const planningVerbs: ReadonlySet<string> =
 export const openVerbs: ReadonlySet<string> =
   words(`call urge demand ask request propose suggest consider threaten warn
   encourage advise recommend need require appeal press beg plead implore exhort seek contemplate weigh discuss fear
-  caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise let try attempt dare`);
+  caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise let try attempt dare hesitate`);
 
 /** Nouns and adjectives that say the same of what depends on them. */
 export const planningNouns: ReadonlySet<string> =
   words(`plan preparation promise pledge intention decision commitment
-  schedule expectation readiness willingness vow ready willing due likely eager able agenda date programme`);
+  schedule expectation readiness willingness vow ready willing due likely eager able agenda date programme about poised bound`);
 /** As {@link planningNouns}, for what is left open. */
 export const openNouns: ReadonlySet<string> =
   words(`possibility risk threat proposal idea appeal call demand request
   prospect fear likelihood chance option need suggestion condition scenario hypothesis possible unlikely danger
-  potential hope bill draft motion petition effort attempt bid`);
+  potential hope bill draft motion petition effort attempt bid
+  unclear unknown uncertain unconfirmed`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
-  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection",
+  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection untrue false",
 );
 
 /** Adjectives before a nominal trigger: *the planned visit*. */

@@ -1,0 +1,143 @@
+import type { Realis } from "../../doc/index.ts";
+import {
+  certainAdjectives,
+  droppedVerbs,
+  hearsayNouns,
+  hesitantVerbs,
+  openNouns,
+  openVerbs,
+  planningNouns,
+  planningVerbs,
+  undoingNouns,
+  undoingPrepositions,
+  undoingVerbs,
+} from "../../lang/en/event-contexts.ts";
+import { isInfinitive } from "./readings.ts";
+import {
+  caseOf,
+  childrenOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "./view.ts";
+
+/**
+ * What the word at `head` says of the dependent `child`: *refused **to sign***, *plans **to visit***. `own`: what
+ * the head's auxiliaries and negations say of the head itself.
+ */
+export function effectOf(
+  view: View,
+  { head, child, own }: { readonly head: number; readonly child: number; readonly own: Realis },
+): Realis {
+  const effect = plainEffect(view, head, child);
+  const lemma = phrasalLemma(view, head);
+  if (own !== "not") return effect;
+  // *Did not hesitate to condemn*, *did not fail to condemn*: two negations make a deed.
+  if (hesitantVerbs.has(lemma)) return "happened";
+  // *It is not certain that*, *it is not true that*.
+  if (certainAdjectives.has(lemma)) return lemma === "true" ? "not" : "conditional";
+  if (effect === "not" && isPreventive(view, head)) return "happened";
+  // *Has not denied bombing the village*: whether it did is left open.
+  return effect === "not" && tagAt(view, head) === "VERB" ? "conditional" : effect;
+}
+
+/** Whether a negated head says of the dependent only what {@link effectOf} says: *did not fail to sign* denies nothing. */
+export function turnsNegation(view: View, head: number): boolean {
+  const lemma = phrasalLemma(view, head);
+  return hesitantVerbs.has(lemma) || undoingVerbs.has(lemma);
+}
+
+/** *Prevent*, *avert*: where this does not come about, what depends on it does. */
+export function isPreventive(view: View, head: number): boolean {
+  return /^(?:prevent|avert|avoid|foil|thwart|stop|deter|dissuade|keep|fail|neglect)$/.test(
+    lemmaAt(view, head),
+  );
+}
+
+function plainEffect(view: View, head: number, child: number): Realis {
+  const relation = plainRelationAt(view, child);
+  const lemma = phrasalLemma(view, head);
+  const tag = tagAt(view, head);
+  if (relation === "nsubj") {
+    return relationAt(view, child) === "nsubj:pass" ? verbEffect(lemma, "obj") : "happened";
+  }
+  if (tag === "VERB" || tag === "AUX") {
+    if (
+      relation === "obl" &&
+      !/^(?:for|to|from|about|against|with)$/.test(caseOf(view, child) ?? "")
+    )
+      return "happened";
+    // *Has yet to speak*, *is to sign*.
+    if ((lemma === "have" || lemma === "be") && isInfinitive(view, child)) {
+      if (hasYet(view, head)) return "not";
+      if (relation === "xcomp") return lemma === "be" ? "planned" : "conditional";
+    }
+    if (relation === "obj") {
+      const object = lemmaAt(view, child);
+      // *Dropped plans to deploy troops*, *dismissed reports of a raid*.
+      if (droppedVerbs.has(lemma) && (planningNouns.has(object) || hearsayNouns.has(object)))
+        return "not";
+    }
+    if (isGerundAfter(view, lemma, child)) return "not";
+    if (relation === "advcl") {
+      // *Denied attacking the port*, with the gerund read as an adjunct.
+      const isObject = isInfinitive(view, child) || (child === head + 1 && isGerund(view, child));
+      return isObject ? verbEffect(lemma, "xcomp") : "happened";
+    }
+    return verbEffect(lemma, relation);
+  }
+  // *Stopped short of condemning*.
+  if (lemma === "short" && isGerundAfter(view, lemma, child)) return "not";
+  if (relation === "obj" || relation === "compound") return "happened";
+  if (planningNouns.has(lemma)) return "planned";
+  if (openNouns.has(lemma)) return "conditional";
+  return undoingNouns.has(lemma) ? "not" : "happened";
+}
+
+/** *Refrained **from attacking***, *balked **at sending***: a gerund after a preposition that, with the verb, undoes it. */
+function isGerundAfter(view: View, lemma: string, child: number): boolean {
+  const governors = undoingPrepositions.get(lemma.replace(/_.*/, ""));
+  if (governors === undefined || tagAt(view, child) !== "VERB") return false;
+  return childrenOf(view, child).some(
+    (mark) =>
+      mark < child &&
+      /^(?:mark|case)$/.test(relationAt(view, mark)) &&
+      governors.has(wordAt(view, mark)),
+  );
+}
+
+/** What a verb says of a dependent in a relation that fits its sense, unless it is itself negated. */
+export function verbEffect(lemma: string, relation: string): Realis {
+  // *Pressed an offensive*.
+  if (lemma === "press" && relation === "obj") return "happened";
+  // *Withdrew his backing*.
+  if (lemma === "withdraw" && relation === "obj") return "not";
+  // *Resisted an attack*, *disputed the charge*: what is resisted is there.
+  if (/^(?:resist|forget|dismiss|dispute)$/.test(lemma))
+    return relation === "obj" ? "happened" : "not";
+  if (undoingVerbs.has(lemma)) return "not";
+  if (lemma === "go" && relation === "xcomp") return "planned";
+  if (openVerbs.has(lemma)) return "conditional";
+  if (planningVerbs.has(lemma) && relation !== "ccomp") return "planned";
+  return "happened";
+}
+
+function isGerund(view: View, token: number): boolean {
+  return view.tags.xposNames[view.tags.xpos[token] ?? -1] === "VBG";
+}
+
+function hasYet(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => wordAt(view, child) === "yet");
+}
+
+/** *call off*, else the plain lemma. */
+export function phrasalLemma(view: View, token: number): string {
+  const particle = childrenOf(view, token).find(
+    (child) => relationAt(view, child) === "compound:prt",
+  );
+  const lemma = lemmaAt(view, token);
+  return particle === undefined ? lemma : `${lemma}_${wordAt(view, particle)}`;
+}
