@@ -89,23 +89,23 @@ function plainEffect(view: View, head: number, child: number): Realis {
     }
     return verbEffect(lemma, relation);
   }
-  // *Stopped short of condemning*.
-  if (lemma === "short" && isGerundAfter(view, lemma, child)) return "not";
+  if (isGerundAfter(view, lemma, child)) return "not";
   if (relation === "obj" || relation === "compound") return "happened";
   if (planningNouns.has(lemma)) return "planned";
   if (openNouns.has(lemma)) return "conditional";
   return undoingNouns.has(lemma) ? "not" : "happened";
 }
 
-/** *Refrained **from attacking***, *balked **at sending***: a gerund after a preposition that, with the verb, undoes it. */
+/** *Refrained **from attacking***, *balked **at sending***: a gerund after a preposition that, with the verb, undoes it; *stopped short of condemning*. */
 function isGerundAfter(view: View, lemma: string, child: number): boolean {
+  if (tagAt(view, child) !== "VERB") return false;
   const governors = undoingPrepositions.get(lemma.replace(/_.*/, ""));
-  if (governors === undefined || tagAt(view, child) !== "VERB") return false;
   return childrenOf(view, child).some(
     (mark) =>
       mark < child &&
       /^(?:mark|case)$/.test(relationAt(view, mark)) &&
-      governors.has(wordAt(view, mark)),
+      (governors?.has(wordAt(view, mark)) === true ||
+        (wordAt(view, mark) === "of" && wordAt(view, mark - 1) === "short")),
   );
 }
 

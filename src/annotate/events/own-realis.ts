@@ -191,7 +191,7 @@ function hasCondition(view: View, token: number): boolean {
   if (head > token && /^(?:provided|providing)$/.test(wordAt(view, head))) return true;
   const after = view.tokens.ends[token] ?? 0;
   if (
-    /^[^.;:!?\n]{0,100}[,”"] (?:provided|providing|unless) (?:that |the |it |he |she |they )|^[^.;:!?\n]{0,100} (?:(?:as|so) long as|on (?:the )?condition that|in case of|in the event (?:of|that)) /.test(
+    /^[^.;:!?\n]{0,100}[,”"] (?:provided|providing|unless) (?:that |the |it |he |she |they )|^[^.;:!?\n]{0,100} (?:only (?:if|when|once|after)|(?:as|so) long as|on (?:the )?condition that|in case of|in the event (?:of|that)) /.test(
       view.text.slice(after, after + 130),
     )
   )

@@ -79,6 +79,8 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const counted = countedBy(view, token);
   if (counted !== -1) return partiesAt(view, voices, counted, search);
   if (/^(?:world|earth|planet|globe)$/.test(lemmaAt(view, token))) return [];
+  // *Neither side has denied it*: nobody did or did not by name.
+  if (isNeither(view, token)) return [];
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");
@@ -125,6 +127,13 @@ function isDescribed(view: View, token: number, owner: Participant): boolean {
         (view.tokens.starts[child] ?? -1) === owner.start &&
         owner.name !== view.text.slice(owner.start, owner.end),
     )
+  );
+}
+
+function isNeither(view: View, token: number): boolean {
+  return (
+    tagAt(view, token) === "NOUN" &&
+    childrenOf(view, token).some((child) => child < token && lemmaAt(view, child) === "neither")
   );
 }
 

@@ -7,7 +7,6 @@ import {
 } from "../../doc/index.ts";
 import {
   partWords,
-  provisos,
   type StanceFamily,
   sidePrepositions,
   stanceFamilies,
@@ -15,6 +14,7 @@ import {
 } from "../../lang/en/stances.ts";
 import type { Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
+import { hasProviso, isSupposed, isWished, isWithheld } from "./conditions.ts";
 import { type Holder, holdersAt } from "./holders.ts";
 import { conductOf, objectOf, phraseOf, proposalHead, proposalOf } from "./proposals.ts";
 import { verdictAt } from "./verdicts.ts";
@@ -122,7 +122,7 @@ function stancesAt(view: View, token: number, family: StanceFamily): Stance[] {
   const withheld =
     conduct === -1 && isAgainst && event?.realis === "not" && event.type === "ACCUSE";
   const proposal = withheld ? objectOf(view, token) : conduct;
-  if (proposal === -1) return [];
+  if (proposal === -1 || isSupposed(view, token) || isWished(view, token)) return [];
   const holders = holdersAt(view, token, event);
   if (holders.length === 0) return [];
   const { tokens } = view.doc.layers;
@@ -176,30 +176,34 @@ function stanceValue(
   event: EventMention | undefined,
 ): StanceValue {
   const children = childrenOf(view, token);
+  if (isWithheld(view, token)) return "neutral";
   const negated =
     event === undefined
-      ? children.some((child) => /^(?:not|n't|n’t|never)$/.test(wordAt(view, child)))
+      ? children.some((child) => isNegation(view, child))
       : event.realis === "not";
   if (negated)
     return children.some((child) => wordAt(view, child) === "never") && family.stance === "oppose"
       ? "support"
       : family.negated;
+  // *Will reject the plan unless*, *supports it provided that*.
+  if (hasProviso(view, token)) return "conditional";
   if (family.stance === "oppose") return "oppose";
-  const hasProviso = children.some(
-    (child) =>
-      relationAt(view, child) === "advcl" &&
-      (provisos.has(wordAt(view, child)) ||
-        childrenOf(view, child).some(
-          (one) => relationAt(view, one) === "mark" && provisos.has(wordAt(view, one)),
-        )),
-  );
   // A *nine-point plan* is no part of one.
   const isPartial =
     [proposal, ...children].some((one) => isStep(view, one)) ||
     [token, proposal, ...children, ...childrenOf(view, proposal)].some(
       (one) => partWords.has(lemmaAt(view, one)) && relationAt(view, one) !== "compound",
     );
-  return hasProviso || isPartial || event?.realis === "conditional" ? "conditional" : "support";
+  return isPartial || event?.realis === "conditional" ? "conditional" : "support";
+}
+
+/** *Not*, *no longer*, *neither … nor* before a verb. */
+function isNegation(view: View, child: number): boolean {
+  const word = wordAt(view, child);
+  return (
+    /^(?:not|n't|n’t|never|neither)$/.test(word) ||
+    (word === "longer" && wordAt(view, child - 1) === "no")
+  );
 }
 
 /** *The first five steps of the text*: of a proposal only some. */

@@ -9,7 +9,7 @@ export const undoingVerbs: ReadonlySet<string> =
   abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down resist balk
   omit withhold block forget dismiss dispute hold_back`);
 
-/** Verbs (without particle; *short* in *stopped short of*) that undo a gerund after one of these prepositions: *refrained from attacking*. */
+/** Verbs (without particle) that undo a gerund after one of these prepositions: *refrained from attacking*. */
 export const undoingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[
     ..."prevent keep stop hold refrain dissuade deter discourage block bar ban desist abstain shy back prohibit forbid".split(
@@ -19,7 +19,6 @@ export const undoingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new
   ["balk", words("at")],
   ["baulk", words("at")],
   ["decide", words("against")],
-  ["short", words("of")],
 ]);
 
 /** Verbs that, denied, make two negations of one: *did not fail to condemn*, *did not hesitate to attack*. */

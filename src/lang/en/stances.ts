@@ -104,9 +104,6 @@ export const proposalNouns: ReadonlySet<string> =
   effort move action peace ceasefires inquiry investigation tribunal mission budget bid unification union park trade
   intervention solution resolution offer compromise declaration statement memorandum election vision approach course elections`);
 
-/** Words that make a support conditional: *provided that*, *if*. */
-export const provisos: ReadonlySet<string> = words("if unless provided providing once until");
-
 /** Words that bound a support to a part: *elements of the plan*, *the first three steps*. */
 export const partWords: ReadonlySet<string> = words(
   "element part point aspect some certain partly partially broadly",

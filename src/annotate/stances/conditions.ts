@@ -1,0 +1,93 @@
+import { childrenOf, relationAt, type View, wordAt } from "./view.ts";
+
+/** Clauses climbed from a stance word to the conjunction that governs it. */
+const highest = 3;
+
+/** Characters after a stance word in which a proviso is looked for. */
+const ahead = 140;
+
+/** What ties a stance to a condition, within its sentence. */
+const provisoWords =
+  /^[^.;:!?\n]{0,110}[\s,](?:(?:only|but|and) (?:if|when|once|after)|unless|provided(?: that)?|providing that|(?:as|so) long as|on (?:the )?condition that|subject to)\s/i;
+
+const conditionMarks = /^(?:if|unless|lest|provided|providing)$/;
+
+/**
+ * Whether the stance word stands in a clause that is itself no more than a condition or a question: *if Tarsk
+ * accepts the plan*, *whether it backs the treaty*, *does it support it?* Such a clause shows no stance.
+ */
+export function isSupposed(view: View, token: number): boolean {
+  let at = token;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    const isMarked = childrenOf(view, at).some(
+      (child) =>
+        relationAt(view, child) === "mark" &&
+        /^(?:if|unless|lest|whether)$/.test(wordAt(view, child)),
+    );
+    if (isMarked || isInverted(view, at)) return true;
+    if (!/^(?:xcomp|conj)$/.test(relationAt(view, at))) return false;
+    at = view.arcs.heads[at] ?? -1;
+  }
+  return false;
+}
+
+/** *Does Tarsk support the plan?*, *should Tarsk accept it, …*: an auxiliary before the subject. */
+function isInverted(view: View, token: number): boolean {
+  const children = childrenOf(view, token);
+  const subject = children.find((child) => relationAt(view, child) === "nsubj") ?? -1;
+  const [first = -1] = children.filter((child) => relationAt(view, child) === "aux");
+  if (first < 0 || subject < first || subject > token) return false;
+  const word = wordAt(view, first);
+  const { ends } = view.doc.layers.tokens;
+  const after = view.doc.text.slice(ends[token] ?? 0, (ends[token] ?? 0) + ahead);
+  return /^(?:had|were|should)$/.test(word) || /^[^.!\n]*\?/.test(after);
+}
+
+/** Whether a stance is tied to a condition: *would support it if*, *only when*, *provided that*. */
+export function hasProviso(view: View, token: number): boolean {
+  const { ends } = view.doc.layers.tokens;
+  const after = view.doc.text.slice(ends[token] ?? 0, (ends[token] ?? 0) + ahead);
+  if (provisoWords.test(after)) return true;
+  return childrenOf(view, token).some(
+    (child) =>
+      relationAt(view, child) === "advcl" &&
+      (isProviso(wordAt(view, child)) ||
+        childrenOf(view, child).some(
+          (one) => relationAt(view, one) === "mark" && isProviso(wordAt(view, one)),
+        )),
+  );
+}
+
+function isProviso(word: string): boolean {
+  return conditionMarks.test(word) || word === "once" || word === "until";
+}
+
+/**
+ * Whether the stance is wished of its subject by somebody else: *urged Tarsk **to accept** the plan*. It says
+ * nothing of where Tarsk stands.
+ */
+export function isWished(view: View, token: number): boolean {
+  const head = view.arcs.heads[token] ?? -1;
+  if (head < 0 || !/^(?:xcomp|ccomp|advcl)$/.test(relationAt(view, token))) return false;
+  return (
+    isToInfinitive(view, token) &&
+    (childrenOf(view, head).some((child) => relationAt(view, child) === "obj" && child < token) ||
+      childrenOf(view, token).some((child) => relationAt(view, child) === "nsubj" && child > head))
+  );
+}
+
+/** *Has yet to ratify the treaty*, *stopped short of endorsing it*: neither for nor against. */
+export function isWithheld(view: View, token: number): boolean {
+  const head = view.arcs.heads[token] ?? -1;
+  const isYet = [token, head].some(
+    (one) => one >= 0 && childrenOf(view, one).some((child) => wordAt(view, child) === "yet"),
+  );
+  if (isYet) return isToInfinitive(view, token);
+  return head >= 0 && (wordAt(view, head) === "short" || wordAt(view, token - 2) === "short");
+}
+
+function isToInfinitive(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "mark" && wordAt(view, child) === "to",
+  );
+}
