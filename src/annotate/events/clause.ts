@@ -16,6 +16,7 @@ import {
   raisedObject,
   resolveRelative,
   sharesPassive,
+  timedSubject,
 } from "./readings.ts";
 import {
   caseOf,
@@ -104,6 +105,8 @@ export function clauseOf(view: View, verb: number): Clause {
       else if (preposition !== null) obliques.push([preposition, child]);
     }
   }
+  const timed = subjects.length === 0 && !passive ? timedSubject(view, verb) : -1;
+  if (timed !== -1) subjects.push(timed);
   const fronted = passive ? -1 : frontedName(view, verb);
   if (fronted !== -1 && !subjects.includes(headOf(view, fronted)) && !subjects.includes(fronted))
     subjects.splice(0, subjects.length, fronted);

@@ -81,6 +81,9 @@ function plainEffect(view: View, head: number, child: number): Realis {
       if (droppedVerbs.has(lemma) && (planningNouns.has(object) || hearsayNouns.has(object)))
         return "not";
     }
+    // *Have announced a strike*, *called a rally*: one that is still to come.
+    if (relation === "obj" && /^(?:announce|call)$/.test(lemma) && isNew(view, child))
+      return "planned";
     if (isGerundAfter(view, lemma, child)) return "not";
     if (relation === "advcl") {
       // *Denied attacking the port*, with the gerund read as an adjunct.
@@ -113,6 +116,10 @@ function isGerundAfter(view: View, lemma: string, child: number): boolean {
 export function verbEffect(lemma: string, relation: string): Realis {
   // *Pressed an offensive*.
   if (lemma === "press" && relation === "obj") return "happened";
+  // *Called the raid a crime*, *called a strike*, but *called for talks*.
+  if (lemma === "call" && relation === "obj") return "happened";
+  // *Announced a strike*.
+  if (lemma === "announce") return "happened";
   // *Withdrew his backing*.
   if (lemma === "withdraw" && relation === "obj") return "not";
   // *Resisted an attack*, *disputed the charge*: what is resisted is there.
@@ -123,6 +130,17 @@ export function verbEffect(lemma: string, relation: string): Realis {
   if (openVerbs.has(lemma)) return "conditional";
   if (planningVerbs.has(lemma) && relation !== "ccomp") return "planned";
   return "happened";
+}
+
+/** *A strike*, *talks*, and none that is known or numbered. */
+function isNew(view: View, noun: number): boolean {
+  const children = childrenOf(view, noun);
+  return (
+    /^(?:strike|walkout|rally|demonstration|march|protest|talk|meeting|summit|visit|negotiation)s?$/.test(
+      lemmaAt(view, noun),
+    ) &&
+    !children.some((child) => /^(?:the|his|her|its|their|this|that)$/.test(wordAt(view, child)))
+  );
 }
 
 function isGerund(view: View, token: number): boolean {

@@ -11,13 +11,13 @@ import {
   searchedPlaces,
   searchers,
 } from "../../lang/en/event-senses.ts";
-import { singular } from "../../lang/en/noun-type.ts";
 import { nounRows } from "./lexicon.ts";
 import {
   caseOf,
   childrenOf,
   headOf,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   type View,
@@ -25,8 +25,6 @@ import {
 
 /** Tokens before and after a *strike* among which workers or arms are looked for. */
 const near = 25;
-
-const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));
 
 /** The row by which the noun at `token` is read; null where it tells of nothing of the kind. */
 export function rowInSense(view: View, token: number, row: EventNoun): EventNoun | null {

@@ -3,6 +3,7 @@ import {
   conditionWords,
   futureModals,
   negations,
+  occurringVerbs,
   ongoingAdjectives,
   openAdjectives,
   openModals,
@@ -84,6 +85,8 @@ export function ownRealis(view: View, token: number): Realis {
       else if (ongoingAdjectives.has(word) && found === "happened") found = "ongoing";
     }
   }
+  // *Talks to resume in Tarsk*: a headline.
+  if (!verbal && isToCome(view, token)) found = stronger(found, "planned");
   if (tagAt(view, token) === "ADJ" && planningNouns.has(lemmaAt(view, token)))
     found = stronger(found, "planned");
   // *Will not visit Tarsk until May*: from then on it does.
@@ -94,6 +97,19 @@ export function ownRealis(view: View, token: number): Realis {
   if (found === "planned" && hasCondition(view, token)) return "conditional";
   if (found === "happened" && verbal && progressive && !past) return "ongoing";
   return found;
+}
+
+function isToCome(view: View, noun: number): boolean {
+  return (
+    headOf(view, noun) < 0 &&
+    childrenOf(view, noun).some(
+      (child) =>
+        child > noun &&
+        plainRelationAt(view, child) === "acl" &&
+        isInfinitive(view, child) &&
+        occurringVerbs.has(lemmaAt(view, child)),
+    )
+  );
 }
 
 /** *No longer supports*. */

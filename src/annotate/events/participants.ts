@@ -79,8 +79,8 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const counted = countedBy(view, token);
   if (counted !== -1) return partiesAt(view, voices, counted, search);
   if (/^(?:world|earth|planet|globe)$/.test(lemmaAt(view, token))) return [];
-  // *Neither side has denied it*: nobody did or did not by name.
-  if (isNeither(view, token)) return [];
+  // *Neither side has denied it*: nobody did or did not by name. *As foreign minister she signed*: it is she.
+  if (isNeither(view, token) || isOffice(view, token)) return [];
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");
@@ -130,6 +130,16 @@ function isDescribed(view: View, token: number, owner: Participant): boolean {
   );
 }
 
+/** *As foreign minister*: what somebody is. */
+function isOffice(view: View, token: number): boolean {
+  return (
+    caseOf(view, token) === "as" &&
+    tagAt(view, token) === "NOUN" &&
+    !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "det") &&
+    nounType(lemmaAt(view, token)) === "PER"
+  );
+}
+
 function isNeither(view: View, token: number): boolean {
   return (
     tagAt(view, token) === "NOUN" &&
@@ -174,7 +184,11 @@ function ownParty(view: View, voices: Voices, token: number, isEdge = false): Pa
     return [{ start: mention.start, end: mention.end, name, chain: null, country: null }];
   }
   if (!isSomebody(chain.type) && !(chain.country !== null && mention.kind === "name")) return null;
-  if (!chain.named && mention.kind === "pronoun" && isPronoun(chain.name)) return [];
+  if (mention.kind === "pronoun" && isPronoun(chain.name)) return [];
+  // *They would be released*, with *they* read as one person.
+  if (isPlural(mention.kind, lemmaAt(view, token)) && chain.named && chain.type === "PER") {
+    if (chain.members.length === 0) return [];
+  }
   if (chain.members.length > 0) {
     return chain.members.flatMap((member) => {
       const one = view.chains[member];
@@ -198,6 +212,10 @@ function ownParty(view: View, voices: Voices, token: number, isEdge = false): Pa
       ? chain.name
       : view.text.slice(phrase.start, phrase.end);
   return [{ start: mention.start, end: mention.end, name, chain: id, country }];
+}
+
+function isPlural(kind: string, lemma: string): boolean {
+  return kind === "pronoun" && /^(?:they|them|their|themselves)$/.test(lemma);
 }
 
 /** Places that belong to countries and take part in nothing themselves. */
@@ -268,7 +286,8 @@ function governedBy(
   for (const child of childrenOf(view, token)) {
     const relation = plainRelationAt(view, child);
     // *Memos sent by Tarsk*: the phrase hangs on the participle.
-    if (relation === "acl" && relationAt(view, child) !== "acl:relcl") inner.push(child);
+    const isParticiple = relation === "acl" && relationAt(view, child) !== "acl:relcl";
+    if (isParticiple && prepositions === owning) inner.push(child);
     if (relation !== "nmod" && relation !== "obl") continue;
     const preposition = caseOf(view, child);
     if (preposition === null) continue;

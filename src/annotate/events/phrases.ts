@@ -23,8 +23,10 @@ function joinedTo(view: View, token: number): number[] {
 function isHome(view: View, token: number, child: number): boolean {
   const type = view.mentions[view.mentionAt[child] ?? -1]?.type;
   const kind = nounType(lemmaAt(view, token));
-  if ((type !== "GPE" && type !== "LOC") || (kind !== "PER" && kind !== "ORG")) return false;
   const preposition = caseOf(view, child);
+  // *Fighters of the Liberation Front*.
+  if (type === "ORG" && kind === "PER") return preposition === "of" || preposition === "from";
+  if ((type !== "GPE" && type !== "LOC") || (kind !== "PER" && kind !== "ORG")) return false;
   const isSubject = plainRelationAt(view, token) === "nsubj";
   return preposition === "of" || preposition === "from" || (preposition === "in" && isSubject);
 }

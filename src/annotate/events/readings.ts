@@ -46,6 +46,29 @@ export function frontedName(view: View, verb: number): number {
   return -1;
 }
 
+/**
+ * *After **masked youths** threw stones*, with the words before the verb read as a phrase after *after*: its
+ * subject. -1 for none.
+ */
+export function timedSubject(view: View, verb: number): number {
+  if (!/^(?:advcl|ccomp|conj)$/.test(plainRelationAt(view, verb))) return -1;
+  const before = verb - 1;
+  const tag = before < 0 ? "X" : tagAt(view, before);
+  if (tag !== "NOUN" && tag !== "PROPN") return -1;
+  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
+  if (form !== "VBD" && !childrenOf(view, verb).some((one) => relationAt(view, one) === "obj"))
+    return -1;
+  let head = before;
+  while (/^(?:flat|compound)/.test(relationAt(view, head)) && headOf(view, head) >= 0)
+    head = headOf(view, head);
+  const isPhrase =
+    plainRelationAt(view, head) === "obl" && headOf(view, head) === headOf(view, verb);
+  return isPhrase &&
+    /^(?:after|before|since|as|when|while|until|once)$/.test(caseOf(view, head) ?? "")
+    ? head
+    : -1;
+}
+
 /** The noun after a gerund that was read as its adjective while it is the gerund's object; -1 for none. */
 export function gerundObject(view: View, verb: number): number {
   if (plainRelationAt(view, verb) !== "amod" || tagAt(view, verb) !== "VERB") return -1;

@@ -5,7 +5,16 @@ import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
 import { ownRealis, stronger } from "./own-realis.ts";
 import { gerundObject, joinedTo } from "./readings.ts";
-import { childrenOf, headOf, lemmaAt, plainRelationAt, tagAt, type View } from "./view.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "./view.ts";
 
 /** Clauses climbed through: what stands further up says little about the event. */
 const highest = 5;
@@ -31,7 +40,7 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
   for (let step = 0; step < highest; step++) {
     const relation = plainRelationAt(view, at);
     const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
-    if (head < 0 || !isEmbedded(relation)) break;
+    if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.
     if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
     if (relation === "conj") {
@@ -52,13 +61,50 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
         }
         found = stronger(found, effect);
       }
-      // The modal or negation of a light or embedding verb holds for what it carries: *will hold talks*.
-      const carried = relation === "xcomp" || (carries(relation) && isCarrier(view, head));
+      // The modal or negation of a light or embedding verb holds for what it carries: *will hold talks*, *will fly
+      // to Tarsk for talks*.
+      const carried =
+        relation === "xcomp" ||
+        (carries(relation) && isCarrier(view, head)) ||
+        (at === trigger && isErrand(view, head, at, relation));
       if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
     }
     at = head;
   }
   return found;
+}
+
+/**
+ * Whether a clause is taken as known whatever is said of what it hangs on: *the fate of sailors **detained** in
+ * Tarsk*, *asked why it **attacked***, *ordered them to leave, **accusing** them*.
+ */
+function isTaken(view: View, token: number, relation: string): boolean {
+  const children = childrenOf(view, token);
+  if (relation === "acl") {
+    const marks = children.filter((child) => plainRelationAt(view, child) === "mark");
+    return marks.length === 0 && tagAt(view, token) === "VERB";
+  }
+  if (relation === "ccomp")
+    return children.some(
+      (child) => child < token && /^(?:why|how|when|where)$/.test(wordAt(view, child)),
+    );
+  return (
+    relation === "advcl" &&
+    headOf(view, token) < token &&
+    wordAt(view, token - 1) === "," &&
+    view.tags.xposNames[view.tags.xpos[token] ?? -1] === "VBG"
+  );
+}
+
+/** *Will travel to Tarsk for talks*, *on a visit*: what one goes for is as open as the going. */
+function isErrand(view: View, verb: number, noun: number, relation: string): boolean {
+  return (
+    relation === "obl" &&
+    /^(?:for|on|to)$/.test(caseOf(view, noun) ?? "") &&
+    /^(?:go|come|travel|fly|return|head|depart|leave|arrive|send|gather|convene|be)$/.test(
+      lemmaAt(view, verb),
+    )
+  );
 }
 
 function isEmbedded(relation: string): boolean {

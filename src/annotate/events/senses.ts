@@ -6,13 +6,13 @@ import {
   accidentVerbs,
   fictions,
   labour,
+  observers,
   searchers,
   speakingThings,
   violence,
   weapons,
 } from "../../lang/en/event-senses.ts";
-import type { EventVerb } from "../../lang/en/event-verbs.ts";
-import { nounType, singular } from "../../lang/en/noun-type.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import type { Clause } from "./clause.ts";
 import { isInfinitive } from "./readings.ts";
 import type { Reading } from "./sense-reading.ts";
@@ -22,6 +22,7 @@ import {
   childrenOf,
   headOf,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -29,14 +30,13 @@ import {
   wordAt,
 } from "./view.ts";
 
-const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));
-
 /** Whether the verb, with this subject and these objects, reports nothing of its row. */
 export function isOtherSense(view: View, reading: Reading): boolean {
   const { row, clause } = reading;
   const lemma = lemmaAt(view, reading.token);
   return (
     isMadeUp(view, reading.token, clause) ||
+    isOrder(view, reading) ||
     isGeneric(view, clause) ||
     isThingly(view, reading) ||
     (row.type === "ASSAULT" && (isAccident(view, reading) || isFigure(view, reading))) ||
@@ -49,7 +49,7 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     (row.type === "SUPPORT" && isCourtesy(view, reading, lemma)) ||
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
     (row.type === "COERCE" && isSearch(view, reading, lemma)) ||
-    isNoTalk(row, reading, lemma) ||
+    isNoTalk(view, reading, lemma) ||
     (row.mode === "military" && lemma === "exercise" && clause.objects.length > 0) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
   );
@@ -62,6 +62,17 @@ function isMadeUp(view: View, token: number, { obliques }: Clause): boolean {
   const head = plainRelationAt(view, token) === "conj" ? headOf(view, token) : -1;
   return (
     head >= 0 && childrenOf(view, head).some((one) => caseOf(view, one) === "in" && isFiction(one))
+  );
+}
+
+/** *Beat the eggs*, *stop the war*: what somebody is told to do. */
+function isOrder(view: View, { token, clause }: Reading): boolean {
+  if (clause.subjects.length > 0 || view.tags.xposNames[view.tags.xpos[token] ?? -1] !== "VB")
+    return false;
+  const relation = plainRelationAt(view, token);
+  if (!/^(?:root|conj|parataxis|ccomp)$/.test(relation)) return false;
+  return !childrenOf(view, token).some((child) =>
+    /^(?:aux|mark|nsubj|cop)/.test(relationAt(view, child)),
   );
 }
 
@@ -78,7 +89,11 @@ function isGeneric(view: View, { subjects }: Clause): boolean {
 
 /** *The boat ignored warnings*, *temperatures retreat*: things do nothing of the kind, but texts speak and weapons kill. */
 function isThingly(view: View, { token, row, clause, actors }: Reading): boolean {
-  if (actors > 0 || clause.subjects.length === 0 || isInfinitive(view, token)) return false;
+  if (actors > 0 || clause.subjects.length === 0) return false;
+  // *Rain is expected to hit Tarsk*.
+  if (row.type === "ASSAULT" && clause.subjects.every((one) => weather.test(nounAt(view, one))))
+    return true;
+  if (isInfinitive(view, token)) return false;
   const known = row.type === "ASSAULT" ? weapons : speakingThings;
   return clause.subjects.every((subject) => {
     const lemma = nounAt(view, subject);
@@ -202,8 +217,19 @@ function isSearch(view: View, { clause }: Reading, lemma: string): boolean {
 }
 
 /** *They speak less often*, *was allowed to leave*: without the other side nothing is told. */
-function isNoTalk({ type }: EventVerb, { recipients, actors }: Reading, lemma: string): boolean {
+function isNoTalk(view: View, reading: Reading, lemma: string): boolean {
+  const {
+    row: { type },
+    recipients,
+    actors,
+    clause,
+  } = reading;
   if (type === "CONSULT" && lemma === "speak") return recipients === 0;
+  // *Historians still debate why*.
+  if (type === "CONSULT" && /^(?:debate|discuss)$/.test(lemma))
+    return (
+      clause.subjects.length > 0 && clause.subjects.every((one) => observers.has(nounAt(view, one)))
+    );
   return type === "COOPERATE" && /^(?:allow|permit|authori[sz]e)$/.test(lemma) && actors === 0;
 }
 
@@ -232,6 +258,9 @@ function isNoProtest(view: View, { row, clause }: Reading, lemma: string): boole
     return !who.some((one) => marchers.has(one) || crowds.test(one) || labour.has(one));
   return /^(?:gather|assemble|converge)$/.test(lemma) && !who.some((one) => marchers.has(one));
 }
+
+const weather =
+  /^(?:rain|snow|storm|hail|wind|gale|flood|wave|quake|earthquake|tremor|heat|heatwave|cold|fog|lightning|drought|hurricane|cyclone|typhoon|tornado|tsunami|avalanche|landslide|blizzard|frost|thunderstorm)$/;
 
 const soldiers = /^(?:soldier|troop|army|navy|force|militia|rebel|snow|tree|landslide)$/;
 

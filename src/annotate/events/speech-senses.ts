@@ -7,20 +7,39 @@ import {
   searchers,
   silences,
 } from "../../lang/en/event-senses.ts";
-import { singular } from "../../lang/en/noun-type.ts";
 import type { Reading } from "./sense-reading.ts";
-import { childrenOf, lemmaAt, plainRelationAt, relationAt, type View, wordAt } from "./view.ts";
-
-const nounAt = (view: View, token: number): string => singular(lemmaAt(view, token));
+import {
+  childrenOf,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  type View,
+  wordAt,
+} from "./view.ts";
 
 /** *Analysts warned of a shortage*: a forecast threatens nobody. */
 export function isForecast(view: View, { clause }: Reading, lemma: string): boolean {
   if (lemma !== "warn" && lemma !== "caution") return false;
+  // *Warned of floods*: nobody's doing.
+  if (
+    clause.obliques.some(
+      ([preposition, one]) => preposition === "of" && hazards.has(nounAt(view, one)),
+    )
+  )
+    return true;
   return (
     clause.subjects.length > 0 &&
     clause.subjects.every((subject) => observers.has(nounAt(view, subject)))
   );
 }
+
+/** What comes of itself. */
+const hazards: ReadonlySet<string> = new Set(
+  "flood flooding rain storm snow frost fog ice heat drought avalanche landslide quake earthquake fire wildfire shortage delay queue congestion epidemic pandemic outbreak recession inflation".split(
+    " ",
+  ),
+);
 
 /** Whether a clause with *to* hangs on the verb or its object: *asked Tarsk to leave*. */
 function hasInfinitive(view: View, { token, clause }: Reading): boolean {

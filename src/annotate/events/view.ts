@@ -16,6 +16,8 @@ import {
   uposOf,
 } from "../../doc/index.ts";
 
+import { singular } from "../../lang/en/noun-type.ts";
+
 /** Layers that the stage reads. */
 export type EventNeeds =
   | "blocks"
@@ -120,6 +122,11 @@ export function placeOfAdjective(view: View, word: string): Chain | null {
 /** Lemma of a token in lower case. */
 export function lemmaAt(view: View, token: number): string {
   return lemmaOf(view.tags, token).toLowerCase();
+}
+
+/** Lemma of a noun in the singular, where the tagger left the plural. */
+export function nounAt(view: View, token: number): string {
+  return singular(lemmaAt(view, token));
 }
 
 /** The token as printed, in lower case. */

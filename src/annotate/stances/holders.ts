@@ -49,7 +49,7 @@ function isPossessor(view: View, token: number): boolean {
 
 function isNamed(name: string, chain: number | null): boolean {
   // *The ministers* are somebody whom the document knows; *they* alone may be anybody.
-  if (/^neither /i.test(name)) return false;
+  if (/^neither |^(?:it|they|he|she|this|that|i|we|you)$/i.test(name)) return false;
   return /\p{Lu}/u.test(name) || (chain !== null && /^the /i.test(name));
 }
 

@@ -319,10 +319,26 @@ export const eventNouns: readonly EventNoun[] = [
   row(["COERCE", "170"], "pressure", null, "on against", ["Pressure from Tarsk on Veldia grew."]),
   row(
     ["COERCE", "173"],
-    "arrest, detention, imprisonment, deportation, seizure, confiscation, occupation, annexation",
+    "arrest, detention, imprisonment",
     "recipient",
     "by of against",
     ["The arrest of the mayor by Tarsk was denounced."],
+    { mode: "arrest" },
+  ),
+  row(
+    ["COERCE", "174"],
+    "deportation",
+    "recipient",
+    "by of against",
+    ["The deportation of the fishermen by Tarsk was denounced."],
+    { mode: "deport" },
+  ),
+  row(
+    ["COERCE", "171"],
+    "seizure, confiscation, occupation, annexation",
+    "recipient",
+    "by of against",
+    ["The seizure of the ship by Tarsk was denounced."],
     { mode: "seize" },
   ),
   row(
