@@ -102,8 +102,8 @@ export function statementConditions(filter: StatementFilter, textIndex: TextInde
   const found: Condition[] = [];
   const joins = new Set<StatementJoin>();
   if (filter.doc !== undefined) found.push(sql`s.doc_id = ${filter.doc}`);
-  // “+” keeps SQLite from looking up every id in every document: the ids alone are few.
-  const doc = filter.ids === undefined ? sql`s.doc_id` : sql`+s.doc_id`;
+  // An expression keeps the database from looking up every id in every document: the ids alone are few.
+  const doc = filter.ids === undefined ? sql`s.doc_id` : sql`(s.doc_id || '')`;
   if (filter.docs !== undefined) found.push(isIn(doc, filter.docs));
   if (filter.ids !== undefined) found.push(isIn(sql`s.id`, filter.ids));
   if (filter.speaker !== undefined) found.push(same(sql`s.speaker`, filter.speaker));

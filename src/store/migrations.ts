@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import { OnrecordError } from "../problem.ts";
 import { type Db, recordKinds } from "./schema.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -6,9 +6,12 @@ import type { TextIndex } from "./text-index.ts";
 /** One step forward of the tables; steps are never changed once released, and there is no way back. */
 export interface Migration {
   readonly version: number;
-  /** `binary` is the database's type for bytes. */
-  readonly up: (db: Db, binary: RawBuilder<unknown>) => Promise<void>;
+  /** `dialect` is what databases write differently. */
+  readonly up: (db: Db, dialect: Dialect) => Promise<void>;
 }
+
+/** What a step needs to know of the database. */
+export type Dialect = Pick<TextIndex, "binaryType" | "jsonNumber">;
 
 /** All steps, in order. */
 export const migrations: readonly Migration[] = [
@@ -74,14 +77,15 @@ export async function migrate(
   if (version === latest) return;
   for (const step of steps) {
     if (step.version <= version) continue;
-    await step.up(db, sql.raw(textIndex.binaryType));
+    await step.up(db, textIndex);
     await textIndex.migrate(db, step.version);
   }
   await db.deleteFrom("schema_version").execute();
   await db.insertInto("schema_version").values({ version: latest }).execute();
 }
 
-async function firstTables(db: Db, binary: RawBuilder<unknown>): Promise<void> {
+async function firstTables(db: Db, { binaryType }: Dialect): Promise<void> {
+  const binary = sql.raw(binaryType);
   await sql`create table documents (id text primary key, place text not null, name text not null,
     outlet text, outlet_key text not null, url text, title text, words text not null, date text,
     date_from text, date_to text, media_type text not null, encoding text not null,
@@ -149,9 +153,11 @@ async function addFormerDocuments(db: Db): Promise<void> {
 }
 
 /** What large stores are counted and looked through by, apart from the rows themselves, which are wide. */
-async function addCounting(db: Db): Promise<void> {
-  await sql`alter table statements add column confidence real not null default 0`.execute(db);
-  await sql`update statements set confidence = (select json_extract(b.row, '$.confidence')
+async function addCounting(db: Db, { jsonNumber }: Dialect): Promise<void> {
+  await sql`alter table statements add column confidence double precision not null default 0`.execute(
+    db,
+  );
+  await sql`update statements set confidence = (select ${jsonNumber(sql`b.row`, "confidence")}
     from statement_bodies b where b.doc_id = statements.doc_id and b.id = statements.id)`.execute(
     db,
   );

@@ -27,23 +27,24 @@ export interface OpenOptions {
  * or `store-unsupported`.
  */
 export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
+  const create = options.readOnly === true ? false : (options.create ?? true);
+  const busyTimeout = options.busyTimeout ?? 30_000;
+  const readOnly = options.readOnly ?? false;
   if (/^postgres(ql)?:/.test(url)) {
-    throw new OnrecordError(
-      "store-unsupported",
-      "Stores on PostgreSQL are not built yet. Give the path of a file instead.",
-    );
+    const { openPostgres } = await import("./postgres/index.ts");
+    return openPostgres(url, { create, busyTimeout, readOnly });
   }
   if (/^[a-z]+:\/\//i.test(url) && !url.startsWith("sqlite:")) {
     throw new OnrecordError(
       "store-unsupported",
-      `${url} is no address of a store. Give the path of a file.`,
+      `${url} is no address of a store. Give the path of a file, or a postgres:// address.`,
     );
   }
   const { openSqlite } = await import("./sqlite/index.ts");
   return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), {
-    create: options.readOnly === true ? false : (options.create ?? true),
-    busyTimeout: options.busyTimeout ?? 30_000,
+    create,
+    busyTimeout,
     mapped: options.mapped ?? false,
-    readOnly: options.readOnly ?? false,
+    readOnly,
   });
 }

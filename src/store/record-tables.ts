@@ -140,7 +140,7 @@ const orders: Readonly<Record<RowOrder, Condition>> = {
 };
 
 /** The same order, found by sorting: rows of few days are few, and those of all ids are not walked through. */
-const unindexedId = sql`+r.id`;
+const unindexedId = sql`(r.id || '')`;
 
 /** Record rows of one kind, one page; `after` is the id to go on from. */
 export async function readRows<Kind extends RecordKind>(

@@ -15,6 +15,8 @@ export interface TextUnit {
 export interface TextIndex {
   /** The database's type for bytes: `blob`, `bytea`. */
   readonly binaryType: "blob" | "bytea";
+  /** A number under a key of a column that holds JSON. */
+  readonly jsonNumber: (column: RawBuilder<unknown>, key: string) => RawBuilder<unknown>;
   /** Makes its tables. Runs inside the migration to the given version. */
   readonly migrate: (db: Db, version: number) => Promise<void>;
   /** Indexes a document's units in place of what it had. */

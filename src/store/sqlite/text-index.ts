@@ -9,6 +9,7 @@ import type { TextIndex } from "../text-index.ts";
  */
 export const sqliteTextIndex: TextIndex = {
   binaryType: "blob",
+  jsonNumber: (column, key) => sql`json_extract(${column}, ${sql.lit(`$.${key}`)})`,
   migrate: async (db, version) => {
     if (version !== 1) return;
     await sql`create table text_units (number integer primary key, doc_id text not null,
