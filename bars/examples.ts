@@ -5,53 +5,16 @@ import {
   parseAcross,
   type Quoted,
 } from "../examples/expected/parse-across.ts";
-import { examplesFolder, expectedNames, readExpected } from "../examples/expected/read-examples.ts";
-import { build, createAnnotator } from "../src/engine/index.ts";
-import { readPaths } from "../src/ingest/index.ts";
+import { expectedNames, readExpected } from "../examples/expected/read-examples.ts";
 import { nameKey } from "../src/lang/en/name-key.ts";
-import type { CodedEvent, Dating, RecordedStatement, Remark } from "../src/record/index.ts";
-import { openStore } from "../src/store/index.ts";
+import type { RecordedStatement } from "../src/record/index.ts";
 import type { Span } from "../src/text/index.ts";
 import { f1Of, precisionOf, recallOf } from "./bootstrap.ts";
-import { type ExampleText, measureExampleEvents } from "./events/example-events.ts";
+import { measureExampleEvents } from "./events/example-events.ts";
+import { scoreFigures } from "./examples/figures.ts";
+import { type Found, type Reading, readRecord } from "./examples/reading.ts";
+import { share } from "./examples/share.ts";
 import type { Bar, Measure } from "./options.ts";
-
-interface Found {
-  readonly text: string;
-  readonly statements: readonly RecordedStatement[];
-  readonly dating: Dating | null;
-}
-
-interface Reading {
-  /** By document, without the ending of its file. */
-  readonly docs: ReadonlyMap<string, Found>;
-  readonly remarks: readonly Remark[];
-  readonly events: readonly CodedEvent[];
-  /** The same documents by the id that evidence names. */
-  readonly texts: ReadonlyMap<string, ExampleText>;
-}
-
-async function readRecord(): Promise<Reading> {
-  const store = await openStore(":memory:");
-  await build(readPaths([examplesFolder]), store, createAnnotator(1));
-  const docs = new Map<string, Found>();
-  const texts = new Map<string, ExampleText>();
-  for await (const { doc } of store.readDocuments([])) {
-    const name = doc.origin.name.replace(/\.(?:txt|md|html)$/, "");
-    texts.set(doc.id, { name, text: doc.text });
-    docs.set(name, {
-      text: doc.text,
-      statements: await store.readStatements({ doc: doc.id }, { limit: 10_000 }),
-      dating: await store.readRow("datings", doc.id),
-    });
-  }
-  const remarks: Remark[] = [];
-  for await (const remark of store.streamRows("remarks")) remarks.push(remark);
-  const events: CodedEvent[] = [];
-  for await (const event of store.streamRows("events")) events.push(event);
-  await store.close();
-  return { docs, remarks, events, texts };
-}
 
 /** Characters of `a` that also stand in `b`, over those in either. */
 function overlap(a: readonly Span[], b: readonly Span[]): number {
@@ -203,23 +166,16 @@ function scoreAcross(reading: Reading, across: ExpectedAcross, show: boolean): M
       if (show) console.log(`DATE     ${doc}\t${dating}, not ${date}`);
     } else if (show) console.log(`UNDATED  ${doc}\t${date}`);
   }
-  const of = (metric: string, part: number, whole: number): Measure => ({
-    metric,
-    on: `examples (${part} of ${whole})`,
-    value: (100 * part) / Math.max(1, whole),
-    interval: null,
-    floor: null,
-  });
   return [
-    of("pairs of reports joined", joined, pairs),
-    of("look-alikes merged", wrong.length, across.notSame.length),
-    of("glosses linked", linked.length, glosses.length),
-    of("documents dated rightly", exact, across.datings.length),
-    of("documents dated wrongly", wrongDate, across.datings.length),
+    share("pairs of reports joined", joined, pairs),
+    share("look-alikes merged", wrong.length, across.notSame.length),
+    share("glosses linked", linked.length, glosses.length),
+    share("documents dated rightly", exact, across.datings.length),
+    share("documents dated wrongly", wrongDate, across.datings.length),
   ];
 }
 
-/** What comes true of `examples/expected`: attributions, speakers, remarks, glosses, dates and events. `--show` prints every difference. */
+/** What comes true of `examples/expected`: attributions, speakers, remarks, figures, glosses, dates and events. `--show` prints every difference. */
 export const bar: Bar = async ({ args }) => {
   const show = args.includes("--show");
   const reading = await readRecord();
@@ -258,6 +214,7 @@ export const bar: Bar = async ({ args }) => {
     plain("speaker left unknown", (100 * sum.speakerNull) / Math.max(1, sum.matched)),
     plain("speaker wrong (rows)", sum.speakerWrong),
     ...scoreAcross(reading, across, show),
+    ...scoreFigures(reading, across, show),
     ...measureExampleEvents(across.events, reading.events, reading.texts, show),
   ];
   return { measures, missing: [], scores: { ...sum } };

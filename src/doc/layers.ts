@@ -222,6 +222,8 @@ export interface Figure extends Span {
   readonly by: string | null;
   /** How exact it is put: *about 40*, *almost 40*, *more than 40*. */
   readonly bound: "exact" | "about" | "under" | "over";
+  /** Where the figure before begins that says what this one counts; absent where it says so itself. */
+  readonly carriedFrom?: number;
 }
 
 /** For or against. */

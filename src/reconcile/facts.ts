@@ -3,7 +3,7 @@ import { functionWords } from "../lang/en/function-words.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
 import { type EventFacts, eventFacts } from "./events/index.ts";
-import type { FigureFacts } from "./figures/index.ts";
+import { type FigureFacts, figureFacts } from "./figures/index.ts";
 import { type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
 import { frameOfSaying, relativeSaidAt } from "./said-at.ts";
@@ -103,7 +103,7 @@ export function createFacts(
           ? (relativeSaidAt(doc, statement) ?? frameOfSaying(doc, statement))
           : null,
     })),
-    figures: doc.layers.figures.map((figure) => ({ figure, evidence: cite(doc, figure) })),
+    figures: figureFacts(doc),
     events: eventFacts(doc),
     stances: stanceFacts(doc),
     terms: termsOf(doc.text),

@@ -114,7 +114,10 @@ export function reconcile(
     remarks,
     events,
     figures: judgeRows(
-      matchFigures(facts.flatMap((document) => document.figures)),
+      matchFigures(
+        facts.flatMap((document) => document.figures),
+        written,
+      ),
       "figure",
       judgments,
     ),

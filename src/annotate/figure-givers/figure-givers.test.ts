@@ -35,3 +35,19 @@ test("a figure in reported words is the source's, of the date in its sentence; a
     [null, null],
   ]);
 });
+
+test("of several dates, the year or month between a figure and the next is its own", () => {
+  const dated = "It was 38 tonnes in 2030, down from 41 tonnes in 2029.";
+  const base = createPlainDoc(dated);
+  const a = withLayer(base, "attributions", []);
+  const b = withLayer(a, "sentences", [{ start: 0, end: 54, firstToken: 0, endToken: 0 }]);
+  const year = (value: string) => {
+    const start = dated.indexOf(value);
+    return { start, end: start + 4, type: "DATE" as const, value, relative: null };
+  };
+  const c = withLayer(b, "timexes", [year("2030"), year("2029")]);
+  const at = (value: number): Figure => figure(dated.indexOf(`${value}`), value);
+  const doc = withLayer(c, "figures", [at(38), at(41)]);
+  const found = figureGivers().run(doc);
+  expect(found.map(({ asOf }) => asOf)).toEqual(["2030", "2029"]);
+});

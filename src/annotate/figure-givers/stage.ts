@@ -7,10 +7,11 @@ export type GiverNeeds = "figures" | "attributions" | "sentences" | "timexes";
 
 /**
  * Says of each figure who gives it (the source of the attribution it stands in, else
- * the narrator) and as of when (the one date in its sentence, where there is one).
+ * the narrator) and as of when (the one date in its sentence, or of several the one year or
+ * month between it and the next figure).
  */
 export function figureGivers(): Stage<GiverNeeds, "figures"> {
-  return { gives: "figures", version: 1, run: addGivers };
+  return { gives: "figures", version: 2, run: addGivers };
 }
 
 function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
@@ -20,7 +21,7 @@ function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
     .sort((a, b) => a.span.start - b.span.start);
   const open: { row: Attribution; span: Span }[] = [];
   let next = 0;
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
     for (; (contents[next]?.span.start ?? Number.POSITIVE_INFINITY) <= figure.start; next++) {
       const content = contents[next];
       if (content !== undefined) open.push(content);
@@ -34,9 +35,26 @@ function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
     return {
       ...figure,
       by: giver?.row.speaker ?? figure.by,
-      asOf: figure.asOf ?? (sentence === undefined ? null : onlyDate(sentence, timexes)),
+      asOf:
+        figure.asOf ??
+        (sentence === undefined
+          ? null
+          : (onlyDate(sentence, timexes) ??
+            dateAfter(figure, Math.min(sentence.end, figures[i + 1]?.start ?? Infinity), timexes))),
     };
   });
+}
+
+/** The first year or month between a figure and the next: *38 tonnes in 2030, down from 41 in 2029*. */
+function dateAfter({ end }: Span, until: number, timexes: readonly Timex[]): string | null {
+  for (let i = firstEndingAfter(timexes, end); i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (timex === undefined || timex.end > until) return null;
+    const date =
+      timex.type === "DATE" ? /^\d{4}(?:-\d\d)?$/.exec(timex.value ?? "")?.[0] : undefined;
+    if (date !== undefined && timex.start >= end) return date;
+  }
+  return null;
 }
 
 function onlyDate(sentence: Span, timexes: readonly Timex[]): string | null {

@@ -13,6 +13,8 @@ export interface FoundFigure {
   readonly unit: string | null;
   readonly what: Stretch | null;
   readonly bound: "exact" | "about" | "under" | "over";
+  /** Whether it leaves what it counts to a figure before: *against 41 million the year before*. */
+  readonly isOpen: boolean;
 }
 
 /** A number with its unit, before it is known what it counts. */
@@ -74,6 +76,7 @@ function tiedFigure(words: Words, quantity: Quantity): FoundFigure | null {
     value,
     unit,
     what,
+    isOpen: false,
     bound: boundOf(words, first, noun + 1, noun + 1),
   };
 }
@@ -84,19 +87,22 @@ function measuredFigure(words: Words, quantity: Quantity): FoundFigure | null {
   const isTime = /^(?:years|months|weeks|days|hours|minutes|seconds)$/.test(unit ?? "");
   // *one day*, *a year*: without a number in digits or words there is nothing to count.
   if (isTime && number.digits && /^(?:ago|old)$/.test(words.lower(end)) && unit === "years") {
-    return { first, end, value, unit, what: null, bound: boundOf(words, first, number.end, end) };
+    const bound = boundOf(words, first, number.end, end);
+    return { first, end, value, unit, what: null, bound, isOpen: false };
   }
   const what =
     (unit === "people" ? nounPhrase(words, number.end) : null) ??
     measuredAfter(words, quantity.tied && kind === "currency" ? end + 1 : end, kind) ??
     subjectBefore(words, first, kind);
-  return { first, end, value, unit, what, bound: boundOf(words, first, number.end, end) };
+  const bound = boundOf(words, first, number.end, end);
+  const isOpen = what === null && !isTime && isOfFigure(words, first);
+  return { first, end, value, unit, what, bound, isOpen };
 }
 
 function countFigure(words: Words, quantity: Quantity, inRange = false): FoundFigure | null {
   const { first, number, value } = quantity;
   const orMore = /^(?:or)$/.test(words.lower(number.end)) ? number.end + 2 : number.end;
-  const what = countedAfter(words, orMore);
+  const what = countedAfter(words, orMore, number.fraction);
   const counted =
     what !== null && (words.isPlural(what.end - 1) || words.lower(number.end) === "of");
   if (inRange ? !counted : isExcluded(words, first, number, counted)) return null;
@@ -104,16 +110,54 @@ function countFigure(words: Words, quantity: Quantity, inRange = false): FoundFi
   if (!number.digits && what === null) return null;
   if (!number.digits && !number.scaled && !number.fraction && !counted) return null;
   // Digits that count nothing named are kept only where the words around show a quantity.
-  const shown = counted || number.scaled || bound !== "exact" || words.upos(first - 1) === "VERB";
+  const isPut = isOfFigure(words, first);
+  const shown =
+    counted || number.scaled || bound !== "exact" || isPut || words.upos(first - 1) === "VERB";
   if (!shown) return null;
-  return {
-    first,
-    end: number.end,
-    value,
-    unit: null,
-    what: counted || number.scaled ? what : null,
-    bound,
-  };
+  const own = counted || number.scaled ? what : null;
+  const isOpen = own === null && (isPut || (number.scaled && !isOfNoun(words, first)));
+  return { first, end: number.end, value, unit: null, what: own, bound, isOpen };
+}
+
+/** Nouns for an amount, whatever is counted. */
+const amounts =
+  /^(?:figures?|numbers?|totals?|tolls?|counts?|estimates?|tally|tallies|sums?|volumes?|shares?)$/;
+/** Verbs that give an amount: *speaks of 20,000*, *puts it at 20,000*. */
+const givers = /^(?:speak|talk|put|estimate|set|reckon|count|give|cite|report|say)$/;
+
+/** Whether a number is said of a figure before: *puts the figure at*, *speaks of*, *a toll of*. */
+function isOfFigure(words: Words, first: number): boolean {
+  const at = beforeBound(words, first);
+  const joint = words.lower(at);
+  if (joint !== "of" && joint !== "at") return false;
+  if (joint === "of" && amounts.test(words.lower(at - 1))) return true;
+  for (let i = at - 1; i >= words.first && i > at - 6; i--) {
+    if (words.upos(i) === "VERB") {
+      return givers.test(words.lemma(i)) && (joint === "at" || i === at - 1);
+    }
+    if (words.upos(i) === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** Whether a noun has the number: *a city of 34 million*. */
+function isOfNoun(words: Words, first: number): boolean {
+  const at = beforeBound(words, first);
+  return words.lower(at) === "of" && !amounts.test(words.lower(at - 1));
+}
+
+/** The token before a number and what bounds it: *of some 40*, *at more than 40*. */
+function beforeBound(words: Words, first: number): number {
+  let at = first - 1;
+  while (
+    at > words.first &&
+    at > first - 4 &&
+    /^(?:ADV|ADJ|SCONJ|DET)$/.test(words.upos(at)) &&
+    !/^(?:of|at)$/.test(words.lower(at))
+  ) {
+    at--;
+  }
+  return words.lower(at) === "than" ? at - 2 : at;
 }
 
 function isRate(words: Words, quantity: Quantity): boolean {

@@ -21,6 +21,7 @@ export function nounPhrase(words: Words, at: number): Stretch | null {
   let end = -1;
   for (let i = first; i < words.end && i < first + limit; i++) {
     if (end >= 0 && stops.test(words.lower(i))) break;
+    if (i === first && stops.test(words.lower(i))) return null;
     const upos = words.upos(i);
     const hyphen = /^[-‐‑]$/.test(words.word(i)) && words.touches(i) && words.touches(i + 1);
     if (upos === "NOUN" || upos === "PROPN") end = i + 1;
@@ -35,9 +36,10 @@ export function nounPhrase(words: Words, at: number): Stretch | null {
 }
 
 /** What a number without a unit counts: the noun after it, or after *of the* (*two of the ministers*). */
-export function countedAfter(words: Words, at: number): Stretch | null {
+export function countedAfter(words: Words, at: number, isFraction: boolean): Stretch | null {
   if (words.lower(at) === "of") return nounPhrase(words, at + 1);
-  return nounPhrase(words, at);
+  // *41 million the year before*: an article begins something else, but in *half the votes*.
+  return isFraction || !skipped.test(words.lower(at)) ? nounPhrase(words, at) : null;
 }
 
 /** What a measured quantity is of: *of grain*, *in aid*, *deal*. */
@@ -46,6 +48,10 @@ export function measuredAfter(
   at: number,
   kind: "currency" | "measure",
 ): Stretch | null {
+  // *“some forty tonnes” of grain*.
+  if (/^["”’]$/.test(words.word(at)) && words.lower(at + 1) === "of") {
+    return nounPhrase(words, at + 2);
+  }
   const lower = words.lower(at);
   if (lower === "of") return nounPhrase(words, at + 1);
   if (kind === "currency" && (lower === "in" || lower === "worth")) {

@@ -31,6 +31,7 @@ test("two documents that count the same thing agree or differ; other things and 
   const at = (doc: string, one: Figure) => ({
     figure: one,
     evidence: { doc, start: 0, end: 4, exact: "x" },
+    around: [],
   });
   const rows = matchFigures([
     at("a", figure(38.7, { asOf: "2030" })),
@@ -43,4 +44,44 @@ test("two documents that count the same thing agree or differ; other things and 
   expect(of("a")?.agreesWith).toEqual([of("b")?.id]);
   expect(of("a")?.differsFrom).toEqual([of("c")?.id]);
   expect(of("e")?.agreesWith).toEqual([]);
+});
+
+const homes = ["famili", "left", "home", "valley"];
+const people = (value: number, more: Partial<Figure> = {}): Figure =>
+  figure(value, { unit: "people", what: "people", ...more });
+const given = (doc: string, one: Figure, around: readonly string[] = homes, start = 0) => ({
+  figure: { ...one, start, end: start + 4 },
+  evidence: { doc, start, end: start + 4, exact: "x" },
+  around,
+});
+
+/** How the first of two figures is related to the second. */
+function relation(...pair: readonly [ReturnType<typeof given>, ReturnType<typeof given>]): string {
+  const rows = matchFigures(pair, (doc) => (doc === "late" ? "2033-01-05" : "2031-05-14"));
+  const [own] = rows.filter(({ evidence }) => evidence[0].start === pair[0].evidence.start);
+  if (own === undefined || own.agreesWith.length > 0) return "agree";
+  return own.differsFrom.length > 0 ? "differ" : "none";
+}
+
+test("people counted in two documents are the same people only where like things stand around them", () => {
+  expect(relation(given("a", people(52_000)), given("b", people(48_000)))).toBe("differ");
+  expect(relation(given("a", people(52_000)), given("b", people(48_000), ["vote"]))).toBe("none");
+  expect(relation(given("a", people(52_000)), given("late", people(48_000)))).toBe("none");
+});
+
+test("what one source says of a figure and another of the same differs within a document", () => {
+  const league = given("a", people(51_600, { by: "League" }));
+  const council = people(20_000, { by: "Council", carriedFrom: 0 });
+  expect(relation(league, given("a", council, homes, 60))).toBe("differ");
+  const others = people(20_000, { by: "Council" });
+  expect(relation(league, given("a", others, homes, 60))).toBe("none");
+});
+
+test("an amount that is hardly the same by chance agrees where one does not say what it counts", () => {
+  const untold = figure(5.4, { what: null });
+  const around = ["berth", "cargo", "terminal"];
+  expect(relation(given("a", figure(5.4), around), given("b", untold, around))).toBe("agree");
+  expect(relation(given("a", figure(5.4), around), given("b", untold, ["vote"]))).toBe("none");
+  const round = figure(40, { what: null });
+  expect(relation(given("a", figure(40), around), given("b", round, around))).toBe("none");
 });

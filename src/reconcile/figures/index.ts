@@ -1,1 +1,2 @@
-export { type FigureFacts, matchFigures } from "./match-figures.ts";
+export { type FigureFacts, figureFacts } from "./facts.ts";
+export { matchFigures } from "./match-figures.ts";

@@ -1,39 +1,33 @@
 import type { Figure } from "../../doc/index.ts";
-import { functionWords } from "../../lang/en/function-words.ts";
-import { stemOf } from "../../lang/en/stem.ts";
-import { dateRange, type Evidence, type FigureRow, hashEvidence } from "../../record/index.ts";
-import { isSameAmount } from "./amounts.ts";
+import { type FigureRow, hashEvidence } from "../../record/index.ts";
+import { type Counting, relateFigures } from "./compare.ts";
+import { type FigureFacts, stemsOf } from "./facts.ts";
 
-/** A figure of one document with the words that give it. */
-export interface FigureFacts {
-  readonly figure: Figure;
-  readonly evidence: Evidence;
-}
-
-const by = { stage: "figures@1", model: null } as const;
+const by = { stage: "figures@2", model: null } as const;
 
 /** Figures under one key beyond which the key is too common to tell what is counted. */
 const mostPerKey = 300;
-/** Share of the shorter description's words that two figures must have in common to count the same thing. */
-const sharedWords = 0.6;
 
 /**
- * Figures as rows, each with the rows of other documents that count the same thing, in
- * the same unit, of a time that can be the same: those that agree, also by rounding,
- * and those that differ. Nothing is voted away. Compares only figures that share a
- * unit and a word of what they count.
+ * Figures as rows, each with the rows that count the same thing, in the same unit, of a
+ * time that can be the same: those that agree, also by rounding, and those that differ.
+ * Rows of other documents, and of the same one where it sets one source's against
+ * another's. Nothing is voted away. `written` says when a document was written. Compares
+ * only figures that share a unit and a word of what they count.
  */
-export function matchFigures(all: readonly FigureFacts[]): FigureRow[] {
+export function matchFigures(
+  all: readonly FigureFacts[],
+  written: (doc: string) => string | null = () => null,
+): FigureRow[] {
   const figures = [...all].sort(byPlace).map((facts) => ({
-    ...facts,
+    ...countingOf(facts, written),
     id: hashEvidence("figure", [facts.evidence]),
-    words: new Set(wordsOf(facts.figure.what)),
     agreesWith: new Set<string>(),
     differsFrom: new Set<string>(),
   }));
   const byKey = new Map<string, number[]>();
   figures.forEach(({ figure, words }, i) => {
-    for (const word of words) {
+    for (const word of keysOf(figure, words)) {
       const key = `${figure.unit ?? ""} ${word}`;
       const under = byKey.get(key);
       if (under === undefined) byKey.set(key, [i]);
@@ -46,10 +40,11 @@ export function matchFigures(all: readonly FigureFacts[]): FigureRow[] {
       for (const j of under.slice(at + 1)) {
         const a = figures[i];
         const b = figures[j];
-        if (a === undefined || b === undefined || !countsTheSame(a, b)) continue;
-        const same = isSameAmount(a.figure, b.figure);
-        (same ? a.agreesWith : a.differsFrom).add(b.id);
-        (same ? b.agreesWith : b.differsFrom).add(a.id);
+        const relation = a === undefined || b === undefined ? null : relateFigures(a, b);
+        if (a === undefined || b === undefined || relation === null) continue;
+        const kin = relation === "agree" ? "agreesWith" : "differsFrom";
+        a[kin].add(b.id);
+        b[kin].add(a.id);
       }
     });
   }
@@ -70,35 +65,17 @@ export function matchFigures(all: readonly FigureFacts[]): FigureRow[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface Counting {
-  readonly figure: Figure;
-  readonly evidence: Evidence;
-  readonly words: ReadonlySet<string>;
+/** What a figure is looked up by beside its unit: words of what it counts, else its value. */
+function keysOf({ unit, value, what }: Figure, words: ReadonlySet<string>): Iterable<string> {
+  const byValue = unit === null ? [] : [`=${value}`];
+  return words.size > 0 ? [...words, ...byValue] : [...(what === null ? [] : [""]), ...byValue];
 }
 
-function countsTheSame(a: Counting, b: Counting): boolean {
-  if (a.evidence.doc === b.evidence.doc) return false;
-  let shared = 0;
-  for (const word of a.words) if (b.words.has(word)) shared++;
-  const shorter = Math.min(a.words.size, b.words.size);
-  if (shared === 0 || shared / shorter < sharedWords) return false;
-  // One common word (*grain*) says that the same is counted only with a unit and an amount in reach.
-  if (shared === 1 && (a.figure.unit === null || !isInReach(a.figure.value, b.figure.value))) {
-    return false;
-  }
-  const left = a.figure.asOf === null ? null : dateRange(a.figure.asOf);
-  const right = b.figure.asOf === null ? null : dateRange(b.figure.asOf);
-  return left === null || right === null || (left.from <= right.to && right.from <= left.to);
-}
-
-/** Whether two amounts are of one order: within a third of the larger. */
-function isInReach(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) / 3;
-}
-
-function wordsOf(what: string | null): string[] {
-  const words = what?.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => !functionWords.has(word)).map(stemOf);
+function countingOf(facts: FigureFacts, written: (doc: string) => string | null): Counting {
+  const { unit, what } = facts.figure;
+  const ofUnit = new Set(stemsOf(unit ?? ""));
+  const words = stemsOf(what ?? "").filter((stem) => !ofUnit.has(stem));
+  return { ...facts, words: new Set(words), written: written(facts.evidence.doc) };
 }
 
 function byPlace(a: FigureFacts, b: FigureFacts): number {
