@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { Command, Option } from "commander";
 import { addReview } from "./review/commands.ts";
 import { version } from "./version.ts";
@@ -15,6 +16,13 @@ function threadsOption(): Option {
     if (!Number.isInteger(n) || n < 1 || n > 64) throw new RangeError("--threads takes 1 to 64");
     return n;
   });
+}
+
+/** What the settings of an MCP client take: this very onrecord, wherever the client is started. */
+function clientSettings(): string {
+  const command = fileURLToPath(new URL("../../bin/onrecord", import.meta.url));
+  const args = ["mcp", "--store", "/path/to/onrecord.sqlite"];
+  return JSON.stringify({ mcpServers: { onrecord: { command, args } } }, null, 2);
 }
 
 /**
@@ -214,15 +222,8 @@ Nothing is written for you: each answer is words of a document, with where they 
     .addHelpText(
       "after",
       `
-A client starts it. What most clients' settings take, with the path of your record:
-  {
-    "mcpServers": {
-      "onrecord": {
-        "command": "npx",
-        "args": ["onrecord", "mcp", "--store", "/home/ada/pile.sqlite"]
-      }
-    }
-  }
+A client starts it. What most clients' settings take, with the whole path of your record:
+${clientSettings()}
 Nothing is written to the record. docs/mcp.md lists the tools.`,
     )
     .action(async (options) => {

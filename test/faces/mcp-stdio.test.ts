@@ -107,10 +107,7 @@ test("without a record, or with something else in its place, one sentence says w
 test("its help shows what a client's settings take", () => {
   const { status, stdout } = spawnSync(command, ["mcp", "--help"], { encoding: "utf8" });
   expect(status).toBe(0);
-  const settings = /^ {2}\{[\s\S]*^ {2}\}/m.exec(stdout)?.[0] ?? "";
-  expect(JSON.parse(settings)).toMatchObject({
-    mcpServers: {
-      onrecord: { command: "npx", args: ["onrecord", "mcp", "--store", expect.any(String)] },
-    },
-  });
+  const settings = /^\{[\s\S]*^\}/m.exec(stdout)?.[0] ?? "";
+  const args = ["mcp", "--store", "/path/to/onrecord.sqlite"];
+  expect(JSON.parse(settings)).toEqual({ mcpServers: { onrecord: { command, args } } });
 });
