@@ -8,9 +8,14 @@ import {
 } from "../query/index.ts";
 import type { Dating, Judgment, Remark } from "../record/index.ts";
 import { firstWords, standingJudgments } from "../record/index.ts";
-import type { ListedDocument, SearchColumns, Store } from "../store/index.ts";
+import {
+  createKept,
+  createReady,
+  type ListedDocument,
+  type SearchColumns,
+  type Store,
+} from "../store/index.ts";
 import type { DatingAnswer, DocumentRef, RemarkBrief } from "./answers.ts";
-import { createKept, createReady } from "./kept.ts";
 import { type KnownEntities, readEntities } from "./known-entities.ts";
 
 /** What lists are made from, read once and kept until the store changes. */

@@ -1,9 +1,8 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { dateRange } from "../record/index.ts";
-import type { FacetValue } from "../store/index.ts";
+import { createKept, type FacetValue } from "../store/index.ts";
 import type { SummaryAnswer } from "./answers.ts";
 import type { AppOptions } from "./app-options.ts";
-import { createKept } from "./kept.ts";
 import type { Overview, Reader } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { summarySchema } from "./schemas/answers.ts";

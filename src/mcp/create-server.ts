@@ -10,7 +10,7 @@ import {
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
 import { OnrecordError } from "../problem.ts";
-import type { Store } from "../store/index.ts";
+import { createReady, type Store } from "../store/index.ts";
 import type { Context } from "./context.ts";
 import { listResources, readResource, resourceTemplates } from "./resources.ts";
 import { tools } from "./tools/index.ts";
@@ -41,7 +41,12 @@ Rows are made by machine unless "by" or "status" says that a person has looked. 
  */
 export function createServer(options: ServerOptions): Server {
   const { store, version, onError } = options;
-  const context: Context = { store, web: options.web.replace(/\/+$/, "") };
+  const columns = createReady(store, store.readSearchColumns);
+  const context: Context = {
+    store,
+    columns: columns.take,
+    web: options.web.replace(/\/+$/, ""),
+  };
   const byName = new Map(tools.map((tool) => [tool.name, tool]));
   const server = new Server(
     { name: "onrecord", title: "onrecord", version },

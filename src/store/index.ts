@@ -1,4 +1,5 @@
 export type * from "./columns.ts";
 export type * from "./filters.ts";
+export { createKept, createReady, type Kept, type Ready } from "./kept.ts";
 export { type OpenOptions, openStore } from "./open-store.ts";
 export type * from "./store.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskAnswer, type AskRow, ask as readAnswer } from "../../query/index.ts";
+import { type AskAnswer, type AskRow, ask as readAnswer, withColumns } from "../../query/index.ts";
 import type { Evidence, Status } from "../../record/index.ts";
 import { counted } from "../../text/index.ts";
 import { type Citation, type Citer, createCiter, evidenceSchema } from "../citation.ts";
@@ -77,7 +77,8 @@ export const ask: Tool = defineTool({
   output: listSchema(groupSchema),
   run: async ({ question, ...asked }, context) => {
     const page = pageOf(asked);
-    const found = await readAnswer(context.store, question, page);
+    const store = withColumns(context.store, await context.columns());
+    const found = await readAnswer(store, question, page);
     const citer = await createCiter(
       context,
       found.groups.flatMap(({ rows }) => rows.map(({ document }) => document.id)),

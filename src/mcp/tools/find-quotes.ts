@@ -48,6 +48,7 @@ export const findQuotes: Tool = defineTool({
       unit: "statement",
       statements: filter,
       ...page,
+      columns: await context.columns(),
     });
     const statements = found.hits.flatMap(({ statement }) => statement ?? []);
     const citer = await createCiter(context, docsOf(statements));

@@ -35,7 +35,10 @@ export const searchPassages: Tool = defineTool({
   output: listSchema(itemSchema),
   run: async ({ query, ...asked }, context) => {
     const page = pageOf(asked);
-    const found = await search(context.store, query, page);
+    const found = await search(context.store, query, {
+      ...page,
+      columns: await context.columns(),
+    });
     const citer = await createCiter(
       context,
       found.hits.map(({ document }) => document.id),

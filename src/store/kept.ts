@@ -1,4 +1,4 @@
-import type { Store } from "../store/index.ts";
+import type { Store } from "./store.ts";
 
 /** Something read from a store that is read again only after the store has changed. */
 export interface Kept<Value> {
