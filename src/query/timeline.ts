@@ -1,6 +1,6 @@
 import type { CodedEvent, Remark } from "../record/index.ts";
 import { dateRange } from "../record/index.ts";
-import type { RowFilter, Store } from "../store/index.ts";
+import type { FacetValue, RowFilter, Store } from "../store/index.ts";
 
 /** What a month holds; rows known by year only count for the year. */
 export interface TimelineMonth {
@@ -42,24 +42,42 @@ export async function timelineMonths(
     .sort((a, b) => ((a.month ?? "\uffff") < (b.month ?? "\uffff") ? -1 : 1));
 }
 
-/** Remarks and events by date, undated ones last; one page. Reads all rows the filter allows. */
+/**
+ * Remarks and events by date, undated ones last; one page. Reads the rows of the pages up
+ * to it, and counts the others by date.
+ */
 export async function timeline(
   store: Store,
   filter: TimelineFilter = {},
   { limit = 200, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
 ): Promise<{ readonly rows: readonly TimelineRow[]; readonly total: number }> {
   const rows: TimelineRow[] = [];
+  let total = 0;
   for (const kind of kindsOf(filter)) {
+    const dates = await store.countRowsByDate(kind, rowFilter(filter));
+    total += sum(dates);
+    // The store puts first what may be of any day up to one; here it stands at that day.
+    const open = sum(dates.filter(({ value }) => value !== null && isOpen(value)));
+    const page = { order: "date", limit: offset + limit + open } as const;
     if (kind === "remarks") {
-      const found = await store.readRows(kind, rowFilter(filter));
+      const found = await store.readRows(kind, rowFilter(filter), page);
       rows.push(...found.map((row) => ({ kind: "remark", date: row.date, row }) as const));
     } else {
-      const found = await store.readRows(kind, rowFilter(filter));
+      const found = await store.readRows(kind, rowFilter(filter), page);
       rows.push(...found.map((row) => ({ kind: "event", date: row.date, row }) as const));
     }
   }
   rows.sort((a, b) => order(firstDay(a.date), firstDay(b.date)) || order(a.row.id, b.row.id));
-  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  return { rows: rows.slice(offset, offset + limit), total };
+}
+
+function sum(values: readonly FacetValue[]): number {
+  return values.reduce((all, { count }) => all + count, 0);
+}
+
+/** Whether a date has no first day: `../2031-05-14`. */
+function isOpen(edtf: string): boolean {
+  return dateRange(edtf)?.from === "";
 }
 
 /** A row of the timeline without what it says. */
