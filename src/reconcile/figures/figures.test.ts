@@ -78,10 +78,10 @@ test("what one source says of a figure and another of the same differs within a 
 });
 
 test("an amount that is hardly the same by chance agrees where one does not say what it counts", () => {
-  const untold = figure(5.4, { what: null });
+  const untold = figure(5400, { what: null });
   const around = ["berth", "cargo", "terminal"];
-  expect(relation(given("a", figure(5.4), around), given("b", untold, around))).toBe("agree");
-  expect(relation(given("a", figure(5.4), around), given("b", untold, ["vote"]))).toBe("none");
+  expect(relation(given("a", figure(5400), around), given("b", untold, around))).toBe("agree");
+  expect(relation(given("a", figure(5400), around), given("b", untold, ["vote"]))).toBe("none");
   const round = figure(40, { what: null });
   expect(relation(given("a", figure(40), around), given("b", round, around))).toBe("none");
 });
