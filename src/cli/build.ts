@@ -1,4 +1,4 @@
-import { type BuildReport, build, createAnnotator } from "../engine/index.ts";
+import { type BuildReport, build, buildShared, createAnnotator } from "../engine/index.ts";
 import { readPaths } from "../ingest/index.ts";
 import { summary } from "../query/index.ts";
 import { openStore, type Store } from "../store/index.ts";
@@ -10,6 +10,8 @@ import { renderSummary } from "./summary.ts";
 export interface BuildOptions {
   readonly store: string;
   readonly threads?: number;
+  /** Whether workers on the same store read along. */
+  readonly shared?: boolean;
   readonly json?: boolean;
 }
 
@@ -17,7 +19,12 @@ export interface BuildOptions {
 export async function runBuild(paths: readonly string[], options: BuildOptions): Promise<void> {
   const store = await openStore(options.store);
   try {
-    const report = await buildInto(store, paths, options.threads ?? 1);
+    const report = await buildInto(
+      store,
+      paths,
+      options.threads ?? 1,
+      options.shared ? buildShared : build,
+    );
     const found = await summary(store);
     console.log(
       options.json === true
@@ -38,11 +45,12 @@ export async function buildInto(
   store: Store,
   paths: readonly string[],
   threads: number,
+  how: typeof build = build,
 ): Promise<BuildReport> {
   const annotator = createAnnotator(threads);
   const line = createProgressLine();
   try {
-    return await build(readPaths(paths), store, annotator, line.show);
+    return await how(readPaths(paths), store, annotator, line.show);
   } finally {
     line.clear();
     await annotator.close();

@@ -44,6 +44,7 @@ export function createProgram(): Command {
     .argument("<path...>", "what to read")
     .addOption(storeOption())
     .addOption(threadsOption())
+    .option("--shared", "let workers on the same store read along (PostgreSQL)")
     .option("--json", "print the summary as JSON")
     .addHelpText(
       "after",
@@ -208,6 +209,26 @@ Nothing is written for you: each answer is words of a document, with where they 
     .action(async (options) => {
       const { runServe } = await import("./serve.ts");
       await runServe(options);
+    });
+
+  program
+    .command("worker")
+    .description("read along with builds on a store that several machines share (PostgreSQL)")
+    .addOption(storeOption())
+    .addOption(threadsOption())
+    .option("--once", "stop when nothing is left to read")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord worker --store postgres://me@db/news &     on as many machines as you like
+  onrecord build news/ --shared --store postgres://me@db/news
+The build stores the documents, reads along, and makes the record when all are read.
+A worker that dies leaves what it was reading to the others.`,
+    )
+    .action(async (options) => {
+      const { runWorker } = await import("./worker.ts");
+      await runWorker(options);
     });
 
   program

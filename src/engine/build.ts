@@ -38,6 +38,12 @@ export interface Annotator {
   readonly annotate: (docs: readonly Doc[]) => Promise<readonly Annotated[]>;
 }
 
+/** What is written of documents, and which version of the stages says that they need not be. */
+interface EntryMaker {
+  readonly version: string;
+  readonly entries: (docs: readonly Doc[]) => Promise<readonly DocumentEntry[]>;
+}
+
 /** Documents annotated and written at a time: one transaction, one wait for the disk. */
 const batchSize = 32;
 
@@ -69,16 +75,25 @@ export async function addDocuments(
   annotator: Annotator,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<AddReport> {
+  const { version } = annotator;
+  const entries = async (docs: readonly Doc[]): Promise<DocumentEntry[]> =>
+    (await annotator.annotate(docs)).map((annotated) => createEntry(annotated, version));
+  return storeInputs(inputs, store, { version, entries }, onProgress);
+}
+
+/** Reads inputs and writes those documents that are not there as this version annotates them, as the entries say. */
+export async function storeInputs(
+  inputs: AsyncIterable<RawInput | Problem>,
+  store: Store,
+  { version, entries }: EntryMaker,
+  onProgress: (progress: Progress) => void,
+): Promise<AddReport> {
   const counts = { added: 0, replaced: 0, unchanged: 0, problems: 0 };
   const once = createDuplicateFilter();
   let waiting: Doc[] = [];
   let done = 0;
   const flush = async (): Promise<void> => {
-    const entries: DocumentEntry[] = [];
-    for (const annotated of await annotator.annotate(waiting)) {
-      entries.push(createEntry(annotated, annotator.version));
-    }
-    for (const written of await store.writeDocuments(entries)) {
+    for (const written of await store.writeDocuments(await entries(waiting))) {
       if (written === "added") counts.added++;
       else counts.replaced++;
     }
@@ -95,7 +110,7 @@ export async function addDocuments(
     counts.problems += problems.length;
     for (const doc of docs) {
       onProgress({ step: "documents", done, name: doc.origin.name });
-      if (await isCurrent(store, doc, annotator.version)) counts.unchanged++;
+      if (await isCurrent(store, doc, version)) counts.unchanged++;
       else if (waiting.push(doc) >= batchSize) await flush();
       done++;
     }

@@ -1,3 +1,4 @@
+export type { Claims } from "./claims.ts";
 export type * from "./columns.ts";
 export type * from "./filters.ts";
 export { createKept, createReady, type Kept, type Ready } from "./kept.ts";

@@ -1,3 +1,4 @@
+import type { WithClaims } from "./claims.ts";
 import type { Db } from "./schema.ts";
 
 /** Runs work against a database, each piece as one transaction. */
@@ -8,5 +9,7 @@ export interface Session {
   readonly write: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
   /** A text that changes whenever anything in the database does, whoever wrote it. Cheap. */
   readonly revision: () => Promise<string>;
+  /** Null where workers cannot share the database. */
+  readonly withClaims: WithClaims | null;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { DocId } from "../doc/index.ts";
 import { appendJudgment } from "./append-judgment.ts";
 import { allOf, countOf, documentConditions, documentSource, pageOf } from "./conditions.ts";
 import { documentHead, placeOf } from "./document-rows.ts";
@@ -23,7 +24,7 @@ const rowBatch = 500;
 
 /** A {@link Store} over a database that speaks SQL: everything but what its session and its text index do. */
 export function createSqlStore(session: Session, textIndex: TextIndex): Store {
-  const { read, write, revision, close } = session;
+  const { read, write, revision, withClaims, close } = session;
   return {
     writeDocument: (entry) => write((db) => writeDocument(db, textIndex, entry)),
     writeDocuments: (entries) =>
@@ -108,6 +109,8 @@ export function createSqlStore(session: Session, textIndex: TextIndex): Store {
     counts: () => read(counts),
     fingerprint: () => read(fingerprint),
     revision,
+    readUnread: (pipeline, limit) => read((db) => readUnread(db, pipeline, limit)),
+    withClaims,
     close,
   };
 }
@@ -131,6 +134,12 @@ async function listDocuments(
     statements: Number(row.said),
     problems: Number(row.troubles),
   }));
+}
+
+async function readUnread(db: Db, pipeline: string, limit: number): Promise<DocId[]> {
+  const { rows } = await sql<{ id: string }>`select id from documents
+    where pipeline is null or pipeline <> ${pipeline} order by id limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 async function documentKeys(db: Db, after: DocumentKey | null): Promise<DocumentKey[]> {

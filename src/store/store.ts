@@ -14,6 +14,7 @@ import type {
   RowId,
   Statement,
 } from "../record/index.ts";
+import type { WithClaims } from "./claims.ts";
 import type { SearchColumns } from "./columns.ts";
 import type {
   DocumentFilter,
@@ -225,5 +226,9 @@ export interface Store {
   readonly fingerprint: () => Promise<Readonly<Record<string, string>>>;
   /** A text that changes whenever anything in the store does, whichever process wrote it: what was read before still holds while it stays. Cheap. */
   readonly revision: () => Promise<string>;
+  /** Ids of documents that these stages have not annotated, least first, at most `limit`. */
+  readonly readUnread: (pipeline: string, limit: number) => Promise<DocId[]>;
+  /** Lets several workers share out documents; null where a store is of one machine. */
+  readonly withClaims: WithClaims | null;
   readonly close: () => Promise<void>;
 }

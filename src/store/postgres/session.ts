@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Claims } from "../claims.ts";
 import type { Tables } from "../schema.ts";
 import type { Session } from "../session.ts";
 import { guard } from "./failures.ts";
@@ -39,6 +40,22 @@ export function createPostgresSession(db: Kysely<Tables>, readOnly: boolean): Se
           select pg_current_snapshot()::text as seen`.execute(db);
         return rows[0]?.seen ?? "";
       }),
+    withClaims: (work) => guard(() => db.connection().execute((own) => work(claimsOf(own)))),
     close: () => db.destroy(),
+  };
+}
+
+/** Claims as locks of one connection, which PostgreSQL drops when it ends. */
+function claimsOf(db: Kysely<Tables>): Claims {
+  return {
+    take: async (ids, limit) => {
+      const { rows } = await sql<{ id: string }>`
+        select x.id from unnest(${ids}::text[]) x (id)
+        where pg_try_advisory_lock(hashtextextended(x.id, ${writers})) limit ${limit}`.execute(db);
+      return rows.map(({ id }) => id);
+    },
+    release: async () => {
+      await sql`select pg_advisory_unlock_all()`.execute(db);
+    },
   };
 }

@@ -42,6 +42,7 @@ export function createSqliteSession(db: Kysely<Tables>): Session {
         );
         return `${rows[0]?.own} ${rows[0]?.other}`;
       }),
+    withClaims: null,
     close: () => next(() => db.destroy()),
   };
 }
