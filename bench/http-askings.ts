@@ -115,22 +115,28 @@ export function others(rows: Rows): readonly Asking[] {
         return `/api/network/edge?a=${encodeURIComponent(from)}&b=${encodeURIComponent(to)}`;
       },
     },
-    { name: "ask: what about", path: (r) => `/api/ask?q=What+was+said+about+${common(r)}` },
+    {
+      name: "ask: what about",
+      path: (r) => `/api/ask?limit=20&q=What+was+said+about+${common(r)}`,
+    },
     {
       name: "ask: what about, a year",
-      path: (r) => `/api/ask?q=What+was+said+about+${common(r)}+in+2029`,
+      path: (r) => `/api/ask?limit=20&q=What+was+said+about+${common(r)}+in+2029`,
     },
-    { name: "ask: who about", path: (r) => `/api/ask?q=Who+spoke+about+${common(r)}+${common(r)}` },
-    { name: "ask: what X said", path: (r) => `/api/ask?q=What+did+${asked(r)}+say` },
+    {
+      name: "ask: who about",
+      path: (r) => `/api/ask?limit=20&q=Who+spoke+about+${common(r)}+${common(r)}`,
+    },
+    { name: "ask: what X said", path: (r) => `/api/ask?limit=20&q=What+did+${asked(r)}+say` },
     {
       name: "ask: what X said about",
-      path: (r) => `/api/ask?q=What+did+${asked(r)}+say+about+${common(r)}`,
+      path: (r) => `/api/ask?limit=20&q=What+did+${asked(r)}+say+about+${common(r)}`,
     },
     {
       name: "ask: who supports",
-      path: (_, i) => `/api/ask?q=Who+supports+plan+${i % 17}`,
+      path: (_, i) => `/api/ask?limit=20&q=Who+supports+plan+${i % 17}`,
     },
-    { name: "ask: how many", path: (r) => `/api/ask?q=How+many+${common(r)}` },
+    { name: "ask: how many", path: (r) => `/api/ask?limit=20&q=How+many+${common(r)}` },
     { name: "review", path: () => "/api/review?limit=20" },
     { name: "decisions", path: () => "/api/judgments" },
   ];

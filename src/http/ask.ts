@@ -1,5 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type AskedName, ask, withColumns } from "../query/index.ts";
+import type { ListedDocument, Store } from "../store/index.ts";
 import type { AskedAnswer, AskedNameAnswer } from "./answers.ts";
 import { createRef, type Reader } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
@@ -9,6 +10,7 @@ import { pageFields } from "./schemas/asked.ts";
 const askQuery = z.object({
   q: z.string().max(1000).default("").describe("A question: who, to whom, what about, when"),
   ...pageFields,
+  limit: pageFields.limit.default(20),
 });
 
 /** Adds questions, which are answered with rows of the record and nothing else. */
@@ -22,7 +24,7 @@ export function addAsk(app: OpenAPIHono, reader: Reader): void {
     handle: async ({ query: { q, limit, offset } }) => {
       const { documents, glossedBy } = await reader.overview();
       const { groups, total, searched, reading, missing, toOthers, remarks } = await ask(
-        withColumns(reader.store, await reader.columns()),
+        withDocuments(withColumns(reader.store, await reader.columns()), documents),
         q,
         { limit, offset, glossedBy: (doc) => glossedBy.get(doc) ?? [] },
       );
@@ -30,10 +32,7 @@ export function addAsk(app: OpenAPIHono, reader: Reader): void {
         total,
         items: groups.map((group) => ({
           ...group,
-          rows: group.rows.map((row) => ({
-            ...row,
-            document: createRef(documents.get(row.document.id) ?? row.document),
-          })),
+          rows: group.rows.map((row) => ({ ...row, document: createRef(row.document) })),
         })),
         documents: searched,
         reading: {
@@ -49,6 +48,20 @@ export function addAsk(app: OpenAPIHono, reader: Reader): void {
       };
     },
   });
+}
+
+/** A store that gives documents by id from the overview, where it has all of them. */
+function withDocuments(store: Store, documents: ReadonlyMap<string, ListedDocument>): Store {
+  return {
+    ...store,
+    listDocuments: async (filter = {}, page = {}) => {
+      const { ids = [], ...others } = filter;
+      const isById = Object.keys({ ...others, ...page }).length === 0;
+      const known = isById ? ids.flatMap((id) => documents.get(id) ?? []) : [];
+      const isAll = known.length > 0 && known.length === ids.length;
+      return isAll ? known : store.listDocuments(filter, page);
+    },
+  };
 }
 
 function nameOf({ text, entities }: AskedName): AskedNameAnswer {

@@ -46,12 +46,11 @@ export function addNetwork(app: OpenAPIHono, reader: Reader): void {
     answer: networkSchema,
     handle: async ({ query }) => {
       const ties = await reader.ties();
-      const { nodes, edges } = countTies(ties, filterOf(query));
-      const given = edges.slice(0, query.limit);
-      const ends = new Set(given.flatMap(({ from, to }) => [from, to]));
+      const { nodes, edges, total } = countTies(ties, filterOf(query), query.limit);
+      const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
       return {
-        total: edges.length,
-        items: given.map(({ rows, ...edge }) => ({ ...edge, count: rows.length })),
+        total,
+        items: edges.map(({ rows, ...edge }) => ({ ...edge, count: rows.length })),
         nodes: nodes.filter(({ id }) => ends.has(id)),
         months: tieMonths(ties),
         undated: ties.ties.filter(({ date }) => date === null).length,

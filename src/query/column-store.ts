@@ -1,4 +1,10 @@
-import type { PassageHit, SearchColumns, StatementFilter, Store } from "../store/index.ts";
+import type {
+  PassageHit,
+  SearchColumns,
+  StatementFilter,
+  Store,
+  TextExpression,
+} from "../store/index.ts";
 import type { MatchUnits } from "./column-conditions.ts";
 import { searchPassages } from "./column-passages.ts";
 import { rowsAllowed } from "./column-search.ts";
@@ -6,20 +12,34 @@ import { rowsAllowed } from "./column-search.ts";
 /**
  * A store that counts statements, and finds the newest of them and passages, in columns
  * where they have what is asked for, and asks the store itself for everything else: the
- * answers are the same. For one question, whose words it looks up once however often they
- * are asked for.
+ * answers are the same. For one question, whose words and rows it looks up once however often
+ * they are asked for.
  */
 export function withColumns(store: Store, columns: SearchColumns | null): Store {
   if (columns === null) return store;
   const known = new Map<string, Promise<readonly number[]>>();
   const match: MatchUnits = (expression) => {
     const key = JSON.stringify(expression);
-    const found = known.get(key) ?? store.matchUnits(expression);
+    const found = known.get(key) ?? joined(expression) ?? store.matchUnits(expression);
     known.set(key, found);
     return found;
   };
-  const allowed = (filter: StatementFilter): Promise<Uint32Array | null> =>
-    rowsAllowed(columns, match, filter);
+  /** What is made of expressions that were looked up already; null where one was not. */
+  const joined = (expression: TextExpression): Promise<readonly number[]> | null => {
+    if (expression.kind !== "and" && expression.kind !== "or") return null;
+    const parts = expression.parts.flatMap((part) => known.get(JSON.stringify(part)) ?? []);
+    if (parts.length < expression.parts.length) return null;
+    return Promise.all(parts).then((lists) =>
+      inAtLeast(lists, expression.kind === "and" ? lists.length : 1),
+    );
+  };
+  const knownRows = new Map<string, Promise<Uint32Array | null>>();
+  const allowed = (filter: StatementFilter): Promise<Uint32Array | null> => {
+    const key = JSON.stringify(filter);
+    const found = knownRows.get(key) ?? rowsAllowed(columns, match, filter);
+    knownRows.set(key, found);
+    return found;
+  };
   return {
     ...store,
     countDocuments: async (filter = {}) =>
@@ -59,6 +79,19 @@ export function withColumns(store: Store, columns: SearchColumns | null): Store 
       );
     },
   };
+}
+
+/** The numbers that stand in at least so many of some lists, each once. No list has a number twice. */
+function inAtLeast(lists: readonly (readonly number[])[], least: number): number[] {
+  const all = lists.flat();
+  const times = new Uint8Array(all.reduce((most, one) => Math.max(most, one), -1) + 1);
+  const found: number[] = [];
+  for (const one of all) {
+    const now = (times[one] ?? 0) + 1;
+    times[one] = now;
+    if (now === least) found.push(one);
+  }
+  return found;
 }
 
 /** The first `count` of some rows by date, newest first and undated ones last, then by document and offset. */

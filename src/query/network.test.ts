@@ -67,3 +67,15 @@ test("months are counted in order, without what is dated less exactly", () => {
     { month: "2031-06", count: 1 },
   ]);
 });
+
+test("the edges of most rows come first, and how many there are besides is said", () => {
+  const { edges, total, nodes: counted } = countTies(all, {}, 1);
+  expect(edges.map(({ rows }) => rows.length)).toEqual([2]);
+  expect(total).toBe(4);
+  expect(counted).toHaveLength(3);
+});
+
+test("a row that reaches one node in two ways counts once on the edge", () => {
+  const twice = { nodes, ties: [...all.ties, tie("a", "b", "r1", "2031-05-14")] };
+  expect(countTies(twice)).toEqual(countTies(all));
+});

@@ -1,7 +1,7 @@
 import type { CodedEvent, Entity, Remark } from "../record/index.ts";
-import { dateRange } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import { foldedWords } from "../text/index.ts";
+import { indexTies, type TieIndex } from "./tie-index.ts";
 import { monthOf } from "./timeline.ts";
 
 /** Someone or something that says or does something to another, or has it said or done to them. */
@@ -49,6 +49,8 @@ export interface NetworkEdge {
 
 /** Who said and did what to whom, in numbers. */
 export interface Network {
+  /** Edges there are, of which `edges` may be the first ones only. */
+  readonly total: number;
   /** With the number of rows each takes part in, most first. */
   readonly nodes: readonly (NetworkNode & { readonly rows: number })[];
   /** Of most rows first. */
@@ -142,62 +144,91 @@ export interface NetworkFilter {
 }
 
 /** The ties that a filter allows. */
-export function chooseTies({ ties }: Ties, filter: NetworkFilter): Tie[] {
-  const { from, to, kind, node } = filter;
-  return ties.filter((tie) => {
-    if (kind !== undefined && tie.kind !== kind) return false;
-    if (node !== undefined && tie.from !== node && tie.to !== node) return false;
-    if (from === undefined && to === undefined) return true;
-    const range = tie.date === null ? null : dateRange(tie.date);
-    return range !== null && range.to >= (from ?? "") && range.from <= (to ?? "9999-12-31");
-  });
+export function chooseTies(all: Ties, filter: NetworkFilter): Tie[] {
+  const allowed = allowedTies(indexTies(all), filter);
+  return all.ties.filter((_, at) => allowed[at] === 1);
 }
 
-/** Counts ties by who and whom. Pure and linear, so that a slider over time can ask again and again. */
-export function countTies(all: Ties, filter: NetworkFilter = {}): Network {
-  const edges = new Map<
-    string,
-    { tie: Tie; rows: Set<string>; documents: Set<string>; dates: string[] }
-  >();
-  const rowsOf = new Map<string, Set<string>>();
-  for (const tie of chooseTies(all, filter)) {
-    const key = JSON.stringify([tie.kind, tie.from, tie.to]);
-    const edge = edges.get(key) ?? { tie, rows: new Set(), documents: new Set(), dates: [] };
-    edges.set(key, edge);
-    edge.rows.add(tie.row);
-    for (const doc of tie.documents) edge.documents.add(doc);
-    if (tie.date !== null) edge.dates.push(tie.date);
-    for (const id of [tie.from, tie.to]) {
-      const rows = rowsOf.get(id) ?? new Set();
-      rowsOf.set(id, rows.add(tie.row));
-    }
+/** 1 for each tie that a filter allows. */
+function allowedTies(index: TieIndex, { from, to, kind, node }: NetworkFilter): Uint8Array {
+  const { length, kinds, from: senders, to: receivers, date, ranges } = index;
+  const isDated = from !== undefined || to !== undefined;
+  const fits = ranges.map(
+    (one) =>
+      !isDated || (one !== null && one.to >= (from ?? "") && one.from <= (to ?? "9999-12-31")),
+  );
+  const wantedNode = node === undefined ? null : (index.nodes.get(node) ?? -1);
+  const wantedKind = kind === undefined ? null : kinds.indexOf(kind);
+  const allowed = new Uint8Array(length);
+  for (let at = 0; at < length; at++) {
+    if (fits[date[at] ?? 0] !== true) continue;
+    if (wantedKind !== null && index.kind[at] !== wantedKind) continue;
+    if (wantedNode !== null && senders[at] !== wantedNode && receivers[at] !== wantedNode) continue;
+    allowed[at] = 1;
   }
-  const counted = [...edges.values()].map(({ tie, rows, documents, dates }): NetworkEdge => {
-    const ordered = dates.toSorted();
-    return {
-      from: tie.from,
-      to: tie.to,
-      kind: tie.kind,
-      rows: [...rows].sort(),
-      documents: documents.size,
-      first: ordered[0] ?? null,
-      last: ordered.at(-1) ?? null,
-    };
-  });
+  return allowed;
+}
+
+/**
+ * Counts ties by who and whom, and gives the `most` edges of most rows. Pure and linear
+ * in the ties, so that a slider over time can ask again and again.
+ */
+export function countTies(
+  all: Ties,
+  filter: NetworkFilter = {},
+  most: number = Number.POSITIVE_INFINITY,
+): Network {
+  const index = indexTies(all);
+  const allowed = allowedTies(index, filter);
+  const edges = new Uint32Array(index.edges.length);
+  const nodes = new Uint32Array(index.nodes.size);
+  // One past the row that was counted last: ties of one row are looked at together, and it counts once.
+  const edgeRow = new Uint32Array(edges.length);
+  const nodeRow = new Uint32Array(nodes.length);
+  const count = (counts: Uint32Array, last: Uint32Array, at: number, row: number): void => {
+    if (last[at] === row + 1) return;
+    last[at] = row + 1;
+    counts[at] = (counts[at] ?? 0) + 1;
+  };
+  for (const at of index.byRow) {
+    if (allowed[at] !== 1) continue;
+    const row = index.row[at] ?? 0;
+    count(edges, edgeRow, index.edge[at] ?? 0, row);
+    count(nodes, nodeRow, index.from[at] ?? 0, row);
+    count(nodes, nodeRow, index.to[at] ?? 0, row);
+  }
+  const ids = [...index.nodes.keys()];
+  const ordered = mostFirst(edges);
   return {
-    nodes: [...rowsOf]
-      .flatMap(([id, rows]) => {
-        const node = all.nodes.get(id);
-        return node === undefined ? [] : [{ ...node, rows: rows.size }];
-      })
-      .sort((a, b) => b.rows - a.rows || order(a.id, b.id)),
-    edges: counted.sort(
-      (a, b) =>
-        b.rows.length - a.rows.length ||
-        order(a.from, b.from) ||
-        order(a.to, b.to) ||
-        order(a.kind, b.kind),
-    ),
+    total: ordered.length,
+    nodes: mostFirst(nodes).flatMap((at) => {
+      const node = all.nodes.get(ids[at] ?? "");
+      return node === undefined ? [] : [{ ...node, rows: nodes[at] ?? 0 }];
+    }),
+    edges: ordered.slice(0, most).map((at) => {
+      const own = (index.edges[at] ?? []).filter((one) => allowed[one] === 1);
+      return edgeOf(own.flatMap((one) => all.ties[one] ?? []));
+    }),
+  };
+}
+
+/** Places of what was counted at all, the highest count first, equal ones as they stand. */
+function mostFirst(counts: Uint32Array): number[] {
+  const places = [...counts.keys()].filter((at) => counts[at] !== 0);
+  return places.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+}
+
+function edgeOf(ties: readonly Tie[]): NetworkEdge {
+  const { from = "", to = "", kind = "said" } = ties[0] ?? {};
+  const dates = ties.flatMap(({ date }) => date ?? []).sort();
+  return {
+    from,
+    to,
+    kind,
+    rows: [...new Set(ties.map(({ row }) => row))].sort(),
+    documents: new Set(ties.flatMap(({ documents }) => documents)).size,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
   };
 }
 
@@ -207,11 +238,14 @@ export async function networkOf(store: Store): Promise<Network> {
 }
 
 /** The months that ties are dated in, in order, with how many: the stops of a slider. */
-export function tieMonths({ ties }: Ties): { readonly month: string; readonly count: number }[] {
+export function tieMonths(all: Ties): { readonly month: string; readonly count: number }[] {
+  const { dates, date } = indexTies(all);
+  const counts = new Uint32Array(dates.length);
+  for (const at of date) counts[at] = (counts[at] ?? 0) + 1;
   const months = new Map<string, number>();
-  for (const { date } of ties) {
-    const month = monthOf(date);
-    if (month?.length === 7) months.set(month, (months.get(month) ?? 0) + 1);
+  for (const [at, day] of dates.entries()) {
+    const month = monthOf(day);
+    if (month?.length === 7) months.set(month, (months.get(month) ?? 0) + (counts[at] ?? 0));
   }
   return [...months]
     .map(([month, count]) => ({ month, count }))

@@ -4,7 +4,7 @@ import { addresseeFit, type Candidates, findCandidates } from "./candidates.ts";
 import { findNames } from "./find-names.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { type AskedName, type QuestionReading, readQuestion } from "./read-question.ts";
-import { groupByRemark, withFound } from "./remark-groups.ts";
+import { type Gathered, gatherByRemark, readGroups, withFound } from "./remark-groups.ts";
 import { groupFigures, groupPositions } from "./row-groups.ts";
 
 /** How to answer. */
@@ -39,22 +39,25 @@ export async function ask(
   const { found, missing, toOthers } = isAsked
     ? await findCandidates(store, reading)
     : noCandidates;
-  const said = await groupByRemark(store, found, glossedBy);
-  const fitting = said.filter(({ rows }) => isSaidTo(rows, reading.toWhom));
-  const groups = [
-    ...fitting,
-    ...(isAsked ? await groupPositions(store, reading) : []),
-    ...(isAsked ? await groupFigures(store, reading) : []),
-  ].sort(betterFirst);
-  const answered = groups.length > 0 || !isAsked ? groups : await passagesFor(store, reading);
+  const gathered = await gatherByRemark(store, found, glossedBy);
+  const fitting = await thoseSaidTo(store, gathered, reading.toWhom);
+  // Each list comes newest first, and sorting leaves equal ones as they stand.
+  const ranked = [
+    ...fitting.map((group): Ranked => ({ score: group.score, size: group.size, group })),
+    ...(isAsked ? await groupPositions(store, reading) : []).sort(newestFirst).map(rankOf),
+    ...(isAsked ? await groupFigures(store, reading) : []).sort(newestFirst).map(rankOf),
+  ].sort((a, b) => b.score - a.score || b.size - a.size);
+  const passages = ranked.length > 0 || !isAsked ? [] : await passagesFor(store, reading);
+  const answered = [...ranked, ...passages.map(rankOf)];
+  const groups = await groupsOf(store, answered.slice(offset, offset + limit));
   return {
     question,
     reading,
-    groups: answered.slice(offset, offset + limit).map((group) => withFound(group, reading.about)),
+    groups: groups.map((group) => withFound(group, reading.about)),
     total: answered.length,
     searched: await store.countDocuments(),
     missing,
-    toOthers: toOthers + said.length - fitting.length,
+    toOthers: toOthers + gathered.length - fitting.length,
     remarks: [
       ...reading.remarks,
       ...(isAsked
@@ -66,7 +69,40 @@ export async function ask(
   };
 }
 
-/** Whether a remark may have been said to those asked for: one report says so, or none names anybody. */
+/** A group of an answer by what it is sorted by; gathered reports are read only where they are given. */
+interface Ranked {
+  readonly score: number;
+  readonly size: number;
+  readonly group: AskGroup | Gathered;
+}
+
+function rankOf(group: AskGroup): Ranked {
+  return { score: group.score, size: group.rows.length, group };
+}
+
+function newestFirst({ rows: [a] }: AskGroup, { rows: [b] }: AskGroup): number {
+  const [x, y] = [a.date ?? "", b.date ?? ""];
+  return x === y ? ((a.id ?? "") < (b.id ?? "") ? -1 : 1) : x > y ? -1 : 1;
+}
+
+/** The groups with their rows. */
+async function groupsOf(store: Store, ranked: readonly Ranked[]): Promise<AskGroup[]> {
+  const gathered = ranked.flatMap(({ group }) => ("matches" in group ? [group] : []));
+  const read = await readGroups(store, gathered);
+  return ranked.flatMap(({ group }) => ("matches" in group ? (read.get(group) ?? []) : [group]));
+}
+
+/** Those that may have been said to those asked for: one report says so, or none names anybody. Reads all reports where somebody is asked for. */
+async function thoseSaidTo(
+  store: Store,
+  gathered: readonly Gathered[],
+  toWhom: readonly AskedName[],
+): Promise<readonly Gathered[]> {
+  if (toWhom.length === 0) return gathered;
+  const read = await readGroups(store, gathered);
+  return gathered.filter((one) => isSaidTo(read.get(one)?.rows ?? [], toWhom));
+}
+
 function isSaidTo(rows: readonly AskRow[], toWhom: readonly AskedName[]): boolean {
   const fits = rows.flatMap(({ statement }) =>
     statement === null ? [] : addresseeFit(statement, toWhom),
@@ -87,16 +123,6 @@ function severalNames({ who, toWhom }: QuestionReading): string[] {
       ({ text, entities }) =>
         `“${text}” may be ${entities.map(({ name }) => name).join(" or ")}; all were looked for.`,
     );
-}
-
-function betterFirst(a: AskGroup, b: AskGroup): number {
-  const [x, y] = [a.rows[0], b.rows[0]];
-  return (
-    b.score - a.score ||
-    b.rows.length - a.rows.length ||
-    ((x.date ?? "") < (y.date ?? "") ? 1 : (x.date ?? "") > (y.date ?? "") ? -1 : 0) ||
-    ((x.id ?? "") < (y.id ?? "") ? -1 : 1)
-  );
 }
 
 /** Passages that hold all words of the matter, where no statement answers: text that stands in nobody's mouth. */

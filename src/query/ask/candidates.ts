@@ -22,8 +22,12 @@ export interface Candidates {
   readonly toOthers: number;
 }
 
-/** Statements read for one condition. With more, common words are asked for together with rare ones only. */
-const mostRead = 600;
+/** Statements read for one condition, the newest. With more, common words are asked for together with rare ones only. */
+const mostRead = 240;
+/** The same where those count only that were said to somebody. */
+const mostReadToSomebody = 600;
+/** Statements with which no more is asked for; fewer are asked for in more ways. */
+const enough = 120;
 /** Least share of the best score that is still an answer. */
 const nearBest = 0.55;
 
@@ -34,9 +38,10 @@ export async function findCandidates(store: Store, reading: QuestionReading): Pr
   const held = reading.about.filter(({ form }) => (weights.get(form) ?? 0) > 0);
   const missing = reading.about.filter((word) => !held.includes(word)).map(({ form }) => form);
   if (reading.about.length > 0 && held.length === 0) return { found: [], missing, toOthers: 0 };
+  const most = reading.toWhom.length === 0 ? mostRead : mostReadToSomebody;
   const statements = new Map<string, RecordedStatement>();
   for (const filter of filters) {
-    for (const statement of await readFor(store, filter, held, weights)) {
+    for (const statement of await readFor(store, filter, { held, weights, most })) {
       if (statement.status !== "rejected") statements.set(statement.id, statement);
     }
   }
@@ -59,7 +64,8 @@ export async function findCandidates(store: Store, reading: QuestionReading): Pr
         statement.confidence / 10,
     });
   }
-  scored.sort((a, b) => b.score - a.score || order(a.statement, b.statement));
+  // Statements come newest first, and sorting leaves equal ones as they stand.
+  scored.sort((a, b) => b.score - a.score);
   const best = reading.about.length === 0 ? 0 : (scored[0]?.score ?? 0);
   return { found: scored.filter(({ score }) => score >= best * nearBest), missing, toOthers };
 }
@@ -113,6 +119,13 @@ function joinAll(kind: "and" | "or", parts: readonly TextExpression[]): TextExpr
   return rest.length === 0 ? first : { kind, parts: [first, ...rest] };
 }
 
+/** The words of a question that the record holds, how much each tells, and how many statements to read. */
+interface Matter {
+  readonly held: readonly QuestionWord[];
+  readonly weights: ReadonlyMap<string, number>;
+  readonly most: number;
+}
+
 /**
  * Statements that hold any of the words, where they are few; else those that hold
  * all, all but the commonest, and so on, until there are enough.
@@ -120,16 +133,15 @@ function joinAll(kind: "and" | "or", parts: readonly TextExpression[]): TextExpr
 async function readFor(
   store: Store,
   filter: StatementFilter,
-  held: readonly QuestionWord[],
-  weights: ReadonlyMap<string, number>,
+  { held, weights, most }: Matter,
 ): Promise<RecordedStatement[]> {
-  const page = { limit: mostRead, order: "newest" } as const;
+  const page = { limit: most, order: "newest" } as const;
   if (held.length === 0) return store.readStatements(filter, page);
   const any: StatementFilter = { ...filter, about: joinAll("or", held.map(expressionOf)) };
-  if ((await store.countStatements(any)) <= mostRead) return store.readStatements(any, page);
+  if ((await store.countStatements(any)) <= most) return store.readStatements(any, page);
   const rare = held.toSorted((a, b) => (weights.get(b.form) ?? 0) - (weights.get(a.form) ?? 0));
   const found = new Map<string, RecordedStatement>();
-  for (let n = rare.length; n > 0 && found.size < mostRead / 4; n--) {
+  for (let n = rare.length; n > 0 && found.size < enough; n--) {
     const about = joinAll("and", rare.slice(0, n).map(expressionOf));
     for (const one of await store.readStatements({ ...filter, about }, page))
       found.set(one.id, one);
@@ -204,8 +216,3 @@ function wantedBy(about: readonly QuestionWord[]): ReadonlyMap<string, readonly 
 }
 
 const unheld = 4;
-
-function order(a: RecordedStatement, b: RecordedStatement): number {
-  const [x, y] = [a.date ?? "", b.date ?? ""];
-  return x === y ? (a.id < b.id ? -1 : 1) : x > y ? -1 : 1;
-}
