@@ -74,6 +74,6 @@ export function prepare(docs: readonly DatedText[]): (id: string) => { date: str
     if (document.dating.date !== null) return { date: document.dating.date };
     const others = new Map(days);
     others.delete(document.doc);
-    return { date: dateOne(document, others).date };
+    return dateOne(document, others);
   };
 }

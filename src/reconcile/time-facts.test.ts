@@ -79,3 +79,19 @@ test("ages stand after names, each name once", () => {
     ["Tolm", 62],
   ]);
 });
+
+test.each([
+  ["The jury of Brenn on Monday convicted the warden.", "convict"],
+  ["The warden was convicted on Monday of a theft planned for years.", "convict"],
+  ["The mayor won on Monday after a long count.", "won"],
+  ["The mayor said on Monday that he was convicted.", null],
+  ["A council of nine will need it on Monday.", null],
+])("%s tells a deed: %s", (text, deed) => {
+  expect(facts(text, "Monday")[0]?.deed).toBe(deed);
+});
+
+test("last week after something counts from the writing and keeps its own words", () => {
+  const [week] = facts("He was caught last week after two days.", "last week", "week:-1");
+  expect(week?.after).toBe(false);
+  expect(week?.words).toContain("caught");
+});

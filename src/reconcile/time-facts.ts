@@ -1,5 +1,6 @@
 import type { Doc, Timex } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
+import { irregularPasts } from "../lang/en/past-forms.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence } from "../record/index.ts";
 import type { Span } from "../text/index.ts";
@@ -20,6 +21,8 @@ export interface TimeFact {
   readonly sentence: number;
   /** Stems of the content words of its sentence but for those of times, each once, the nearest first; of what it is counted from, where that follows. */
   readonly words: readonly string[];
+  /** Stem of the past tense or participle nearest to it, what was done then: *was convicted on Monday*; null where none is near, and where it is only when something was said. */
+  readonly deed: string | null;
   readonly evidence: Evidence;
 }
 
@@ -55,7 +58,9 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
     const saying = saidOn.exec(lead);
     // *to use a gun, she said on Tuesday*: only what follows the saying puts its time ahead.
     const before = saying === null ? lead : saying[0];
-    const after = /^\s+(?:after|since|following)\b/.test(doc.text.slice(timex.end, timex.end + 12));
+    const after =
+      !/^(?:week|month|year):/.test(timex.relative ?? "") &&
+      /^\s+(?:after|since|following)\b/.test(doc.text.slice(timex.end, timex.end + 12));
     const clauseEnd = after ? endOfClause(doc.text, timex.end) : timex.end;
     const isInClause = (at: number): boolean => at >= timex.end && at < clauseEnd;
     return [
@@ -67,6 +72,7 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
         after,
         sentence,
         words: stemsFrom(after ? own.filter(({ start }) => isInClause(start)) : own, timex),
+        deed: saying === null ? deedAt(own, timex) : null,
         evidence: cite(doc, timex),
       },
     ];
@@ -98,6 +104,7 @@ const mostWords = 60;
 interface Word {
   readonly stem: string;
   readonly start: number;
+  readonly isPast: boolean;
 }
 
 /** The content words of a sentence that are not part of a time. `timexes` are in text order. */
@@ -109,7 +116,10 @@ function contentWords(text: string, { start, end }: Span, timexes: readonly Span
     while ((timexes[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     if ((timexes[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     const lower = word.toLowerCase();
-    if (!functionWords.has(lower)) out.push({ stem: stemOf(lower), start: at });
+    if (!functionWords.has(lower)) {
+      const isPast = /[^e]ed$/.test(lower) || irregularPasts.has(lower);
+      out.push({ stem: stemOf(lower), start: at, isPast });
+    }
     if (out.length >= mostWords) break;
   }
   return out;
@@ -124,6 +134,23 @@ function firstEndingAfter(spans: readonly Span[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Characters from a time within which its verb stands. */
+const deedReach = 40;
+
+/** The past tense nearest to a time; of two as near the one before it. */
+function deedAt(words: readonly Word[], { start, end }: Span): string | null {
+  let best: Word | null = null;
+  let least = deedReach;
+  for (const word of words) {
+    // A word before is as near as its end, not its start.
+    const away = word.start < start ? start - word.start - word.stem.length : word.start - end;
+    if (!word.isPast || away >= least) continue;
+    best = word;
+    least = away;
+  }
+  return best?.stem ?? null;
 }
 
 /** Each stem once, those nearest to a time first. */

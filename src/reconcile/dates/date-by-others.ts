@@ -42,6 +42,9 @@ interface Found {
 const sameStory = 0.22;
 /** Likeness from which another document may lend a year or a month to a day that is printed. */
 const sameMatter = 0.08;
+/** Likeness from which one document dates another alone, and the sum that several of the same days must reach where none has it. */
+const alone = 0.31;
+const inAgreement = 0.35;
 /** Days around the date of a story within which its documents are looked for. */
 const storyDays = 45;
 /** Certainty from which the day that a story leaves is given. */
@@ -205,13 +208,18 @@ function byStory(
   return own;
 }
 
-/** One document much alike dates another, and so do several that are somewhat alike and of the same days. */
-function isOfStory({ certainty, near }: StoryDay, likeness: number): boolean {
-  if (likeness >= sameStory) return certainty >= leastCertainty;
+/**
+ * One document much alike dates another, and so do several that are alike and of the same
+ * days. Where none agrees, *alike* must be very much so, or tell of the same event on the same
+ * day: two reports on one matter that stand alone are often months apart.
+ */
+function isOfStory({ certainty, near, borneOut }: StoryDay, likeness: number): boolean {
+  const agreed = near.reduce((sum, each) => sum + each.likeness, 0);
+  if (likeness >= sameStory) {
+    return certainty >= leastCertainty && (likeness >= alone || agreed >= inAgreement || borneOut);
+  }
   return (
-    likeness >= inAccord.nearest &&
-    certainty >= inAccord.certainty &&
-    near.reduce((sum, each) => sum + each.likeness, 0) >= inAccord.likeness
+    likeness >= inAccord.nearest && certainty >= inAccord.certainty && agreed >= inAccord.likeness
   );
 }
 

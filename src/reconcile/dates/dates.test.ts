@@ -20,6 +20,7 @@ function time(exact: string, relative: string | null, value: string | null = nul
     after: false,
     sentence: 0,
     words,
+    deed: null,
     evidence,
   };
 }
@@ -96,6 +97,29 @@ test("a day that a neighbour tells of dates who tells of the same as today", () 
   const found = dateOf([...pile, ...later, document], "d");
   expect(found?.date).toBe("2031-05-12");
   expect(found?.reasons[0]?.text).toContain("“today” fits 12 May 2031");
+});
+
+test("who tells as of today what another looks back on is of the day that it prints", () => {
+  const words = ["convict", "orsk", "kiln", "ledger"];
+  const printed = { ...time("May 2", "day=05-02"), words, deed: "convict" };
+  const sentence = [
+    dated("j", "orsk trial murder halse", "2031-05-13"),
+    dated("k", "orsk trial murder appeal", "2031-05-14", [printed]),
+  ];
+  const dateWith = (deed: string): string | null | undefined => {
+    const document = facts("d", "orsk trial murder", [{ ...time("today", "day:0"), words, deed }]);
+    return dateOf([...pile, ...sentence, document], "d")?.date;
+  };
+  expect(dateWith("convict")).toBe("2031-05-02");
+  expect(dateWith("praise")).not.toBe("2031-05-02");
+});
+
+test("a report that stands alone must be much alike to date another", () => {
+  const document = facts("d", "grain port locusts wheat");
+  const near = dated("z", "grain port locusts hail", "2030-02-10");
+  const far = dated("z", "grain port quota storm rain hail frost wind", "2030-02-10");
+  expect(dateOf([...pile.slice(0, 3), near, document], "d")?.date).toBe("2030-02-10");
+  expect(dateOf([...pile.slice(0, 3), far, document], "d")?.date).toBeNull();
 });
 
 test("people who are younger in it put a document before its story", () => {

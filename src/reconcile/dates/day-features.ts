@@ -2,7 +2,7 @@ import { dayOf, weekdayOf } from "../../text/index.ts";
 import { type Clues, dayUnder, isInHead, type WeekdayUse } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { isRuledOut, reach } from "./reach.ts";
-import { supportByDay, type Told, tellings } from "./told.ts";
+import { deedByDay, ofOtherDeed, supportByDay, type Told, tellings } from "./told.ts";
 
 /** How far each of the `weightNames` holds for one day, in their order. */
 export type DayFeatures = readonly number[];
@@ -34,6 +34,8 @@ const toldWorth = 0.1;
 /** Powers of the likeness that are a neighbour's weight: in its episode, and where the nearest decides. */
 const evenly = 3;
 const sharply = 8;
+/** Likeness from which more tells nothing: short reports of one event are more alike than long ones, not nearer in time. */
+const alike = 0.4;
 /** Bonus for each day after the latest full date that the text prints: news prints the date of its news. */
 const afterPrinted: readonly number[] = [2, 1.6, 0.8, 0.4];
 /** Days between which a month printed with its year is unlikely to lie back: nobody adds the year to it. */
@@ -57,6 +59,9 @@ export function createDayFeatures(
     time,
     support: supportByDay(time, told, rarity),
   }));
+  const deeds = clues.moving
+    .slice(0, 2)
+    .map((time) => ({ time, deed: deedByDay(time, told, rarity) }));
   // *Last month* is borne out by one neighbour that tells of the same, however many do not.
   const anyTold = tellings(
     neighbors,
@@ -64,7 +69,7 @@ export function createDayFeatures(
   );
   const since = clues.since.map((each) => ({
     each,
-    support: supportByDay(each.time, anyTold, rarity),
+    support: supportByDay(each.time, anyTold, rarity, each.counted ? 1 : ofOtherDeed),
   }));
   // The dead keep their age: only people of another age tell how many years lie between.
   const others = neighbors.flatMap(({ facts, day: at }) =>
@@ -119,6 +124,10 @@ export function createDayFeatures(
       Math.min(0, ...usual),
       bornOut.length === 0 ? 0 : Math.log(0.05 + total(bornOut) / bornOut.length),
       bornOut.length === 0 ? 0 : Math.log(0.05 + Math.max(...bornOut)),
+      Math.max(
+        0,
+        ...deeds.map(({ time, deed }) => deed.get(dayUnder(time, day) ?? Number.NaN) ?? 0),
+      ),
       clues.yearless.some((time, i) => isInHead(time) && (back[i] === 0 || back[i] === 1)) ? 1 : 0,
       weekday >= 6 ? -1 : 0,
       day < first ? -1 : 0,
@@ -145,7 +154,7 @@ export function createDayFeatures(
 }
 
 function sharesOf(neighbors: readonly DatedNeighbor[], power: number): number[] {
-  const weights = neighbors.map(({ likeness }) => likeness ** power);
+  const weights = neighbors.map(({ likeness }) => Math.min(likeness, alike) ** power);
   const whole = total(weights) || 1;
   return weights.map((weight) => weight / whole);
 }

@@ -18,6 +18,8 @@ export interface DayWeights {
   /** Whether neighbours tell of the same events on the days that *on Tuesday* then falls on; on average, and the best. */
   readonly told: number;
   readonly bestTold: number;
+  /** A neighbour looks back on the same deed, by its date. */
+  readonly deed: number;
   /** A day printed in the head is that day or the day before. */
   readonly inHead: number;
   /** Saturdays and Sundays bring less news. */
@@ -59,6 +61,7 @@ export const weightNames: readonly (keyof DayWeights)[] = [
   "oddestWeekday",
   "told",
   "bestTold",
+  "deed",
   "inHead",
   "weekend",
   "beforeStory",
@@ -77,6 +80,7 @@ export const weightNames: readonly (keyof DayWeights)[] = [
 
 /** Weights that fitting leaves alone. */
 export const setByHand: readonly (keyof DayWeights)[] = [
+  "deed",
   "background",
   "yearPrinted",
   "yearlessTold",
@@ -93,27 +97,28 @@ export const setByHand: readonly (keyof DayWeights)[] = [
  * all other documents dated and half of them: `npm run bars -- dating --folds --json` gives them.
  */
 export const dayWeights: DayWeights = {
-  episode: 0.51,
-  sameDay: 0.17,
-  withinOne: 0.08,
-  withinThree: 0.18,
-  nearest: 0.26,
-  weekdays: 0.85,
+  episode: 0.52,
+  sameDay: 0.16,
+  withinOne: 0,
+  withinThree: 0.2,
+  nearest: 0.34,
+  weekdays: 0.86,
   oddestWeekday: 0.33,
-  told: 0.5,
-  bestTold: 0.98,
-  inHead: 1.78,
-  weekend: 0.29,
-  beforeStory: 0.63,
-  afterPrinted: 0.22,
-  months: 0.44,
+  told: 0.65,
+  bestTold: 1.01,
+  deed: 8,
+  inHead: 1.72,
+  weekend: 0.3,
+  beforeStory: 0.65,
+  afterPrinted: 0.21,
+  months: 0.47,
   background: 2.5,
   yearPrinted: 3.5,
   yearlessTold: 2.5,
   yearlessFar: 0.7,
   aheadPast: 1,
   ages: 4,
-  since: 3,
+  since: 4,
   beforeLatest: 8,
   notSoLongAfter: 8,
 };

@@ -14,6 +14,7 @@ function time(exact: string, relative: string, words: readonly string[]): TimeFa
     after: false,
     sentence: 0,
     words,
+    deed: null,
     evidence,
   };
 }
@@ -31,6 +32,14 @@ test("a month ago reaches its day best from a month later, and not from two week
   expect(reachOf(ago, printed, "2031-07-24")).toBeGreaterThan(0.95);
   expect(reachOf(ago, printed, "2031-07-19")).toBeLessThan(0.9);
   expect(reachOf(ago, printed, "2031-07-08")).toBe(0);
+});
+
+test("last month beside a printed day is another month than that of the day", () => {
+  const printed = time("June 24", "day=06-24", ["flood", "brenn"]);
+  const far = { ...printed, evidence: { ...printed.evidence, start: 900, end: 907 } };
+  const last = time("last month", "month:-1", ["shot", "orsk"]);
+  expect(reachOf(last, printed, "2031-07-20")).toBeLessThan(0.2);
+  expect(reachOf(last, far, "2031-07-20")).toBeGreaterThan(0.5);
 });
 
 test("a month ago reaches the day of the same words rather than another", () => {

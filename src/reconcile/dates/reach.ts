@@ -5,6 +5,15 @@ import { type Clues, dayUnder, type Since } from "./clues.ts";
 /** What a printed day loses as that of *a month ago* when its sentence shares no word with it. */
 const ofOther = 0.3;
 
+/** The same for one that stands beside it: *the 30 November escape of a man caught last month* tells of two months. */
+const ofNextTo = 0.9;
+/** Characters within which two times stand beside one another. */
+const besideReach = 80;
+
+function isNextTo({ evidence: a }: TimeFact, { evidence: b }: TimeFact): boolean {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end) < besideReach;
+}
+
 /** How far *last month* or *a week ago* reaches a day that is told of, 0 to 1. */
 export function reach(
   since: Since,
@@ -16,7 +25,8 @@ export function reach(
   let best = 0;
   for (const time of yearless) {
     const found = reaches(dayUnder(time, day) ?? Number.NaN);
-    best = Math.max(best, found * (1 - ofOther + ofOther * sharedShare(since.time, time)));
+    const other = isNextTo(since.time, time) ? ofNextTo : ofOther;
+    best = Math.max(best, found * (1 - other + other * sharedShare(since.time, time)));
   }
   for (const [at, found] of support) best = Math.max(best, Math.min(1, found) * reaches(at));
   return best;

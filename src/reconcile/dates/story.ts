@@ -6,7 +6,7 @@ import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { createDayFeatures, type DayFeatures } from "./day-features.ts";
 import { type DayWeights, dayWeights, weightNames } from "./day-weights.ts";
 import { unitDays } from "./reach.ts";
-import { tellings } from "./told.ts";
+import { supportByDay, tellings } from "./told.ts";
 
 /** A day for a document, and how far its neighbours bear it out. */
 export interface StoryDay {
@@ -19,6 +19,8 @@ export interface StoryDay {
   readonly nearest: DatedNeighbor;
   /** Expressions of the document that were read from the day: *on Tuesday*; those that neighbours bear out first. */
   readonly used: readonly TimeFact[];
+  /** Whether a neighbour tells of the same, in enough of the same words, on a day that an expression then falls on. */
+  readonly borneOut: boolean;
 }
 
 /** A day that was weighed. */
@@ -38,6 +40,9 @@ const after = 45;
 /** Days after a told or a printed day that are weighed. */
 const afterTold = 3;
 const afterPrinted = 7;
+
+/** Support from which a neighbour surely tells of the same event: a sentence of much the same words. */
+const borneOutFrom = 1;
 
 /** What weighing days needs: the neighbours, how rare a word is in the pile, and the days allowed. */
 export interface Weighing {
@@ -106,9 +111,19 @@ export function likeliestDay(document: DocumentFacts, weighing: Weighing): Story
   const told = tellings(dated, []);
   const used = clues.moving.filter((time) => dayUnder(time, day) !== null);
   const isTold = (time: TimeFact): boolean => told.has(dayUnder(time, day) ?? Number.NaN);
+  const all = tellings(
+    dated,
+    dated.map(() => 1),
+    "past and planned",
+  );
+  const borneOut = used.some((time) => {
+    const at = dayUnder(time, day) ?? Number.NaN;
+    return (supportByDay(time, all, weighing.rarity).get(at) ?? 0) >= borneOutFrom;
+  });
   return {
     day,
     certainty,
+    borneOut,
     near,
     nearest,
     used: [...used.filter(isTold), ...used.filter((time) => !isTold(time))],
