@@ -69,7 +69,16 @@ test("a search says what it found, or in how many documents it found nothing", (
 });
 
 test("every command explains itself with examples or options", () => {
-  for (const command of ["build", "start", "annotate", "export", "verify", "search", "serve"]) {
+  for (const command of [
+    "build",
+    "start",
+    "annotate",
+    "export",
+    "verify",
+    "search",
+    "serve",
+    "mcp",
+  ]) {
     const { code, out } = onrecord([command, "--help"]);
     expect(code).toBe(0);
     expect(out).toContain(`onrecord ${command}`);
@@ -83,6 +92,7 @@ test.each([
   [["build"], 2],
   [["verify", "--store", "nowhere.sqlite"], 1],
   [["annotate", "--in", "nowhere.jsonl"], 1],
+  [["mcp", "--store", "nowhere.sqlite"], 1],
 ] as const)("%j ends with %i, one sentence and no stack trace", (args, expected) => {
   const { code, err } = onrecord([...args]);
   expect(code).toBe(expected);

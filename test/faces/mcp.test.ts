@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { type Connected, connect, type Said } from "./mcp-client.ts";
@@ -64,6 +65,13 @@ test("every tool is listed with what it takes, what it gives, and that it only r
       );
     }
   }
+});
+
+test("the page about it has every tool", async () => {
+  const page = readFileSync(new URL("../../docs/mcp.md", import.meta.url), "utf8");
+  const { tools } = await record.client.listTools();
+  const listed = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(listed).toEqual(tools.map(({ name }) => name));
 });
 
 test("whatever a tool gives stands in the document at the offsets it names, with hash and link", async () => {
