@@ -42,7 +42,8 @@ async function openForReading(url: string): Promise<Store> {
   try {
     return await openStore(url, { readOnly: true, mapped: true });
   } catch (error) {
-    if (!(error instanceof OnrecordError) || error.code !== "store-missing") throw error;
+    const isMissing = error instanceof OnrecordError && error.code === "store-missing";
+    if (!isMissing || /^[a-z]+:/.test(url)) throw error;
     throw new OnrecordError(
       error.code,
       `There is no store at ${resolve(url)}. Make one with: onrecord build PATH --store ${resolve(url)}`,
