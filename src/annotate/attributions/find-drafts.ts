@@ -1,20 +1,30 @@
 import type { Timex } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
+import { accordedDrafts } from "./accorded.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { withinBounds } from "./bounds.ts";
 import { continueQuotations } from "./continued.ts";
 import { type Draft, hullOf } from "./draft.ts";
+import { withSource } from "./draft-spans.ts";
 import { wholeFront } from "./fronted.ts";
 import { handedOnDrafts } from "./handed-on.ts";
 import { introducedDrafts } from "./introduced.ts";
 import { layoutDrafts, type Page } from "./layout.ts";
 import { withoutListener } from "./listener-first.ts";
-import { type IsOutlet, isMedia } from "./media.ts";
+import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
 import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mend.ts";
 import type { ReadyModel } from "./models.ts";
 import { isNegated } from "./negation.ts";
 import { nestedDrafts } from "./nested.ts";
-import { isOnlySource, isQuestionPut, isTopic, isWork } from "./no-statement.ts";
+import {
+  isMisattributed,
+  isOnlySource,
+  isQuestionPut,
+  isQuestionWord,
+  isTopic,
+  isTopicLabel,
+  isWork,
+} from "./no-statement.ts";
 import { participleDrafts } from "./participles.ts";
 import { quotedAsDrafts } from "./quoted-as.ts";
 import { nearerVoice, withinOwnQuotation } from "./quoted-voice.ts";
@@ -43,9 +53,12 @@ export interface Reading extends Page {
 export function findDrafts(reading: Reading): Draft[] {
   const { sheet, quotations } = reading;
   const laid = layoutDrafts(reading);
-  const read = bounded(reading, mended(sheet, plausible(reading, laid)));
+  const likely = plausible(reading, laid);
+  const statements = likely.filter((draft) => !isQuestionPut(sheet, draft));
+  const read = bounded(reading, mended(sheet, statements));
   const sure = [...laid, ...shareQuotations(sheet, read, quotations)];
-  const outer = withHandedOn(reading, withUncued(reading, sure));
+  const asked = questionsPut(sheet, likely);
+  const outer = [...withHandedOn(reading, withUncued(reading, sure)), ...asked];
   const nested = nestedDrafts(sheet, outer, quotations);
   const told = withVia(sheet, [...outer, ...nested], reading.isOutlet).map((draft) =>
     withoutListener(sheet, draft),
@@ -63,9 +76,24 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
   const { drafts, spare } = readDrafts(sheet, quotations, model);
   return [...drafts, ...toldByMedia(sheet, drafts, spare, isOutlet)]
     .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
-    .filter((draft) => !overruled(draft) && !isQuestionPut(sheet, draft))
+    .filter((draft) => !overruled(draft))
     .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
-    .filter((draft) => !isOnlyTime(draft, timexes));
+    .filter((draft) => !isQuestionWord(sheet, draft) && !isMisattributed(sheet, draft))
+    .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft));
+}
+
+/**
+ * *Asked whether he would go, Orlu said …*: somebody put the question, and nobody tells
+ * who. What stands in marks is the answer. Nothing below mends them: each step would look
+ * for who asks.
+ */
+function questionsPut(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .filter((draft) => isQuestionPut(sheet, draft))
+    .filter(({ content }) =>
+      content.every(({ start }) => (sheet.quote[tokenAtOffset(sheet, start)] ?? 0) === 0),
+    )
+    .map((draft) => withSource(sheet, draft, []));
 }
 
 /** Sources and contents set right, one draft at a time. */
@@ -86,14 +114,15 @@ function bounded({ sheet, headlines }: Reading, read: readonly Draft[]): Draft[]
   return withinBounds(sheet, own, headlines).flatMap((draft) => apart(sheet, draft));
 }
 
-/** Also quotations whose cue the model missed: a verb behind, before or at the end of them. */
+/** Also quotations whose cue the model missed, a verb behind, before or at the end of them; and sentences that say whom they are according to. */
 function withUncued({ sheet, quotations }: Reading, sure: readonly Draft[]): Draft[] {
   const kept = (drafts: readonly Draft[]): Draft[] =>
     drafts.filter((draft) => !isNegated(sheet, draft)).map((draft) => turnRelay(sheet, draft));
   const tagged = kept(taggedDrafts(sheet, sure, quotations));
   const introduced = introducedDrafts(sheet, [...sure, ...tagged], quotations);
   const trailed = kept(trailedDrafts(sheet, [...sure, ...tagged, ...introduced]));
-  return [...sure, ...tagged, ...introduced, ...trailed];
+  const found = [...sure, ...tagged, ...introduced, ...trailed];
+  return [...found, ...accordedDrafts(sheet, found)];
 }
 
 /** Also words that another verb takes up from a draft. */
@@ -114,7 +143,10 @@ function toldByMedia(
   spare: readonly Draft[],
   isOutlet: IsOutlet,
 ): Draft[] {
-  const passed = drafts.filter((draft) => isMedia(sheet, draft.sourceTokens, isOutlet));
+  const passed = drafts.filter(
+    ({ sourceTokens, cueHead }) =>
+      isMedia(sheet, sourceTokens, isOutlet) || isReportingInitials(sheet, sourceTokens, cueHead),
+  );
   const byStart = passed.map(({ content }) => hullOf(content)).sort((a, b) => a.start - b.start);
   return spare.filter((draft) => {
     const cue = hullOf(draft.cue);

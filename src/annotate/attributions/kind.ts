@@ -1,6 +1,7 @@
 import type { AttributionKind, Form } from "../../doc/index.ts";
 import { cueKinds } from "./cue-kind-column.ts";
 import type { Draft } from "./draft.ts";
+import { mentioned } from "./mention-columns.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Nouns, by lemma, whose saying is a finding. */
@@ -40,7 +41,15 @@ export function kindOf(sheet: Sheet, draft: Draft, form: Form): AttributionKind 
   const isThought = draft.cueTokens.some((at) => thinking.has(sheet.lemmas[at] ?? ""));
   if (isThought && form !== "direct" && !draft.cueTokens.some((at) => sheet.cueKind[at] === 1))
     return "thought";
-  const sourceLemmas = draft.sourceTokens.map((at) => sheet.lemmas[at] ?? "");
+  const { sourceTokens } = draft;
+  // *A fact-checker at the paper* is a person, *an analyst of the bank's data* is too.
+  const heads = sourceTokens.some(
+    (at) =>
+      sheet.mentioned[at] === mentioned.personNoun || sheet.mentioned[at] === mentioned.person,
+  )
+    ? sourceTokens.filter((at) => !sourceTokens.includes(sheet.heads[at] ?? -1))
+    : sourceTokens;
+  const sourceLemmas = heads.map((at) => sheet.lemmas[at] ?? "");
   if (sourceLemmas.some((lemma) => finders.has(lemma)) && kind === "speech") return "finding";
   if (sourceLemmas.some((lemma) => writings.has(lemma)) && kind === "speech") return "writing";
   if (kind === "thought" && form === "direct") return "speech";

@@ -116,8 +116,10 @@ function labels(page: Page): Draft[] {
     soundsSpoken(text.slice(end, page.paragraphs[at]?.end)),
   );
   if (!isTranscript) return [];
-  const proven = found.filter(({ name, start, capitals }) => {
+  const proven = found.filter(({ at, name, start, capitals }) => {
     if (capitals && inCapitals >= 2) return true;
+    // *Orlu: Bridge is safe* over a transcript with labels in capitals is its headline.
+    if (at === 0 && inCapitals >= 2) return false;
     const person = page.people.startingAt(start)?.mention;
     const isPerson = person?.type === "PER" && person.kind === "name";
     return isPerson && ((times.get(name) ?? 0) >= 2 || found.length >= 3);

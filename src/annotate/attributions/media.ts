@@ -1,4 +1,5 @@
 import { mediaNouns, mediaPairs, outletEndings } from "../../lang/en/media.ts";
+import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Tells whether a name is an outlet's: from a list of outlets, beside what the words themselves show. */
@@ -30,4 +31,23 @@ export function isMedia(sheet: Sheet, tokens: readonly number[], isOutlet: IsOut
     if (mediaPairs.has(`${sheet.words[at - 1]?.lower ?? ""} ${lemma}`)) return true;
     return mediaNouns.has(lemma) && !(sheet.relations[at] ?? "").startsWith("nmod:poss");
   });
+}
+
+/**
+ * *…, the official said, KTN reported*: initials that a verb of reporting follows at the end
+ * of a sentence in which somebody has been told to speak are an agency's.
+ */
+export function isReportingInitials(
+  sheet: Sheet,
+  tokens: readonly number[],
+  verb: number,
+): boolean {
+  const [at = -1] = tokens;
+  if (tokens.length !== 1 || verb !== at + 1 || sheet.lemmas[verb] !== "report") return false;
+  if (!/^\p{Lu}{2,6}$/u.test(sheet.words[at]?.text ?? "") || sheet.words[at - 1]?.text !== ",")
+    return false;
+  const ends =
+    sheet.sentenceOf[verb + 1] !== sheet.sentenceOf[verb] ||
+    /^[.!]$/u.test(sheet.words[verb + 1]?.text ?? "");
+  return ends && isSpeechKind(sheet.cueKind[at - 2]);
 }

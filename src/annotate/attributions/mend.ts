@@ -8,7 +8,7 @@ import { spansOf, withSource } from "./draft-spans.ts";
 import { namesBetween } from "./nested.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
-import { trimSource } from "./trim-source.ts";
+import { trimSource, withoutFront } from "./trim-source.ts";
 
 /**
  * Puts content and source right where grammar is surer than labels: the speaker
@@ -19,7 +19,7 @@ export function mend(sheet: Sheet, draft: Draft): Draft {
   const timed = trimSource(sheet, draft);
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
   const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
-  return subjectOfConjunct(sheet, subjectJoined(sheet, subject));
+  return withoutFront(sheet, subjectOfConjunct(sheet, subjectJoined(sheet, subject)));
 }
 
 /** Whether all that a draft holds is a time: *full on Sunday* says nothing. */

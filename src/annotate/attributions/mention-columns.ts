@@ -22,6 +22,11 @@ export function isSomebodyKind(kind: number | undefined): boolean {
   return somebody.has(kind ?? 0);
 }
 
+/** Whether a value of {@link mentionColumns} is of a name, and none of a person or body: a place, a treaty. */
+export function isOtherName(kind: number | undefined): boolean {
+  return kind !== undefined && kind >= kinds.name + types.GPE && kind <= kinds.name + types.MISC;
+}
+
 /**
  * For each token, the kind and type of the mention it is the head of (1 to 15), 16
  * where it only stands in a person's or organisation's mention, else 0.

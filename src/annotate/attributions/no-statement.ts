@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { isOtherName } from "./mention-columns.ts";
 import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -63,6 +64,39 @@ export function isOnlySource(sheet: Sheet, draft: Draft): boolean {
     if (isHead && /^(?:1|6|7)$/u.test(String(sheet.mentioned[at] ?? 0))) people = true;
   }
   return people;
+}
+
+/** *What does Tarsk say?*: a question word alone is nothing that was said. */
+export function isQuestionWord(sheet: Sheet, draft: Draft): boolean {
+  if (draft.content.length > 1) return false;
+  const [{ start, end }] = draft.content;
+  const at = tokenAtOffset(sheet, start);
+  const isHelped = /^(?:do|be|have)$/u.test(sheet.lemmas[at + 1] ?? "");
+  return (sheet.ends[isHelped ? at + 1 : at] ?? 0) >= end && /^W/u.test(sheet.xposNames[at] ?? "");
+}
+
+/** *The quotation was **wrongly** attributed to Orlu*: a correction says who did not say it. */
+export function isMisattributed(sheet: Sheet, { cueHead, cueTokens }: Draft): boolean {
+  if (cueTokens.some((at) => /^mis(?:attribut|quot)e/u.test(sheet.lemmas[at] ?? ""))) return true;
+  if (!/^(?:attribute|ascribe|credit)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const near = [cueHead - 2, cueHead - 1, cueHead + 1];
+  return near.some((at) =>
+    /^(?:wrongly|mistakenly|incorrectly|erroneously|falsely)$/u.test(sheet.words[at]?.lower ?? ""),
+  );
+}
+
+/** *Karsia: release of prisoners welcome*: a place before a colon is what a headline is about, and nobody who says it. */
+export function isTopicLabel(sheet: Sheet, draft: Draft): boolean {
+  if (sheet.text.slice(draft.cue[0]?.start, draft.cue[0]?.end) !== ":") return false;
+  const first = tokenAtOffset(sheet, draft.content[0].start);
+  if ((sheet.quote[first] ?? 0) > 0 || draft.sourceTokens.length === 0) return false;
+  const isTold = draft.sourceTokens.every((at) => isOtherName(sheet.mentioned[at]));
+  return isTold && !firstPersonIn(sheet, draft);
+}
+
+/** Whether somebody speaks of themselves in what is said: *Karsia: we will not pay*. */
+function firstPersonIn(sheet: Sheet, { content: [{ start, end }] }: Draft): boolean {
+  return /\b(?:I|we|our|us|my)\b/iu.test(sheet.text.slice(start, Math.min(end, start + 300)));
 }
 
 /** *Asked whether …*: the first word of a sentence, or behind *when* at its beginning. */

@@ -60,7 +60,8 @@ export function createPeople(
     const [pronoun = ""] = sheet.text.slice(mention.start, mention.end).split(/\s+/u);
     if (mention.type !== "ORG" || !/^(?:his|her|its|their)$/iu.test(pronoun)) return null;
     const owner = chains[chainOf[byStartPronoun.get(mention.start) ?? -1] ?? -1];
-    if (owner?.named !== true) return null;
+    // *Its foreign ministry* belongs to no treaty.
+    if (owner?.named !== true || owner.type === "MISC") return null;
     const body = sheet.text.slice(mention.start + pronoun.length, mention.end).trim();
     return `${owner.name}’s ${body.replace(/\s+/gu, " ")}`;
   };

@@ -2,7 +2,7 @@ import { relayingBodies, relayPhrases, relayVerbs } from "../../lang/en/media.ts
 import type { Span } from "../../text/index.ts";
 import { hullOf } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
-import { type IsOutlet, isMedia } from "./media.ts";
+import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -57,7 +57,8 @@ function closingRelay(
   if (first === verb || first <= from || sheet.words[first - 1]?.text !== ",") return null;
   const tokens = Array.from({ length: verb - first }, (_, i) => first + i);
   const isBody = relayingBodies.has(sheet.lemmas[verb - 1] ?? "");
-  if (!isBody && !isMedia(sheet, tokens, isOutlet)) return null;
+  const isKnown = isBody || isMedia(sheet, tokens, isOutlet);
+  if (!isKnown && !isReportingInitials(sheet, tokens, verb)) return null;
   const by = spansOf(sheet, tokens)[0];
   if (by === undefined) return null;
   return { start: by.start, end: sheet.ends[verb] ?? by.end, by, tokens };

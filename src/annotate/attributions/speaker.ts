@@ -78,7 +78,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   }
   if (
     found.name === null ||
-    isNoName(people, found) ||
+    isNoName(sheet, people, found) ||
     isAcrossMarks(sheet, people, draft, found)
   ) {
     const isPronoun = found.mention?.kind === "pronoun";
@@ -88,9 +88,16 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   return { name: found.name, chain: found.chain, reason: relation };
 }
 
-/** A name that names nobody in particular: *MPs*; a country behind *they*, who are people. */
-function isNoName(people: People, { name, words, chain }: Somebody): boolean {
+/** A name that names nobody in particular: *MPs*, the *Fishermen* that begin a sentence; a country behind *they*, who are people. */
+function isNoName(
+  sheet: Sheet,
+  people: People,
+  { name, words, chain, mention }: Somebody,
+): boolean {
   if (/^\p{Lu}{2,5}s$/u.test(name ?? "")) return true;
+  const isPlain = sheet.xposNames[mention?.headToken ?? -1] === "NNS" && !words.includes(" ");
+  if (isPlain && mention?.type === "PER" && people.chains[chain ?? -1]?.mentions.length === 1)
+    return true;
   return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
 }
 

@@ -1,12 +1,73 @@
 import type { Span } from "../../text/index.ts";
-import { type Draft, withContent } from "./draft.ts";
+import { type Draft, touches, withContent } from "./draft.ts";
 import { spansOf, withSource } from "./draft-spans.ts";
-import { mentioned } from "./mention-columns.ts";
+import { isSomebodyKind, mentioned } from "./mention-columns.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Takes out of a source what is none of it: the time of an entry, who passed words on, the owner of the one who speaks. */
 export function trimSource(sheet: Sheet, draft: Draft): Draft {
-  return ownedPerson(sheet, withoutRelay(sheet, withoutClock(sheet, draft)));
+  const own = withoutRelay(sheet, withoutPlaceLine(sheet, withoutClock(sheet, draft)));
+  return ownedPerson(sheet, pronounBeside(sheet, own));
+}
+
+/** *OSKEL — A court …*: where a report comes from is no part of who speaks. */
+function withoutPlaceLine(sheet: Sheet, draft: Draft): Draft {
+  const dash = draft.sourceTokens.findIndex((at) =>
+    /^(?:[–—-]|--)$/u.test(sheet.words[at]?.text ?? ""),
+  );
+  if (dash < 1 || dash > 4 || dash === draft.sourceTokens.length - 1) return draft;
+  const place = draft.sourceTokens.slice(0, dash);
+  const isPlace = place.every((at) => /^(?:\p{Lu}{2,}|,)$/u.test(sheet.words[at]?.text ?? ""));
+  return isPlace ? withSource(sheet, draft, draft.sourceTokens.slice(dash + 1)) : draft;
+}
+
+/** *Orlu read from a letter **he** had written*: the pronoun right before a cue is its subject. */
+function pronounBeside(sheet: Sheet, draft: Draft): Draft {
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const isBeside = last >= 0 && last + 1 === draft.cueTokens[0] && sheet.finite[last + 1] === 1;
+  if (!isBeside || !/^(?:he|she|they|we|i)$/u.test(sheet.words[last]?.lower ?? "")) return draft;
+  const others = draft.sourceTokens.slice(0, -1);
+  const isClause = others.some((at) => /^(?:V|MD|IN|TO|W)/u.test(sheet.xposNames[at] ?? ""));
+  return isClause ? withSource(sheet, draft, [last]) : draft;
+}
+
+/**
+ * ***Outside court,** a spokesman said*, *Orlu, **in an interview with Dawn**, said*: a
+ * phrase of place or occasion is nobody who speaks; the one beside it is.
+ */
+export function withoutFront(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  if (!/^(?:in|at|on|during|outside|after|before|inside)$/u.test(sheet.words[first]?.lower ?? ""))
+    return draft;
+  if (sheet.xposNames[first] === "RP" || (draft.cueTokens[0] ?? -1) < first) return draft;
+  const comma = draft.sourceTokens.findIndex((at) => sheet.words[at]?.text === ",");
+  const rest = comma < 0 ? [] : draft.sourceTokens.slice(comma + 1);
+  if (rest.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? "")))
+    return withSource(sheet, draft, rest);
+  if (comma >= 0 || sheet.words[first - 1]?.text !== ",") return draft;
+  const named = phraseBefore(sheet, first - 1);
+  const [span] = spansOf(sheet, named);
+  return span === undefined || touches(draft.content, span)
+    ? draft
+    : withSource(sheet, draft, named);
+}
+
+/** Tokens of the longest phrase that is looked for before a comma. */
+const longestPhrase = 8;
+
+/** The noun phrase with a name that ends before a comma and begins its sentence or stands behind another comma; else none. */
+function phraseBefore(sheet: Sheet, comma: number): number[] {
+  let from = comma;
+  while (from > 0 && comma - from <= longestPhrase && isOfPhrase(sheet, from - 1, comma)) from--;
+  const tokens = Array.from({ length: comma - from }, (_, i) => from + i);
+  const opens =
+    sheet.sentenceOf[from - 1] !== sheet.sentenceOf[from] || sheet.words[from - 1]?.text === ",";
+  return opens && tokens.some((at) => isSomebodyKind(sheet.mentioned[at])) ? tokens : [];
+}
+
+function isOfPhrase(sheet: Sheet, at: number, comma: number): boolean {
+  const isSame = sheet.sentenceOf[at] === sheet.sentenceOf[comma] && (sheet.quote[at] ?? 0) === 0;
+  return isSame && /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|POS)$/u.test(sheet.xposNames[at] ?? "");
 }
 
 const clock = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—:|])?\s+/iu;

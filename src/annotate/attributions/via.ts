@@ -3,7 +3,7 @@ import { relayingBodies, relayVerbs } from "../../lang/en/media.ts";
 import { type Span, trimSpan } from "../../text/index.ts";
 import { type Draft, hullOf, touches } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
-import { type IsOutlet, isMedia } from "./media.ts";
+import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
 import { findRelays, phraseFrom } from "./relay-phrases.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -106,6 +106,7 @@ function isRelay(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): boolean {
   // *Orlu, quoted by Dawn, spoke of …*: whoever quotes is no speaker.
   const quotes = /^(?:quote|cite)$/u.test(lemmas[0] ?? "");
   if (quotes && sheet.words[(draft.sourceTokens[0] ?? 0) - 1]?.lower === "by") return true;
+  if (isReportingInitials(sheet, draft.sourceTokens, draft.cueHead)) return true;
   if (!isMedia(sheet, draft.sourceTokens, isOutlet)) return false;
   return lemmas.some(
     (lemma) => relayVerbs.has(lemma) || lemma === "accord" || lemma === "according",

@@ -49,6 +49,12 @@ function nameBehind(view: View, item: Item): Item | null {
   for (let i = item.index + 1; i < item.index + 8; i++) {
     const next = view.items[i];
     if (next === undefined || next.first > end + 1) return null;
+    // *The ambassador of Kremna to Tarsk, Ada Lorn,*: so does a place behind *to* or *in*.
+    const joins = next.first === end + 1 && isPlacing(tokenText(view.text, view.tokens, end));
+    if (joins && next.mention.kind === "name" && next.mention.type !== "PER") {
+      ({ end } = next);
+      continue;
+    }
     // *The head of the opposition Tarsk List, Ada Lorn,*: the name of a body goes on with the office.
     if (next.first === end && next.mention.kind === "name" && next.mention.type !== "PER") {
       ({ end } = next);
@@ -66,6 +72,10 @@ function nameBehind(view: View, item: Item): Item | null {
     return officeWithin(view, item) === null ? null : next;
   }
   return null;
+}
+
+function isPlacing(word: string): boolean {
+  return /^(?:to|in|at|for)$/.test(word);
 }
 
 /** Whether a name has no title before it but *Mr* or *Ms*: one with an office of its own may be somebody else. */

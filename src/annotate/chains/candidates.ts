@@ -1,5 +1,6 @@
 import { lemmaOf, relationOf, tokenText, uposOf } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
+import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
@@ -24,7 +25,7 @@ const most = 24;
 /** The clusters an item may refer to, nearest first, that nothing rules out. Looks back a bounded number of items. */
 export function findCandidates(view: View, memory: Memory, item: Item): Candidate[] {
   const own = view.clusters.of(item.index);
-  const seen = new Set<Cluster>([own]);
+  const seen = namedInOwnWords(view, item).add(own);
   const out: Candidate[] = [];
   const isPerson = item.pronoun === null && item.mention.type === "PER";
   const held = isPerson ? officeWithin(view, item) : null;
@@ -56,6 +57,28 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
   const ahead = subjectAhead(view, item);
   if (ahead !== null) consider(ahead, false);
   return out;
+}
+
+/**
+ * *“Orlu will win,” he said*, *she said that Orlu would*: nobody who says *he* or *she*
+ * of a speaker means one whom the speaker's words name.
+ */
+function namedInOwnWords(view: View, item: Item): Set<Cluster> {
+  const named = new Set<Cluster>();
+  const { pronoun, governor, relation } = item;
+  if (pronoun?.gender !== "m" && pronoun?.gender !== "f") return named;
+  if (relation !== "nsubj" || governor < 0 || item.quote >= 0) return named;
+  if (!speechVerbs.has(lemmaOf(view.tags, governor).toLowerCase())) return named;
+  for (let i = item.index - 1; view.items[i]?.sentence === item.sentence; i--) {
+    const other = view.items[i];
+    const isNamed = other?.mention.kind === "name" && other.quote >= 0;
+    if (isNamed) named.add(view.clusters.of(other.index));
+  }
+  for (let i = item.index + 1; view.items[i]?.sentence === item.sentence; i++) {
+    const other = view.items[i];
+    if (other?.mention.kind === "name") named.add(view.clusters.of(other.index));
+  }
+  return named;
 }
 
 /**

@@ -202,14 +202,19 @@ function joinShort(view: View, named: readonly Named[]): void {
       const before = fitting.filter((cluster) => cluster.id < name.item.index);
       const [one] = before;
       if (before.length === 1 && one !== undefined) view.clusters.join(name.item.index, one.id);
+      else joinSame(view, seen, name);
       continue;
     }
-    if (candidates.length > 0) continue;
-    const first = seen.get(word);
-    if (first === undefined) seen.set(word, name.item);
-    else if (agrees(view, name.item, view.clusters.of(first.index))) {
-      view.clusters.join(name.item.index, first.index);
-    }
+    if (candidates.length === 0) joinSame(view, seen, name);
+  }
+}
+
+/** Joins a name of one word with the first that printed the same, where it agrees. */
+function joinSame(view: View, seen: Map<string, Item>, { item, words: [word = ""] }: Named): void {
+  const first = seen.get(word);
+  if (first === undefined) seen.set(word, item);
+  else if (agrees(view, item, view.clusters.of(first.index))) {
+    view.clusters.join(item.index, first.index);
   }
 }
 

@@ -72,7 +72,7 @@ function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
       start: Math.max(sentence.start, floor.start),
       end: Math.min(sentence.end, floor.end),
     });
-    if (span.end <= span.start) continue;
+    if (span.end <= span.start || isDirection(text, span)) continue;
     const last = spans.at(-1);
     const isShort =
       span.end - span.start < shortest || (last !== undefined && last.end - last.start < shortest);
@@ -81,6 +81,12 @@ function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
     } else spans.push(span);
   }
   return spans;
+}
+
+/** *(Laughter)*, *[Applause.]*: what a reporter noted between the words. */
+function isDirection(text: string, { start, end }: Span): boolean {
+  const words = end - start > 60 ? "" : text.slice(start, end);
+  return /^(?:\([^()]*\)|\[[^[\]]*\])[.!]?$/u.test(words);
 }
 
 /** A turn that is printed as one quotation, without its marks. */

@@ -22,7 +22,7 @@ export function labelledTurns(
   return labels.flatMap((label, i): Turn[] => {
     while (under + 1 < headings.length && (headings[under + 1]?.end ?? 0) <= label.start) under++;
     while (passed < stops.length && (stops[passed]?.start ?? 0) < label.start) passed++;
-    const next = Math.min(labels[i + 1]?.start ?? text.length, stops[passed]?.start ?? text.length);
+    const next = Math.min(labels[i + 1]?.from ?? text.length, stops[passed]?.start ?? text.length);
     const heading = headings[under + 1]?.start ?? text.length;
     const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading) });
     if (span.start >= span.end) return [];

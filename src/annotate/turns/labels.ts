@@ -5,6 +5,8 @@ import type { People, Somebody } from "./people.ts";
 
 /** A label before a turn: *ORLU:*, *Question:*, *The Minister of Trade (Ada Orlu):*. */
 export interface Label extends Span {
+  /** Where its line begins, with the time before it: *[00:12:40] ORLU:*. */
+  readonly from: number;
   /** Where the spoken words begin. */
   readonly speech: number;
   /** `bare` in capitals and `plain` in mixed case: neither the text nor an office knows them as somebody's name. */
@@ -14,8 +16,15 @@ export interface Label extends Span {
 }
 
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|of|the|for|and|de|la|van|von|al|bin)";
+/** The time of a recording before a label. */
+const clock = "(?:[[(]?\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?[\\])]?[ \\t]+)?";
+/** *Audience member*: a role of several words that are printed small. */
+const roles = [...roleLabels]
+  .filter((role) => role.includes(" "))
+  .map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}`)
+  .join("|");
 const label = new RegExp(
-  `(^|\\n|[.!?…”"')\\]]\\s)[ \\t]*(?:[-–—•*]\\s*)?((?:${word})(?:[ \\t]+${word}){0,9}(?:[ \\t]?\\d{1,2})?(?:[ \\t]*\\([^()\\n]{1,60}\\)){0,2})\\s?:(?=\\s)`,
+  `(^|\\n|[.!?…”"')\\]]\\s)[ \\t]*${clock}(?:[-–—•*]\\s*)?((?:${word})(?:[ \\t]+${word}){0,9}(?:[ \\t]?\\d{1,2})?(?:[ \\t]*\\([^()\\n]{1,60}\\)){0,2}|(?<=\\n)(?:${roles}))\\s?:(?=\\s)`,
   "gu",
 );
 const officePhrases: ReadonlySet<string> = new Set(offices.flatMap(({ phrases }) => phrases));
@@ -41,7 +50,8 @@ export function findLabels(text: string, people: People): Label[] {
     let speech = end;
     while (speech < text.length && /\s/.test(text[speech] ?? "")) speech++;
     const says = kind === "role" || kind === "answer";
-    found.push({ start, end, speech, kind, words: says ? "" : words });
+    const from = match.index + (match[1]?.length ?? 0);
+    found.push({ start, end, from, speech, kind, words: says ? "" : words });
   }
   return found;
 }

@@ -58,7 +58,7 @@ export function proveLabels(text: string, found: readonly Label[], people: Peopl
   for (const label of found) {
     if (isProven(label)) labels.push(label);
     else if (label.kind !== "plain" || isEditorialLabel(label.words))
-      stops.push({ start: label.start, end: label.speech });
+      stops.push({ start: label.from, end: label.speech });
   }
   const distinct = new Set(labels.map((label) => keyOf(label, text)));
   const hasRole = labels.some(({ kind }) => kind === "role" || kind === "answer");

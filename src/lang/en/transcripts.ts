@@ -42,6 +42,8 @@ export const roleLabels: ReadonlySet<string> = new Set([
   "interviewer",
   "audience",
   "audience member",
+  "member of the audience",
+  "question from the audience",
   "voice",
   "voice from the floor",
   "speaker",
