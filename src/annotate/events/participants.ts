@@ -183,8 +183,8 @@ function ownParty(view: View, voices: Voices, token: number, isEdge = false): Pa
     const name = view.text.slice(mention.start, mention.end);
     return [{ start: mention.start, end: mention.end, name, chain: null, country: null }];
   }
-  if (!isSomebody(chain.type) && !(chain.country !== null && mention.kind === "name")) return null;
   if (mention.kind === "pronoun" && isPronoun(chain.name)) return [];
+  if (!isSomebody(chain.type) && !(chain.country !== null && mention.kind === "name")) return null;
   // *They would be released*, with *they* read as one person.
   if (isPlural(mention.kind, lemmaAt(view, token)) && chain.named && chain.type === "PER") {
     if (chain.members.length === 0) return [];
