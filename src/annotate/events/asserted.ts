@@ -3,7 +3,7 @@ import { openVerbs, planningVerbs, undoingVerbs } from "../../lang/en/event-cont
 import { type Span, textOf } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { verbRows } from "./lexicon.ts";
-import { lemmaAt, tagAt, type View } from "./view.ts";
+import { headOf, lemmaAt, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
 import { attributionsOver, type Voices } from "./voices.ts";
 
 /** Verbs of the event table that assert what follows, as *say* does. */
@@ -44,6 +44,8 @@ const isNobody =
  * that he supports the plan* is the narrator's word for his support.
  */
 export function asserterOf(view: View, voices: Voices, draft: Draft): string | null {
+  const others = relativeTeller(view, draft.trigger);
+  if (others !== null) return others;
   for (const row of attributionsOver(voices, tokenSpan(view.tokens, draft.trigger))) {
     const [source] = row.source;
     const name = row.speaker ?? (source === undefined ? null : textOf(view.text, source));
@@ -60,6 +62,27 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
   }
   return null;
 }
+
+/** *Those who say that Tarsk arms them*: they say so, and not who is quoted on them; null elsewhere. */
+function relativeTeller(view: View, trigger: number): string | null {
+  let at = trigger;
+  for (let step = 0; step < 3; step++) {
+    const relation = plainRelationAt(view, at);
+    const head = headOf(view, at);
+    if (head < 0) return null;
+    if (relation === "acl" && at !== trigger && tellers.has(lemmaAt(view, at))) {
+      const word = wordAt(view, head);
+      return /^(?:those|people|some|others|critics|opponents)$/.test(word) ? word : null;
+    }
+    if (relation !== "ccomp" && relation !== "xcomp" && relation !== "conj") return null;
+    at = head;
+  }
+  return null;
+}
+
+const tellers: ReadonlySet<string> = new Set(
+  "say claim allege believe insist argue suspect".split(" "),
+);
 
 function isAssertion(view: View, cue: readonly Span[]): boolean {
   for (const { start, end } of cue) {

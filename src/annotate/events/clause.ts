@@ -60,6 +60,10 @@ export function clauseOf(view: View, verb: number): Clause {
       passive = true;
       objects.push(resolveRelative(view, verb, child));
     } else if (relation === "aux:pass") passive = true;
+    else if (relation === "aux")
+      // *Tarsk has from the first day supported*, with the subject read as that of *has*.
+      subjects.push(...childrenOf(view, child).filter((one) => relationAt(view, one) === "nsubj"));
+    else if (relation === "advcl" && lemmaAt(view, child) === "worth") objects.push(child);
     else if (isRelativePronoun(view, child) && relation !== "obl") continue;
     else if (relation === "obj" || relation === "iobj") {
       const preposition = caseOf(view, child);
@@ -223,6 +227,9 @@ function inherited(view: View, verb: number): number[] {
       if (charged.length > 0) return charged;
     }
     if (relation === "ccomp" && roles.subjects.length === 0) return [];
+    // *Tarsk, she said, had walked out*: who says so is not who walks.
+    if (relation === "ccomp" && roles.subjects.length > 1 && head < at)
+      return roles.subjects.slice(0, 1);
     if (roles.subjects.length > 0) return roles.subjects;
     at = head;
   }

@@ -84,6 +84,8 @@ function plainEffect(view: View, head: number, child: number): Realis {
     // *Have announced a strike*, *called a rally*: one that is still to come.
     if (relation === "obj" && /^(?:announce|call)$/.test(lemma) && isNew(view, child))
       return "planned";
+    // *Let him know that she would come*.
+    if (lemma === "let" && lemmaAt(view, child) === "know") return "happened";
     if (isGerundAfter(view, lemma, child)) return "not";
     if (relation === "advcl") {
       // *Denied attacking the port*, with the gerund read as an adjunct.

@@ -1,3 +1,4 @@
+import type { Participant } from "../../doc/index.ts";
 import { answeringVerbs, lightVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "./clause.ts";
@@ -40,6 +41,9 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   if (row.nouns.includes("briefing") && !both && actors.length < 2) return null;
   // *Trade with Tarsk fell*, *exports to Tarsk*: goods alone are no deed of anybody.
   if (row.mode === "economic" && !both && actors.length < 2) return null;
+  // *Given to trade and to the Ossel valley*: a valley buys nothing.
+  const isPlace = ({ chain }: Participant): boolean => view.chains[chain ?? -1]?.type === "LOC";
+  if (row.mode === "economic" && both && recipients.every(isPlace)) return null;
   if (isTopic(view, token, row, near)) return null;
   return {
     trigger: token,

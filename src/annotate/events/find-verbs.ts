@@ -137,7 +137,7 @@ function actorsOf(view: View, voices: Voices, row: EventVerb, { subjects }: Clau
   // *The Veldian text met with criticism*: those who meet are people and bodies, not whose thing it is.
   const who =
     row.type === "CONSULT" ? subjects.filter((one) => isParty(view, voices, one)) : subjects;
-  const found = partiesOf(view, voices, who, "somebody");
+  const found = partiesOf(view, voices, who, "somebody").filter((one) => !isLandscape(view, one));
   // *We are meeting*, said to somebody: who speaks and who is spoken to.
   const [only] = subjects;
   const spokenTo =
@@ -145,6 +145,12 @@ function actorsOf(view: View, voices: Voices, row: EventVerb, { subjects }: Clau
       ? addresseeOf(view, voices, only)
       : null;
   return spokenTo === null || found.length === 0 ? found : [...found, spokenTo];
+}
+
+/** *A river does not ask*: a place without a name does nothing. */
+function isLandscape(view: View, { chain, name }: Participant): boolean {
+  const known = view.chains[chain ?? -1];
+  return known?.type === "LOC" && !known.named && /^(?:a|an|any|every|each) /i.test(name);
 }
 
 function isParty(view: View, voices: Voices, token: number): boolean {

@@ -40,6 +40,11 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       const isTarget =
         row.type === "ASSAULT" && (preposition === "on" || preposition === "against");
       const all = (): Participant[] => participantsAt(view, voices, child, "anything");
+      // *A tour of the terminal*: where to.
+      if (row.mode === "visit" && preposition === "of" && isSight(view, token, child)) {
+        recipients.push(...all());
+        continue;
+      }
       place(preposition, isTarget ? all : parties, row, actors, recipients);
     }
   }
@@ -105,6 +110,12 @@ function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean 
     mention.type === "GPE" &&
     !/[-–]/.test(view.text.slice(mention.start, mention.end + 1))
   );
+}
+
+/** What is toured, and no person or country that pays the visit. */
+function isSight(view: View, token: number, child: number): boolean {
+  const type = view.mentions[view.mentionAt[child] ?? -1]?.type ?? "MISC";
+  return lemmaAt(view, token) === "tour" && type !== "PER";
 }
 
 function nominals(view: View, token: number): number[] {

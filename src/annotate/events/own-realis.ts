@@ -174,6 +174,19 @@ function isReported(view: View, token: number): boolean {
 
 /** *Had Tarsk agreed, …*. */
 function isInverted(view: View, token: number): boolean {
+  // *Had Tarsk signed the treaty*, with *had* read as the verb.
+  const above = headOf(view, token);
+  const between = token - above;
+  if (
+    above >= 0 &&
+    between > 1 &&
+    between < 6 &&
+    /^(?:had|should)$/.test(wordAt(view, above)) &&
+    /^(?:ccomp|xcomp)$/.test(plainRelationAt(view, token)) &&
+    !isInfinitive(view, token) &&
+    !childrenOf(view, above).some((child) => child < above)
+  )
+    return true;
   const children = childrenOf(view, token);
   const subject = children.find((child) => plainRelationAt(view, child) === "nsubj") ?? -1;
   return children.some(

@@ -5,8 +5,12 @@ import {
   countedBy,
   isBareName,
   isCrowd,
+  isNeither,
+  isOffice,
   isPair,
+  isPlural,
   isPossessor,
+  isPronoun,
   isSpan,
   phraseAt,
 } from "./phrases.ts";
@@ -130,23 +134,6 @@ function isDescribed(view: View, token: number, owner: Participant): boolean {
   );
 }
 
-/** *As foreign minister*: what somebody is. */
-function isOffice(view: View, token: number): boolean {
-  return (
-    caseOf(view, token) === "as" &&
-    tagAt(view, token) === "NOUN" &&
-    !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "det") &&
-    nounType(lemmaAt(view, token)) === "PER"
-  );
-}
-
-function isNeither(view: View, token: number): boolean {
-  return (
-    tagAt(view, token) === "NOUN" &&
-    childrenOf(view, token).some((child) => child < token && lemmaAt(view, child) === "neither")
-  );
-}
-
 function nameAt(view: View, token: number): string {
   const { start, end } = phraseAt(view, token);
   return view.text.slice(start, end);
@@ -214,18 +201,8 @@ function ownParty(view: View, voices: Voices, token: number, isEdge = false): Pa
   return [{ start: mention.start, end: mention.end, name, chain: id, country }];
 }
 
-function isPlural(kind: string, lemma: string): boolean {
-  return kind === "pronoun" && /^(?:they|them|their|themselves)$/.test(lemma);
-}
-
 /** Places that belong to countries and take part in nothing themselves. */
 const edges: ReadonlySet<string> = new Set(["border", "frontier", "coast", "airspace", "water"]);
-
-function isPronoun(name: string): boolean {
-  return /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|our|my|your|his|its|their|himself|themselves|itself|this|that|mine|ours|yours|hers|theirs)$/i.test(
-    name,
-  );
-}
 
 /** Prepositions that tie a thing to somebody rather than to a place. */
 const owning: ReadonlySet<string> = new Set([

@@ -108,3 +108,33 @@ export function isBareName(view: View, token: number): boolean {
   const chain = view.chains[view.chainOf[view.mentionAt[token] ?? -1] ?? -1];
   return chain?.mentions.some((one) => view.mentions[one]?.kind === "pronoun") ?? false;
 }
+
+/** *As foreign minister*: what somebody is. */
+export function isOffice(view: View, token: number): boolean {
+  return (
+    caseOf(view, token) === "as" &&
+    tagAt(view, token) === "NOUN" &&
+    !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "det") &&
+    nounType(lemmaAt(view, token)) === "PER"
+  );
+}
+
+/** *Neither side*. */
+export function isNeither(view: View, token: number): boolean {
+  return (
+    tagAt(view, token) === "NOUN" &&
+    childrenOf(view, token).some((child) => child < token && lemmaAt(view, child) === "neither")
+  );
+}
+
+/** *They* and its forms, from the kind of a mention and its lemma. */
+export function isPlural(kind: string, lemma: string): boolean {
+  return kind === "pronoun" && /^(?:they|them|their|themselves)$/.test(lemma);
+}
+
+/** A word that stands for a name and is none. */
+export function isPronoun(name: string): boolean {
+  return /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|our|my|your|his|its|their|himself|themselves|itself|this|that|mine|ours|yours|hers|theirs)$/i.test(
+    name,
+  );
+}

@@ -119,12 +119,33 @@ function hasComplementizer(view: View, clause: number): boolean {
 export function joinedTo(view: View, token: number): number {
   let head = headOf(view, token);
   if (!isTensed(view, token)) return head;
+  const main = mainPerfect(view, token, head);
+  if (main !== -1) return main;
   for (let step = 0; step < highest && head >= 0; step++) {
     if (tagAt(view, head) !== "VERB" || isTensed(view, head)) break;
     if (plainRelationAt(view, head) !== "xcomp") break;
     head = headOf(view, head);
   }
   return head;
+}
+
+/**
+ * *Has not condemned the raid, in which nine died, and **has blamed** Tarsk*, joined to *died*: a perfect goes on
+ * from the perfect above the relative clause. -1 where the reading stands.
+ */
+function mainPerfect(view: View, token: number, head: number): number {
+  if (head < 0 || relationAt(view, head) !== "acl:relcl") return -1;
+  const isPerfect = (verb: number): boolean =>
+    childrenOf(view, verb).some(
+      (child) => plainRelationAt(view, child) === "aux" && lemmaAt(view, child) === "have",
+    );
+  if (!isPerfect(token) || isPerfect(head)) return -1;
+  let above = headOf(view, head);
+  for (let step = 0; step < highest && above >= 0; step++) {
+    if (tagAt(view, above) === "VERB") return isPerfect(above) ? above : -1;
+    above = headOf(view, above);
+  }
+  return -1;
 }
 
 function isTensed(view: View, token: number): boolean {

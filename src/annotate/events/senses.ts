@@ -16,7 +16,7 @@ import { nounType } from "../../lang/en/noun-type.ts";
 import type { Clause } from "./clause.ts";
 import { isInfinitive } from "./readings.ts";
 import type { Reading } from "./sense-reading.ts";
-import { isCourtesy, isForecast, isQuestion, isSilence } from "./speech-senses.ts";
+import { isCourtesy, isForecast, isOfOneMind, isQuestion, isSilence } from "./speech-senses.ts";
 import {
   caseOf,
   childrenOf,
@@ -50,6 +50,7 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
     (row.type === "COERCE" && isSearch(view, reading, lemma)) ||
     isNoTalk(view, reading, lemma) ||
+    isOfOneMind(view, reading, lemma) ||
     (row.mode === "military" && lemma === "exercise" && clause.objects.length > 0) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
   );

@@ -115,6 +115,20 @@ function hasDemand(view: View, token: number): boolean {
   );
 }
 
+/** *Agreed that it was late*: of one mind, and nothing is promised. */
+export function isOfOneMind(view: View, { token, row }: Reading, lemma: string): boolean {
+  if (row.type !== "AGREE" || lemma !== "agree") return false;
+  return childrenOf(view, token).some(
+    (clause) =>
+      clause > token &&
+      plainRelationAt(view, clause) === "ccomp" &&
+      childrenOf(view, clause).some((mark) => wordAt(view, mark) === "that") &&
+      !childrenOf(view, clause).some((aux) =>
+        /^(?:will|would|shall|should|must|'ll|’ll)$/.test(wordAt(view, aux)),
+      ),
+  );
+}
+
 /** *Declined to comment*. */
 export function isSilence(view: View, { token, clause }: Reading): boolean {
   const lemma = lemmaAt(view, token);

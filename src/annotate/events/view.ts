@@ -58,9 +58,10 @@ export function createView(doc: Doc<EventNeeds>): View {
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   mentions.forEach((mention, i) => {
     const other = mentions[mentionAt[mention.headToken] ?? -1];
-    if (other === undefined || mention.end - mention.start < other.end - other.start) {
-      mentionAt[mention.headToken] = i;
-    }
+    // *Veldian President Ada Orlu*, with *Veldian* read as the head: it is she.
+    const isTitled = other?.kind === "name" && other.type === "PER" && mention.type !== "PER";
+    const isShorter = other === undefined || mention.end - mention.start < other.end - other.start;
+    if (isShorter && !isTitled) mentionAt[mention.headToken] = i;
   });
   return {
     doc,

@@ -57,6 +57,8 @@ export function timexOf(
     else inSentence.push(i);
   }
   if (inSentence.length === 0) return -1;
+  const whenever = inSentence.find((i) => isWhen(view, timexes[i], clause));
+  if (whenever !== undefined) return whenever;
   const own = inSentence.filter((i) => isNouns(view, timexes[i], trigger));
   const governed =
     own.length > 0 ? own : inSentence.filter((i) => dependsOn(view, timexes[i], trigger, clause));
@@ -70,6 +72,17 @@ export function timexOf(
     !isTaken(view, timexes[only], trigger)
     ? only
     : -1;
+}
+
+/** *Began in June 2029, **when** militia seized the locks*: the time before *when* is the clause's own. */
+function isWhen(view: View, timex: Timex | undefined, clause: number): boolean {
+  if (timex === undefined) return false;
+  const when = childrenOf(view, clause).find(
+    (child) => child < clause && wordAt(view, child) === "when",
+  );
+  if (when === undefined) return false;
+  const gap = view.text.slice(timex.end, view.tokens.starts[when] ?? timex.end);
+  return /^,?\s+$/.test(gap);
 }
 
 /** Whether the time belongs to the clause or one above it: *Tarsk, which brought the case in 2027, welcomed the ruling* does not date the welcome. */

@@ -17,6 +17,7 @@ export type ObjectSet =
   | "demand"
   | "ground"
   | "worries"
+  | "views"
   | "parley"
   | "appeal"
   | "harm"
@@ -72,6 +73,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   parley: words(
     "talk meeting summit conference consultation negotiation dialogue discussion session visit trip conversation interview briefing phone call",
   ),
+  views: words("view idea opinion"),
   appeal: words("appeal request demand call plea ultimatum petition"),
   harm: words(
     "war action force consequence retaliation response strike sanction attack measure reprisal",

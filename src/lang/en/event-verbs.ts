@@ -255,6 +255,16 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Tarsk shared intelligence with Veldia.", "Tarsk and Veldia exchanged prisoners."],
     { mode: "exchange", needs: "recipient", mutual: true },
   ),
+  row(
+    ["CONSULT", "040"],
+    "exchange, swap, trade, share",
+    "with",
+    [
+      "The premiers of Tarsk and Veldia exchanged views on the dam.",
+      "Orlu exchanged ideas with the king of Veldia.",
+    ],
+    { objects: "views", mutual: true },
+  ),
   row(["COOPERATE", "060"], "join, ally", "obj with", ["Tarsk joined the Veldian programme."]),
   row(
     ["COOPERATE", "060"],

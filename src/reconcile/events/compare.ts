@@ -35,7 +35,21 @@ const planDays = 45;
 export function isSameEvent(a: EventReport, b: EventReport): boolean {
   if (kindOf(a) !== kindOf(b) || polarity(a.facts.event.realis) !== polarity(b.facts.event.realis))
     return false;
-  return sidesAgree(a, b) && timesAgree(a, b);
+  return timesAgree(a, b) && (isReprint(a, b) || sidesAgree(a, b));
+}
+
+/** Characters of a passage that nobody writes twice by chance. */
+const longest = 30;
+
+/** *Barge owners began to refuse loads*, word for word in two papers: one report and its copy. */
+function isReprint(a: EventReport, b: EventReport): boolean {
+  const [x, y] = [a.facts.evidence, b.facts.evidence];
+  return (
+    a.doc !== b.doc &&
+    x.exact.length >= longest &&
+    x.exact === y.exact &&
+    a.facts.trigger.exact === b.facts.trigger.exact
+  );
 }
 
 /** Classes whose happenings are made of words. */

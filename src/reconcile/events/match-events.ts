@@ -161,6 +161,8 @@ function eventRow(reports: readonly EventReport[]): CodedEvent | null {
   if (head === undefined) return null;
   const told = reports.filter(({ facts }) => facts.event.realis === strongest(reports));
   const sources = new Set(told.map((one) => one.assertedBy ?? ""));
+  const where =
+    mostFrequent(reports.flatMap(({ facts }) => facts.event.place ?? [])) ?? struck(reports);
   return {
     id: hashEvidence("event", [first.facts.trigger]),
     evidence: [head, ...tail],
@@ -170,9 +172,9 @@ function eventRow(reports: readonly EventReport[]): CodedEvent | null {
     mode: mostFrequent(reports.flatMap(({ facts }) => facts.event.mode ?? [])),
     cameo: mostFrequent(reports.flatMap(({ facts }) => facts.event.cameo ?? [])),
     actors: partiesOf(reports.map(({ actors }) => actors)),
-    recipients: othersOf(reports),
+    recipients: hostsOf(first, othersOf(reports), where),
     date: dateOf(reports, kindOf(first) === "CONSULT visit"),
-    place: mostFrequent(reports.flatMap(({ facts }) => facts.event.place ?? [])) ?? struck(reports),
+    place: where,
     realis: strongest(reports),
     assertedBy: sources.has("") ? null : [...sources].sort().join("; "),
   };
@@ -252,6 +254,17 @@ function othersOf(reports: readonly EventReport[]): { name: string; country: str
   return partiesOf(
     reports.map(({ recipients }) => recipients.filter(({ key }) => !isMeeting || !acting.has(key))),
   );
+}
+
+/** *A visit to Tarsk* and *in its capital*: who is visited is the one, where the other is the place. */
+function hostsOf(
+  first: EventReport,
+  recipients: readonly { name: string; country: string | null }[],
+  place: string | null,
+): readonly { name: string; country: string | null }[] {
+  if (kindOf(first) !== "CONSULT visit") return recipients;
+  const hosts = recipients.filter(({ name }) => name !== place);
+  return hosts.length > 0 ? hosts : recipients;
 }
 
 function mostFrequent(values: readonly string[]): string | null {
