@@ -135,7 +135,6 @@ test.each([
       return path;
     },
   ],
-  ["store-unsupported", () => "postgres://localhost/pile"],
   ["store-unsupported", () => "mysql://localhost/pile"],
 ])("opening what cannot be opened is said: %s", async (code, path) => {
   await expect(openStore(path(), { create: false })).rejects.toMatchObject({ code });
