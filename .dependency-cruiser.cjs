@@ -2,7 +2,7 @@
 const lines = [
   ["cli"],
   ["http", "mcp"],
-  ["engine", "export"],
+  ["engine", "export", "schemas"],
   ["query"],
   ["store"],
   ["ingest", "annotate", "reconcile"],
@@ -72,7 +72,7 @@ module.exports = {
       comment: "A folder's index.ts lists what others may use.",
       from: { path: "^src/([^/]+)/", pathNot: "\\.test\\.ts$" },
       to: {
-        path: "^src/(text|doc|record|ingest|query|store)/",
+        path: "^src/(text|doc|record|ingest|query|store|schemas)/",
         pathNot: "^src/($1/|[^/]+/index\\.ts$)",
       },
     },

@@ -10,6 +10,13 @@ import type {
   RowId,
 } from "../record/index.ts";
 import { addedBy, firstWords } from "../record/index.ts";
+import {
+  eventShape,
+  figureShape,
+  type Parts,
+  positionShape,
+  statementShape,
+} from "../schemas/index.ts";
 import type { Store } from "../store/index.ts";
 import { type Citation, type Citer, evidenceSchema } from "./citation.ts";
 import type { Context } from "./context.ts";
@@ -27,9 +34,7 @@ export interface Cited {
 export type CitedRow<Of extends Row> = Omit<Of, "evidence" | "by"> & Cited;
 
 /** A statement, without where its parts stand. */
-export type StatementItem = CitedRow<
-  Omit<RecordedStatement, "doc" | "span" | "source" | "cue" | "content">
-> & {
+export type StatementItem = CitedRow<Omit<RecordedStatement, keyof Parts>> & {
   /** Who speaks, where only other documents tell: `speaker` is null, for this one names nobody. */
   readonly namedElsewhere: string | null;
 };
@@ -60,71 +65,35 @@ const head = {
   confidence: z.number().describe("Of the rows at 0.8, about eight in ten are right"),
   evidence: evidenceSchema,
 };
-const spoken = { speaker: maybe, speakerId: maybe, addressee: maybe, date: maybe };
 
 /** See {@link StatementItem}. */
 export const statementSchema: z.ZodType<StatementItem> = z.object({
   ...head,
-  ...spoken,
+  ...statementShape,
   namedElsewhere: maybe.describe("Who speaks, where this document names nobody and others tell"),
-  addresseeId: maybe,
-  via: z.array(text).describe("Who passed it on, nearest to the speaker first"),
-  form: z.enum(["direct", "indirect", "mixed"]).describe("direct: all in quotation marks"),
-  kind: z.enum(["speech", "writing", "thought", "finding"]),
-  reason: text.describe("How the speaker was found"),
-  remark: maybe.describe("The remark it reports: compare_remark gives all its reports"),
-  status: z
-    .enum(["unverified", "confirmed", "rejected", "edited"])
-    .describe("What people decided; unverified: nobody has checked it"),
 });
 
 /** See {@link RemarkItem}. */
 export const remarkSchema: z.ZodType<RemarkItem> = z.object({
   ...head,
-  ...spoken,
+  speaker: maybe,
+  speakerId: maybe,
+  addressee: maybe,
+  date: maybe,
   documents: z.number().int(),
   origins: z.array(text).describe("Where the words came from; an agency and its copies are one"),
   variants: z.number().int().describe("Places in which the reports differ"),
   glosses: z.number().int().describe("Wordings of outlets in their own voice"),
 });
 
-const participants = z.array(z.object({ name: text, country: maybe }));
-
 /** See {@link EventItem}. */
-export const eventSchema: z.ZodType<EventItem> = z.object({
-  ...head,
-  type: text.describe("PLOVER class"),
-  mode: maybe,
-  cameo: maybe,
-  actors: participants,
-  recipients: participants,
-  date: maybe,
-  place: maybe,
-  realis: z.enum(["happened", "ongoing", "planned", "conditional", "not"]),
-  assertedBy: maybe.describe("Who says so; null: the document itself"),
-});
+export const eventSchema: z.ZodType<EventItem> = z.object({ ...head, ...eventShape });
 
 /** See {@link PositionItem}. */
-export const positionSchema: z.ZodType<PositionItem> = z.object({
-  ...head,
-  actor: text,
-  actorId: maybe,
-  issue: text,
-  date: maybe,
-  stance: z.enum(["support", "oppose", "conditional", "neutral"]),
-});
+export const positionSchema: z.ZodType<PositionItem> = z.object({ ...head, ...positionShape });
 
 /** See {@link FigureItem}. */
-export const figureSchema: z.ZodType<FigureItem> = z.object({
-  ...head,
-  value: z.number(),
-  unit: maybe,
-  what: maybe,
-  asOf: maybe,
-  givenBy: maybe.describe("Who gives it; null: the document itself"),
-  agreesWith: z.array(text),
-  differsFrom: z.array(text),
-});
+export const figureSchema: z.ZodType<FigureItem> = z.object({ ...head, ...figureShape });
 
 /** Who made a row. */
 export function makerOf({ stage }: Provenance): Maker {

@@ -10,6 +10,7 @@ import type {
   RecordedStatement,
   Remark,
 } from "../../record/index.ts";
+import { eventShape, figureShape, positionShape, statementShape } from "../../schemas/index.ts";
 import type { EntityItem } from "../answers.ts";
 import { spanSchema } from "./text.ts";
 
@@ -42,17 +43,7 @@ export const statementSchema: z.ZodType<RecordedStatement> = z.object({
   source: z.array(spanSchema),
   cue: z.array(spanSchema),
   content: z.tuple([spanSchema], spanSchema),
-  form: z.enum(["direct", "indirect", "mixed"]),
-  kind: z.enum(["speech", "writing", "thought", "finding"]),
-  speaker: maybe,
-  speakerId: maybe,
-  addressee: maybe,
-  addresseeId: maybe,
-  via: z.array(text),
-  date: maybe,
-  reason: text,
-  remark: maybe,
-  status: z.enum(["unverified", "confirmed", "rejected", "edited"]),
+  ...statementShape,
 });
 
 const origin = z.object({ name: text, documents: z.array(text) });
@@ -105,43 +96,14 @@ export const entityItemSchema: z.ZodType<EntityItem> = z.object({
   documents: offset,
 });
 
-const participants = z.array(z.object({ name: text, country: maybe }));
-
 /** A coded event. */
-export const eventSchema: z.ZodType<CodedEvent> = z.object({
-  ...row,
-  type: text,
-  mode: maybe,
-  cameo: maybe,
-  actors: participants,
-  recipients: participants,
-  date: maybe,
-  place: maybe,
-  realis: z.enum(["happened", "ongoing", "planned", "conditional", "not"]),
-  assertedBy: maybe,
-});
+export const eventSchema: z.ZodType<CodedEvent> = z.object({ ...row, ...eventShape });
 
 /** A figure. */
-export const figureSchema: z.ZodType<FigureRow> = z.object({
-  ...row,
-  value: z.number(),
-  unit: maybe,
-  what: maybe,
-  asOf: maybe,
-  givenBy: maybe,
-  agreesWith: z.array(text),
-  differsFrom: z.array(text),
-});
+export const figureSchema: z.ZodType<FigureRow> = z.object({ ...row, ...figureShape });
 
 /** A position. */
-export const positionSchema: z.ZodType<Position> = z.object({
-  ...row,
-  actor: text,
-  actorId: maybe,
-  issue: text,
-  date: maybe,
-  stance: z.enum(["support", "oppose", "conditional", "neutral"]),
-});
+export const positionSchema: z.ZodType<Position> = z.object({ ...row, ...positionShape });
 
 const datingFields = {
   doc: text,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type AskAnswer, type AskRow, ask as readAnswer, withColumns } from "../../query/index.ts";
 import type { Evidence, Status } from "../../record/index.ts";
+import { statementShape } from "../../schemas/index.ts";
 import { counted } from "../../text/index.ts";
 import { type Citation, type Citer, createCiter, evidenceSchema } from "../citation.ts";
 import { pageFields, pageOf } from "../fields.ts";
@@ -48,7 +49,7 @@ const rowSchema: z.ZodType<AskedRow> = z.object({
   label: maybe.describe("What sets it apart: the stance, the value, what a gloss names besides"),
   isMatch: z.boolean().describe("false: another report of a remark that holds what was asked"),
   by: z.enum(["machine", "person"]),
-  status: z.enum(["unverified", "confirmed", "rejected", "edited"]).nullable(),
+  status: statementShape.status.nullable(),
   evidence: evidenceSchema,
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findDocument, findEntity, search } from "../../query/index.ts";
+import { statementShape } from "../../schemas/index.ts";
 import type { StatementFilter, Store } from "../../store/index.ts";
 import { createCiter } from "../citation.ts";
 import { dayFields, given, pageFields, pageOf, words } from "../fields.ts";
@@ -25,12 +26,9 @@ export const findQuotes: Tool = defineTool({
     via: words("Words in the name of who passed it on, such as an agency"),
     outlet: words("Outlet as documents name it, to the letter"),
     document: words("In this document only: its id or name"),
-    form: z.enum(["direct", "indirect", "mixed"]).optional(),
-    kind: z.enum(["speech", "writing", "thought", "finding"]).optional(),
-    status: z
-      .enum(["unverified", "confirmed", "rejected", "edited"])
-      .optional()
-      .describe("What people decided about it"),
+    form: statementShape.form.optional(),
+    kind: statementShape.kind.optional(),
+    status: statementShape.status.optional(),
     ...dayFields,
     ...pageFields,
   }),

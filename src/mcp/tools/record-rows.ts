@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findDocument, findEntity, rows } from "../../query/index.ts";
+import { positionShape } from "../../schemas/index.ts";
 import type { RecordTables, RowFilter, RowOrder, Store } from "../../store/index.ts";
 import { createCiter } from "../citation.ts";
 import type { Context } from "../context.ts";
@@ -59,7 +60,7 @@ export const positions: Tool = defineTool({
   input: z.strictObject({
     actor: words("Who holds it: a name, or an entity's id"),
     query: words("Words of the holder or the proposal, all of them"),
-    stance: z.enum(["support", "oppose", "conditional", "neutral"]).optional(),
+    stance: positionShape.stance.optional(),
     ...common,
   }),
   output: listSchema(positionSchema),
