@@ -1,3 +1,4 @@
+import type { StanceValue } from "../doc/index.ts";
 import {
   type Entity,
   type Evidence,
@@ -76,6 +77,7 @@ export function reconcile(
   const matcher = createMatcher(saidOf(facts, links, idOf), {
     countryIn: knowledge.countryIn,
     countryOf: (entity) => countries.get(entity) ?? null,
+    stanceOf: createStanceOf(facts),
   });
   const undated = matcher.group(whenOf(byDoc, links, new Map()));
   const datings = judgeDatings(dateDocuments(facts, datedElsewhere(undated)), judgments);
@@ -125,6 +127,24 @@ export function reconcile(
     datings: ordered.datings,
     links: datedLinks,
     problems: ordered.problems,
+  };
+}
+
+/** Looks up the stance that the words of a statement take; null where none or two. Costs the stances of its document. */
+function createStanceOf(
+  facts: readonly DocumentFacts[],
+): (statement: Statement) => StanceValue | null {
+  const byDoc = new Map(facts.map(({ doc, stances }) => [doc, stances]));
+  return ({ doc, evidence }) => {
+    const found = new Set(
+      (byDoc.get(doc) ?? []).flatMap(({ stance, evidence: [own] }) =>
+        evidence.some(({ start, end }) => start <= own.start && own.end <= end)
+          ? stance.stance
+          : [],
+      ),
+    );
+    const [only] = found;
+    return found.size === 1 ? (only ?? null) : null;
   };
 }
 

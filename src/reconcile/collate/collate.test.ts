@@ -119,17 +119,6 @@ test("a report of two sentences is compared with each of the statements that ano
   expect(differ(both, first, second)).toEqual(["replaced: stays / is", "replaced: the / a"]);
 });
 
-test("what a document has nowhere is cut there", () => {
-  expect(differ(both, first)).toEqual([
-    "replaced: stays / is",
-    "cut-after: Nobody has the key. / ",
-  ]);
-  expect(differ(second, both)).toEqual([
-    "replaced: a / the",
-    "cut-before:  / The gate stays shut.",
-  ]);
-});
-
 test("two remarks that one document turns round differ in order, both of them", () => {
   const remarks = [
     [

@@ -45,7 +45,14 @@ const bitsOfSame = 10;
 const bitsOfSupported = 10;
 
 /** The same where one of the speakers is unknown, for nearly the same words and for others. */
-const ofUnknown = { bitsOfSame: 20, wordsOfRetold: 6, bits: 24, words: 4 } as const;
+const ofUnknown = {
+  bitsOfSame: 20,
+  wordsOfRetold: 6,
+  bits: 24,
+  words: 4,
+  /** Share of the longer side that both must have where nothing says that they are of one day: a phrase of the year is in many mouths. */
+  covering: 0.8,
+} as const;
 
 /** Weight and words in common where the speaker of one is among those the other may be of. */
 const ofNear = { sure: { bits: 10, words: 2 }, other: { bits: 14, words: 3 } } as const;
@@ -81,7 +88,7 @@ export function relate(
   }
   if (numbersDiffer || isWithin(a, b)) return "none";
   const inOne = a.statement.doc === b.statement.doc;
-  if (inOne && (a.transcript || strength < needed.printedTwice)) return "none";
+  if (inOne && (a.transcript || !isPrintedTwice(a, b, likeness))) return "none";
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
   const circumstances = { occasion, oneStory, areQuoted };
   const isAlike = bothKnown
@@ -97,6 +104,17 @@ export function relate(
   if (occasion === "later" && (covered < quotedAgain || !areQuoted)) return "repeat";
   if (isOther(a.addresseeId, b.addresseeId)) return "repeat";
   return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
+}
+
+/**
+ * Whether what a document says in two places is one thing: nearly the same words, and of
+ * some length where they are not quoted. *The audit* is in much that is said of it.
+ */
+function isPrintedTwice(a: Report, b: Report, likeness: Likeness): boolean {
+  if (strengthOf(likeness) < needed.printedTwice) return false;
+  if (areEqual(a, b)) return likeness.words > 1;
+  const isRetold = !isQuoted(a) || !isQuoted(b);
+  return likeness.words >= (isRetold ? fewWords : fewestWords);
 }
 
 /** What is known of two reports besides their words and their speakers. */
@@ -128,7 +146,8 @@ function isAlikeOfOne(a: Report, b: Report, likeness: Likeness, known: Circumsta
   const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
   const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
   if (bits < (isSupported ? bitsOfSupported : leastBits)) return false;
-  if (words < (isSupported ? fewestWords : fewWords)) return false;
+  const isRetoldTwice = !isQuoted(a) && !isQuoted(b);
+  if (words < (isSupported && !isRetoldTwice ? fewestWords : fewWords)) return false;
   return strength >= limitOf(known, isSupported, sameAddressee);
 }
 
@@ -159,7 +178,8 @@ function isAlikeOfUnknown(
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
   // Two surveys may find the same in a handful of words.
-  if (strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame) {
+  const isWhole = occasion === "same" || likeness.covering >= ofUnknown.covering;
+  if (strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame && isWhole) {
     return areQuoted || equal || words >= ofUnknown.wordsOfRetold;
   }
   if (occasion !== "same") return false;

@@ -1,4 +1,5 @@
-import type { Gloss } from "../../record/index.ts";
+import type { StanceValue } from "../../doc/index.ts";
+import type { Gloss, Statement } from "../../record/index.ts";
 import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
 import { quotedWords } from "./quoted-words.ts";
@@ -10,8 +11,11 @@ const needed = {
   /** Share of the shorter side's weight, and weight in bits, where the wording is a lead; twice as much elsewhere. */
   share: 0.2,
   bits: 6,
-  /** The share where the quotation is the first after the lead. */
-  shareOfNext: 0.12,
+  /** The share where the quotation is the first after the lead, and of one that stands before its wording. */
+  shareOfNext: 0.15,
+  shareOfEarlier: 0.7,
+  /** Share of the longer side's weight: a word or two of a long quotation are in much that its speaker says. */
+  ofLonger: 0.1,
   /** Bits of what the quotation alone has, of all that the speaker is quoted with. */
   ownBits: 5,
   /** Words other than names: the name of a war is in all that is said of it. */
@@ -19,6 +23,8 @@ const needed = {
 } as const;
 /** How much likelier a lead is of the first words quoted after it than of others. */
 const firstQuoted = 3;
+/** How well a lead and the quotation that follows it fit where one stance is all they share: better than a few common words. */
+const fitOfStance = 30;
 /** Characters from the top within which an outlet says in its own words what it then quotes. */
 const leadLength = 600;
 
@@ -35,10 +41,16 @@ export interface Sides {
   readonly countryIn: (name: string) => string | null;
   /** The country of an entity, by its id. */
   readonly countryOf: (entity: string) => string | null;
+  /** Whether a statement is for or against a proposal; null where it is neither, or nobody can tell. */
+  readonly stanceOf: (statement: Statement) => StanceValue | null;
 }
 
 /** Nothing known. */
-export const noSides: Sides = { countryIn: () => null, countryOf: () => null };
+export const noSides: Sides = {
+  countryIn: () => null,
+  countryOf: () => null,
+  stanceOf: () => null,
+};
 
 /** A quotation that a wording may be of. */
 interface Quotation {
@@ -51,7 +63,7 @@ interface Quotation {
  * Outlets' own wordings of remarks: indirect statements of the same speaker, in
  * documents that also quote the remark, that name something which no quotation of it
  * names. In a lead a little in common is enough, because what it retells is quoted
- * below; elsewhere more. Each goes to the one remark it is most like. Linked, never
+ * below, or that both are for a proposal, or against one; elsewhere more. Each goes to the one remark it is most like. Linked, never
  * merged. By remark; costs the wordings and quotations of one speaker in one document.
  */
 export function findGlosses(
@@ -67,7 +79,13 @@ export function findGlosses(
       const key = placeOf(wording);
       if (key === null || !isWording(wording)) return [];
       const here = (quotations.get(key) ?? []).filter(({ of }) => of.remark !== remark);
-      return [{ wording, best: bestOf(wording, here, measures), here: here.map(({ of }) => of) }];
+      return [
+        {
+          wording,
+          best: bestOf(wording, here, { measures, sides }),
+          here: here.map(({ of }) => of),
+        },
+      ];
     });
     const known = fits.flatMap(({ best }) => best ?? []).sort((a, b) => b.fit - a.fit)[0]?.of;
     for (const { wording, best, here } of fits) {
@@ -130,13 +148,18 @@ function collectQuotations(
 function bestOf(
   wording: Report,
   here: readonly Quotation[],
-  measures: Measures,
+  { measures, sides }: { readonly measures: Measures; readonly sides: Sides },
 ): { readonly of: Glossed; readonly fit: number } | null {
   const among = weighAmong(here, measures);
   const after = here.find(({ report }) => startOf(report) > startOf(wording));
   let best: { readonly of: Glossed; readonly fit: number } | null = null;
   for (const quotation of here) {
-    const fit = fitOf(wording, quotation, { isNext: quotation === after, measures, among });
+    const fit = fitOf(wording, quotation, {
+      isNext: quotation === after,
+      measures,
+      among,
+      isOfOneStance: isOfOneStance(wording, quotation.report, sides),
+    });
     if (fit > (best?.fit ?? 0)) best = { of: quotation.of, fit };
   }
   return best;
@@ -171,13 +194,20 @@ interface Fitting {
   readonly measures: Measures;
   /** Weights among the quotations that it may be of. */
   readonly among: WordWeight;
+  /** Whether both are for a proposal, or both against one. */
+  readonly isOfOneStance: boolean;
+}
+
+function isOfOneStance(a: Report, b: Report, { stanceOf }: Sides): boolean {
+  const [one, two] = [stanceOf(a.statement), stanceOf(b.statement)];
+  return (one === "support" || one === "oppose") && one === two;
 }
 
 /** How well a wording fits a quotation, 0 where it is none of it. */
 function fitOf(
   wording: Report,
   { report, words }: Quotation,
-  { isNext, measures, among }: Fitting,
+  { isNext, measures, among, isOfOneStance: isOfStance }: Fitting,
 ): number {
   if ((daysApart(wording.date, report.date) ?? 0) > 1) return 0;
   const names = new Set(words.flatMap((word) => (word.capital ? word.stemId : [])));
@@ -186,9 +216,13 @@ function fitOf(
   const likeness = likenessOf(own, words, measures);
   const isLead = startOf(wording) < leadLength && startOf(wording) < startOf(report);
   const isFollowed = isLead && isNext;
+  if (isFollowed && isOfStance) return fitOfStance;
   const times = isLead ? 1 : 2;
   const share = isFollowed ? needed.shareOfNext : times * needed.share;
   if (likeness.covered < share || likeness.bits < times * needed.bits) return 0;
+  const isEarlier = startOf(report) < startOf(wording);
+  if (isEarlier && likeness.covered < needed.shareOfEarlier) return 0;
+  if (likeness.covering < needed.ofLonger && !isFollowed) return 0;
   if (likeness.words < needed.words) return 0;
   const { bits } = likenessOf(own, words, { ...measures, weight: among });
   if (bits < needed.ownBits) return 0;

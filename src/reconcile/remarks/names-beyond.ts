@@ -1,3 +1,4 @@
+import { months, weekdays } from "../../lang/en/times.ts";
 import type { Evidence } from "../../record/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Report } from "./report.ts";
@@ -23,7 +24,7 @@ export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
         first = word.capital && word.content ? { start, end } : null;
         continue;
       }
-      if (!word.content || !word.capital || stems.has(word.stemId)) continue;
+      if (!word.content || !word.capital || stems.has(word.stemId) || isTime(word.form)) continue;
       const last = out.at(-1);
       if (first !== null && /^ $/.test(between(piece, first, start))) {
         out.push(cut(piece, first.start, end));
@@ -40,6 +41,11 @@ export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
     }
   }
   return out;
+}
+
+/** *Friday* and *May* are when, and no name. */
+function isTime(form: string): boolean {
+  return Object.hasOwn(weekdays, form) || Object.hasOwn(months, form);
 }
 
 function between(piece: Evidence, before: Span, start: number): string {

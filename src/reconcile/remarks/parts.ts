@@ -22,10 +22,10 @@ interface Following {
 }
 
 /**
- * Groups of groups that are parts of one remark: two sentences that one outlet quotes in one
- * breath, and every other that has both one after the other, are one, though that
- * other makes two statements of them, or a third has only one. Costs two steps for each
- * sentence, and the reports of sentences that follow each other.
+ * Groups of groups that are parts of one remark: two sentences that one outlet quotes in
+ * one breath, and all others that have either one after the other, are one, though those
+ * make two statements of them. Costs two steps for each sentence, and the reports of
+ * sentences that follow each other.
  */
 export function joinParts(
   { groups, groupOf }: Grouped,
@@ -44,14 +44,12 @@ export function joinParts(
     following.isInOneBreath ||= isInOneBreath(i, j, units);
   }
   const joined = createGroups(groups.length);
-  const docsOf = (group: number): Set<number> =>
-    new Set((groups[group] ?? []).map((i) => docOf[i] ?? 0));
+  const docsOf = (group: number): number =>
+    new Set((groups[group] ?? []).map((i) => docOf[i] ?? 0)).size;
   for (const { group, next, docs, isInOneBreath: isBreath } of found.values()) {
     if (!isBreath || docs.size < 2) continue;
-    // Who has both, but apart or the other way round, has two remarks.
-    const other = docsOf(next);
-    const isAlwaysSo = [...docsOf(group)].every((doc) => docs.has(doc) || !other.has(doc));
-    if (isAlwaysSo) joined.join(group, next);
+    // Who has one of them only, or both apart or the other way round, has two remarks.
+    if (docs.size === docsOf(group) && docs.size === docsOf(next)) joined.join(group, next);
   }
   return joined.list();
 }
