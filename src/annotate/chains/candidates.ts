@@ -1,10 +1,9 @@
-import { lemmaOf, relationOf, tokenText, uposOf } from "../../doc/index.ts";
+import { lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
-import { modifiersOf } from "./modifiers.ts";
 import { officeWithin, sameOffice } from "./offices.ts";
 import { nameOfItem, type View } from "./view.ts";
 
@@ -27,6 +26,9 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
   const own = view.clusters.of(item.index);
   const seen = namedInOwnWords(view, item).add(own);
   const out: Candidate[] = [];
+  const repeats = item.pronoun === null;
+  const heads = repeats ? memory.withHead(item) : [];
+  const phrases = repeats ? memory.withWords(item) : [];
   const isPerson = item.pronoun === null && item.mention.type === "PER";
   const held = isPerson ? officeWithin(view, item) : null;
   const consider = (other: Item, sameHead: boolean): void => {
@@ -39,8 +41,8 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
       out.push({
         cluster,
         last: other,
-        sameHead: sameHead || memory.sharesHead(item, cluster),
-        sameWords: memory.sharesWords(item, cluster),
+        sameHead: sameHead || holds(view, heads, cluster),
+        sameWords: holds(view, phrases, cluster),
       });
     }
   };
@@ -50,13 +52,16 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
     consider(other, false);
     if (out.length >= most) break;
   }
-  if (item.pronoun === null) {
-    for (const other of memory.withWords(item)) consider(other, true);
-    for (const other of memory.withHead(item)) consider(other, true);
-  }
+  for (const other of phrases) consider(other, true);
+  for (const other of heads) consider(other, true);
   const ahead = subjectAhead(view, item);
   if (ahead !== null) consider(ahead, false);
   return out;
+}
+
+/** Whether one of a few items belongs to a cluster. */
+function holds(view: View, items: readonly Item[], cluster: Cluster): boolean {
+  return items.some((other) => view.clusters.of(other.index) === cluster);
 }
 
 /**
@@ -191,7 +196,7 @@ function isElsewhere(held: Held, cluster: Cluster): boolean {
 
 /** *The mayor of Tarsk* is nobody of whom only other offices are told. */
 function isOtherOffice(view: View, item: Item, held: Held, cluster: Cluster): boolean {
-  if (cluster.held.length === 0 || namesWithin(view, item).size === 0) return false;
+  if (cluster.held.length === 0 || view.phrases.names(item).size === 0) return false;
   return !cluster.held.some((other) => other.former || sameOffice(held.kind, other.kind));
 }
 
@@ -199,8 +204,8 @@ function isOtherOffice(view: View, item: Item, held: Held, cluster: Cluster): bo
 function describeApart(view: View, item: Item, last: Item): boolean {
   return (
     (isOwned(item) !== isOwned(last) && (isNamedApart(view, item) || isNamedApart(view, last))) ||
-    differ(modifiersOf(view, item), modifiersOf(view, last)) ||
-    differ(namesWithin(view, item), namesWithin(view, last))
+    differ(view.phrases.modifiers(item), view.phrases.modifiers(last)) ||
+    differ(view.phrases.names(item), view.phrases.names(last))
   );
 }
 
@@ -211,22 +216,16 @@ function isOwned(item: Item): boolean {
 
 /** Whether a name in the phrase says which one is meant: *the Tarsk office*. */
 function isNamedApart(view: View, item: Item): boolean {
-  return !isOwned(item) && namesWithin(view, item).size > 0;
-}
-
-/** The lemmas of the proper nouns in an item's phrase, its head left out. */
-function namesWithin(view: View, item: Item): Set<number> {
-  const out = new Set<number>();
-  for (let i = item.first; i < Math.min(item.end, item.first + 24); i++) {
-    if (i !== item.head && uposOf(view.tags, i) === "PROPN") out.add(view.tags.lemmas[i] ?? 0);
-  }
-  return out;
+  return !isOwned(item) && view.phrases.names(item).size > 0;
 }
 
 function differ(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const lacks = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-    [...a].some((lemma) => !b.has(lemma));
   return lacks(own, other) && lacks(other, own);
+}
+
+function lacks(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  for (const lemma of own) if (!other.has(lemma)) return true;
+  return false;
 }
 
 function isPossibleNominal(view: View, item: Item, cluster: Cluster, last: Item): boolean {

@@ -1,4 +1,3 @@
-import { uposOf } from "../../doc/index.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { nameOfItem, type View } from "./view.ts";
@@ -9,17 +8,14 @@ export interface Memory {
   readonly add: (item: Item) => void;
   /** The last few items before that share the item's head word, nearest first. */
   readonly withHead: (item: Item) => readonly Item[];
-  /** Whether one of those belongs to a cluster. */
-  readonly sharesHead: (item: Item, cluster: Cluster) => boolean;
   /** The last items that read the same but for their determiner, nearest first. */
   readonly withWords: (item: Item) => readonly Item[];
-  /** Whether one of those belongs to a cluster. */
-  readonly sharesWords: (item: Item, cluster: Cluster) => boolean;
   /** How many items of a cluster have been read. */
   readonly sizeOf: (cluster: Cluster) => number;
 }
 
 const kept = 4;
+const nothing: readonly Item[] = [];
 
 /** An empty memory. */
 export function createMemory(view: View): Memory {
@@ -40,8 +36,9 @@ export function createMemory(view: View): Memory {
     list.unshift(item);
     if (list.length > kept) list.pop();
   };
-  const withHead = (item: Item): readonly Item[] => byHead.get(item.lemma) ?? [];
-  const withWords = (item: Item): readonly Item[] => byWords.get(wordsOf(view, item)) ?? [];
+  const withHead = (item: Item): readonly Item[] => byHead.get(item.lemma) ?? nothing;
+  const withWords = (item: Item): readonly Item[] =>
+    byWords.get(view.phrases.words(item)) ?? nothing;
   return {
     add: (item) => {
       const cluster = view.clusters.of(item.index);
@@ -53,27 +50,10 @@ export function createMemory(view: View): Memory {
         if (words.length > 1) push(byHead, words[0] ?? "", item);
       }
       push(byHead, item.lemma, item);
-      push(byWords, wordsOf(view, item), item);
+      push(byWords, view.phrases.words(item), item);
     },
     withHead,
     withWords,
-    sharesWords: (item, cluster) =>
-      item.pronoun === null &&
-      withWords(item).some((other) => view.clusters.of(other.index) === cluster),
-    sharesHead: (item, cluster) =>
-      item.pronoun === null &&
-      withHead(item).some((other) => view.clusters.of(other.index) === cluster),
     sizeOf: (cluster) => counts.get(cluster) ?? 0,
   };
-}
-
-/** The lemmas of an item from its first word to its last, without what only marks it as known or new. */
-function wordsOf(view: View, item: Item): string {
-  const first = uposOf(view.tags, item.first);
-  const from = item.first < item.head && (first === "DET" || first === "PRON") ? 1 : 0;
-  let words = "";
-  for (let i = item.first + from; i < Math.min(item.end, item.first + 16); i++) {
-    words += `${view.tags.lemmas[i] ?? 0} `;
-  }
-  return words;
 }

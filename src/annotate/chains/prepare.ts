@@ -7,6 +7,7 @@ import { joinGroups, listHolders } from "./groups.ts";
 import { joinHolders } from "./holders.ts";
 import { type ChainNeeds, createItems } from "./item.ts";
 import { joinPeople } from "./people.ts";
+import { createPhrases } from "./phrases.ts";
 import { quotationSpeakers } from "./quoted.ts";
 import { joinThings } from "./things.ts";
 import type { View } from "./view.ts";
@@ -24,6 +25,7 @@ export function prepare(doc: Doc<ChainNeeds>, known: KnownNames): View {
     byHead: itemsByHead(items.filter((item) => item.pronoun === null)),
     sentences,
     items,
+    phrases: createPhrases(tags, arcs),
     clusters: createClusters(items),
     countries: createCountries(doc, items, known),
     known,

@@ -1,7 +1,6 @@
 import { lemmaOf, relationOf } from "../../doc/index.ts";
 import { hashCodes } from "../../learn/index.ts";
 import type { Item } from "./item.ts";
-import { modifiersOf } from "./modifiers.ts";
 import type { View } from "./view.ts";
 
 const relations = [
@@ -87,7 +86,7 @@ function factsOf(view: View, item: Item): RankFacts {
     clauseKind: governor < 0 ? 0 : clauseKinds.indexOf(relationOf(view.arcs, governor)) + 2,
     depth: depthOf(view, item),
     isMainSubject: isSubject && governor >= 0 && (view.arcs.heads[governor] ?? -1) < 0,
-    modifiers: modifiersOf(view, item),
+    modifiers: view.phrases.modifiers(item),
   };
 }
 

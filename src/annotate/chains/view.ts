@@ -3,6 +3,7 @@ import type { KnownNames } from "../../lang/en/known-names.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Countries } from "./countries.ts";
 import type { Item } from "./item.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** What the rules of this stage look at, prepared once for a document. */
 export interface View {
@@ -15,6 +16,7 @@ export interface View {
   readonly byHead: ReadonlyMap<number, Item>;
   readonly sentences: readonly Sentence[];
   readonly items: readonly Item[];
+  readonly phrases: Phrases;
   readonly clusters: Clusters;
   readonly countries: Countries;
   readonly known: KnownNames;

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../text/index.ts";
 import { type Gazetteer, isPlaceSense } from "./gazetteer/index.ts";
 import { nameKey } from "./name-key.ts";
 
@@ -11,12 +12,16 @@ export type CountrySense =
   | "seat"
   | "place";
 
+/** A country that a phrase is tied to, and how. */
+interface CountryTie {
+  readonly code: string;
+  readonly sense: CountrySense;
+}
+
 /** What a gazetteer answers to the stages that join mentions. Every answer may be “unknown”. */
 export interface KnownNames {
   /** The country a phrase names or belongs to; null when the phrase is not known or is ambiguous. */
-  readonly country: (
-    phrase: string,
-  ) => { readonly code: string; readonly sense: CountrySense } | null;
+  readonly country: (phrase: string) => CountryTie | null;
   /** The sex a given name is mostly given to; null when unknown or both. */
   readonly gender: (given: string) => "m" | "f" | null;
   /**
@@ -48,25 +53,22 @@ const order: readonly CountrySense[] = [
 /** States that are no more share capitals and adjectives with those that are. */
 const withdrawn = ["SUN", "YUG", "CSK", "DDR"];
 
+/** Answers kept about countries; then they are found anew. */
+const mostKept = 50_000;
+
 /** Lets the gazetteer answer. A phrase that fits two countries alike is unknown. */
 export function knownNames(gazetteer: Gazetteer): KnownNames {
+  // Texts ask for the same words again and again, and most are tied to no country.
+  let ties = new Map<string, CountryTie | null>();
   return {
     country: (phrase) => {
-      const senses = gazetteer.sensesOf(phrase).filter((sense) => isPlaceSense(sense));
-      if (senses.length === 0) return null;
-      for (const kind of order) {
-        const codes = new Set(
-          senses.flatMap((sense) =>
-            sense.kind === kind ? (gazetteer.countries[sense.ref]?.code ?? []) : [],
-          ),
-        );
-        const [code] = codes;
-        if (codes.size > 1) for (const gone of withdrawn) codes.delete(gone);
-        if (codes.size === 1 && code !== undefined)
-          return { code: [...codes][0] ?? code, sense: kind };
-        if (codes.size > 1) return null;
+      let tie = ties.get(phrase);
+      if (tie === undefined) {
+        if (ties.size >= mostKept) ties = new Map();
+        tie = countryTie(gazetteer, phrase);
+        ties.set(ownCopy(phrase), tie);
       }
-      return null;
+      return tie;
     },
     gender: (given) => {
       const gender = gazetteer.genderOfGivenName(given);
@@ -84,4 +86,21 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
       return { country, titles: [...new Set(titles)] };
     },
   };
+}
+
+function countryTie(gazetteer: Gazetteer, phrase: string): CountryTie | null {
+  const senses = gazetteer.sensesOf(phrase).filter((sense) => isPlaceSense(sense));
+  if (senses.length === 0) return null;
+  for (const kind of order) {
+    const codes = new Set(
+      senses.flatMap((sense) =>
+        sense.kind === kind ? (gazetteer.countries[sense.ref]?.code ?? []) : [],
+      ),
+    );
+    const [code] = codes;
+    if (codes.size > 1) for (const gone of withdrawn) codes.delete(gone);
+    if (codes.size === 1 && code !== undefined) return { code: [...codes][0] ?? code, sense: kind };
+    if (codes.size > 1) return null;
+  }
+  return null;
 }
