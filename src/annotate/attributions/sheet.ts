@@ -5,10 +5,9 @@ import {
   relationOf,
   type Sentence,
   type Tree,
-  tokenText,
-  uposOf,
+  uposNames,
 } from "../../doc/index.ts";
-import { hashCodes } from "../../learn/index.ts";
+import { hashCodes, Interner } from "../../learn/index.ts";
 import { ownCopy } from "../../text/index.ts";
 import { cueKindColumn } from "./cue-kind-column.ts";
 import { mentionColumns } from "./mention-columns.ts";
@@ -69,6 +68,8 @@ function hashAll(names: readonly string[]): Int32Array {
   return Int32Array.from(names, (name) => hashCodes(name));
 }
 
+const uposHashes = hashAll(uposNames);
+
 /** Lays a document out in columns. Linear in its tokens. */
 export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
   const { tokens, sentences, tags, syntax, quotations, mentions } = doc.layers;
@@ -95,13 +96,13 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
   );
   const finite = tags.xpos.map((tag) => finiteTags[tag] ?? 0);
   for (let at = 0; at < length; at++) {
-    words.push(facts.of(tokenText(text, tokens, at)));
+    words.push(facts.of(text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0));
     lemmas.push(lowerLemmas[tags.lemmas[at] ?? -1] ?? "");
     relations.push(relationOf(syntax, at));
     xposNames.push(tags.xposNames[tags.xpos[at] ?? 0] ?? "");
     lemma[at] = lemmaHashes[tags.lemmas[at] ?? 0] ?? 0;
     xpos[at] = xposHashes[tags.xpos[at] ?? 0] ?? 0;
-    upos[at] = hashCodes(uposOf(tags, at));
+    upos[at] = uposHashes[tags.upos[at] ?? 0] ?? 0;
     relation[at] = relationHashes[syntax.relations[at] ?? 0] ?? 0;
   }
   for (let at = 0; at < length; at++) {
@@ -149,19 +150,26 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
 
 /** Facts about word types, kept from document to document. */
 export interface WordCache {
-  readonly of: (word: string) => WordFacts;
+  /** Those of the word `text[start, end)`. */
+  readonly of: (text: string, start: number, end: number) => WordFacts;
 }
 
-/** A cache of word facts. Starts again when it holds 200,000 types, so that a long run keeps its memory. */
+/** A cache of word facts. Starts again when it is full, so that a long run keeps its memory. */
 export function createWordCache(): WordCache {
-  let known = new Map<string, WordFacts>();
+  let types = new Interner();
+  let facts: WordFacts[] = [];
   return {
-    of: (word) => {
-      const found = known.get(word);
-      if (found !== undefined) return found;
-      if (known.size > 200_000) known = new Map();
-      const made = createWordFacts(ownCopy(word));
-      known.set(made.text, made);
+    of: (text, start, end) => {
+      if (types.isFull) {
+        types = new Interner();
+        facts = [];
+      }
+      const type = types.intern(text, start, end);
+      const known = facts[type];
+      if (known !== undefined) return known;
+      // A copy: facts that pointed into a document would keep it alive.
+      const made = createWordFacts(ownCopy(text.slice(start, end)));
+      facts.push(made);
       return made;
     },
   };

@@ -2,6 +2,7 @@ import { type Gazetteer, type GazetteerMatch, senseKinds } from "../../lang/en/g
 import { titleAt, titles } from "../../lang/en/titles.ts";
 import { join } from "../../learn/index.ts";
 import { type Page, wordAt } from "./page.ts";
+import { opener } from "./word-facts.ts";
 
 /** What lists say about each token of a page. */
 export interface Hints {
@@ -18,7 +19,6 @@ export interface Hints {
 }
 
 const roles = [...new Set(titles.map(({ role }) => role))];
-const titleStarts = new Set(titles.map(({ phrase }) => phrase.split(/[ -]/)[0] ?? ""));
 
 function kindBits(match: GazetteerMatch): number {
   let bits = 0;
@@ -26,8 +26,12 @@ function kindBits(match: GazetteerMatch): number {
   return bits;
 }
 
-/** Looks every word of a page up in the lists. A null gazetteer leaves only titles. */
-export function findHints(page: Page, gazetteer: Gazetteer | null): Hints {
+/** Looks every word of a page up in the lists; `openerAt` gives a word's `fact.opener`. A null gazetteer leaves only titles. */
+export function findHints(
+  page: Page,
+  gazetteer: Gazetteer | null,
+  openerAt: (index: number) => number,
+): Hints {
   const { length, sentences } = page;
   const hints: Hints = {
     kinds: new Int32Array(length),
@@ -36,21 +40,27 @@ export function findHints(page: Page, gazetteer: Gazetteer | null): Hints {
     titleBefore: new Uint8Array(length),
     inTitle: new Uint8Array(length),
   };
+  const opensPhrase = (index: number): boolean => (openerAt(index) & opener.listed) !== 0;
   const words: string[] = [];
   for (let i = 0; i < length; i++) words.push(wordAt(page, i));
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
-    findTitles(words, from, to, hints);
-    if (gazetteer !== null) markMatches(gazetteer.matches(words, from, to), hints);
+    findTitles(words, from, to, openerAt, hints);
+    if (gazetteer !== null) markMatches(gazetteer.matches(words, from, to, opensPhrase), hints);
   }
   return hints;
 }
 
-function findTitles(words: readonly string[], from: number, to: number, hints: Hints): void {
+function findTitles(
+  words: readonly string[],
+  from: number,
+  to: number,
+  openerAt: (index: number) => number,
+  hints: Hints,
+): void {
   for (let i = from; i < to; ) {
-    const lower = (words[i] ?? "").toLowerCase();
-    const found = titleStarts.has(lower) ? titleAt(words, i, to) : null;
+    const found = (openerAt(i) & opener.title) !== 0 ? titleAt(words, i, to) : null;
     if (found === null) {
       i++;
       continue;

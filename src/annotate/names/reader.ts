@@ -33,7 +33,11 @@ export function materialOf(page: Page, facts: WordFacts, gazetteer: Gazetteer | 
   return {
     ids,
     records,
-    hints: findHints(page, gazetteer),
+    hints: findHints(
+      page,
+      gazetteer,
+      (i) => records[(ids[i] as number) * recordSize + fact.opener] as number,
+    ),
     usage: countUsage(ids, records, page.sentences),
     runs: findRuns(ids, records, page.sentences),
   };
@@ -73,7 +77,8 @@ export function createNameReader(
   lift: number,
 ): NameReader {
   const clusters = createClusterLookup(model.clusterKeys, model.clusterPaths);
-  let facts = new WordFacts(clusters);
+  const createFacts = (): WordFacts => new WordFacts(clusters, gazetteer?.opens);
+  let facts = createFacts();
   const list = new FeatureList();
   const decoder = new Decoder();
   const chances = new Chances();
@@ -150,7 +155,7 @@ export function createNameReader(
 
   return {
     read: (page) => {
-      if (facts.isFull) facts = new WordFacts(clusters);
+      if (facts.isFull) facts = createFacts();
       const material = materialOf(page, facts, gazetteer);
       const scores = new Int32Array(page.length * labelCount);
       eachSentence(page, (from, to) => {

@@ -1,4 +1,5 @@
 import { nameHeadKinds } from "../../lang/en/gazetteer/index.ts";
+import { titles } from "../../lang/en/titles.ts";
 import { characterClass, classOf, hashFolded, Interner, mix } from "../../learn/index.ts";
 
 /** Places of a type's properties in its record. All but `flags` are 32-bit hashes. */
@@ -21,10 +22,12 @@ export const fact = {
   suffix5: 11,
   /** What it makes of a name that it heads: see `nameHeadKinds`. */
   head: 12,
+  /** See {@link opener}. */
+  opener: 13,
 } as const;
 
 /** Entries of a record. */
-export const recordSize = 13;
+export const recordSize = 14;
 
 /** Bits of {@link fact.flags}. */
 export const flag = {
@@ -38,8 +41,13 @@ export const flag = {
   letter: 16,
 } as const;
 
+/** Bits of {@link fact.opener}: what may begin with the word. */
+export const opener = { title: 1, listed: 2 } as const;
+
 /** Writes the coarse and the fine cluster of a word, by its {@link wordKey}. */
 export type ClusterLookup = (key: number, out: Int32Array) => void;
+
+const titleOpeners = new Set(titles.map(({ phrase }) => phrase.split(/[ -]/)[0] ?? ""));
 
 /** The hash of a word as printed, all digits alike: what clusters are kept under. */
 export function wordKey(word: string): number {
@@ -51,10 +59,13 @@ export class WordFacts {
   #records = new Int32Array(recordSize << 12);
   readonly #interner = new Interner();
   readonly #clusters: ClusterLookup | null;
+  readonly #opens: (word: string) => boolean;
   readonly #found = new Int32Array(2);
 
-  constructor(clusters: ClusterLookup | null) {
+  /** `opens` tells whether a phrase of the lists may begin with a word. */
+  constructor(clusters: ClusterLookup | null, opens: (word: string) => boolean = () => true) {
     this.#clusters = clusters;
+    this.#opens = opens;
     // Types 0 and 1 stand before and after a sentence.
     this.intern("\u0002", 0, 1);
     this.intern("\u0003", 0, 1);
@@ -96,7 +107,11 @@ export class WordFacts {
     record[fact.prefix3] = hashFolded(text, start, Math.min(end, start + 3));
     record[fact.prefix4] = hashFolded(text, start, Math.min(end, start + 4));
     record[fact.flags] = flagsOf(text, start, end);
-    record[fact.head] = end - start > 14 ? 0 : nameHeadKinds(text.slice(start, end).toLowerCase());
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    record[fact.head] = end - start > 14 ? 0 : nameHeadKinds(lower);
+    record[fact.opener] =
+      (titleOpeners.has(lower) ? opener.title : 0) | (this.#opens(word) ? opener.listed : 0);
     if (this.#clusters !== null) {
       this.#clusters(record[fact.cased] as number, this.#found);
       record[fact.coarse] = this.#found[0] ?? 0;

@@ -28,11 +28,18 @@ export interface Gazetteer {
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly outlets: readonly Outlet[];
-  /** Every listed phrase in `words[from, to)`, by first word, the shorter first; matches overlap. Linear in the words. */
+  /** Whether a listed phrase may begin with the word. */
+  readonly opens: (word: string) => boolean;
+  /**
+   * Every listed phrase in `words[from, to)`, by first word, the shorter first; matches
+   * overlap. Linear in the words. `opens`, where a caller knows it already, spares asking
+   * for words that no phrase begins with.
+   */
   readonly matches: (
     words: readonly string[],
     from: number,
     to: number,
+    opens?: (index: number) => boolean,
   ) => readonly GazetteerMatch[];
   /** The readings of one phrase; a leading *the* is ignored. Empty when it is not listed. */
   readonly sensesOf: (phrase: string) => readonly Sense[];
@@ -164,9 +171,10 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     get outlets() {
       return outlets.all();
     },
-    matches: (words, from, to) => {
+    opens: finder.opens,
+    matches: (words, from, to, opens) => {
       const found: GazetteerMatch[] = [];
-      for (const { first, end, run } of finder.findAll(words, from, to)) {
+      for (const { first, end, run } of finder.findAll(words, from, to, opens)) {
         const senses = readRun(run, isCapitals(words, first, end));
         if (senses.length > 0) found.push({ first, end, senses });
       }

@@ -77,8 +77,18 @@ export interface PhraseMatch {
 export interface PhraseFinder {
   /** Start of the phrase's senses, 0 when it is not listed. */
   readonly find: (phrase: string) => number;
-  /** Every listed phrase in `words[from, to)`, by start, the shorter first. Linear in the words times the longest phrase. */
-  readonly findAll: (words: readonly string[], from: number, to: number) => PhraseMatch[];
+  /** Whether a listed phrase may begin with the word. */
+  readonly opens: (word: string) => boolean;
+  /**
+   * Every listed phrase in `words[from, to)`, by start, the shorter first. Linear in the
+   * words times the longest phrase. No phrase begins where `opens` is given and says so.
+   */
+  readonly findAll: (
+    words: readonly string[],
+    from: number,
+    to: number,
+    opens?: (index: number) => boolean,
+  ) => PhraseMatch[];
 }
 
 /** A word as folded, and where looking it up as the first of a phrase leads. */
@@ -123,9 +133,10 @@ export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
     return lead;
   };
   const piecesOf = (word: string): readonly string[] => leadOf(word)?.pieces ?? foldWord(word);
-  const findAll = (words: readonly string[], from: number, to: number): PhraseMatch[] => {
+  const findAll: PhraseFinder["findAll"] = (words, from, to, opens) => {
     const found: PhraseMatch[] = [];
     for (let first = from; first < to; first++) {
+      if (opens?.(first) === false) continue;
       const lead = leadOf(words[first] ?? "");
       if (lead === null) continue;
       let { hash, value } = lead;
@@ -146,6 +157,7 @@ export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
     return found;
   };
   return {
+    opens: (word) => leadOf(word) !== null,
     findAll,
     find: (phrase) => {
       let hash = emptyHash;
