@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { openStore, type Store } from "../../src/store/index.ts";
+import { samplePile, sampleRecord } from "../store/sample.ts";
 import { type Connected, connect, type Said } from "./mcp-client.ts";
 import { buildDispatches } from "./mcp-record.ts";
 
@@ -150,8 +151,32 @@ test("what people decided is told, and what they rejected is left out unless ask
   const ids = async (args: Record<string, unknown>) =>
     list(await call("find_quotes", args)).items.map(({ id }) => id);
   expect(await ids({ speaker: "Petrov" })).not.toContain(lamps.id);
+  expect(await ids({ query: "miners ".repeat(70) })).not.toContain(lamps.id);
   expect(await ids({ speaker: "Petrov", status: "rejected" })).toEqual([lamps.id]);
   expect((await call("get_quote", { id: lamps.id })).text).toContain("REJECTED by a person");
+  await own.close();
+});
+
+test("a speaker whom only other documents name is said to be named elsewhere, and the unknown stay so", async () => {
+  const own = await openStore(":memory:");
+  const { entries, statements } = samplePile();
+  const [, , , unsaid] = statements;
+  await own.writeDocuments(entries);
+  const before = await connect(own);
+  expect(list(await before.call("find_quotes", { speaker: "unknown" })).items).toMatchObject([
+    { id: unsaid.id, speaker: null, namedElsewhere: null },
+  ]);
+  const plain = sampleRecord();
+  const [orlu] = plain.entities;
+  const link = { doc: unsaid.doc, statement: unsaid.id, speaker: null, addresseeId: null };
+  const links = [...plain.links, { ...link, speakerId: orlu?.id ?? "", date: null }];
+  await own.replaceRecord({ ...plain, links });
+  const { call } = await connect(own);
+  const said = await call("get_quote", { id: unsaid.id });
+  expect(said.rows["quote"]).toMatchObject({ speaker: null, namedElsewhere: "Ada Orlu" });
+  expect(said.text).toMatch(/^undated {2}Ada Orlu \(not named here\): indirect speech$/m);
+  const asked = await call("find_quotes", { speaker: "Ada Orlu" });
+  expect(list(asked).items.map(({ id }) => id)).toContain(unsaid.id);
   await own.close();
 });
 

@@ -42,7 +42,7 @@ export const findQuotes: Tool = defineTool({
       ...(document === undefined ? {} : { doc: (await findDocument(store, document)).id }),
     };
     const asksStatus = conditions.status !== undefined || /(?:^|\s)-?status:/.test(query);
-    const found = await search(store, asksStatus ? query : `${query} -status:rejected`, {
+    const found = await search(store, asksStatus ? query : `-status:rejected ${query}`, {
       unit: "statement",
       statements: filter,
       ...page,
