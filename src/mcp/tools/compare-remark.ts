@@ -33,6 +33,9 @@ import {
 } from "../rows.ts";
 import { defineTool, type Tool } from "../tool.ts";
 
+/** Differences that are given; reports of many documents differ pair by pair. */
+const mostVariants = 100;
+
 /** A remark with its reports side by side. */
 interface CompareAnswer {
   readonly remark: RemarkItem;
@@ -62,7 +65,9 @@ const answerSchema: z.ZodType<CompareAnswer> = z.object({
   reports: z.array(statementSchema).describe("One for each document that reports it"),
   variants: z
     .array(z.object({ kind: z.string(), a: citationSchema, b: citationSchema }))
-    .describe("Places in which two reports differ; an empty side: the other has more"),
+    .describe(
+      `Places in which two reports differ, the first ${mostVariants}; an empty side: the other has more`,
+    ),
   glosses: z
     .array(z.object({ adds: evidenceSchema, quote: statementSchema }))
     .describe("Wordings in an outlet's own voice, and what they name that no report names"),
@@ -127,7 +132,9 @@ async function compare(
       reports.map(({ statement }) => statement),
       citer,
     ),
-    variants: remark.variants.flatMap((variant) => citeVariant(variant, citer)),
+    variants: remark.variants
+      .slice(0, mostVariants)
+      .flatMap((variant) => citeVariant(variant, citer)),
     glosses: quotes.map((quote, at) => ({ adds: citer.cite(glosses[at]?.adds ?? []), quote })),
     related: related.map(({ relation, remark: other }) => ({
       relation,

@@ -30,6 +30,8 @@ import { defineTool, type Tool } from "../tool.ts";
 
 /** Rows of each kind that a digest gives; lists give the others. */
 const most = 20;
+/** Weeks that are listed, the latest: about a year. */
+const mostWeeks = 53;
 
 /** What a week brought, the first rows of each kind; its counts are of all. */
 interface WeekRows extends DigestWeek {
@@ -41,6 +43,7 @@ interface WeekRows extends DigestWeek {
 
 /** The weeks of the record, or one of them. */
 interface DigestAnswer {
+  readonly totalWeeks: number;
   readonly weeks: readonly DigestWeek[];
   readonly week: WeekRows | null;
   readonly documents: readonly CitedDocument[];
@@ -58,7 +61,10 @@ const weekFields = {
   positions: count,
 };
 const answerSchema: z.ZodType<DigestAnswer> = z.object({
-  weeks: z.array(z.object(weekFields)).describe("All weeks, latest first; empty with a week"),
+  totalWeeks: count.describe("Weeks that hold rows; 0 with a week"),
+  weeks: z
+    .array(z.object(weekFields))
+    .describe(`The ${mostWeeks} latest weeks that hold rows, latest first; empty with a week`),
   week: z
     .object({
       ...weekFields,
@@ -75,7 +81,7 @@ const answerSchema: z.ZodType<DigestAnswer> = z.object({
 export const digest: Tool = defineTool({
   name: "digest",
   title: "Digest of a week",
-  description: `What one week brought: remarks that several documents report, events, positions taken, figures that differ; the first ${most} of each. Without a week, the weeks of the record and how much each holds.`,
+  description: `What one week brought: remarks that several documents report, events, positions taken, figures that differ; the first ${most} of each. Without a week, the latest weeks of the record and how much each holds.`,
   input: z.strictObject({
     week: z
       .string()
@@ -86,11 +92,14 @@ export const digest: Tool = defineTool({
   output: answerSchema,
   run: async ({ week }, context) => {
     if (week === undefined) {
-      const weeks = await digestWeeks(context.store);
-      const lines = weeks.map(renderWeek);
-      const text =
-        lines.length === 0 ? "No row of the record is dated to a week." : lines.join("\n");
-      return { answer: { weeks, week: null, documents: [] }, text };
+      const all = await digestWeeks(context.store);
+      const weeks = all.slice(0, mostWeeks);
+      const head =
+        all.length === 0
+          ? "No row of the record is dated to a week."
+          : `${counted(all.length, "week")} with rows; the latest ${weeks.length}:`;
+      const text = [head, ...weeks.map(renderWeek)].join("\n");
+      return { answer: { totalWeeks: all.length, weeks, week: null, documents: [] }, text };
     }
     const found = await readDigest(context.store, week);
     if (found === null) {
@@ -113,7 +122,7 @@ export const digest: Tool = defineTool({
       differing: differing.map((row) => citeRow(row, citer)),
     };
     return {
-      answer: { weeks: [], week: rows, documents: citer.documents },
+      answer: { totalWeeks: 0, weeks: [], week: rows, documents: citer.documents },
       text: render(rows, citer),
     };
   },
