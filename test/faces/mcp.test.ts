@@ -130,7 +130,7 @@ test("the reports of a remark are compared, whether the remark or a quote of it 
   const said = await record.call("compare_remark", { id: remark });
   expect(said.rows["reports"]).toHaveLength(2);
   expect(said.rows["variants"]).not.toHaveLength(0);
-  expect(said.text).toContain("In what the reports differ");
+  expect(said.text).toMatch(/^In what the reports differ, by their numbers \((\d+) of \1\)$/m);
   expect((await record.call("compare_remark", { id: quote })).rows).toEqual(said.rows);
 });
 

@@ -168,7 +168,7 @@ function render(answer: CompareAnswer): string {
       reports.map((report, at) => `${at + 1}. ${renderStatement(report)}`),
     ),
     renderSection(
-      "In what the reports differ, by their numbers",
+      `In what the reports differ, by their numbers (${variants.length} of ${remark.variants})`,
       renderVariants(variants, reports),
     ),
     renderSection(
