@@ -42,6 +42,15 @@ export function createCited({ statement, document }: StatementAnswer, base: stri
     sha256: document.textHash,
     start,
     end,
-    permalink: `${base}${documentAddress(document.id, { start, end })}`,
+    permalink: permalinkOf(base, document, { start, end }),
   };
+}
+
+/** The address of a place in a text, with the length of the text: a text of another length is another version of it. */
+export function permalinkOf(
+  base: string,
+  document: Pick<StatementAnswer["document"], "id" | "length">,
+  range: { readonly start: number; readonly end: number },
+): string {
+  return `${base}${documentAddress(document.id, range)};length=${document.length}`;
 }

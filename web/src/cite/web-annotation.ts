@@ -1,5 +1,5 @@
 import type { StatementAnswer } from "../../../src/http/answers.ts";
-import { documentAddress } from "../url/routes.ts";
+import { permalinkOf } from "./cited.ts";
 
 /**
  * A statement as a W3C Web Annotation: the same characters by quotation, by position
@@ -51,6 +51,6 @@ export function createAnnotation(
         },
       ],
     },
-    via: `${base}${documentAddress(document.id, { start, end })}`,
+    via: permalinkOf(base, document, { start, end }),
   };
 }

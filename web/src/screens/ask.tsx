@@ -1,13 +1,14 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { AskedAnswer, AskedNameAnswer, AskGroupAnswer } from "../../../src/http/answers.ts";
 import { useAnswer } from "../api/client.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
+import { announce } from "../ui/live.ts";
 import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf } from "../url/query.ts";
+import { countOf as pageOf, withQuery } from "../url/query.ts";
 import { entityAddress } from "../url/routes.ts";
 import { AskGroup } from "./ask/group.tsx";
 
@@ -47,23 +48,46 @@ export function AskScreen(): ReactNode {
           {(found) => (
             <>
               <Reading found={found} />
-              <CountLine
-                text={
-                  found.total === 0
-                    ? `Nothing found in ${countOf(found.documents, "document")}`
-                    : `${countOf(found.total, "answer")} in ${countOf(found.documents, "document")} searched`
-                }
-              />
               {found.total === 0 ? (
-                <Nothing>Nothing found in {countOf(found.documents, "document")}.</Nothing>
+                <NothingFound found={found} words={words} />
               ) : (
-                <Relations groups={found.items} />
+                <>
+                  <CountLine
+                    text={`${countOf(found.total, "answer")} in ${countOf(found.documents, "document")} searched`}
+                  />
+                  <Relations groups={found.items} />
+                </>
               )}
               <Pages path="/ask" query={query} page={page} size={pageSize} total={found.total} />
             </>
           )}
         </Shown>
       )}
+    </>
+  );
+}
+
+/** That nothing answers, and what else can be tried. */
+function NothingFound({
+  found,
+  words,
+}: {
+  readonly found: AskedAnswer;
+  readonly words: string;
+}): ReactNode {
+  const text = `Nothing found in ${countOf(found.documents, "document")}.`;
+  useEffect(() => announce(text), [text]);
+  const matter = found.reading.about.join(" ");
+  return (
+    <>
+      <Nothing>{text}</Nothing>
+      <p className="links">
+        <Link
+          to={`/search${withQuery(new URLSearchParams(), { q: matter || words, unit: "passage" })}`}
+        >
+          Search the text of all documents
+        </Link>
+      </p>
     </>
   );
 }

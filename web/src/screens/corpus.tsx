@@ -59,9 +59,9 @@ function Numbers({ summary }: { readonly summary: SummaryAnswer }): ReactNode {
   const outlets = summary.outlets.filter(({ value }) => value !== null).length;
   const numbers: readonly (readonly [number, string, string])[] = [
     [summary.documents, summary.documents === 1 ? "document" : "documents", "#documents"],
-    [summary.statements, "statements", "/search"],
-    [summary.speakers, "speakers", "/speakers"],
-    [summary.remarks, "remarks", "/remarks"],
+    [summary.statements, summary.statements === 1 ? "statement" : "statements", "/search"],
+    [summary.speakers, summary.speakers === 1 ? "speaker" : "speakers", "/speakers"],
+    [summary.remarks, summary.remarks === 1 ? "remark" : "remarks", "/remarks"],
     [summary.sharedRemarks, "in several documents", "/remarks?show=shared"],
     [summary.glossedRemarks, "worded more widely", "/remarks?show=wider"],
     [summary.unknownSpeakers, "without a known speaker", "/search?who=(unknown)"],

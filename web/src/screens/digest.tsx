@@ -15,7 +15,7 @@ export function DigestScreen(): ReactNode {
   const { query } = usePlace();
   const answered = useAnswer<Listed<DigestWeek>>("/api/digest");
   return (
-    <Shown answered={answered}>
+    <Shown answered={answered} isScreen>
       {({ items }) => {
         const named = query.get("week");
         const week = named ?? items[0]?.week ?? null;

@@ -17,7 +17,11 @@ const forms = ["direct", "mixed", "indirect"] as const;
 /** One document: its text as it is, with what was found in it beside it. */
 export function DocumentScreen({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer<DocumentAnswer>(`/api/documents/${id}`);
-  return <Shown answered={answered}>{(found) => <Loaded found={found} />}</Shown>;
+  return (
+    <Shown answered={answered} isScreen>
+      {(found) => <Loaded found={found} />}
+    </Shown>
+  );
 }
 
 function Loaded({ found }: { readonly found: DocumentAnswer }): ReactNode {

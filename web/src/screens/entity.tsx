@@ -13,7 +13,7 @@ export function EntityScreen({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer<EntityAnswer>(`/api/entities/${id}`);
   const remarks = useAnswer<Listed<RemarkBrief>>(`/api/remarks?speakerId=${id}&limit=500`);
   return (
-    <Shown answered={answered}>
+    <Shown answered={answered} isScreen>
       {(entity) => (
         <>
           <Head title={entity.name} over="Speaker">

@@ -17,6 +17,25 @@ const pageSize = 500;
 /** Who did what to whom: one row for each event, however many documents report it. */
 export function EventsScreen(): ReactNode {
   const { query } = usePlace();
+  return (
+    <>
+      <Head title="Events">
+        <p className="lede">One row for each event, with every document that reports it.</p>
+      </Head>
+      <SearchField path="/events" label="Words of who takes part" query={query} />
+      <FoundEvents path="/events" query={query} />
+    </>
+  );
+}
+
+/** The events whose participants have the words of an address, a page of them. */
+export function FoundEvents({
+  path,
+  query,
+}: {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}): ReactNode {
   const page = pageOf(query, "page");
   const words = new URLSearchParams({
     limit: String(pageSize),
@@ -25,44 +44,41 @@ export function EventsScreen(): ReactNode {
   });
   const answered = useAnswer<EventsAnswer>(`/api/events?${words}`);
   return (
-    <>
-      <Head title="Events">
-        <p className="lede">One row for each event, with every document that reports it.</p>
-      </Head>
-      <SearchField path="/events" label="Words of who takes part" query={query} />
-      <Shown answered={answered}>
-        {({ items, total, documents }) =>
-          total === 0 ? (
-            <Nothing>No such events in this record.</Nothing>
-          ) : (
-            <>
-              <CountLine text={countOf(total, "event")} />
-              <EventTable
-                events={items.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))}
-                documents={new Map(documents.map((one) => [one.id, one]))}
-              />
-              <Pages path="/events" query={query} page={page} size={pageSize} total={total} />
-            </>
-          )
-        }
-      </Shown>
-    </>
+    <Shown answered={answered}>
+      {({ items, total, documents }) =>
+        total === 0 ? (
+          <Nothing>No such events in this record.</Nothing>
+        ) : (
+          <>
+            <CountLine text={countOf(total, "event")} />
+            <EventTable
+              path={path}
+              events={items.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))}
+              documents={new Map(documents.map((one) => [one.id, one]))}
+            />
+            <Pages path={path} query={query} page={page} size={pageSize} total={total} />
+          </>
+        )
+      }
+    </Shown>
   );
 }
 
 const columns = ["Date", "Event", "Who", "To whom", "Where", "According to", "Reported in"];
 
 function EventTable({
+  path,
   events,
   documents,
 }: {
+  readonly path: string;
   readonly events: readonly CodedEvent[];
   readonly documents: ReadonlyMap<string, DocumentRef>;
 }): ReactNode {
   const { query } = usePlace();
   const open = query.get("open");
   const toggle = (id: string): void => {
-    navigate(`/events${withQuery(query, { open: open === id ? null : id })}`, { replace: true });
+    navigate(`${path}${withQuery(query, { open: open === id ? null : id })}`, { replace: true });
   };
   return (
     <div className="table-frame">

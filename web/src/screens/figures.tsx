@@ -12,17 +12,12 @@ import { usePlace } from "../url/location.ts";
 import { countOf as pageOf } from "../url/query.ts";
 
 const pageSize = 500;
+/** Other figures that are listed beside one; with more, the rest is folded. */
+const othersShown = 3;
 
 /** Numbers with what they count, who gives them, and which others agree or differ. */
 export function FiguresScreen(): ReactNode {
   const { query } = usePlace();
-  const page = pageOf(query, "page");
-  const words = new URLSearchParams({
-    limit: String(pageSize),
-    offset: String((page - 1) * pageSize),
-    q: query.get("q") ?? "",
-  });
-  const answered = useAnswer<FiguresAnswer>(`/api/figures?${words}`);
   return (
     <>
       <Head title="Figures">
@@ -31,23 +26,43 @@ export function FiguresScreen(): ReactNode {
         </p>
       </Head>
       <SearchField path="/figures" label="Words of what is counted" query={query} />
-      <Shown answered={answered}>
-        {({ items, total, documents }) =>
-          total === 0 ? (
-            <Nothing>No such figures in this record.</Nothing>
-          ) : (
-            <>
-              <CountLine text={countOf(total, "figure")} />
-              <FigureTable
-                figures={items.toSorted(comparedFirst)}
-                documents={new Map(documents.map((one) => [one.id, one]))}
-              />
-              <Pages path="/figures" query={query} page={page} size={pageSize} total={total} />
-            </>
-          )
-        }
-      </Shown>
+      <FoundFigures path="/figures" query={query} />
     </>
+  );
+}
+
+/** The figures on what the words of an address name, a page of them. */
+export function FoundFigures({
+  path,
+  query,
+}: {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}): ReactNode {
+  const page = pageOf(query, "page");
+  const words = new URLSearchParams({
+    limit: String(pageSize),
+    offset: String((page - 1) * pageSize),
+    q: query.get("q") ?? "",
+  });
+  const answered = useAnswer<FiguresAnswer>(`/api/figures?${words}`);
+  return (
+    <Shown answered={answered}>
+      {({ items, total, documents }) =>
+        total === 0 ? (
+          <Nothing>No such figures in this record.</Nothing>
+        ) : (
+          <>
+            <CountLine text={countOf(total, "figure")} />
+            <FigureTable
+              figures={items.toSorted(comparedFirst)}
+              documents={new Map(documents.map((one) => [one.id, one]))}
+            />
+            <Pages path={path} query={query} page={page} size={pageSize} total={total} />
+          </>
+        )
+      }
+    </Shown>
   );
 }
 
@@ -66,28 +81,38 @@ function FigureTable({
   readonly documents: ReadonlyMap<string, DocumentRef>;
 }): ReactNode {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const others = (ids: readonly string[]): ReactNode =>
-    ids.length === 0 ? (
-      "–"
-    ) : (
-      <ul className="plain">
-        {ids.map((id) => {
-          const other = byId.get(id);
-          const document = documents.get(other?.evidence[0].doc ?? "");
-          return other === undefined ? null : (
-            <li key={id}>
-              {quantity(other)}
-              {document === undefined ? null : (
-                <>
-                  {", "}
-                  <DocumentLine document={document} range={other.evidence[0]} />
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+  const list = (figures: readonly FigureRow[]): ReactNode => (
+    <ul className="plain">
+      {figures.map((other) => {
+        const document = documents.get(other.evidence[0].doc);
+        return (
+          <li key={other.id}>
+            {quantity(other)}
+            {document === undefined ? null : (
+              <>
+                {", "}
+                <DocumentLine document={document} range={other.evidence[0]} />
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+  const others = (ids: readonly string[]): ReactNode => {
+    const known = ids.flatMap((id) => byId.get(id) ?? []);
+    if (known.length === 0) return "–";
+    if (known.length <= othersShown) return list(known);
+    return (
+      <>
+        {list(known.slice(0, othersShown - 1))}
+        <details>
+          <summary>{known.length - othersShown + 1} more</summary>
+          {list(known.slice(othersShown - 1))}
+        </details>
+      </>
     );
+  };
   return (
     <div className="table-frame">
       <table className="figures">

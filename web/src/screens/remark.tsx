@@ -17,7 +17,11 @@ import { Wordings } from "./remark/wordings.tsx";
 /** One remark: every wording side by side, where they come from, and what words it more widely. */
 export function RemarkScreen({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer<RemarkAnswer>(`/api/remarks/${id}`);
-  return <Shown answered={answered}>{(found) => <Loaded found={found} />}</Shown>;
+  return (
+    <Shown answered={answered} isScreen>
+      {(found) => <Loaded found={found} />}
+    </Shown>
+  );
 }
 
 function Loaded({ found }: { readonly found: RemarkAnswer }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Hit, SearchAnswer } from "../../../src/http/answers.ts";
-import { useAnswer } from "../api/client.ts";
+import { type Answered, useAnswer } from "../api/client.ts";
 import { FormLabel, StatusBadge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
@@ -14,21 +14,28 @@ import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { countOf as pageOf, unknownValue, withQuery } from "../url/query.ts";
 import { remarkAddress } from "../url/routes.ts";
+import { FoundEvents } from "./events.tsx";
+import { FoundFigures } from "./figures.tsx";
 import { ChosenConditions, Facets } from "./search/facets.tsx";
 
 const pageSize = 25;
 const conditions = ["who", "speaker", "form", "kind", "outlet", "status"] as const;
 
-/** Search in statements or passages, narrowed by facets; all of it in the address. */
+/** Search in statements, passages, events and figures; the first two narrowed by facets, all of it in the address. */
 export function SearchScreen(): ReactNode {
   const { query } = usePlace();
   const page = pageOf(query, "page");
-  const unit = query.get("unit") === "passage" ? "passage" : "statement";
-  const answered = useAnswer<SearchAnswer>(`/api/search?${askedFor(query, unit, page)}`);
+  const unit = unitOf(query);
+  const answered = useAnswer<SearchAnswer>(
+    isText(unit) ? `/api/search?${askedFor(query, unit, page)}` : null,
+  );
   return (
     <>
       <Head title="Search">
-        <p className="lede">In what was said, or in the text of all documents.</p>
+        <p className="lede">
+          In what was said, in the text of all documents, in who takes part in events and what
+          figures count.
+        </p>
       </Head>
       <SearchField
         path="/search"
@@ -45,15 +52,10 @@ export function SearchScreen(): ReactNode {
       <SavedViews />
       <nav className="tabs" aria-label="What to search">
         <ul>
-          {(
-            [
-              ["statement", "Statements"],
-              ["passage", "Passages"],
-            ] as const
-          ).map(([name, title]) => (
+          {units.map(([name, title]) => (
             <li key={name}>
               <Link
-                to={`/search${withQuery(query, { unit: name === "statement" ? null : name, page: null })}`}
+                to={`/search${withQuery(query, { unit: name === "statement" ? null : name, page: null, open: null })}`}
                 aria-current={unit === name ? "true" : undefined}
               >
                 {title}
@@ -62,40 +64,80 @@ export function SearchScreen(): ReactNode {
           ))}
         </ul>
       </nav>
-      <Shown answered={answered}>
-        {(found) => (
-          <div className="search-result">
-            <Facets facets={found.facets} names={found.names} query={query} />
-            <section aria-label="Found" className="found">
-              <ChosenConditions names={found.names} query={query} />
-              {found.remark === null ? null : <p className="query-remark">{found.remark}</p>}
-              <CountLine
-                text={`${countOf(found.total, unit)} in ${countOf(found.documents, "document")} searched`}
-              />
-              {found.total === 0 ? (
-                <>
-                  <Nothing>
-                    No {unit} found in {countOf(found.documents, "document")}.
-                  </Nothing>
-                  <WaysOn query={query} unit={unit} />
-                </>
-              ) : (
-                <ol className="hits">
-                  {found.items.map((hit) => (
-                    <HitItem
-                      key={`${hit.document.id} ${hit.start} ${hit.statement?.id}`}
-                      hit={hit}
-                      names={found.names}
-                    />
-                  ))}
-                </ol>
-              )}
-              <Pages path="/search" query={query} page={page} size={pageSize} total={found.total} />
-            </section>
-          </div>
-        )}
-      </Shown>
+      {unit === "event" ? <FoundEvents path="/search" query={query} /> : null}
+      {unit === "figure" ? <FoundFigures path="/search" query={query} /> : null}
+      {isText(unit) ? (
+        <FoundText answered={answered} query={query} unit={unit} page={page} />
+      ) : null}
     </>
+  );
+}
+
+/** What can be searched, as an address and as the page name it. */
+const units = [
+  ["statement", "Statements"],
+  ["passage", "Passages"],
+  ["event", "Events"],
+  ["figure", "Figures"],
+] as const;
+type Unit = (typeof units)[number][0];
+type TextUnit = "statement" | "passage";
+
+function unitOf(query: URLSearchParams): Unit {
+  const asked = query.get("unit");
+  return units.find(([name]) => name === asked)?.[0] ?? "statement";
+}
+
+function isText(unit: Unit): unit is TextUnit {
+  return unit === "statement" || unit === "passage";
+}
+
+/** Statements or passages with the words asked for, and what they can be narrowed by. */
+function FoundText({
+  answered,
+  query,
+  unit,
+  page,
+}: {
+  readonly answered: Answered<SearchAnswer>;
+  readonly query: URLSearchParams;
+  readonly unit: TextUnit;
+  readonly page: number;
+}): ReactNode {
+  return (
+    <Shown answered={answered}>
+      {(found) => (
+        <div className="search-result">
+          <Facets facets={found.facets} names={found.names} query={query} />
+          <section aria-label="Found" className="found">
+            <ChosenConditions names={found.names} query={query} />
+            {found.remark === null ? null : <p className="query-remark">{found.remark}</p>}
+            <CountLine
+              text={`${countOf(found.total, unit)} in ${countOf(found.documents, "document")} searched`}
+            />
+            {found.total === 0 ? (
+              <>
+                <Nothing>
+                  No {unit} found in {countOf(found.documents, "document")}.
+                </Nothing>
+                <WaysOn query={query} unit={unit} />
+              </>
+            ) : (
+              <ol className="hits">
+                {found.items.map((hit) => (
+                  <HitItem
+                    key={`${hit.document.id} ${hit.start} ${hit.statement?.id}`}
+                    hit={hit}
+                    names={found.names}
+                  />
+                ))}
+              </ol>
+            )}
+            <Pages path="/search" query={query} page={page} size={pageSize} total={found.total} />
+          </section>
+        </div>
+      )}
+    </Shown>
   );
 }
 

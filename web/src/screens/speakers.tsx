@@ -46,6 +46,13 @@ export function SpeakersScreen(): ReactNode {
         {({ items, total }) => (
           <>
             <CountLine text={countOf(total, "speaker")} />
+            {words === "" && summary !== null && summary.speakers > total ? (
+              <p className="section-note">
+                {countOf(summary.speakers - total, "more name")} of speakers that the record has no
+                entry for, such as offices and descriptions, can be chosen in the{" "}
+                <Link to="/search">search</Link>.
+              </p>
+            ) : null}
             {total === 0 ? (
               <Nothing>No such speaker in this record.</Nothing>
             ) : (

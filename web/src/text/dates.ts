@@ -10,7 +10,21 @@ export function renderDate(edtf: string | null): string {
   if (to === undefined) return renderOne(edtf);
   if (isOpen(to)) return isOpen(from) ? "date unknown" : `${renderOne(from)} or later`;
   if (isOpen(from)) return `${renderOne(to)} or earlier`;
-  return `${renderOne(from)} to ${renderOne(to)}`;
+  return renderSpan(from, to);
+}
+
+/** *13 to 15 May 2031*: of two days, month and year are said once where they are the same. */
+function renderSpan(from: string, to: string): string {
+  const [first, last] = [renderOne(from), renderOne(to)];
+  const isPlain = [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day));
+  if (!isPlain || first === last) return first === last ? first : `${first} to ${last}`;
+  const shared =
+    from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0;
+  const short = first
+    .split(" ")
+    .slice(0, 3 - shared)
+    .join(" ");
+  return `${short} to ${last}`;
 }
 
 /** How exactly an EDTF date is known. */

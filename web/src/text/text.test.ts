@@ -15,7 +15,7 @@ test.each([
   ["2031", "2031", "year"],
   ["2031-05-15/..", "15 May 2031 or later", "range"],
   ["../2031-05", "May 2031 or earlier", "range"],
-  ["2031-05-13/2031-05-15", "13 May 2031 to 15 May 2031", "range"],
+  ["2031-05-13/2031-05-15", "13 to 15 May 2031", "range"],
   ["2031-05-14~", "about 14 May 2031", "day"],
   ["2031-05-14T09:30:00Z", "14 May 2031, 09:30", "day"],
   [null, "date unknown", "unknown"],
@@ -212,4 +212,12 @@ test("every character of a text that is not white is drawn once, blocks or not",
   expect(drawn.map(({ kind }) => kind)).toEqual([null, "paragraph", null, null]);
   expect(blockAt(drawn, 5)).toBe(1);
   expect(blockAt(drawn, 999)).toBe(3);
+});
+
+test("of a span of days, month and year are said once where they are the same", () => {
+  expect(renderDate("2031-05-13/2031-05-15")).toBe("13 to 15 May 2031");
+  expect(renderDate("2031-04-28/2031-05-04")).toBe("28 April to 4 May 2031");
+  expect(renderDate("2030-12-30/2031-01-05")).toBe("30 December 2030 to 5 January 2031");
+  expect(renderDate("2031-05/2031-06")).toBe("May 2031 to June 2031");
+  expect(renderDate("2031-05-13/2031-05-13")).toBe("13 May 2031");
 });

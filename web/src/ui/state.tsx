@@ -1,13 +1,18 @@
 import { type ReactNode, useEffect } from "react";
 import type { Answered } from "../api/client.ts";
+import { Head } from "./head.tsx";
+import { Link } from "./link.tsx";
 import { announce } from "./live.ts";
 
 /** Shows what an answer gives, or that it is on its way, or why it does not come. */
 export function Shown<Answer>({
   answered,
+  isScreen = false,
   children,
 }: {
   readonly answered: Answered<Answer>;
+  /** Whether the answer is the whole screen, which then has its heading even where nothing comes. */
+  readonly isScreen?: boolean;
   readonly children: (answer: Answer) => ReactNode;
 }): ReactNode {
   if (answered.state === "waiting") {
@@ -15,6 +20,20 @@ export function Shown<Answer>({
       <p className="waiting" role="status">
         Loading …
       </p>
+    );
+  }
+  if (answered.state === "refused" && isScreen) {
+    return (
+      <>
+        <Head title="This cannot be shown">
+          <p className="lede" role="alert">
+            {answered.message}
+          </p>
+        </Head>
+        <p className="links">
+          <Link to="/">Start page</Link> <Link to="/search">Search</Link>
+        </p>
+      </>
     );
   }
   if (answered.state === "refused") {
