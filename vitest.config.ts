@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ["test/browser/**", "node_modules/**"],
     setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
