@@ -55,6 +55,8 @@ export interface StatementFacts {
   readonly isNamedByHand?: boolean;
   /** Whether its source is described as somebody of whom only that is told: *a diplomat*, *one of them*. */
   readonly isOfSomeoneElse?: boolean;
+  /** Whether it was said before what the document else tells of: *as she had said*. */
+  readonly isRecalled?: boolean;
   /** The time expression that its cue stands with, where it waits for the document's date: *said today*; `=` and a value where it does not; null for none. */
   readonly saidAt: string | null;
 }
@@ -98,6 +100,9 @@ export function createFacts(
       isOfSomeoneElse: statement.source.some(({ start, end }) =>
         indefinite.test(doc.text.slice(start, end)),
       ),
+      isRecalled: statement.cue.some(({ start, end }) =>
+        recalled.test(doc.text.slice(Math.max(0, start - besideCue), end)),
+      ),
       saidAt:
         statement.date === null
           ? (relativeSaidAt(doc, statement) ?? frameOfSaying(doc, statement))
@@ -112,6 +117,11 @@ export function createFacts(
     prints: printsOf(doc.text),
   };
 }
+
+/** Characters before a cue where its auxiliary stands, an adverb between. */
+const besideCue = 12;
+/** *Had said*, *had already told*, *once said*. */
+const recalled = /\b(?:had|once|formerly)\s+(?:\p{L}+\s+)?\S+$|\brecall/u;
 
 /** How a source begins that is none of the people named: *a diplomat*, *one of them*, *many*. */
 const indefinite =

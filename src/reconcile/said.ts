@@ -19,7 +19,8 @@ export function saidOf(
       const { speakerId = null, addresseeId = null } = own[i] ?? {};
       const statement = { ...row.statement, speakerId, addresseeId };
       const mayBe = speakerId === null ? near(row) : nobody;
-      return { statement, name, speakerId, addresseeId, transcript, near: mayBe };
+      const { isRecalled = false } = row;
+      return { statement, name, speakerId, addresseeId, transcript, isRecalled, near: mayBe };
     });
   });
 }

@@ -2,15 +2,24 @@ import { expect, test } from "vitest";
 import { readPile } from "./remark-pile.ts";
 
 /**
- * Fifteen invented documents: a summit, a flood, a strike and a court case, with reprints,
- * translations, retellings, echoes, positions taken again and accounts of own words.
+ * Invented documents with reprints, translations, retellings, echoes, positions taken
+ * again and accounts of own words: a summit, a flood, a strike and a court case; a border
+ * that is opened, with a press conference; a strike of nurses and a joint note.
  */
-const pile = await readPile();
+const piles = [
+  { name: "remark-pile", least: 21 },
+  { name: "border-pile", least: 19 },
+  { name: "ward-pile", least: 2 },
+] as const;
 
-test("no look-alike of the pile is merged", () => {
-  expect(pile.merged).toEqual([]);
-});
+for (const { name, least } of piles) {
+  const pile = await readPile(name);
 
-test("the reports of one remark are joined, as many as before", () => {
-  expect(pile.joined.length, pile.apart.join("\n")).toBeGreaterThanOrEqual(21);
-});
+  test(`no look-alike of the ${name} is merged`, () => {
+    expect(pile.merged).toEqual([]);
+  });
+
+  test(`the reports of one remark of the ${name} are joined, as many as before`, () => {
+    expect(pile.joined.length, pile.apart.join("\n")).toBeGreaterThanOrEqual(least);
+  });
+}

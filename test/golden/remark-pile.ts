@@ -6,7 +6,7 @@ import { readPaths } from "../../src/ingest/index.ts";
 import type { Remark } from "../../src/record/index.ts";
 import { openStore } from "../../src/store/index.ts";
 
-/** What a record made of the pile of invented news in `remark-pile/`, beside what a careful reader would join. */
+/** What a record made of a pile of invented news, beside what a careful reader would join. */
 export interface PileReading {
   /** Expected pairs of reports in two documents, each as one line. */
   readonly joined: readonly string[];
@@ -20,10 +20,9 @@ export interface PileReading {
   readonly speakers: readonly string[];
 }
 
-const folder = new URL("remark-pile/", import.meta.url);
-
-/** Builds a record of the pile in memory and compares it with `expected.txt`. */
-export async function readPile(): Promise<PileReading> {
+/** Builds a record of the pile of a folder in memory and compares it with its `expected.txt`. */
+export async function readPile(name: string): Promise<PileReading> {
+  const folder = new URL(`${name}/`, import.meta.url);
   const store = await openStore(":memory:");
   await build(readPaths([fileURLToPath(new URL("docs/", folder))]), store, createAnnotator(1));
   const texts = new Map<string, { readonly id: string; readonly text: string }>();

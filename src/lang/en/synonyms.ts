@@ -359,6 +359,7 @@ right correct proper | It is *.
 road street highway route path way | The * is long.
 role part function | Its * is known.
 room space chamber | The * is full.
+rota roster | The * hangs on the wall.
 rung step stage | It is the third *.
 sad sorrowful unhappy | It was a * day.
 safe secure | The road is *.

@@ -1,4 +1,4 @@
-import { createGroups } from "../groups.ts";
+import { createGroups, type Groups } from "../groups.ts";
 import type { Places } from "./places.ts";
 
 /** Two reports that are one remark, and how well they fit. */
@@ -8,17 +8,24 @@ export interface Link {
   readonly fit: number;
 }
 
+/** Two reports that are known not to be one remark. */
+export interface Apart {
+  readonly a: number;
+  readonly b: number;
+}
+
 /**
  * Groups of reports that are one remark each. Of every two documents a report goes
  * with its best match only (each the other's best), so that two sentences of one
  * speech do not meet in a third document's mixture of both; and words of an unknown
- * speaker go with one speaker's, never joining two. The best matches are joined first.
+ * speaker go with one speaker's, never joining two; nor do words whose day is unknown
+ * join those of two days (`apart`). The best matches are joined first.
  * The same groups in any order of links. Every report is in one group. `speakerIds` are
  * those of the reports, null where unknown.
  */
 export function clusterLinks(
   speakerIds: readonly (string | null)[],
-  links: readonly Link[],
+  { links, apart }: { readonly links: readonly Link[]; readonly apart: readonly Apart[] },
   { pairKey: keyOf }: Places,
 ): number[][] {
   const best = new Map<number, Link>();
@@ -28,6 +35,7 @@ export function clusterLinks(
   }
   const groups = createGroups(speakerIds.length);
   const speakers = [...speakerIds];
+  const banned = createBans(groups, apart);
   const mutual = links.filter(
     (link) => best.get(keyOf(link.a, link.b)) === link && best.get(keyOf(link.b, link.a)) === link,
   );
@@ -35,10 +43,37 @@ export function clusterLinks(
     const one = speakers[groups.find(a)] ?? null;
     const two = speakers[groups.find(b)] ?? null;
     if (one !== null && two !== null && one !== two) continue;
-    groups.join(a, b);
+    if (!banned.join(a, b)) continue;
     speakers[groups.find(a)] = one ?? two;
   }
   return groups.list();
+}
+
+/** Joins groups unless two of their members are known to be apart. */
+function createBans(
+  groups: Groups,
+  apart: readonly Apart[],
+): { readonly join: (a: number, b: number) => boolean } {
+  const others = new Map<number, number[]>();
+  const put = (own: number, other: number): void => {
+    const under = others.get(own);
+    if (under === undefined) others.set(own, [other]);
+    else under.push(other);
+  };
+  for (const { a, b } of apart) {
+    put(a, b);
+    put(b, a);
+  }
+  return {
+    join: (a, b) => {
+      const [one, two] = [groups.find(a), groups.find(b)];
+      const [left, right] = [others.get(one) ?? [], others.get(two) ?? []];
+      if (left.some((other) => groups.find(other) === two)) return false;
+      groups.join(one, two);
+      if (left.length + right.length > 0) others.set(groups.find(one), [...left, ...right]);
+      return true;
+    },
+  };
 }
 
 function keepBest(best: Map<number, Link>, key: number, link: Link): void {

@@ -1,7 +1,8 @@
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
+import { isRecalled, type Occasion, occasionOf } from "./occasion.ts";
 import type { Comparison } from "./quoted-words.ts";
-import { daysApart, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
 import { areTensesApart } from "./tense.ts";
 
@@ -57,8 +58,6 @@ const ofUnknown = {
 /** Weight and words in common where the speaker of one is among those the other may be of. */
 const ofNear = { sure: { bits: 10, words: 2 }, other: { bits: 14, words: 3 } } as const;
 
-/** Days within which two reports that say when can tell of one occasion: time zones. */
-const sameDays = 1;
 /** Days that print may come after the words, and where they are not quoted. */
 const printDays = 3;
 const retoldDays = 2;
@@ -101,7 +100,9 @@ export function relate(
   if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
   if (occasion === "other") return "repeat";
-  if (occasion === "later" && (covered < quotedAgain || !areQuoted)) return "repeat";
+  if (occasion === "later" && !(areQuoted && covered >= quotedAgain && isRecalled(a, b))) {
+    return "repeat";
+  }
   if (isOther(a.addresseeId, b.addresseeId)) return "repeat";
   return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
 }
@@ -229,49 +230,20 @@ function strengthOf({ covered, covering }: Likeness): number {
   return Math.sqrt(covered * (0.5 + 0.5 * covering));
 }
 
-/**
- * `same` where the dates of two reports fit, `month` where one says only in which month
- * and the other is of it, `later` where one was printed long after the other, which may
- * be the same words recalled.
- */
-type Occasion = "same" | "month" | "unknown" | "later" | "other";
-
-/** Whether two reports can tell of one occasion. */
-function occasionOf(a: Report, b: Report, mostDays: number = printDays): Occasion {
-  const apart = daysApart(a.date, b.date);
-  if (apart === null) return isOfMonth(a, b) || isOfMonth(b, a) ? "month" : "unknown";
-  if (a.isDated && b.isDated) return apart <= sameDays ? "same" : "other";
-  if (apart <= mostDays) return "same";
-  // Said after it was printed: two occasions.
-  if (a.isDated && !b.isDated && isBefore(b.date, a.date)) return "other";
-  if (b.isDated && !a.isDated && isBefore(a.date, b.date)) return "other";
-  return "later";
-}
-
-/** Whether `a` says in which month it was said and `b` is of that month. */
-function isOfMonth(a: Report, b: Report): boolean {
-  if (!a.isDated || a.date === null || b.date === null) return false;
-  return a.date.length === 7 && b.date.length === 10 && b.date.startsWith(a.date);
-}
-
 /** Whether two reports quote one known speaker, to one addressee as far as known, on one occasion. */
 export function isOneOccasion(a: Report, b: Report): boolean {
   if (a.speakerId === null || a.speakerId !== b.speakerId) return false;
   if (a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId) {
     return false;
   }
-  return isQuoted(a) && isQuoted(b) && occasionOf(a, b) === "same";
+  return isQuoted(a) && isQuoted(b) && occasionOf(a, b, printDays) === "same";
 }
 
 /** Whether two reports of one known speaker are of one day, to one addressee as far as known, and nothing in their form keeps them apart. */
 export function isOfOneMeeting(a: Report, b: Report): boolean {
-  if (isOther(a.addresseeId, b.addresseeId) || occasionOf(a, b) !== "same") return false;
+  if (isOther(a.addresseeId, b.addresseeId) || occasionOf(a, b, printDays) !== "same") return false;
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return false;
   return !areTensesApart(a, b) && !isSelfReport(a, b);
-}
-
-function isBefore(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a < b;
 }
 
 function isQuoted(report: Report): boolean {

@@ -69,7 +69,7 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
     const told = findInTranscripts(reports, { links: beside, measures, places });
     const groups = clusterLinks(
       reports.map(({ speakerId }) => speakerId),
-      [...beside, ...told],
+      { links: [...beside, ...told], apart: pairs.filter((_, i) => relations[i] === "repeat") },
       places,
     );
     return { remarks: gather(groups, reports, { places, vocabulary }), relations };

@@ -12,6 +12,7 @@ interface Said {
   readonly start?: number;
   /** Whom an unknown speaker may be. */
   readonly near?: readonly string[];
+  readonly isRecalled?: boolean;
 }
 
 function statementOf(said: Said): Statement {
@@ -46,7 +47,8 @@ function match(...said: readonly Said[]): RemarkMatch[] {
     statements.map((statement, i) => {
       const { doc, speakerId, addresseeId } = statement;
       const near = new Set(said[i]?.near);
-      return { statement, name: doc, speakerId, addresseeId, transcript: false, near };
+      const { isRecalled = false } = said[i] ?? {};
+      return { statement, name: doc, speakerId, addresseeId, transcript: false, isRecalled, near };
     }),
   );
   return matcher.match(({ id }) => {
@@ -321,7 +323,15 @@ test("a matcher that is asked again with other dates answers as a new one would"
     createMatcher(
       said.map((statement) => {
         const { doc, speakerId, addresseeId } = statement;
-        return { statement, name: doc, speakerId, addresseeId, transcript: false, near: new Set() };
+        return {
+          statement,
+          name: doc,
+          speakerId,
+          addresseeId,
+          transcript: false,
+          isRecalled: false,
+          near: new Set(),
+        };
       }),
     );
   const on = (date: string) => (statement: Statement) => ({
@@ -411,7 +421,15 @@ test("a lead that is for a plan glosses the quotation after it that is for an in
   const matcher = createMatcher(
     [lead, quote].map((statement) => {
       const { doc, speakerId, addresseeId } = statement;
-      return { statement, name: doc, speakerId, addresseeId, transcript: false, near: new Set() };
+      return {
+        statement,
+        name: doc,
+        speakerId,
+        addresseeId,
+        transcript: false,
+        isRecalled: false,
+        near: new Set(),
+      };
     }),
     { countryIn: () => null, countryOf: () => null, stanceOf: () => "support" },
   );
@@ -419,4 +437,21 @@ test("a lead that is for a plan glosses the quotation after it that is for an in
   const glosses = found.flatMap((remark) => remark.glosses);
   expect(glosses.map(({ statement }) => statement)).toEqual([lead.id]);
   expect(glosses[0]?.adds.map(({ exact }) => exact)).toEqual(["Nine Gates"]);
+});
+
+test("words said again weeks later are a repeat, unless they are told as said before", () => {
+  const again = "Our fleet will not leave the estuary until the last mine is cleared.";
+  const later = { doc: "b", text: again, date: "2031-06-20" };
+  expect(joined({ doc: "a", text: fleet }, later)).toEqual([]);
+  expect(joined({ doc: "a", text: fleet }, { ...later, isRecalled: true })).toEqual([["a", "b"]]);
+  expect(joined({ doc: "a", text: fleet }, { ...later, text: fleet })).toEqual([["a", "b"]]);
+});
+
+test("a report of no known day does not join what was said on two days", () => {
+  const groups = joined(
+    { doc: "a", text: fleet, isDated: true },
+    { doc: "b", text: fleet, date: null },
+    { doc: "c", text: fleet, date: "2031-06-20", isDated: true },
+  );
+  expect(groups.flat()).toHaveLength(2);
 });

@@ -20,6 +20,8 @@ export interface Said {
   readonly speakerId: RowId | null;
   readonly addresseeId: RowId | null;
   readonly transcript: boolean;
+  /** Whether its document tells of words said before what else it tells: *as she had said*. */
+  readonly isRecalled: boolean;
   /** Where the speaker is unknown, the people it may be of: those named just before, in a transcript all who speak. */
   readonly near: ReadonlySet<RowId>;
 }

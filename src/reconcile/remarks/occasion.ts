@@ -1,0 +1,57 @@
+import { quotedWords } from "./quoted-words.ts";
+import { daysApart, type Report } from "./report.ts";
+import type { Word } from "./words.ts";
+
+/** Days within which two reports that say when can tell of one occasion: time zones. */
+const sameDays = 1;
+
+/**
+ * `same` where the dates of two reports fit, `month` where one says only in which month
+ * and the other is of it, `later` where one was printed long after the other, which may
+ * be the same words recalled.
+ */
+export type Occasion = "same" | "month" | "unknown" | "later" | "other";
+
+/** Whether two reports can tell of one occasion. `mostDays` is how long after the words print may come. */
+export function occasionOf(a: Report, b: Report, mostDays: number): Occasion {
+  const apart = daysApart(a.date, b.date);
+  if (apart === null) return isOfMonth(a, b) || isOfMonth(b, a) ? "month" : "unknown";
+  if (a.isDated && b.isDated) return apart <= sameDays ? "same" : "other";
+  if (apart <= mostDays) return "same";
+  // Said after it was printed: two occasions.
+  if (a.isDated && !b.isDated && isBefore(b.date, a.date)) return "other";
+  if (b.isDated && !a.isDated && isBefore(a.date, b.date)) return "other";
+  return "later";
+}
+
+/** Whether `a` says in which month it was said and `b` is of that month. */
+function isOfMonth(a: Report, b: Report): boolean {
+  if (!a.isDated || a.date === null || b.date === null) return false;
+  return a.date.length === 7 && b.date.length === 10 && b.date.startsWith(a.date);
+}
+
+function isBefore(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a < b;
+}
+
+/**
+ * Whether the one of two reports that was printed later recalls the other's words: it
+ * says so (*as she had said*), or has them word for word, told to nobody else. Who says
+ * nearly the same a month later says it again.
+ */
+export function isRecalled(a: Report, b: Report): boolean {
+  const [early, late] = isBefore(a.date, b.date) ? [a, b] : [b, a];
+  if (late.isRecalled) return true;
+  const to = [early.statement.addressee, late.statement.addressee];
+  const [one, other] = to.map((name) => name?.toLowerCase().split(" ").at(-1));
+  if (one !== undefined && other !== undefined && one !== other) return false;
+  return hasRun(early.words, quotedWords(late)) || hasRun(late.words, quotedWords(early));
+}
+
+/** Whether a text has the words of another, in one run. */
+function hasRun(words: readonly Word[], run: readonly Word[]): boolean {
+  return (
+    run.length > 1 &&
+    words.some((_, at) => run.every(({ stemId }, i) => words[at + i]?.stemId === stemId))
+  );
+}
