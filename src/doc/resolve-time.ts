@@ -1,4 +1,13 @@
-import { type Day, dayNumber, isDay, isoDay, isoMonth, isoWeek, weekdayOf } from "../text/index.ts";
+import {
+  type Day,
+  dayNumber,
+  feastDay,
+  isDay,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  weekdayOf,
+} from "../text/index.ts";
 
 /** Which way from the reference a weekday, month or season without a year lies. */
 export type Direction = "past" | "future" | "near" | "told";
@@ -8,7 +17,7 @@ export type Direction = "past" | "future" | "near" | "told";
  * follows. Relative expressions are written
  * `day:-1`, `week:-2`, `month:0`, `quarter:1`, `year:-1`, `decade:0`, `century:0`, `weekend:0` (units away),
  * `weekday=5`, `month=3`, `day=03-14`, `quarter=3`, `season=SU` (named, the year left out) and
- * `weekday=5&24` (a Friday the 24th), each with an optional `:TMO`-like part of the day at the end
+ * `weekday=5&24` (a Friday the 24th), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDay`), each with an optional `:TMO`-like part of the day at the end
  * and an optional direction `<` (before), `>` (after) or `=` (of this year or week) in front.
  */
 export function resolveRelative(
@@ -65,13 +74,22 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
         ? resolveWeekday(Number(weekday), reference, way)
         : resolveWeekdayOfMonth(Number(weekday), Number(day), reference, way);
     }
-    case "month":
-      return isoMonth(yearFor(Number(argument), 15, reference, way, true), Number(argument));
+    case "month": {
+      const month = Number(argument);
+      const year = yearFor(month, 15, reference, way, true);
+      // In March the February just gone is *last month*: *last February* is that of the year before.
+      const isLastMonth = way === "before" && (reference.month - month + 12) % 12 === 1;
+      return isoMonth(isLastMonth ? year - 1 : year, month);
+    }
     case "day": {
       const [month = 1, day = 1] = argument.split("-").map(Number);
       const year = yearFor(month, day, reference, way, false);
       return isDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
     }
+    case "monthday":
+      return resolveMonthday(Number(argument), reference, way);
+    case "feast":
+      return resolveFeast(argument, reference, way);
     case "quarter": {
       const year = yearOfQuarter(Number(argument), reference, way);
       return `${year}-Q${argument}`;
@@ -101,6 +119,41 @@ function resolveWeekday(weekday: number, reference: Day, way: Way): string {
   if (way === "this") return isoDay(number - today + weekday);
   if (way === "near" && back > 3) return isoDay(number + 7 - back);
   return isoDay(number - back);
+}
+
+/** Such a day of the last, this or the next month; else the nearest the given way, the reference day included. */
+function resolveMonthday(day: number, { year, month, day: today }: Day, way: Way): string | null {
+  const step =
+    way === "before"
+      ? -1
+      : way === "after"
+        ? 1
+        : way === "past" && day > today
+          ? -1
+          : way === "future" && day < today
+            ? 1
+            : 0;
+  const index = year * 12 + month - 1 + step;
+  const at = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+  return isDay(at) ? isoDay(dayNumber(at)) : null;
+}
+
+/** The feast nearest to the reference, with the tense as weight; *last* and *next* bind. */
+function resolveFeast(rule: string, reference: Day, way: Way): string | null {
+  const now = dayNumber(reference);
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
+    const feast = feastDay(rule, year);
+    if (feast === null) return null;
+    if ((way === "this" || way === "told") && year !== reference.year) continue;
+    const gap = dayNumber(feast) - now;
+    const cost = costOf(gap, way);
+    if (cost >= least) continue;
+    least = cost;
+    best = dayNumber(feast);
+  }
+  return best === null ? null : isoDay(best);
 }
 
 /** The nearest month in which the day is that weekday, within fourteen months; null when none is. */
@@ -160,10 +213,7 @@ function yearFor(month: number, day: number, reference: Day, way: Way, coarse: b
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
-    const gap = then - now + (candidate - year) * 365;
-    const against = (way === "past" && gap > 0) || (way === "future" && gap < 0);
-    const bound = (way === "before" && gap >= 0) || (way === "after" && gap <= 0);
-    const cost = Math.abs(gap) + (against ? tenseWeight : 0) + (bound ? 10_000 : 0);
+    const cost = costOf(then - now + (candidate - year) * 365, way);
     if (cost < least) {
       least = cost;
       best = candidate;
@@ -172,8 +222,32 @@ function yearFor(month: number, day: number, reference: Day, way: Way, coarse: b
   return best;
 }
 
-/** The first day of a TIMEX3 value that is a day, a month or a year; null for anything else. */
+/** Days away, those against the tense made longer and those against *last* or *next* ruled out. */
+function costOf(gap: number, way: Way): number {
+  const against = (way === "past" && gap > 0) || (way === "future" && gap < 0);
+  const bound = (way === "before" && gap >= 0) || (way === "after" && gap <= 0);
+  return Math.abs(gap) + (against ? tenseWeight : 0) + (bound ? 10_000 : 0);
+}
+
+/** Months in which what is named without one begins. */
+const firstMonths: Readonly<Record<string, number>> = {
+  SP: 4,
+  SU: 7,
+  FA: 10,
+  WI: 1,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+};
+
+/** The first day of a TIMEX3 value that is a day, a month, a season, a quarter or a year; null for anything else. */
 export function referenceOf(value: string): Day | null {
+  const part = /^(\d{4})-([SFWQH][PUAI\d])/.exec(value);
+  const month = firstMonths[part?.[2] ?? ""];
+  if (month !== undefined) return { year: Number(part?.[1]), month, day: 1 };
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d/-])/.exec(value);
   if (match === null) return null;
   const day = {

@@ -21,6 +21,15 @@ const ahead: ReadonlySet<string> = new Set([
   "forthcoming",
 ]);
 
+/** Verbs whose present before a day tells of a plan: *the gate opens on Friday*. */
+const timetable: ReadonlySet<string> = new Set(
+  "meet open begin start end close leave arrive visit travel return expire fly resume depart land vote sit convene reconvene".split(
+    " ",
+  ),
+);
+/** Tokens between such a verb and the day. */
+const planReach = 5;
+
 /** Words right before an expression that say which way it lies whatever the verb. */
 const leadsAhead =
   /\b(?:until|till|by|through|starting|beginning|effective|due|as (?:soon|early|late) as|no later than)(?: on| in)? $/i;
@@ -74,8 +83,16 @@ export function directionAt(
     const tag = xpos(index);
     if (tag === "VBD") return "past";
     if (tag === "VBN") {
+      // *will be named in December*, *is to be paid in January*.
+      if (helper(index, "be") && (helper(index, "will") || helper(index, "would"))) {
+        return helper(index, "have") ? "past" : "future";
+      }
       // *shares issued July 1*: a bare participle right before it is past too.
       return helper(index, "have") || helper(index, "be") || index >= here - 2 ? "past" : null;
+    }
+    // *They meet on Monday*: a present is a plan where it is of a verb that timetables use.
+    if (/^VB[ZP]?$/.test(tag) && timetable.has(lemma) && Math.abs(index - here) <= planReach) {
+      return "future";
     }
     if (tag === "VB")
       return helper(index, "will") || helper(index, "to") || helper(index, "would")
@@ -88,6 +105,30 @@ export function directionAt(
     if (found !== null) return found;
   }
   return "past";
+}
+
+/**
+ * Whether the verb that stands right before an expression leaves no doubt that it is past:
+ * *ran in June*, or, where the expression opens its sentence, the verb of its clause: *In
+ * March it had refused*. Nearness to the day of writing then counts for nothing.
+ */
+export function isSurelyPast(
+  { layers }: Doc<"tokens" | "sentences" | "tags">,
+  { start, end }: Span,
+  sentence: { readonly firstToken: number; readonly endToken: number },
+): boolean {
+  const { tokens, tags } = layers;
+  const here = tokenAt(tokens, start);
+  const after = tokenAt(tokens, end);
+  const xpos = (index: number): string => tags.xposNames[tags.xpos[index] ?? 0] ?? "";
+  if (uposOf(tags, here - 1) !== "ADP" || here - 1 < sentence.firstToken) return false;
+  if (here - 1 > sentence.firstToken)
+    return here - 2 >= sentence.firstToken && xpos(here - 2) === "VBD";
+  for (let i = after; i < Math.min(sentence.endToken, after + clauseReach); i++) {
+    const upos = uposOf(tags, i);
+    if (upos === "VERB" || upos === "AUX") return xpos(i) === "VBD" && lemmaOf(tags, i) !== "would";
+  }
+  return false;
 }
 
 /** Tokens after *by Monday* in which the verb of its clause is looked for. */

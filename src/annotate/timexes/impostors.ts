@@ -36,6 +36,10 @@ export function isMonthWord(text: string, start: number, words: string): boolean
   // *Ms. April Soth*
   if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\.?\s$/.test(text.slice(Math.max(0, start - 6), start)))
     return false;
+  const follows = text.slice(start + words.length, start + words.length + 3);
+  // *By Jan Teske*, *June Allen said*: a bare month before a name is a first name, unless a word of time leads it.
+  if (/^\p{L}+$/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(follows) && isFirstName(text, start, words))
+    return false;
   if (word === undefined) return true;
   if (word !== word[0]?.toUpperCase() + word.slice(1).toLowerCase() && word !== word.toUpperCase())
     return false;
@@ -53,6 +57,30 @@ export function isMonthWord(text: string, start: number, words: string): boolean
   // *the March election*, but *the March on Brenn*.
   if (/\bthe\s$/i.test(before)) return /^\s(?!on\b|of\b|for\b|against\b|past\b)\p{Ll}/u.test(after);
   return !/\b(?:a|their|his|protest)\s$/i.test(before);
+}
+
+/** Months that are first names too. */
+const firstNames = /^(?:april|may|june|august|jan)$/i;
+
+function isFirstName(text: string, start: number, word: string): boolean {
+  if (!firstNames.test(word)) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return !/\b(?:in|of|since|until|till|from|to|through|during|before|after|between|this|next|last|late|early|mid|every|each)[\s-]$/i.test(
+    before,
+  );
+}
+
+/** Whether a feast is that of a country whose day is another: *Independence Day of …*, *the Tavrian Independence Day*. */
+export function isAnothersFeast(text: string, start: number, words: string): boolean {
+  if (!/independence day/i.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const end = start + words.length;
+  return (
+    /^ (?:of|in) (?!the (?:US|United States)\b)/.test(text.slice(end, end + 26)) ||
+    /\b(?:its|their|his|her)\s$/.test(before) ||
+    (/\p{Lu}[\p{L}’']+\s$/u.test(before) &&
+      !/\b(?:U\.?S\.?|American?|America[’']s|On|This|Last|The)\s$/.test(before))
+  );
 }
 
 /** Whether two numbers with a colon are a time of day and not a score or a verse. */

@@ -1,4 +1,13 @@
-import { dayParts, deictics, feasts, months, timeUnits, weekdays } from "../../lang/en/times.ts";
+import {
+  dayParts,
+  decadeWords,
+  deictics,
+  feasts,
+  months,
+  movingFeasts,
+  timeUnits,
+  weekdays,
+} from "../../lang/en/times.ts";
 import { compilePattern, oneOf } from "./pattern-parts.ts";
 
 /** What a pattern finds. */
@@ -14,7 +23,10 @@ export type PatternName =
   | "ago"
   | "deictic"
   | "feast"
+  | "dayOfMonth"
   | "quarter"
+  | "quarterCode"
+  | "fiscal"
   | "yearEarlier"
   | "period"
   | "bc"
@@ -60,10 +72,12 @@ const r = String.raw;
 export const patterns: readonly TimePattern[] = [
   pattern(
     "iso",
-    r`{y:year}-(?<m>\d\d)-(?<d>\d\d)
+    r`{y:year}(?<sep>[./-])(?<m>\d\d)\k<sep>(?<d>\d\d)
       (?:[T\u0020](?<h>\d\d):(?<min>\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)`,
     ["2031-05-14", "2031-05-14"],
     ["2031-05-14T08:30:00Z", "2031-05-14T08:30"],
+    ["2031/05/14 08:30", "2031-05-14T08:30"],
+    ["2031.05.14", "2031-05-14"],
   ),
   pattern(
     "numeric",
@@ -81,14 +95,16 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "range",
     r`(?:{wd:weekday}{,} )?(?:
-        {d1:day}(?: {m1:month})?(?: {y1:year})?_(?:-|–|—|to|until)_
+        {d1:day}(?: {m1:month})?(?: {y1:year})?_(?:-|–|—|to|until|and|or)_
         {d2:day} (?:of )?{m2:month}(?:{,} {y2:year})?
       |
-        {ma:month} {da:day}_(?:-|–|—|to)_(?:{mb:month} )?{db:day}(?:{,} {yb:year})?
+        {ma:month} {da:day}_(?:-|–|—|to|(?:and|or)(?=\s\d\d?\s?(?:[.;:)]|,\s\d{4}|$)))_(?:{mb:month} )?{db:day}(?:{,} {yb:year})?
       ){end}`,
     ["28 February - 2 March 2031", "2031-02-28 2031-03-02"],
     ["May 1-3, 2031", "2031-05-01 2031-05-03"],
     ["12 to 14 May", "2031-05-12 2031-05-14"],
+    ["2 and 3 May", "2031-05-02 2031-05-03"],
+    ["May 2 and 3, 2031", "2031-05-02 2031-05-03"],
   ),
   pattern(
     "full",
@@ -97,9 +113,10 @@ export const patterns: readonly TimePattern[] = [
       (?:
         {m:month} (?:the )?{d:day}(?:{,} {y:year}(?!\s*(?:people|men|troops|tonnes)))?
       |
-        {d2:day} (?:day )?(?:of )?{m2:month}(?:{,} {y2:year})?
+        (?:(?:every|each) (?=\d)|the (?=\p{L}))?
+        (?:{d2:day} (?:day )?(?:of )?|{dw:dayWord} (?:day )?of ){m2:month}(?:{,} {y2:year})?
       )
-      (?:{,} (?<last>last|this|next) year)?(?![\p{L}\d]|[.,]\d)`,
+      (?:{,} (?:of )?(?<last>last|this|next|that|the same) year)?(?![\p{L}\d]|[.,]\d)`,
     ["May 6", "2031-05-06"],
     ["March 3, 2030", "2030-03-03"],
     ["May 2 , 2031", "2031-05-02"],
@@ -107,12 +124,14 @@ export const patterns: readonly TimePattern[] = [
     ["Wednesday, 14 May 2031", "2031-05-14"],
     ["6th of May", "2031-05-06"],
     ["14 November last year", "2030-11-14"],
+    ["the first of March", "2031-03-01"],
+    ["every 4 November", "XXXX-11-04"],
     ["the night of 3 March 2031", "2031-03-03TNI"],
   ),
   pattern(
     "monthYear",
     r`{early}{m:month}{,} (?:of )?
-      (?:{y:year}|(?<last>last|this|next|the same|the previous|the following) year){end}`,
+      (?:{y:year}|(?:of )?(?<last>last|this|next|that|the same|the previous|the following) year){end}`,
     ["October 2029", "2029-10"],
     ["late June of 2030", "2030-06"],
     ["July last year", "2030-07"],
@@ -120,9 +139,9 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "weekday",
     r`(?:(?:early|late|earlier|later) (?:on )?)?
-      (?:(?<mod>last|next|this|this past|this coming|the previous|the following|the coming|the past|coming|every|each|a week on) )?
+      (?:(?<mod>last|next|this|that|this past|this coming|the previous|the following|the coming|the past|coming|every|each|a week on) )?
       (?<part0>{part} (?:on|of) )?{wd:weekday}(?<plural>s(?!['’]))?
-      (?: \({dp:day}\)|{,} the {d:day})?(?: {part:part}s?)?
+      (?: \({dp:day}\)|{,} the {d:day}| {dn:day}(?= ?:\s))?(?: {part:part}s?)?
       (?:{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week)?{end}`,
     ["Monday", "2031-05-12"],
     ["this Tuesday (13)", "2031-05-13"],
@@ -133,6 +152,7 @@ export const patterns: readonly TimePattern[] = [
     ["Tuesday of this week", "2031-05-13"],
     ["every Friday", "XXXX-WXX-5"],
     ["Mondays", "XXXX-WXX-1"],
+    ["it was on a|Friday", "XXXX-WXX-5"],
   ),
   pattern(
     "month",
@@ -148,7 +168,7 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "relativeUnit",
     r`{early}
-      (?<mod>(?:earlier |later |early |late )?(?:last|next|this|this past|this coming|the previous|the following|the current|the same|the past|the coming|the last|the next|previous|following|current|that|the very same|the)){ws}
+      (?<mod>(?:earlier |later |early |late )?(?:last|next|this|this past|this coming|the previous|the following|the current|the same|that same|the past|the coming|the last|the next|previous|following|current|that|the very same|the)){ws}
       (?:(?:very|calendar|fiscal|financial|working|school) )?
       (?<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|summer|winter|spring|autumn|fall)
       (?: {part:part})?(?![\p{L}\d-])`,
@@ -166,7 +186,7 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "ago",
     r`{approx}{n:quantity}{-}{u:unit}s?(?: and (?<half>a half)| or (?:so|two|more))?{ws}
-      (?<dir>ago|earlier|later|hence|from now)(?: (?:to|from) (?<anchor>today|now))?{end}`,
+      (?<dir>ago|earlier|later|hence|from now|on(?=,))(?: (?:to|from) (?<anchor>today|now))?{end}`,
     ["three weeks ago", "2031-W17"],
     ["almost two years ago", "2029"],
     ["a month and a half ago", "2031-03-30"],
@@ -182,6 +202,7 @@ export const patterns: readonly TimePattern[] = [
     ["yesterday evening", "2031-05-13TEV"],
     ["mid-afternoon yesterday", "2031-05-13TAF"],
     ["late tonight", "2031-05-14TNI"],
+    ["the week after next", "2031-W22"],
     ["now", "PRESENT_REF"],
     ["recently", "PAST_REF"],
     ["the near future", "FUTURE_REF"],
@@ -193,6 +214,16 @@ export const patterns: readonly TimePattern[] = [
     ["Cosmonautics Day", "2031-04-12"],
     ["New Year's Eve, 2030", "2030-12-31"],
     ["next Christmas", "2031-12-25"],
+    ["Easter Monday", "2031-04-14"],
+    ["Thanksgiving Day, 2030", "2030-11-28"],
+    ["the Fourth of July", "2031-07-04"],
+  ),
+  pattern(
+    "dayOfMonth",
+    r`the {d:dayWord}(?: day)?(?: of (?<mod>last|this|next|the previous|the following|that) month|(?=\s?[.,;:?!)”"]|\s*$)){end}`,
+    ["the 24th of last month", "2031-04-24"],
+    ["the 5th of this month", "2031-05-05"],
+    ["on|the 12th", "2031-05-12"],
   ),
   pattern(
     "quarter",
@@ -206,6 +237,14 @@ export const patterns: readonly TimePattern[] = [
     ["last year's fourth quarter", "2030-Q4"],
     ["the latest quarter", "2031-Q1"],
   ),
+  pattern(
+    "quarterCode",
+    r`(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:{,} (?:of )?{y:year})?{end}`,
+    ["Q2 2030", "2030-Q2"],
+    ["Q1", "2031-Q1"],
+    ["4Q 2030", "2030-Q4"],
+  ),
+  pattern("fiscal", r`FY_(?:{y:year}|(?<yy>\d\d)){end}`, ["FY2032", "2032"], ["FY30", "2030"]),
   pattern(
     "yearEarlier",
     r`(?:the )?(?:(?:comparable|corresponding|same|like) )?year[-\u0020–]_(?:earlier|ago)
@@ -251,9 +290,11 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "decade",
-    r`{early}(?:the )?(?:(?:early|mid|late){-})?(?:(?<c>1[0-9]|20)(?<d>\d)0s|['’](?<d2>\d)0s){end}`,
+    r`{early}(?:the )?(?:(?:early|mid|late){-})?
+      (?:(?<c>1[0-9]|20)(?<d>\d)0s|['’](?<d2>\d)0s|(?<=\bthe\s(?:(?:early|mid|late)[\s-])?)(?:nineteen[- ])?(?<w>{decadeWord})){end}`,
     ["the end of the 1990s", "199"],
     ["the late '80s", "198"],
+    ["the early nineties", "199"],
   ),
   pattern(
     "century",
@@ -264,12 +305,13 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "year",
     r`{early}(?:(?:fiscal|the year|calendar) )?{y:year}
-      (?:[-–](?<y2>(?:1[0-9]|20|21)\d\d|\d\d)(?![-–\d]))?(?![\p{L}\d%]|[.,]\d|['’]s\b)`,
+      (?:[-–/](?<y2>(?:1[0-9]|20|21)\d\d|\d\d)(?![-–/\d]))?(?![\p{L}\d%]|[.,]\d|['’]s\b)`,
     ["2030", "2030"],
     ["early 2031", "2031"],
     ["fiscal 2029", "2029"],
     ["1961-1963", "1961 1963"],
     ["2029-31", "2029 2031"],
+    ["2029/30", "2029 2030"],
   ),
   pattern(
     "clock",
@@ -344,6 +386,8 @@ export const coreWords: RegExp = new RegExp(
     ...Object.keys(dayParts),
     ...Object.keys(deictics),
     ...Object.keys(feasts),
+    ...Object.keys(movingFeasts),
+    ...Object.keys(decadeWords),
     "weekend",
     "half",
     "noon",
@@ -362,6 +406,10 @@ export const coreWords: RegExp = new RegExp(
     "[12]\\d{3}s?",
     "['’]\\d0s",
     "\\d{1,2}(?=[./-]\\d{1,2}[./-]\\d)",
+    '\\d{1,2}(?:st|nd|rd|th)(?=\\s?[.,;:?!)”"])',
+    "Q[1-4]",
+    "[1-4]Q",
+    "FY ?\\d\\d(?:\\d\\d)?",
     "(?:[01]?\\d|2[0-3]):[0-5]\\d",
     "\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a|p)\\.?m\\b",
   ].join("|")})(?![\\p{L}])`,

@@ -3,7 +3,7 @@ import type { Found } from "./found.ts";
 import { isBareYear } from "./impostors.ts";
 import { clockOf } from "./read-clock.ts";
 import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { monthOf, numberOf, pad } from "./words.ts";
+import { dayOfWord, isYearSpokenOf, monthOf, numberOf, pad } from "./words.ts";
 
 /** *1861-1863*: two years, each an expression. */
 export function readYears(
@@ -13,6 +13,8 @@ export function readYears(
   start: number,
 ): Found[] | null {
   const to = y2.length === 2 ? y.slice(0, 2) + y2 : y2;
+  // *2029/30* is a season or a budget; *2029/45* is the number of a file.
+  if (words.includes("/") && Number(to) !== Number(y) + 1) return null;
   if (to <= y || !isBareYear(text, start, start + words.length)) return null;
   const first = start + words.indexOf(y);
   const end = start + words.length;
@@ -37,6 +39,25 @@ export function readNumeric(g: Groups): Reading | null {
   return first === second ? dated(year, first, second, clock) : absolute("DATE", year);
 }
 
+/** *the 24th of last month*, *on the 10th*; null where *the 24th* is of something else. */
+export function readDayOfMonth(
+  { d = "", mod }: Groups,
+  _words: string,
+  text: string,
+  start: number,
+): Reading | null {
+  const day = dayOfWord(d);
+  if (day < 1 || day > 31) return null;
+  if (mod !== undefined) {
+    const sign = /last|previous/i.test(mod) ? "<" : /next|following/i.test(mod) ? ">" : "=";
+    return { ...relativeTo("DATE", `${sign}monthday=${day}`), anchored: isYearSpokenOf(mod) };
+  }
+  const before = text.slice(Math.max(0, start - 10), start);
+  // *finished on the second*, *until the first*: only figures are surely days.
+  if (!/^\d/.test(d) || !/\b(?:on|by|until|till|since|from)\s$/i.test(before)) return null;
+  return relativeTo("DATE", `monthday=${day}`);
+}
+
 /** *28 February - 2 March 2031*, *May 1-3*: both ends, each an expression; what one leaves out the other says. */
 export function readRange(g: Groups, words: string, start: number): Found[] | null {
   const monthFirst = g["ma"] !== undefined;
@@ -46,7 +67,7 @@ export function readRange(g: Groups, words: string, start: number): Found[] | nu
   const from = monthOf(m1);
   const to = monthOf(m2);
   if (from === null || to === null) return null;
-  const split = /[-–—]|\b(?:to|until)\b/i.exec(words);
+  const split = /[-–—]|\b(?:to|until|and|or)\b/i.exec(words);
   if (split === null) return null;
   const left = words.slice(0, split.index).trimEnd();
   const rest = words.slice(split.index + split[0].length);

@@ -1,14 +1,33 @@
-import { dayParts, deictics, feasts, ordinalWords, seasons } from "../../lang/en/times.ts";
-import { isDay } from "../../text/index.ts";
+import {
+  dayParts,
+  decadeWords,
+  deictics,
+  feasts,
+  movingFeasts,
+  ordinalWords,
+  seasons,
+} from "../../lang/en/times.ts";
+import { feastDay, isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
-import { isBareYear, isMonthWord, isRate, isSeason } from "./impostors.ts";
+import { isAnothersFeast, isBareYear, isMonthWord, isRate, isSeason } from "./impostors.ts";
 import type { PatternName } from "./patterns.ts";
 import { readQuantity, readSet, yearOfWords } from "./quantities.ts";
-import { readNumeric, readRange, readYears } from "./read-calendar.ts";
+import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
 import { clockOf, readClock } from "./read-clock.ts";
 import { readPeriod, readQuarter, readRelativeUnit, readWeekday } from "./read-relative.ts";
 import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { monthOf, numberOf, pad, partOf, plain, signOf, unitLetter, yearSign } from "./words.ts";
+import {
+  dayOfWord,
+  isYearSpokenOf,
+  monthOf,
+  numberOf,
+  pad,
+  partOf,
+  plain,
+  signOf,
+  unitLetter,
+  yearSign,
+} from "./words.ts";
 
 /** What a pattern's match means; null where the words only look like a time (*she may go*, *2031 tonnes*). */
 export function readMatch(
@@ -33,24 +52,32 @@ const readers: Partial<Record<PatternName, Reader>> = {
   numeric: readNumeric,
   full: (g, words, text, start) => {
     const month = monthOf(g["m"] ?? g["m2"]);
-    const day = numberOf(g["d"] ?? g["d2"]);
+    const word = g["dw"];
+    const day = word === undefined ? numberOf(g["d"] ?? g["d2"]) : dayOfWord(word);
     if (month === null || !isMonthWord(text, start + words.search(/\p{L}/u), words)) return null;
     const year = g["y"] ?? g["y2"];
     const part = partOf(g["wpart"] ?? g["opart"]);
     if (year !== undefined) return dated(year, month, day, part);
     if (!isDay({ year: 2000, month, day })) return null;
+    if (/^(?:every|each)\b/i.test(words)) return absolute("SET", `XXXX-${pad(month)}-${pad(day)}`);
     const sign = yearSign(g["last"]);
-    return relativeTo(
-      part === "" ? "DATE" : "TIME",
-      `${sign}day=${pad(month)}-${pad(day)}${part === "" ? "" : `:${part}`}`,
-    );
+    return {
+      ...relativeTo(
+        part === "" ? "DATE" : "TIME",
+        `${sign}day=${pad(month)}-${pad(day)}${part === "" ? "" : `:${part}`}`,
+      ),
+      anchored: isYearSpokenOf(g["last"]),
+    };
   },
   monthYear: ({ m, y, last }) => {
     const month = monthOf(m);
     if (month === null) return null;
     return y !== undefined
       ? absolute("DATE", `${y}-${pad(month)}`)
-      : relativeTo("DATE", `${yearSign(last)}month=${month}`);
+      : {
+          ...relativeTo("DATE", `${yearSign(last)}month=${month}`),
+          anchored: isYearSpokenOf(last),
+        };
   },
   month: ({ m, mod }, words, text, start) => {
     const month = monthOf(m);
@@ -73,15 +100,33 @@ const readers: Partial<Record<PatternName, Reader>> = {
       `${value.slice(1)}${tail === "" ? "" : `:${tail}`}`,
     );
   },
-  feast: ({ f = "", y, mod }) => {
+  feast: ({ f = "", y, mod }, words, text, start) => {
+    const moving = movingFeasts[plain(f)];
+    if (moving !== undefined) {
+      if (!/^\p{Lu}/u.test(f)) return null;
+      const day = y === undefined ? null : feastDay(moving, Number(y));
+      return day === null
+        ? relativeTo("DATE", `${signOf(mod)}feast=${moving}`)
+        : dated(y, day.month, day.day, "");
+    }
     const feast = feasts[plain(f)];
-    if (feast === undefined) return null;
+    if (feast === undefined || isAnothersFeast(text, start, words)) return null;
     const [month, day] = feast;
     return y !== undefined
       ? dated(y, month, day, "")
       : relativeTo("DATE", `${signOf(mod)}day=${pad(month)}-${pad(day)}`);
   },
+  dayOfMonth: readDayOfMonth,
   quarter: readQuarter,
+  quarterCode: ({ q, q2, y }, words) => {
+    const number = q ?? q2 ?? "";
+    if (!words.includes("Q")) return null;
+    return y === undefined
+      ? relativeTo("DATE", `quarter=${number}`)
+      : absolute("DATE", `${y}-Q${number}`);
+  },
+  fiscal: ({ y, yy = "" }, words) =>
+    words.startsWith("FY") ? absolute("DATE", y ?? `20${yy}`) : null,
   season: ({ s = "", y, mod, last }, _words, text, start) => {
     const code = seasons[s.toLowerCase()];
     if (code === undefined) return null;
@@ -91,7 +136,13 @@ const readers: Partial<Record<PatternName, Reader>> = {
     if (y !== undefined) return absolute("DATE", `${y}-${code}`);
     return relativeTo("DATE", `${last === undefined ? signOf(mod) : yearSign(last)}season=${code}`);
   },
-  decade: ({ c, d, d2 }) => absolute("DATE", c === undefined ? `19${d2}` : `${c}${d}`),
+  decade: ({ c, d, d2, w }, _words, text, start) => {
+    if (w === undefined) return absolute("DATE", c === undefined ? `19${d2}` : `${c}${d}`);
+    // *highs in the nineties* are degrees.
+    const lead = text.slice(Math.max(0, start - 40), start);
+    if (/\b(?:temperatures?|highs?|lows?|degrees)\b/i.test(lead)) return null;
+    return absolute("DATE", `19${decadeWords[plain(w)] ?? ""}`);
+  },
   yearEarlier: ({ u }) => relativeTo("DATE", `${u === "month" ? "month:-12" : "period:-1"}`),
   period: readPeriod,
   bc: ({ n = "" }) => absolute("DATE", `BC${n.padStart(4, "0")}`),

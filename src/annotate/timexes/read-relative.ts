@@ -21,7 +21,7 @@ export function readPeriod(
 }
 
 /** *Monday*, *last Friday night*, *Friday (24)*, *Mondays*. */
-export function readWeekday(g: Groups): Reading | null {
+export function readWeekday(g: Groups, words: string, text: string, start: number): Reading | null {
   const weekday =
     weekdays[plain(g["wd"] ?? "").replace(/[.s]$/, "")] ??
     weekdays[plain(g["wd"] ?? "").replace(".", "")];
@@ -30,7 +30,14 @@ export function readWeekday(g: Groups): Reading | null {
   if (g["plural"] !== undefined || /^(?:every|each)$/i.test(g["mod"] ?? "")) {
     return absolute("SET", `XXXX-WXX-${weekday}${part}`);
   }
-  const day = g["dp"] ?? g["d"];
+  // *It was on a Friday*: some Friday; *a Friday meeting* is of one.
+  if (
+    /\b(?:on|was|is|be) an? $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s?(?:[.,;:?!)]|in\b|$)/.test(text.slice(start + words.length, start + words.length + 4))
+  ) {
+    return absolute(part === "" ? "DATE" : "TIME", `XXXX-WXX-${weekday}${part}`);
+  }
+  const day = g["dp"] ?? g["d"] ?? g["dn"];
   const number = day === undefined ? "" : `&${numberOf(day)}`;
   const week = g["week"] ?? g["of"]?.split(/\s+/)[1];
   const sign =
@@ -42,7 +49,10 @@ export function readWeekday(g: Groups): Reading | null {
           ? ">"
           : "=";
   const tail = part === "" ? "" : `:${part}`;
-  return relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`);
+  return {
+    ...relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`),
+    anchored: /^that$/i.test(g["mod"] ?? ""),
+  };
 }
 
 /** *last week*, *the following year*, *this afternoon*. */

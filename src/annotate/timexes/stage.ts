@@ -1,9 +1,9 @@
 import type { Doc, Timex } from "../../doc/index.ts";
 import { referenceOf, resolveRelative } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
-import { firstEndingAfter } from "../../text/index.ts";
+import { dayNumber, firstEndingAfter } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { directionAt } from "./direction.ts";
+import { directionAt, isSurelyPast } from "./direction.ts";
 import { findExpressions } from "./find.ts";
 import type { Found } from "./found.ts";
 import { referenceDay } from "./reference.ts";
@@ -16,7 +16,7 @@ import { referenceDay } from "./reference.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 5,
+    version: 6,
     run: (doc) => {
       const found = findExpressions(doc.text);
       const writing = referenceDay(doc, found);
@@ -36,27 +36,42 @@ function resolveAll(
   narrative: boolean,
 ): Timex[] {
   const { sentences } = doc.layers;
+  let last: Timex | null = null;
+  const keep = (timex: Timex): Timex[] => {
+    last = timex;
+    return [timex];
+  };
   let spokenOf: Day | null = null;
   let isNear = false;
   let quarter: { readonly value: string; readonly at: number } | null = null;
   return found.flatMap(({ start, end, type, value, relative, anchored }): Timex[] => {
     if (relative === null) {
-      const day = value === null ? null : referenceOf(value);
+      // A season leads a story in, and does not carry it off: *they hoped for the spring of 1919*.
+      const day =
+        value === null || (spokenOf !== null && isPart(value)) ? null : referenceOf(value);
       if (day !== null) isNear = /^\d{4}-\d\d/.test(value ?? "");
       spokenOf = day ?? spokenOf;
       if (value !== null && isQuarter(value)) quarter = { value, at: start };
-      return [{ start, end, type, value, relative }];
+      return keep({ start, end, type, value, relative });
     }
+    const clock = clockAfter(doc.text, last, { start, relative });
+    if (clock !== null) return keep({ start, end, type, ...clock });
     const near = quarter !== null && start - quarter.at < quarterReach ? quarter.value : null;
     const yearBefore = relative === "year:-1" && /^an?\b/i.test(doc.text.slice(start, end));
     if (relative.startsWith("period:") || (yearBefore && near !== null)) {
       const back = relative.startsWith("period:0") ? 0 : 1;
       if (near !== null) {
-        return [{ start, end, type, value: yearsBefore(near, back), relative: `+${relative}` }];
+        return keep({ start, end, type, value: yearsBefore(near, back), relative: `+${relative}` });
       }
       if (writing === null) return [];
       const own = back === 1 ? "year:-1" : "quarter:-1";
-      return [{ start, end, type, value: resolveRelative(own, writing, "past"), relative: own }];
+      return keep({
+        start,
+        end,
+        type,
+        value: resolveRelative(own, writing, "past"),
+        relative: own,
+      });
     }
     const sentence = sentences[firstEndingAfter(sentences, start)];
     const direction = sentence === undefined ? "past" : directionAt(doc, { start, end }, sentence);
@@ -65,26 +80,82 @@ function resolveAll(
     const told =
       (anchored ||
         (narrative && (/=|^day:0:T/.test(relative) || isThePeriod(doc.text.slice(start, end))))) &&
-      (isNear || !/weekday|weekend|^day:/.test(relative));
+      (isNear || !/weekday|weekend|^(?:day|week):/.test(relative));
+    // *I remember that Monday*: one that the text knows of and the reader does not.
+    if (anchored && !told && relative.startsWith("weekday")) {
+      return keep({ start, end, type, value: null, relative: `+${relative}` });
+    }
     const reference = told ? (spokenOf ?? writing) : writing;
+    const isPast =
+      direction === "past" &&
+      !told &&
+      relative.startsWith("month=") &&
+      sentence !== undefined &&
+      isSurelyPast(doc, { start, end }, sentence);
     const resolved =
       reference === null
         ? null
-        : resolveRelative(relative, reference, told && !anchored ? "told" : direction);
+        : isPast
+          ? resolvePast(relative, reference)
+          : resolveRelative(relative, reference, told && !anchored ? "told" : direction);
     if (resolved !== null && isQuarter(resolved)) quarter = { value: resolved, at: start };
     // News compares each figure with *a year earlier*: these do not lead on from one another.
-    if (narrative ? told && !/^year:/.test(relative) : !anchored) {
-      const day = resolved === null ? null : referenceOf(resolved);
+    if (
+      narrative ? told && !/^year:/.test(relative) : !anchored || /^=(?:day|month)=/.test(relative)
+    ) {
+      const day =
+        resolved === null || (spokenOf !== null && isPart(resolved)) ? null : referenceOf(resolved);
       if (day !== null) isNear = /^\d{4}-\d\d/.test(resolved ?? "");
       spokenOf = day ?? spokenOf;
     }
-    return [{ start, end, type, value: resolved, relative: told ? `+${relative}` : relative }];
+    return keep({
+      start,
+      end,
+      type,
+      value: resolved,
+      relative: told ? `+${relative}` : relative,
+    });
   });
+}
+
+/** The last such month or day that has begun by the reference. */
+function resolvePast(relative: string, reference: Day): string | null {
+  const near = resolveRelative(relative, reference, "past");
+  const day = near === null ? null : referenceOf(near);
+  return day === null || dayNumber(day) <= dayNumber(reference)
+    ? near
+    : resolveRelative(`<${relative}`, reference, "past");
+}
+
+/** Characters between a day and its hour: *3 June 2031 at 22:40*, *Friday, 9 a.m.* */
+const clockGap = /^(?:,| at|, at)? $/;
+
+/** An hour that stands right after a day is of that day; null for anything else. */
+function clockAfter(
+  text: string,
+  last: Timex | null,
+  { start, relative }: Pick<Found, "start" | "relative">,
+): Pick<Timex, "value" | "relative"> | null {
+  const hour = /^day:0:(T\d\d:\d\d)$/.exec(relative ?? "")?.[1];
+  if (hour === undefined || last?.type !== "DATE" || start - last.end > 5) return null;
+  if (!clockGap.test(text.slice(last.end, start))) return null;
+  const isDayValue = last.value !== null && /^\d{4}-\d\d-\d\d$/.test(last.value);
+  const isDayForm = last.relative !== null && /(?:weekday|day)[=:][\w&-]+$/.test(last.relative);
+  if (last.relative === null ? !isDayValue : !isDayForm) return null;
+  return {
+    value: isDayValue ? `${last.value}${hour}` : null,
+    relative: last.relative === null ? null : `${last.relative}:${hour}`,
+  };
 }
 
 /** *the year*, *the end of the month*: those a history is telling of. */
 function isThePeriod(words: string): boolean {
   return /\bthe (?:year|month|week)$/i.test(words);
+}
+
+/** A season, a quarter or a half of a year. */
+function isPart(value: string): boolean {
+  return /^\d{4}-[SFWQH]/.test(value);
 }
 
 function isQuarter(value: string): boolean {

@@ -1,4 +1,4 @@
-import { dayParts, months } from "../../lang/en/times.ts";
+import { dayParts, months, ordinalWords } from "../../lang/en/times.ts";
 
 /** Number of a month by its name or abbreviation; null for another word. */
 export function monthOf(word: string | undefined): number | null {
@@ -8,6 +8,16 @@ export function monthOf(word: string | undefined): number | null {
 /** *6th*: 6; 0 for no text. */
 export function numberOf(text: string | undefined): number {
   return Number.parseInt(text ?? "0", 10);
+}
+
+/** *24th*, *twenty-fourth*: 24; 0 for another word. */
+export function dayOfWord(word: string): number {
+  return ordinalWords[plain(word)] ?? (Number.parseInt(word, 10) || 0);
+}
+
+/** *that year*, *the same year*: one the text has spoken of, not one seen from the writing. */
+export function isYearSpokenOf(word: string | undefined): boolean {
+  return word !== undefined && /^th(?:at|e)\b/i.test(word);
 }
 
 /** TIMEX3 code of a part of the day, or nothing. */

@@ -107,6 +107,55 @@ export const feasts: Readonly<Record<string, readonly [month: number, day: numbe
   "cosmonautics day": [4, 12],
   "human rights day": [12, 10],
   "earth day": [4, 22],
+  "the fourth of july": [7, 4],
+  "fourth of july": [7, 4],
+  "july fourth": [7, 4],
+  "st patrick's day": [3, 17],
+  "st. patrick's day": [3, 17],
+  "bastille day": [7, 14],
+  "all saints' day": [11, 1],
+  "veterans day": [11, 11],
+  "remembrance day": [11, 11],
+  "canada day": [7, 1],
+  "australia day": [1, 26],
+  "anzac day": [4, 25],
+};
+
+/** Feasts that move: days from Easter (`E-2`), or month, weekday, which of them in the month (9 for the last) and days after it (`11-4-4-1`); read by `feastDay`. */
+export const movingFeasts: Readonly<Record<string, string>> = {
+  "shrove tuesday": "E-47",
+  "ash wednesday": "E-46",
+  "palm sunday": "E-7",
+  "maundy thursday": "E-3",
+  "good friday": "E-2",
+  "easter sunday": "E0",
+  "easter monday": "E1",
+  easter: "E0",
+  "ascension day": "E39",
+  pentecost: "E49",
+  "whit sunday": "E49",
+  "whit monday": "E50",
+  "martin luther king day": "1-1-3",
+  "presidents' day": "2-1-3",
+  "memorial day": "5-1-9",
+  "labor day": "9-1-1",
+  "columbus day": "10-1-2",
+  "thanksgiving day": "11-4-4",
+  thanksgiving: "11-4-4",
+  "black friday": "11-4-4-1",
+  "cyber monday": "11-4-4-4",
+};
+
+/** Decades by their words, of the last century: *the nineties*. */
+export const decadeWords: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
 };
 
 /** Number words up to twenty, tens, and the articles that count one. */
@@ -167,6 +216,16 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   nineteenth: 19,
   twentieth: 20,
   "twenty-first": 21,
+  "twenty-second": 22,
+  "twenty-third": 23,
+  "twenty-fourth": 24,
+  "twenty-fifth": 25,
+  "twenty-sixth": 26,
+  "twenty-seventh": 27,
+  "twenty-eighth": 28,
+  "twenty-ninth": 29,
+  thirtieth: 30,
+  "thirty-first": 31,
 };
 
 /** Single words and fixed phrases that refer to a time by themselves: TIMEX3 type and value, or an offset from the reference day. */
@@ -181,6 +240,12 @@ export const deictics: Readonly<
   overnight: ["TIME", "@day:0:TNI"],
   "the day before yesterday": ["DATE", "@day:-2"],
   "the day after tomorrow": ["DATE", "@day:2"],
+  "the week after next": ["DATE", "@week:2"],
+  "the week before last": ["DATE", "@week:-2"],
+  "the month after next": ["DATE", "@month:2"],
+  "the month before last": ["DATE", "@month:-2"],
+  "the year after next": ["DATE", "@year:2"],
+  "the year before last": ["DATE", "@year:-2"],
   now: ["DATE", "PRESENT_REF"],
   currently: ["DATE", "PRESENT_REF"],
   nowadays: ["DATE", "PRESENT_REF"],
