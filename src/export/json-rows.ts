@@ -150,6 +150,19 @@ export function eventJson(shelf: DocShelf, row: CodedEvent): JsonRow {
     realis: row.realis,
     assertedBy: row.assertedBy,
     reports: row.evidence.map((evidence) => quoteOf(shelf, evidence)),
+    ...differencesOf(shelf, row),
+  };
+}
+
+/** In what the reports of an event differ; no key where they do not, as in records of versions that kept none. */
+function differencesOf(shelf: DocShelf, { variants = [] }: CodedEvent): JsonRow {
+  if (variants.length === 0) return {};
+  return {
+    variants: variants.map(({ kind, a, b }) => ({
+      kind,
+      a: placeOf(shelf, a),
+      b: placeOf(shelf, b),
+    })),
   };
 }
 

@@ -30,8 +30,8 @@ export interface Cited {
   readonly evidence: readonly Citation[];
 }
 
-/** A row of the record with citations in place of bare evidence. */
-export type CitedRow<Of extends Row> = Omit<Of, "evidence" | "by"> & Cited;
+/** A row of the record with citations in place of bare evidence, without the places where its reports differ. */
+export type CitedRow<Of extends Row> = Omit<Of, "evidence" | "by" | "variants"> & Cited;
 
 /** A statement, without where its parts stand. */
 export type StatementItem = CitedRow<Omit<RecordedStatement, keyof Parts>> & {
@@ -101,8 +101,11 @@ export function makerOf({ stage }: Provenance): Maker {
 }
 
 /** A row with its evidence cited. */
-export function citeRow<Of extends Row>(row: Of, citer: Citer): CitedRow<Of> {
-  const { evidence, by, ...rest } = row;
+export function citeRow<Of extends Row & { readonly variants?: unknown }>(
+  row: Of,
+  citer: Citer,
+): CitedRow<Of> {
+  const { evidence, by, variants: _variants, ...rest } = row;
   return { ...rest, by: makerOf(by), evidence: citer.cite(evidence) };
 }
 

@@ -132,6 +132,19 @@ export interface RelatedRemark {
   readonly remark: RowId;
 }
 
+/** What two reports of one happening give differently. */
+export type EventVariantKind = "date" | "place" | "number" | "words" | "actor" | "recipient";
+
+/**
+ * A difference between two reports of one happening, as the words on both sides: another day or place, another
+ * number of those who take part, another name for the deed (*a state visit*, *an official visit*) or for a party.
+ */
+export interface EventVariant {
+  readonly kind: EventVariantKind;
+  readonly a: Evidence;
+  readonly b: Evidence;
+}
+
 /** Who did what to whom, when and where, as reported by all who reported it. */
 export interface CodedEvent extends Row {
   readonly type: string;
@@ -143,6 +156,8 @@ export interface CodedEvent extends Row {
   readonly place: string | null;
   readonly realis: Realis;
   readonly assertedBy: string | null;
+  /** In what its reports differ; missing in records of versions that kept none. */
+  readonly variants?: readonly EventVariant[] | undefined;
 }
 
 /** A quantity as one document gives it, with the rows of other documents that agree and differ. */

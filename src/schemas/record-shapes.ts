@@ -38,8 +38,8 @@ export const statementShape: Shape<Omit<Body<RecordedStatement>, keyof Parts>> =
     .describe("What people decided; unverified: nobody has checked it"),
 };
 
-/** See {@link CodedEvent}. */
-export const eventShape: Shape<Body<CodedEvent>> = {
+/** What a coded event says, without in what its reports differ. */
+export const eventShape: Shape<Omit<Body<CodedEvent>, "variants">> = {
   type: text.describe("PLOVER class"),
   mode: maybe,
   cameo: maybe,

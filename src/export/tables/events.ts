@@ -41,6 +41,11 @@ export const events: Table = recordTable(
       "reports",
       "Passages that report it: their sum is the count of reports, the rows are the happenings.",
     ),
+    whole("variants", "Differences between the reports."),
+    text(
+      "differs_in",
+      "What they give differently: `date`, `place`, `number`, `words`, `actor`, `recipient`, and the words of both sides.",
+    ),
   ],
   (row) => [
     row.type,
@@ -58,5 +63,7 @@ export const events: Table = recordTable(
     row.realis,
     row.assertedBy,
     row.evidence.length,
+    row.variants?.length ?? 0,
+    list((row.variants ?? []).map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`)),
   ],
 );

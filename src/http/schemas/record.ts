@@ -97,7 +97,19 @@ export const entityItemSchema: z.ZodType<EntityItem> = z.object({
 });
 
 /** A coded event. */
-export const eventSchema: z.ZodType<CodedEvent> = z.object({ ...row, ...eventShape });
+export const eventSchema: z.ZodType<CodedEvent> = z.object({
+  ...row,
+  ...eventShape,
+  variants: z
+    .array(
+      z.object({
+        kind: z.enum(["date", "place", "number", "words", "actor", "recipient"]),
+        a: evidenceSchema,
+        b: evidenceSchema,
+      }),
+    )
+    .optional(),
+});
 
 /** A figure. */
 export const figureSchema: z.ZodType<FigureRow> = z.object({ ...row, ...figureShape });

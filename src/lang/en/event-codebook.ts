@@ -22,9 +22,9 @@ Classes are those of PLOVER; codes are CAMEO's. STATEMENT is not coded as an eve
 | trigger | the verb or noun, with its offsets |
 | type, mode, cameo | class, mode and code of its row |
 | actors, recipients | who does it to whom, with the country that the text shows. The visitor is the actor, the host the recipient. Meetings, talks and signings have no direction |
-| realis | \`happened\`; \`ongoing\` (is visiting); \`planned\` (will, plans to, agreed to); \`conditional\` (if, would, may, called for); \`not\` (has not, refused to, cancelled) |
+| realis | \`happened\`; \`ongoing\` (is visiting); \`planned\` (will, plans to, agreed to); \`conditional\` (if, would, may, called for); \`not\` (has not, no longer, refused to, resisted, stopped short of, cancelled). *Did not hesitate to* and *failed to prevent* are deeds; *has not denied* leaves it open |
 | assertedBy | whose word it is: the source of the attribution it stands in; empty for the narrator, also where somebody does no more than what the words do (*said that she supports the plan*) |
-| date, place | as the clause gives them; a relative date is resolved by the document's date. *13-15 May* is \`2031-05-13/2031-05-15\`. A time outside the reported words dates the words, not the deed; *by* and *since* date nothing; what happened was before it was written. A place has a name or *the* |
+| date, place | as the clause gives them; a relative date is resolved by the document's date. *13-15 May* is \`2031-05-13/2031-05-15\`. A time outside the reported words dates the words, not the deed; *by* and *since* date nothing; what happened was before it was written. A place has a name or *the*, and is where the words of a report put the event: a dateline is where the reporter was |
 | actor_codes, recipient_codes | in tables: country and PLOVER's sector, \`NOR GOV\`, each left out where the words of the row do not show it |
 | quad | in tables: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict |
 
@@ -37,6 +37,8 @@ Economic sanctions are COERCE (CAMEO 163); SANCTION means fewer relations. A dat
 Across documents one happening is one row: reports are joined by class, participants and time. A planned event and the report that it took place
 are one row, which then happened; a denied one stays apart. *The visit*, with nobody named, is the visit that its document tells of, where it tells of one only.
 Unnamed *gunmen* in two documents are one only where the other side or the place agrees. Visits to two places are two; talks with somebody on a day are the talks known of that day, where there are no others. \`reports\` counts the passages, so that a count of rows and a count of reports can both be made.
+A report that names neither a party nor a place makes no row. A passage printed word for word in two papers is one event. What the reports of a row give differently, another day, place
+or number, another name for the deed (*a state visit*, *an official visit*) or for a party, is kept as *variants*: the words of both sides.
 
 A *position* is what somebody holds on a proposal (a plan, a treaty, talks, sanctions …): \`support\`, \`oppose\`, \`conditional\` (with *if*, or for a part of it) or
 \`neutral\` (has not condemned), each with the words that show it. A verdict (*the plan is unacceptable*, *contains useful elements*) is a position of whoever

@@ -54,7 +54,16 @@ function told(doc: string, realis: Realis): EventFacts {
   };
   const words = evidence(doc, 111, "the signing of the Halse accord");
   const when = { relative: null, until: null, yearless: false };
-  return { event, evidence: words, trigger: words, ...when, asserter: null, definite: true };
+  const printed = { deed: words, when: null, where: null, actors: [], recipients: [] };
+  return {
+    event,
+    evidence: words,
+    trigger: words,
+    ...when,
+    asserter: null,
+    definite: true,
+    printed,
+  };
 }
 
 function document(doc: string, parts: Partial<Timed> = {}): Timed {

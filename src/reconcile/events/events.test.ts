@@ -55,6 +55,13 @@ function report(
       yearless: yearless ?? false,
       asserter: asserter ?? null,
       definite: definite ?? false,
+      printed: {
+        deed: trigger,
+        when: null,
+        where: null,
+        actors: event.actors.map(() => evidence),
+        recipients: event.recipients.map(() => evidence),
+      },
     },
     written,
     knowledge,
@@ -189,4 +196,39 @@ test("the order of the reports does not matter", () => {
     report("d", {}, "2031-08-30"),
   ];
   expect(matchEvents([...reports].reverse())).toEqual(matchEvents(reports));
+});
+
+test("what reports of one happening give differently is kept as the words of both sides", () => {
+  const told = (doc: string, date: string, deed: string, when: string) => {
+    const one = report(doc, { date });
+    const words = (exact: string) => ({ doc, start: 40, end: 40 + exact.length, exact });
+    const printed = { ...one.facts.printed, deed: words(deed), when: words(when) };
+    return { ...one, facts: { ...one.facts, printed } };
+  };
+  const [row] = matchEvents([
+    told("a", "2031-05-13", "state visit", "May 13"),
+    told("b", "2031-05-14", "official visit", "Wednesday"),
+    told("c", "2031-05-13", "State visit", "the 13th"),
+  ]);
+  expect(row?.variants?.map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`)).toEqual([
+    "date: May 13 / Wednesday",
+    "words: state visit / official visit",
+  ]);
+});
+
+test("a party under another name is a difference, a shorter form of its name is none", () => {
+  const named = (doc: string, exact: string) => {
+    const one = report(doc);
+    const evidence = { doc, start: 2, end: 2 + exact.length, exact };
+    return { ...one, actors: one.actors.map((actor) => ({ ...actor, evidence })) };
+  };
+  const [row] = matchEvents([
+    named("a", "President Ada Orlu"),
+    named("b", "Orlu"),
+    named("c", "the former pilot"),
+    named("d", "she"),
+  ]);
+  expect(row?.variants?.map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`)).toEqual([
+    "actor: President Ada Orlu / the former pilot",
+  ]);
 });

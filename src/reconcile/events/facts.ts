@@ -1,6 +1,17 @@
 import { type Doc, type EventMention, type Layers, rangeEndOf } from "../../doc/index.ts";
 import { cite, type Evidence } from "../../record/index.ts";
 
+/** The words of a report behind the columns of its row. */
+export interface PrintedEvent {
+  /** The deed with what describes it: *state visit*. */
+  readonly deed: Evidence;
+  readonly when: Evidence | null;
+  readonly where: Evidence | null;
+  /** One for each actor and recipient, in order. */
+  readonly actors: readonly Evidence[];
+  readonly recipients: readonly Evidence[];
+}
+
 /** An event mention with the words that report it. */
 export interface EventFacts {
   readonly event: EventMention;
@@ -16,6 +27,8 @@ export interface EventFacts {
   readonly yearless: boolean;
   /** Chain of who asserts the event; null where the narrator does or the document names no such chain. */
   readonly asserter: number | null;
+  /** What the report prints of each column, for comparing reports of one happening. */
+  readonly printed: PrintedEvent;
   /** Whether it is told as known: *the visit*, *their talks*. */
   readonly definite: boolean;
 }
@@ -51,11 +64,48 @@ export function eventFacts(doc: Doc<"timexes">): EventFacts[] {
       until: untilOf(doc, event),
       yearless: timex !== undefined && !/\d{4}/.test(doc.text.slice(timex.start, timex.end)),
       asserter: event.assertedBy === null ? null : (chains.get(event.assertedBy) ?? null),
+      printed: printedOf(doc, event, timex),
       definite: knownBefore.test(
         doc.text.slice(Math.max(0, event.trigger.start - lookBehind), event.trigger.start),
       ),
     };
   });
+}
+
+/** Adjectives and the like before a nominal trigger, after its article. */
+const describedBy =
+  /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]h(?:is|at))\s+((?:[\p{Ll}\d-]+\s+){1,3})$/u;
+
+function printedOf(
+  doc: Doc<"timexes">,
+  event: EventMention,
+  timex: { readonly start: number; readonly end: number } | undefined,
+): PrintedEvent {
+  const { trigger, place } = event;
+  const before = doc.text.slice(Math.max(0, trigger.start - lookBehind), trigger.start);
+  const described = describedBy.exec(before)?.[1]?.length ?? 0;
+  const all = (parties: EventMention["actors"]): Evidence[] =>
+    parties.map(({ start, end }) => cite(doc, { start, end }));
+  return {
+    deed: cite(doc, { start: trigger.start - described, end: trigger.end }),
+    when: timex === undefined ? null : cite(doc, { start: timex.start, end: timex.end }),
+    where: place === null ? null : nearest(doc, place, trigger),
+    actors: all(event.actors),
+    recipients: all(event.recipients),
+  };
+}
+
+/** Where a place is printed next to the trigger; null where it is known by another name only. */
+function nearest(
+  doc: Doc<"timexes">,
+  place: string,
+  { start, end }: EventMention["trigger"],
+): Evidence | null {
+  const after = doc.text.slice(end, end + passage).indexOf(place);
+  if (after >= 0) return cite(doc, { start: end + after, end: end + after + place.length });
+  const from = Math.max(0, start - passage);
+  const before = doc.text.slice(from, start).lastIndexOf(place);
+  return before < 0 ? null : cite(doc, { start: from + before, end: from + before + place.length });
 }
 
 function untilOf(doc: Doc<"timexes">, { date, timex }: EventMention): string | null {

@@ -9,8 +9,9 @@ import { createGroups } from "../groups.ts";
 import { isSameEvent, kindOf, polarity } from "./compare.ts";
 import { attachPartial } from "./partial.ts";
 import type { EventReport, Party } from "./report.ts";
+import { findEventVariants } from "./variants.ts";
 
-const by: Provenance = { stage: "coded-events@2", model: null };
+const by: Provenance = { stage: "coded-events@3", model: null };
 
 /** Reports under one key that each report is compared with, nearest in time first. */
 const compared = 60;
@@ -177,6 +178,7 @@ function eventRow(reports: readonly EventReport[]): CodedEvent | null {
     place: where,
     realis: strongest(reports),
     assertedBy: sources.has("") ? null : [...sources].sort().join("; "),
+    variants: findEventVariants(reports),
   };
 }
 

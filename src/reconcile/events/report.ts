@@ -1,5 +1,5 @@
 import { type Participant, referenceOf, resolveRelative } from "../../doc/index.ts";
-import { type DateRange, dateRange } from "../../record/index.ts";
+import { type DateRange, dateRange, type Evidence } from "../../record/index.ts";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import type { EventFacts } from "./facts.ts";
 
@@ -26,6 +26,8 @@ export interface Party {
   readonly country: string | null;
   /** Whether it is the country itself rather than somebody of it. */
   readonly isCountry: boolean;
+  /** The words that name it here. */
+  readonly evidence: Evidence;
   /** Whether it is known by name: *gunmen* here and *gunmen* there need not be the same. */
   readonly isNamed: boolean;
   readonly name: string;
@@ -61,12 +63,17 @@ export function createEventReport(
   const known = from !== null && to !== null && from < to ? `${from}/${to}` : from;
   const date = notAfter(facts.event.date ?? known, written, facts);
   const asserter = knowledge.entity(doc, facts.asserter);
-  const party = (one: Participant): Party => partyOf(one, doc, knowledge);
+  const { printed, evidence } = facts;
+  const parties = (side: "actors" | "recipients"): Party[] =>
+    facts.event[side].map((one, i) => ({
+      ...partyOf(one, doc, knowledge),
+      evidence: printed[side][i] ?? evidence,
+    }));
   return {
     facts,
     doc,
-    actors: facts.event.actors.map(party),
-    recipients: facts.event.recipients.map(party),
+    actors: parties("actors"),
+    recipients: parties("recipients"),
     assertedBy: (asserter === null ? null : knowledge.name(asserter)) ?? facts.event.assertedBy,
     date,
     range: date === null ? null : dateRange(date),
@@ -94,7 +101,11 @@ function notAfter(date: string | null, written: string | null, facts: EventFacts
     : null;
 }
 
-function partyOf(one: Participant, doc: string, knowledge: PartyKnowledge): Party {
+function partyOf(
+  one: Participant,
+  doc: string,
+  knowledge: PartyKnowledge,
+): Omit<Party, "evidence"> {
   const entity = knowledge.entity(doc, one.chain);
   const isCountry = entity !== null && knowledge.isCountry(entity);
   // A government goes by its country: *Minsk*, *Belarus* and *Belarusian* are one party.
