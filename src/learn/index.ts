@@ -1,5 +1,12 @@
 export { AveragedWeights, quantize } from "./averaged.ts";
-export { type BlockShape, scoreBlocks, updateBlocks } from "./blocks.ts";
+export {
+  type BlockShape,
+  type BlockTable,
+  bestOfBlocks,
+  createBlockTable,
+  scoreBlocks,
+  updateBlocks,
+} from "./blocks.ts";
 export { characterClass, classOf, foldCode, hashFolded } from "./characters.ts";
 export {
   bestLabelings,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import {
   AveragedWeights,
+  bestOfBlocks,
+  createBlockTable,
   createKeyedValues,
   createRandom,
   hashFolded,
@@ -96,4 +98,27 @@ test("a seed gives one stream of numbers", () => {
   expect(Array.from({ length: 50 }, () => second())).toEqual(numbers);
   expect(new Set(numbers).size).toBe(50);
   expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
+});
+
+test("the best class is the same whether some are given up half way or all are scored", () => {
+  const shape = { tableBits: 13, classBits: 5 };
+  const classes = Uint8Array.from({ length: 32 }, (_, label) => label);
+  for (let seed = 1; seed <= 300; seed++) {
+    const random = createRandom(seed);
+    // Few values, so that ties are frequent.
+    const weights = Int8Array.from({ length: 1 << shape.tableBits }, () => {
+      return seed % 2 === 0 ? Math.floor(random() * 3) - 1 : Math.floor(random() * 200) - 100;
+    });
+    const values = Int32Array.from({ length: 12 }, () => Math.floor(random() * 2 ** 31));
+    const from = Math.floor(random() * 8);
+    const to = from + 1 + Math.floor(random() * 24);
+    const start = Int32Array.from({ length: 32 }, () => Math.floor(random() * 60));
+    const all = start.slice();
+    scoreBlocks(weights, shape, values, 2, 12, classes, from, to, all);
+    const whole = Array.from(all.subarray(0, to - from));
+    const table = createBlockTable(weights, shape);
+    const best = bestOfBlocks(table, values, 2, 12, classes, from, to, start);
+    expect(best).toBe(whole.indexOf(Math.max(...whole)));
+    expect(start[best]).toBe(whole[best]);
+  }
 });

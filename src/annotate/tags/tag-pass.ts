@@ -1,4 +1,10 @@
-import { type BlockShape, scoreBlocks } from "../../learn/index.ts";
+import {
+  type BlockShape,
+  type BlockTable,
+  bestOfBlocks,
+  createBlockTable,
+  scoreBlocks,
+} from "../../learn/index.ts";
 import {
   featureCount,
   guidedFeatureCount,
@@ -46,6 +52,8 @@ export class TagPass {
   readonly scores: Int32Array = new Int32Array(256);
   readonly types: WordTypes;
   readonly #model: TagWeights;
+  /** Null in training, where weights change. */
+  readonly #table: BlockTable | null;
   readonly #hashes = Int32Array.from({ length: noLabel + 1 }, (_, label) => labelHash(label));
 
   readonly #guided: boolean;
@@ -55,10 +63,12 @@ export class TagPass {
 
   constructor(model: TagWeights, types: WordTypes, isGuided: boolean) {
     this.#model = model;
+    const { weights, shape } = model;
+    this.#table = weights instanceof Int8Array ? createBlockTable(weights, shape) : null;
     this.#guided = isGuided;
     // Weights under training change; what a type scores by itself can be kept once they are final.
     this.#ownByStyle = Array.from({ length: styleCount }, () =>
-      model.weights instanceof Int8Array
+      this.#table !== null
         ? {
             starts: new Int32Array(1 << 12),
             scores: new Int32Array(1 << 15),
@@ -116,22 +126,32 @@ export class TagPass {
     if (this.#guided) guideFeatures(types.records, ids, at, before, this.guide, hashes, values);
   }
 
-  /** The best label of the word at `at`; its scores stay in `scores`, in the order of its candidates. */
+  /** The best label of the word at `at`; in training the scores of all its candidates stay in `scores`, in their order. */
   best(at: number, from: number, to: number): number {
     const { weights, shape, lexicon } = this.#model;
     const labels = lexicon.setLabels;
     const { scores, values } = this;
     this.features(at);
-    if (this.#own === null) {
-      scores.fill(0, 0, to - from);
-      scoreBlocks(weights, shape, values, 0, values.length, labels, from, to, scores);
-    } else {
+    const end = values.length;
+    if (this.#own !== null && this.#table !== null) {
       const own = this.#ownScores(this.#own, this.ids[at] as number, from, to);
       for (let place = 0; place < to - from; place++) {
         scores[place] = this.#own.scores[own + place] as number;
       }
-      scoreBlocks(weights, shape, values, ownFeatureCount, values.length, labels, from, to, scores);
+      const place = bestOfBlocks(
+        this.#table,
+        values,
+        ownFeatureCount,
+        end,
+        labels,
+        from,
+        to,
+        scores,
+      );
+      return labels[from + place] as number;
     }
+    scores.fill(0, 0, to - from);
+    scoreBlocks(weights, shape, values, 0, end, labels, from, to, scores);
     let best = 0;
     for (let place = 1; place < to - from; place++) {
       if ((scores[place] as number) > (scores[best] as number)) best = place;
