@@ -4,6 +4,7 @@ import {
   agesSinceBirth,
   anniversaries,
   countedMonths,
+  daysYearsAgo,
   elapsedTimes,
   knownAnniversaries,
 } from "./count-years.ts";
@@ -47,6 +48,8 @@ test.each([
   ["Tavria today marked the 40th anniversary of the treaty of June 3, 1991.", "2031-06-03"],
   ["Tavria will mark the 40th anniversary of its independence, declared on 3 June 1991.", "2031"],
   ["Tavria marked the 40th anniversary of the treaty of June 1991.", "2031"],
+  ["Tavria yesterday marked the fortieth anniversary of its treaty of 3 June 1991.", "2031-06-04"],
+  ["Brenn marks tomorrow the tenth anniversary of the flood of 1 May 2021.", "2031-04-30"],
 ])("%s is of %s", (text, value) => {
   expect(anniversaries(text).map((reason) => reason.value)).toEqual([value]);
 });
@@ -54,6 +57,7 @@ test.each([
 test.each([
   ["Karl Osten, born in March 1950, died on Sunday aged 81.", ["2031-03/2032-03"]],
   ["Karl Osten, born on 3 March 1950 in Brenn, died at the age of 81.", ["2031-03/2032-03"]],
+  ["Karl Osten, who died aged 81, was born on 3 March 1950 in Brenn.", ["2031-03/2032-03"]],
   ["Karl Osten was born in 1950 and died at 81.", ["2031/2032"]],
   ["Karl Osten was born in 1950. He worked at 81 schools.", []],
   ["Osten, born in 1950, died aged 81; Moreth, born in 1960, died aged 70.", []],
@@ -64,7 +68,20 @@ test.each([
 test.each([
   ["Six months before the election of November 2032, Varro leads.", ["2032-04/2032-06"]],
   ["A year after the flood of June 2031, Brenn has a dike.", ["2032-05/2032-07"]],
+  [
+    "They met on Friday, 34 years after the two broke off ties on 12 May 1997.",
+    ["2031-04/2031-06"],
+  ],
+  ["In 2031 he was jailed, two years after the flood of May 2020.", []],
   ["He left the army six months before the election of November 2032.", []],
 ])("%s is counted to %j", (text, values) => {
   expect(countedMonths(text).map((reason) => reason.value)).toEqual(values);
+});
+
+test.each([
+  ["From our files: 25 years ago today\n\nOn 8 April 2006 the bridge was opened.", ["2031-04-08"]],
+  ["It was 10 years ago today, on June 3, 2021, that the dam broke.", ["2031-06-03"]],
+  ["It was 10 years ago today that the dam broke. It was built in 1950.", []],
+])("%s is counted to the day %j", (text, values) => {
+  expect(daysYearsAgo(text).map((reason) => reason.value)).toEqual(values);
 });

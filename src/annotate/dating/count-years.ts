@@ -5,6 +5,17 @@ import { dayNumber, isDay, isoDay, isoMonth, parseDay } from "../../text/index.t
 
 const count = `\\d{1,3}(?:st|nd|rd|th)?|${[...Object.keys(ordinalWords), ...Object.keys(smallNumbers)].join("|")}`;
 
+/** Tens of years by their ordinals, which days of a month have not. */
+const tenths: Readonly<Record<string, number>> = {
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+};
+
 const monthNames = Object.keys(months)
   .filter((name) => name.length > 4 || ["may", "june", "july"].includes(name))
   .join("|");
@@ -14,26 +25,53 @@ const monthNames = Object.keys(months)
  * in 2011, or the feast is at hand. Only where one sentence holds both numbers.
  */
 const arithmetic = new RegExp(
-  `\\b(\\d{1,3})(?:st|nd|rd|th)\\s+anniversary\\b[^.!?\\n]{0,160}?\\b(?:in|of|since|on)\\s+(?:(\\d{1,2})\\s+(${monthNames})\\s+|(${monthNames})\\s+(\\d{1,2})\\s*,\\s*|(?:${monthNames})\\s+)?((?:1[0-9]|20|21)\\d\\d)\\b`,
+  `\\b(\\d{1,3}(?:st|nd|rd|th)|${[...Object.keys(tenths), ...Object.keys(ordinalWords)].join("|")})\\s+anniversary\\b[^.!?\\n]{0,160}?\\b(?:in|of|since|on)\\s+(?:(\\d{1,2})\\s+(${monthNames})\\s+|(${monthNames})\\s+(\\d{1,2})\\s*,\\s*|(?:${monthNames})\\s+)?((?:1[0-9]|20|21)\\d\\d)\\b`,
   "giu",
 );
 
 /** Characters before an anniversary in which *today* makes it that very day. */
 const todayLead = 60;
 
+/** Days from a feast to the writing, by the word that tells of it. */
+const daysAfterFeast: Readonly<Record<string, number>> = { today: 0, yesterday: 1, tomorrow: -1 };
+
+const yearsAgoToday = new RegExp(
+  `\\b(\\d{1,3}) years ago today\\b[^]{0,60}?\\b(?:on|of) (?:(\\d{1,2}) (${monthNames}) |(${monthNames}) (\\d{1,2}), )((?:1[6-9]|20|21)\\d\\d)\\b`,
+  "iu",
+);
+
+/** *25 years ago today: on 8 April 2006 …*: the day by arithmetic. */
+export function daysYearsAgo(text: string): DatingReason[] {
+  const match = yearsAgoToday.exec(text.slice(0, headLength));
+  const month = months[(match?.[3] ?? match?.[4] ?? "").toLowerCase()];
+  if (match === null || month === undefined) return [];
+  const day = {
+    year: Number(match[6]) + Number(match[1]),
+    month,
+    day: Number(match[2] ?? match[5]),
+  };
+  if (!isDay(day)) return [];
+  const { index } = match;
+  const value = isoDay(dayNumber(day));
+  return [{ kind: "anniversary", value, start: index, end: index + match[0].length }];
+}
+
 /** Years that anniversaries give, with the words, and the day where they are *today* and of a day; an anniversary told as past or to come gives the same year. */
 export function anniversaries(text: string): DatingReason[] {
   return [...text.matchAll(arithmetic)].map((match) => {
-    const year = Number(match[1]) + Number(match[6]);
+    const year = (numberOf(match[1] ?? "") ?? 0) + Number(match[6]);
     const month = months[(match[3] ?? match[4] ?? "").toLowerCase()];
     const day = Number(match[2] ?? match[5]);
-    const isToday = /\btoday\b[^.!?\n]*$/i.test(
+    const when = /\b(today|yesterday|tomorrow)\b[^.!?\n]*$/i.exec(
       text.slice(Math.max(0, match.index - todayLead), match.index),
-    );
+    )?.[1];
     const feast = { year, month: month ?? 0, day };
     return {
       kind: "anniversary",
-      value: isToday && isDay(feast) ? isoDay(dayNumber(feast)) : String(year),
+      value:
+        when !== undefined && isDay(feast)
+          ? isoDay(dayNumber(feast) + (daysAfterFeast[when.toLowerCase()] ?? 0))
+          : String(year),
       start: match.index,
       end: match.index + match[0].length,
     };
@@ -79,15 +117,27 @@ const bornAndAged = new RegExp(
   "giu",
 );
 
+/** The same the other way round: *who died on Sunday aged 81, was born in March 1950*. */
+const agedAndBorn = new RegExp(
+  `\\b(?:aged|at the age of) (\\d{1,3})\\b[^.!?\\n]{0,60}?\\bborn (?:on|in) (?:(?:\\d{1,2} )?(${monthNames}) (?:\\d{1,2}, )?)?((?:19|20|21)\\d\\d)\\b`,
+  "giu",
+);
+
 /**
  * *born in March 1950, died on Sunday aged 81*: the year between two birthdays. Only
  * where one sentence holds both and the text does so once.
  */
 export function agesSinceBirth(text: string): DatingReason[] {
-  const [match, other] = text.matchAll(bornAndAged);
-  if (match === undefined || other !== undefined) return [];
-  const month = months[(match[1] ?? "").toLowerCase()];
-  const year = Number(match[2]) + Number(match[3]);
+  const births = [
+    ...[...text.matchAll(bornAndAged)].map((match) => ({ match, order: [1, 2, 3] })),
+    ...[...text.matchAll(agedAndBorn)].map((match) => ({ match, order: [2, 3, 1] })),
+  ];
+  const [birth, other] = births;
+  if (birth === undefined || other !== undefined) return [];
+  const { match } = birth;
+  const [inMonth = "", inYear, age] = birth.order.map((i) => match[i]);
+  const month = months[inMonth.toLowerCase()];
+  const year = Number(inYear) + Number(age);
   const value =
     month === undefined
       ? `${year}/${year + 1}`
@@ -98,19 +148,21 @@ export function agesSinceBirth(text: string): DatingReason[] {
 /** Characters at the head in which *six months before* is the time of the news. */
 const headLength = 300;
 const countedFrom = new RegExp(
-  `(?:^|[.!?\\n]\\s*)(?:(an?|${count})) (month|year)s? (before|after) [^.,;!?\\n]{3,90}? (?:of|in) (${monthNames}) ((?:19|20|21)\\d\\d)\\b`,
+  `(?:^|[.,!?\\n]\\s*)(?:(an?|${count})) (month|year)s? (before|after) [^.,;!?\\n]{3,90}? (?:of|in|on) (?:\\d{1,2} )?(${monthNames}) (?:\\d{1,2}, )?((?:19|20|21)\\d\\d)\\b`,
   "iu",
 );
 
-/** *Six months before the election of November 2032*: the month by arithmetic, with one on either side. */
+/** *Six months before the election of November 2032*, *met on Friday, 34 years after they broke off ties on 2 May 1997*: the month by arithmetic, with one on either side. Not where the sentence tells of another year before. */
 export function countedMonths(text: string): DatingReason[] {
   const match = countedFrom.exec(text.slice(0, headLength));
   const month = months[(match?.[4] ?? "").toLowerCase()];
   const number = /^an?$/i.test(match?.[1] ?? "") ? 1 : numberOf(match?.[1] ?? "");
   if (match === null || month === undefined || number === null) return [];
+  const lead = text.slice(Math.max(0, match.index - 160), match.index + 1);
+  if (/\b(?:19|20|21)\d\d\b[^.!?\n]*$/.test(lead)) return [];
   const step = (match[2]?.toLowerCase() === "year" ? 12 : 1) * number;
   const at = Number(match[5]) * 12 + month + (match[3]?.toLowerCase() === "before" ? -step : step);
-  const start = match.index + (/^[.!?\n]\s*/.exec(match[0])?.[0].length ?? 0);
+  const start = match.index + (/^[.,!?\n]\s*/.exec(match[0])?.[0].length ?? 0);
   return [
     {
       kind: "elapsed",
@@ -162,6 +214,6 @@ function numberOf(words: string): number | null {
   const text = words.toLowerCase();
   const digits = /^\d+/.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
-  const number = ordinalWords[text] ?? smallNumbers[text];
+  const number = ordinalWords[text] ?? tenths[text] ?? smallNumbers[text];
   return number === undefined || !Number.isInteger(number) ? null : number;
 }

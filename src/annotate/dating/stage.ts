@@ -14,9 +14,11 @@ import {
   agesSinceBirth,
   anniversaries,
   countedMonths,
+  daysYearsAgo,
   elapsedTimes,
   knownAnniversaries,
 } from "./count-years.ts";
+import { headOf } from "./head.ts";
 import { latestEvent } from "./latest-event.ts";
 
 /** Layers that the stage reads. */
@@ -29,7 +31,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 5, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 6, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -152,34 +154,10 @@ function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
   return null;
 }
 
-/** *2031-02-25T08:30:00Z Halmark:*, *25 February 2031: The*: a day at the very beginning that is no part of a sentence. *Tavria Review, June 2031*: a month at the end of a first line of few words. */
-function headOf({ text, layers }: Doc<DatingNeeds>): DatingReason[] {
-  const [timex] = layers.timexes;
-  if (timex?.value == null || timex.relative !== null) return [];
-  const { start, end, value } = timex;
-  const before = text.slice(0, start);
-  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-  const isStamp = /T\d\d:/.test(text.slice(start, end));
-  if (day !== undefined && before.trim() === "") {
-    const isApart = isStamp || /^[ \t]*(?:[:|\n–—]|-\s)/.test(text.slice(end, end + 4));
-    return isApart ? [{ kind: "posted", value: day, start, end }] : [];
-  }
-  // *Korda, 25.02.2031. The ministry*: who sends it and when.
-  const isSender =
-    /^\s*\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}[,:] ?$/u.test(before) &&
-    /^[ \t]*(?:[.:|–—]|-)?[ \t]*(?:\n|\p{Lu}|$)/u.test(text.slice(end, end + 6));
-  if (day !== undefined) return isSender ? [{ kind: "posted", value: day, start, end }] : [];
-  const isIssue =
-    /^\d{4}-\d\d$/.test(value) &&
-    /^\s*\p{Lu}[\p{L}.’']*(?: [\p{L}.’']+){0,4}[,|–—-]\s*$/u.test(before) &&
-    /^[ \t]*\n/.test(text.slice(end, end + 8));
-  return isIssue ? [{ kind: "posted", value, start, end }] : [];
-}
-
 function boundsOf(doc: Doc<DatingNeeds>): DatingReason[] {
   const headings = lastHeading(doc);
   const latest = latestEvent(doc);
-  const years = anniversaries(doc.text);
+  const years = [...daysYearsAgo(doc.text), ...anniversaries(doc.text)];
   const agree = new Set(years.map(({ value }) => value)).size === 1;
   return [
     ...(headings === null ? [] : [headings]),
