@@ -32,7 +32,7 @@ import { readDrafts } from "./read-drafts.ts";
 import { turnRelay } from "./relay.ts";
 import { repair } from "./repair.ts";
 import { passageDrafts } from "./same-passage.ts";
-import { apart, ofLaterCue, withoutMarks, withoutRepeats } from "./separate.ts";
+import { apart, ofLaterCue, withoutClosed, withoutMarks, withoutRepeats } from "./separate.ts";
 import { shareQuotations } from "./share-quotations.ts";
 import type { Sheet } from "./sheet.ts";
 import { taggedDrafts } from "./tagged.ts";
@@ -111,7 +111,9 @@ function bounded({ sheet, headlines }: Reading, read: readonly Draft[]): Draft[]
     .flatMap((draft) => nearerVoice(sheet, draft, cues))
     .flatMap((draft) => addedClauses(sheet, draft, cues));
   const own = ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(parted)));
-  return withinBounds(sheet, own, headlines).flatMap((draft) => apart(sheet, draft));
+  return withinBounds(sheet, own, headlines).flatMap((draft) =>
+    apart(sheet, withoutClosed(sheet, draft)),
+  );
 }
 
 /** Also quotations whose cue the model missed, a verb behind, before or at the end of them; and sentences that say whom they are according to. */

@@ -35,7 +35,10 @@ function leadingQuotation(
   page: Page,
   paragraph: Span,
 ): { quotation: Quotation; rest: Span } | null {
-  const { start } = trimSpan(page.sheet.text, paragraph);
+  const { start: from } = trimSpan(page.sheet.text, paragraph);
+  // *🔴 “Stay at home!” — the mayor*
+  const marks = /^[^\p{L}\p{N}“”"«»„'’\-–—]{1,6}/u.exec(page.sheet.text.slice(from, from + 8));
+  const start = from + (marks?.[0].length ?? 0);
   const quotation = page.quotations[firstEndingAfter(page.quotations, start)];
   if (quotation === undefined || quotation.start > start + 1 || quotation.start < paragraph.start) {
     return null;
@@ -44,7 +47,8 @@ function leadingQuotation(
   return { quotation, rest };
 }
 
-const signature = /^(?:[-–—―~]|--)\s*(\p{Lu}[^\n]{1,140}?)[.]?$/u;
+const signature =
+  /^(?:[-–—―~]|--)\s*((?:(?:the |an? )?\p{Ll}[\p{L}-]+ (?:[\p{L}-]+ ){0,4})?\p{Lu}[^\n]{1,140}?)[.]?$/u;
 
 function signatures(page: Page): Draft[] {
   const { text } = page.sheet;
@@ -177,10 +181,23 @@ function headings(page: Page): Draft[] {
       return;
     }
     if (quoted === null || /[.!?:;,”"]$/u.test(words) || hasVerb(page.sheet, line)) return;
+    if (/^[-–—―~]/u.test(words) || signsQuotation(page, at)) return;
     const person = nameLine(page, line);
     if (person !== null) drafts.push(draftOf(page, "heading", person, null, [quoted]));
   });
   return drafts;
+}
+
+/** Whether a line follows a quotation that no line over it heads: who said that one stands below it. */
+function signsQuotation(page: Page, at: number): boolean {
+  const before = page.paragraphs[at - 1];
+  const lead = before === undefined ? null : leadingQuotation(page, before);
+  if (lead === null || lead.rest.start < lead.rest.end) return false;
+  const over = page.paragraphs[at - 2];
+  if (over === undefined) return true;
+  const line = trimSpan(page.sheet.text, over);
+  const isDash = /^[-–—―~]/u.test(page.sheet.text.slice(line.start, line.start + 1));
+  return isDash || line.end - line.start > 160 || nameLine(page, line) === null;
 }
 
 /** The line itself where it is nothing but a person's name and office. */

@@ -49,6 +49,30 @@ export function apart(sheet: Sheet, draft: Draft): Draft[] {
   ];
 }
 
+/**
+ * *“I know,” said the cook. “I was there.” Mayor Orlu said that …*: a quotation that is
+ * closed before the sentence of a cue with a clause of its own is none of that cue's.
+ */
+export function withoutClosed(sheet: Sheet, draft: Draft): Draft {
+  const sentence = sheet.sentenceOf[draft.cueHead] ?? -1;
+  const source = draft.sourceTokens[0] ?? -1;
+  if (sentence < 0 || draft.content.length < 2 || sheet.sentenceOf[source] !== sentence)
+    return draft;
+  const isOwn = draft.content.some(({ start }) => {
+    const at = tokenAtOffset(sheet, start);
+    return at > draft.cueHead && sheet.sentenceOf[at] === sentence && (sheet.quote[at] ?? 0) === 0;
+  });
+  if (!isOwn || sheet.sentences[sentence]?.firstToken !== source) return draft;
+  return withContent(
+    draft,
+    draft.content.filter(({ start, end }) => {
+      const last = tokenAtOffset(sheet, Math.max(start, end - 1));
+      const isBefore = (sheet.sentenceOf[last] ?? 0) < sentence && (sheet.quote[last] ?? 0) > 0;
+      return !isBefore || !/[.!?…]["”»]?$/u.test(sheet.text.slice(end - 1, end + 1).trim());
+    }),
+  );
+}
+
 /** Drafts without those that say again what a surer one says: the same words of the same source, or of none. */
 export function withoutRepeats(all: readonly Draft[]): Draft[] {
   const drafts = all.filter((draft) => !isAside(draft, all));

@@ -7,7 +7,23 @@ import type { Sheet } from "./sheet.ts";
 /** Takes out of a source what is none of it: the time of an entry, who passed words on, the owner of the one who speaks. */
 export function trimSource(sheet: Sheet, draft: Draft): Draft {
   const own = withoutRelay(sheet, withoutPlaceLine(sheet, withoutClock(sheet, draft)));
-  return ownedPerson(sheet, pronounBeside(sheet, own));
+  return ownedPerson(sheet, speakerOnOther(sheet, pronounBeside(sheet, own)));
+}
+
+/** ***Orlu** on Venn: “A fine player.”*: a line with a colon is of the one before *on*. */
+function speakerOnOther(sheet: Sheet, draft: Draft): Draft {
+  const colon = draft.cue[0]?.start ?? -1;
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  if (last < 0 || sheet.text[colon] !== ":" || sheet.words[last + 1]?.text !== ":") return draft;
+  const first = sheet.sentences[sheet.sentenceOf[last] ?? 0]?.firstToken ?? last;
+  let on = last;
+  while (on > first && last - on < 5 && sheet.words[on]?.lower !== "on") on--;
+  const tokens = Array.from({ length: on - first }, (_, i) => first + i);
+  const isName =
+    tokens.length < 5 &&
+    tokens.every((at) => /^\p{Lu}/u.test(sheet.words[at]?.text ?? "")) &&
+    tokens.some((at) => sheet.mentioned[at] === mentioned.person);
+  return isName && sheet.words[on]?.lower === "on" ? withSource(sheet, draft, tokens) : draft;
 }
 
 /** *OSKEL — A court …*: where a report comes from is no part of who speaks. */
