@@ -14,7 +14,7 @@ const informing = new Set(["inform", "notify", "brief", "remind", "assure", "app
  */
 export function withoutListener(sheet: Sheet, draft: Draft): Draft {
   const [first, ...rest] = draft.content;
-  const told = withoutTold(sheet, draft);
+  const told = fromInfinitive(sheet, withoutTold(sheet, draft));
   if (told !== draft) return told;
   const verb =
     draft.cueTokens.find((at) => {
@@ -61,6 +61,24 @@ function withoutTold(sheet: Sheet, draft: Draft): Draft {
       return draft;
   }
   return { ...draft, content: [next, ...others] };
+}
+
+/** *Urged people in **the north to stay** at home*: content that begins within the phrase of the one spoken to begins behind it. */
+function fromInfinitive(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  const from = tokenAtOffset(sheet, first.start);
+  const head = draft.cueHead;
+  let isInside = false;
+  let infinitive = -1;
+  for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const relation = sheet.relations[child] ?? "";
+    if (relation === "obj" && child < from && (sheet.high[child] ?? child) >= from) isInside = true;
+    if (relation === "xcomp" && child > from) infinitive = child - 1;
+  }
+  const start = sheet.starts[infinitive] ?? -1;
+  const isTo = sheet.words[infinitive]?.lower === "to" && infinitive > from;
+  if (!isInside || !isTo || start >= first.end || (sheet.quote[from] ?? 0) > 0) return draft;
+  return { ...draft, content: [{ start, end: first.end }, ...rest] };
 }
 
 const moreListeners = /,? as well as (?:all|everyone|everybody|those)\b/u;

@@ -27,7 +27,8 @@ export function shareQuotations(
       if (at >= 0 && (other === undefined || gap < other.gap)) claims.set(at, { draft, gap });
     }
   }
-  return drafts.map((draft) => {
+  const own = drafts.filter((draft) => !isTaken(sheet, quotations, claims, draft));
+  return own.map((draft) => {
     if (draft.content.length < 2 || draft.cueHead < 0) return draft;
     const nearest = draft.content.some((span) => {
       return quotationAt(quotations, span) >= 0 && gapTo(sheet, draft, span) <= beside;
@@ -45,6 +46,26 @@ export function shareQuotations(
     const [first, ...rest] = kept;
     return first === undefined ? draft : { ...draft, content: [first, ...rest] };
   });
+}
+
+/**
+ * *“…,” says Orlu. “I will not go.” Venn tells it differently*: whether all that a draft
+ * has is a quotation closed before its sentence, which another draft holds beside more.
+ */
+function isTaken(
+  sheet: Sheet,
+  quotations: readonly Quotation[],
+  claims: ReadonlyMap<number, { readonly draft: Draft }>,
+  draft: Draft,
+): boolean {
+  const [{ end }, ...others] = draft.content;
+  const at = quotationAt(quotations, draft.content[0]);
+  if (others.length > 0 || at < 0 || draft.cueHead < 0) return false;
+  const other = claims.get(at)?.draft ?? draft;
+  const last = tokenAtOffset(sheet, end - 1);
+  const isEarlier = (sheet.sentenceOf[last] ?? 0) < (sheet.sentenceOf[draft.cueHead] ?? 0);
+  const isClosed = /[.!?…]["”»]?$/u.test(sheet.text.slice(end - 1, end + 1).trim());
+  return other !== draft && other.content.length > 1 && isEarlier && isClosed;
 }
 
 /** Number of the quotation that a span is the inside of, -1 for other spans. */

@@ -5,6 +5,7 @@ import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
 import { officeWithin, sameOffice } from "./offices.ts";
+import { askerBefore } from "./speaker-before.ts";
 import { nameOfItem, type View } from "./view.ts";
 
 /** A cluster that an item may refer to, with the last of its items before it. */
@@ -25,6 +26,8 @@ const most = 24;
 export function findCandidates(view: View, memory: Memory, item: Item): Candidate[] {
   const own = view.clusters.of(item.index);
   const seen = namedInOwnWords(view, item).add(own);
+  const asker = askerBefore(view, item);
+  if (asker !== null) seen.add(view.clusters.of(asker.index));
   const out: Candidate[] = [];
   const repeats = item.pronoun === null;
   const heads = repeats ? memory.withHead(item) : [];
@@ -137,6 +140,7 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   const own = pronoun.gender;
   if (pronoun.base === "he" || pronoun.base === "she") {
     if (cluster.several || !mayBePerson(view, cluster, last)) return false;
+    if (isThing(view, cluster)) return false;
     return (cluster.gender ?? cluster.guess ?? own) === own;
   }
   if (pronoun.base === "it") {
@@ -145,6 +149,19 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   }
   // *They* can be a body, or one person whose sex is left open; never *he* or *she*.
   return cluster.several || (cluster.gender !== "m" && cluster.gender !== "f");
+}
+
+const things =
+  /^(?:ferry|ship|boat|tanker|trawler|frigate|submarine|yacht|vessel|liner|schooner|barge|storm|hurricane|typhoon|cyclone|film|movie|play|novel|song|opera|series|magazine|horse|dog|cat)$/;
+
+/** *The ferry Aurelia*: a name behind such a noun is nobody's, whatever it looks like. */
+function isThing(view: View, cluster: Cluster): boolean {
+  if (!cluster.named) return false;
+  return cluster.items.slice(0, 20).some((index) => {
+    const item = view.items[index];
+    if (item?.mention.kind !== "name" || item.first === 0) return false;
+    return things.test(tokenText(view.text, view.tokens, item.first - 1).toLowerCase());
+  });
 }
 
 /** Whether a cluster is a person, or a name that the recogniser may have taken for something else. */

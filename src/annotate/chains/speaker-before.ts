@@ -1,4 +1,4 @@
-import { lemmaOf, tokenText } from "../../doc/index.ts";
+import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Item } from "./item.ts";
 import type { View } from "./view.ts";
@@ -9,11 +9,34 @@ import type { View } from "./view.ts";
  * nearer, where that subject is nobody *he* can be, or at the start of a paragraph.
  */
 export function speakerBefore(view: View, item: Item): Item | null {
+  const { subject, beside } = narratedBefore(view, item);
+  if (subject !== null && asks(view, subject)) return null;
+  const main = subject === null ? null : nameBehind(view, subject);
+  // *Club hero turned baker Ada Orlu said*: the tree has lost the one who speaks.
+  const isTold = main?.mention.kind !== "nominal" && main?.mention.type === "PER";
+  const before = isTold ? main : (beside ?? main);
+  return before !== null && mayBe(view, item, before) ? before : null;
+}
+
+/** *Orlu asked Venn whether it was late. “It is,” he said*: who asked, and does not answer; null for every other item. */
+export function askerBefore(view: View, item: Item): Item | null {
+  const { subject } = narratedBefore(view, item);
+  return subject !== null && asks(view, subject) ? subject : null;
+}
+
+/** In the sentence before a *he* or *she* that speaks: the subject of the main verb, and the one last named beside a verb of speech. */
+interface Before {
+  readonly subject: Item | null;
+  readonly beside: Item | null;
+}
+
+function narratedBefore(view: View, item: Item): Before {
   const { pronoun } = item;
-  if (pronoun === null || (pronoun.base !== "he" && pronoun.base !== "she")) return null;
-  if (item.relation !== "nsubj" || item.quote >= 0 || item.governor < 0) return null;
+  const nobody: Before = { subject: null, beside: null };
+  if (pronoun === null || (pronoun.base !== "he" && pronoun.base !== "she")) return nobody;
+  if (item.relation !== "nsubj" || item.quote >= 0 || item.governor < 0) return nobody;
   if (!closesQuotation(view, item)) {
-    if (!speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase())) return null;
+    if (!speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase())) return nobody;
   }
   let sentence = -1;
   let subject: Item | null = null;
@@ -23,19 +46,16 @@ export function speakerBefore(view: View, item: Item): Item | null {
     if (other === undefined || other.paragraph !== item.paragraph) break;
     if (other.quote >= 0) continue;
     if (other.sentence === item.sentence) {
-      if (view.clusters.of(other.index).type === "PER") return null;
+      if (view.clusters.of(other.index).type === "PER") return nobody;
       continue;
     }
     if (sentence < 0) sentence = other.sentence;
     if (other.sentence !== sentence) break;
-    if (other.relation === "nsubj" && isMain(view, other)) subject = other;
+    const isSubject = other.relation === "nsubj" && isMain(view, other) && !isOwner(view, other);
+    if (isSubject) subject ??= other;
     else if (isBesideVerb(view, other)) beside = other;
   }
-  const main = subject === null ? null : nameBehind(view, subject);
-  // *Club hero turned baker Ada Orlu said*: the tree has lost the one who speaks.
-  const isTold = main?.mention.kind !== "nominal" && main?.mention.type === "PER";
-  const before = isTold ? main : (beside ?? main);
-  return before !== null && mayBe(view, item, before) ? before : null;
+  return { subject, beside };
 }
 
 /** *“It is late,” he shrugged*: whatever the verb, it brings the words before it. */
@@ -60,6 +80,20 @@ function nameBehind(view: View, subject: Item): Item {
     if (isBehind && /^,\s$/.test(gap) && view.text[other.mention.end] === ",") return other;
   }
   return subject;
+}
+
+/** *Venn's aide replied*: an owner is no subject, whatever the tree says. */
+function isOwner(view: View, { end }: Item): boolean {
+  return (view.tags.xposNames[view.tags.xpos[end] ?? -1] ?? "") === "POS";
+}
+
+/** Whether the verb of a subject puts a question: *asked whether*, not *asked to*. */
+function asks(view: View, { governor }: Item): boolean {
+  if (!/^(?:ask|question|press|quiz)$/.test(lemmaOf(view.tags, governor).toLowerCase()))
+    return false;
+  return dependentsOf(view.tree, governor).some(
+    (child) => relationOf(view.arcs, child) === "ccomp",
+  );
 }
 
 /** Whether an item's verb is that of the main clause. */
