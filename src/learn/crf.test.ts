@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  averageCrfs,
   bestLabelings,
   type Crf,
   type CrfSequence,
@@ -128,48 +127,6 @@ test("training learns labels that depend on the label before, and keeps forbidde
     emissions(crf, sequence, scores);
     expect(bestLabelings(crf, sequence, scores, 1)[0]?.labels).toEqual(labels);
   }
-});
-
-test("a mean over the last epochs alone stands farther from where training began", () => {
-  const examples = [
-    {
-      sequence: {
-        length: 1,
-        rows: Int32Array.of(1),
-        offsets: Int32Array.of(0, 1),
-        classes: Uint8Array.of(0),
-      },
-      labels: Uint8Array.of(1),
-    },
-  ];
-  const training = { epochs: 40, rate: 0.1, dropout: 0, seed: 1 };
-  const [all, late] = [0, 30].map((averageFrom) => {
-    return trainCrf(shape, examples, { ...training, averageFrom }).weights[1 * 4 + 1] ?? 0;
-  });
-  expect(all).toBeGreaterThan(0);
-  expect(late).toBeGreaterThan(all ?? 0);
-});
-
-test("the mean of several models scores as the mean of their scores", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 9, maxLength: 40 }),
-      fc.integer({ min: 1, max: 5 }),
-      (numbers, length) => {
-        const one = make(numbers, length);
-        const other = make(numbers.toReversed(), length);
-        const scoresOf = (crf: Crf): Float64Array => {
-          const scores = new Float64Array(4 * length);
-          emissions(crf, one.sequence, scores);
-          return scores;
-        };
-        const [a, b] = [scoresOf(one.crf), scoresOf(other.crf)];
-        scoresOf(averageCrfs([one.crf, other.crf])).forEach((score, i) => {
-          expect(score).toBeCloseTo(((a[i] ?? 0) + (b[i] ?? 0)) / 2, 4);
-        });
-      },
-    ),
-  );
 });
 
 test("labels that are not likely are tried in no labeling", () => {

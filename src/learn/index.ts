@@ -23,7 +23,6 @@ export {
   marginals,
   transitionPotentials,
 } from "./crf.ts";
-export { averageCrfs } from "./crf-average.ts";
 export { type CrfExample, type CrfTraining, quantizeCrf, trainCrf } from "./crf-train.ts";
 export { hashCodes, join, mix, saltOf } from "./hash.ts";
 export { Interner } from "./interner.ts";

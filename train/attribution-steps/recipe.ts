@@ -12,7 +12,6 @@ import {
   readingsPerCue,
 } from "../../src/annotate/attributions/index.ts";
 import {
-  averageCrfs,
   type Crf,
   type Linear,
   type LinearTraining,
@@ -26,17 +25,15 @@ import type { Example } from "./example.ts";
 import { choose, isRight, type Read, trainFilter, trainReadingRanker } from "./judge.ts";
 import { type FoundCues, type LabelerTraining, trainCues, trainRoles } from "./labelers.ts";
 
-/** How the labellers that ship are trained. */
+/** The labellers that ship. */
 const labelers: LabelerTraining = {
-  cues: { bits: 19, epochs: 5, rate: 0.025, dropout: 0.4, seed: 1, averageFrom: 2 },
-  roles: { bits: 19, epochs: 4, rate: 0.04, dropout: 0.4, seed: 2, averageFrom: 1 },
+  cues: { bits: 19, epochs: 5, rate: 0.025, dropout: 0.4, seed: 1 },
+  roles: { bits: 19, epochs: 4, rate: 0.04, dropout: 0.4, seed: 2 },
 };
-/** Seeds of those whose mean ships: one alone is half a point better or worse by luck. */
-const seeds = [0, 10] as const;
 /** Those of the parts, which only have to err as the shipped ones do. */
 const partLabelers: LabelerTraining = {
-  cues: { ...labelers.cues, epochs: 4, averageFrom: 0 },
-  roles: { ...labelers.roles, epochs: 3, averageFrom: 0 },
+  cues: { ...labelers.cues, epochs: 4 },
+  roles: { ...labelers.roles, epochs: 3 },
 };
 const ranking: LinearTraining = { bits: 18, epochs: 3, rate: 0.03, dropout: 0, seed: 3 };
 const filtering: LinearTraining = { bits: 18, epochs: 6, rate: 0.03, dropout: 0.3, seed: 4 };
@@ -162,17 +159,11 @@ function trainJudges(reads: readonly Read[]): Judges {
 export function trainAttributions(examples: readonly Example[]): AttributionModel {
   const { parts: read, found } = jackknife(examples, parts);
   const judges = trainJudges(read.flatMap(({ reads }) => reads));
-  const { cues, roles } = labelers;
   return {
-    cues: meanOf((seed) => trainCues(examples, { ...cues, seed: cues.seed + seed })),
-    roles: meanOf((seed) => trainRoles(examples, found, { ...roles, seed: roles.seed + seed })),
+    cues: quantizeCrf(trainCues(examples, labelers.cues), clip),
+    roles: quantizeCrf(trainRoles(examples, found, labelers.roles), clip),
     ...judges,
   };
-}
-
-/** The mean of the labellers that two seeds give, rounded. */
-function meanOf(train: (seed: number) => Crf): Crf {
-  return quantizeCrf(averageCrfs([train(seeds[0]), train(seeds[1])]), clip);
 }
 
 /**
