@@ -1,6 +1,8 @@
 import type { RelatedRemark, RowId } from "../record/index.ts";
 import { keyOf, type RemarkMatch } from "./remarks/index.ts";
 
+const none: RelatedRemark[] = [];
+
 /** Relations kept of each remark: a phrase that everybody uses has no end of them. */
 const most = 20;
 
@@ -14,9 +16,8 @@ export function createRelatedRows(
   matches: readonly RemarkMatch[],
   ids: readonly RowId[],
 ): (index: number) => RelatedRemark[] {
-  const wanted = new Set(
-    matches.flatMap(({ related }) => related.map(({ statement }) => statement)),
-  );
+  const wanted = new Set<RowId>();
+  for (const { related } of matches) for (const { statement } of related) wanted.add(statement);
   const byPlace = new Map<string, RowId>();
   const byStatement = new Map<RowId, RowId>();
   matches.forEach(({ reports }, i) => {
@@ -28,8 +29,10 @@ export function createRelatedRows(
     }
   });
   return (index) => {
+    const related = matches[index]?.related ?? [];
+    if (related.length === 0) return none;
     const found = new Map<RowId, RelatedRemark>();
-    for (const { relation, statement, start } of matches[index]?.related ?? []) {
+    for (const { relation, statement, start } of related) {
       const remark = byPlace.get(keyOf(statement, start)) ?? byStatement.get(statement);
       if (remark === undefined || remark === ids[index]) continue;
       if (!found.has(remark) || relation === "self-report") found.set(remark, { relation, remark });

@@ -1,10 +1,7 @@
 import type { WordWeight } from "./likeness.ts";
-import { rarestWords } from "./rarest.ts";
 import type { Unit } from "./report.ts";
 import type { Word } from "./words.ts";
 
-/** Rare words looked up for each report. */
-const keysPerReport = 8;
 /** Reports under one key beyond which the key is too common to tell anything. */
 const mostPerKey = 200;
 /** Later reports that a report is compared with. */
@@ -14,7 +11,7 @@ const mostPerReport = 24;
 type Postings = ReadonlyMap<number, readonly number[]>;
 
 /**
- * Calls `visit` for pairs of reports worth comparing: they share a rare word and
+ * Calls `visit` for pairs of reports worth comparing: they share a rare word (`keys`) and
  * nothing rules them out beforehand (two known speakers who differ are left out).
  * Each pair once, lower index first. A word is rare among the words of one speaker,
  * or, where a speaker is unknown, among all. Cost grows with the number of reports,
@@ -23,10 +20,10 @@ type Postings = ReadonlyMap<number, readonly number[]>;
  */
 export function findCandidates(
   reports: readonly Unit[],
+  keys: readonly (readonly Word[])[],
   weight: WordWeight,
   visit: (a: number, b: number) => void,
 ): void {
-  const keys = reports.map(({ words }) => rarestWords(words, weight, ofMatter));
   const bySpeaker = new Map<string, number[]>();
   const unknown: number[] = [];
   reports.forEach(({ speakerId }, i) => {
@@ -91,5 +88,3 @@ function add<Key>(lists: Map<Key, number[]>, key: Key, i: number): void {
   if (under === undefined) lists.set(key, [i]);
   else under.push(i);
 }
-
-const ofMatter = { most: keysPerReport, keep: ({ content }: Word): boolean => content } as const;

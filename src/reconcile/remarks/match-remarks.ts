@@ -10,6 +10,7 @@ import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { createPlaces } from "./places.ts";
 import { compareUnits } from "./quoted-words.ts";
+import { rarestWords } from "./rarest.ts";
 import { createPairRelations, type Pair } from "./relate-pairs.ts";
 import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
 import {
@@ -22,7 +23,7 @@ import {
   type When,
 } from "./report.ts";
 import { splitUnits } from "./units.ts";
-import { createVocabulary, type Vocabulary } from "./words.ts";
+import { createVocabulary, type Vocabulary, type Word } from "./words.ts";
 
 /** The reports of one remark, in the order of documents and offsets, its glosses, and what is like it. */
 export interface RemarkMatch extends Gathered {
@@ -55,9 +56,10 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
     kinship: createKinship(),
   };
   const places = createPlaces(units);
-  const pairs = comparePairs(units, whole, measures);
+  const rare = units.map(({ words }) => rarestWords(words, measures.weight));
+  const pairs = comparePairs(units, whole, { rare, measures });
   const relatePairs = createPairRelations(pairs, places);
-  const echoes = findEchoes(units, measures);
+  const echoes = findEchoes(units, rare, measures);
   const dateAll = createDating(units);
   const group = (reports: readonly Report[]): Grouped => {
     const wholeOf = (i: number): Report | null => {
@@ -139,9 +141,13 @@ function dateAs(unit: Unit, { date, isDated }: When): Report {
 const leastForWhole = 6;
 
 /** Pairs of sentences whose words, or whose statements' words, allow one remark. */
-function comparePairs(units: readonly Unit[], wholes: readonly Unit[], measures: Measures): Pair[] {
+function comparePairs(
+  units: readonly Unit[],
+  wholes: readonly Unit[],
+  { rare, measures }: { readonly rare: readonly (readonly Word[])[]; readonly measures: Measures },
+): Pair[] {
   const pairs: Pair[] = [];
-  findCandidates(units, measures.weight, (a, b) => {
+  findCandidates(units, rare, measures.weight, (a, b) => {
     const [left, right] = [units[a], units[b]];
     if (left === undefined || right === undefined) return;
     const likeness = compareUnits(left, right, measures);

@@ -1,19 +1,18 @@
 import type { WordWeight } from "./likeness.ts";
 import type { Word } from "./words.ts";
 
+/** Rare words that a report is looked up by. */
+const most = 8;
+
 /**
- * The words that weigh most, at most `most`, the heaviest first and of equal ones by the
- * alphabet, one for each stem; only those that `keep` keeps. One pass.
+ * The words of matter that weigh most, at most eight, the heaviest first and of equal ones
+ * by the alphabet, one for each stem. One pass.
  */
-export function rarestWords(
-  words: readonly Word[],
-  weight: WordWeight,
-  { most, keep }: { readonly most: number; readonly keep: (word: Word) => boolean },
-): Word[] {
+export function rarestWords(words: readonly Word[], weight: WordWeight): Word[] {
   const best: Word[] = [];
   const weights: number[] = [];
   for (const word of words) {
-    if (!keep(word)) continue;
+    if (!word.content) continue;
     const own = weight(word);
     let at = best.length;
     if (at === most && !isRarer(word, own, best[at - 1], weights[at - 1])) continue;

@@ -2,7 +2,6 @@ import type { RelatedRemark, RowId } from "../../record/index.ts";
 import { type Relation, relate } from "./compare.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
 import type { Comparison } from "./quoted-words.ts";
-import { rarestWords } from "./rarest.ts";
 import type { Report, Unit } from "./report.ts";
 import type { Word } from "./words.ts";
 
@@ -20,9 +19,8 @@ interface AlikePair {
   readonly likeness: Comparison;
 }
 
-/** How many of the rare words that an echo is looked up by both must have, and reports of one such word at most; the words. */
-const echoed = { shared: 2, most: 12 } as const;
-const telling = { most: 4, keep: isTelling } as const;
+/** Rare words that an echo is looked up by, how many of them both must have, and reports of one such word at most. */
+const echoed = { keys: 4, shared: 2, most: 13 } as const;
 /** Weight and words of matter in common from which other words are related: less is a phrase of the day. */
 const leastBits = 16;
 const leastWords = 3;
@@ -31,25 +29,25 @@ const leastRelated = 10;
 
 /**
  * Pairs of sentences of two known speakers that share most of their rare words: whether
- * one is an echo, `relate` says. Costs the reports that share a rare word, and words
- * that many share are passed over.
+ * one is an echo, `relate` says. `rare` are the rarest words of each sentence. Costs the
+ * reports that share a rare word; words that many share are passed over.
  */
-export function findEchoes(units: readonly Unit[], measures: Measures): AlikePair[] {
-  const byStem = new Map<number, number[]>();
+export function findEchoes(
+  units: readonly Unit[],
+  rare: readonly (readonly Word[])[],
+  measures: Measures,
+): AlikePair[] {
+  const byStem = postingsOf(units, rare);
   const found: AlikePair[] = [];
   units.forEach((unit, i) => {
-    if (unit.speakerId === null || unit.statement.form === "indirect") return;
     const shared: number[] = [];
-    for (const { stemId } of rarestWords(unit.words, measures.weight, telling)) {
-      const seen = byStem.get(stemId);
-      if (seen === undefined) byStem.set(stemId, [i]);
-      else if (seen.length <= echoed.most) {
-        for (const j of seen) {
-          if (units[j]?.speakerId !== unit.speakerId) shared.push(j);
-        }
-        seen.push(i);
+    for (const { stemId } of tellingOf(rare[i] ?? [])) {
+      for (const j of byStem.get(stemId) ?? []) {
+        if (j >= i) break;
+        if (units[j]?.speakerId !== unit.speakerId) shared.push(j);
       }
     }
+    if (shared.length < echoed.shared || !mayEcho(unit)) return;
     // Sorted, one that shares two words or more stands in a row.
     shared.sort((x, y) => x - y);
     for (const [at, j] of shared.entries()) {
@@ -65,9 +63,36 @@ export function findEchoes(units: readonly Unit[], measures: Measures): AlikePai
   return found;
 }
 
-/** Words of matter, numbers apart. */
-function isTelling({ content, number }: Word): boolean {
-  return content && !number;
+/** Sentences by their telling words, those words apart that one sentence alone or too many have. */
+function postingsOf(
+  units: readonly Unit[],
+  rare: readonly (readonly Word[])[],
+): ReadonlyMap<number, readonly number[]> {
+  const counts = new Map<number, number>();
+  const postings = new Map<number, number[]>();
+  const each = (visit: (stemId: number, i: number) => void): void => {
+    units.forEach((unit, i) => {
+      if (mayEcho(unit)) for (const { stemId } of tellingOf(rare[i] ?? [])) visit(stemId, i);
+    });
+  };
+  each((stemId) => counts.set(stemId, (counts.get(stemId) ?? 0) + 1));
+  each((stemId, i) => {
+    const count = counts.get(stemId) ?? 0;
+    if (count < 2 || count > echoed.most) return;
+    const under = postings.get(stemId);
+    if (under === undefined) postings.set(stemId, [i]);
+    else under.push(i);
+  });
+  return postings;
+}
+
+function mayEcho({ speakerId, statement }: Unit): boolean {
+  return speakerId !== null && statement.form !== "indirect";
+}
+
+/** The first few words that are no numbers. */
+function tellingOf(rare: readonly Word[]): readonly Word[] {
+  return rare.filter(({ number }) => !number).slice(0, echoed.keys);
 }
 
 /**
