@@ -58,9 +58,12 @@ export function withoutClosed(sheet: Sheet, draft: Draft): Draft {
   const source = draft.sourceTokens[0] ?? -1;
   if (sentence < 0 || draft.content.length < 2 || sheet.sentenceOf[source] !== sentence)
     return draft;
-  const isOwn = draft.content.some(({ start }) => {
+  // *He said no more about it* has nothing of its own.
+  const isOwn = draft.content.some(({ start, end }) => {
     const at = tokenAtOffset(sheet, start);
-    return at > draft.cueHead && sheet.sentenceOf[at] === sentence && (sheet.quote[at] ?? 0) === 0;
+    const hasVerb = sheet.finite.slice(at, tokenAtOffset(sheet, end - 1) + 1).includes(1);
+    const isHere = at > draft.cueHead && sheet.sentenceOf[at] === sentence;
+    return isHere && hasVerb && (sheet.quote[at] ?? 0) === 0;
   });
   if (!isOwn || sheet.sentences[sentence]?.firstToken !== source) return draft;
   return withContent(

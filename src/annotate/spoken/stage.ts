@@ -83,10 +83,10 @@ function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
   return spans;
 }
 
-/** *(Laughter)*, *[Applause.]*: what a reporter noted between the words. */
+/** *(Laughter)*, *[Music plays.]*: what a reporter noted between the words. More of them in brackets are spoken. */
 function isDirection(text: string, { start, end }: Span): boolean {
-  const words = end - start > 60 ? "" : text.slice(start, end);
-  return /^(?:\([^()]*\)|\[[^[\]]*\])[.!]?$/u.test(words);
+  const words = end - start > 40 ? "" : text.slice(start, end);
+  return /^(?:\([^()\s]+(?: [^()\s]+){0,2}\)|\[[^[\]\s]+(?: [^[\]\s]+){0,2}\])[.!]?$/u.test(words);
 }
 
 /** A turn that is printed as one quotation, without its marks. */
