@@ -226,7 +226,7 @@ function isOther(a: string | null, b: string | null): boolean {
 }
 
 /** One number for how well two texts cover each other; 1 for equal ones. */
-function strengthOf({ covered, covering }: Likeness): number {
+export function strengthOf({ covered, covering }: Likeness): number {
   return Math.sqrt(covered * (0.5 + 0.5 * covering));
 }
 

@@ -1,5 +1,5 @@
 import type { RelatedRemark, RowId } from "../../record/index.ts";
-import { type Relation, relate } from "./compare.ts";
+import { type Relation, relate, strengthOf } from "./compare.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
 import type { Comparison } from "./quoted-words.ts";
 import type { Report, Unit } from "./report.ts";
@@ -24,8 +24,9 @@ const echoed = { keys: 4, shared: 2, most: 13 } as const;
 /** Weight and words of matter in common from which other words are related: less is a phrase of the day. */
 const leastBits = 16;
 const leastWords = 3;
-/** The weight that the same speaker's words need. */
+/** The weight that the same speaker's words need, and how well they must cover each other to be said again: much that a speaker says on other days has a few words in common. */
 const leastRelated = 10;
+const leastRepeated = 0.64;
 
 /**
  * Pairs of sentences of two known speakers that share most of their rare words: whether
@@ -118,6 +119,7 @@ export function createRelated(
     if (left === undefined || right === undefined || likeness.bits < leastRelated) return;
     const own = relation ?? relate(left, right, likeness);
     if (own !== "echo" && own !== "repeat" && own !== "self-report") return;
+    if (own === "repeat" && strengthOf(likeness) < leastRepeated) return;
     put(left, right, own);
     put(right, left, own);
   };
