@@ -60,6 +60,20 @@ export function compareWordings(
   return { places, whole: [...whole] };
 }
 
+/**
+ * How the words of one wording stand to another's where no place differs: `same`, but for
+ * marks and case; `part` of them, where the other outlet prints as one what this prints as
+ * two; `more` than them; `other` where places differ after all.
+ */
+export function standingOf(own: string, other: string): "same" | "part" | "more" | "other" {
+  const [one, two] = [own, other].map(
+    (text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `,
+  );
+  if (one === undefined || two === undefined || one === two) return "same";
+  if (two.includes(one)) return "part";
+  return one.includes(two) ? "more" : "other";
+}
+
 function isIn(evidence: Evidence, { doc, content }: Wording): boolean {
   return (
     evidence.doc === doc &&

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { RecordedStatement } from "../../../src/record/index.ts";
 import { byMonth } from "./by-month.ts";
 import { precisionOf, renderDate, renderHow } from "./dates.ts";
-import { compareWordings } from "./differences.ts";
+import { compareWordings, standingOf } from "./differences.ts";
 import { blockAt, fillBlocks } from "./fill-blocks.ts";
 import { foldTurns } from "./fold-turns.ts";
 import { placeCards } from "./place-cards.ts";
@@ -220,4 +220,13 @@ test("of a span of days, month and year are said once where they are the same", 
   expect(renderDate("2030-12-30/2031-01-05")).toBe("30 December 2030 to 5 January 2031");
   expect(renderDate("2031-05/2031-06")).toBe("May 2031 to June 2031");
   expect(renderDate("2031-05-13/2031-05-13")).toBe("13 May 2031");
+});
+
+test.each([
+  ["We will wait.", "“We will wait,”", "same"],
+  ["We will wait.", "We will wait. The gate stays shut.", "part"],
+  ["We will wait. The gate stays shut.", "The gate stays shut.", "more"],
+  ["We will wait.", "The gate stays shut.", "other"],
+])("“%s” beside “%s”: %s", (own, other, standing) => {
+  expect(standingOf(own, other)).toBe(standing);
 });

@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer, StatementAnswer } from "../../../../src/http/answers.ts";
 import { renderDate } from "../../text/dates.ts";
-import { type Comparison, compareWordings, type WholeDifference } from "../../text/differences.ts";
+import {
+  type Comparison,
+  compareWordings,
+  standingOf,
+  type WholeDifference,
+} from "../../text/differences.ts";
 import { FormLabel, StatusBadge } from "../../ui/badges.tsx";
 import { Citation } from "../../ui/citation.tsx";
 import { titleOf } from "../../ui/document-link.tsx";
@@ -115,6 +120,13 @@ const wholes: Readonly<Record<WholeDifference, string>> = {
   date: "with another date",
 };
 
+const standings = {
+  same: "Differs in marks or spacing only.",
+  part: "A part of these words.",
+  more: "These words and more.",
+  other: "Other words of the same remark.",
+} as const;
+
 function Verdict({
   comparison: { places, whole },
   report,
@@ -134,5 +146,6 @@ function Verdict({
     const text = parts.join(", ");
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   }
-  return words(report) === words(base) ? "The same words." : "Differs in marks or spacing only.";
+  if (words(report) === words(base)) return "The same words.";
+  return standings[standingOf(words(report), words(base))];
 }
