@@ -46,6 +46,17 @@ test("a day printed without its year waits for the record", () => {
   expect(reasons[0]).toEqual({ kind: "dateline", value: "XXXX-05-14", start: 12, end: 18 });
 });
 
+test("a dateline of two days is of the second", () => {
+  const first: Timex = { ...day, start: 12, end: 15, value: "2031-05-13", relative: null };
+  const second: Timex = { ...day, start: 16, end: 18, relative: null };
+  expect(dateOf([dateline], [first, second]).reasons[0]).toEqual({
+    kind: "dateline",
+    value: "2031-05-14",
+    start: 12,
+    end: 18,
+  });
+});
+
 test("metadata that differs by weeks stands as a contradiction", () => {
   const { date, reasons } = dateOf([dateline], [day], "2031-07-01");
   expect(date).toBe("2031-05-14");

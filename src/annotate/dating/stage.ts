@@ -199,17 +199,37 @@ function lastHeading(doc: Doc<DatingNeeds>): DatingReason | null {
   return last;
 }
 
-/** The first expression in a block that is a day, without its hour. */
-function dayIn(
-  block: Span,
-  timexes: readonly Timex[],
-): { readonly value: string; readonly start: number; readonly end: number } | null {
-  for (const { start, end, value, relative } of timexes) {
-    if (start < block.start || end > block.end) continue;
-    const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
-    if (day !== undefined) return { value: day, start, end };
-    const named = value === null ? /^day=(\d\d-\d\d)$/.exec(relative ?? "")?.[1] : undefined;
-    if (named !== undefined) return { value: `XXXX-${named}`, start, end };
-  }
-  return null;
+/** Characters between the ends of a range: *Sept. 11-12*, *11 – 12 September*. */
+const rangeGap = 3;
+
+interface PrintedDay extends Span {
+  readonly value: string;
+}
+
+/** The first expression in a block that is a day, without its hour; of *11-12 September* the last, on which it can have been written. */
+function dayIn(block: Span, timexes: readonly Timex[]): PrintedDay | null {
+  const index = timexes.findIndex(
+    (timex) => timex.start >= block.start && timex.end <= block.end && dayOf(timex) !== null,
+  );
+  const first = timexes[index];
+  const value = first === undefined ? null : dayOf(first);
+  if (first === undefined || value === null) return null;
+  const next = timexes[index + 1];
+  const last = next === undefined ? null : dayOf(next);
+  // Both ends of a range are of one form; an hour right behind the day is no second day.
+  return next !== undefined &&
+    last !== null &&
+    next.start - first.end <= rangeGap &&
+    last.length === value.length &&
+    last > value
+    ? { value: last, start: first.start, end: next.end }
+    : { value, start: first.start, end: first.end };
+}
+
+/** The day that an expression is of, `XXXX-05-14` without its year; null for anything else. */
+function dayOf({ value, relative }: Timex): string | null {
+  const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
+  if (day !== undefined) return day;
+  const named = value === null ? /^day=(\d\d-\d\d)$/.exec(relative ?? "")?.[1] : undefined;
+  return named === undefined ? null : `XXXX-${named}`;
 }

@@ -40,7 +40,7 @@ const keptWords = 4;
 function shorten(words: string): string {
   const all = words.split(/\s+/);
   return words.length <= quotedWhole || all.length <= 2 * keptWords
-    ? words
+    ? all.join(" ")
     : `${all.slice(0, keptWords).join(" ")} … ${all.slice(-keptWords).join(" ")}`;
 }
 
