@@ -77,13 +77,15 @@ export function timexOf(
 /** *Began in June 2029, **when** militia seized the locks*: the time before *when* is the clause's own. */
 function isWhen(view: View, timex: Timex | undefined, clause: number): boolean {
   if (timex === undefined) return false;
-  const when = childrenOf(view, clause).find(
-    (child) => child < clause && wordAt(view, child) === "when",
+  const start = view.tokens.starts[clause] ?? 0;
+  return (
+    start - timex.end < farthestWhen &&
+    /^,?\s+when\s[^,;:.]*$/.test(view.text.slice(timex.end, start))
   );
-  if (when === undefined) return false;
-  const gap = view.text.slice(timex.end, view.tokens.starts[when] ?? timex.end);
-  return /^,?\s+$/.test(gap);
 }
+
+/** Characters between a time before *when* and the verb after it. */
+const farthestWhen = 90;
 
 /** Whether the time belongs to the clause or one above it: *Tarsk, which brought the case in 2027, welcomed the ruling* does not date the welcome. */
 function isAbove(view: View, timex: Timex | undefined, clause: number): boolean {
@@ -170,10 +172,21 @@ function dependsOn(view: View, timex: Timex | undefined, trigger: number, clause
       at = headOf(view, at);
       if (at < 0) break;
       if (at === trigger || at === clause) return true;
+      // *On Tuesday he spoke and rejected the plan*: a time before both verbs is that of both.
+      if (token < at && at === headOf(view, clause) && sharesSubject(view, clause)) return true;
       if (/^(?:ccomp|advcl|acl|parataxis|conj)$/.test(plainRelationAt(view, at))) break;
     }
   }
   return false;
+}
+
+/** *Spoke and rejected*, but not *said and defends*. */
+function sharesSubject(view: View, verb: number): boolean {
+  return (
+    plainRelationAt(view, verb) === "conj" &&
+    view.tags.xpos[verb] === view.tags.xpos[headOf(view, verb)] &&
+    !childrenOf(view, verb).some((child) => /^nsubj/.test(plainRelationAt(view, child)))
+  );
 }
 
 function tokensIn(view: View, span: Span): number[] {
