@@ -14,6 +14,7 @@ const rowQuery = z.object({
   doc: z.string().max(100).optional().describe("Cites this document"),
   from: z.string().optional(),
   to: z.string().optional(),
+  id: z.string().max(100).optional().describe("The row of this id"),
   ...pageFields,
 });
 type RowQuery = z.infer<typeof rowQuery>;
@@ -25,6 +26,7 @@ function rowFilter(query: RowQuery): RowFilter {
     ...(query.doc === undefined ? {} : { doc: query.doc }),
     ...(query.from === undefined ? {} : { from: query.from }),
     ...(query.to === undefined ? {} : { to: query.to }),
+    ...(query.id === undefined ? {} : { ids: [query.id] }),
   };
 }
 

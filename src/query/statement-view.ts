@@ -2,6 +2,7 @@ import type { Block } from "../doc/index.ts";
 import type { PlacedJudgment, RecordedStatement, Statement } from "../record/index.ts";
 import type { ListedDocument, Store } from "../store/index.ts";
 import { createOffsetMap, type Span, splitsPair } from "../text/index.ts";
+import { decisionsOf } from "./statement-decisions.ts";
 
 /** Characters of context on either side of a quotation in a Web Annotation. */
 const selectorContext = 32;
@@ -85,7 +86,7 @@ function viewIn(
     endCp: map.toCodePoints(content.end),
     prefix: text.slice(whole(text, content.start - selectorContext), content.start),
     suffix: text.slice(content.end, whole(text, content.end + selectorContext)),
-    decisions: decisions.filter((one) => isAbout(one, statement)),
+    decisions: decisionsOf(statement, decisions),
   };
 }
 
@@ -112,12 +113,4 @@ function findContext(text: string, blocks: readonly Block[], span: Span): Passag
 function whole(text: string, offset: number): number {
   const inside = Math.min(Math.max(offset, 0), text.length);
   return splitsPair(text, inside) ? inside - 1 : inside;
-}
-
-function isAbout({ judgment }: PlacedJudgment, statement: RecordedStatement): boolean {
-  return judgment.target.some(
-    (one) =>
-      one.doc === statement.doc &&
-      statement.content.some((span) => span.start === one.start && span.end === one.end),
-  );
 }

@@ -1,7 +1,8 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, createAnnotator, refreshRecord } from "../../src/engine/index.ts";
 import { createRawInput } from "../../src/ingest/index.ts";
+import type { RecordedStatement } from "../../src/record/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { tabTo } from "./fixture/keyboard.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
@@ -111,7 +112,150 @@ test("two names are one person under one address, and apart again", async () => 
   expect(await people()).toEqual(["Ada Orlu", "Bram Tesk"]);
 });
 
-test("a decision made in one tab is seen in another", async () => {
+/** The statement with some words, as it stands in the record. */
+async function statementWith(words: string): Promise<RecordedStatement> {
+  const found = (await store.readStatements()).find(({ evidence }) =>
+    evidence.some(({ exact }) => exact.includes(words)),
+  );
+  if (found === undefined) throw new RangeError(`nobody says “${words}”`);
+  return found;
+}
+
+const addressOf = ({ doc, id }: RecordedStatement): string => `/d/${doc}?s=${id}`;
+const card = (page: Page) => page.locator(".card.chosen");
+
+/** A second tab of the same browser, at an address. */
+async function otherTab(address: string): Promise<Page> {
+  const page = await at.context.newPage();
+  await page.goto(`${served.base}${address}`);
+  await page.waitForSelector("main h1");
+  return page;
+}
+
+test.each([
+  ["Confirm", "confirmed by a person"],
+  ["Reject", "rejected by a person"],
+])(
+  "%s is shown in another tab at once, stays after a rebuild, and is taken back",
+  async (button, shown) => {
+    const address = addressOf(await statementWith("Bread is too dear"));
+    await at.visit(address);
+    const other = await otherTab(address);
+    await card(at.page).getByRole("button", { name: button }).click();
+    await card(at.page).getByText(shown).waitFor();
+    await card(other).getByText(shown).waitFor();
+    await rebuild();
+    await at.visit(address);
+    await card(at.page).getByText(shown).waitFor();
+    await card(other).getByRole("button", { name: "Take back" }).click();
+    await card(at.page).getByText(shown).waitFor({ state: "detached" });
+    await other.close();
+  },
+);
+
+test("another speaker is set by keyboard, shown in another tab at once, and stays after a rebuild", async () => {
+  const address = addressOf(await statementWith("Bread is too dear"));
+  await at.visit(address);
+  const other = await otherTab(address);
+  await tabTo(at.page, { name: /^Other speaker$/ });
+  await at.page.keyboard.press("Enter");
+  await tabTo(at.page, { name: /^Speaker, empty for unknown$/ });
+  await at.page.keyboard.press("Control+A");
+  await at.page.keyboard.type("Odo Marn");
+  await at.page.keyboard.press("Enter");
+  await card(other).locator(".card-speaker", { hasText: "Odo Marn" }).waitFor();
+  await rebuild();
+  await at.visit(address);
+  await card(at.page).locator(".card-speaker", { hasText: "Odo Marn" }).waitFor();
+  await card(at.page).getByRole("button", { name: "Take back" }).click();
+  await card(other).locator(".card-speaker", { hasText: "Bram Tesk" }).waitFor();
+  await other.close();
+});
+
+test("other words are set word by word with the keyboard, shown in another tab at once, and stay after a rebuild", async () => {
+  const whole = await statementWith("Bread is too dear");
+  const address = addressOf(whole);
+  await at.visit(address);
+  const other = await otherTab(address);
+  await tabTo(at.page, { name: /^Other words$/ });
+  await at.page.keyboard.press("Enter");
+  await tabTo(at.page, { name: /^End a word earlier$/ });
+  for (let step = 0; step < 3; step++) await at.page.keyboard.press("Enter");
+  await tabTo(at.page, { name: /^Set these words$/ });
+  await at.page.keyboard.press("Enter");
+  await card(other).getByText("edited by a person").waitFor();
+  const words = "Bread is too dear in every town";
+  const chosen = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get("chosen") ?? [])].map(String).join(""));
+  expect(await chosen(other)).toMatch(new RegExp(`${words}$`));
+  await rebuild();
+  await at.visit(address);
+  await card(at.page).getByText("edited by a person").waitFor();
+  expect(await chosen(at.page)).toMatch(new RegExp(`${words}$`));
+  const edited = await statementWith("Bread is too dear");
+  expect(edited.evidence[0].exact).toMatch(new RegExp(`${words}$`));
+  await card(at.page).getByRole("button", { name: "Take back" }).click();
+  await card(other).getByText("edited by a person").waitFor({ state: "detached" });
+  expect((await statementWith("Bread is too dear")).evidence).toEqual(whole.evidence);
+  await other.close();
+});
+
+test("another date is set by keyboard, shown in another tab at once, and stays after a rebuild", async () => {
+  const { doc } = await statementWith("Bread is too dear");
+  const address = `/d/${doc}`;
+  await at.visit(address);
+  const other = await otherTab(address);
+  await tabTo(at.page, { name: /^Set date$/ });
+  await at.page.keyboard.press("Enter");
+  await tabTo(at.page, { name: /^2031-05-14, 2031-05 or 2031/ });
+  await at.page.keyboard.press("Control+A");
+  await at.page.keyboard.type("2031-06-02");
+  await at.page.keyboard.press("Enter");
+  const facts = (page: Page) => page.locator(".facts", { hasText: "2 June 2031" });
+  await facts(other).waitFor();
+  await rebuild();
+  await at.visit(address);
+  await facts(at.page).waitFor();
+  await at.page.locator(".redate").getByRole("button", { name: "Take back" }).click();
+  await facts(other).waitFor({ state: "detached" });
+  await other.close();
+});
+
+test("a statement that is added is shown in another tab at once, and stays after a rebuild", async () => {
+  const { doc } = await statementWith("Bread is too dear");
+  const address = `/d/${doc}?new=statement`;
+  await at.visit(address);
+  const other = await otherTab(`/d/${doc}`);
+  await tabTo(at.page, { name: /^Next sentence$/ });
+  await at.page.keyboard.press("Enter");
+  await tabTo(at.page, { name: /^Speaker/, within: ".new-statement" });
+  await at.page.keyboard.type("Odo Marn");
+  await tabTo(at.page, { name: /^Add the statement$/ });
+  await at.page.keyboard.press("Enter");
+  const added = (page: Page) => page.locator(".card", { hasText: "Odo Marn" });
+  await added(other).waitFor();
+  await rebuild();
+  await at.visit(`/d/${doc}`);
+  await added(at.page).locator(".card-head").click();
+  await added(at.page).getByRole("button", { name: "Reject" }).click();
+  await added(other).getByText("rejected by a person").waitFor();
+  await other.close();
+});
+
+test("a remark that is parted in one tab is parted in another at once", async () => {
+  const address = `/r/${await remarkOf("northern road")}`;
+  await at.visit(address);
+  const other = await otherTab(address);
+  await other.locator(".wording-card").nth(1).waitFor();
+  await cards().nth(1).getByRole("button", { name: "Another remark" }).click();
+  await other.waitForFunction(() => document.querySelectorAll(".wording-card").length === 1);
+  await at.visit(`/r/${await remarkOf("northern road")}`);
+  await at.page.getByRole("button", { name: "Take back" }).click();
+  await other.waitForFunction(() => document.querySelectorAll(".wording-card").length === 2);
+  await other.close();
+});
+
+test("a decision made in one browser is seen in another", async () => {
   const other = await openApp(browser, served);
   const [statement] = await store.readStatements({}, { limit: 1 });
   await at.visit(`/d/${statement?.doc}?s=${statement?.id}`);

@@ -43,6 +43,8 @@ const screens: readonly (readonly [string, () => string, RegExp])[] = [
   ["timeline", () => "/timeline", /Timeline/],
   ["positions", () => "/positions", /Positions/],
   ["events", () => "/events", /Events/],
+  ["event", () => `/v/${marks.event.id}`, /./],
+  ["an event that is gone", () => "/v/0000000000000000", /cannot be shown/],
   ["figures", () => "/figures", /Figures/],
   ["review", () => "/review", /Review/],
   ["ask", () => "/ask", /Ask/],

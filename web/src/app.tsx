@@ -4,6 +4,7 @@ import { CorpusScreen } from "./screens/corpus.tsx";
 import { DigestScreen } from "./screens/digest.tsx";
 import { DocumentScreen } from "./screens/document.tsx";
 import { EntityScreen } from "./screens/entity.tsx";
+import { EventScreen } from "./screens/event.tsx";
 import { EventsScreen } from "./screens/events.tsx";
 import { FiguresScreen } from "./screens/figures.tsx";
 import { NetworkScreen } from "./screens/network.tsx";
@@ -50,6 +51,8 @@ function show(screen: Screen): ReactNode {
       return <StatementScreen key={screen.id} id={screen.id} />;
     case "entity":
       return <EntityScreen key={screen.id} id={screen.id} />;
+    case "event":
+      return <EventScreen key={screen.id} id={screen.id} />;
     case "remarks":
       return <RemarksScreen />;
     case "search":

@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { followOthers } from "./api/client.ts";
 import { App } from "./app.tsx";
 import { applyTheme } from "./ui/preferences.ts";
 import { followHistory } from "./url/location.ts";
@@ -13,6 +14,7 @@ import "./styles/print.css";
 
 applyTheme();
 followHistory();
+followOthers();
 const root = document.getElementById("root");
 if (root !== null) {
   createRoot(root).render(

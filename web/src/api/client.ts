@@ -50,7 +50,10 @@ async function load(address: string): Promise<void> {
 /** Asks again and shows what comes; what is shown stays until then. */
 export async function refresh(address: string): Promise<void> {
   const answered = await ask(address);
-  if (answered.state === "here") set(address, answered);
+  if (answered.state !== "here") return;
+  // An answer that says nothing new draws nothing anew.
+  const isSame = JSON.stringify(kept.get(address)?.answer) === JSON.stringify(answered.answer);
+  if (!isSame) set(address, answered);
 }
 
 async function ask(address: string, init: RequestInit = {}): Promise<Answered<unknown>> {
@@ -97,6 +100,19 @@ export async function decide(decision: Decision): Promise<string | null> {
     body: JSON.stringify(decision),
   })) as Answered<JudgmentAnswer>;
   if (answered.state !== "here") return answered.message;
+  otherTabs?.postMessage("decided");
   await forgetAll();
   return null;
+}
+
+/** The other tabs of this browser; null before {@link followOthers}. */
+let otherTabs: BroadcastChannel | null = null;
+
+/** Begins to show what others decide: in another tab at once, elsewhere when somebody comes back to this one. */
+export function followOthers(): void {
+  otherTabs = new BroadcastChannel("onrecord-decisions");
+  otherTabs.onmessage = () => void forgetAll();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void forgetAll();
+  });
 }

@@ -6,11 +6,13 @@ import { renderDate } from "../text/dates.ts";
 import { Badge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
+import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { navigate, usePlace } from "../url/location.ts";
 import { countOf as pageOf, withQuery } from "../url/query.ts";
+import { eventAddress } from "../url/routes.ts";
 
 const pageSize = 500;
 
@@ -105,7 +107,8 @@ function EventTable({
   );
 }
 
-const realises: Readonly<Record<CodedEvent["realis"], string>> = {
+/** What is said of whether an event happened. */
+export const realisNames: Readonly<Record<CodedEvent["realis"], string>> = {
   happened: "happened",
   ongoing: "ongoing",
   planned: "planned",
@@ -129,10 +132,14 @@ function EventRow({
     <tr>
       <td>{renderDate(event.date)}</td>
       <th scope="row">
-        <span className="code">{event.type.toLowerCase()}</span>{" "}
+        <Link to={eventAddress(event.id)} className="code">
+          {event.type.toLowerCase()}
+        </Link>{" "}
         {event.mode === null ? null : <span className="mode">{event.mode}</span>}
         {event.cameo === null ? null : <span className="mode">CAMEO {event.cameo}</span>}{" "}
-        {event.realis === "happened" ? null : <Badge kind="plain">{realises[event.realis]}</Badge>}
+        {event.realis === "happened" ? null : (
+          <Badge kind="plain">{realisNames[event.realis]}</Badge>
+        )}
       </th>
       <td>{names(event.actors) || <span className="unknown">not stated</span>}</td>
       <td>{names(event.recipients) || "–"}</td>

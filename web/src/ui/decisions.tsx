@@ -1,22 +1,34 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
+import type { JudgmentAnswer, StatementAnswer } from "../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
-import { type Decision, decide } from "../api/client.ts";
+import { answerOf, type Decision, decide } from "../api/client.ts";
+import { EditWords } from "./edit-words.tsx";
 import { announce } from "./live.ts";
 
-/** Keeps a decision about a statement and says so; gives the sentence when it was refused. */
+/** Keeps a decision about a statement and says so; gives the sentence when it was refused. An undo takes back the last one. */
 export async function decideOn(
-  statement: Pick<RecordedStatement, "evidence">,
+  statement: Pick<RecordedStatement, "id" | "evidence">,
   action: Decision["action"],
   values: Decision["values"] = null,
 ): Promise<string | null> {
+  const last = action === "undo" ? await lastDecision(statement.id) : null;
   const refused = await decide({
     action,
     about: "statement",
-    target: statement.evidence,
-    values,
+    target: last?.target ?? statement.evidence,
+    values: last === null ? values : { judgment: last.id },
   });
   announce(refused ?? sentences[action] ?? "Kept.");
   return refused;
+}
+
+/** The last decision about a statement that stands. By it and not by the words, which it may have changed. */
+async function lastDecision(id: string): Promise<JudgmentAnswer | null> {
+  const answer = await answerOf<StatementAnswer>(`/api/statements/${id}`);
+  const standing = answer?.judgments.filter(
+    ({ action, state }) => action !== "undo" && state !== "undone",
+  );
+  return standing?.at(-1) ?? null;
 }
 
 const sentences: Partial<Record<Decision["action"], string>> = {
@@ -27,16 +39,24 @@ const sentences: Partial<Record<Decision["action"], string>> = {
   undo: "Taken back.",
 };
 
-/** What a person can decide about a statement: confirm, reject, name another speaker, take back. */
-export function Decisions({ statement }: { readonly statement: RecordedStatement }): ReactNode {
-  const [naming, setNaming] = useState(false);
+/** What a person can decide about a statement: confirm, reject, name another speaker, set other words, take back. */
+export function Decisions({
+  statement,
+  text = null,
+}: {
+  readonly statement: RecordedStatement;
+  /** Of its document; without it other words cannot be set. */
+  readonly text?: string | null;
+}): ReactNode {
+  const [open, setOpen] = useState<"speaker" | "words" | null>(null);
+  const toggle = (part: "speaker" | "words"): void => setOpen(open === part ? null : part);
   const [refused, setRefused] = useState<string | null>(null);
   const act = async (
     action: Decision["action"],
     values: Decision["values"] = null,
   ): Promise<void> => {
     setRefused(await decideOn(statement, action, values));
-    setNaming(false);
+    setOpen(null);
   };
   return (
     <div className="decisions">
@@ -55,16 +75,28 @@ export function Decisions({ statement }: { readonly statement: RecordedStatement
         >
           Reject
         </button>
-        <button type="button" aria-expanded={naming} onClick={() => setNaming(!naming)}>
+        <button type="button" aria-expanded={open === "speaker"} onClick={() => toggle("speaker")}>
           Other speaker
         </button>
+        {text === null ? null : (
+          <button type="button" aria-expanded={open === "words"} onClick={() => toggle("words")}>
+            Other words
+          </button>
+        )}
         {statement.status === "unverified" ? null : (
           <button type="button" onClick={() => void act("undo")}>
             Take back
           </button>
         )}
       </div>
-      {naming ? (
+      {open === "words" && text !== null ? (
+        <EditWords
+          statement={statement}
+          text={text}
+          onSet={(content) => void act("edit", { content })}
+        />
+      ) : null}
+      {open === "speaker" ? (
         <SpeakerForm
           speaker={statement.speaker}
           onName={(speaker) => void act("set-speaker", { speaker })}

@@ -17,7 +17,7 @@ const sections = [
   ["/digest", "Digest", ["digest"]],
   ["/network", "Network", ["network"]],
   ["/positions", "Positions", ["positions"]],
-  ["/events", "Events", ["events"]],
+  ["/events", "Events", ["events", "event"]],
   ["/figures", "Figures", ["figures"]],
   ["/review", "Review", ["review"]],
 ] as const;

@@ -1,6 +1,6 @@
 /** A screen of the app, with the id of the row that it shows. */
 export type Screen =
-  | { readonly name: "document" | "remark" | "entity" | "statement"; readonly id: string }
+  | { readonly name: "document" | "remark" | "entity" | "statement" | "event"; readonly id: string }
   | {
       readonly name:
         | "corpus"
@@ -18,7 +18,7 @@ export type Screen =
         | "nowhere";
     };
 
-const details = { d: "document", r: "remark", e: "entity", s: "statement" } as const;
+const details = { d: "document", r: "remark", e: "entity", s: "statement", v: "event" } as const;
 const lists = [
   "remarks",
   "search",
@@ -63,6 +63,11 @@ export function remarkAddress(id: string): string {
 /** The address of an entity. */
 export function entityAddress(id: string): string {
   return `/e/${id}`;
+}
+
+/** The address of an event. */
+export function eventAddress(id: string): string {
+  return `/v/${id}`;
 }
 
 /** The address of a statement's evidence page. */

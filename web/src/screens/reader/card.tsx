@@ -103,7 +103,7 @@ export const Card = memo(function Card({
             <dd>{Math.round(statement.confidence * 100)} %</dd>
           </dl>
           <CardRemarks remark={remark} glossed={glossed} />
-          <Decisions statement={statement} />
+          <Decisions statement={statement} text={text} />
           <div className="card-foot">
             <Link to={statementAddress(statement.id)}>Evidence page</Link>
             <Citation id={statement.id} />

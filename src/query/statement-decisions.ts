@@ -1,0 +1,37 @@
+import type { PlacedJudgment, RecordedStatement } from "../record/index.ts";
+import type { Span } from "../text/index.ts";
+
+/**
+ * The decisions about a statement, in the order given, which is oldest first: those that
+ * name its words as they stand, those that set them so, and what was decided about the
+ * words that were there before.
+ */
+export function decisionsOf(
+  { doc, content }: Pick<RecordedStatement, "doc" | "content">,
+  placed: readonly PlacedJudgment[],
+): PlacedJudgment[] {
+  const named = new Set(content.map(keyOf));
+  const isNamed = (span: Span): boolean => named.has(keyOf(span));
+  const found: PlacedJudgment[] = [];
+  for (const one of placed.toReversed()) {
+    const own = one.judgment.target.filter((target) => target.doc === doc);
+    if (own.length === 0 || !(own.some(isNamed) || wordsSet(one).some(isNamed))) continue;
+    found.push(one);
+    for (const target of own) named.add(keyOf(target));
+  }
+  return found.toReversed();
+}
+
+/** The words that an edit sets. */
+function wordsSet({ judgment: { action, values } }: PlacedJudgment): Span[] {
+  const content = values?.["content"];
+  if (action !== "edit" || !Array.isArray(content)) return [];
+  return (content as unknown[]).flatMap((piece) => {
+    const { start, end } = (piece ?? {}) as Partial<Record<"start" | "end", unknown>>;
+    return typeof start === "number" && typeof end === "number" ? [{ start, end }] : [];
+  });
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start} ${end}`;
+}
