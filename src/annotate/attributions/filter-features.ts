@@ -127,14 +127,13 @@ export interface Nesting {
 
 /** How each reading stands to the others. Linear in the tokens of all contents. */
 export function nestings(readings: readonly Chosen[]): Nesting[] {
-  const covered = new Map<number, { best: number; count: number }>();
+  // By token of a content, the strength of the strongest cue.
+  const covered = new Map<number, number>();
   const starts = new Map<number, number[]>();
   for (const reading of readings) {
     for (const at of reading.content) {
-      const cover = covered.get(at) ?? { best: 0, count: 0 };
-      cover.best = Math.max(cover.best, reading.cue.strength);
-      cover.count++;
-      covered.set(at, cover);
+      const best = covered.get(at);
+      if (best === undefined || best < reading.cue.strength) covered.set(at, reading.cue.strength);
     }
     const first = reading.content[0] ?? -1;
     const same = starts.get(first);
@@ -142,11 +141,11 @@ export function nestings(readings: readonly Chosen[]): Nesting[] {
     else same.push(reading.cue.strength);
   }
   return readings.map((reading) => {
-    const cover = covered.get(reading.cue.head);
+    const strength = covered.get(reading.cue.head);
     const others = starts.get(reading.content[0] ?? -1) ?? [];
-    const surer = others.some((strength) => strength > reading.cue.strength);
+    const surer = others.some((other) => other > reading.cue.strength);
     return {
-      inside: cover === undefined ? 0 : cover.best > 0.5 ? 2 : 1,
+      inside: strength === undefined ? 0 : strength > 0.5 ? 2 : 1,
       sameStart: others.length < 2 ? 0 : surer ? 2 : 1,
     };
   });
