@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Evidence, Statement } from "../../record/index.ts";
-import { collate, findReversed, type Reading } from "./index.ts";
+import type { Reading } from "../reading.ts";
+import { collate, findReversed } from "./index.ts";
 
 interface Printed extends Partial<Pick<Statement, "form" | "addresseeId" | "date">> {
   readonly doc: string;

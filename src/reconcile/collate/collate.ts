@@ -1,16 +1,6 @@
-import type { Evidence, Statement, Variant } from "../../record/index.ts";
+import type { Variant } from "../../record/index.ts";
+import type { Reading } from "../reading.ts";
 import { findVariants, findWholeVariants, type Pieces } from "./variants.ts";
-
-/**
- * What is compared with the other reports of a remark: the words of one statement, or of
- * several that follow each other where another outlet quotes the same in one breath.
- */
-export interface Reading {
-  /** The first of its statements, for what is compared as a whole. */
-  readonly statement: Statement;
-  /** The words of each part of the remark that it has, in their order; parts are numbered alike in all readings. */
-  readonly parts: ReadonlyMap<number, readonly Evidence[]>;
-}
 
 /** Readings of which every two are compared; of more, each is compared with the first only. */
 const comparedInFull = 8;

@@ -1,2 +1,2 @@
-export { collate, type Reading } from "./collate.ts";
+export { collate } from "./collate.ts";
 export { findReversed } from "./order.ts";

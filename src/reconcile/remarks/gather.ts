@@ -1,5 +1,5 @@
 import type { Evidence } from "../../record/index.ts";
-import type { Reading } from "../collate/index.ts";
+import type { Reading } from "../reading.ts";
 import { type Grouped, joinParts, nextOf } from "./parts.ts";
 import type { Places } from "./places.ts";
 import { narrow, type Report } from "./report.ts";
