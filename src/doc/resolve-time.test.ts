@@ -69,3 +69,19 @@ test("nothing is made of what is no relative expression", () => {
     }),
   );
 });
+
+test.each([
+  ["<season=SP", "2031-05-14", "2030-SP"],
+  ["<season=SP", "2031-07-01", "2031-SP"],
+  ["<season=WI", "2031-12-20", "2031-WI"],
+  ["<season=WI", "2032-02-10", "2031-WI"],
+  ["<month=2", "2031-03-02", "2030-02"],
+  ["<month=2", "2031-05-02", "2031-02"],
+  ["<monthday=31", "2031-05-14", null],
+  ["monthday=20", "2031-01-14", "2030-12-20"],
+  ["weekday2=1", "2031-05-14", "2031-05-26"],
+  ["feast=E-2", "2031-01-14", "2030-04-19"],
+])("%s seen from %s is %s", (relative, reference, value) => {
+  const day = parseDay(reference);
+  expect(day === null ? "" : resolveRelative(relative, day, "past")).toBe(value);
+});

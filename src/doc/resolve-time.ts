@@ -17,7 +17,7 @@ export type Direction = "past" | "future" | "near" | "told";
  * follows. Relative expressions are written
  * `day:-1`, `week:-2`, `month:0`, `quarter:1`, `year:-1`, `decade:0`, `century:0`, `weekend:0` (units away),
  * `weekday=5`, `month=3`, `day=03-14`, `quarter=3`, `season=SU` (named, the year left out) and
- * `weekday=5&24` (a Friday the 24th), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDay`), each with an optional `:TMO`-like part of the day at the end
+ * `weekday=5&24` (a Friday the 24th), `weekday2=1` (Monday week), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDay`), each with an optional `:TMO`-like part of the day at the end
  * and an optional direction `<` (before), `>` (after) or `=` (of this year or week) in front.
  */
 export function resolveRelative(
@@ -86,6 +86,8 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
       const year = yearFor(month, day, reference, way, false);
       return isDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
     }
+    case "weekday2":
+      return isoDay(dayNumber(reference) + daysTo(Number(argument), reference) + 7);
     case "monthday":
       return resolveMonthday(Number(argument), reference, way);
     case "feast":
@@ -101,7 +103,10 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
     }
     case "season": {
       const month = { SP: 4, SU: 7, FA: 10, WI: 1 }[argument] ?? 7;
-      return `${yearFor(month, 15, reference, way, true)}-${argument}`;
+      const year = yearFor(month, 15, reference, way, true);
+      // In May *last spring* is not the one at hand.
+      const isAtHand = way === "before" && Math.abs(reference.month - month) <= 1;
+      return `${isAtHand && year === reference.year ? year - 1 : year}-${argument}`;
     }
     default:
       return null;
@@ -114,11 +119,16 @@ function resolveWeekday(weekday: number, reference: Day, way: Way): string {
   const today = weekdayOf(number);
   const back = (today - weekday + 7) % 7;
   if (way === "before") return isoDay(number - (back === 0 ? 7 : back));
-  if (way === "after") return isoDay(number + ((weekday - today + 6) % 7) + 1);
+  if (way === "after") return isoDay(number + daysTo(weekday, reference));
   if (way === "future") return isoDay(number + ((weekday - today + 7) % 7));
   if (way === "this") return isoDay(number - today + weekday);
   if (way === "near" && back > 3) return isoDay(number + 7 - back);
   return isoDay(number - back);
+}
+
+/** Days to the next such weekday, one to seven. */
+function daysTo(weekday: number, reference: Day): number {
+  return ((weekday - weekdayOf(dayNumber(reference)) + 6) % 7) + 1;
 }
 
 /** Such a day of the last, this or the next month; else the nearest the given way, the reference day included. */

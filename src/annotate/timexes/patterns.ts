@@ -142,7 +142,7 @@ export const patterns: readonly TimePattern[] = [
       (?:(?<mod>last|next|this|that|this past|this coming|the previous|the following|the coming|the past|coming|every|each|a week on) )?
       (?<part0>{part} (?:on|of) )?{wd:weekday}(?<plural>s(?!['’]))?
       (?: \({dp:day}\)|{,} the {d:day}| {dn:day}(?= ?:\s))?(?: {part:part}s?)?
-      (?:{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week)?{end}`,
+      (?:{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week|(?<later> week)(?! (?:of|in|at|for)\b))?{end}`,
     ["Monday", "2031-05-12"],
     ["this Tuesday (13)", "2031-05-13"],
     ["last Wednesday", "2031-05-07"],
@@ -153,6 +153,8 @@ export const patterns: readonly TimePattern[] = [
     ["every Friday", "XXXX-WXX-5"],
     ["Mondays", "XXXX-WXX-1"],
     ["it was on a|Friday", "XXXX-WXX-5"],
+    ["on|Monday week", "2031-05-26"],
+    ["a week on Thursday", "2031-05-22"],
   ),
   pattern(
     "month",

@@ -37,6 +37,14 @@ export function readWeekday(g: Groups, words: string, text: string, start: numbe
   ) {
     return absolute(part === "" ? "DATE" : "TIME", `XXXX-WXX-${weekday}${part}`);
   }
+  // *Monday week*, *a week on Monday*: a week after the next.
+  const isWeekOn = /^a week on$/i.test(plain(g["mod"] ?? ""));
+  if (isWeekOn || g["later"] !== undefined) {
+    const before = text.slice(Math.max(0, start - 6), start);
+    // *this Monday week*, *the Monday week* are none.
+    if (!isWeekOn && !/\b(?:on|by|until|or|and) $/i.test(before)) return null;
+    return relativeTo("DATE", `weekday2=${weekday}`);
+  }
   const day = g["dp"] ?? g["d"] ?? g["dn"];
   const number = day === undefined ? "" : `&${numberOf(day)}`;
   const week = g["week"] ?? g["of"]?.split(/\s+/)[1];

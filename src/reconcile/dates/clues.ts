@@ -107,11 +107,6 @@ export function isInHead({ sentence }: TimeFact): boolean {
   return sentence < headSentences;
 }
 
-/** Whether a time stands in the lead: there the news itself is told. */
-export function isInLead({ sentence }: TimeFact): boolean {
-  return sentence < leadSentences;
-}
-
 function weekdayUse(time: TimeFact): { weekday: number; use: WeekdayUse } | null {
   const match = /^(>?)weekday=(\d)(?!&)(?::(T\w\w))?/.exec(time.relative ?? "");
   if (match === null) return null;
