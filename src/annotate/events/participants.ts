@@ -12,6 +12,7 @@ import {
   isPossessor,
   isPronoun,
   isSpan,
+  namedTown,
   phraseAt,
 } from "./phrases.ts";
 import {
@@ -79,6 +80,8 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const titled = view.titled.get(view.tokens.starts[token] ?? -1);
   if (titled !== undefined && titled.headToken > token)
     return partiesAt(view, voices, titled.headToken, search);
+  const town = namedTown(view, token);
+  if (town !== -1) return partiesAt(view, voices, town, search);
   // *Dozens of insurgents*: the insurgents.
   const counted = countedBy(view, token);
   if (counted !== -1) return partiesAt(view, voices, counted, search);

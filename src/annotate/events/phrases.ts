@@ -119,6 +119,21 @@ export function isOffice(view: View, token: number): boolean {
   );
 }
 
+/** The name in *the city of Yarba*, *the village of Upper Dosk*; -1 for none. */
+export function namedTown(view: View, token: number): number {
+  if (!/^(?:city|town|village|island|hamlet)$/.test(lemmaAt(view, token))) return -1;
+  return (
+    childrenOf(view, token).find(
+      (child) =>
+        child > token &&
+        child - token < 5 &&
+        plainRelationAt(view, child) === "nmod" &&
+        caseOf(view, child) === "of" &&
+        view.mentions[view.mentionAt[child] ?? -1]?.kind === "name",
+    ) ?? -1
+  );
+}
+
 /** *Neither side*. */
 export function isNeither(view: View, token: number): boolean {
   return (

@@ -3,6 +3,7 @@ import { tokenSpan } from "../../doc/index.ts";
 import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
+import { namedTown } from "./phrases.ts";
 import { caseOf, childrenOf, headOf, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
 import { attributionsOver, type Voices } from "./voices.ts";
 
@@ -266,6 +267,8 @@ function placeAt(view: View, token: number): string | null {
   if (mention === undefined || (mention.type !== "GPE" && mention.type !== "LOC")) return null;
   if (mention.kind === "pronoun") return null;
   if (mention.name !== null) return view.text.slice(mention.name.start, mention.name.end);
+  const town = view.mentions[view.mentionAt[namedTown(view, token)] ?? -1];
+  if (town !== undefined) return view.text.slice(town.start, town.end);
   const chain = view.chains[view.chainOf[index] ?? -1];
   if (chain?.named === true) return chain.name;
   // *The rebel-held town of Brenn*.
