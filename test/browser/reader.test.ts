@@ -143,6 +143,21 @@ test("cards do not overlap, and the chosen one stands beside its words", async (
   }
 });
 
+test("on paper cards stand one below the other, wherever they stood in the window", async () => {
+  await at.visit(`/d/${gazette.id}`);
+  await at.page.emulateMedia({ media: "print" });
+  const boxes = await at.page
+    .locator(".card")
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect()));
+  await at.page.emulateMedia({ media: null });
+  expect(boxes.length).toBeGreaterThan(2);
+  for (const [i, box] of boxes.slice(1).entries()) {
+    const above = boxes[i];
+    expect(box.top).toBeGreaterThanOrEqual((above?.top ?? 0) + (above?.height ?? 0));
+    expect(box.top - (above?.top ?? 0) - (above?.height ?? 0)).toBeLessThan(20);
+  }
+});
+
 test("every statement can be reached and read without a pointer or the marks", async () => {
   const cards = at.page.locator(".cards li button.card-head");
   expect(await cards.count()).toBe(gazette.marks.length);

@@ -84,7 +84,7 @@ function EventTable({
   };
   return (
     <div className="table-frame">
-      <table className="events">
+      <table className="events stacked">
         <thead>
           <tr>
             {columns.map((column) => (
@@ -141,11 +141,11 @@ function EventRow({
           <Badge kind="plain">{realisNames[event.realis]}</Badge>
         )}
       </th>
-      <td>{names(event.actors) || <span className="unknown">not stated</span>}</td>
-      <td>{names(event.recipients) || "–"}</td>
-      <td>{event.place ?? "–"}</td>
-      <td>{event.assertedBy ?? "the documents"}</td>
-      <td>
+      <td data-label="Who">{names(event.actors) || <span className="unknown">not stated</span>}</td>
+      <td data-label="To whom">{names(event.recipients) || "–"}</td>
+      <td data-label="Where">{event.place ?? "–"}</td>
+      <td data-label="According to">{event.assertedBy ?? "the documents"}</td>
+      <td data-label="Reported in">
         <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
           {countOf(count, "document")}
         </button>

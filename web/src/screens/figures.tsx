@@ -115,7 +115,7 @@ function FigureTable({
   };
   return (
     <div className="table-frame">
-      <table className="figures">
+      <table className="figures stacked">
         <thead>
           <tr>
             <th scope="col">What is counted</th>
@@ -140,14 +140,14 @@ function FigureTable({
                   )}
                 </th>
                 <td className="numeric">{quantity(figure)}</td>
-                <td>
+                <td data-label="According to">
                   {figure.givenBy === null ? null : <>{figure.givenBy}, </>}
                   {document === undefined ? null : (
                     <DocumentLine document={document} range={first} />
                   )}
                 </td>
-                <td>{others(figure.agreesWith)}</td>
-                <td>{others(figure.differsFrom)}</td>
+                <td data-label="Agrees with">{others(figure.agreesWith)}</td>
+                <td data-label="Differs from">{others(figure.differsFrom)}</td>
               </tr>
             );
           })}

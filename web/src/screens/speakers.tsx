@@ -69,7 +69,7 @@ export function SpeakersScreen(): ReactNode {
 function SpeakerTable({ items }: { readonly items: readonly EntityItem[] }): ReactNode {
   return (
     <div className="table-frame">
-      <table className="speakers">
+      <table className="speakers stacked">
         <thead>
           <tr>
             <th scope="col">Speaker</th>
@@ -95,9 +95,15 @@ function SpeakerTable({ items }: { readonly items: readonly EntityItem[] }): Rea
               </th>
               <td className="aliases">{otherNames(item).slice(0, 4).join(", ")}</td>
               <td>{types[item.type] ?? item.type}</td>
-              <td className="numeric">{item.remarks}</td>
-              <td className="numeric">{item.statements}</td>
-              <td className="numeric">{item.documents}</td>
+              <td className="numeric" data-label="Remarks">
+                {item.remarks}
+              </td>
+              <td className="numeric" data-label="Statements">
+                {item.statements}
+              </td>
+              <td className="numeric" data-label="Documents">
+                {item.documents}
+              </td>
             </tr>
           ))}
         </tbody>
