@@ -41,7 +41,7 @@ const silent: ReadonlySet<string> = new Set([
  * there is no default code. One pass over the tokens; each looks at a bounded neighbourhood.
  */
 export function events(): Stage<EventNeeds, "events"> {
-  return { gives: "events", version: 2, run: findEvents };
+  return { gives: "events", version: 3, run: findEvents };
 }
 
 /** Classes whose happenings are made of words. */

@@ -25,7 +25,7 @@ export type SpokenNeeds =
  * (*he told me that …*). A document without turns keeps its attributions as they are.
  */
 export function spoken(): Stage<SpokenNeeds, "attributions"> {
-  return { gives: "attributions", version: 2, run: addSpoken };
+  return { gives: "attributions", version: 3, run: addSpoken };
 }
 
 /** Characters of a sentence below which it stands with the one before it: *Thank you.* */
