@@ -21,11 +21,8 @@ export {
   type Network,
   type NetworkEdge,
   type NetworkFilter,
-  type NetworkNode,
   networkOf,
   readTies,
-  type Tie,
-  type Ties,
   tieMonths,
 } from "./network.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
@@ -41,6 +38,7 @@ export {
 } from "./search.ts";
 export { type Passage, type StatementView, statementViews } from "./statement-view.ts";
 export { type Summary, summary } from "./summary.ts";
+export type { NetworkNode, Tie, Ties } from "./ties.ts";
 export {
   monthOf,
   type TimelineFilter,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countTies, type Tie, type Ties, tieMonths } from "./network.ts";
+import { countTies, tieMonths } from "./network.ts";
+import type { Tie, Ties } from "./ties.ts";
 
 function tie(
   from: string,

@@ -1,5 +1,5 @@
 import { type DateRange, dateRange } from "../record/index.ts";
-import type { Tie, Ties } from "./network.ts";
+import type { Tie, Ties } from "./ties.ts";
 
 /** The ties of a record in columns, so that they are counted without looking up names: one number for each tie, in its place. */
 export interface TieIndex {
