@@ -17,6 +17,15 @@ const golden = 0x9e3779b1;
 /** Of the features being scored; no choice has more. */
 const hashes = new Int32Array(256);
 
+/** Hashes the features from `first` up to `end` into {@link hashes}; gives how many they are. */
+function hashAll(values: Int32Array, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const feature = ((values[i] as number) + saltOf(i)) | 0;
+    hashes[i - first] = Math.imul(feature ^ (feature >>> 15), golden);
+  }
+  return end - first;
+}
+
 /**
  * Adds, for each class in `classes[from, to)`, its weights over the features from
  * `first` up to `end` to `scores`, by place. A feature is its place in `values` with the
@@ -37,11 +46,7 @@ export function scoreBlocks(
   const mask = (1 << classBits) - 1;
   const shift = 32 - tableBits + classBits;
   // Blocks first, then class by class: a sum that stays in a register is quicker than one in memory.
-  for (let i = first; i < end; i++) {
-    const feature = ((values[i] as number) + saltOf(i)) | 0;
-    hashes[i - first] = Math.imul(feature ^ (feature >>> 15), golden);
-  }
-  const features = end - first;
+  const features = hashAll(values, first, end);
   for (let place = 0; place < count; place++) {
     const label = classes[from + place] as number;
     let sum = scores[place] as number;
@@ -97,11 +102,7 @@ export function bestOfBlocks(
   const { tableBits, classBits } = shape;
   const mask = (1 << classBits) - 1;
   const shift = 32 - tableBits + classBits;
-  for (let i = first; i < end; i++) {
-    const feature = ((values[i] as number) + saltOf(i)) | 0;
-    hashes[i - first] = Math.imul(feature ^ (feature >>> 15), golden);
-  }
-  const features = end - first;
+  const features = hashAll(values, first, end);
   const count = to - from;
   const half = count < fewClasses ? features : features >> 1;
   let top = 0;

@@ -16,7 +16,7 @@ function saidAt(text: string, when: string, relative: string): string | null {
     cue: [span("said")],
     source: [span("Ada Orlu")],
     content: [span("the dam holds")],
-  } as unknown as Statement;
+  } as unknown as Statement; // Only these fields are read.
   return relativeSaidAt(doc, statement);
 }
 
@@ -56,7 +56,7 @@ function frame(text: string, when: string, about: Partial<Timex> & { readonly cu
     content: [span("the dam holds")],
     speaker: "Ada Orlu",
     form: "direct",
-  } as unknown as Statement;
+  } as unknown as Statement; // Only these fields are read.
   return frameOfSaying(doc, statement);
 }
 

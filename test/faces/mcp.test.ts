@@ -31,6 +31,7 @@ interface Items {
   readonly documents: readonly Record<string, unknown>[];
 }
 
+/** The client has checked the answer against the schema of its tool. */
 const list = ({ rows }: Said): Items => rows as unknown as Items;
 
 /** Ids of the first quote and the first remark that hold the words. */

@@ -1,4 +1,5 @@
 import { lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
+import { namedThings } from "../../lang/en/named-things.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster, Held } from "./clusters.ts";
@@ -151,16 +152,13 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   return cluster.several || (cluster.gender !== "m" && cluster.gender !== "f");
 }
 
-const things =
-  /^(?:ferry|ship|boat|tanker|trawler|frigate|submarine|yacht|vessel|liner|schooner|barge|storm|hurricane|typhoon|cyclone|film|movie|play|novel|song|opera|series|magazine|horse|dog|cat)$/;
-
 /** *The ferry Aurelia*: a name behind such a noun is nobody's, whatever it looks like. */
 function isThing(view: View, cluster: Cluster): boolean {
   if (!cluster.named) return false;
   return cluster.items.slice(0, 20).some((index) => {
     const item = view.items[index];
     if (item?.mention.kind !== "name" || item.first === 0) return false;
-    return things.test(tokenText(view.text, view.tokens, item.first - 1).toLowerCase());
+    return namedThings.has(tokenText(view.text, view.tokens, item.first - 1).toLowerCase());
   });
 }
 

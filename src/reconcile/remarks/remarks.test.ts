@@ -41,14 +41,27 @@ function statementOf(said: Said): Statement {
   };
 }
 
+/** A statement as a matcher takes it, in no transcript, not recalled, with nobody near. */
+function plain(statement: Statement): Parameters<typeof createMatcher>[0][number] {
+  const { doc, speakerId, addresseeId } = statement;
+  return {
+    statement,
+    name: doc,
+    speakerId,
+    addresseeId,
+    transcript: false,
+    isRecalled: false,
+    near: new Set(),
+  };
+}
+
 function match(...said: readonly Said[]): RemarkMatch[] {
   const statements = said.map(statementOf);
   const matcher = createMatcher(
     statements.map((statement, i) => {
-      const { doc, speakerId, addresseeId } = statement;
       const near = new Set(said[i]?.near);
       const { isRecalled = false } = said[i] ?? {};
-      return { statement, name: doc, speakerId, addresseeId, transcript: false, isRecalled, near };
+      return { ...plain(statement), isRecalled, near };
     }),
   );
   return matcher.match(({ id }) => {
@@ -319,21 +332,7 @@ test("a matcher that is asked again with other dates answers as a new one would"
     statementOf({ doc: "a", text: fleet }),
     statementOf({ doc: "b", text: fleetAgain }),
   ];
-  const create = (): ReturnType<typeof createMatcher> =>
-    createMatcher(
-      said.map((statement) => {
-        const { doc, speakerId, addresseeId } = statement;
-        return {
-          statement,
-          name: doc,
-          speakerId,
-          addresseeId,
-          transcript: false,
-          isRecalled: false,
-          near: new Set(),
-        };
-      }),
-    );
+  const create = (): ReturnType<typeof createMatcher> => createMatcher(said.map(plain));
   const on = (date: string) => (statement: Statement) => ({
     date: statement.doc === "a" ? "2031-05-14" : date,
     isDated: true,
@@ -418,21 +417,11 @@ test("a lead that is for a plan glosses the quotation after it that is for an in
     form: "indirect",
   });
   const quote = statementOf({ doc: "a", text: "We endorse what you have put forward.", start: 90 });
-  const matcher = createMatcher(
-    [lead, quote].map((statement) => {
-      const { doc, speakerId, addresseeId } = statement;
-      return {
-        statement,
-        name: doc,
-        speakerId,
-        addresseeId,
-        transcript: false,
-        isRecalled: false,
-        near: new Set(),
-      };
-    }),
-    { countryIn: () => null, countryOf: () => null, stanceOf: () => "support" },
-  );
+  const matcher = createMatcher([lead, quote].map(plain), {
+    countryIn: () => null,
+    countryOf: () => null,
+    stanceOf: () => "support",
+  });
   const found = matcher.match(() => ({ date: "2031-05-14", isDated: false }));
   const glosses = found.flatMap((remark) => remark.glosses);
   expect(glosses.map(({ statement }) => statement)).toEqual([lead.id]);

@@ -1,20 +1,17 @@
 import { Fragment, type ReactNode } from "react";
-import type { DocumentRef, EventsAnswer } from "../../../src/http/answers.ts";
+import type { DocumentRef } from "../../../src/http/answers.ts";
 import type { CodedEvent } from "../../../src/record/index.ts";
-import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { Badge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
+import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
-import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { countOf } from "../ui/state.tsx";
 import { navigate, usePlace } from "../url/location.ts";
-import { countOf as pageOf, withQuery } from "../url/query.ts";
+import { withQuery } from "../url/query.ts";
 import { eventAddress } from "../url/routes.ts";
-
-const pageSize = 500;
 
 /** Who did what to whom: one row for each event, however many documents report it. */
 export function EventsScreen(): ReactNode {
@@ -38,31 +35,16 @@ export function FoundEvents({
   readonly path: string;
   readonly query: URLSearchParams;
 }): ReactNode {
-  const page = pageOf(query, "page");
-  const words = new URLSearchParams({
-    limit: String(pageSize),
-    offset: String((page - 1) * pageSize),
-    q: query.get("q") ?? "",
-  });
-  const answered = useAnswer<EventsAnswer>(`/api/events?${words}`);
   return (
-    <Shown answered={answered}>
-      {({ items, total, documents }) =>
-        total === 0 ? (
-          <Nothing>No such events in this record.</Nothing>
-        ) : (
-          <>
-            <CountLine text={countOf(total, "event")} />
-            <EventTable
-              path={path}
-              events={items.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))}
-              documents={new Map(documents.map((one) => [one.id, one]))}
-            />
-            <Pages path={path} query={query} page={page} size={pageSize} total={total} />
-          </>
-        )
-      }
-    </Shown>
+    <FoundRows<CodedEvent> api="/api/events" one="event" path={path} query={query}>
+      {(items, documents) => (
+        <EventTable
+          path={path}
+          events={items.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))}
+          documents={documents}
+        />
+      )}
+    </FoundRows>
   );
 }
 

@@ -1,17 +1,13 @@
 import type { ReactNode } from "react";
-import type { DocumentRef, FiguresAnswer } from "../../../src/http/answers.ts";
+import type { DocumentRef } from "../../../src/http/answers.ts";
 import type { FigureRow } from "../../../src/record/index.ts";
-import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { DocumentLine } from "../ui/document-link.tsx";
+import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
-import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf } from "../url/query.ts";
 
-const pageSize = 500;
 /** Other figures that are listed beside one; with more, the rest is folded. */
 const othersShown = 3;
 
@@ -39,30 +35,12 @@ export function FoundFigures({
   readonly path: string;
   readonly query: URLSearchParams;
 }): ReactNode {
-  const page = pageOf(query, "page");
-  const words = new URLSearchParams({
-    limit: String(pageSize),
-    offset: String((page - 1) * pageSize),
-    q: query.get("q") ?? "",
-  });
-  const answered = useAnswer<FiguresAnswer>(`/api/figures?${words}`);
   return (
-    <Shown answered={answered}>
-      {({ items, total, documents }) =>
-        total === 0 ? (
-          <Nothing>No such figures in this record.</Nothing>
-        ) : (
-          <>
-            <CountLine text={countOf(total, "figure")} />
-            <FigureTable
-              figures={items.toSorted(comparedFirst)}
-              documents={new Map(documents.map((one) => [one.id, one]))}
-            />
-            <Pages path={path} query={query} page={page} size={pageSize} total={total} />
-          </>
-        )
-      }
-    </Shown>
+    <FoundRows<FigureRow> api="/api/figures" one="figure" path={path} query={query}>
+      {(items, documents) => (
+        <FigureTable figures={items.toSorted(comparedFirst)} documents={documents} />
+      )}
+    </FoundRows>
   );
 }
 

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import type { DocumentRef } from "../../../src/http/answers.ts";
+import { useAnswer } from "../api/client.ts";
+import { countOf as pageOf } from "../url/query.ts";
+import { Pages } from "./pages.tsx";
+import { CountLine, countOf, Nothing, Shown } from "./state.tsx";
+
+const pageSize = 500;
+
+/** One page of rows, and the documents that they cite. */
+interface Found<Row> {
+  readonly items: readonly Row[];
+  readonly total: number;
+  readonly documents: readonly DocumentRef[];
+}
+
+/** The rows of a list of the API that have the words of an address, a page of them, with their count; `one` is what one row is called. */
+export function FoundRows<Row>({
+  api,
+  one,
+  path,
+  query,
+  children,
+}: {
+  readonly api: string;
+  readonly one: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly children: (
+    items: readonly Row[],
+    documents: ReadonlyMap<string, DocumentRef>,
+  ) => ReactNode;
+}): ReactNode {
+  const page = pageOf(query, "page");
+  const words = new URLSearchParams({
+    limit: String(pageSize),
+    offset: String((page - 1) * pageSize),
+    q: query.get("q") ?? "",
+  });
+  const answered = useAnswer<Found<Row>>(`${api}?${words}`);
+  return (
+    <Shown answered={answered}>
+      {({ items, total, documents }) =>
+        total === 0 ? (
+          <Nothing>No such {one}s in this record.</Nothing>
+        ) : (
+          <>
+            <CountLine text={countOf(total, one)} />
+            {children(items, new Map(documents.map((document) => [document.id, document])))}
+            <Pages path={path} query={query} page={page} size={pageSize} total={total} />
+          </>
+        )
+      }
+    </Shown>
+  );
+}
