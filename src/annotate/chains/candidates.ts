@@ -1,4 +1,4 @@
-import { lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
+import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
 import { namedThings } from "../../lang/en/named-things.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
@@ -142,6 +142,7 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   if (pronoun.base === "he" || pronoun.base === "she") {
     if (cluster.several || !mayBePerson(view, cluster, last)) return false;
     if (isThing(view, cluster)) return false;
+    if (speaks(view, item) && isBareName(view, cluster)) return false;
     return (cluster.gender ?? cluster.guess ?? own) === own;
   }
   if (pronoun.base === "it") {
@@ -159,6 +160,34 @@ function isThing(view: View, cluster: Cluster): boolean {
     const item = view.items[index];
     if (item?.mention.kind !== "name" || item.first === 0) return false;
     return namedThings.has(tokenText(view.text, view.tokens, item.first - 1).toLowerCase());
+  });
+}
+
+/** Whether an item is the subject of a verb of speech, or of one that such a verb goes on from: *he turned and said*. */
+function speaks(view: View, { governor, relation }: Item): boolean {
+  if (relation !== "nsubj" || governor < 0) return false;
+  const isSpeech = (at: number): boolean => speechVerbs.has(lemmaOf(view.tags, at).toLowerCase());
+  return (
+    isSpeech(governor) ||
+    dependentsOf(view.tree, governor).some(
+      (child) => relationOf(view.arcs, child) === "conj" && isSpeech(child),
+    )
+  );
+}
+
+/**
+ * Whether one word is all that the text has for a name, without a title, an office or a
+ * *who*, and nobody is known to have it for a given name: a person as likely as a country
+ * that the recogniser has never seen.
+ */
+function isBareName(view: View, cluster: Cluster): boolean {
+  if (!cluster.named || cluster.gender !== null || cluster.guess !== null) return false;
+  if (cluster.held.length > 0) return false;
+  return cluster.items.slice(0, 20).every((index) => {
+    const item = view.items[index];
+    if (item === undefined || item.mention.kind !== "name") return item?.pronoun !== null;
+    const isWhole = item.mention.name?.start === item.mention.start;
+    return isWhole && !/[\s’'-]/u.test(nameOfItem(view, item));
   });
 }
 

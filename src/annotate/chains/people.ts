@@ -1,6 +1,7 @@
 import { uposOf } from "../../doc/index.ts";
 import { alikeNames, nameKey } from "../../lang/en/name-key.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
+import { isParticle } from "../../lang/en/name-particles.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -113,7 +114,7 @@ function joinFull(view: View, full: readonly Named[]): void {
   }
   const buckets = new Map<string, Named[]>();
   for (const name of distinct.values()) {
-    for (const word of new Set([name.words[0] ?? "", name.words.at(-1) ?? ""])) {
+    for (const word of new Set(endsOf(name))) {
       const bucket = buckets.get(word);
       if (bucket === undefined) buckets.set(word, [name]);
       else if (bucket.length < 40) bucket.push(name);
@@ -131,6 +132,24 @@ function joinFull(view: View, full: readonly Named[]): void {
   }
 }
 
+/** The words that a shorter form of a name begins or ends with: its first, its last, and what its particles stand before. */
+function endsOf({ words, printed }: Named): string[] {
+  const [first = ""] = words;
+  const behind = words.filter(
+    (_, i) => isParticle(printed[i - 1] ?? "") && !isParticle(printed[i] ?? ""),
+  );
+  return [first, words.at(-1) ?? "", ...behind];
+}
+
+/** *Bin Nasir* beside *Khalid bin Nasir al-Murr*: a particle and the words behind it, in a row. */
+function isOwnPart(a: Named, b: Named): boolean {
+  if (!isParticle(a.printed[0] ?? "")) return false;
+  for (let from = 1; from + a.words.length <= b.words.length; from++) {
+    if (a.printed.every((word, i) => word === b.printed[from + i])) return true;
+  }
+  return false;
+}
+
 /**
  * Whether `a` can be a shorter or reordered form of `b`: the same words in another
  * order, or the words of `a` in their order among those of `b` with the same last
@@ -142,6 +161,7 @@ function isShorterForm(a: Named, b: Named): boolean {
     const sorted = (words: readonly string[]): string => [...words].sort().join(" ");
     if (sorted(a.words) === sorted(b.words)) return true;
   }
+  if (isOwnPart(a, b)) return true;
   const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
   const patronymicA = isPatronymic(a.printed.at(-1) ?? "") && a.words.length === 2;
   if (lastA !== lastB && !patronymicA) return false;

@@ -169,7 +169,9 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
     // A title that the recogniser took into the name is no part of the bare name.
     if (name.type === "PER") {
       for (let i = first; i < end - 1; i++) {
-        if (isCourtesyTitle(view, i) || isOfficeWord(view, i)) first = i + 1;
+        // *Hugh **St** John* has no title in his name.
+        const isSaint = i > first && /^st\.?$/iu.test(tokenText(view.text, view.tokens, i));
+        if (!isSaint && (isCourtesyTitle(view, i) || isOfficeWord(view, i))) first = i + 1;
       }
       // *Striker Milos Perec*: a noun for people under a capital, with a full name behind it.
       if (first === whole && end - first > 2 && isTitleNoun(view, first, "PER")) first++;

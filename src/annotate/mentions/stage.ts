@@ -20,7 +20,7 @@ export function mentions(): Stage<
 > {
   return {
     gives: "mentions",
-    version: 2,
+    version: 3,
     run: (doc) => {
       const view = createView(doc);
       const stems = placeStems(doc);
@@ -35,7 +35,10 @@ export function mentions(): Stage<
       const taken = new Uint8Array(view.tokens.length);
       for (const draft of names) markTaken(taken, draft);
       const drafts = [...names, ...nominalMentions(view, taken, stems)];
-      const all = [...drafts, ...coordinations(view, drafts), ...pronounMentions(view)];
+      // The *I.* of *I. Orlu* is nobody's pronoun.
+      const starts = new Set(names.map(({ mention }) => mention.name?.start ?? -1));
+      const pronouns = pronounMentions(view).filter(({ mention }) => !starts.has(mention.start));
+      const all = [...drafts, ...coordinations(view, drafts), ...pronouns];
       return all
         .map(({ mention }): Mention => {
           return isMetonym(view, mention) ? { ...mention, metonym: true } : mention;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Name } from "../../doc/index.ts";
+import { nameExamples } from "../../lang/en/name-particles.ts";
 import { wholeNames } from "./whole-names.ts";
 
 function namesIn(text: string, ...words: readonly string[]): string[] {
@@ -22,4 +23,23 @@ test("a name before a common word behind a hyphen stays as it is", () => {
 
 test("a preposition is no part of a person", () => {
   expect(namesIn("The premier of Tarsk spoke.", "of Tarsk")).toEqual(["Tarsk GPE"]);
+});
+
+test.for(nameExamples)("%s is made %s", ([cut, whole]) => {
+  expect(namesIn(`There ${whole} spoke.`, cut)).toEqual([`${whole} PER`]);
+});
+
+test("a name in two pieces with a particle between them is one", () => {
+  expect(namesIn("Gustavo Alves da Silva spoke.", "Gustavo Alves", "Silva")).toEqual([
+    "Gustavo Alves da Silva PER",
+  ]);
+});
+
+test("a particle that is a noun is no part of a name", () => {
+  expect(namesIn("There the van Orlu drove stood.", "Orlu")).toEqual(["Orlu PER"]);
+});
+
+test("an initial that is also a word belongs to the name behind it", () => {
+  expect(namesIn("It rained. I. Orlu stayed.", "Orlu")).toEqual(["I. Orlu PER"]);
+  expect(namesIn("It was I. Orlu stayed.", "Orlu")).toEqual(["Orlu PER"]);
 });

@@ -1,9 +1,11 @@
 import type { Name } from "../../doc/index.ts";
+import { nameBegins, nameGoesOn, notBeforeParticle } from "../../lang/en/name-particles.ts";
 
 /**
- * The names of people with what a recogniser cut off behind a hyphen (*Lars* of
- * *Lars-Erik Tand*), and without a preposition that it took in (*of Tarsk*, which names a
- * place).
+ * The names of people with what a recogniser cut off: behind a hyphen (*Lars* of
+ * *Lars-Erik Tand*), at a particle (*Gustavo Alves* of *Gustavo Alves da Silva*, *Nasir* of
+ * *bin Nasir*), the initial that is also a word (*I. Orlu*); and without a preposition that it took
+ * in (*of Tarsk*, which names a place).
  */
 export function wholeNames(text: string, names: readonly Name[]): Name[] {
   const whole: Name[] = [];
@@ -11,12 +13,15 @@ export function wholeNames(text: string, names: readonly Name[]): Name[] {
     const before = whole.at(-1);
     const own = name.type === "PER" ? withoutPreposition(text, name) : name;
     if (before !== undefined && before.end >= own.end) continue;
-    const joins = before?.type === "PER" && /^[-‐]$/u.test(text.slice(before.end, own.start));
-    if (joins && own.type === "PER") {
-      whole[whole.length - 1] = { ...before, end: own.end };
-      continue;
+    const isPerson = before?.type === "PER" && own.type === "PER";
+    const overlaps = before !== undefined && own.start < before.end;
+    const joins = before !== undefined && /^[-‐]$/u.test(text.slice(before.end, own.start));
+    if (before !== undefined && isPerson && (joins || overlaps)) {
+      whole[whole.length - 1] = withRest(text, { ...before, end: own.end });
+    } else if (!overlaps) {
+      const floor = before?.end ?? 0;
+      whole.push(own.type === "PER" ? withRest(text, withStart(text, own, floor)) : own);
     }
-    whole.push(own.type === "PER" ? withRest(text, own) : own);
   }
   return whole;
 }
@@ -26,14 +31,32 @@ function withoutPreposition(text: string, name: Name): Name {
   return cut === null ? name : { ...name, start: name.start + cut[0].length, type: "GPE" };
 }
 
+/** With the particle or the initial *I.* before it, which is as easily another word; never before `floor`. */
+function withStart(text: string, name: Name, floor: number): Name {
+  const from = Math.max(floor, name.start - 40);
+  const before = text.slice(from, name.start);
+  const isLong = text.slice(name.start, name.end).includes(" ");
+  const initial = isLong ? null : /(?:^|\n|[.!?”"] )(I\. ?)$/u.exec(before);
+  if (initial?.[1] !== undefined) return { ...name, start: name.start - initial[1].length };
+  const particle = nameBegins.exec(before);
+  if (particle === null || notBeforeParticle.test(before.slice(0, particle.index))) return name;
+  return { ...name, start: from + particle.index };
+}
+
 function withRest(text: string, name: Name): Name {
   const isFirst = !text.slice(name.start, name.end).includes(" ");
-  const behind = text.slice(name.end, name.end + 40);
+  let end = name.end;
   // One word so far: a family name may follow.
   const rest = (
     isFirst
       ? /^[-‐]\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}-])/u
       : /^[-‐]\p{Lu}\p{Ll}+(?![\p{L}-])/u
-  ).exec(behind);
-  return rest === null ? name : { ...name, end: name.end + rest[0].length };
+  ).exec(text.slice(end, end + 40));
+  end += rest?.[0].length ?? 0;
+  for (let steps = 0; steps < 3; steps++) {
+    const more = nameGoesOn.exec(text.slice(end, end + 60));
+    if (more === null) break;
+    end += more[0].length;
+  }
+  return end === name.end ? name : { ...name, end };
 }
