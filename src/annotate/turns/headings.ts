@@ -22,7 +22,9 @@ const longest = 260;
  */
 export function findHeadings(text: string): Heading[] {
   const headings: Heading[] = [];
-  let before = 0;
+  const title = titleHeading(text);
+  if (title !== null) headings.push(title);
+  let before = title?.end ?? 0;
   for (const match of text.matchAll(date)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 12);
@@ -34,6 +36,19 @@ export function findHeadings(text: string): Heading[] {
     before = end;
   }
   return headings;
+}
+
+/** *Meeting with Governor Ada Orlu*: a first line of its own needs no date; null where it names no party or a day follows. */
+function titleHeading(text: string): Heading | null {
+  const start = text.length - text.trimStart().length;
+  const stop = text.indexOf("\n", start);
+  const words = stop < 0 ? "" : text.slice(start, stop).trimEnd();
+  if (words.length === 0 || words.length > longest || /[.!?…:;]$|\d{4}/u.test(words)) return null;
+  const opening = words.split(/\s+/u).slice(0, 2);
+  if (!opening.some((word) => occasionNouns.has(word.toLowerCase()))) return null;
+  const end = start + words.length;
+  const party = partyOf(text, start, end);
+  return party === null ? null : { start, end, party };
 }
 
 /** Where the heading that ends at `end` begins, or -1 when no occasion stands in it. */

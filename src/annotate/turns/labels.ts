@@ -18,15 +18,26 @@ export interface Label extends Span {
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|of|the|for|and|de|la|van|von|al|bin)";
 /** The time of a recording before a label. */
 const clock = "(?:[[(]?\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?[\\])]?[ \\t]+)?";
+/** The number of a question before a label: *Q14 Chair:*, *3. Ms Orlu:*. */
+const number = "(?:Q\\d{1,4}\\.?[ \\t]+|\\d{1,3}\\.[ \\t]+)?";
+/** Whom a question is put to, between a label's name and its colon: *Ada Orlu (Tarsk) to the Minister of Trade:*. */
+const putTo = `(?:[ \\t]+(?:to|asked) the (?:${word})(?:[ \\t]+${word}){0,8})?`;
 /** *Audience member*: a role of several words that are printed small. */
 const roles = [...roleLabels]
   .filter((role) => role.includes(" "))
   .map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}`)
   .join("|");
 const label = new RegExp(
-  `(^|\\n|[.!?…”"')\\]]\\s)[ \\t]*${clock}(?:[-–—•*]\\s*)?((?:${word})(?:[ \\t]+${word}){0,9}(?:[ \\t]?\\d{1,2})?(?:[ \\t]*\\([^()\\n]{1,60}\\)){0,2}|(?<=\\n)(?:${roles}))\\s?:(?=\\s)`,
+  `(^|\\n|[.!?…”"')\\]]\\s)[ \\t]*${clock}${number}(?:[-–—•*]\\s*)?((?:${word})(?:[ \\t]+${word}){0,9}(?:[ \\t]?\\d{1,2})?(?:[ \\t]*\\([^()\\n]{1,60}\\)){0,2}|(?<=\\n)(?:${roles}))${putTo}\\s?:(?=\\s)`,
   "gu",
 );
+/** A line of its own above the words: *Ada Orlu -- Chief Executive*, *Ben Venn – Tarsk Bank – Analyst*. */
+const nameLine =
+  /^[ \t]*(\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|van|von|al|bin|da)){1,4})[ \t]+(?:--|[–—])[ \t]+\p{Lu}[^\n.!?:]{1,80}$/gmu;
+/** A line that holds only a role: *Operator*. */
+const roleLine = /^[ \t]*(\p{Lu}\p{L}+(?: \p{L}+)?)[ \t]*$/gmu;
+/** Lines with a name that it takes for a text to print its speakers so. */
+const leastNameLines = 3;
 const officePhrases: ReadonlySet<string> = new Set(offices.flatMap(({ phrases }) => phrases));
 const officeWords: ReadonlySet<string> = new Set(
   [...officePhrases].flatMap((phrase) => phrase.split(" ")),
@@ -53,7 +64,33 @@ export function findLabels(text: string, people: People): Label[] {
     const from = match.index + (match[1]?.length ?? 0);
     found.push({ start, end, from, speech, kind, words: says ? "" : words });
   }
-  return found;
+  return [...found, ...lineLabels(text)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The lines above the words of those who speak, as calls with investors are printed: a
+ * name and, behind a dash, what its bearer is. None where fewer than three stand in the
+ * text, or no name stands twice: those are signatures.
+ */
+function lineLabels(text: string): Label[] {
+  const named = [...text.matchAll(nameLine)];
+  const times = new Set(named.map((match) => match[1]));
+  if (named.length < leastNameLines || times.size === named.length) return [];
+  const roled = [...text.matchAll(roleLine)].filter((match) =>
+    roleLabels.has((match[1] ?? "").toLowerCase()),
+  );
+  return [...named, ...roled].flatMap((match): Label[] => {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].indexOf(words);
+    const end = match.index + match[0].length;
+    let speech = end;
+    while (speech < text.length && /\s/.test(text[speech] ?? "")) speech++;
+    const isRole = roleLabels.has(words.toLowerCase());
+    const from = match.index;
+    return [
+      { start, end, from, speech, kind: isRole ? "role" : "name", words: isRole ? "" : words },
+    ];
+  });
 }
 
 function kindOf(words: string, people: People, atLine: boolean): Label["kind"] | null {

@@ -15,6 +15,8 @@ export interface People {
   readonly named: (words: string) => Somebody | null;
   /** The last person whose name is mentioned within a span. */
   readonly within: (span: Span) => Somebody | null;
+  /** All people whose names are mentioned within a span, each once. */
+  readonly allWithin: (span: Span) => readonly Somebody[];
   /** Whether a word ends the name of a place of this document. */
   readonly isPlace: (word: string) => boolean;
 }
@@ -47,6 +49,16 @@ export function createPeople(mentions: readonly Mention[], chains: readonly Chai
     return isName && chain !== undefined && chain.type === "PER" ? [{ mention, chain }] : [];
   });
   const ends = spans.map(({ mention: { start, end } }) => ({ start, end }));
+  const named = (span: Span): Chain[] => {
+    const found: Chain[] = [];
+    // Names do not overlap: sorted by start, they are sorted by end.
+    for (let i = firstEndingAfter(ends, span.start); i < spans.length; i++) {
+      const entry = spans[i];
+      if (entry === undefined || entry.mention.start >= span.end) break;
+      if (entry.mention.name !== null && covers(span, entry.mention.name)) found.push(entry.chain);
+    }
+    return found;
+  };
   return {
     isPlace: (word) => placeWords.has(word.toLowerCase()),
     named: (words) => {
@@ -57,15 +69,9 @@ export function createPeople(mentions: readonly Mention[], chains: readonly Chai
       return fitting.length === 1 && only !== undefined ? somebody(only) : null;
     },
     within: (span) => {
-      let found: Somebody | null = null;
-      // Names do not overlap: sorted by start, they are sorted by end.
-      for (let i = firstEndingAfter(ends, span.start); i < spans.length; i++) {
-        const entry = spans[i];
-        if (entry === undefined || entry.mention.start >= span.end) break;
-        if (entry.mention.name !== null && covers(span, entry.mention.name))
-          found = somebody(entry.chain);
-      }
-      return found;
+      const last = named(span).at(-1);
+      return last === undefined ? null : somebody(last);
     },
+    allWithin: (span) => [...new Set(named(span))].map(somebody),
   };
 }

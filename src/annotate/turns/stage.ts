@@ -5,18 +5,19 @@ import { labelledTurns } from "./labelled.ts";
 import { findLabels } from "./labels.ts";
 import { createPeople } from "./people.ts";
 import { proveLabels } from "./proof.ts";
+import { speechTurn } from "./speech.ts";
 import { unlabelledTurns } from "./unlabelled.ts";
 
 /** Layers that turns are found in. */
 export type TurnNeeds = "blocks" | "tokens" | "sentences" | "tags" | "mentions" | "chains";
 
 /**
- * Finds who speaks when in a transcript: by labels, else by captions, dashes, dated
- * headings and words of address. Every other document has no turns. A turn whose
+ * Finds who speaks when in a transcript: by labels, else by captions, dashes,
+ * headings and words of address; a speech has one turn. Every other document has no turns. A turn whose
  * speaker nothing proves has the speaker null and says so. Linear in the text.
  */
 export function turns(): Stage<TurnNeeds, "turns"> {
-  return { gives: "turns", version: 2, run: findTurns };
+  return { gives: "turns", version: 3, run: findTurns };
 }
 
 function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
@@ -25,5 +26,6 @@ function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
   const headings = findHeadings(text);
   const { labels, stops } = proveLabels(text, findLabels(text, people), people);
   if (labels.length > 0) return labelledTurns(text, { labels, stops }, headings, people);
-  return unlabelledTurns(text, doc.layers.sentences, headings, people);
+  const spoken = unlabelledTurns(text, doc.layers.sentences, headings, people);
+  return spoken.length > 0 ? spoken : speechTurn(text, people);
 }

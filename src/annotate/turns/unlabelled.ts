@@ -1,4 +1,5 @@
 import type { Turn } from "../../doc/index.ts";
+import { soundsSpoken } from "../../lang/en/speaker-labels.ts";
 import type { Span } from "../../text/index.ts";
 import type { Heading } from "./headings.ts";
 import { nothingProves, type Spoken, speakersOfMeeting } from "./meeting.ts";
@@ -107,7 +108,7 @@ function isTranscript(text: string, sections: readonly Section[]): boolean {
   const headed = sections.some((section) => section.heading !== null);
   const enough = headed
     ? captions + dashes + calls >= 1
-    : captions >= 2 || (dashes >= 4 && dashes * 2 >= runs.length);
+    : captions >= 2 || (dashes >= 4 && areMostOf(text, runs));
   if (!enough) return false;
   let words = 0;
   let person = 0;
@@ -117,4 +118,15 @@ function isTranscript(text: string, sections: readonly Section[]): boolean {
     person += spoken.match(spokenWords)?.length ?? 0;
   }
   return person >= words * 0.02;
+}
+
+/** Whether the lines that dashes begin hold half of the words: a list of points in a report does not. */
+function areMostOf(text: string, runs: readonly Run[]): boolean {
+  let talk = 0;
+  let all = 0;
+  for (const { start, end, dash } of runs) {
+    all += end - start;
+    if (dash && soundsSpoken(text.slice(start, end))) talk += end - start;
+  }
+  return 2 * talk >= all;
 }

@@ -1,3 +1,4 @@
+import { isPatronymic } from "../../lang/en/name-order.ts";
 import { courtesyTitles, type OfficeKind, offices } from "../../lang/en/offices.ts";
 import type { Span } from "../../text/index.ts";
 
@@ -21,7 +22,7 @@ const titles = "Mr\\.?|Mrs\\.?|Ms\\.?|Madam(?:e)?|Comrade|Sir|Your Excellency";
 const office =
   "(?:Acting |Vice |Deputy )?(?:President|Prime Minister|Premier|Minister|Chairman|Chairwoman|Speaker|Governor|Chancellor|Secretary[- ]General|Ambassador|Director(?: General)?|Secretary|Commissioner|King|Emir)";
 const called = new RegExp(
-  `(?:(?<dear>Dear|dear|Esteemed|Respected|My dear)\\s+)?(?:(?<title>${titles})\\s*)?(?:(?<office>${office})\\s*)?(?:(?<=\\s)(?<name>${name}))?`,
+  `(?:(?<dear>Dear|dear|Esteemed|Respected|My dear)\\s+)?(?:(?<title>${titles})\\s*)?(?:(?<office>${office})\\s*)?(?:(?<=\\s|^)(?<name>${name}))?`,
   "uy",
 );
 const kinds = new Map(
@@ -74,7 +75,9 @@ function vocativeAt(
   // office and name stand together behind a comma.
   const full = title !== "" && officeText !== "" && printed !== "" && start > sentence.start;
   if (!(/[,!.?;:…]/.test(after) || end >= sentence.end || full)) return null;
-  const address = groups["dear"] !== undefined || title !== "";
+  // *Ivan Ivanovich, thank you*: a name with a patronymic is how one calls somebody.
+  const isCall = /^\S+\s+\S+$/u.test(printed) && isPatronymic(printed.split(/\s+/u).at(-1) ?? "");
+  const address = groups["dear"] !== undefined || title !== "" || isCall;
   if (!address && officeText === "") return null;
   // *…, President Orlu, …* is an apposition as often as an address.
   if (!address && printed !== "") return null;
