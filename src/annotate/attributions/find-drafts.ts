@@ -21,6 +21,8 @@ import {
   isOnlySource,
   isQuestionPut,
   isQuestionWord,
+  isSentenceForSource,
+  isThanks,
   isTopic,
   isTopicLabel,
   isWork,
@@ -35,6 +37,7 @@ import { passageDrafts } from "./same-passage.ts";
 import { apart, ofLaterCue, withoutClosed, withoutMarks, withoutRepeats } from "./separate.ts";
 import { shareQuotations } from "./share-quotations.ts";
 import type { Sheet } from "./sheet.ts";
+import { boundSource } from "./source-bounds.ts";
 import { taggedDrafts } from "./tagged.ts";
 import { tokenAtOffset } from "./token-at.ts";
 import { trailedDrafts } from "./trailed.ts";
@@ -55,7 +58,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const laid = layoutDrafts(reading);
   const likely = plausible(reading, laid);
   const statements = likely.filter((draft) => !isQuestionPut(sheet, draft));
-  const read = bounded(reading, mended(sheet, statements));
+  const read = bounded(reading, mended(reading, statements));
   const sure = [...laid, ...shareQuotations(sheet, read, quotations)];
   const asked = questionsPut(sheet, likely);
   const outer = [...withHandedOn(reading, withUncued(reading, sure)), ...asked];
@@ -79,7 +82,8 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
     .filter((draft) => !overruled(draft))
     .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
     .filter((draft) => !isQuestionWord(sheet, draft) && !isMisattributed(sheet, draft))
-    .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft));
+    .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft))
+    .filter((draft) => !isThanks(sheet, draft) && !isSentenceForSource(sheet, draft));
 }
 
 /**
@@ -97,9 +101,10 @@ function questionsPut(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Sources and contents set right, one draft at a time. */
-function mended(sheet: Sheet, likely: readonly Draft[]): Draft[] {
+function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
   return [...likely, ...quotedAsDrafts(sheet, likely)]
-    .map((draft) => turnRelay(sheet, mend(sheet, repair(sheet, draft))))
+    .map((draft) => boundSource(sheet, people, mend(sheet, repair(sheet, draft))))
+    .map((draft) => turnRelay(sheet, draft))
     .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
     .filter((draft) => draft !== null);
 }

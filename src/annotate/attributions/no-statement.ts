@@ -66,6 +66,21 @@ export function isOnlySource(sheet: Sheet, draft: Draft): boolean {
   return people;
 }
 
+/** *Tarsk, May 5 – Soldiers have beaten …, Orlu*: what begins with a dateline and has a verb behind its dash is a sentence, and nobody. */
+export function isSentenceForSource(sheet: Sheet, { sourceTokens }: Draft): boolean {
+  const dash = sourceTokens.findIndex((at) => /^(?:[–—]|--)$/u.test(sheet.words[at]?.text ?? ""));
+  const dated = sourceTokens.slice(0, dash).some((at) => sheet.xposNames[at] === "CD");
+  return dash > 0 && dated && sourceTokens.slice(dash).some((at) => sheet.finite[at] === 1);
+}
+
+/** *Thank you, Mayor Orlu*: said to somebody by one who is not named, and nothing more than thanks. */
+export function isThanks(sheet: Sheet, { cueTokens, cueHead, sourceTokens }: Draft): boolean {
+  const [first = -1] = cueTokens;
+  if (sheet.lemmas[cueHead] !== "thank" && sheet.words[cueHead]?.lower !== "thanks") return false;
+  const isBeside = sourceTokens.includes(first - 1) && sheet.words[first - 1]?.text !== ",";
+  return sheet.words[cueHead + 1]?.lower === "you" && !isBeside;
+}
+
 /** *What does Tarsk say?*: a question word alone is nothing that was said. */
 export function isQuestionWord(sheet: Sheet, draft: Draft): boolean {
   if (draft.content.length > 1) return false;

@@ -36,10 +36,24 @@ export function trailedDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
     if (verb < 0 || taken.has(verb)) return [];
     const source = sourceBefore(sheet, firstToken, verb);
     const comma = (source[0] ?? 0) - 1;
-    if (source.length === 0 || !isClause(sheet, firstToken, comma)) return [];
-    const content = { start: sheet.starts[firstToken] ?? 0, end: sheet.ends[comma - 1] ?? 0 };
+    const first = behindDateline(sheet, firstToken, comma);
+    if (source.length === 0 || !isClause(sheet, first, comma)) return [];
+    const content = { start: sheet.starts[first] ?? 0, end: sheet.ends[comma - 1] ?? 0 };
     return [cuedDraft(sheet, { source, cue: [verb], head: verb, content: [content], confidence })];
   });
+}
+
+/** Tokens of the longest line that says where and when a report was written. */
+const longestDateline = 14;
+
+/** The token that a sentence begins with behind *TARSK, May 5 –*: names, numbers and marks up to a dash. */
+export function behindDateline(sheet: Sheet, first: number, end: number): number {
+  for (let at = first; at < Math.min(end, first + longestDateline); at++) {
+    if (/^(?:[-–—]|--)$/u.test(sheet.words[at]?.text ?? "") && at > first) return at + 1;
+    const isMark = sheet.words[at]?.isPunctuation === true;
+    if (!isMark && !/^(?:NNPS?|CD)$/u.test(sheet.xposNames[at] ?? "")) break;
+  }
+  return first;
 }
 
 /** The finite verb of speech behind which a sentence only says when and where, or -1. */

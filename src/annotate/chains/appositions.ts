@@ -69,9 +69,17 @@ function nameBehind(view: View, item: Item): Item | null {
     const printed = view.text.slice(item.mention.start, item.mention.end);
     const runsOn = /^[ \t]+$/.test(gap) && /\sof\s/.test(printed);
     if (!runsOn && !(/^,\s+$/.test(gap) && closes)) return null;
-    return officeWithin(view, item) === null ? null : next;
+    return officeWithin(view, item) !== null || isTold(view, item, next) ? next : null;
   }
   return null;
+}
+
+/** *Her neighbour, Ada Lorn, agreed*: somebody's person, or *the* one, between whom and the verb a name stands in commas. */
+function isTold(view: View, item: Item, name: Item): boolean {
+  if (item.determiner !== "possessive" && item.determiner !== "the") return false;
+  if (item.end + 1 !== name.first || tokenText(view.text, view.tokens, name.end) !== ",")
+    return false;
+  return /^(?:VB[DZ]|MD)$/.test(view.tags.xposNames[view.tags.xpos[name.end + 1] ?? -1] ?? "");
 }
 
 function isPlacing(word: string): boolean {

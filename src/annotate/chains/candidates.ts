@@ -99,6 +99,9 @@ function subjectAhead(view: View, item: Item): Item | null {
   const { pronoun } = item;
   if (pronoun === null || pronoun.person !== 3 || pronoun.base === "they") return null;
   if (isAnothers(view, item)) return null;
+  // ***Her** neighbour, Ada Orlu, agreed*: nobody is her own neighbour.
+  const isFirst = item.first === view.sentences[item.sentence]?.firstToken;
+  if (isFirst && pronoun.role === "possessive") return null;
   for (let i = item.index + 1; i <= item.index + 12; i++) {
     const other = view.items[i];
     if (other === undefined || other.sentence !== item.sentence) return null;

@@ -1,4 +1,4 @@
-import { uposOf } from "../../doc/index.ts";
+import { tokenText, uposOf } from "../../doc/index.ts";
 import { alikeNames, nameKey } from "../../lang/en/name-key.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import { isParticle } from "../../lang/en/name-particles.ts";
@@ -77,9 +77,14 @@ function describe(view: View, item: Item): void {
 
 /** The noun that carries a title: the last word before its first preposition. */
 function titleHead(view: View, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (uposOf(view.tags, i) === "ADP") return i - 1;
-  return Math.max(first, end - 1);
+  let head = Math.max(first, end - 1);
+  for (let i = end - 1; i > first; i--) if (uposOf(view.tags, i) === "ADP") head = i - 1;
+  // *Ambassador **Extraordinary and Plenipotentiary***
+  while (head > first && ranks.test(tokenText(view.text, view.tokens, head))) head--;
+  return head;
 }
+
+const ranks = /^(?:Extraordinary|and|Plenipotentiary)$/;
 
 /** *[Governor Ivan] Petrov*, *Ivan Ivanovich [Petrov]*: two names that only brackets part are one. */
 function completeBrackets(view: View, named: readonly Named[]): Named[] {

@@ -46,6 +46,8 @@ function narratedBefore(view: View, item: Item): Before {
     if (other === undefined || other.paragraph !== item.paragraph) break;
     if (other.quote >= 0) continue;
     if (other.sentence === item.sentence) {
+      // *Asked if **she** would stay, she said …*
+      if (other.pronoun?.base === pronoun.base) continue;
       if (view.clusters.of(other.index).type === "PER") return nobody;
       continue;
     }

@@ -66,7 +66,7 @@ function titleStart(view: View, first: number, limit: number, type: Name["type"]
   }
   if (token < limit) return at;
   if (isTitleNoun(view, token, type) || (type === "PER" && isTied(view, token, first))) {
-    return capitalsBefore(view, Math.max(limit, view.bounds.firsts[token] ?? token), limit);
+    return capitalsBefore(view, phraseStart(view, token, limit), limit);
   }
   return type === "PER" ? titleWithComplement(view, at, token, limit) : at;
 }
@@ -90,6 +90,15 @@ function isMarked(view: View, token: number): boolean {
   return before >= (view.sentenceFirst[token] ?? 0) && uposOf(view.tags, before) === "ADP";
 }
 
+/** Where the phrase of a title begins, behind the last comma before it: *in August, ministry spokesman Orlu*. */
+function phraseStart(view: View, token: number, limit: number): number {
+  const first = Math.max(limit, view.bounds.firsts[token] ?? token);
+  for (let at = token; at > first; at--) {
+    if (tokenText(view.text, view.tokens, at - 1) === ",") return at;
+  }
+  return first;
+}
+
 /** A title goes on over the capital words right before it, whatever they hang on: ***Orvella Finance** Minister*. */
 function capitalsBefore(view: View, first: number, limit: number): number {
   let at = first;
@@ -111,6 +120,8 @@ function titleWithComplement(view: View, at: number, last: number, limit: number
     if (upos === "ADP") {
       preposition = token;
       if (!/^(?:of|for|to|on)$/i.test(word)) return at;
+    } else if (preposition === token + 1 && isEnvoy(view, token)) {
+      return capitalsBefore(view, token - 3, limit);
     } else if (preposition === token + 1 && isTitleNoun(view, token, "PER")) {
       const capital = /^\p{Lu}/u.test(word);
       if (capital || governs(view, token, at)) {
@@ -122,6 +133,12 @@ function titleWithComplement(view: View, at: number, last: number, limit: number
     }
   }
   return at;
+}
+
+/** Whether a token ends *Ambassador Extraordinary and Plenipotentiary*. */
+function isEnvoy(view: View, token: number): boolean {
+  const words = [3, 2, 1, 0].map((back) => tokenText(view.text, view.tokens, token - back));
+  return /^(?:Ambassador|Envoy) Extraordinary and Plenipotentiary$/.test(words.join(" "));
 }
 
 /** Whether `above` governs `token` as a name or apposition, at most three arcs up. */

@@ -43,3 +43,8 @@ test("an initial that is also a word belongs to the name behind it", () => {
   expect(namesIn("It rained. I. Orlu stayed.", "Orlu")).toEqual(["I. Orlu PER"]);
   expect(namesIn("It was I. Orlu stayed.", "Orlu")).toEqual(["Orlu PER"]);
 });
+
+test("an office that is taken for a name has the name behind it", () => {
+  expect(namesIn("There Pope Clement XV spoke.", "Pope")).toEqual(["Clement XV PER"]);
+  expect(namesIn("There the Pope spoke.", "Pope")).toEqual(["Pope PER"]);
+});

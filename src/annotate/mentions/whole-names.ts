@@ -1,5 +1,6 @@
 import type { Name } from "../../doc/index.ts";
 import { nameBegins, nameGoesOn, notBeforeParticle } from "../../lang/en/name-particles.ts";
+import { officeWords } from "../../lang/en/offices.ts";
 
 /**
  * The names of people with what a recogniser cut off: behind a hyphen (*Lars* of
@@ -11,7 +12,7 @@ export function wholeNames(text: string, names: readonly Name[]): Name[] {
   const whole: Name[] = [];
   for (const name of names) {
     const before = whole.at(-1);
-    const own = name.type === "PER" ? withoutPreposition(text, name) : name;
+    const own = name.type === "PER" ? behindOffice(text, withoutPreposition(text, name)) : name;
     if (before !== undefined && before.end >= own.end) continue;
     const isPerson = before?.type === "PER" && own.type === "PER";
     const overlaps = before !== undefined && own.start < before.end;
@@ -29,6 +30,16 @@ export function wholeNames(text: string, names: readonly Name[]): Name[] {
 function withoutPreposition(text: string, name: Name): Name {
   const cut = /^(?:of|for|in|at|from)\s+(?:the\s+)?/u.exec(text.slice(name.start, name.end));
   return cut === null ? name : { ...name, start: name.start + cut[0].length, type: "GPE" };
+}
+
+/** *Pope* of *Pope Clement XV*: who is taken for the name is what its bearer is. */
+function behindOffice(text: string, name: Name): Name {
+  if (!officeWords.has(text.slice(name.start, name.end).toLowerCase())) return name;
+  const rest = /^ (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: [IVX]+)?)(?![\p{L}-])/u.exec(
+    text.slice(name.end, name.end + 60),
+  );
+  if (rest?.[1] === undefined) return name;
+  return { ...name, start: name.end + 1, end: name.end + rest[0].length };
 }
 
 /** With the particle or the initial *I.* before it, which is as easily another word; never before `floor`. */

@@ -59,6 +59,8 @@ export const offices: readonly OfficeEntry[] = [
       "monarch",
       "sovereign",
       "prince",
+      "pope",
+      "pontiff",
     ],
     example: "The king opened the session.",
   },
