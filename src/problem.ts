@@ -14,6 +14,10 @@ export const problemCodes = {
   "path-not-found": "There is nothing at this path.",
   "folder-loop": "The folder leads back to itself and was entered once.",
   "unknown-media-type": "Files of this kind are not read.",
+  "file-damaged": "The file is damaged, or not of the kind that its name says.",
+  "pdf-encrypted": "The PDF opens only with a password; save a copy without one.",
+  "pdf-no-text":
+    "The PDF holds pictures of pages and no text; have the text recognised first (OCR).",
   "json-invalid": "The line is not valid JSON.",
   "json-shape": "The JSON object lacks a key that is needed or holds a value of the wrong type.",
   "html-no-article": "No article text was found in the page.",

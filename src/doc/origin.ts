@@ -19,11 +19,19 @@ export interface Origin {
 }
 
 /**
- * Runs of text that stand in the raw bytes as they are: text `[textStart, textStart + length)`
- * comes from the decoded input at `[rawStart, …)`, both in UTF-16 code units. Sorted; text
- * between runs was made by us (a line break between two HTML blocks, a decoded entity).
+ * Where runs of text `[textStart, textStart + length)` come from. Sorted. With the unit `utf-16` a
+ * run stands in the decoded input as it is, at `[rawStart, …)` in UTF-16 code units, and text between runs
+ * was made by us (a line break between two HTML blocks, a decoded entity). With the unit `page`
+ * `rawStart` is the number of the page that the run stands on, counted from 1.
  */
 export interface TextMap {
-  readonly unit: "utf-16";
+  readonly unit: "utf-16" | "page";
   readonly runs: readonly (readonly [textStart: number, rawStart: number, length: number])[];
+}
+
+/** The number of the page that an offset stands on, counted from 1; null where the document has no pages. */
+export function pageAt(map: TextMap | null, offset: number): number | null {
+  if (map?.unit !== "page") return null;
+  const run = map.runs.findLast(([textStart]) => textStart <= offset) ?? map.runs[0];
+  return run?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Doc } from "../doc/index.ts";
-import { createDuplicateFilter, ingest, type RawInput } from "../ingest/index.ts";
+import { createDuplicateFilter, ingest, type RawInput, unpack } from "../ingest/index.ts";
 import type { Problem } from "../problem.ts";
 import type { Knowledge } from "../reconcile/index.ts";
 import type { DocumentEntry, RecordChange, Store } from "../store/index.ts";
@@ -90,16 +90,18 @@ export async function storeInputs(
 ): Promise<AddReport> {
   const counts = { added: 0, replaced: 0, unchanged: 0, problems: 0 };
   const once = createDuplicateFilter();
-  let waiting: Doc[] = [];
+  let waiting: { readonly doc: Doc; readonly retrieved: string | null }[] = [];
   let done = 0;
   const flush = async (): Promise<void> => {
-    for (const written of await store.writeDocuments(await entries(waiting))) {
+    const made = await entries(waiting.map(({ doc }) => doc));
+    const dated = made.map((entry, i) => ({ ...entry, retrieved: waiting[i]?.retrieved ?? null }));
+    for (const written of await store.writeDocuments(dated)) {
       if (written === "added") counts.added++;
       else counts.replaced++;
     }
     waiting = [];
   };
-  for await (const input of inputs) {
+  for await (const input of unpacked(inputs)) {
     if ("code" in input) {
       await store.writeProblems(input.where ?? "", [input]);
       counts.problems++;
@@ -111,12 +113,22 @@ export async function storeInputs(
     for (const doc of docs) {
       onProgress({ step: "documents", done, name: doc.origin.name });
       if (await isCurrent(store, doc, version)) counts.unchanged++;
-      else if (waiting.push(doc) >= batchSize) await flush();
+      else if (waiting.push({ doc, retrieved: input.retrieved }) >= batchSize) await flush();
       done++;
     }
   }
   await flush();
   return counts;
+}
+
+/** The inputs with packed files opened. */
+async function* unpacked(
+  inputs: AsyncIterable<RawInput | Problem>,
+): AsyncGenerator<RawInput | Problem> {
+  for await (const input of inputs) {
+    if ("code" in input) yield input;
+    else yield* unpack(input);
+  }
 }
 
 async function isCurrent(store: Store, doc: Doc, version: string): Promise<boolean> {

@@ -133,6 +133,8 @@ export interface StatementAnswer {
   /** First to last character of its content, in code points: what Python and R count. */
   readonly startCp: number;
   readonly endCp: number;
+  /** The page that it begins on, counted from 1; null where the document has no pages. */
+  readonly page: number | null;
   /** Up to 32 characters on either side of the content. */
   readonly prefix: string;
   readonly suffix: string;

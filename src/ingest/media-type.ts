@@ -1,4 +1,5 @@
 import { isKnownBinary } from "./magic.ts";
+import { packedFormatOfName } from "./packed/packed-format.ts";
 import type { RawInput } from "./raw-input.ts";
 
 /** The formats that are read. */
@@ -46,10 +47,10 @@ const HTML_START =
 /** Extensions of files that are text or not, but never a news text; they are refused without being read. */
 const foreign: ReadonlySet<string> = new Set(
   (
-    "avi bak bin bz2 c cfg class conf cpp css csv dat db doc docx eml epub exe gif gz h ico ini java jpeg jpg js " +
-    "jsx lock log lz4 mjs mov mp3 mp4 mpg odp ods odt ogg otf pdf php pl png ppt pptx ps py rar rb rs rss rtf sh " +
-    "so sql sqlite sqlite-shm sqlite-wal svg tar tgz tif tiff toml ts tsv tsx ttf warc wasm wav webm webp woff " +
-    "woff2 xls xlsx xml xz yaml yml zip zst 7z"
+    "avi bak bin bz2 c cfg class conf cpp css csv dat db doc epub exe gif gz h ico ini java jpeg jpg js " +
+    "jsx lock log lz4 mjs mov mp3 mp4 mpg odp ods odt ogg otf php pl png ppt pptx ps py rar rb rs rtf sh " +
+    "so sql sqlite sqlite-shm sqlite-wal svg tar tgz tif tiff toml ts tsv tsx ttf wasm wav webm webp woff " +
+    "woff2 xls xlsx xz yaml yml zip zst 7z"
   ).split(" "),
 );
 
@@ -64,7 +65,9 @@ export function formatOf(input: RawInput): Format | null {
   if (declared !== "" && declared !== "application/octet-stream") {
     return formatOfMediaType(declared);
   }
-  if (isForeign(input.name)) return null;
+  // Files of packed formats have been unpacked before this: what is left of them is none.
+  if (isForeign(input.name) || packedFormatOfName(input.name) !== null) return null;
+  if (extensionOf(input.name) === "xml") return null;
   return byExtension[extensionOf(input.name)] ?? sniff(input.bytes);
 }
 

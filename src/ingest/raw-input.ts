@@ -1,5 +1,16 @@
-import type { Doc } from "../doc/index.ts";
+import type { Doc, TextMap } from "../doc/index.ts";
 import type { Problem } from "../problem.ts";
+import { sha256 } from "../text/index.ts";
+
+/** The file that an input's text was taken out of. */
+export interface PackedFile {
+  /** IANA media type: `application/pdf`. */
+  readonly mediaType: string;
+  /** SHA-256 of the whole file's bytes, lower-case hexadecimal. */
+  readonly bytesHash: string;
+  /** Leads offsets in the text to pages; null where the file has none. */
+  readonly map: TextMap | null;
+}
 
 /** Bytes that may hold documents, and what is known of where they come from. */
 export interface RawInput {
@@ -14,6 +25,13 @@ export interface RawInput {
   readonly url: string | null;
   /** Who published them, where the caller knows; rows and pages that name an outlet themselves go first. */
   readonly outlet: string | null;
+  /** What the document is called and when it was published (EDTF), where the caller knows; pages that say so themselves go first. */
+  readonly title: string | null;
+  readonly date: string | null;
+  /** The file that the bytes were taken out of; null when they are a file's own. */
+  readonly packed: PackedFile | null;
+  /** When the bytes were fetched, ISO 8601; null when nobody said. */
+  readonly retrieved: string | null;
   /** Number of the first line in the file these bytes are cut from; 1 for a whole file. */
   readonly firstLine: number;
 }
@@ -37,7 +55,26 @@ export function createRawInput(
     charset: null,
     url: null,
     outlet: null,
+    title: null,
+    date: null,
+    packed: null,
+    retrieved: null,
     firstLine: 1,
     ...more,
+  };
+}
+
+/** The input that stands for the text taken out of `file`, which keeps its name. */
+export function unpackedText(
+  file: RawInput,
+  text: string,
+  packed: Omit<PackedFile, "bytesHash">,
+): RawInput {
+  return {
+    ...file,
+    bytes: new TextEncoder().encode(text),
+    mediaType: "text/plain",
+    charset: "utf-8",
+    packed: { ...packed, bytesHash: sha256(file.bytes) },
   };
 }

@@ -34,12 +34,12 @@ export function readHtml(input: RawInput, decoded: Decoded): IngestResult {
     name: input.name,
     outlet: metadata.outlet ?? input.outlet,
     url: metadata.url ?? input.url,
-    title: metadata.title,
-    date: metadata.date,
-    mediaType: mediaTypes.html,
-    bytesHash: sha256(input.bytes),
+    title: metadata.title ?? input.title,
+    date: metadata.date ?? input.date,
+    mediaType: input.packed?.mediaType ?? mediaTypes.html,
+    bytesHash: input.packed?.bytesHash ?? sha256(input.bytes),
     encoding: decoded.encoding,
-    map,
+    map: input.packed === null ? map : input.packed.map,
   };
   return { docs: [createDoc(text, origin, detectLanguage(text))], problems };
 }

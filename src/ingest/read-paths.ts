@@ -6,6 +6,7 @@ import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
 import { LARGEST_INPUT } from "./ingest.ts";
 import { linePieces } from "./lines-of-stream.ts";
 import { formatOfMediaType, isForeign, isJsonLinesName } from "./media-type.ts";
+import { packedFormatOfName } from "./packed/packed-format.ts";
 import { createRawInput, type RawInput } from "./raw-input.ts";
 
 /** What is known of everything that is read, and where standard input comes from. */
@@ -22,8 +23,8 @@ type Known = Pick<RawInput, "mediaType" | "charset" | "outlet">;
 
 /**
  * Reads files, folders with everything below them, patterns and standard input
- * (`-`), in the order given. JSON Lines come in pieces of about 1 MB, any other file
- * whole: memory stays bounded by the largest input (32 MB) however much is read.
+ * (`-`), in the order given. JSON Lines come in pieces of about 1 MB, a web archive page by
+ * page, any other file whole, packed ones as they are: memory stays bounded by the largest input (32 MB) however much is read.
  * What cannot be read is a Problem in its place, and the rest goes on.
  */
 export async function* readPaths(
@@ -58,7 +59,10 @@ async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInpu
   }
   try {
     const found = await stat(file.path);
-    if (!found.isFile() || isLines(file.name, known)) {
+    if (packedFormatOfName(file.name) === "warc") {
+      const { readWarc } = await import("./packed/read-warc.ts");
+      yield* readWarc(where, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
+    } else if (!found.isFile() || isLines(file.name, known)) {
       yield* readStream(file.name, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
     } else if (found.size > LARGEST_INPUT) {
       yield createProblem("file-too-large", { where }, "The limit is 32 MB.");

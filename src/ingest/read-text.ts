@@ -27,12 +27,12 @@ export function readText(
     name: input.name,
     outlet: head?.outlet ?? input.outlet,
     url: head?.url ?? input.url,
-    title: head?.title ?? null,
-    date: head?.date ?? null,
-    mediaType: mediaTypes[format],
-    bytesHash: sha256(input.bytes),
+    title: head?.title ?? input.title,
+    date: head?.date ?? input.date,
+    mediaType: input.packed?.mediaType ?? mediaTypes[format],
+    bytesHash: input.packed?.bytesHash ?? sha256(input.bytes),
     encoding: decoded.encoding,
-    map,
+    map: input.packed === null ? map : input.packed.map,
   };
   return { docs: [createDoc(text, origin, detectLanguage(text))], problems: [] };
 }

@@ -1,4 +1,4 @@
-import type { Block } from "../doc/index.ts";
+import { type Block, pageAt, type TextMap } from "../doc/index.ts";
 import type { PlacedJudgment, RecordedStatement, Statement } from "../record/index.ts";
 import type { ListedDocument, Store } from "../store/index.ts";
 import { createOffsetMap, type Span, splitsPair } from "../text/index.ts";
@@ -25,6 +25,8 @@ export interface StatementView {
   /** First to last character of its content, in code points: what Python and R count. */
   readonly startCp: number;
   readonly endCp: number;
+  /** The page that it begins on, counted from 1; null where the document has no pages. */
+  readonly page: number | null;
   /** Up to 32 characters on either side of the content. */
   readonly prefix: string;
   readonly suffix: string;
@@ -52,6 +54,7 @@ export async function statementViews(
 interface OpenDocument {
   readonly document: ListedDocument;
   readonly text: string;
+  readonly map: TextMap | null;
   readonly blocks: readonly Block[];
   readonly retrieved: string | null;
   readonly decisions: readonly PlacedJudgment[];
@@ -65,6 +68,7 @@ async function openDocument(store: Store, document: ListedDocument): Promise<Ope
   return {
     document,
     text: stored.doc.text,
+    map: stored.doc.origin.map,
     blocks: layered?.doc.layers.blocks ?? [],
     retrieved: stored.retrieved,
     decisions: await store.placeJudgments(id),
@@ -72,18 +76,19 @@ async function openDocument(store: Store, document: ListedDocument): Promise<Ope
 }
 
 function viewIn(
-  { document, text, blocks, retrieved, decisions }: OpenDocument,
+  { document, text, map, blocks, retrieved, decisions }: OpenDocument,
   statement: RecordedStatement,
 ): StatementView {
   const content = hullOf(statement.content);
-  const map = createOffsetMap(text);
+  const offsets = createOffsetMap(text);
   return {
     statement,
     document,
     retrieved,
     context: findContext(text, blocks, statement.span),
-    startCp: map.toCodePoints(content.start),
-    endCp: map.toCodePoints(content.end),
+    startCp: offsets.toCodePoints(content.start),
+    endCp: offsets.toCodePoints(content.end),
+    page: pageAt(map, content.start),
     prefix: text.slice(whole(text, content.start - selectorContext), content.start),
     suffix: text.slice(content.end, whole(text, content.end + selectorContext)),
     decisions: decisionsOf(statement, decisions),

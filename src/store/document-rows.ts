@@ -114,10 +114,10 @@ export function storedDoc<Has extends LayerName>(
 }
 
 function textMap(bytes: Uint8Array): TextMap {
-  const flat = decodeColumns(bytes)["runs"] as Int32Array;
+  const { runs: flat, unit } = decodeColumns(bytes) as { runs: Int32Array; unit: unknown };
   const runs: [number, number, number][] = [];
   for (let i = 0; i + 2 < flat.length; i += 3) {
     runs.push([flat[i] ?? 0, flat[i + 1] ?? 0, flat[i + 2] ?? 0]);
   }
-  return { unit: "utf-16", runs };
+  return { unit: unit === "page" ? "page" : "utf-16", runs };
 }

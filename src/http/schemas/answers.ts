@@ -140,6 +140,7 @@ export const statementAnswerSchema: z.ZodType<StatementAnswer> = z.object({
   context: z.object({ start: count, end: count, text }),
   startCp: count,
   endCp: count,
+  page: count.nullable(),
   prefix: text,
   suffix: text,
   judgments: z.array(judgmentSchema),

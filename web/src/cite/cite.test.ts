@@ -45,6 +45,7 @@ const answer: StatementAnswer = {
   context: { start: 0, end: text.length, text },
   startCp: 1,
   endCp: [...text.slice(0, end)].length,
+  page: null,
   prefix: "“",
   suffix: "” Ada Orlu told reporters.",
   judgments: [],
@@ -54,6 +55,12 @@ const base = "http://127.0.0.1:4815";
 test("a plain citation names who said it to whom, when, by way of whom, and where it stands", () => {
   expect(renderCitation("plain", answer, base)).toBe(
     `“🕊 The gate is open,” (Ada Orlu to reporters, 14 May 2031, via Korda). In “Gate & lock_1”, Harbour Gazette, 15 May 2031; characters ${start}–${end} of text SHA-256 ${"ab".repeat(32)}. ${base}/d/d0#char=${start},${end};length=${text.length}`,
+  );
+});
+
+test("words of a document with pages are cited by their page too", () => {
+  expect(renderCitation("plain", { ...answer, page: 3 }, base)).toContain(
+    `; page 3, characters ${start}–`,
   );
 });
 

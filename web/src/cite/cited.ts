@@ -18,13 +18,15 @@ export interface Cited {
   readonly url: string | null;
   readonly retrieved: string | null;
   readonly sha256: string;
+  /** The page that the words begin on; null where the document has no pages. */
+  readonly page: number | null;
   readonly start: number;
   readonly end: number;
   readonly permalink: string;
 }
 
 /** Gathers what the citations of a statement have in common; `base` is the address of this server. */
-export function createCited({ statement, document }: StatementAnswer, base: string): Cited {
+export function createCited({ statement, document, page }: StatementAnswer, base: string): Cited {
   const { content } = statement;
   const start = Math.min(...content.map((span) => span.start));
   const end = Math.max(...content.map((span) => span.end));
@@ -40,6 +42,7 @@ export function createCited({ statement, document }: StatementAnswer, base: stri
     url: document.url,
     retrieved: document.retrieved,
     sha256: document.textHash,
+    page,
     start,
     end,
     permalink: permalinkOf(base, document, { start, end }),

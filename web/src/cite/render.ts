@@ -38,8 +38,8 @@ function sourceOf({ title, outlet, published, url }: Cited): string {
   return [`“${title}”`, outlet, published, url].filter((part) => part !== null).join(", ");
 }
 
-function placeOf({ start, end, sha256 }: Cited): string {
-  return `characters ${start}–${end} of text SHA-256 ${sha256}`;
+function placeOf({ page, start, end, sha256 }: Cited): string {
+  return `${page === null ? "" : `page ${page}, `}characters ${start}–${end} of text SHA-256 ${sha256}`;
 }
 
 function renderPlain(cited: Cited): string {

@@ -48,6 +48,7 @@ export function Facts({
         <Said date={statement.date} remark={remark} />
       </Fact>
       <Document found={found} />
+      {found.page === null ? null : <Fact name="Page">{found.page}</Fact>}
       <Fact name="Characters">
         {statement.content.map(({ start, end }) => `${start}–${end}`).join(", ")} in UTF-16;{" "}
         {found.startCp}–{found.endCp} in code points

@@ -1,0 +1,60 @@
+import type { RawInput } from "../raw-input.ts";
+
+/** Formats that wrap their text: it has to be taken out before it can be read. */
+export type PackedFormat = "pdf" | "docx" | "mail" | "feed" | "warc";
+
+const byExtension: Readonly<Record<string, PackedFormat>> = {
+  docx: "docx",
+  eml: "mail",
+  pdf: "pdf",
+  rss: "feed",
+  atom: "feed",
+  warc: "warc",
+};
+
+const byMediaType: Readonly<Record<string, PackedFormat>> = {
+  "application/atom+xml": "feed",
+  "application/feed+json": "feed",
+  "application/pdf": "pdf",
+  "application/rss+xml": "feed",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/warc": "warc",
+  "message/rfc822": "mail",
+};
+
+/** How the XML of a feed begins, after its declaration and comments: RSS, Atom, RSS 1.0. */
+const FEED_START =
+  /^\s*(?:<\?[^>]{0,300}>\s*){0,4}(?:<!--[\s\S]{0,500}?-->\s*){0,4}<(?:rss|feed|rdf:RDF)\b/i;
+const JSON_FEED_START = /^\s*\{[^{}[\]]{0,400}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//;
+
+/** Bytes at the start that tell what a file is. */
+const HEAD = 2048;
+
+/**
+ * The packed format of an input; null when it is not packed, or unpacked already. The bytes decide where they
+ * can (a name may lie), then the declared media type, then the name.
+ */
+export function packedFormatOf(input: RawInput): PackedFormat | null {
+  if (input.packed !== null) return null;
+  const start = String.fromCharCode(...input.bytes.subarray(0, HEAD)).replace(
+    /^\u00ef\u00bb\u00bf/,
+    "",
+  );
+  if (start.startsWith("%PDF-")) return "pdf";
+  if (/^WARC\/[01]\.\d\r?\n/.test(start)) return "warc";
+  if (FEED_START.test(start) || JSON_FEED_START.test(start)) return "feed";
+  const isZip = start.startsWith("PK\u0003\u0004");
+  const isGzip = start.startsWith("\u001f\u008b");
+  const mediaType = input.mediaType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const format = byMediaType[mediaType] ?? packedFormatOfName(input.name);
+  if (format === "docx") return isZip ? format : null;
+  if (format === "warc") return isGzip ? format : null;
+  return format === "mail" ? format : null;
+}
+
+/** The packed format that a file's name promises; null when it promises none. */
+export function packedFormatOfName(name: string): PackedFormat | null {
+  const end = name.slice(-16).toLowerCase();
+  if (end.endsWith(".warc.gz")) return "warc";
+  return byExtension[/\.([a-z]{1,5})$/.exec(end)?.[1] ?? ""] ?? null;
+}
