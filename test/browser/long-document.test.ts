@@ -40,6 +40,56 @@ test("a long text is drawn as it is, though only what is near the window is laid
   expect(await at.page.locator(".stretch").count()).toBeGreaterThan(10);
 });
 
+/** The lines that underline words near the window: their forms, how many are within the text, how wide the widest is. */
+function lines(): Promise<{ forms: string[]; under: number; widest: number }> {
+  return at.page.evaluate(() => {
+    const all = [...document.querySelectorAll(".underlines .line")];
+    const blocks = [...document.querySelectorAll(".text .block")].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const boxes = all.map((line) => line.getBoundingClientRect());
+    return {
+      forms: [...new Set(all.map(({ className }) => className))].sort(),
+      // Lines that are within a block of the text.
+      under: boxes.filter(({ top, left }) =>
+        blocks.some(
+          (block) => top > block.top && top <= block.bottom + 2 && left >= block.left - 1,
+        ),
+      ).length,
+      widest: Math.max(...boxes.map(({ width }) => width)),
+    };
+  });
+}
+
+test("what is near the window is underlined by form, also after the window has another width", async () => {
+  await at.visit(`/d/${found.id}`);
+  const count = await at.page.locator(".underlines .line").count();
+  expect(count).toBeGreaterThan(20);
+  expect(count).toBeLessThan(300);
+  const wide = await lines();
+  expect(wide.forms).toEqual(["line line-direct", "line line-indirect", "line line-mixed"]);
+  expect(wide.under).toBe(count);
+  await at.page.setViewportSize({ width: 420, height: 900 });
+  await at.page.waitForTimeout(300);
+  const narrow = await lines();
+  expect(narrow.under).toBe(await at.page.locator(".underlines .line").count());
+  expect(narrow.widest).toBeLessThan(400);
+  await at.page.setViewportSize({ width: 1280, height: 900 });
+  await at.page.getByRole("checkbox", { name: /indirect/ }).uncheck();
+  await at.page.waitForSelector(".line-indirect", { state: "detached" });
+});
+
+test("on paper every statement of a long text is underlined, and the window stays as it was", async () => {
+  await at.visit(`/d/${found.id}`);
+  const underlined = (): Promise<number> =>
+    at.page.evaluate(() => CSS.highlights.get("mixed")?.size ?? 0);
+  expect(await underlined()).toBe(0);
+  await at.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await underlined()).toBe(found.marks.filter(({ form }) => form === "mixed").length);
+  await at.page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await underlined()).toBe(0);
+});
+
 test("an address far down a long text leads to its words, with the card beside them", async () => {
   const statement = found.marks[1500];
   if (statement === undefined) throw new Error("too few statements");

@@ -69,7 +69,7 @@ await at.page.addInitScript(() => {
   const seen = window as unknown as { answered: number; painted: number };
   // Marks are put on before the frame that shows them is painted: the message comes after it.
   const look = (): void => {
-    if (CSS.highlights.size === 0) {
+    if (document.querySelector(".line") === null) {
       setTimeout(look, 1);
       return;
     }

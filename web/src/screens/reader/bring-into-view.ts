@@ -1,5 +1,5 @@
-/** Pixels that words keep from the upper and the lower edge of the window. */
-const edges = { upper: 80, lower: 40 };
+/** Pixels that words keep from the upper and the lower edge of the window, and what is beside them from the lower. */
+const edges = { upper: 80, lower: 40, beside: 12 };
 
 /**
  * Scrolls to words where they are not in the window, else only so far that what stands
@@ -11,6 +11,6 @@ export function bringIntoView(words: DOMRect, beside = 0): void {
     window.scrollTo({ top: window.scrollY + words.top - height / 3 });
     return;
   }
-  const below = words.top + beside - height;
+  const below = words.top + beside + edges.beside - height;
   if (below > 0) window.scrollBy({ top: Math.min(below, words.top - edges.upper) });
 }

@@ -106,7 +106,13 @@ export function drawChosen(text: DrawnText, statement: RecordedStatement | null)
   setHighlight("source", ranges(statement?.source ?? []), 3);
 }
 
+/** Takes the underlines off that {@link drawForms} made. */
+export function clearForms(): void {
+  for (const form of forms) CSS.highlights.delete(form);
+}
+
 /** Takes all highlights off the page. */
 export function clearHighlights(): void {
-  for (const name of [...forms, "chosen", "cue", "source", "target"]) CSS.highlights.delete(name);
+  clearForms();
+  for (const name of ["chosen", "cue", "source", "target"]) CSS.highlights.delete(name);
 }

@@ -29,6 +29,7 @@ import {
 } from "./draw.ts";
 import { NewStatement } from "./new-statement.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { useUnderlines, useUnderlinesOnPaper } from "./underlines.ts";
 import { isLong, useNear } from "./use-near.ts";
 
 /** The text of a document with its statements marked, and their cards in the margin. */
@@ -55,8 +56,10 @@ export function ReaderView({
   const near = useNear(blocks, drawn);
   const nearby = useMemo(() => statementsIn(statements, near), [statements, near]);
   useLayoutEffect(() => {
-    if (drawn !== null) drawForms(drawn, nearby);
-  }, [drawn, nearby]);
+    if (drawn !== null && !isLong(blocks)) drawForms(drawn, nearby);
+  }, [drawn, blocks, nearby]);
+  const underlines = useUnderlines(drawn, nearby);
+  useUnderlinesOnPaper(isLong(blocks) ? drawn : null, statements);
   useLayoutEffect(() => {
     if (drawn !== null) drawChosen(drawn, chosen);
   }, [drawn, chosen]);
@@ -82,6 +85,7 @@ export function ReaderView({
           onClick={click}
         >
           <Blocks text={found.text} blocks={blocks} />
+          {isLong(blocks) ? <div className="underlines" ref={underlines} aria-hidden /> : null}
         </div>
         <Cards
           found={found}

@@ -11,18 +11,18 @@ export function isLong(blocks: readonly DrawnBlock[]): boolean {
   return blocks.length >= longFrom;
 }
 /** Heights of the window that are kept ready above and below it. */
-const ready = 1.5;
+const ready = 0.5;
 /** Heights of the window before whose end more is made ready. */
-const enough = 0.5;
+const enough = 0.2;
 
 /** The part of a text near the window, by whole blocks; all of it where the text is not long. */
 export function useNear(blocks: readonly DrawnBlock[], drawn: DrawnText | null): Span {
   const [near, setNear] = useState<Span>(() => (isLong(blocks) ? beginning : all));
   useLayoutEffect(() => {
     if (drawn === null || !isLong(drawn.blocks)) return;
-    let frame: number | null = null;
+    let timer: number | null = null;
     const look = (): void => {
-      frame = null;
+      timer = null;
       setNear((before) => {
         const seen = spanOf(drawn, enough);
         return before.end !== all.end && before.start <= seen.start && before.end >= seen.end
@@ -30,14 +30,15 @@ export function useNear(blocks: readonly DrawnBlock[], drawn: DrawnText | null):
           : spanOf(drawn, ready);
       });
     };
+    // Behind the frame that scrolls: what is made ready is not seen in it.
     const later = (): void => {
-      frame ??= requestAnimationFrame(look);
+      timer ??= window.setTimeout(look);
     };
     look();
     window.addEventListener("scroll", later, { passive: true });
     window.addEventListener("resize", later);
     return () => {
-      if (frame !== null) cancelAnimationFrame(frame);
+      if (timer !== null) window.clearTimeout(timer);
       window.removeEventListener("scroll", later);
       window.removeEventListener("resize", later);
     };

@@ -20,8 +20,8 @@ const gap = 6;
 /**
  * Puts every card beside its words, again whenever text or cards change their size, and
  * brings what is newly chosen into the window. By hand, because a document may have
- * thousands of cards and React would draw each anew; and when the browser has laid out
- * the page for its next frame, because asking for a place before that lays it out once more.
+ * thousands of cards and React would draw each anew; and at once, not in the frame behind
+ * its layout: what is written there has the browser go through the whole page a second time.
  */
 export function usePlacedCards({ list, drawn, cards, chosen }: PlacedCards): void {
   const known = useRef<Known>(nothingKnown(""));
@@ -31,35 +31,42 @@ export function usePlacedCards({ list, drawn, cards, chosen }: PlacedCards): voi
     if (element === null || drawn === null) return;
     const items = [...element.children] as HTMLElement[];
     const at = cards.findIndex(({ statement }) => statement === chosen);
+    const open = items[at];
+    const sizeNow = (box: DOMRect): string => `${box.width} ${box.height} ${window.innerWidth}`;
+    const openNow = (): number => open?.offsetHeight ?? 0;
+    let placedOpen = 0;
     const place = (): void => {
       // First everything is read, then everything written: what is read after writing costs another layout.
       const box = drawn.element.getBoundingClientRect();
-      const size = `${box.width} ${box.height}`;
-      if (known.current.size !== size) known.current = nothingKnown(size);
+      if (known.current.size !== sizeNow(box)) known.current = nothingKnown(sizeNow(box));
+      placedOpen = openNow();
       const wanted = cards.map(({ statement }, i) => ({
         wanted: topOf(statement, drawn, box, known.current),
-        height: heightOf(statement, items[i], i === at, known.current),
+        height: i === at ? placedOpen : heightOf(statement, items[i], known.current),
       }));
       const placed = placeCards(wanted, at < 0 ? null : at, gap);
       const hasMargin = window.matchMedia("(width >= 60rem)").matches;
       if (chosen !== null && shown.current !== chosen.id) {
         const words = rangeOf(drawn, contentOf(chosen))?.getBoundingClientRect();
-        const beside = hasMargin ? (wanted[at]?.height ?? 0) : 0;
-        if (words !== undefined) bringIntoView(words, beside);
+        if (words !== undefined) bringIntoView(words, hasMargin ? placedOpen : 0);
       }
       shown.current = chosen?.id ?? null;
       // A transform moves a card without laying out anything anew.
       for (const [i, top] of placed.entries()) {
         const item = items[i];
-        if (item !== undefined) item.style.transform = hasMargin ? `translateY(${top}px)` : "";
+        if (item !== undefined)
+          item.style.transform = hasMargin ? `translateY(${Math.round(top)}px)` : "";
       }
       const height = (placed.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0);
-      element.style.minHeight = hasMargin ? `${height}px` : "";
+      element.style.minHeight = hasMargin && height > box.height ? `${height}px` : "";
     };
-    // An observer speaks when it begins, too: behind the layout of the next frame and before its paint.
-    const observer = new ResizeObserver(place);
+    place();
+    // An observer speaks when it begins, too, when all is in its place.
+    const observer = new ResizeObserver(() => {
+      const size = sizeNow(drawn.element.getBoundingClientRect());
+      if (size !== known.current.size || openNow() !== placedOpen) place();
+    });
     observer.observe(drawn.element);
-    const open = items[at];
     if (open !== undefined) observer.observe(open);
     return () => observer.disconnect();
   }, [list, drawn, cards, chosen]);
@@ -95,12 +102,11 @@ function topOf(
 function heightOf(
   statement: RecordedStatement,
   item: HTMLElement | undefined,
-  isOpen: boolean,
   { heights }: Known,
 ): number {
-  const known = isOpen ? undefined : heights.get(statement);
+  const known = heights.get(statement);
   if (known !== undefined) return known;
   const height = item?.offsetHeight ?? 0;
-  if (!isOpen) heights.set(statement, height);
+  heights.set(statement, height);
   return height;
 }
