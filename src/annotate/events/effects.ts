@@ -4,6 +4,7 @@ import {
   droppedVerbs,
   hearsayNouns,
   hesitantVerbs,
+  lightVerbs,
   openNouns,
   openVerbs,
   planningNouns,
@@ -151,6 +152,11 @@ function isGerund(view: View, token: number): boolean {
 
 function hasYet(view: View, token: number): boolean {
   return childrenOf(view, token).some((child) => wordAt(view, child) === "yet");
+}
+
+/** Whether the verb only carries its noun; with a particle it does as a whole: *carried out a raid*, not *broke up a rally*. */
+export function isLight(view: View, verb: number): boolean {
+  return lightVerbs.has(phrasalLemma(view, verb));
 }
 
 /** *call off*, else the plain lemma. */

@@ -1,9 +1,9 @@
 import type { Participant } from "../../doc/index.ts";
-import { answeringVerbs, lightVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
+import { answeringVerbs, occasionWords } from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { phrasalLemma } from "./effects.ts";
+import { isLight, phrasalLemma } from "./effects.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
 import { rowInSense } from "./noun-senses.ts";
@@ -71,8 +71,7 @@ function isTopic(view: View, token: number, row: EventNoun, near: Sides): boolea
   if (relation !== "obj" && relation !== "nsubj:pass") return false;
   if (near.actors.length > 0 && near.recipients.length > 0) return false;
   return !(
-    lightVerbs.has(lemmaAt(view, verb)) ||
-    lightVerbs.has(phrasalLemma(view, verb)) ||
+    isLight(view, verb) ||
     answeringVerbs.has(lemmaAt(view, verb)) ||
     answeringVerbs.has(phrasalLemma(view, verb))
   );
@@ -109,7 +108,7 @@ function farSides(
   const relation = plainRelationAt(view, token);
   const actors = [...near.actors];
   const recipients = [...near.recipients];
-  const light = lightVerbs.has(lemmaAt(view, verb)) || lightVerbs.has(phrasalLemma(view, verb));
+  const light = isLight(view, verb);
   const isObject = relation === "obj" || relationAt(view, token) === "nsubj:pass";
   const clause = clauseOf(view, verb);
   if ((isObject && light) || relationAt(view, token) === "nsubj") {

@@ -11,6 +11,7 @@ import {
   searchedPlaces,
   searchers,
 } from "../../lang/en/event-senses.ts";
+import { objectSets } from "../../lang/en/event-objects.ts";
 import { nounRows } from "./lexicon.ts";
 import {
   caseOf,
@@ -41,6 +42,12 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
     )
   )
     return null;
+  // *War games*, but no other game; *a suspension of aid*, not of a player.
+  if (lemma === "game") return hasModifier(view, children, /^war$/) ? row : null;
+  if (lemma === "suspension" || lemma === "cutoff")
+    return children.some((child) => caseOf(view, child) === "of" && isWithheld(view, child))
+      ? row
+      : null;
   // *It is his conviction that*.
   if (
     lemma === "conviction" &&
@@ -59,6 +66,23 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
   if (lemma === "strike") return isOfWorkers(view, token) ? (nounRows.get("walkout") ?? null) : row;
   if (lemma === "raid" && isSearch(view, token)) return nounRows.get("manhunt") ?? row;
   return row;
+}
+
+function hasModifier(view: View, children: readonly number[], words: RegExp): boolean {
+  return children.some(
+    (child) =>
+      /^(?:compound|amod)/.test(relationAt(view, child)) && words.test(nounAt(view, child)),
+  );
+}
+
+/** What a country can stop giving to another: aid, supplies, relations. */
+function isWithheld(view: View, token: number): boolean {
+  return [token, ...childrenOf(view, token)].some((one) => {
+    const noun = nounAt(view, one);
+    return (
+      objectSets.aid.has(noun) || objectSets.ties.has(noun) || objectSets.supplies.has(noun)
+    );
+  });
 }
 
 /** *A press conference*, *a conversation with the daily*. */

@@ -7,6 +7,7 @@ import {
   lemmaAt,
   plainRelationAt,
   relationAt,
+  tagAt,
   type View,
   wordAt,
 } from "./view.ts";
@@ -50,7 +51,7 @@ function startsWith(view: View, token: number, preposition: string): boolean {
 
 /** Nouns of measure: what is meant stands after *of*. */
 const measure =
-  /^(?:ton|tonne|kilo|kilogram|litre|liter|barrel|dozen|hundred|thousand|million|billion|shipment|batch|load|package|lot|number|convoy|consignment|truckload|amount|round|series|set|piece|couple|handful|worth|text|half|part|rest|share|plenty|scores?)$/;
+  /^(?:ton|tonne|kilo|kilogram|litre|liter|barrel|dozen|hundred|thousand|million|billion|shipment|batch|load|package|lot|number|convoy|consignment|truckload|amount|round|series|set|piece|couple|handful|worth|text|half|part|rest|share|plenty|scores?|state|some|most|all|many|more|first|team)$/;
 
 /** Whether what the verb acts on, or without an object what its phrases name, is of the set. */
 export function hasObject(view: View, verb: number, clause: Clause, set: ObjectSet): boolean {
@@ -88,7 +89,31 @@ export function hasObject(view: View, verb: number, clause: Clause, set: ObjectS
     [
       head,
       ...childrenOf(view, head).filter((child) => plainRelationAt(view, child) === "conj"),
-    ].some((token) => known.has(singular(lemmaAt(view, token))) || known.has(lemmaAt(view, token))),
+    ].some(
+      (token) =>
+        known.has(singular(lemmaAt(view, token))) ||
+        known.has(lemmaAt(view, token)) ||
+        (set === "aid" && isMoney(view, token)) ||
+        isPhraseOf(view, token, known),
+    ),
+  );
+}
+
+/** *Gave $2 million*, *provided €45m*: a number behind the sign of a currency. */
+function isMoney(view: View, token: number): boolean {
+  const tag = tagAt(view, token);
+  if (tag !== "NUM" && tag !== "SYM") return false;
+  return /[$€£¥]/.test(`${wordAt(view, token)}${token > 0 ? wordAt(view, token - 1) : ""}`);
+}
+
+/** *Legal action*, where the set holds `legal+action`. */
+function isPhraseOf(view: View, token: number, known: ReadonlySet<string>): boolean {
+  const noun = singular(lemmaAt(view, token));
+  return childrenOf(view, token).some(
+    (child) =>
+      /^(?:amod|compound|nmod)/.test(relationAt(view, child)) &&
+      (known.has(`${lemmaAt(view, child)}+${noun}`) ||
+        (child > token && known.has(`${noun}+${lemmaAt(view, child)}`))),
   );
 }
 

@@ -50,6 +50,8 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
     (row.type === "COERCE" && isSearch(view, reading, lemma)) ||
     isNoTalk(view, reading, lemma) ||
+    (row.mode === "phone" && lemma === "call" && !isOnThePhone(view, reading)) ||
+    (lemma === "train" && isOwn(view, clause)) ||
     isOfOneMind(view, reading, lemma) ||
     (row.mode === "military" && lemma === "exercise" && clause.objects.length > 0) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
@@ -232,6 +234,41 @@ function isNoTalk(view: View, reading: Reading, lemma: string): boolean {
       clause.subjects.length > 0 && clause.subjects.every((one) => observers.has(nounAt(view, one)))
     );
   return type === "COOPERATE" && /^(?:allow|permit|authori[sz]e)$/.test(lemma) && actors === 0;
+}
+
+/** *Called the king to discuss the dam*, *called the king on Monday and urged him*: one calls people names too, or a witness. */
+function isOnThePhone(view: View, { token, clause }: Reading): boolean {
+  const isName = clause.objects.every(
+    (one) => tagAt(view, one) === "PROPN" || nounType(lemmaAt(view, one)) === "PER",
+  );
+  return (
+    isName &&
+    childrenOf(view, token).some(
+      (child) =>
+        child > token &&
+        /^(?:advcl|xcomp|conj)$/.test(plainRelationAt(view, child)) &&
+        (isInfinitive(view, child) || plainRelationAt(view, child) === "conj") &&
+        phoneVerbs.has(lemmaAt(view, child)),
+    )
+  );
+}
+
+/** What one calls somebody for. */
+const phoneVerbs: ReadonlySet<string> = new Set(
+  "discuss assure congratulate thank apologize apologise offer urge express inform brief tell ask say talk complain reassure convey wish warn consult protest".split(
+    " ",
+  ),
+);
+
+/** *Trains its pilots*: one's own. */
+function isOwn(view: View, { objects }: Clause): boolean {
+  return objects.some((one) =>
+    childrenOf(view, one).some(
+      (child) =>
+        relationAt(view, child) === "nmod:poss" &&
+        /^(?:its|his|her|their|our|my|your)$/.test(wordAt(view, child)),
+    ),
+  );
 }
 
 /** Who gathers to protest. */

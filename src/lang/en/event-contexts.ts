@@ -100,7 +100,8 @@ export const lightVerbs: ReadonlySet<string> =
   impose lift sign do wage perform level announce declare convene stop halt suspend finish complete enter commence
   attend join pursue repeat reiterate break carry_out keep maintain lead chair host initiate plan prepare cancel postpone
   demand seek promise order reject deny threaten refuse call_off put_off request schedule arrange receive
-  invite draw schedule propose promote develop expand increase boost reinforce reaffirm declare convey strengthen lend`);
+  invite draw schedule propose promote develop expand increase boost reinforce reaffirm declare convey strengthen lend
+  step_up intensify escalate unleash break_off set_up start_up resume ramp_up perpetrate carry_on take_up open_up wind_up renew`);
 
 /** Verbs whose subject answers words or gets them, and did not say them: *rejected a call*, *won praise*. */
 export const answeringVerbs: ReadonlySet<string> = words(
@@ -142,6 +143,7 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["execute", words("plan order strategy")],
   ["capture", words("attention imagination mood share")],
   ["burn", words("fuel calorie bridge")],
+  ["offer", words("condolence sympathy prayer thanks congratulation greeting advice glimpse insight comment explanation view")],
   ["seize", words("chance opportunity moment")],
   ["occupy", words("place seat position post")],
 ]);

@@ -111,7 +111,7 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["SUPPORT", "051"],
-    "praise, applause, thank, congratulation, congratulations, thanks, gratitude, condolence, acclaim, endorsement, approval",
+    "praise, applause, thank, congratulation, congratulations, thanks, gratitude, acclaim, endorsement, approval",
     "actor",
     "for to from by",
     ["Praise from Tarsk for the Veldian reform was warm."],
@@ -150,7 +150,7 @@ export const eventNouns: readonly EventNoun[] = [
     { mutual: true },
   ),
   row(
-    ["AGREE", "038"],
+    ["RETREAT", "0871"],
     "ceasefire, cease-fire, truce, armistice",
     "actor",
     "with between",
@@ -175,7 +175,7 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["COOPERATE", "062"],
-    "exercise, drill, manoeuvre, maneuver, maneuvers",
+    "exercise, drill, manoeuvre, maneuver, maneuvers, game",
     "actor",
     "with",
     ["The Veldian navy's exercises with Tarsk ended."],
@@ -189,7 +189,7 @@ export const eventNouns: readonly EventNoun[] = [
     ["The exchange of prisoners between Tarsk and Veldia began."],
     { mode: "exchange", mutual: true },
   ),
-  row(["AID", "070"], "aid, assistance, relief, help", null, "to for from by", [
+  row(["AID", "070"], "aid, assistance, relief, help, donation", null, "to for from by in", [
     "The aid from Tarsk to Veldia arrived on Monday.",
   ]),
   row(
@@ -218,15 +218,14 @@ export const eventNouns: readonly EventNoun[] = [
       "The resignation of the premier was a surprise.",
     ],
   ),
+  row(["REQUEST", "100"], "demand", "actor", "to on from by", [
+    "The demands of the miners to the state were turned down.",
+  ]),
+  row(["REQUEST", "020"], "request, plea, appeal, call", "actor", "to on from by", [
+    "Tarsk's request to Veldia was turned down.",
+  ]),
   row(
-    ["REQUEST", "100"],
-    "demand, request, plea, appeal, call, ultimatum",
-    "actor",
-    "to on from by",
-    ["Tarsk's request to Veldia was turned down."],
-  ),
-  row(
-    ["REQUEST", "102"],
+    ["REQUEST", "020"],
     "proposal",
     "actor",
     "to from by",
@@ -263,7 +262,7 @@ export const eventNouns: readonly EventNoun[] = [
   ]),
   row(
     ["THREATEN", "130"],
-    "threat, warning, blackmail, intimidation",
+    "threat, warning, blackmail, intimidation, ultimatum",
     "actor",
     "against to from by",
     ["Tarsk's threats against Veldia grew."],
@@ -291,6 +290,14 @@ export const eventNouns: readonly EventNoun[] = [
     "by of from",
     ["The expulsion of two diplomats by Tarsk followed."],
     { mode: "expel" },
+  ),
+  row(
+    ["SANCTION", "162"],
+    "suspension, cutoff",
+    "recipient",
+    "to by of",
+    ["The suspension of aid to Veldia by Tarsk followed."],
+    { mode: "withdraw" },
   ),
   row(
     ["MOBILIZE", "152"],

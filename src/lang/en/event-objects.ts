@@ -30,11 +30,22 @@ export type ObjectSet =
   | "flag"
   | "projectile"
   | "asset"
-  | "supplies";
+  | "supplies"
+  | "property"
+  | "peacekeepers"
+  | "refugee"
+  | "frontier"
+  | "claim"
+  | "walkout"
+  | "crowd"
+  | "ultimatum"
+  | "trainee"
+  | "meal";
 
-/** What a verb needs as its object for an entry to apply, by the name that entries use. */
+/** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
-  aid: words(`aid assistance help relief loan credit grant fund funding money weapon arm arms weaponry ammunition munition
+  aid: words(`aid assistance help relief loan guarantee resource expertise vehicle ambulance truck medic medicament dose kit mask
+    ventilator oxygen blanket seed fertilizer fertiliser medical+team medical+expert relief+team rescue+team loan+guarantee air+support credit grant fund funding money weapon arm arms weaponry ammunition munition
     missile shell bullet cartridge supply equipment food medicine vaccine medication tent jet tank drone rocket training package
     donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter asylum refuge medical hardware system billion million
     dollar euro pound franc yen yuan rupee peso ruble rouble dinar rial lira krone krona kroner crown taler`),
@@ -49,7 +60,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     protocol convention ceasefire cease-fire truce armistice charter settlement compromise understanding memorandums memoranda mou
     resolution manifesto joint-statement`),
   measures: words(
-    `sanction embargo tariff restriction blockade curfew ban siege quota emergency law penalty duty freeze`,
+    `sanction embargo tariff restriction blockade curfew ban siege quota emergency law penalty duty freeze lockdown boycott`,
   ),
   envoy: words(
     "ambassador envoy diplomat attache attaché consul charge mission embassy staff observer inspector representative",
@@ -68,13 +79,13 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     "ground territory town city village area base position power office land island border",
   ),
   worries: words(
-    "concern alarm outrage dismay anger dissatisfaction disappointment displeasure criticism disapproval opposition worry indignation unease",
+    "alarm outrage dismay anger dissatisfaction disappointment displeasure criticism disapproval opposition indignation",
   ),
   parley: words(
     "talk meeting summit conference consultation negotiation dialogue discussion session visit trip conversation interview briefing phone call",
   ),
   views: words("view idea opinion"),
-  appeal: words("appeal request demand call plea ultimatum petition"),
+  appeal: words("appeal request demand call plea petition"),
   harm: words(
     "war action force consequence retaliation response strike sanction attack measure reprisal",
   ),
@@ -88,10 +99,26 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   supplies: words(
     "delivery supply gas electricity oil export import shipment trade flow transit traffic sale",
   ),
+  property: words(
+    `painting artifact artefact antiquity sculpture statue manuscript relic remains skull fossil treasure coin portrait asset fund
+    property archive bone bronze artwork masterpiece body vessel ship aircraft land weapon`,
+  ),
+  peacekeepers: words(
+    `peacekeeper peacekeeping+force peacekeeping+troop peacekeeping+mission peacekeeping+contingent peacekeeping+unit
+    election+observer ceasefire+monitor`,
+  ),
+  refugee: words("refugee migrant evacuee asylum-seeker asylum+seeker"),
+  frontier: words("border frontier"),
+  claim: words("demand"),
+  walkout: words("strike walkout protest demonstration rally boycott sit-in stoppage march"),
+  crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),
+  ultimatum: words("ultimatum"),
+  trainee: words("pilot soldier troop police force recruit fighter army guard militia officer"),
+  meal: words("lunch dinner breakfast banquet luncheon reception"),
   swipe: words("swipe aim shot issue jab dig"),
   weapon: words("arm arms weapon weaponry gun rifle"),
   credentials: words("credential credentials letter note"),
   case: words(
-    "lawsuit suit complaint charge case claim petition investigation probe inquiry indictment proceeding",
+    "lawsuit suit complaint charge case claim petition investigation probe inquiry indictment proceeding legal+action",
   ),
 };

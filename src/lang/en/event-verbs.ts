@@ -99,6 +99,27 @@ export const eventVerbs: readonly EventVerb[] = [
     { mutual: true, mode: "phone", needs: "person" },
   ),
   row(
+    ["CONSULT", "041"],
+    "call",
+    "obj",
+    ["The premier of Tarsk called President Ada Orlu to discuss the dam."],
+    { mutual: true, mode: "phone", needs: "person" },
+  ),
+  row(
+    ["CONSULT", "041"],
+    "speak by phone, talk by phone, speak by telephone, talk by telephone, confer by phone, confer by telephone",
+    "with to",
+    ["The premier of Tarsk spoke by phone with President Ada Orlu."],
+    { mutual: true, mode: "phone", needs: "recipient" },
+  ),
+  row(
+    ["CONSULT", "043"],
+    "host, give, hold, offer",
+    "for",
+    ["President Orlu hosted a dinner for the king of Veldia."],
+    { mode: "host", objects: "meal", needs: "recipient" },
+  ),
+  row(
     ["CONSULT", "046"],
     "negotiate, bargain",
     "with",
@@ -280,6 +301,13 @@ export const eventVerbs: readonly EventVerb[] = [
     ["The government of Tarsk approved the passage of Veldian troops."],
     { objects: "passage" },
   ),
+  row(
+    ["RETREAT", "086"],
+    "open, reopen",
+    "to",
+    ["Tarsk opened its borders to Veldian farmers."],
+    { mode: "access", objects: "frontier", needs: "recipient" },
+  ),
   row(["COOPERATE", "060"], "hand over, turn over", "to", [
     "Tarsk handed over the papers to Veldia.",
   ]),
@@ -292,10 +320,29 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["AID", "070"],
-    "provide, give, send, supply, deliver, donate, grant, ship, lend, dispatch, extend, contribute, allocate, distribute, transfer, approve, airlift, disburse, release",
-    "to obj for with",
+    "provide, give, send, supply, deliver, donate, grant, ship, lend, dispatch, extend, contribute, allocate, distribute, transfer, approve, airlift, disburse, release, hand over, hand, turn over, fly, loan",
+    "to obj for into with",
     ["Tarsk sent aid to Veldia.", "Tarsk supplied weapons to the rebels."],
     { objects: "aid" },
+  ),
+  row(
+    ["AID", "074"],
+    "deploy, send, dispatch, contribute, provide, station, commit",
+    "to in along",
+    ["Tarsk deployed peacekeepers in Veldia."],
+    { mode: "military", objects: "peacekeepers" },
+  ),
+  row(["AID", "072"], "train", "obj", ["The army of Tarsk has trained Veldian pilots."], {
+    mode: "military",
+    objects: "trainee",
+    needs: "recipient",
+  }),
+  row(
+    ["AID", "075"],
+    "accept, take in, admit, resettle, welcome, receive",
+    "obj",
+    ["Tarsk accepted refugees from Veldia."],
+    { mode: "asylum", objects: "refugee" },
   ),
   row(
     ["AID", "072"],
@@ -337,10 +384,24 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["CONCEDE", "081"],
-    "ease, relax, loosen, lift, suspend, end, drop, remove, cancel, waive, reopen",
+    "ease, relax, loosen, lift, suspend, end, drop, remove, cancel, waive, reopen, reduce, cut, slash, roll back, scrap, abolish",
     "on against of",
     ["Tarsk lifted sanctions against Veldia."],
     { objects: "measures" },
+  ),
+  row(
+    ["CONCEDE", "083"],
+    "accept, accede, meet, grant",
+    "of by from to",
+    ["The government of Tarsk accepted the demands of the miners."],
+    { objects: "claim" },
+  ),
+  row(
+    ["CONCEDE", "082"],
+    "call off, end, suspend",
+    "against at in",
+    ["The miners called off their strike."],
+    { objects: "walkout" },
   ),
   row(
     ["CONCEDE", "080"],
@@ -350,7 +411,7 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["RETREAT", "084"],
-    "free, release, repatriate, return, let go",
+    "free, release, repatriate, return, let go, let free, set free",
     "obj",
     ["Tarsk freed the hostages.", "The rebels released the prisoners."],
     { mode: "release", objects: "prisoner" },
@@ -359,6 +420,20 @@ export const eventVerbs: readonly EventVerb[] = [
     mode: "return",
     objects: "ground",
   }),
+  row(
+    ["RETREAT", "084"],
+    "return, give back, hand back, restore",
+    "to",
+    ["The museum of Tarsk returned two paintings to Veldia."],
+    { mode: "return", objects: "property", needs: "recipient" },
+  ),
+  row(
+    ["RETREAT", "087"],
+    "bring home, send home, bring back",
+    "from",
+    ["Tarsk brought its troops home from Veldia."],
+    { mode: "withdraw", objects: "troops" },
+  ),
   row(
     ["RETREAT", "087"],
     "withdraw, pull out, retreat, pull back, evacuate, demobilize, redeploy, cede, surrender",
@@ -404,31 +479,37 @@ export const eventVerbs: readonly EventVerb[] = [
   // REQUEST
   row(
     ["REQUEST", "100"],
-    "urge, demand, ask, request, implore, beseech, exhort, beg, plead, press, pressure, pressurize, petition, lobby, insist, appeal, encourage, summon up",
+    "demand, press, pressure, pressurize, insist",
     "obj of from with to on",
-    ["Tarsk urged Veldia to open the border.", "The miners demanded better pay from the state."],
+    ["The miners demanded better pay from the state."],
   ),
-  row(["REQUEST", "100"], "call", "on upon", ["Tarsk called on Veldia to open the border."], {
+  row(
+    ["REQUEST", "020"],
+    "urge, ask, request, implore, beseech, exhort, beg, plead, petition, lobby, appeal, encourage, summon up",
+    "obj of from with to on",
+    ["Tarsk urged Veldia to open the border."],
+  ),
+  row(["REQUEST", "020"], "call", "on upon", ["Tarsk called on Veldia to open the border."], {
     needs: "recipient",
   }),
   row(
-    ["REQUEST", "100"],
+    ["REQUEST", "020"],
     "call for, appeal for, plead for, press for, push for, ask for, lobby for",
     "obj for",
     ["Tarsk called for a ceasefire in Veldia."],
   ),
   row(
-    ["REQUEST", "102"],
+    ["REQUEST", "020"],
     "propose, suggest, recommend",
     "to",
     ["Tarsk proposed a conference to Veldia."],
     { mode: "propose" },
   ),
-  row(["REQUEST", "100"], "seek", "from of", ["Tarsk sought help from Veldia."], {
+  row(["REQUEST", "020"], "seek", "from of", ["Tarsk sought help from Veldia."], {
     objects: "aid",
   }),
   row(
-    ["REQUEST", "100"],
+    ["REQUEST", "020"],
     "issue, make, launch, present",
     "to for",
     ["Tarsk issued an appeal to Veldia."],
@@ -460,6 +541,9 @@ export const eventVerbs: readonly EventVerb[] = [
     ["The bank sued the state of Veldia."],
     { mode: "legal" },
   ),
+  row(["ACCUSE", "115"], "find guilty", "obj", ["The court found the mayor guilty of theft."], {
+    mode: "legal",
+  }),
   row(
     ["ACCUSE", "115"],
     "file, lodge, bring, open, launch, initiate, start",
@@ -481,7 +565,7 @@ export const eventVerbs: readonly EventVerb[] = [
     ["ACCUSE", "111"],
     "express, voice, raise, register, reiterate",
     "over about at with on to of",
-    ["Norway expressed concern over the Finnish elections."],
+    ["Norway expressed outrage over the Finnish elections."],
     { mode: "disapprove", objects: "worries" },
   ),
   row(["ACCUSE", "111"], "take", "at with", ["Orlu took a swipe at the premier of Veldia."], {
@@ -531,6 +615,13 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["THREATEN", "130"], "warn, caution", "obj of", [
     "Tarsk warned Veldia not to cross the river.",
   ]),
+  row(
+    ["THREATEN", "137"],
+    "give, issue, hand, deliver, present, send",
+    "to obj",
+    ["Tarsk gave Veldia an ultimatum."],
+    { objects: "ultimatum" },
+  ),
   row(
     ["THREATEN", "130"],
     "vow, swear, promise, pledge, declare",
@@ -717,6 +808,10 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Police dispersed the marchers."],
     { mode: "repress" },
   ),
+  row(["COERCE", "175"], "break up", "", ["Police broke up a rally in Tarsk."], {
+    mode: "repress",
+    objects: "crowd",
+  }),
   row(["COERCE", "176"], "hack", "obj into", ["Hackers from Tarsk hacked the Veldian bank."], {
     mode: "cyber",
   }),
