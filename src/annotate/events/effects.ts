@@ -13,10 +13,10 @@ import {
   undoingPrepositions,
   undoingVerbs,
 } from "../../lang/en/event-contexts.ts";
-import { isInfinitive } from "./readings.ts";
 import {
   caseOf,
   childrenOf,
+  isInfinitive,
   lemmaAt,
   plainRelationAt,
   relationAt,

@@ -1,5 +1,6 @@
 import type { Participant } from "../../doc/index.ts";
 import { idleObjects } from "../../lang/en/event-contexts.ts";
+import { weapons } from "../../lang/en/event-senses.ts";
 import type { EventVerb } from "../../lang/en/event-verbs.ts";
 import { overlaps } from "../../text/index.ts";
 import { type Clause, clauseOf, partiesOf } from "./clause.ts";
@@ -7,9 +8,10 @@ import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows, type VerbRow, verbRows } from "./lexicon.ts";
 import { hasObject, hasParticle, singular } from "./objects.ts";
-import { distinct, ownerOf, participantsAt, type Scope, somebodyAt } from "./participants.ts";
+import { ownerOf } from "./owners.ts";
+import { distinct, participantsAt, type Scope, somebodyAt } from "./participants.ts";
 import { isOtherSense } from "./senses.ts";
-import { caseOf, childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
+import { caseOf, childrenOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "./view.ts";
 import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -29,7 +31,7 @@ const thingTypes: ReadonlySet<string> = new Set([
 export function verbEvent(view: View, voices: Voices, token: number): Draft | null {
   const rows = lookUp(verbRows, view, token);
   if (rows === undefined) return null;
-  const clause = headlined(view, token, clauseOf(view, token));
+  const clause = spared(view, token, headlined(view, token, clauseOf(view, token)));
   const idle = lookUp(idleObjects, view, token);
   for (const entry of rows) {
     if (entry.row.objects === null && clause.objects.some((one) => idle?.has(lemmaAt(view, one))))
@@ -62,6 +64,13 @@ function headlined(view: View, token: number, clause: Clause): Clause {
     subjects: by,
     objects: clause.subjects.filter((one) => !by.includes(one)),
   };
+}
+
+/** *The raid, which killed and wounded dozens*, with the raid read as killed: no deed of arms is a victim. */
+function spared(view: View, token: number, clause: Clause): Clause {
+  if (!/^(?:kill|wound|injure|murder|maim)$/.test(lemmaAt(view, token))) return clause;
+  const objects = clause.objects.filter((one) => !weapons.has(nounAt(view, one)));
+  return objects.length === clause.objects.length ? clause : { ...clause, objects };
 }
 
 /** *“…,” warned the guest*, with who speaks read as who is warned. */

@@ -2,6 +2,7 @@
 
 import { launchVerbs } from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
+import { objectSets } from "../../lang/en/event-objects.ts";
 import {
   abstractFoes,
   armed,
@@ -11,7 +12,6 @@ import {
   searchedPlaces,
   searchers,
 } from "../../lang/en/event-senses.ts";
-import { objectSets } from "../../lang/en/event-objects.ts";
 import { nounRows } from "./lexicon.ts";
 import {
   caseOf,
@@ -79,9 +79,7 @@ function hasModifier(view: View, children: readonly number[], words: RegExp): bo
 function isWithheld(view: View, token: number): boolean {
   return [token, ...childrenOf(view, token)].some((one) => {
     const noun = nounAt(view, one);
-    return (
-      objectSets.aid.has(noun) || objectSets.ties.has(noun) || objectSets.supplies.has(noun)
-    );
+    return objectSets.aid.has(noun) || objectSets.ties.has(noun) || objectSets.supplies.has(noun);
   });
 }
 

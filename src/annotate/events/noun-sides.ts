@@ -3,6 +3,7 @@ import { launchVerbs } from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf } from "./clause.ts";
 import { participantsAt, somebodyAt } from "./participants.ts";
+import { isScene } from "./phrases.ts";
 import {
   caseOf,
   childrenOf,
@@ -34,7 +35,7 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       side.push(...(theirs(view, voices, child) ?? parties()));
     } else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
       actors.push(...(isVenue(view, child, row) ? [] : modifiers(view, voices, child)));
-    else if (plainRelationAt(view, child) === "nmod" || plainRelationAt(view, child) === "obl") {
+    else if (/^(?:nmod|obl|appos)$/.test(plainRelationAt(view, child))) {
       const preposition = caseOf(view, child);
       // *An attack on a depot*: things are attacked too.
       const isTarget =
@@ -102,6 +103,7 @@ function isSufferer(view: View, token: number, owner: number, row: EventNoun): b
 
 /** *The Samarkand meeting*, *the Beijing summit*: where it was held. */
 function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean {
+  if (type === "ASSAULT" && isScene(view, child)) return true;
   if (type !== "CONSULT" || mode === "visit" || relationAt(view, child) !== "compound")
     return false;
   const mention = view.mentions[view.mentionAt[child] ?? -1];
@@ -141,7 +143,8 @@ function theirs(view: View, voices: Voices, token: number): Participant[] | null
 /** Head of the prepositional phrase that follows the noun but was read as part of something else; -1 for none. */
 function adjacentPhrase(view: View, token: number): number {
   if (tagAt(view, token + 1) !== "ADP" || relationAt(view, token + 1) !== "case") return -1;
-  const head = headOf(view, token + 1);
+  let head = headOf(view, token + 1);
+  if (relationAt(view, head) === "nmod:desc") head = headOf(view, head);
   return head > token && headOf(view, head) !== token ? head : -1;
 }
 

@@ -88,7 +88,9 @@ export function hasObject(view: View, verb: number, clause: Clause, set: ObjectS
   return heads.some((head) =>
     [
       head,
-      ...childrenOf(view, head).filter((child) => plainRelationAt(view, child) === "conj"),
+      ...childrenOf(view, head).filter(
+        (child) => plainRelationAt(view, child) === "conj" && !isDenied(view, child),
+      ),
     ].some(
       (token) =>
         known.has(singular(lemmaAt(view, token))) ||
@@ -97,6 +99,11 @@ export function hasObject(view: View, verb: number, clause: Clause, set: ObjectS
         isPhraseOf(view, token, known),
     ),
   );
+}
+
+/** *An invitation and **not** an ultimatum*. */
+function isDenied(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => /^(?:not|no|never)$/.test(wordAt(view, child)));
 }
 
 /** *Gave $2 million*, *provided €45m*: a number behind the sign of a currency. */
@@ -119,6 +126,8 @@ function isPhraseOf(view: View, token: number, known: ReadonlySet<string>): bool
 
 /** A lemma without a plural ending that the tagger left. */
 export function singular(lemma: string): string {
+  if (lemma.length > 4 && lemma.endsWith("ies") && lemma !== "series")
+    return `${lemma.slice(0, -3)}y`;
   return lemma.length > 4 && lemma.endsWith("s") && !lemma.endsWith("ss")
     ? lemma.slice(0, -1)
     : lemma;

@@ -11,11 +11,11 @@ import {
   planningNouns,
   undoingAdjectives,
 } from "../../lang/en/event-contexts.ts";
-import { isInfinitive } from "./readings.ts";
 import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
   lemmaAt,
   plainRelationAt,
   relationAt,

@@ -1,9 +1,12 @@
-import { tokenText } from "../../doc/index.ts";
+import { type NameType, tokenText } from "../../doc/index.ts";
+import { fighters, weapons } from "../../lang/en/event-senses.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import {
   caseOf,
   childrenOf,
+  headOf,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -19,10 +22,18 @@ function joinedTo(view: View, token: number): number[] {
   return [token, ...more.slice(0, mostJoined)];
 }
 
+/** What kind of somebody or something a noun describes; people at arms are people. */
+export function kindOf(lemma: string): NameType {
+  const type = nounType(lemma);
+  return type === "MISC" && fighters.has(lemma.endsWith("s") ? lemma.slice(0, -1) : lemma)
+    ? "PER"
+    : type;
+}
+
 /** *Lawmakers of Tarsk*, *soldiers from Tarsk*, before its verb also *students in Tarsk*: the place belongs to the description. */
 function isHome(view: View, token: number, child: number): boolean {
   const type = view.mentions[view.mentionAt[child] ?? -1]?.type;
-  const kind = nounType(lemmaAt(view, token));
+  const kind = kindOf(lemmaAt(view, token));
   const preposition = caseOf(view, child);
   // *Fighters of the Liberation Front*.
   if (type === "ORG" && kind === "PER") return preposition === "of" || preposition === "from";
@@ -74,12 +85,15 @@ export function isCrowd(view: View, token: number): boolean {
 /** The noun that a noun of number counts (*dozens of insurgents*); -1 for none. */
 export function countedBy(view: View, token: number): number {
   if (!/^(?:dozen|score|hundred|thousand|million)s?$/.test(lemmaAt(view, token))) return -1;
-  return (
-    childrenOf(view, token).find(
-      (child) =>
-        child > token && plainRelationAt(view, child) === "nmod" && caseOf(view, child) === "of",
-    ) ?? -1
+  const own = childrenOf(view, token).find(
+    (child) =>
+      child > token && plainRelationAt(view, child) === "nmod" && caseOf(view, child) === "of",
   );
+  if (own !== undefined) return own;
+  // *Three soldiers and dozens of insurgents*, with the phrase read as the soldiers'.
+  const isOf = token + 1 < view.tokens.length && wordAt(view, token + 1) === "of";
+  const head = isOf ? headOf(view, token + 1) : -1;
+  return head > token && relationAt(view, token + 1) === "case" ? head : -1;
 }
 
 /** *Years after she was convicted*: a stretch of time takes part in nothing. */
@@ -115,7 +129,7 @@ export function isOffice(view: View, token: number): boolean {
     caseOf(view, token) === "as" &&
     tagAt(view, token) === "NOUN" &&
     !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "det") &&
-    nounType(lemmaAt(view, token)) === "PER"
+    kindOf(lemmaAt(view, token)) === "PER"
   );
 }
 
@@ -131,6 +145,19 @@ export function namedTown(view: View, token: number): number {
         caseOf(view, child) === "of" &&
         view.mentions[view.mentionAt[child] ?? -1]?.kind === "name",
     ) ?? -1
+  );
+}
+
+/** *The Brenn shelling*, *West Bank attacks*: a place that names a deed of arms by where it was done; *US strikes* are those of the US. */
+export function isScene(view: View, child: number): boolean {
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  return (
+    relationAt(view, child) === "compound" &&
+    mention?.kind === "name" &&
+    (mention.type === "GPE" || mention.type === "LOC") &&
+    /\p{Ll}{2}/u.test(view.text.slice(mention.start, mention.end)) &&
+    !/[-–]/.test(view.text.slice(mention.start, mention.end + 1)) &&
+    weapons.has(nounAt(view, headOf(view, child)))
   );
 }
 

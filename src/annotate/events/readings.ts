@@ -1,11 +1,15 @@
 /* Readings of trees that put right what parsers often get wrong, each by a rule of its own. */
+import { weapons } from "../../lang/en/event-senses.ts";
 import { firstEndingAfter } from "../../text/index.ts";
+import { deadlyAbove, isApposed, isNumbered, killings } from "./misreadings.ts";
 import { isSpan } from "./phrases.ts";
 import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -169,14 +173,9 @@ export function leftOut(view: View, verb: number): number {
   const hasOwn = children.some(
     (child) => plainRelationAt(view, child) === "nsubj" && !isRelativePronoun(view, child),
   );
-  return hasOwn && tagAt(view, head) !== "VERB" ? head : -1;
-}
-
-/** Whether the token is a verb after *to*. */
-export function isInfinitive(view: View, token: number): boolean {
-  return childrenOf(view, token).some(
-    (child) => relationAt(view, child) === "mark" && lemmaAt(view, child) === "to",
-  );
+  // *Strikes that killed four*: no raid is killed.
+  const isWeapon = killings.test(lemmaAt(view, verb)) && weapons.has(nounAt(view, head));
+  return hasOwn && !isWeapon && tagAt(view, head) !== "VERB" ? head : -1;
 }
 
 /** Of two phrases read as subjects the one next to the verb is: *the site where rebels burned the hall*. */
@@ -188,7 +187,8 @@ export function isFarther(view: View, verb: number, subject: number): boolean {
       relationAt(view, other) === "nsubj" &&
       !hasJoiner(view, subject, other) &&
       // *The envoy of Tarsk Ada Orlu said*: one phrase.
-      other - subject > 3,
+      other - subject > 3 &&
+      !isApposed(view, verb, other),
   );
 }
 
@@ -218,16 +218,6 @@ export function sharesPassive(view: View, verb: number): boolean {
   );
 }
 
-/** *If both accepted*, with *both* read as an adverb: a subject of its own, whoever it is. */
-export function hasLooseSubject(view: View, verb: number): boolean {
-  return childrenOf(view, verb).some(
-    (child) =>
-      child < verb &&
-      plainRelationAt(view, child) === "advmod" &&
-      /^(?:both|each|some|many|all|neither)$/.test(wordAt(view, child)),
-  );
-}
-
 /** Whether a phrase without preposition right behind a verb is its object: a noun that measures no time. */
 export function isBareObject(view: View, verb: number, child: number): boolean {
   const { timexes } = view.doc.layers;
@@ -236,7 +226,7 @@ export function isBareObject(view: View, verb: number, child: number): boolean {
   return (
     child > verb &&
     child - verb < 6 &&
-    tagAt(view, child) === "NOUN" &&
+    (tagAt(view, child) === "NOUN" || isNumbered(view, child)) &&
     !isSpan(view, child) &&
     (timex === undefined || timex.start > start)
   );
@@ -247,7 +237,8 @@ export function resolveRelative(view: View, verb: number, child: number): number
   const lemma = lemmaAt(view, child);
   if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
   const head = headOf(view, verb);
-  if (plainRelationAt(view, verb) === "acl" && head >= 0) return head;
+  if (plainRelationAt(view, verb) === "acl" && head >= 0)
+    return killings.test(lemmaAt(view, verb)) ? deadlyAbove(view, head) : head;
   // *A statement, which will be signed*, with the clause read as joined to another: the noun before the comma.
   if (lemma === "that") return child;
   let before = wordAt(view, child - 1) === "," ? child - 2 : child - 1;

@@ -1,5 +1,5 @@
 import type { Realis } from "../../doc/index.ts";
-import { lightVerbs, occurringVerbs } from "../../lang/en/event-contexts.ts";
+import { lightVerbs, occurringVerbs, planningNouns } from "../../lang/en/event-contexts.ts";
 import { effectOf, isPreventive, phrasalLemma, turnsNegation, verbEffect } from "./effects.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
@@ -11,6 +11,7 @@ import {
   headOf,
   lemmaAt,
   plainRelationAt,
+  relationAt,
   tagAt,
   type View,
   wordAt,
@@ -41,6 +42,7 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
     const relation = plainRelationAt(view, at);
     const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
+    if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.
     if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
     if (relation === "conj") {
@@ -93,6 +95,22 @@ function isTaken(view: View, token: number, relation: string): boolean {
     headOf(view, token) < token &&
     wordAt(view, token - 1) === "," &&
     view.tags.xposNames[view.tags.xpos[token] ?? -1] === "VBG"
+  );
+}
+
+/** *Rejected **Orlu's decision** to recognize it*, *praised her plan to send aid*: what others chose is not undone by an opinion on it. */
+function isOthersChoice(view: View, noun: number, verb: number): boolean {
+  return (
+    /^(?:reject|dismiss|condemn|criticize|criticise|oppose|dispute|denounce)$/.test(
+      lemmaAt(view, verb),
+    ) &&
+    planningNouns.has(lemmaAt(view, noun)) &&
+    childrenOf(view, noun).some(
+      (child) =>
+        (relationAt(view, child) === "nmod:poss" &&
+          !/^(?:its|his|her|their|our|my)$/.test(wordAt(view, child))) ||
+        caseOf(view, child) === "by",
+    )
   );
 }
 

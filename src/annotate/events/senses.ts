@@ -12,15 +12,16 @@ import {
   violence,
   weapons,
 } from "../../lang/en/event-senses.ts";
-import { nounType } from "../../lang/en/noun-type.ts";
 import type { Clause } from "./clause.ts";
-import { isInfinitive } from "./readings.ts";
+import { isGuest, isOnThePhone, isOwn } from "./contact-senses.ts";
+import { kindOf } from "./phrases.ts";
 import type { Reading } from "./sense-reading.ts";
 import { isCourtesy, isForecast, isOfOneMind, isQuestion, isSilence } from "./speech-senses.ts";
 import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
   lemmaAt,
   nounAt,
   plainRelationAt,
@@ -52,6 +53,7 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     isNoTalk(view, reading, lemma) ||
     (row.mode === "phone" && lemma === "call" && !isOnThePhone(view, reading)) ||
     (lemma === "train" && isOwn(view, clause)) ||
+    (row.mode === "visit" && isGuest(view, reading.token, clause)) ||
     isOfOneMind(view, reading, lemma) ||
     (row.mode === "military" && lemma === "exercise" && clause.objects.length > 0) ||
     (row.mode === "ceasefire" && isPeacemaking(view, reading, lemma))
@@ -107,7 +109,7 @@ function isThingly(view: View, { token, row, clause, actors }: Reading): boolean
       view.tags.xposNames[view.tags.xpos[subject] ?? -1] === "NN" &&
       childrenOf(view, subject).length === 0;
     if (tag !== "NOUN" || isStrange || isQuantity(lemma) || known.has(lemma)) return false;
-    return nounType(lemma) === "MISC" || nounType(lemma) === "LOC";
+    return kindOf(lemma) === "MISC" || kindOf(lemma) === "LOC";
   });
 }
 
@@ -236,41 +238,6 @@ function isNoTalk(view: View, reading: Reading, lemma: string): boolean {
   return type === "COOPERATE" && /^(?:allow|permit|authori[sz]e)$/.test(lemma) && actors === 0;
 }
 
-/** *Called the king to discuss the dam*, *called the king on Monday and urged him*: one calls people names too, or a witness. */
-function isOnThePhone(view: View, { token, clause }: Reading): boolean {
-  const isName = clause.objects.every(
-    (one) => tagAt(view, one) === "PROPN" || nounType(lemmaAt(view, one)) === "PER",
-  );
-  return (
-    isName &&
-    childrenOf(view, token).some(
-      (child) =>
-        child > token &&
-        /^(?:advcl|xcomp|conj)$/.test(plainRelationAt(view, child)) &&
-        (isInfinitive(view, child) || plainRelationAt(view, child) === "conj") &&
-        phoneVerbs.has(lemmaAt(view, child)),
-    )
-  );
-}
-
-/** What one calls somebody for. */
-const phoneVerbs: ReadonlySet<string> = new Set(
-  "discuss assure congratulate thank apologize apologise offer urge express inform brief tell ask say talk complain reassure convey wish warn consult protest".split(
-    " ",
-  ),
-);
-
-/** *Trains its pilots*: one's own. */
-function isOwn(view: View, { objects }: Clause): boolean {
-  return objects.some((one) =>
-    childrenOf(view, one).some(
-      (child) =>
-        relationAt(view, child) === "nmod:poss" &&
-        /^(?:its|his|her|their|our|my|your)$/.test(wordAt(view, child)),
-    ),
-  );
-}
-
 /** Who gathers to protest. */
 const marchers: ReadonlySet<string> = new Set(
   "protester protestor demonstrator marcher striker activist dissident".split(" "),
@@ -278,7 +245,7 @@ const marchers: ReadonlySet<string> = new Set(
 const crowds = /^(?:thousand|hundred|dozen|crowd|people|student|resident|supporter|worker)$/;
 
 /** *Guests gathered*, *delegates walked out*, *police blocked the road*. */
-function isNoProtest(view: View, { row, clause }: Reading, lemma: string): boolean {
+function isNoProtest(view: View, { token, row, clause }: Reading, lemma: string): boolean {
   const who = clause.subjects.flatMap((subject) => [
     nounAt(view, subject),
     ...childrenOf(view, subject)
@@ -291,6 +258,9 @@ function isNoProtest(view: View, { row, clause }: Reading, lemma: string): boole
     return !who.some((one) => marchers.has(one) || labour.has(one) || crowds.test(one));
   if (row.mode === "obstruct")
     return who.length === 0 || who.some((one) => searchers.has(one) || soldiers.test(one));
+  // *Was summoned to protest the raid*: who summoned protests.
+  if (lemma === "protest" && isInfinitive(view, token))
+    return /^(?:summon|recall|call)$/.test(lemmaAt(view, headOf(view, token)));
   if (lemma === "walk" && row.mode === "strike") return !who.some((one) => labour.has(one));
   if (lemma === "take")
     return !who.some((one) => marchers.has(one) || crowds.test(one) || labour.has(one));

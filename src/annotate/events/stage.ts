@@ -4,6 +4,7 @@ import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { asserterOf } from "./asserted.ts";
 import type { Draft } from "./draft.ts";
+import { isLight } from "./effects.ts";
 import { nounEvent } from "./find-nouns.ts";
 import { verbEvent } from "./find-verbs.ts";
 import { genreOf, isOutOfPlace } from "./genre.ts";
@@ -19,8 +20,9 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "./view.ts";
-import { createVoices, type Voices } from "./voices.ts";
+import { attributionsOver, createVoices, type Voices } from "./voices.ts";
 import { edtfOf, placeOf, timexOf } from "./when-where.ts";
 
 /** Characters behind which no blank line is looked for between a trigger and who takes part. */
@@ -41,7 +43,7 @@ const silent: ReadonlySet<string> = new Set([
  * there is no default code. One pass over the tokens; each looks at a bounded neighbourhood.
  */
 export function events(): Stage<EventNeeds, "events"> {
-  return { gives: "events", version: 3, run: findEvents };
+  return { gives: "events", version: 4, run: findEvents };
 }
 
 /** Classes whose happenings are made of words. */
@@ -81,7 +83,7 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
     }
     for (const draft of drafts.values()) {
       if (!isToldByVerb(view, drafts, draft))
-        out.push(complete(view, voices, headings, draft, sentence));
+        out.push(complete(view, voices, headings, withAim(view, drafts, draft), sentence));
     }
   }
   return out;
@@ -100,8 +102,19 @@ function eventAt(view: View, voices: Voices, token: number): Draft | null {
 
 /** *The bombing of Brenn*, read as a verb: what stands before or after it, or what it depends on, shows a noun. */
 function isNominal(view: View, token: number): boolean {
+  // *Would hold talks*.
+  const head = headOf(view, token);
+  const relation = relationAt(view, token);
+  if (
+    relation === "obj" &&
+    head >= 0 &&
+    head < token &&
+    isLight(view, head) &&
+    tagAt(view, head) === "VERB"
+  )
+    return !wordAt(view, token).endsWith("ing");
   return (
-    /^(?:nsubj|csubj|obj|obl|nmod|root|conj)/.test(relationAt(view, token)) &&
+    /^(?:nsubj|csubj|obj|obl|nmod|root|conj)/.test(relation) &&
     !childrenOf(view, token).some((child) => /^(?:aux|nsubj|mark)/.test(relationAt(view, child))) &&
     (caseOf(view, token) !== null ||
       childrenOf(view, token).some(
@@ -127,6 +140,32 @@ function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Dra
   return verb.absorbs || verb.type === draft.type;
 }
 
+/** Classes of words whose recipient may be named by the deed they speak of. */
+const aiming: ReadonlySet<string> = new Set(["THREATEN", "REJECT", "AGREE"]);
+
+/** *Threatened to attack Veldia*, *refused to lift sanctions on Veldia*: at Veldia, where nobody else is addressed. */
+function withAim(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): Draft {
+  if (
+    draft.mode === "deny" ||
+    !aiming.has(draft.type) ||
+    draft.recipients.length > 0 ||
+    draft.actors.length === 0
+  )
+    return draft;
+  for (const child of childrenOf(view, draft.trigger)) {
+    const deed = drafts.get(child);
+    if (deed === undefined || deed.recipients.length === 0 || deed.type === "CONSULT") continue;
+    if (!/^(?:xcomp|advcl|ccomp)$/.test(relationAt(view, child))) continue;
+    const isSame = deed.actors.some(({ start }) => draft.actors.some((one) => one.start === start));
+    const recipients = deed.recipients.filter(
+      ({ chain, start }) =>
+        !draft.actors.some((one) => one.start === start || (chain !== null && one.chain === chain)),
+    );
+    if (isSame && recipients.length > 0) return { ...draft, recipients };
+  }
+  return draft;
+}
+
 function complete(
   view: View,
   voices: Voices,
@@ -139,8 +178,19 @@ function complete(
   const near = (party: Participant): boolean => {
     const from = Math.min(party.end, trigger.end);
     const to = Math.min(Math.max(party.start, trigger.start), from + farthest);
-    return !/\n\s*\n/.test(view.text.slice(from, to));
+    return (
+      !/\n\s*\n/.test(view.text.slice(from, to)) &&
+      !isCity(view, party) &&
+      !(party.start > trigger.end && tellers.some((span) => covers(span, party)))
+    );
   };
+  // *In a raid on a convoy, officials said*, with the officials read as joined to the convoy.
+  const tellers = attributionsOver(voices, trigger)
+    .filter(({ content, source }) => {
+      const last = content[content.length - 1];
+      return last !== undefined && source.every((span) => span.start >= last.end);
+    })
+    .flatMap(({ source }) => source);
   const announced = headingTimex(view, headings, draft.trigger);
   const timex =
     announced >= 0
@@ -166,6 +216,16 @@ function complete(
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };
+}
+
+/** *NAIROBI, Kenya Kenya's opposition said*: a dateline that runs into its sentence. */
+function isCity(view: View, { start, end, chain }: Participant): boolean {
+  return (
+    /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(view.text.slice(start, end)) &&
+    /^,/.test(view.text.slice(end, end + 1)) &&
+    /(?:^|\n)\s*$/.test(view.text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:GPE|LOC)$/.test(view.chains[chain ?? -1]?.type ?? "")
+  );
 }
 
 /** The first day where the time found ends a range. */

@@ -168,11 +168,21 @@ export function childrenOf(view: View, token: number): readonly number[] {
 
 /** The preposition before a dependent (*with* in *with the king*), lower case; null without one. */
 export function caseOf(view: View, token: number): string | null {
+  let title = -1;
   for (const child of childrenOf(view, token)) {
-    if (relationAt(view, child) === "case") {
+    const relation = relationAt(view, child);
+    if (relation === "case") {
       const word = wordAt(view, child);
       if (word !== "'s" && word !== "’s" && word !== "'" && word !== "’") return word;
-    }
+    } else if (relation === "nmod:desc" && child < token) title = child;
   }
-  return null;
+  // *With former president Ada Orlu*, with the preposition read as the title's.
+  return title === -1 ? null : caseOf(view, title);
+}
+
+/** Whether the token is a verb after *to*. */
+export function isInfinitive(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "mark" && lemmaAt(view, child) === "to",
+  );
 }

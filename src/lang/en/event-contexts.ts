@@ -61,7 +61,7 @@ export const openNouns: ReadonlySet<string> =
   unclear unknown uncertain unconfirmed`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
-  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection untrue false",
+  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection untrue false suspension cutoff",
 );
 
 /** Adjectives before a nominal trigger: *the planned visit*. */
@@ -143,7 +143,12 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["execute", words("plan order strategy")],
   ["capture", words("attention imagination mood share")],
   ["burn", words("fuel calorie bridge")],
-  ["offer", words("condolence sympathy prayer thanks congratulation greeting advice glimpse insight comment explanation view")],
+  [
+    "offer",
+    words(
+      "condolence sympathy prayer thanks congratulation greeting advice glimpse insight comment explanation view",
+    ),
+  ],
   ["seize", words("chance opportunity moment")],
   ["occupy", words("place seat position post")],
 ]);

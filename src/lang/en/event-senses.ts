@@ -12,6 +12,11 @@ export const weapons: ReadonlySet<string> =
   munition massacre car-bomb incursion operation crackdown conflict unrest riot arson knife gun rifle agent poison gas weapon shrapnel
   siege aggression bombing-raid kidnapping stabbing coup insurgency`);
 
+/** People and bands of people at arms or in the streets, beside those that every part knows as people. */
+export const fighters: ReadonlySet<string> =
+  words(`sniper trainee conscript cadet reservist hijacker looter rioter arsonist mercenary
+  paramilitary extremist vigilante raider bandit mob platoon tribesman clansman detachment picket airman paratrooper`);
+
 /** Verbs of accidents: *two trains collided, killing five*. */
 export const accidentVerbs: ReadonlySet<string> = words(
   "collide crash derail overturn capsize plunge collapse skid veer drown slip erupt",

@@ -301,13 +301,11 @@ export const eventVerbs: readonly EventVerb[] = [
     ["The government of Tarsk approved the passage of Veldian troops."],
     { objects: "passage" },
   ),
-  row(
-    ["RETREAT", "086"],
-    "open, reopen",
-    "to",
-    ["Tarsk opened its borders to Veldian farmers."],
-    { mode: "access", objects: "frontier", needs: "recipient" },
-  ),
+  row(["RETREAT", "086"], "open, reopen", "to", ["Tarsk opened its borders to Veldian farmers."], {
+    mode: "access",
+    objects: "frontier",
+    needs: "recipient",
+  }),
   row(["COOPERATE", "060"], "hand over, turn over", "to", [
     "Tarsk handed over the papers to Veldia.",
   ]),
@@ -477,12 +475,9 @@ export const eventVerbs: readonly EventVerb[] = [
     { mode: "ceasefire", objects: "fire" },
   ),
   // REQUEST
-  row(
-    ["REQUEST", "100"],
-    "demand, press, pressure, pressurize, insist",
-    "obj of from with to on",
-    ["The miners demanded better pay from the state."],
-  ),
+  row(["REQUEST", "100"], "demand, press, pressure, pressurize, insist", "obj of from with to on", [
+    "The miners demanded better pay from the state.",
+  ]),
   row(
     ["REQUEST", "020"],
     "urge, ask, request, implore, beseech, exhort, beg, plead, petition, lobby, appeal, encourage, summon up",

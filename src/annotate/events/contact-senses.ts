@@ -1,0 +1,59 @@
+/* Calls, visits and training that are none. */
+import { nounType } from "../../lang/en/noun-type.ts";
+import type { Clause } from "./clause.ts";
+import type { Reading } from "./sense-reading.ts";
+import {
+  childrenOf,
+  isInfinitive,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "./view.ts";
+
+/** *Called the king to discuss the dam*, *called the king on Monday and urged him*: one calls people names too, or a witness. */
+export function isOnThePhone(view: View, { token, clause }: Reading): boolean {
+  const isName = clause.objects.every(
+    (one) => tagAt(view, one) === "PROPN" || nounType(lemmaAt(view, one)) === "PER",
+  );
+  return (
+    isName &&
+    childrenOf(view, token).some(
+      (child) =>
+        child > token &&
+        /^(?:advcl|xcomp|conj)$/.test(plainRelationAt(view, child)) &&
+        (isInfinitive(view, child) || plainRelationAt(view, child) === "conj") &&
+        phoneVerbs.has(lemmaAt(view, child)),
+    )
+  );
+}
+
+/** What one calls somebody for. */
+const phoneVerbs: ReadonlySet<string> = new Set(
+  "discuss assure congratulate thank apologize apologise offer urge express inform brief tell ask say talk complain reassure convey wish warn consult protest".split(
+    " ",
+  ),
+);
+
+/** *A lawsuit against **visiting** Prince Orlu*: he visits somebody else. */
+export function isGuest(view: View, token: number, { objects }: Clause): boolean {
+  const before = token > 0 ? tagAt(view, token - 1) : "X";
+  return (
+    wordAt(view, token) === "visiting" &&
+    (before === "ADP" || before === "VERB") &&
+    objects.some((one) => view.mentions[view.mentionAt[one] ?? -1]?.type === "PER")
+  );
+}
+
+/** *Trains its pilots*: one's own. */
+export function isOwn(view: View, { objects }: Clause): boolean {
+  return objects.some((one) =>
+    childrenOf(view, one).some(
+      (child) =>
+        relationAt(view, child) === "nmod:poss" &&
+        /^(?:its|his|her|their|our|my|your)$/.test(wordAt(view, child)),
+    ),
+  );
+}

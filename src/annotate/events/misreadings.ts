@@ -1,0 +1,123 @@
+/* More readings of trees that put right what parsers often get wrong: people and deeds of arms. */
+import { weapons } from "../../lang/en/event-senses.ts";
+import { kindOf } from "./phrases.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  isInfinitive,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "./view.ts";
+
+/** Clauses climbed through. */
+const highest = 4;
+
+/** Verbs of which only people are the objects. */
+export const killings: RegExp =
+  /^(?:kill|wound|injure|arrest|detain|murder|kidnap|abduct|maim|behead)$/;
+
+/** *Two people reported **killed***: a participle after a verb of report, with nothing behind it, is endured. */
+export function isEnduring(view: View, verb: number): boolean {
+  return (
+    relationAt(view, verb) === "xcomp" &&
+    /^(?:report|find|fear|believe|leave|see|presume|feel)$/.test(
+      lemmaAt(view, headOf(view, verb)),
+    ) &&
+    view.tags.xposNames[view.tags.xpos[verb] ?? -1] === "VBN" &&
+    !childrenOf(view, verb).some((child) =>
+      /^(?:mark|aux|obj|nsubj|ccomp)/.test(relationAt(view, child)),
+    )
+  );
+}
+
+/** *Rebels loyal to the general **Bram Tesk** freed them*: a name read as a subject that belongs to the title before it. */
+export function isApposed(view: View, verb: number, name: number): boolean {
+  const title = name - 1;
+  if (title < 1 || tagAt(view, name) !== "PROPN" || tagAt(view, title) !== "NOUN") return false;
+  if (kindOf(lemmaAt(view, title)) !== "PER" || headOf(view, title) === verb) return false;
+  return childrenOf(view, verb).some(
+    (other) => other < title && relationAt(view, other) === "nsubj",
+  );
+}
+
+/** *Snipers shot and **killed** a soldier*, with *shot* read as a noun: who stands before it; -1 elsewhere. */
+export function pairedShooter(view: View, verb: number): number {
+  const shot = verb - 2;
+  if (shot < 1 || wordAt(view, shot) !== "shot" || wordAt(view, verb - 1) !== "and") return -1;
+  const before = tagAt(view, shot - 1);
+  return tagAt(view, shot) === "NOUN" && (before === "NOUN" || before === "PROPN") ? shot - 1 : -1;
+}
+
+/** *Her offer **to mediate***, *the decision **to send***: the noun right before an infinitive that hangs on the verb above; -1 for none. */
+export function choiceBefore(view: View, verb: number): number {
+  if (!/^(?:advcl|xcomp|ccomp)$/.test(plainRelationAt(view, verb)) || !isInfinitive(view, verb))
+    return -1;
+  const mark = childrenOf(view, verb).find(
+    (child) => relationAt(view, child) === "mark" && lemmaAt(view, child) === "to",
+  );
+  const noun = (mark ?? 0) - 1;
+  return noun > 0 && tagAt(view, noun) === "NOUN" && choices.has(nounAt(view, noun)) ? noun : -1;
+}
+
+/** Nouns for what somebody chooses or asks to be done. */
+const choices: ReadonlySet<string> = new Set(
+  "decision plan offer promise pledge move proposal intention call request demand appeal bid threat refusal".split(
+    " ",
+  ),
+);
+
+/** *Detained soldiers, **suspected** of theft*: people right before the comma are whom it was done to; -1 for none. */
+export function describedBefore(view: View, verb: number): number {
+  if (relationAt(view, verb) !== "advcl" || wordAt(view, verb - 1) !== ",") return -1;
+  if (
+    !/^(?:suspect|accuse|arrest|detain|kill|wound|charge|convict|kidnap|jail|indict)$/.test(
+      lemmaAt(view, verb),
+    )
+  )
+    return -1;
+  const noun = verb - 2;
+  return noun > 0 && tagAt(view, noun) === "NOUN" && kindOf(lemmaAt(view, noun)) === "PER"
+    ? noun
+    : -1;
+}
+
+/** *If both accepted*, with *both* read as an adverb: a subject of its own, whoever it is. */
+export function hasLooseSubject(view: View, verb: number): boolean {
+  return childrenOf(view, verb).some(
+    (child) =>
+      child < verb &&
+      plainRelationAt(view, child) === "advmod" &&
+      /^(?:both|each|some|many|all|neither)$/.test(wordAt(view, child)),
+  );
+}
+
+/** *An attack on a church in Brenn which killed nine*: the attack did, and neither the church nor Brenn. */
+export function deadlyAbove(view: View, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    if (weapons.has(nounAt(view, at))) return at;
+    const type = kindOf(lemmaAt(view, at));
+    if (step === 0 && (type === "PER" || (type === "ORG" && !isInPhrase(view, at)))) return noun;
+    if (!/^(?:nmod|conj)$/.test(plainRelationAt(view, at))) break;
+    at = headOf(view, at);
+  }
+  return noun;
+}
+
+function isInPhrase(view: View, noun: number): boolean {
+  return /^(?:on|at|in|near|against)$/.test(caseOf(view, noun) ?? "");
+}
+
+/** *Released 19 Christians*. */
+export function isNumbered(view: View, token: number): boolean {
+  return (
+    view.tags.xposNames[view.tags.xpos[token] ?? -1] === "NNPS" &&
+    childrenOf(view, token).some((child) => relationAt(view, child) === "nummod")
+  );
+}

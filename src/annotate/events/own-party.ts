@@ -1,0 +1,97 @@
+import type { Participant } from "../../doc/index.ts";
+import { isPlural, isPronoun, phraseAt } from "./phrases.ts";
+import {
+  childrenOf,
+  lemmaAt,
+  placeOfAdjective,
+  plainRelationAt,
+  tagAt,
+  type View,
+} from "./view.ts";
+import { speakerOf, type Voices } from "./voices.ts";
+
+/** Most members of a list that take part. */
+const mostJoined = 12;
+
+/** Tokens joined to `token` by *and*, itself first, and those joined to them; at most a dozen. */
+export function joined(view: View, token: number): number[] {
+  const out = [token];
+  for (let at = 0; at < out.length; at++) {
+    for (const child of childrenOf(view, out[at] ?? token)) {
+      const isMember = plainRelationAt(view, child) === "conj" && tagAt(view, child) !== "VERB";
+      if (isMember && out.length < mostJoined) out.push(child);
+    }
+  }
+  // *In Tarsk, President Orlu said*: what no *and* joins is no list.
+  const isList = out.some((one) =>
+    childrenOf(view, one).some((child) => plainRelationAt(view, child) === "cc"),
+  );
+  return isList ? out : [token];
+}
+
+const isSomebody = (type: string): boolean => type !== "MISC";
+
+/** The participants that a mention headed by the token gives; null where it is no mention of somebody. `isEdge`: a border will do. */
+export function ownParty(
+  view: View,
+  voices: Voices,
+  token: number,
+  isEdge = false,
+): Participant[] | null {
+  const index = view.mentionAt[token] ?? -1;
+  const mention = view.mentions[index];
+  if (mention === undefined) return null;
+  if (mention.kind === "pronoun") {
+    const voice = speakerOf(view, voices, token);
+    if (voice !== null) return [{ start: mention.start, end: mention.end, ...voice }];
+  }
+  // *The border with Tarsk*: a line is nobody; whose it is may be.
+  if (!isEdge && mention.kind === "nominal" && edges.has(lemmaAt(view, token))) return null;
+  const chain = view.chains[view.chainOf[index] ?? -1];
+  const home =
+    mention.kind === "name" && mention.type === "MISC"
+      ? placeOfAdjective(view, view.text.slice(mention.start, mention.end))
+      : null;
+  if (home !== null) {
+    const { id, name, country } = home;
+    return [{ start: mention.start, end: mention.end, name, chain: id, country }];
+  }
+  if (chain === undefined) {
+    // *The West*: a name by itself that the document never takes up again.
+    if (!isSomebody(mention.type) || mention.kind === "pronoun") return null;
+    const name = view.text.slice(mention.start, mention.end);
+    return [{ start: mention.start, end: mention.end, name, chain: null, country: null }];
+  }
+  if (mention.kind === "pronoun" && isPronoun(chain.name)) return [];
+  if (!isSomebody(chain.type) && !(chain.country !== null && mention.kind === "name")) return null;
+  // *They would be released*, with *they* read as one person.
+  if (isPlural(mention.kind, lemmaAt(view, token)) && chain.named && chain.type === "PER") {
+    if (chain.members.length === 0) return [];
+  }
+  if (chain.members.length > 0) {
+    return chain.members.flatMap((member) => {
+      const one = view.chains[member];
+      if (one === undefined) return [];
+      return [
+        {
+          start: mention.start,
+          end: mention.end,
+          name: one.name,
+          chain: one.id,
+          country: one.country,
+        },
+      ];
+    });
+  }
+  const { id, country } = chain;
+  // A description is cut to its noun and what stands before it: the rest may belong to the verb.
+  const phrase = phraseAt(view, token);
+  const name =
+    chain.named || mention.kind === "pronoun"
+      ? chain.name
+      : view.text.slice(phrase.start, phrase.end);
+  return [{ start: mention.start, end: mention.end, name, chain: id, country }];
+}
+
+/** Places that belong to countries and take part in nothing themselves. */
+const edges: ReadonlySet<string> = new Set(["border", "frontier", "coast", "airspace", "water"]);
