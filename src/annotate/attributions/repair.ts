@@ -187,6 +187,8 @@ const inverted = 0.75;
 function invertedSubject(sheet: Sheet, draft: Draft): Draft {
   const verb = draft.cueTokens.at(-1) ?? -1;
   if (draft.sourceTokens.length > 0 || verb < 1 || !isBehindQuotation(sheet, verb)) return draft;
+  // *…,” told Dawn*: whoever stands behind *told* is the one who was told.
+  if (sheet.lemmas[verb] === "tell") return draft;
   // Where the subject follows, a past tense is easily taken for a participle.
   if (!/^VB[DNZ]$/u.test(sheet.xposNames[verb] ?? "")) return draft;
   const sentence = sheet.sentences[sheet.sentenceOf[verb] ?? 0];

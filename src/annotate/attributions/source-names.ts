@@ -20,7 +20,8 @@ export function isOnlyPart(
   found: Somebody | null,
 ): boolean {
   if (!draft.sourceTokens.includes(head + 1)) return false;
-  if (sheet.xposNames[head + 1] === "POS") return true;
+  // *Orlu's* alone, before a noun of speech, is Orlu.
+  if (sheet.xposNames[head + 1] === "POS") return draft.sourceTokens.includes(head + 2);
   const end = found?.mention?.end ?? Number.POSITIVE_INFINITY;
   const isBehind = (at: number): boolean => (sheet.starts[at] ?? 0) >= end;
   // *A Department for Transport **spokesperson***
@@ -160,6 +161,27 @@ export function leading(sheet: Sheet, people: People, draft: Draft): Somebody | 
   if (mention?.kind !== "name" || mention.type !== "PER" || mention.end > end) return null;
   const isOf = /^ (?:of|from|at) /u.test(sheet.text.slice(mention.end, mention.end + 6));
   return mention.end === end || sheet.text[mention.end] === "," || isOf ? found : null;
+}
+
+/**
+ * The person whose full name the source ends with, or what stands before its first comma,
+ * where only nouns lead up to it: *Orlu ally Ben Venn*, *prize-winning actress Ada Orlu, star
+ * of the film*. Nobody behind a preposition: *an aide to Ben Venn* is another.
+ */
+export function closing(sheet: Sheet, people: People, draft: Draft): Somebody | null {
+  const comma = draft.sourceTokens.findIndex((at) => sheet.words[at]?.text === ",");
+  const tokens = comma < 0 ? draft.sourceTokens : draft.sourceTokens.slice(0, comma);
+  const last = tokens.at(-1) ?? -1;
+  const found = last < 0 ? null : people.endingAt(sheet.ends[last] ?? -1);
+  const mention = found?.mention;
+  if (mention?.kind !== "name" || mention.type !== "PER" || mention.name === null) return null;
+  if (!/\s/u.test(sheet.text.slice(mention.name.start, mention.name.end))) return null;
+  const before = tokens.filter((at) => (sheet.starts[at] ?? 0) < mention.start);
+  const isPlain = before.every(
+    (at) => !/^(?:CC|W|MD|VB[DPZ]$|TO|PRP$)/u.test(sheet.xposNames[at] ?? ""),
+  );
+  const next = sheet.xposNames[before.at(-1) ?? -1] ?? "";
+  return before.length > 0 && isPlain && !/^(?:IN|DT|POS)$/u.test(next) ? found : null;
 }
 
 /** A source that begins with two to four proper nouns and is in no mention: the name as printed. */

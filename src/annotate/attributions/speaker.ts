@@ -7,6 +7,7 @@ import {
   antecedent,
   apposed,
   beforeRelative,
+  closing,
   everyone,
   isOneOfSeveral,
   isOnlyPart,
@@ -63,6 +64,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
       ? (nearby(sheet, people, draft) ??
         leading(sheet, people, draft) ??
         apposed(sheet, people, draft) ??
+        closing(sheet, people, draft) ??
         (isPart ? null : first))
       : first;
   if (found === null) {

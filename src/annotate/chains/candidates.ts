@@ -78,9 +78,10 @@ function namedInOwnWords(view: View, item: Item): Set<Cluster> {
   if (pronoun?.gender !== "m" && pronoun?.gender !== "f") return named;
   if (relation !== "nsubj" || governor < 0 || item.quote >= 0) return named;
   if (!speechVerbs.has(lemmaOf(view.tags, governor).toLowerCase())) return named;
+  const isAside = saysInPassing(view, item);
   for (let i = item.index - 1; view.items[i]?.sentence === item.sentence; i--) {
     const other = view.items[i];
-    const isNamed = other?.mention.kind === "name" && other.quote >= 0;
+    const isNamed = other?.mention.kind === "name" && (isAside || other.quote >= 0);
     if (isNamed) named.add(view.clusters.of(other.index));
   }
   for (let i = item.index + 1; view.items[i]?.sentence === item.sentence; i++) {
@@ -88,6 +89,12 @@ function namedInOwnWords(view: View, item: Item): Set<Cluster> {
     if (other?.mention.kind === "name") named.add(view.clusters.of(other.index));
   }
   return named;
+}
+
+/** *She and Ms Orlu agreed, **she said**, that …*: a pronoun and its verb between commas, or at the end. */
+function saysInPassing(view: View, { first, end, governor }: Item): boolean {
+  if (governor !== end || tokenText(view.text, view.tokens, first - 1) !== ",") return false;
+  return /^[,.;]?$/.test(tokenText(view.text, view.tokens, governor + 1));
 }
 
 /**

@@ -9,6 +9,8 @@ import type { View } from "./view.ts";
  * nearer, where that subject is nobody *he* can be, or at the start of a paragraph.
  */
 export function speakerBefore(view: View, item: Item): Item | null {
+  const across = speakerAcross(view, item);
+  if (across !== null) return across;
   const { subject, beside } = narratedBefore(view, item);
   if (subject !== null && asks(view, subject)) return null;
   const main = subject === null ? null : nameBehind(view, subject);
@@ -16,6 +18,43 @@ export function speakerBefore(view: View, item: Item): Item | null {
   const isTold = main?.mention.kind !== "nominal" && main?.mention.type === "PER";
   const before = isTold ? main : (beside ?? main);
   return before !== null && mayBe(view, item, before) ? before : null;
+}
+
+/**
+ * The one who speaks in the paragraph before, for *he* or *she* behind a quotation that
+ * opens a paragraph: *“It is late,” Orlu said.* and then *“It is cold,” she said.* Only a
+ * name with a verb of speech in that paragraph's last sentence of the narrator, where it
+ * names nobody else.
+ */
+function speakerAcross(view: View, item: Item): Item | null {
+  const { pronoun } = item;
+  if (pronoun?.base !== "he" && pronoun?.base !== "she") return null;
+  if (item.relation !== "nsubj" || item.quote >= 0 || !closesQuotation(view, item)) return null;
+  let sentence = -1;
+  let found: Item | null = null;
+  for (let i = item.index - 1; i >= Math.max(0, item.index - 60); i--) {
+    const other = view.items[i];
+    if (other === undefined || item.paragraph - other.paragraph > 1) break;
+    if (other.quote >= 0) continue;
+    // Whoever is told of before the pronoun stands nearer.
+    if (other.paragraph === item.paragraph) return null;
+    if (sentence < 0) sentence = other.sentence;
+    if (other.sentence !== sentence) break;
+    const cluster = view.clusters.of(other.index);
+    if (cluster.type !== "PER" || cluster.several) continue;
+    const isSpeaker = other.mention.kind === "name" && speaksThere(view, other);
+    if (found !== null && view.clusters.of(found.index) !== cluster) return null;
+    if (!isSpeaker && found === null && cluster.named) return null;
+    if (isSpeaker) found = other;
+  }
+  return found !== null && mayBe(view, item, found) ? found : null;
+}
+
+/** Whether a name is the subject of a verb of speech, or stands beside one. */
+function speaksThere(view: View, item: Item): boolean {
+  if (isBesideVerb(view, item)) return true;
+  const isSubject = item.relation === "nsubj" && item.governor >= 0 && !isOwner(view, item);
+  return isSubject && speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase());
 }
 
 /** *Orlu asked Venn whether it was late. “It is,” he said*: who asked, and does not answer; null for every other item. */

@@ -92,6 +92,10 @@ function isMarked(view: View, token: number): boolean {
 
 /** Where the phrase of a title begins, behind the last comma before it: *in August, ministry spokesman Orlu*. */
 function phraseStart(view: View, token: number, limit: number): number {
+  // *Chief of **Staff** Ada Orlu*
+  const chief = token - 2;
+  const isStaff = /^staff$/iu.test(tokenText(view.text, view.tokens, token)) && chief >= limit;
+  if (isStaff && /^chief$/iu.test(tokenText(view.text, view.tokens, chief))) return chief;
   const first = Math.max(limit, view.bounds.firsts[token] ?? token);
   for (let at = token; at > first; at--) {
     if (tokenText(view.text, view.tokens, at - 1) === ",") return at;
@@ -118,6 +122,8 @@ function titleWithComplement(view: View, at: number, last: number, limit: number
     const upos = uposOf(view.tags, token);
     const word = tokenText(view.text, view.tokens, token);
     if (upos === "ADP") {
+      // ***Supporters of** Ada Orlu* are not her.
+      if (token === last) return at;
       preposition = token;
       if (!/^(?:of|for|to|on)$/i.test(word)) return at;
     } else if (preposition === token + 1 && isEnvoy(view, token)) {
