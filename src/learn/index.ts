@@ -45,3 +45,11 @@ export { type ModelArray, type ModelFile, packModel, unpackModel } from "./model
 export { type PairTable, pairUp, scorePairedUp, scorePairs, updatePairs } from "./pairs.ts";
 export { quantizeWeights } from "./quantize-weights.ts";
 export { createRandom, shuffle } from "./random.ts";
+export {
+  type FactPlaces,
+  featureCount,
+  layTemplates,
+  type Template,
+  type TemplateTable,
+  writeFeatures,
+} from "./templates.ts";

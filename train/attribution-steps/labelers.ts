@@ -131,7 +131,7 @@ function roleExample(
   marked: Uint8Array,
   bits: number,
 ): CrfExample {
-  const frame = createRoleFrame(example.sheet, cue, marked, null);
+  const frame = createRoleFrame(example.sheet, cue, marked);
   const { first, end } = frame.window;
   const labels = new Uint8Array(end - first);
   const isCue = (at: number): boolean => cue.tokens.includes(at);

@@ -1,4 +1,4 @@
-import { mix } from "../../learn/index.ts";
+import { featureCount, mix, type TemplateTable, writeFeatures } from "../../learn/index.ts";
 
 /** Collects the features of a sequence, position by position, as rows of a model's table. */
 export class FeatureRows {
@@ -19,12 +19,21 @@ export class FeatureRows {
 
   /** Adds the feature that template `template` has the value `value`. */
   add(template: number, value: number): void {
-    if (this.#size === this.#rows.length) {
-      const more = new Int32Array(2 * this.#size);
-      more.set(this.#rows);
-      this.#rows = more;
-    }
+    if (this.#size === this.#rows.length) this.#grow(1);
     this.#rows[this.#size++] = mix(template, value) & this.#mask;
+  }
+
+  /** Adds a feature for each template of a table, of the facts as they stand. */
+  addAll(table: TemplateTable, facts: Int32Array): void {
+    const more = featureCount(table);
+    if (this.#size + more > this.#rows.length) this.#grow(more);
+    this.#size = writeFeatures(table, facts, this.#mask, this.#rows, this.#size);
+  }
+
+  #grow(more: number): void {
+    const rows = new Int32Array(2 * this.#size + more);
+    rows.set(this.#rows);
+    this.#rows = rows;
   }
 
   /** Starts again, for a table of `2 ** bits` rows: what was taken before is written over. */

@@ -59,7 +59,7 @@ export function readingsOf(
   potentials: Float64Array,
   count: number,
 ): Reading[] {
-  const frame = createRoleFrame(sheet, cue, cueTokens, null);
+  const frame = createRoleFrame(sheet, cue, cueTokens);
   rows.restart(crf.shape.bits);
   const sequence = roleSequence(frame, crf.shape.bits, rows);
   const length = sequence.length;

@@ -23,8 +23,6 @@ export interface RoleFrame {
   /** All lemmas of the cue. */
   readonly phrase: number;
   readonly lastLemma: number;
-  /** Step of the cue's strength, 0 where it is not known. */
-  readonly strength: number;
   /** The quotation the cue stands in, the nearest before and the nearest after it; -1 for none. */
   readonly ownQuote: number;
   readonly quoteBefore: number;
@@ -47,23 +45,8 @@ export interface RoleFrame {
   readonly hasQuotes: boolean;
 }
 
-/** How a strength is told in a feature: 1 (weak) to 7 (sure); 0 where it is not known. */
-function strengthStep(strength: number | null): number {
-  if (strength === null) return 0;
-  const steps = [0.15, 0.3, 0.5, 0.75, 0.9, 0.97];
-  return 1 + steps.filter((step) => strength > step).length;
-}
-
-/**
- * Gathers what holds for a whole window. `strength` is null where the cue is given
- * rather than found.
- */
-export function createRoleFrame(
-  sheet: Sheet,
-  cue: Cue,
-  cueTokens: Uint8Array,
-  strength: number | null,
-): RoleFrame {
+/** Gathers what holds for a whole window. */
+export function createRoleFrame(sheet: Sheet, cue: Cue, cueTokens: Uint8Array): RoleFrame {
   const window = windowOf(sheet, cue);
   const sentence = sheet.sentences[sheet.sentenceOf[cue.tokens[0] ?? 0] ?? 0];
   const own = { first: sentence?.firstToken ?? 0, end: sentence?.endToken ?? 0 };
@@ -107,7 +90,6 @@ export function createRoleFrame(
     relation: sheet.relation[cue.head] ?? 0,
     phrase,
     lastLemma: sheet.lemma[lastCue] ?? 0,
-    strength: strengthStep(strength),
     ownQuote,
     quoteBefore: before.quote,
     quoteAfter: after.quote,

@@ -1,7 +1,13 @@
 import { mix } from "../../learn/index.ts";
 import type { FeatureRows } from "./feature-rows.ts";
-import type { Place } from "./place.ts";
 import type { RoleFrame } from "./role-frame.ts";
+import {
+  branchTemplates,
+  deepTemplates,
+  governorTemplates,
+  roleFact,
+  underTemplates,
+} from "./role-templates.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How the tree leads from the cue to a token: up from the cue to a shared governor, down a branch. */
@@ -10,14 +16,13 @@ export interface TreePath {
   readonly branch: number;
   /** Steps from the token up to the shared governor. */
   readonly up: number;
-  /** Relations from the cue up, the branch's relation and its side, together. */
-  readonly key: number;
 }
 
-/** The path between a frame's cue and a token of its sentence. */
-export function treePath(
+/** Writes the path between a frame's cue and a token of its sentence: the relations from the cue up, the branch's relation and its side, together. */
+export function pathFacts(
   { sheet, cue, window, governors, climbs }: RoleFrame,
   at: number,
+  facts: Int32Array,
 ): TreePath {
   let node = at;
   let up = 0;
@@ -31,68 +36,60 @@ export function treePath(
   const climb = climbs[Math.min(down, climbs.length - 1)] ?? 0;
   const relation = branch < 0 ? (at === cue.head ? 21 : 22) : (sheet.relation[branch] ?? 0);
   const direction = branch < 0 ? 0 : branch < cue.head ? 1 : 2;
-  const key = mix(mix(climb, relation), mix(direction, Math.min(down, 4)));
-  return { branch, up, key };
+  facts[roleFact.path] = mix(mix(climb, relation), mix(direction, Math.min(down, 4)));
+  return { branch, up };
 }
 
-/** What the arcs say of a token seen from the cue. */
-export function roleTreeFeatures(frame: RoleFrame, rows: FeatureRows, place: Place): void {
-  const { sheet, cue } = frame;
-  const { at, side: where } = place;
-  const { branch, up, key } = treePath(frame, at);
-  const tag = sheet.xpos[at] ?? 0;
-  const lemma = sheet.lemma[at] ?? 0;
-  rows.add(1080, key);
-  rows.add(1081, mix(key, frame.lemma));
-  rows.add(1082, mix(key, frame.phrase));
-  rows.add(1083, mix(key, frame.tag));
-  rows.add(1085, mix(key, lemma));
-  if (branch < 0) rows.add(1108, mix(key, mix(lemma, frame.lemma)));
-  else branchFeatures(frame, rows, place, branch, up, key);
-  const under = underCue(frame, at);
-  const relation = sheet.relation[at] ?? 0;
-  rows.add(1110, under);
-  rows.add(1111, mix(under, key));
-  rows.add(1112, mix(under, where));
-  rows.add(1113, mix(relation, where));
-  rows.add(1114, mix(relation, mix(where, tag)));
-  rows.add(1116, mix(under, mix(relation, cue.head < at ? 1 : 0)));
-}
-
-function branchFeatures(
+/** What the arcs say of a token seen from the cue, beyond the path. */
+export function treeFeatures(
   frame: RoleFrame,
   rows: FeatureRows,
-  place: Place,
-  branch: number,
-  up: number,
-  key: number,
+  at: number,
+  { branch, up }: TreePath,
+  facts: Int32Array,
 ): void {
   const { sheet } = frame;
-  const { at } = place;
-  const tag = sheet.xpos[at] ?? 0;
-  const edge = edgeOf(sheet, at, branch);
-  const branchTag = sheet.xpos[branch] ?? 0;
-  const mark = markerOf(sheet, branch);
-  const relation = sheet.relation[at] ?? 0;
-  rows.add(1087, mix(key, edge));
-  rows.add(1089, mix(key, mix(branchTag, sheet.lemma[branch] ?? 0)));
-  rows.add(1090, mix(key, branchTag));
-  rows.add(1091, mix(key, mark));
-  rows.add(1092, mix(key, mix(mark, frame.lemma)));
-  rows.add(1093, mix(key, mix(mark, at === branch ? 1 : 0)));
-  rows.add(1094, mix(key, Math.min(up, 4)));
-  rows.add(1095, mix(key, mix(edge, tag)));
-  rows.add(1096, mix(key, mix(sheet.quote[at] ?? 0, sheet.quote[branch] ?? 0)));
-  rows.add(1098, mix(key, mix(place.distance, up)));
-  rows.add(1099, mix(key, mix(relation, Math.min(up, 3))));
-  rows.add(1102, mix(key, place.commas));
-  rows.add(1103, mix(key, mix(7, place.others)));
-  if (up < 2) return;
+  facts[roleFact.relation] = sheet.relation[at] ?? 0;
+  facts[roleFact.under] = underCue(frame, at);
+  facts[roleFact.isBehindHead] = frame.cue.head < at ? 1 : 0;
+  if (branch < 0) rows.addAll(governorTemplates, facts);
+  else {
+    branchFacts(sheet, at, branch, up, facts);
+    rows.addAll(branchTemplates, facts);
+    if (up >= 2) {
+      deepFacts(sheet, at, branch, facts);
+      rows.addAll(deepTemplates, facts);
+    }
+  }
+  rows.addAll(underTemplates, facts);
+}
+
+function branchFacts(
+  sheet: Sheet,
+  at: number,
+  branch: number,
+  up: number,
+  facts: Int32Array,
+): void {
+  facts[roleFact.branchLemma] = sheet.lemma[branch] ?? 0;
+  facts[roleFact.branchTag] = sheet.xpos[branch] ?? 0;
+  facts[roleFact.branchMark] = markerOf(sheet, branch);
+  facts[roleFact.branchEdge] = edgeOf(sheet, at, branch);
+  facts[roleFact.isBranch] = at === branch ? 1 : 0;
+  facts[roleFact.up] = up;
+  facts[roleFact.upTo3] = Math.min(up, 3);
+  facts[roleFact.upTo4] = Math.min(up, 4);
+  facts[roleFact.quotes] = mix(sheet.quote[at] ?? 0, sheet.quote[branch] ?? 0);
+  facts[roleFact.othersApart] = mix(7, facts[roleFact.others] ?? 0);
+}
+
+/** What stands right under the branch, on the way to the token. */
+function deepFacts(sheet: Sheet, at: number, branch: number, facts: Int32Array): void {
   let second = at;
   while (sheet.heads[second] !== branch) second = sheet.heads[second] ?? branch;
-  const secondRelation = sheet.relation[second] ?? 0;
-  rows.add(1106, mix(key, mix(secondRelation, edgeOf(sheet, at, second))));
-  rows.add(1107, mix(key, mix(secondRelation, markerOf(sheet, second))));
+  facts[roleFact.secondRelation] = sheet.relation[second] ?? 0;
+  facts[roleFact.secondEdge] = edgeOf(sheet, at, second);
+  facts[roleFact.secondMark] = markerOf(sheet, second);
 }
 
 /** Whether a token is the first (1) or last (2) of a subtree, or both (3). */

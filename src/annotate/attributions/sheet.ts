@@ -10,6 +10,7 @@ import {
 import { hashCodes, Interner } from "../../learn/index.ts";
 import { ownCopy } from "../../text/index.ts";
 import { cueKindColumn } from "./cue-kind-column.ts";
+import { dependentKindOf } from "./dependent-kind.ts";
 import { mentionColumns } from "./mention-columns.ts";
 import { type QuoteColumns, quoteColumns } from "./quote-columns.ts";
 import { relationBits } from "./relation-bits.ts";
@@ -44,6 +45,8 @@ export interface Sheet extends QuoteColumns {
   /** 1 where a token is a finite verb or a modal. */
   readonly finite: Uint8Array;
   readonly relations: readonly string[];
+  /** What each token is to its governor, where that may be a cue. */
+  readonly dependentKind: Uint8Array;
   /** Governing token, -1 for a root. */
   readonly heads: Int32Array;
   readonly tree: Tree;
@@ -84,6 +87,9 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
   const lemmaHashes = hashAll(lowerLemmas);
   const xposHashes = hashAll(tags.xposNames);
   const relationHashes = hashAll(syntax.relationNames);
+  const relationKinds = syntax.relationNames.map(dependentKindOf);
+  const relationBit = syntax.relationNames.map(relationBits);
+  const dependentKind = new Uint8Array(length);
   const lemma = new Int32Array(length);
   const xpos = new Int32Array(length);
   const upos = new Int32Array(length);
@@ -104,12 +110,13 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
     xpos[at] = xposHashes[tags.xpos[at] ?? 0] ?? 0;
     upos[at] = uposHashes[tags.upos[at] ?? 0] ?? 0;
     relation[at] = relationHashes[syntax.relations[at] ?? 0] ?? 0;
+    dependentKind[at] = relationKinds[syntax.relations[at] ?? 0] ?? 0;
   }
   for (let at = 0; at < length; at++) {
     const head = syntax.heads[at] ?? -1;
     if (head < 0) continue;
     const name = relations[at] ?? "";
-    childBits[head] = (childBits[head] ?? 0) | relationBits(name);
+    childBits[head] = (childBits[head] ?? 0) | (relationBit[syntax.relations[at] ?? 0] ?? 0);
     if (name === "mark") mark[head] = lemma[at] ?? 0;
     else if (name === "case") caseMark[head] = lemma[at] ?? 0;
   }
@@ -136,6 +143,7 @@ export function createSheet(doc: Doc<Needed>, facts: WordCache): Sheet {
     xposNames,
     finite,
     relations,
+    dependentKind,
     heads: syntax.heads,
     tree,
     childBits,
