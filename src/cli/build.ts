@@ -1,4 +1,10 @@
-import { type BuildReport, build, buildShared, createAnnotator } from "../engine/index.ts";
+import {
+  type BuildReport,
+  build,
+  buildShared,
+  createAnnotator,
+  needSharedAddress,
+} from "../engine/index.ts";
 import { readPaths } from "../ingest/index.ts";
 import { summary } from "../query/index.ts";
 import { openStore, type Store } from "../store/index.ts";
@@ -17,6 +23,7 @@ export interface BuildOptions {
 
 /** `onrecord build`: reads, annotates, reconciles, stores, and says what the record holds. */
 export async function runBuild(paths: readonly string[], options: BuildOptions): Promise<void> {
+  if (options.shared) needSharedAddress(options.store);
   const store = await openStore(options.store);
   try {
     const report = await buildInto(

@@ -12,4 +12,4 @@ export type { Annotated, AnnotatedLayers } from "./entry.ts";
 export { knowledge } from "./known.ts";
 export { loadModel } from "./load-model.ts";
 export { refreshRecord } from "./refresh-record.ts";
-export { buildShared, work } from "./work.ts";
+export { buildShared, needSharedAddress, work } from "./work.ts";

@@ -1,7 +1,7 @@
 import type { Doc, DocId } from "../doc/index.ts";
 import type { RawInput } from "../ingest/index.ts";
 import { OnrecordError, type Problem } from "../problem.ts";
-import type { Claims, DocumentEntry, Store } from "../store/index.ts";
+import { type Claims, type DocumentEntry, isSharedAddress, type Store } from "../store/index.ts";
 import { type Annotator, type BuildReport, type Progress, storeInputs } from "./build.ts";
 import { createEntry } from "./entry.ts";
 import { refreshRecord } from "./refresh-record.ts";
@@ -83,9 +83,18 @@ async function readSome(
   }
 }
 
+/** Throws what {@link buildShared} would for a store of one machine, before one is made at the address. */
+export function needSharedAddress(url: string): void {
+  if (!isSharedAddress(url)) throw unshared();
+}
+
 function needShared(store: Store): NonNullable<Store["withClaims"]> {
   if (store.withClaims !== null) return store.withClaims;
-  throw new OnrecordError(
+  throw unshared();
+}
+
+function unshared(): OnrecordError {
+  return new OnrecordError(
     "store-unshared",
     "Workers need a store that machines can share. Give a postgres:// address, or use --threads.",
   );

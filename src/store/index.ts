@@ -2,5 +2,5 @@ export type { Claims } from "./claims.ts";
 export type * from "./columns.ts";
 export type * from "./filters.ts";
 export { createKept, createReady, type Kept, type Ready } from "./kept.ts";
-export { type OpenOptions, openStore } from "./open-store.ts";
+export { isSharedAddress, type OpenOptions, openStore } from "./open-store.ts";
 export type * from "./store.ts";

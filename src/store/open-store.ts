@@ -20,6 +20,11 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
 }
 
+/** Whether an address is that of a store that machines can share: a PostgreSQL database. */
+export function isSharedAddress(url: string): boolean {
+  return /^postgres(ql)?:/.test(url);
+}
+
 /**
  * Opens the store at a path, at `:memory:`, or at a `postgres://` address, and brings
  * its tables up to date. Throws {@link OnrecordError} with `store-missing`,
@@ -30,7 +35,7 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
   const create = options.readOnly === true ? false : (options.create ?? true);
   const busyTimeout = options.busyTimeout ?? 30_000;
   const readOnly = options.readOnly ?? false;
-  if (/^postgres(ql)?:/.test(url)) {
+  if (isSharedAddress(url)) {
     const { openPostgres } = await import("./postgres/index.ts");
     return openPostgres(url, { create, busyTimeout, readOnly });
   }

@@ -152,3 +152,11 @@ test("all as tables fills a folder with a codebook and a data package", () => {
   expect(existsSync(join(folder, "codebook.md"))).toBe(true);
   expect(existsSync(join(folder, "datapackage.json"))).toBe(true);
 });
+
+test("a build that workers cannot share in leaves no store behind its error", () => {
+  const lone = join(work, "lone.sqlite");
+  const { code, err } = onrecord(["build", "talks.txt", "--shared", "--store", lone]);
+  expect(code).toBe(1);
+  expect(err).toContain("postgres://");
+  expect(existsSync(lone)).toBe(false);
+});
