@@ -34,7 +34,10 @@ tags they have in MASC, how often they have a capital.
   elsewhere, as features (-0.1, -0.1), the scores of the backward pass added to those of the forward one (0.0), a third pass
   that sees the tree and the tags on both sides (the tree is worth +0.1 on EWT to it, but it ends where the two passes end); lemmas of unknown
   words from a frequent word one letter away (as many made wrong as right), of a sentence's first word from its small letters (+0.01); a table of nouns for
-  people for words that the trees lack (no change on dev; 27 words of 256,641 of news, 16 of them adjectives to the tagger, as many of these words can be).
+  people for words that the trees lack (no change on dev; 27 words of 256,641 of news, 16 of them adjectives to the tagger, as many of these words can be); for
+  words with many labels only those twelve, eight or five that the word by itself speaks for most (a sixth quicker at ten; UPOS -0.03, -0.08, -0.39 on EWT, 0.0,
+  0.0, -0.1 on GUM), giving labels up at each quarter or eighth of the features, not only half way (a quarter fewer look-ups for them, not quicker). Of 676 wrong lemmas on EWT
+  554 follow a wrong tag, 223 of them a name for a noun or a noun for a name; of the rest some forty are misspelt words and a dozen shortened ones.
 `;
 
 /** Trains the model `tags`. */
