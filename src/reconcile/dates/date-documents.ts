@@ -1,5 +1,5 @@
 import { type Dating, dateRange } from "../../record/index.ts";
-import { dayNumber, parseDay } from "../../text/index.ts";
+import { anyDay, dayNumber, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { boundsOf, dateByOthers } from "./date-by-others.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
@@ -7,6 +7,7 @@ import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { createNeighbors } from "./neighbors.ts";
 import { ownDating } from "./reasons.ts";
 import { type DayCandidate, weighDays } from "./story.ts";
+import { areOfOneTime, trustIn } from "./trust.ts";
 
 /** Rounds in which newly dated documents help to date others: each sees what the round before knew. */
 const rounds = 3;
@@ -22,7 +23,7 @@ export function dateDocuments(
   elsewhere: readonly DatedElsewhere[],
 ): Dating[] {
   const datings = new Map(facts.map((document) => [document.doc, ownDating(document)]));
-  const days = new Map(facts.flatMap(({ doc }) => knownDay(doc, datings.get(doc))));
+  let days = new Map(facts.flatMap(({ doc }) => knownDay(doc, datings.get(doc))));
   const date = createDater(facts, elsewhere);
   let open = facts.filter(({ doc }) => !days.has(doc));
   for (let round = 0; round < rounds && open.length > 0; round++) {
@@ -30,8 +31,9 @@ export function dateDocuments(
     for (const dating of found) datings.set(dating.doc, dating);
     const known = found.flatMap((dating) => knownDay(dating.doc, dating));
     if (known.length === 0) break;
-    for (const [doc, day] of known) days.set(doc, day);
-    open = open.filter(({ doc }) => !days.has(doc));
+    const next = new Map([...days, ...known]);
+    open = open.filter(({ doc }) => !next.has(doc));
+    days = next;
   }
   return facts.map(({ doc }) => withOpenEnd(datings.get(doc) ?? noDating(doc)));
 }
@@ -70,7 +72,7 @@ export function createRoundsDater(
   const { nearest } = createNeighbors(facts);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   return (document, days) => {
-    const known = new Map(days);
+    let known = new Map(days);
     known.delete(document.doc);
     const undated = new Map(
       facts.flatMap(({ doc }) => (doc === document.doc || known.has(doc) ? [] : [[doc, null]])),
@@ -80,8 +82,9 @@ export function createRoundsDater(
     for (let round = 1; round < rounds && knownDay(document.doc, dating).length === 0; round++) {
       const found = open.flatMap((other) => knownDay(other.doc, date(other, known)));
       if (found.length === 0) break;
-      for (const [doc, day] of found) known.set(doc, day);
-      open = open.filter(({ doc }) => !known.has(doc));
+      const next = new Map([...known, ...found]);
+      open = open.filter(({ doc }) => !next.has(doc));
+      known = next;
       dating = date(document, known);
     }
     return dating;
@@ -117,16 +120,34 @@ interface Stories {
 function createStories(facts: readonly DocumentFacts[]): Stories {
   const { nearest, rarity } = createNeighbors(facts);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  return {
-    rarity,
-    byDoc,
-    neighborsOf: (document, days) =>
-      nearest(document, days).flatMap(({ doc, likeness }): DatedNeighbor[] => {
-        const other = byDoc.get(doc);
-        const day = days.get(doc);
-        return other === undefined || day === undefined ? [] : [{ facts: other, day, likeness }];
-      }),
+  const trusting = (document: DocumentFacts, days: ReadonlyMap<string, number>): DatedNeighbor[] =>
+    nearest(document, days).flatMap(({ doc, likeness }): DatedNeighbor[] => {
+      const other = byDoc.get(doc);
+      const day = days.get(doc);
+      return other === undefined || day === undefined
+        ? []
+        : [{ facts: other, day, likeness, trust: 1 }];
+    });
+  // A map of days is looked at by all documents of a round: what each is trusted with is found once.
+  const trusted = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
+  const trustOf = ({ facts: other, day }: DatedNeighbor, days: ReadonlyMap<string, number>) => {
+    const known = trusted.get(days) ?? new Map<string, number>();
+    trusted.set(days, known);
+    const before = known.get(other.doc);
+    if (before !== undefined) return before;
+    // Its bounds are of the day in question: they are left aside.
+    const neighbors = trusting(other, days);
+    const trust = trustIn(other, day, { neighbors, rarity, within: anyDay });
+    known.set(other.doc, trust);
+    return trust;
   };
+  const neighborsOf: Stories["neighborsOf"] = (document, days) => {
+    const neighbors = trusting(document, days);
+    return areOfOneTime(neighbors)
+      ? neighbors
+      : neighbors.map((each) => ({ ...each, trust: trustOf(each, days) }));
+  };
+  return { rarity, byDoc, neighborsOf };
 }
 
 function knownDay(doc: string, dating: Dating | undefined): [string, number][] {

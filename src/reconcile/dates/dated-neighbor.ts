@@ -5,4 +5,6 @@ export interface DatedNeighbor {
   readonly facts: DocumentFacts;
   readonly day: number;
   readonly likeness: number;
+  /** How far its day is borne out, 0 to 1: less where its own text and its own neighbours put it on another. */
+  readonly trust: number;
 }

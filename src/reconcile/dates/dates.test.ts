@@ -114,6 +114,26 @@ test("who tells as of today what another looks back on is of the day that it pri
   expect(dateWith("praise")).not.toBe("2031-05-02");
 });
 
+test("a day that came with a document and that its story puts elsewhere does not draw others along", () => {
+  const monday = [time("Monday", "weekday=1")];
+  const reports = [
+    dated("a", `${flood} monitor gauge level rain cloud`, "2031-05-13", monday),
+    dated("b", `${flood} rescue tent blanket rain gauge`, "2031-05-13", monday),
+    dated("c", `${flood} sluice gate level tent crew`, "2031-05-13", monday),
+    ...Array.from({ length: 12 }, (_, i) =>
+      dated(`x${i}`, `grain${i} port${i} quota`, "2030-02-01"),
+    ),
+  ];
+  const june = { date: "2031-06-24", earliest: "2031-06-24", latest: "2031-06-24" };
+  const withKind = (kind: string): string | null | undefined => {
+    const reasons = [{ kind, value: "2031-06-24", start: 0, end: kind === "metadata" ? 0 : 5 }];
+    const changed = facts("m", `${flood} boats harbour`, monday, { ...june, reasons });
+    return dateOf([...reports, changed, facts("d", `${flood} boats harbour`, monday)], "d")?.date;
+  };
+  expect(withKind("metadata")).toBe("2031-05-13");
+  expect(withKind("dateline")).not.toBe("2031-05-13");
+});
+
 test("a report that stands alone must be much alike to date another", () => {
   const document = facts("d", "grain port locusts wheat");
   const near = dated("z", "grain port locusts hail", "2030-02-10");

@@ -154,7 +154,9 @@ export function createDayFeatures(
 }
 
 function sharesOf(neighbors: readonly DatedNeighbor[], power: number): number[] {
-  const weights = neighbors.map(({ likeness }) => Math.min(likeness, alike) ** power);
+  const weights = neighbors.map(
+    ({ likeness, trust }) => trust * Math.min(likeness, alike) ** power,
+  );
   const whole = total(weights) || 1;
   return weights.map((weight) => weight / whole);
 }

@@ -26,40 +26,49 @@ const mostNeighbors = 12;
  * index is built once for a pile; a look-up costs the documents that share rarer terms.
  */
 export function createNeighbors(facts: readonly DocumentFacts[]): Neighbors {
-  const byTerm = new Map<string, { doc: number; count: number }[]>();
-  facts.forEach((document, doc) => {
-    for (const [term, count] of document.terms) {
-      const under = byTerm.get(term);
-      if (under === undefined) byTerm.set(term, [{ doc, count }]);
-      else under.push({ doc, count });
+  const byTerm = new Map<string, { docs: number[]; weights: number[] }>();
+  facts.forEach(({ terms }, doc) => {
+    for (const [term, count] of terms) {
+      let under = byTerm.get(term);
+      if (under === undefined) {
+        under = { docs: [], weights: [] };
+        byTerm.set(term, under);
+      }
+      under.docs.push(doc);
+      under.weights.push(1 + Math.log(count));
     }
   });
-  const weight = (term: string, count: number): number =>
-    (1 + Math.log(count)) * Math.log((facts.length + 1) / (byTerm.get(term)?.length ?? 1));
-  const norms = facts.map((document) =>
-    Math.sqrt(document.terms.reduce((sum, [term, count]) => sum + weight(term, count) ** 2, 0)),
-  );
+  for (const { docs, weights } of byTerm.values()) {
+    const rarity = Math.log((facts.length + 1) / docs.length);
+    for (let i = 0; i < docs.length; i++) weights[i] = (weights[i] ?? 0) * rarity;
+  }
   const rarity = (word: string): number =>
-    Math.log((facts.length + 1) / (byTerm.get(word)?.length ?? 1));
+    Math.log((facts.length + 1) / (byTerm.get(word)?.docs.length ?? 1));
+  const weight = (term: string, count: number): number => (1 + Math.log(count)) * rarity(term);
+  const norms = facts.map(({ terms }) =>
+    Math.sqrt(terms.reduce((sum, [term, count]) => sum + weight(term, count) ** 2, 0)),
+  );
   const nearest: Neighbors["nearest"] = (document, among) => {
-    const shared = new Map<number, number>();
+    const shared = new Float64Array(facts.length);
     let norm = 0;
     for (const [term, count] of document.terms) {
       const own = weight(term, count);
       norm += own ** 2;
-      const under = byTerm.get(term) ?? [];
-      if (under.length > mostPerTerm) continue;
-      for (const other of under) {
-        shared.set(other.doc, (shared.get(other.doc) ?? 0) + own * weight(term, other.count));
+      const under = byTerm.get(term);
+      if (under === undefined || under.docs.length > mostPerTerm) continue;
+      const { docs, weights } = under;
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i] ?? 0;
+        shared[doc] = (shared[doc] ?? 0) + own * (weights[i] ?? 0);
       }
     }
-    return [...shared]
-      .flatMap(([i, sum]) => {
-        const other = facts[i];
-        return other === undefined || other.doc === document.doc || !among.has(other.doc)
-          ? []
-          : [{ doc: other.doc, likeness: sum / (Math.sqrt(norm) * (norms[i] ?? 1) || 1) }];
-      })
+    const found: Neighbor[] = [];
+    facts.forEach(({ doc }, i) => {
+      const sum = shared[i] ?? 0;
+      if (sum <= 0 || doc === document.doc || !among.has(doc)) return;
+      found.push({ doc, likeness: sum / (Math.sqrt(norm) * (norms[i] ?? 1) || 1) });
+    });
+    return found
       .sort((a, b) => b.likeness - a.likeness || (a.doc < b.doc ? -1 : 1))
       .slice(0, mostNeighbors);
   };

@@ -42,6 +42,14 @@ test("last month beside a printed day is another month than that of the day", ()
   expect(reachOf(last, far, "2031-07-20")).toBeGreaterThan(0.5);
 });
 
+test("two times of one sentence share its words and are two times all the same", () => {
+  const last = time("last month", "month:-1", ["caught", "orsk"]);
+  const printed = time("June 24", "day=06-24", ["caught", "orsk"]);
+  const beside = { ...printed, evidence: { ...printed.evidence, start: 40, end: 47 } };
+  expect(reachOf(last, beside, "2031-07-20")).toBeLessThan(0.2);
+  expect(reachOf(last, { ...beside, sentence: 1 }, "2031-07-20")).toBe(1);
+});
+
 test("a month ago reaches the day of the same words rather than another", () => {
   const other = time("June 24", "day=06-24", ["flood", "brenn"]);
   const same = time("June 24", "day=06-24", ["shot", "orsk"]);

@@ -10,8 +10,11 @@ const ofNextTo = 0.9;
 /** Characters within which two times stand beside one another. */
 const besideReach = 80;
 
-function isNextTo({ evidence: a }: TimeFact, { evidence: b }: TimeFact): boolean {
-  return Math.max(a.start, b.start) - Math.min(a.end, b.end) < besideReach;
+/** Characters between two times that are one: *last month, on 14 May*. */
+const oneTime = 6;
+
+function gapBetween({ evidence: a }: TimeFact, { evidence: b }: TimeFact): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
 }
 
 /** How far *last month* or *a week ago* reaches a day that is told of, 0 to 1. */
@@ -25,8 +28,12 @@ export function reach(
   let best = 0;
   for (const time of yearless) {
     const found = reaches(dayUnder(time, day) ?? Number.NaN);
-    const other = isNextTo(since.time, time) ? ofNextTo : ofOther;
-    best = Math.max(best, found * (1 - other + other * sharedShare(since.time, time)));
+    const gap = gapBetween(since.time, time);
+    const other = gap < besideReach ? ofNextTo : ofOther;
+    // Beside one another in one sentence they share its words, and it tells of both.
+    const isOther = gap > oneTime && gap < besideReach && since.time.sentence === time.sentence;
+    const shared = isOther ? 0 : sharedShare(since.time, time);
+    best = Math.max(best, found * (1 - other + other * shared));
   }
   for (const [at, found] of support) best = Math.max(best, Math.min(1, found) * reaches(at));
   return best;

@@ -133,16 +133,36 @@ export function likeliestDay(document: DocumentFacts, weighing: Weighing): Story
 /** What a day near the truth is worth beside the day itself. */
 const nearWorth = { day: 0.2, week: 0.1 };
 
+/** Share of the likelihood within {@link nearDays} of a day. */
+export function shareNear(
+  candidates: readonly DayCandidate[],
+  weights: DayWeights,
+  day: number,
+): number {
+  const powers = powersOf(candidates, weights);
+  let [near, whole] = [0, 0];
+  candidates.forEach((each, i) => {
+    const power = powers[i] ?? 0;
+    whole += power;
+    if (Math.abs(each.day - day) <= nearDays) near += power;
+  });
+  return whole === 0 ? 0 : near / whole;
+}
+
+function powersOf(candidates: readonly DayCandidate[], weights: DayWeights): number[] {
+  const scores = candidates.map(({ features }) =>
+    weightNames.reduce((sum, name, i) => sum + weights[name] * (features[i] ?? 0), 0),
+  );
+  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return scores.map((score) => Math.exp(score - most));
+}
+
 /** The day of most worth and the certainty that the truth is within a week of it. */
 export function chooseDay(
   candidates: readonly DayCandidate[],
   weights: DayWeights,
 ): { readonly day: number; readonly certainty: number } | null {
-  const scores = candidates.map(({ features }) =>
-    weightNames.reduce((sum, name, i) => sum + weights[name] * (features[i] ?? 0), 0),
-  );
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
+  const powers = powersOf(candidates, weights);
   const whole = powers.reduce((sum, power) => sum + power, 0);
   const massWithin = (at: number, days: number): number => {
     const middle = candidates[at]?.day ?? 0;

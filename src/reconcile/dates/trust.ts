@@ -1,0 +1,38 @@
+import { intervalOf } from "../../text/index.ts";
+import type { DocumentFacts } from "../facts.ts";
+import type { DatedNeighbor } from "./dated-neighbor.ts";
+import { dayWeights } from "./day-weights.ts";
+import { chooseDay, nearDays, shareNear, type Weighing, weighDays } from "./story.ts";
+
+/** Likeness from which the neighbours of a dated document have a say in its day. */
+const sameStory = 0.22;
+/** What is left of the trust in a day that a text and its neighbours surely put elsewhere: it may be right, and a follow-up. */
+const least = 0.1;
+
+/** Whether the days of neighbours are so close that trust in one of them changes little. */
+export function areOfOneTime(neighbors: readonly DatedNeighbor[]): boolean {
+  const days = neighbors.map(({ day }) => day);
+  return Math.max(...days) - Math.min(...days) <= 2 * nearDays;
+}
+
+/**
+ * How far the day of a dated document is trusted to be that of its text, 0 to 1. What
+ * comes with a document may be the day on which its page was last changed or its file
+ * copied: then its own weekdays and the documents most like it put it on another day,
+ * and its own would draw its story along. A day that the text itself prints is trusted.
+ * Costs one weighing of days; `weighing` holds the document's neighbours, each trusted.
+ */
+export function trustIn(document: DocumentFacts, day: number, weighing: Weighing): number {
+  if ((weighing.neighbors[0]?.likeness ?? 0) < sameStory || isPrinted(document, day)) return 1;
+  const candidates = weighDays(document, weighing);
+  const best = chooseDay(candidates, dayWeights);
+  if (best === null || Math.abs(best.day - day) <= nearDays) return 1;
+  return 1 - (1 - least) * Math.max(0, best.certainty - shareNear(candidates, dayWeights, day));
+}
+
+/** Whether the document dates itself with that day, in words of its own. */
+function isPrinted({ dating }: DocumentFacts, day: number): boolean {
+  const [first] = dating.reasons;
+  if (dating.date === null || first === undefined || first.end === first.start) return false;
+  return intervalOf(dating.date).from === day;
+}
