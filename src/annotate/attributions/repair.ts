@@ -18,7 +18,8 @@ import { tokenAtOffset } from "./token-at.ts";
 export function repair(sheet: Sheet, draft: Draft): Draft {
   const trimmed = withoutTo(sheet, withoutIntroduction(sheet, accordingTo(sheet, draft)));
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
-  return withoutPassiveSubject(sheet, ownSubject(sheet, invertedSubject(sheet, named)));
+  const behind = sourceInContent(sheet, invertedSubject(sheet, named));
+  return withoutPassiveSubject(sheet, ownSubject(sheet, behind));
 }
 
 /** *According to her, the road is safe*: who said it stands right behind *to*, and the sentence behind the comma. */
@@ -144,6 +145,32 @@ function nameInCue(sheet: Sheet, draft: Draft): Draft {
     source: spansOf(sheet, rest),
   };
 }
+
+/** *The plant has grown, **reported the press service of the ministry**.*: a noun phrase from the verb to the end of the sentence is who reported the clause before. */
+function sourceInContent(sheet: Sheet, draft: Draft): Draft {
+  const verb = draft.cueHead;
+  const [before, behind] = draft.content;
+  if (draft.sourceTokens.length > 0 || draft.cueTokens.length !== 1 || behind === undefined)
+    return draft;
+  if (draft.content.length > 2 || !isSpeechKind(sheet.cueKind[verb])) return draft;
+  if (sheet.xposNames[verb] !== "VBD" || sheet.words[verb - 1]?.text !== ",") return draft;
+  if (before.end > (sheet.starts[verb] ?? 0) || behind.start !== sheet.starts[verb + 1])
+    return draft;
+  const end = (sheet.sentences[sheet.sentenceOf[verb] ?? 0]?.endToken ?? verb) - 1;
+  const tokens: number[] = [];
+  for (let at = verb + 1; at <= end && tokens.length <= longestSource; at++) {
+    if (at === end && sheet.words[at]?.isPunctuation === true) break;
+    const isPart = /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|POS)$/u.test(sheet.xposNames[at] ?? "");
+    if (!isPart && sheet.words[at]?.lower !== "of" && sheet.words[at]?.text !== "-") return draft;
+    tokens.push(at);
+  }
+  if (!tokens.some((at) => (sheet.xposNames[at] ?? "").startsWith("NN"))) return draft;
+  const own = { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
+  return { ...withContent(own, [before]), confidence: Math.max(draft.confidence, inverted) };
+}
+
+/** Tokens of the longest source behind its verb. */
+const longestSource = 16;
 
 /** A verb of speech in the active voice has its subject for a source, where labels left it out. */
 function ownSubject(sheet: Sheet, draft: Draft): Draft {

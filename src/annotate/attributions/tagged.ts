@@ -71,7 +71,8 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
     const speaks = isSpeechKind(sheet.cueKind[main]) || isPastOfSpeech(sheet, main);
     if (!speaks && !goesOn) return null;
     const plain = speaks && named.length > 0 && !/^(?:DT|PRP)/u.test(sheet.xposNames[first] ?? "");
-    const before = isNamed || plain ? named : subjectBefore(sheet, first, at, main);
+    const isSure = goesOn && speaks;
+    const before = isNamed || plain ? named : subjectBefore(sheet, first, at, main, isSure);
     const source = at === first ? subjectBehind(sheet, at) : before;
     if (source.length === 0 || (at === first && !speaks)) return null;
     const cue = Array.from({ length: main - at + 1 }, (_, i) => at + i);
@@ -134,8 +135,17 @@ function mainVerb(sheet: Sheet, at: number): number {
   return helps && over > at && over - at <= 3 ? over : at;
 }
 
-/** All words between the closing mark and the verb, where they begin like a noun phrase with the verb's subject in it. */
-function subjectBefore(sheet: Sheet, first: number, verb: number, main: number): number[] {
+/**
+ * All words between the closing mark and the verb, where they begin like a noun phrase with
+ * the verb's subject in it; any noun phrase where it is sure that the verb tells of the words.
+ */
+function subjectBefore(
+  sheet: Sheet,
+  first: number,
+  verb: number,
+  main: number,
+  isSure: boolean,
+): number[] {
   let start = first;
   while (start < verb && sheet.words[start]?.isPunctuation === true) start++;
   const opens = /^(?:DT|NNP?S?|PRP\$?|JJ|CD)$/u.test(sheet.xposNames[start] ?? "");
@@ -154,7 +164,10 @@ function subjectBefore(sheet: Sheet, first: number, verb: number, main: number):
     tokens.push(at);
   }
   while (tokens.length > 0 && sheet.words[tokens.at(-1) ?? 0]?.isPunctuation === true) tokens.pop();
-  return hasSubject ? tokens : [];
+  const isPhrase = tokens.every((at) =>
+    /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|POS|IN|,)$/u.test(sheet.xposNames[at] ?? ""),
+  );
+  return hasSubject || (isSure && isPhrase && tokens.length > 1) ? tokens : [];
 }
 
 /** The noun phrase right behind a verb: *said Tamsin Veil, head of the team.* */

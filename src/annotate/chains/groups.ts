@@ -2,7 +2,7 @@ import { relationOf, tokenText } from "../../doc/index.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { officeWithin, sameOffice } from "./offices.ts";
-import type { View } from "./view.ts";
+import { nameOfItem, type View } from "./view.ts";
 
 /** How many sentences back the members of *the two leaders* may stand. */
 const window = 12;
@@ -12,7 +12,7 @@ export function listHolders(view: View): Map<number, Cluster[]> {
   const out = new Map<number, Cluster[]>();
   for (const item of view.items) {
     if (item.mention.kind !== "nominal" || !item.several || item.mention.type !== "PER") continue;
-    const members = listedHolders(view, item);
+    const members = listedHolders(view, item) ?? listedNames(view, item);
     if (members !== null) out.set(item.index, members);
   }
   return out;
@@ -196,6 +196,35 @@ function listedHolders(view: View, item: Item): Cluster[] | null {
     at = next.end;
   }
   return members.length >= 2 ? members : null;
+}
+
+/**
+ * *The ministers of Orvella and Tarsk, **Ada Orlu and Ben Venn**, said*: two names or more
+ * between commas behind a plural subject, the second comma before its verb.
+ */
+function listedNames(view: View, item: Item): Cluster[] | null {
+  if (!item.relation.startsWith("nsubj") || item.determiner === "a") return null;
+  const members: Cluster[] = [];
+  let at = item.end;
+  for (let i = item.index + 1; i < view.items.length && members.length < 8; i++) {
+    const next = view.items[i];
+    if (next === undefined || next.sentence !== item.sentence) break;
+    if (next.first < at || next.joined) continue;
+    const gap = view.text.slice(view.tokens.ends[at - 1] ?? 0, next.mention.start);
+    if (next.mention.kind !== "name") break;
+    const isPerson = next.mention.type === "PER" && /\s/u.test(nameOfItem(view, next));
+    // *… of Orvella **and Tarsk**, Ada Orlu …*
+    if (!isPerson && members.length === 0 && /^\s+and\s+$/.test(gap)) {
+      at = next.end;
+      continue;
+    }
+    if (!isPerson || !(members.length === 0 ? /^,\s+$/ : /^(?:,|,?\s+and)\s+$/).test(gap)) break;
+    members.push(view.clusters.of(next.index));
+    at = next.end;
+  }
+  const isClosed = tokenText(view.text, view.tokens, at) === ",";
+  const verb = view.tags.xposNames[view.tags.xpos[at + 1] ?? -1] ?? "";
+  return members.length >= 2 && isClosed && /^(?:VB[DPZ]|MD)$/.test(verb) ? members : null;
 }
 
 /** *The two leaders*, *the Orvellian and Tarskan presidents*: the last holders named before, one a country where countries are told. */

@@ -109,6 +109,8 @@ function holdsConjunct(doc: Doc<ChainNeeds>, head: number, end: number): boolean
     if (over === head || (relationOf(syntax, over) === "flat" && syntax.heads[over] === head)) {
       return true;
     }
+    // *Presidents Ada Lorn and Dan Tor*: a title beside the subject and not over it.
+    if (over === head + 1 && relationOf(syntax, over) === relationOf(syntax, head)) return true;
   }
   return false;
 }
