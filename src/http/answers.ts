@@ -5,6 +5,7 @@ import type {
   CodedEvent,
   Dating,
   Entity,
+  Evidence,
   FigureRow,
   Judgment,
   JudgmentState,
@@ -257,6 +258,18 @@ export interface NetworkEvidence {
   readonly remarks: readonly RemarkBrief[];
   readonly events: readonly CodedEvent[];
   readonly documents: readonly DocumentRef[];
+}
+
+/** An event with every place that reports it, in the order of its evidence. */
+export interface EventAnswer {
+  readonly event: CodedEvent;
+  readonly reports: readonly {
+    readonly document: DocumentRef & { readonly language: string };
+    /** The words of the event here; more than one where a paragraph tells of it twice. */
+    readonly evidence: readonly Evidence[];
+    /** The paragraphs they stand in. */
+    readonly context: Passage;
+  }[];
 }
 
 /** How far the files that were sent are read; after that, what became of them. */

@@ -241,6 +241,7 @@ test("the API describes every endpoint", async () => {
     "/api/entities",
     "/api/entities/{id}",
     "/api/events",
+    "/api/events/{id}",
     "/api/figures",
     "/api/judgments",
     "/api/network",

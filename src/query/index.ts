@@ -11,6 +11,7 @@ export {
 export { checkDecision } from "./check-decision.ts";
 export { withColumns } from "./column-store.ts";
 export { type Digest, type DigestWeek, digest, digestWeeks } from "./digest.ts";
+export { type EventReportView, type EventView, eventView } from "./event-view.ts";
 export { findDocument } from "./find-document.ts";
 export { findEntity, findSpeaker } from "./find-entity.ts";
 export { findHighlights } from "./highlight.ts";
@@ -26,6 +27,7 @@ export {
   tieMonths,
 } from "./network.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
+export type { Passage } from "./passage.ts";
 export { type GlossView, type RemarkView, remarkView } from "./remark.ts";
 export { findWordsInRemarks } from "./remark-words.ts";
 export { type ReviewQueue, reviewQueue } from "./review-queue.ts";
@@ -36,7 +38,7 @@ export {
   type SearchOptions,
   search,
 } from "./search.ts";
-export { type Passage, type StatementView, statementViews } from "./statement-view.ts";
+export { type StatementView, statementViews } from "./statement-view.ts";
 export { type Summary, summary } from "./summary.ts";
 export type { NetworkNode, Tie, Ties } from "./ties.ts";
 export {

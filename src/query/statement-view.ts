@@ -1,19 +1,12 @@
 import { type Block, pageAt, type TextMap } from "../doc/index.ts";
 import type { PlacedJudgment, RecordedStatement, Statement } from "../record/index.ts";
 import type { ListedDocument, Store } from "../store/index.ts";
-import { createOffsetMap, type Span, splitsPair } from "../text/index.ts";
+import { createOffsetMap, type Span } from "../text/index.ts";
+import { findContext, type Passage, wholeOffset } from "./passage.ts";
 import { decisionsOf } from "./statement-decisions.ts";
 
 /** Characters of context on either side of a quotation in a Web Annotation. */
 const selectorContext = 32;
-/** Most characters of a document that are given around a statement. */
-const passageLimit = 1600;
-
-/** A piece of a document's text that a statement stands in. */
-export interface Passage extends Span {
-  readonly text: string;
-}
-
 /** A statement with what a reader needs to judge it, and what a citation of it needs. */
 export interface StatementView {
   readonly statement: RecordedStatement;
@@ -89,8 +82,8 @@ function viewIn(
     startCp: offsets.toCodePoints(content.start),
     endCp: offsets.toCodePoints(content.end),
     page: pageAt(map, content.start),
-    prefix: text.slice(whole(text, content.start - selectorContext), content.start),
-    suffix: text.slice(content.end, whole(text, content.end + selectorContext)),
+    prefix: text.slice(wholeOffset(text, content.start - selectorContext), content.start),
+    suffix: text.slice(content.end, wholeOffset(text, content.end + selectorContext)),
     decisions: decisionsOf(statement, decisions),
   };
 }
@@ -101,21 +94,4 @@ function hullOf(content: Statement["content"]): Span {
     start: Math.min(...content.map((span) => span.start)),
     end: Math.max(...content.map((span) => span.end)),
   };
-}
-
-/** The blocks that a span stands in, cut where they run far beyond it; lines where there are no blocks. */
-function findContext(text: string, blocks: readonly Block[], span: Span): Passage {
-  const touched = blocks.filter((block) => block.start < span.end && block.end > span.start);
-  const line = text.indexOf("\n", span.end);
-  const from = touched[0]?.start ?? text.lastIndexOf("\n", span.start) + 1;
-  const to = touched.at(-1)?.end ?? (line < 0 ? text.length : line);
-  const start = whole(text, Math.max(Math.min(from, span.start), span.start - passageLimit / 2));
-  const end = whole(text, Math.min(Math.max(to, span.end), span.end + passageLimit / 2));
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** An offset within the text that splits no surrogate pair. */
-function whole(text: string, offset: number): number {
-  const inside = Math.min(Math.max(offset, 0), text.length);
-  return splitsPair(text, inside) ? inside - 1 : inside;
 }

@@ -6,6 +6,7 @@ import type {
   DocumentRef,
   EntityAnswer,
   ErrorAnswer,
+  EventAnswer,
   Hit,
   Listed,
   RemarkAnswer,
@@ -18,6 +19,7 @@ import type {
 import {
   datingSchema,
   entityItemSchema,
+  eventSchema,
   evidenceSchema,
   judgmentSchema,
   originsSchema,
@@ -123,6 +125,18 @@ export const documentSchema: z.ZodType<DocumentAnswer> = z.object({
   glossOf: z.array(z.object({ statement: text, remark: text })),
   previous: documentRefSchema.nullable(),
   next: documentRefSchema.nullable(),
+});
+
+/** See `EventAnswer`. */
+export const eventAnswerSchema: z.ZodType<EventAnswer> = z.object({
+  event: eventSchema,
+  reports: z.array(
+    z.object({
+      document: z.object({ ...refFields, language: text }),
+      evidence: z.array(evidenceSchema),
+      context: z.object({ start: count, end: count, text }),
+    }),
+  ),
 });
 
 /** See `StatementAnswer`. */

@@ -1,41 +1,30 @@
 import type { ReactNode } from "react";
-import type { DocumentRef, EventsAnswer } from "../../../src/http/answers.ts";
+import type { DocumentRef, EventAnswer } from "../../../src/http/answers.ts";
 import type { CodedEvent } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { copy } from "../ui/citation.tsx";
-import { DocumentLine, titleOf } from "../ui/document-link.tsx";
+import { titleOf } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
-import { countOf, Nothing, Shown } from "../ui/state.tsx";
+import { Shown } from "../ui/state.tsx";
 import { eventAddress } from "../url/routes.ts";
+import { Differences } from "./event/differences.tsx";
+import { Reports } from "./event/reports.tsx";
 import { realisNames } from "./events.tsx";
 
 /** One event: who did what to whom, when and where, and every document that reports it, word for word. */
 export function EventScreen({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer<EventsAnswer>(`/api/events?id=${id}`);
+  const answered = useAnswer<EventAnswer>(`/api/events/${id}`);
   return (
     <Shown answered={answered} isScreen>
-      {({ items: [event], documents }) =>
-        event === undefined ? (
-          <>
-            <Head title="This cannot be shown" />
-            <Nothing>There is no such event; the record may have been built anew.</Nothing>
-          </>
-        ) : (
-          <Loaded event={event} documents={new Map(documents.map((one) => [one.id, one]))} />
-        )
-      }
+      {(found) => <Loaded found={found} />}
     </Shown>
   );
 }
 
-function Loaded({
-  event,
-  documents,
-}: {
-  readonly event: CodedEvent;
-  readonly documents: ReadonlyMap<string, DocumentRef>;
-}): ReactNode {
+function Loaded({ found }: { readonly found: EventAnswer }): ReactNode {
+  const { event } = found;
+  const documents = new Map(found.reports.map(({ document }) => [document.id, document]));
   const who = namesOf(event.actors) || "somebody not stated";
   const toWhom = namesOf(event.recipients);
   const permalink = `${window.location.origin}${eventAddress(event.id)}`;
@@ -70,24 +59,8 @@ function Loaded({
           </div>
         ))}
       </dl>
-      <section aria-labelledby="reports">
-        <h2 id="reports">Reported in {countOf(docsOf(event).length, "document")}</h2>
-        <ul className="plain other-wordings">
-          {event.evidence.map((one) => {
-            const document = documents.get(one.doc);
-            return (
-              <li key={`${one.doc} ${one.start}`}>
-                <blockquote className="wording">{one.exact}</blockquote>
-                {document === undefined ? null : (
-                  <p className="place">
-                    <DocumentLine document={document} range={one} />
-                  </p>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+      <Reports found={found} />
+      <Differences found={found} />
       <section aria-labelledby="citations" className="citation-block">
         <h2 id="citations">Cite</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -102,10 +75,6 @@ function Loaded({
 
 function namesOf(participants: CodedEvent["actors"]): string {
   return participants.map(({ name }) => name).join(", ");
-}
-
-function docsOf({ evidence }: CodedEvent): readonly string[] {
-  return [...new Set(evidence.map(({ doc }) => doc))];
 }
 
 function codeOf({ type, mode, cameo }: CodedEvent): string {

@@ -131,6 +131,12 @@ function EventRow({
         <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
           {countOf(count, "document")}
         </button>
+        {(event.variants ?? []).length > 0 ? (
+          <>
+            {" "}
+            <Badge kind="differs">reports differ</Badge>
+          </>
+        ) : null}
       </td>
     </tr>
   );

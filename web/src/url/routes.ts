@@ -1,3 +1,5 @@
+export { documentAddress } from "../../../src/record/index.ts";
+
 /** A screen of the app, with the id of the row that it shows. */
 export type Screen =
   | { readonly name: "document" | "remark" | "entity" | "statement" | "event"; readonly id: string }
@@ -43,16 +45,6 @@ export function screenAt(path: string): Screen {
     return name === undefined ? { name: "nowhere" } : { name, id };
   }
   return { name: lists.find((name) => name === first) ?? "nowhere" };
-}
-
-/** The address of a document; of a place in it where a range is given, of one statement there where its id is too. */
-export function documentAddress(
-  id: string,
-  range: { readonly start: number; readonly end: number } | null = null,
-  statement: string | null = null,
-): string {
-  const query = statement === null ? "" : `?s=${statement}`;
-  return `/d/${id}${query}${range === null ? "" : `#char=${range.start},${range.end}`}`;
 }
 
 /** The address of a remark. */
