@@ -1,5 +1,7 @@
+import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Draft } from "./draft.ts";
-import { cuedDraft } from "./draft-spans.ts";
+import { type CuedWords, cuedDraft } from "./draft-spans.ts";
+import { isSomebodyKind } from "./mention-columns.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How sure a clause is of the one who is named behind it. */
@@ -32,6 +34,8 @@ const hanging = new Set(
 export function trailedDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
   const taken = new Set(drafts.flatMap(({ cueTokens }) => cueTokens));
   return sheet.sentences.flatMap(({ firstToken, endToken }) => {
+    const inverted = bodyBehindVerb(sheet, firstToken, endToken);
+    if (inverted !== null && !taken.has(inverted.head)) return [cuedDraft(sheet, inverted)];
     const verb = lastVerb(sheet, firstToken, endToken);
     if (verb < 0 || taken.has(verb)) return [];
     const source = sourceBefore(sheet, firstToken, verb);
@@ -41,6 +45,26 @@ export function trailedDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
     const content = { start: sheet.starts[first] ?? 0, end: sheet.ends[comma - 1] ?? 0 };
     return [cuedDraft(sheet, { source, cue: [verb], head: verb, content: [content], confidence })];
   });
+}
+
+/** *The plant has grown, **reported the press service of the ministry**.*: a clause, a comma, a verb of speech, and somebody up to the full stop. */
+function bodyBehindVerb(sheet: Sheet, first: number, end: number): CuedWords | null {
+  const tokens: number[] = [];
+  let at = end - 1;
+  while (at > first && sheet.words[at]?.isPunctuation === true) at--;
+  for (; at > first && tokens.length <= longestSource; at--) {
+    if ((sheet.quote[at] ?? 0) > 0) return null;
+    const tag = sheet.xposNames[at] ?? "";
+    if (tag === "VBD" && isSpeechKind(sheet.cueKind[at])) break;
+    const isPart = /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|POS)$/u.test(tag);
+    if (!isPart && sheet.words[at]?.lower !== "of") return null;
+    tokens.push(at);
+  }
+  if (sheet.xposNames[at] !== "VBD" || sheet.words[at - 1]?.text !== ",") return null;
+  const isBody = tokens.some((token) => isSomebodyKind(sheet.mentioned[token]));
+  if (!isBody || !isClause(sheet, first, at - 1)) return null;
+  const content = { start: sheet.starts[first] ?? 0, end: sheet.ends[at - 2] ?? 0 };
+  return { source: tokens.reverse(), cue: [at], head: at, content: [content], confidence };
 }
 
 /** Tokens of the longest line that says where and when a report was written. */
