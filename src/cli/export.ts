@@ -4,6 +4,7 @@ import {
   type ExportFormat,
   exportAllJson,
   exportFiles,
+  exportFollowTheMoney,
   exportNames,
   exportRows,
   formatsOf,
@@ -28,8 +29,8 @@ export async function runExport(what: string, options: ExportCommandOptions): Pr
   if (name === undefined && what !== "all") {
     throw usage(`There is no export “${what}”. Choose one of: ${exportNames.join(", ")}, all.`);
   }
-  const formats: readonly ExportFormat[] =
-    name === undefined ? [...wholeFormats, "jsonld"] : formatsOf(name);
+  const formats: readonly (ExportFormat | "ftm")[] =
+    name === undefined ? [...wholeFormats, "jsonld", "ftm"] : formatsOf(name);
   const format = formats.find((known) => known === options.format);
   if (format === undefined) {
     throw usage(
@@ -39,7 +40,9 @@ export async function runExport(what: string, options: ExportCommandOptions): Pr
   const store = await openStore(options.store, { create: false });
   const chosen = { hasText: options.text === true, hasMark: options.bom === true };
   try {
-    if (name !== undefined) await writeOutput(exportRows(store, name, format, chosen), options.out);
+    if (format === "ftm") await writeOutput(exportFollowTheMoney(store), options.out);
+    else if (name !== undefined)
+      await writeOutput(exportRows(store, name, format, chosen), options.out);
     else if (format === "jsonl") await writeOutput(exportAllJson(store, chosen), options.out);
     else {
       if (options.out === undefined)

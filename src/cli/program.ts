@@ -102,7 +102,7 @@ Running it again adds what is new and redoes what changed.`,
     .addOption(storeOption())
     .option(
       "--format <format>",
-      "jsonl, csv or tsv; statements also jsonld, network also graphml and gexf, timeline also ics and timelinejs; evidence only csv and tsv",
+      "jsonl, csv or tsv; statements also jsonld, all also jsonld and ftm (FollowTheMoney), network also graphml and gexf, timeline also ics and timelinejs; evidence only csv and tsv",
       "jsonl",
     )
     .option("--out <file>", "write to a file instead of stdout; a folder for all as csv or tsv")

@@ -3,6 +3,7 @@ import type { RecordKind, Store } from "../store/index.ts";
 import { renderCodebook, renderDataPackage } from "./codebook.ts";
 import { csvLine, tsvLine } from "./delimited.ts";
 import { createDocShelf, type DocShelf } from "./doc-shelf.ts";
+import { followTheMoney } from "./follow-the-money.ts";
 import {
   datingJson,
   documentJson,
@@ -104,6 +105,11 @@ export async function* exportAllJson(
       yield `${JSON.stringify({ table, ...row })}\n`;
     }
   }
+}
+
+/** The whole record as entities of FollowTheMoney, as JSON Lines. */
+export async function* exportFollowTheMoney(store: Store): AsyncIterable<string> {
+  yield* followTheMoney(store, await createDocShelf(store));
 }
 
 /** A file of an export. */

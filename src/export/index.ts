@@ -7,6 +7,7 @@ export {
   type ExportOptions,
   exportAllJson,
   exportFiles,
+  exportFollowTheMoney,
   exportNames,
   exportRows,
   formatsOf,
