@@ -1,7 +1,7 @@
 import { mix } from "../../learn/index.ts";
 import { cueHead } from "./cue.ts";
 import { FeatureRows } from "./feature-rows.ts";
-import { addFit, fitOf } from "./fit-features.ts";
+import { addFit, fitOf, fitTemplates } from "./fit-features.ts";
 import { grammarOf, type Parts } from "./parts.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
@@ -18,6 +18,7 @@ function stepOf(value: number, ...steps: readonly number[]): number {
   return step;
 }
 
+const ownFit = fitTemplates(60);
 const forms = ["indirect", "mixed", "direct"] as const;
 
 /** Where content tokens stand: outside of marks, in part, or all but wholly inside. */
@@ -89,7 +90,7 @@ export function filterFeatures(
   rows.add(26, mix(least, leastSource));
   rows.add(27, mix(sure, mean));
   parts.mark(chosen);
-  addFit(rows, 60, fitOf(sheet, chosen, parts, grammarOf(sheet, head)), lemma, kind);
+  addFit(rows, ownFit, fitOf(sheet, chosen, parts, grammarOf(sheet, head)), lemma, kind);
   parts.clear(chosen);
   rows.add(28, 0);
   rows.add(29, mix(lemma, size > 3 ? 1 : 0));

@@ -1,4 +1,4 @@
-import { mix } from "../../learn/index.ts";
+import { layTemplates, type TemplateTable } from "../../learn/index.ts";
 import type { FeatureRows } from "./feature-rows.ts";
 import { type CueGrammar, type Parts, part } from "./parts.ts";
 import type { Reading } from "./reading.ts";
@@ -73,24 +73,54 @@ function relate(
   return both === other.length ? 3 : 5;
 }
 
-/** The fit as features: what ranker and filter read, by the templates `template` and above. */
+/** Where each fact of a fit stands in a column of them. */
+const fitFact = {
+  cueLemma: 0,
+  cueKind: 1,
+  clause: 2,
+  subject: 3,
+  left: 4,
+  leftVerb: 5,
+  marks: 6,
+  runsOver: 7,
+} as const;
+
+/** Facts of one fit at a time, kept from reading to reading. */
+const facts = new Int32Array(Object.keys(fitFact).length);
+
+/** The templates of a fit's features, numbered from `first` on. */
+export function fitTemplates(first: number): TemplateTable {
+  return layTemplates(fitFact, [
+    [first, "clause"],
+    [first + 1, "subject"],
+    [first + 2, "clause", "subject"],
+    [first + 3, "clause", "cueLemma"],
+    [first + 4, "subject", "cueLemma"],
+    [first + 5, "left"],
+    [first + 6, "left", "leftVerb"],
+    [first + 7, "left", "cueLemma"],
+    [first + 8, "marks", "runsOver"],
+    [first + 9, "marks", "clause", "runsOver"],
+    [first + 10, "cueKind", "clause", "subject"],
+    [first + 11, "marks", "left", "leftVerb"],
+  ]);
+}
+
+/** The fit as features: what ranker and filter read, each by its own {@link fitTemplates}. */
 export function addFit(
   rows: FeatureRows,
-  template: number,
+  templates: TemplateTable,
   fit: Fit,
   lemma: number,
   kind: number,
 ): void {
-  rows.add(template, fit.clause);
-  rows.add(template + 1, fit.subject);
-  rows.add(template + 2, mix(fit.clause, fit.subject));
-  rows.add(template + 3, mix(fit.clause, lemma));
-  rows.add(template + 4, mix(fit.subject, lemma));
-  rows.add(template + 5, fit.left);
-  rows.add(template + 6, mix(fit.left, fit.leftVerb));
-  rows.add(template + 7, mix(fit.left, lemma));
-  rows.add(template + 8, mix(fit.marks, fit.runsOver));
-  rows.add(template + 9, mix(fit.marks, mix(fit.clause, fit.runsOver)));
-  rows.add(template + 10, mix(kind, mix(fit.clause, fit.subject)));
-  rows.add(template + 11, mix(fit.marks, mix(fit.left, fit.leftVerb)));
+  facts[fitFact.cueLemma] = lemma;
+  facts[fitFact.cueKind] = kind;
+  facts[fitFact.clause] = fit.clause;
+  facts[fitFact.subject] = fit.subject;
+  facts[fitFact.left] = fit.left;
+  facts[fitFact.leftVerb] = fit.leftVerb;
+  facts[fitFact.marks] = fit.marks;
+  facts[fitFact.runsOver] = fit.runsOver;
+  rows.addAll(templates, facts);
 }
