@@ -165,3 +165,25 @@ test("an empty sequence has no labeling", () => {
   };
   expect(bestLabelings(crf, empty, new Float64Array(), 3)).toEqual([]);
 });
+
+test("weights of 8 bits add up to what the same weights as numbers do, however many features a position has", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 7 }), { maxLength: 700 }), (features) => {
+      const weights = Int8Array.from({ length: 32 }, (_, i) => (i * 41) % 256);
+      weights.set([-128, 127, -128, 127]);
+      const sequence = {
+        length: 2,
+        rows: Int32Array.from([...features, 0]),
+        offsets: Int32Array.of(0, features.length, features.length + 1),
+        classes: new Uint8Array(2),
+      };
+      const { crf } = make([1], 1);
+      const whole = new Float64Array(8);
+      emissions({ ...crf, weights, scale: 0.5 }, sequence, whole);
+      const plain = new Float64Array(8);
+      emissions({ ...crf, weights: Float32Array.from(weights), scale: 0.5 }, sequence, plain);
+      expect(whole).toEqual(plain);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -77,64 +77,6 @@ export const crfStart = 4;
 /** Entries of one transition class. */
 export const crfBlock = 20;
 
-/** Scores of every label at every position, `length * 4`, written into `out`. The costly part of labelling. */
-export function emissions(crf: Crf, sequence: CrfSequence, out: Float64Array): void {
-  const { weights, scale } = crf;
-  if (weights instanceof Int8Array) {
-    packedEmissions(weights, scale, sequence, out);
-    return;
-  }
-  const { rows, offsets } = sequence;
-  for (let at = 0; at < sequence.length; at++) {
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    const end = offsets[at + 1] as number;
-    for (let f = offsets[at] as number; f < end; f++) {
-      const row = (rows[f] as number) << 2;
-      s0 += weights[row] as number;
-      s1 += weights[row + 1] as number;
-      s2 += weights[row + 2] as number;
-      s3 += weights[row + 3] as number;
-    }
-    const to = at << 2;
-    out[to] = s0 * scale;
-    out[to + 1] = s1 * scale;
-    out[to + 2] = s2 * scale;
-    out[to + 3] = s3 * scale;
-  }
-}
-
-/** As {@link emissions}, with the four weights of a row fetched as one number. Little-endian, as model files are. */
-function packedEmissions(
-  weights: Int8Array,
-  scale: number,
-  { length, rows, offsets }: CrfSequence,
-  out: Float64Array,
-): void {
-  const packed = new Int32Array(weights.buffer, weights.byteOffset, weights.length >> 2);
-  for (let at = 0; at < length; at++) {
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    const end = offsets[at + 1] as number;
-    for (let f = offsets[at] as number; f < end; f++) {
-      const four = packed[rows[f] as number] as number;
-      s0 += (four << 24) >> 24;
-      s1 += (four << 16) >> 24;
-      s2 += (four << 8) >> 24;
-      s3 += four >> 24;
-    }
-    const to = at << 2;
-    out[to] = s0 * scale;
-    out[to + 1] = s1 * scale;
-    out[to + 2] = s2 * scale;
-    out[to + 3] = s3 * scale;
-  }
-}
-
 /** What forward and backward sums give. */
 export interface Marginals {
   /** Probability of every label at every position, `length * 4`. */
@@ -268,9 +210,15 @@ export function bestLabelings(
         const before = ((at - 1) * labels + p) * count;
         if ((value[before] as number) === Number.NEGATIVE_INFINITY) continue;
         const step = (transitions[block + p * 4 + k] as number) + emission;
+        const isFirst = (value[cell] as number) === Number.NEGATIVE_INFINITY;
         for (let r = 0; r < count; r++) {
           const total = (value[before + r] as number) + step;
-          if (!insert(value, from, cell, count, total, before + r)) break;
+          if (isFirst) {
+            // The first list is sorted as it is; mostly there is no other.
+            if (total === Number.NEGATIVE_INFINITY) break;
+            value[cell + r] = total;
+            from[cell + r] = before + r;
+          } else if (!insert(value, from, cell, count, total, before + r)) break;
         }
       }
     }

@@ -15,7 +15,6 @@ export {
   type CrfSequence,
   type CrfShape,
   crfStart,
-  emissions,
   type Labeling,
   type LabelingOptions,
   labelingScore,
@@ -23,6 +22,7 @@ export {
   marginals,
   transitionPotentials,
 } from "./crf.ts";
+export { emissions } from "./crf-emissions.ts";
 export { type CrfExample, type CrfTraining, quantizeCrf, trainCrf } from "./crf-train.ts";
 export { hashCodes, join, mix, saltOf } from "./hash.ts";
 export { Interner } from "./interner.ts";
