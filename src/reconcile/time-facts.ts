@@ -21,7 +21,7 @@ export interface TimeFact {
   readonly sentence: number;
   /** Stems of the content words of its sentence but for those of times, each once, the nearest first; of what it is counted from, where that follows. */
   readonly words: readonly string[];
-  /** Stem of the past tense or participle nearest to it, what was done then: *was convicted on Monday*; null where none is near, and where it is only when something was said. */
+  /** Stem of the past tense or participle nearest to it, what was done then: *was convicted on Monday*; the first of what is counted from; null where none is near, and where it is only when something was said. */
   readonly deed: string | null;
   readonly evidence: Evidence;
 }
@@ -60,9 +60,11 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
     const before = saying === null ? lead : saying[0];
     const after =
       !/^(?:week|month|year):/.test(timex.relative ?? "") &&
-      /^\s+(?:after|since|following)\b/.test(doc.text.slice(timex.end, timex.end + 12));
+      /^\s+(?:to the day\s+)?(?:after|since|following)\b/.test(
+        doc.text.slice(timex.end, timex.end + afterReach),
+      );
     const clauseEnd = after ? endOfClause(doc.text, timex.end) : timex.end;
-    const isInClause = (at: number): boolean => at >= timex.end && at < clauseEnd;
+    const clause = after ? own.filter(({ start }) => start >= timex.end && start < clauseEnd) : own;
     return [
       {
         value: timex.relative === null ? timex.value : null,
@@ -71,14 +73,21 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
         said: saying !== null,
         after,
         sentence,
-        words: stemsFrom(after ? own.filter(({ start }) => isInClause(start)) : own, timex),
-        deed: saying === null ? deedAt(own, timex) : null,
+        words: stemsFrom(clause, timex),
+        deed:
+          after && timex.type === "DURATION"
+            ? (clause.find(({ isPast }) => isPast)?.stem ?? null)
+            : saying === null
+              ? deedAt(own, timex)
+              : null,
         evidence: cite(doc, timex),
       },
     ];
   });
 }
 
+/** Characters behind a length in which *to the day after* stands. */
+const afterReach = 24;
 /** Characters after *a year after* in which its event is named. */
 const clauseLength = 160;
 

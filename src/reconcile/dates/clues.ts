@@ -107,6 +107,11 @@ export function isInHead({ sentence }: TimeFact): boolean {
   return sentence < headSentences;
 }
 
+/** Whether an expression stands where a text tells its news. */
+export function isInLead({ sentence }: TimeFact): boolean {
+  return sentence < leadSentences;
+}
+
 function weekdayUse(time: TimeFact): { weekday: number; use: WeekdayUse } | null {
   const match = /^(>?)weekday=(\d)(?!&)(?::(T\w\w))?/.exec(time.relative ?? "");
   if (match === null) return null;
@@ -137,7 +142,7 @@ function sinceIn(time: TimeFact): Since | null {
     return { unit, count: Number(back[2]), byCalendar, counted: false, time };
   }
   // Days and weeks after something are within one story. Deeper in a text *a year after* is a part of its history, not the news.
-  if (!time.after || time.sentence >= leadSentences) return null;
+  if (!time.after || !isInLead(time)) return null;
   const length = /^P(\d{1,3})([MY])$/.exec(time.value ?? "");
   if (length === null) return null;
   const unit = length[2] === "Y" ? "year" : "month";

@@ -1,52 +1,29 @@
-import type { Dating, DatingReasonRow } from "../../record/index.ts";
+import type { Dating } from "../../record/index.ts";
 import {
   anyDay,
   dayNumber,
-  dayOf,
   type Interval,
   intersect,
   intervalOf,
-  isDay,
   isoDay,
   parseDay,
   weekdayPairs,
 } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
-import type { TimeFact } from "../time-facts.ts";
-import { dayUnder, pairIn } from "./clues.ts";
+import { type Around, evidenceOf, type Found, sameMatter, storyDays } from "./around.ts";
+import { pairIn } from "./clues.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
-import type { DatedNeighbor } from "./dated-neighbor.ts";
-import { sayDate } from "./say-date.ts";
+import { byElapsed } from "./elapsed.ts";
+import { byPrintedDay } from "./printed-day.ts";
+import { sayDate, sayDay } from "./say-date.ts";
 import { likeliestDay, type StoryDay } from "./story.ts";
-
-/** What is known around a document that does not date itself. */
-export interface Around {
-  readonly own: Dating;
-  readonly elsewhere: readonly DatedElsewhere[];
-  /** Dated documents of its story, most alike first. */
-  readonly neighbors: readonly DatedNeighbor[];
-  /** How rare a word is in the pile, as the logarithm of one over its share of the documents. */
-  readonly rarity: (word: string) => number;
-  readonly nameOf: (doc: string) => string;
-}
-
-/** A day and why. */
-interface Found {
-  readonly day: number;
-  readonly reason: DatingReasonRow;
-  /** Which of the document's own reasons this one says in full. */
-  readonly replaces?: number;
-}
+import { storyReason } from "./story-reason.ts";
 
 /** Likeness from which another document is of the same story: its days are looked at. */
 const sameStory = 0.22;
-/** Likeness from which another document may lend a year or a month to a day that is printed. */
-const sameMatter = 0.08;
 /** Likeness from which one document dates another alone, and the sum that several of the same days must reach where none has it. */
 const alone = 0.31;
 const inAgreement = 0.35;
-/** Days around the date of a story within which its documents are looked for. */
-const storyDays = 45;
 /** Certainty from which the day that a story leaves is given. */
 const leastCertainty = 0.45;
 /**
@@ -57,9 +34,9 @@ const inAccord = { likeness: 0.4, nearest: 0.12, certainty: 0.75 };
 
 /**
  * Dates a document by others, surest first: the year of a printed day, a remark of
- * *today* that is dated elsewhere, a weekday with its day of the month, the days of its
- * story. Each stays within the bounds that the document itself leaves; where none holds,
- * the document keeps those bounds.
+ * *today* that is dated elsewhere, a weekday with its day of the month, the time since an
+ * event that is dated elsewhere, the days of its story. Each stays within the bounds that
+ * the document itself leaves; where none holds, the document keeps those bounds.
  */
 export function dateByOthers(document: DocumentFacts, around: Around): Dating {
   const { own } = around;
@@ -69,7 +46,8 @@ export function dateByOthers(document: DocumentFacts, around: Around): Dating {
   const found =
     byPrintedDay(document, around, within) ??
     byOccasion(document, around, within) ??
-    byWeekdayPair(document, around, within);
+    byWeekdayPair(document, around, within) ??
+    byElapsed(document, around, within);
   return found !== null ? withReason(own, found) : byStory(document, around, within);
 }
 
@@ -79,61 +57,6 @@ export function boundsOf({ earliest, latest }: Dating): Interval {
     earliest === null ? anyDay : { from: intervalOf(earliest).from, to: anyDay.to },
     latest === null ? anyDay : { from: anyDay.from, to: intervalOf(latest).to },
   );
-}
-
-/** *May 6* in the dateline: the year that the bounds leave, else that of the story. */
-function byPrintedDay(document: DocumentFacts, around: Around, within: Interval): Found | null {
-  const index = document.dating.reasons.findIndex(({ value }) => value?.startsWith("XXXX-"));
-  const value = document.dating.reasons[index]?.value ?? null;
-  if (value === null) return null;
-  const [month = 0, day = 0] = value.slice(5).split("-").map(Number);
-  const evidence = document.datingEvidence[index];
-  const kind = document.dating.reasons[index]?.kind ?? "dateline";
-  const words = `The ${kind === "posted" ? "posted line" : kind} says “${evidence?.exact ?? ""}”`;
-  const inYear = (year: number): number[] =>
-    isDay({ year, month, day }) ? [dayNumber({ year, month, day })] : [];
-  if (Number.isFinite(within.from) && within.to - within.from < 366) {
-    const [only, other] = [dayOf(within.from).year, dayOf(within.to).year]
-      .filter((year, i, years) => years.indexOf(year) === i)
-      .flatMap(inYear)
-      .filter((each) => each >= within.from && each <= within.to);
-    if (only !== undefined && other === undefined) {
-      const text = `${words}, and what it counts from gives the year: ${say(only)}.`;
-      return {
-        day: only,
-        reason: { kind: "dateline", text, evidence: evidence ? [evidence] : [] },
-        replaces: index,
-      };
-    }
-  }
-  const years = new Set(
-    around.neighbors.flatMap((each) => [-1, 0, 1].map((k) => dayOf(each.day).year + k)),
-  );
-  const candidates = [...years].flatMap(inYear);
-  const close = around.neighbors.filter(
-    (each) =>
-      each.likeness >= sameMatter &&
-      candidates.some((candidate) => Math.abs(candidate - each.day) <= storyDays),
-  );
-  const { rarity } = around;
-  const found = likeliestDay(document, { neighbors: close, rarity, within, fixed: candidates });
-  const [nearest] = close;
-  if (found === null || nearest === undefined) return null;
-  const near = close.find((each) => Math.abs(each.day - found.day) <= storyDays) ?? nearest;
-  return {
-    day: found.day,
-    reason: {
-      kind: "dateline",
-      text: `${words}; ${around.nameOf(near.facts.doc)} of ${say(near.day)}, of the same story, gives the year: ${say(found.day)}.`,
-      evidence: [...(evidence === undefined ? [] : [evidence]), ...evidenceOf(near)],
-    },
-    replaces: index,
-  };
-}
-
-/** The words by which a neighbour dates itself, where it has any. */
-function evidenceOf({ facts }: DatedNeighbor): DatingReasonRow["evidence"] {
-  return facts.datingEvidence.filter(({ exact }) => exact !== "").slice(0, 1);
 }
 
 /** The remark is told as of *today*, and another document says which day that was. */
@@ -183,7 +106,7 @@ function byWeekdayPair(
       day,
       reason: {
         kind: "weekday",
-        text: `“${time.evidence.exact}” is ${say(day)}: ${nameOf(nearest.facts.doc)} of the same story is of ${say(nearest.day)}, and no other such day lies within ${storyDays} days of it.`,
+        text: `“${time.evidence.exact}” is ${sayDay(day)}: ${nameOf(nearest.facts.doc)} of the same story is of ${sayDay(nearest.day)}, and no other such day lies within ${storyDays} days of it.`,
         evidence: [time.evidence, ...evidenceOf(nearest)],
       },
     };
@@ -221,52 +144,6 @@ function isOfStory({ certainty, near, borneOut }: StoryDay, likeness: number): b
   return (
     likeness >= inAccord.nearest && certainty >= inAccord.certainty && agreed >= inAccord.likeness
   );
-}
-
-/** *3 documents of the same story are of 13 May 2031, most alike brenn-2.txt; likeliest 13 May 2031, “Monday” is then 12 May 2031.* */
-function storyReason(
-  { day, near, nearest, used }: StoryDay,
-  nameOf: (doc: string) => string,
-): DatingReasonRow {
-  const days = near.map((each) => each.day);
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const most = nameOf(nearest.facts.doc);
-  const story =
-    near.length < 2
-      ? `${most} of ${say(nearest.day)} is of the same story`
-      : `${near.length} documents of the same story are of ${first === last ? say(first) : `${say(first)} to ${say(last)}`}, most alike ${most}`;
-  const fits = fitting(used, day);
-  const likeliest =
-    near.length > 0 && near.every((each) => each.day === day) ? "" : `; likeliest ${say(day)}`;
-  return {
-    kind: "story",
-    text: `${story}${fits === "" ? likeliest : fits}.`,
-    evidence: [
-      ...used.slice(0, 3).map(({ evidence }) => evidence),
-      ...(near.length === 0 ? [nearest] : near).slice(0, 2).flatMap(evidenceOf),
-    ],
-  };
-}
-
-/** *; “today” fits 14 May 2031*, *; likeliest 14 May 2031, “Monday” is then 12 May 2031*; empty where the text names no such day. */
-function fitting(used: readonly TimeFact[], day: number): string {
-  const others = new Map<string, number>();
-  const same = new Set<string>();
-  for (const time of used.slice(0, 3)) {
-    const at = dayUnder(time, day);
-    if (at === day) same.add(`“${time.evidence.exact}”`);
-    else if (at !== null) others.set(`“${time.evidence.exact}”`, at);
-  }
-  if (same.size + others.size === 0) return "";
-  const head =
-    same.size === 0
-      ? `likeliest ${say(day)}`
-      : `${[...same].join(", ")} ${same.size === 1 ? "fits" : "fit"} ${say(day)}`;
-  return `; ${[head, ...[...others].map(([words, at]) => `${words} is then ${say(at)}`)].join(", ")}`;
-}
-
-function say(day: number): string {
-  return sayDate(isoDay(day));
 }
 
 function withReason(own: Dating, { day, reason, replaces }: Found): Dating {

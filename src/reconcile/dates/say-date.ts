@@ -1,4 +1,4 @@
-import { monthNames } from "../../text/index.ts";
+import { isoDay, monthNames } from "../../text/index.ts";
 
 /** A date as a person says it: *24 February 2023*, *March 2023*, *2024*, *22 February 2023 to 6 March 2023*, *after 2 March 2023*. */
 export function sayDate(edtf: string): string {
@@ -16,4 +16,9 @@ function sayOne(date: string): string {
   return [day === undefined ? "" : String(Number(day)), month ?? "", year]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** The same for a day by its number. */
+export function sayDay(day: number): string {
+  return sayDate(isoDay(day));
 }

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { anyDay, dayNumber, isoDay, parseDay } from "../../text/index.ts";
+import type { DocumentFacts } from "../facts.ts";
+import { byPrintedDay } from "./printed-day.ts";
+
+function found(exact: string, likeness: number): { day: string; text: string } | null {
+  const reasons = [{ kind: "posted", value: "XXXX-05-20", start: 0, end: 5 }];
+  const dating = { date: null, earliest: null, latest: null, reasons };
+  const one = { doc: "d", start: 0, end: 5, exact };
+  const empty = { times: [], ages: [] };
+  const facts = { ...empty, doc: "d", dating, datingEvidence: [one] } as unknown as DocumentFacts; // Of a document only these are looked at.
+  const other = { ...facts, doc: "ferry.txt", datingEvidence: [] };
+  const day = parseDay("2031-05-18");
+  const around = {
+    own: { doc: "d", date: null, earliest: null, latest: null, how: null, reasons: [] },
+    elsewhere: [],
+    neighbors: [{ facts: other, day: day === null ? 0 : dayNumber(day), likeness, trust: 1 }],
+    rarity: () => 3,
+    nameOf: (doc: string) => doc,
+  };
+  const printed = byPrintedDay(facts, around, anyDay);
+  return printed === null ? null : { day: isoDay(printed.day), text: printed.reason.text };
+}
+
+test("a weekday beside a printed day chooses its year among those of the pile", () => {
+  expect(found("Tuesday, 20 May", 0.04)).toEqual({
+    day: "2031-05-20",
+    text: "The posted line says “Tuesday, 20 May”; ferry.txt of 18 May 2031, of the same story, gives the year: 20 May 2031.",
+  });
+  expect(found("Wednesday, 20 May", 0.3)).toBeNull();
+});
+
+test("without a weekday only a document much alike gives the year", () => {
+  expect(found("20 May", 0.04)).toBeNull();
+  expect(found("20 May", 0.3)?.day).toBe("2031-05-20");
+});
