@@ -2,6 +2,7 @@ import type { Timex } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import { accordedDrafts } from "./accorded.ts";
 import { addedClauses } from "./added-clauses.ts";
+import { aroundAside, withoutEachOther } from "./asides.ts";
 import { withinBounds } from "./bounds.ts";
 import { continueQuotations } from "./continued.ts";
 import { type Draft, hullOf } from "./draft.ts";
@@ -106,6 +107,7 @@ function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
     .map((draft) => boundSource(sheet, people, mend(sheet, repair(sheet, draft))))
     .map((draft) => turnRelay(sheet, draft))
     .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
+    .map((draft) => (draft === null ? null : aroundAside(sheet, draft)))
     .filter((draft) => draft !== null);
 }
 
@@ -115,7 +117,7 @@ function bounded({ sheet, headlines }: Reading, read: readonly Draft[]): Draft[]
   const parted = read
     .flatMap((draft) => nearerVoice(sheet, draft, cues))
     .flatMap((draft) => addedClauses(sheet, draft, cues));
-  const own = ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(parted)));
+  const own = ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(withoutEachOther(sheet, parted))));
   return withinBounds(sheet, own, headlines).flatMap((draft) =>
     apart(sheet, withoutClosed(sheet, draft)),
   );

@@ -27,19 +27,33 @@ function accordingTo(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens[0] ?? -1;
   if (sheet.words[cue]?.lower !== "according" || sheet.words[cue + 1]?.lower !== "to") return draft;
   const first = cue + 2;
-  if (draft.sourceTokens.includes(first) || (sheet.quote[first] ?? 0) > 0) return draft;
+  const own = draft.sourceTokens;
+  const last = own.at(-1) ?? -1;
+  const isOpen = [...own, last + 1].some((at) => sheet.words[at]?.text === "(");
+  if ((own.includes(first) && !isOpen) || (sheet.quote[first] ?? 0) > 0) return draft;
   const isPronoun = /^PRP/u.test(sheet.xposNames[first] ?? "");
   const isAlone = isPronoun && sheet.words[first + 1]?.text === ",";
-  const tokens = isAlone ? [first] : phraseFrom(sheet, sheet.starts[first] ?? 0, sheet.length);
-  const comma = (tokens.at(-1) ?? first) + 1;
+  const phrase = isAlone ? [first] : phraseFrom(sheet, sheet.starts[first] ?? 0, sheet.length);
+  // *According to Orlu (and to two members), …*: brackets and what they hold are left out.
+  const open = phrase.findIndex((at) => sheet.words[at]?.text === "(");
+  const tokens = open > 0 ? phrase.slice(0, open) : phrase;
+  const comma = afterBrackets(sheet, (tokens.at(-1) ?? first) + 1);
   if (tokens.length === 0 || sheet.sentenceOf[comma] !== sheet.sentenceOf[cue]) return draft;
-  const own = { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
+  const whole = { ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) };
   const [content, ...rest] = draft.content;
-  if (sheet.words[comma]?.text !== "," || content.start <= (sheet.starts[comma] ?? 0)) return own;
-  return withContent(own, [
-    { start: sheet.starts[comma + 1] ?? content.start, end: content.end },
-    ...rest,
-  ]);
+  const start = sheet.starts[comma + 1] ?? content.start;
+  const isBehind = content.start > (sheet.starts[isOpen ? first : comma] ?? 0);
+  if (sheet.words[comma]?.text !== "," || !isBehind || start >= content.end) return whole;
+  return withContent(whole, [{ start, end: content.end }, ...rest]);
+}
+
+/** The token behind brackets that open at a token, itself where none do. */
+function afterBrackets(sheet: Sheet, from: number): number {
+  if (sheet.words[from]?.text !== "(") return from;
+  for (let at = from + 1; at < from + 30; at++) {
+    if (sheet.words[at]?.text === ")") return at + 1;
+  }
+  return from;
 }
 
 /** *Her answer was clear: “Never,” she said*: words before a colon and a whole quotation are the narrator's. */

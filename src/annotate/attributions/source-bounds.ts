@@ -12,7 +12,8 @@ import { tokenAtOffset } from "./token-at.ts";
  * front of a relative clause, and never in the middle of a name.
  */
 export function boundSource(sheet: Sheet, people: People, draft: Draft): Draft {
-  const one = beforeClause(sheet, behindColon(sheet, onOneSide(sheet, draft)));
+  const plain = withoutAs(sheet, onOneSide(sheet, draft));
+  const one = beforeClause(sheet, behindColon(sheet, plain));
   return withWholeName(sheet, people, one);
 }
 
@@ -28,6 +29,13 @@ function onOneSide(sheet: Sheet, draft: Draft): Draft {
   );
   const names = tokens.some((at) => /^(?:NN|PRP$|CD)/u.test(sheet.xposNames[at] ?? ""));
   return names ? withSource(sheet, draft, tokens) : draft;
+}
+
+/** *as **you** promised*: the pronoun speaks. */
+function withoutAs(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1, ...rest] = draft.sourceTokens;
+  const isPronoun = rest.length === 1 && sheet.xposNames[first + 1] === "PRP";
+  return isPronoun && sheet.words[first]?.lower === "as" ? withSource(sheet, draft, rest) : draft;
 }
 
 /** Whether content of more than a word stands between a piece of the source and the cue. */

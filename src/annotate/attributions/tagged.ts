@@ -48,8 +48,16 @@ function opensSentence(sheet: Sheet, quotation: Quotation): boolean {
   const first = tokenAtOffset(sheet, quotation.start);
   const sentence = sheet.sentences[sheet.sentenceOf[first] ?? 0];
   let at = first - 1;
-  while (at >= (sentence?.firstToken ?? 0) && sheet.words[at]?.isPunctuation === true) at--;
-  return at < (sentence?.firstToken ?? 0);
+  const begin = sentence?.firstToken ?? 0;
+  while (at >= begin && sheet.words[at]?.isPunctuation === true) at--;
+  // *Tarsk, 4 May: “…,” the mayor shared*
+  const isLine = /^[:.–—-]$/u.test(sheet.words[first - 1]?.text ?? "") && first - begin <= 8;
+  while (isLine && at >= begin && isOfDateline(sheet, at)) at--;
+  return at < begin;
+}
+
+function isOfDateline(sheet: Sheet, at: number): boolean {
+  return sheet.words[at]?.isPunctuation === true || /^(?:NNP|CD)$/u.test(sheet.xposNames[at] ?? "");
 }
 
 function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft | null {
