@@ -110,6 +110,41 @@ test("the sections, the numbers and the first rows of the start page lead somewh
   }
 });
 
+test("on a phone no table has to be pushed sideways", async () => {
+  const at = opened.light;
+  if (at === undefined) throw new Error("The browser did not start");
+  await at.page.setViewportSize({ width: 360, height: 800 });
+  for (const [name, path] of screens) {
+    await at.visit(path());
+    const pushed = await at.page
+      .locator(".table-frame")
+      .evaluateAll((frames) =>
+        frames
+          .filter((frame) => frame.scrollWidth > frame.clientWidth)
+          .map((frame) => frame.textContent.slice(0, 60)),
+      );
+    expect(pushed, name).toEqual([]);
+  }
+  await at.page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test("on paper the open card covers nothing, and counts that are buttons are printed", async () => {
+  const at = opened.light;
+  if (at === undefined) throw new Error("The browser did not start");
+  await at.page.emulateMedia({ media: "print" });
+  await at.page.setViewportSize({ width: 700, height: 1000 });
+  await at.visit(chosenAddress());
+  const { card, text } = await at.page.evaluate(() => ({
+    card: document.querySelector(".card.chosen")?.getBoundingClientRect().left ?? 0,
+    text: document.querySelector(".text")?.getBoundingClientRect().right ?? 0,
+  }));
+  expect(card).toBeGreaterThanOrEqual(text);
+  await at.visit("/events");
+  expect(await at.page.locator("table.events td button").first().isVisible()).toBe(true);
+  await at.page.emulateMedia({ media: null });
+  await at.page.setViewportSize({ width: 1280, height: 900 });
+});
+
 test("at 320 pixels nothing runs out of the page", async () => {
   const at = opened.light;
   if (at === undefined) throw new Error("The browser did not start");

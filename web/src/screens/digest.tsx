@@ -3,6 +3,7 @@ import type { DigestAnswer, Listed } from "../../../src/http/answers.ts";
 import type { DigestWeek } from "../../../src/query/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
+import { barWidth } from "../ui/bar.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { countOf, Nothing, Shown } from "../ui/state.tsx";
@@ -88,7 +89,7 @@ function WeekTable({
   const most = Math.max(1, ...weeks.map(({ documents }) => documents));
   return (
     <div className="table-frame">
-      <table className="weeks">
+      <table className="weeks stacked">
         <caption>
           Rows dated to each week. A week with more documents holds more of everything.
         </caption>
@@ -118,17 +119,25 @@ function WeekTable({
                   {renderDate(`${one.from}/${one.to}`)}
                 </Link>
               </th>
-              <td className="bar-cell">
-                <span className="bar" style={{ width: `${(one.documents / most) * 100}%` }} />
+              <td className="bar-cell" data-label="Documents">
+                <span className="bar" style={{ width: barWidth(one.documents, most) }} />
                 <span className="bar-count">
                   <span className="hidden">{countOf(one.documents, "document")}</span>
                   <span aria-hidden="true">{one.documents}</span>
                 </span>
               </td>
-              <td className="numeric">{one.remarks}</td>
-              <td className="numeric">{one.sharedRemarks}</td>
-              <td className="numeric">{one.events}</td>
-              <td className="numeric">{one.positions}</td>
+              <td className="numeric" data-label="Remarks">
+                {one.remarks}
+              </td>
+              <td className="numeric" data-label="in several">
+                {one.sharedRemarks}
+              </td>
+              <td className="numeric" data-label="Events">
+                {one.events}
+              </td>
+              <td className="numeric" data-label="Positions">
+                {one.positions}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,7 @@ import { Link } from "../ui/link.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
-import { edgeKey, mostDrawn, NetworkChart } from "./network/chart.tsx";
+import { edgeKey, NetworkChart, useDrawing } from "./network/chart.tsx";
 import { EdgeEvidence } from "./network/edge-evidence.tsx";
 import { Months } from "./network/months.tsx";
 
@@ -93,6 +93,7 @@ function Ties({
   readonly found: NetworkAnswer;
   readonly query: URLSearchParams;
 }): ReactNode {
+  const drawing = useDrawing();
   const chosen = query.get("edge");
   const edge = found.items.find((one) => edgeKey(one) === chosen) ?? null;
   const names = new Map(found.nodes.map(({ id, name }) => [id, name]));
@@ -101,10 +102,10 @@ function Ties({
   return (
     <>
       <CountLine
-        text={`${countOf(found.total, "line")} between ${countOf(found.nodes.length, "name")}${found.items.length < found.total ? `; the ${found.items.length} of most rows are given` : ""}${found.nodes.length > mostDrawn ? `; lines between the ${mostDrawn} names of most rows are drawn` : ""}`}
+        text={`${countOf(found.total, "line")} between ${countOf(found.nodes.length, "name")}${found.items.length < found.total ? `; the ${found.items.length} of most rows are given` : ""}${found.nodes.length > drawing.most ? `; lines between the ${drawing.most} names of most rows are drawn` : ""}`}
       />
       <div className="network">
-        <NetworkChart found={found} chosen={chosen} edgeAddress={address} />
+        <NetworkChart found={found} drawing={drawing} chosen={chosen} edgeAddress={address} />
         <div className="network-side">
           {edge === null ? null : (
             <EdgeEvidence
@@ -115,7 +116,7 @@ function Ties({
             />
           )}
           <div className="table-frame ties">
-            <table>
+            <table className="stacked">
               <caption>Remarks and events by who and to whom</caption>
               <thead>
                 <tr>
@@ -134,10 +135,10 @@ function Ties({
                       <NodeLink id={one.from} names={names} query={query} />{" "}
                       <span className={`kind kind-${one.kind}`}>{one.kind}</span>
                     </th>
-                    <td>
+                    <td data-label="To whom">
                       <NodeLink id={one.to} names={names} query={query} />
                     </td>
-                    <td className="numeric">
+                    <td className="numeric" data-label="Rows">
                       <Link to={address(one)} aria-current={one === edge ? "true" : undefined}>
                         {one.count}
                         <span className="hidden">
@@ -146,7 +147,7 @@ function Ties({
                         </span>
                       </Link>
                     </td>
-                    <td>{spanOf(one)}</td>
+                    <td data-label="When">{spanOf(one)}</td>
                   </tr>
                 ))}
               </tbody>

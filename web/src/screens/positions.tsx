@@ -69,7 +69,7 @@ function Issue({
     <section aria-label={issue}>
       <h2>{issue}</h2>
       <div className="table-frame">
-        <table className="positions">
+        <table className="positions stacked">
           <thead>
             <tr>
               <th scope="col">When</th>
@@ -85,7 +85,7 @@ function Issue({
               <tr key={date}>
                 <th scope="row">{renderDate(date)}</th>
                 {actors.map((actor) => (
-                  <td key={actor}>
+                  <td key={actor} data-label={actor}>
                     <Cell
                       positions={positions.filter(
                         (one) => one.actor === actor && (one.date ?? "") === date,

@@ -17,7 +17,7 @@ export function RemarkTable({
   if (remarks.length === 0) return <Nothing>{empty}</Nothing>;
   return (
     <div className="table-frame">
-      <table className="remarks">
+      <table className="remarks stacked">
         <thead>
           <tr>
             <th scope="col">Remark</th>
@@ -34,11 +34,11 @@ export function RemarkTable({
                   {remark.exact}
                 </Link>
               </th>
-              <td>
+              <td data-label="Speaker">
                 <Speaker remark={remark} />
               </td>
-              <td>{renderDate(remark.date)}</td>
-              <td>
+              <td data-label="Date">{renderDate(remark.date)}</td>
+              <td data-label="Reported in">
                 <OriginBadge remark={remark} />
                 {remark.variants > 0 ? (
                   <span className="badge badge-differs">wordings differ</span>

@@ -5,6 +5,7 @@ import { useAnswer } from "../api/client.ts";
 import { byMonth, type Month } from "../text/by-month.ts";
 import { precisionOf, renderDate } from "../text/dates.ts";
 import { OriginBadge } from "../ui/badges.tsx";
+import { barWidth } from "../ui/bar.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
@@ -111,7 +112,7 @@ function MonthTable({
                   {remarks === 0 ? null : (
                     <span
                       className={month?.length === 7 ? "bar" : "bar bar-vague"}
-                      style={{ width: `${(remarks / highest) * 100}%` }}
+                      style={{ width: barWidth(remarks, highest) }}
                     />
                   )}
                   <span className="bar-count">{remarks}</span>

@@ -81,7 +81,7 @@ function DocumentsTable({
   );
   return (
     <div className="table-frame">
-      <table className="documents">
+      <table className="documents stacked">
         <thead>
           <tr>
             {header("name", "Document")}
@@ -99,16 +99,20 @@ function DocumentsTable({
                 <Link to={documentAddress(item.id)}>{titleOf(item)}</Link>
                 {item.title === null ? null : <span className="file">{item.name}</span>}
               </th>
-              <td>{item.outlet ?? <span className="unknown">not stated</span>}</td>
-              <td>
+              <td data-label="Outlet">
+                {item.outlet ?? <span className="unknown">not stated</span>}
+              </td>
+              <td data-label="Date">
                 {renderDate(item.dated)}
                 <span className="how">
                   {renderHow(item.dating?.how ?? (item.dated === null ? null : "given"))}
                 </span>
               </td>
-              <td>{languageName(item.language)}</td>
-              <td className="numeric">{item.annotated ? item.statements : "–"}</td>
-              <td>
+              <td data-label="Language">{languageName(item.language)}</td>
+              <td className="numeric" data-label="Statements">
+                {item.annotated ? item.statements : "–"}
+              </td>
+              <td className="looked-at">
                 <Remarks item={item} byId={byId} />
               </td>
             </tr>

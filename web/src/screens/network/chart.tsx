@@ -1,28 +1,42 @@
 import { type ReactNode, useMemo } from "react";
 import type { NetworkAnswer } from "../../../../src/http/answers.ts";
 import { layOut, type Point, part } from "../../text/lay-out.ts";
+import { useNarrow } from "../../ui/narrow.ts";
 import { navigate } from "../../url/location.ts";
 
 type Edge = NetworkAnswer["items"][number];
 type Node = NetworkAnswer["nodes"][number];
 
-const width = 760;
-const height = 560;
+/** A drawing: its size in pixels as it is seen, and how many names have room in it. The table has all. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly most: number;
+}
+
+const wide: Drawing = { width: 760, height: 560, most: 36 };
+const slim: Drawing = { width: 340, height: 420, most: 12 };
 const margin = { x: 70, y: 34 };
-/** Nodes drawn; with more, names cover one another. The table has all. */
-export const mostDrawn = 36;
+
+/** The drawing that the window has room for. */
+export function useDrawing(): Drawing {
+  return useNarrow() ? slim : wide;
+}
 
 /** The network as a picture: who is nearer says more to the other. What it shows stands in the table too. */
 export function NetworkChart({
   found,
+  drawing,
   chosen,
   edgeAddress,
 }: {
   readonly found: NetworkAnswer;
+  readonly drawing: Drawing;
   readonly chosen: string | null;
   readonly edgeAddress: (edge: Edge) => string;
 }): ReactNode {
-  const nodes = useMemo(() => drawnNodes(found), [found]);
+  const { width, height } = drawing;
+  const nodes = useMemo(() => drawnNodes(found, drawing), [found, drawing]);
   const { places, edges } = useMemo(() => {
     const indexOf = new Map(nodes.map(({ id }, i) => [id, i]));
     const drawn = found.items.filter(({ from, to }) => indexOf.has(from) && indexOf.has(to));
@@ -31,12 +45,13 @@ export function NetworkChart({
       to: indexOf.get(to) ?? 0,
       weight: count,
     }));
-    const points = part(layOut(nodes.length, springs).map(toPage), nodes.map(boxOf), {
-      x: width,
-      y: height,
-    });
+    const points = part(
+      layOut(nodes.length, springs).map((point) => toPage(point, drawing)),
+      nodes.map(boxOf),
+      { x: drawing.width, y: drawing.height },
+    );
     return { places: new Map(nodes.map(({ id }, i) => [id, points[i]])), edges: drawn };
-  }, [found, nodes]);
+  }, [found, nodes, drawing]);
   return (
     <figure className="network-chart">
       <svg
@@ -105,8 +120,8 @@ export function NetworkChart({
 }
 
 /** The nodes of most rows, without those whose every line leads to one that is not drawn. */
-function drawnNodes({ nodes, items }: NetworkAnswer): readonly Node[] {
-  const first = nodes.slice(0, mostDrawn);
+function drawnNodes({ nodes, items }: NetworkAnswer, { most }: Drawing): readonly Node[] {
+  const first = nodes.slice(0, most);
   const ids = new Set(first.map(({ id }) => id));
   const drawn = items.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
@@ -118,7 +133,7 @@ export function edgeKey({ from, to, kind }: Pick<Edge, "from" | "to" | "kind">):
   return `${kind} ${from} ${to}`;
 }
 
-function toPage({ x, y }: Point): Point {
+function toPage({ x, y }: Point, { width, height }: Drawing): Point {
   return {
     x: margin.x + x * (width - 2 * margin.x),
     y: margin.y + y * (height - 2 * margin.y),
