@@ -154,7 +154,9 @@ export function inherited(view: View, verb: number): number[] {
         }
       }
       // *The decision to send*: whose decision; *a group seeking talks*: the group.
-      return tagAt(view, head) === "NOUN" || tagAt(view, head) === "PROPN" ? [head] : [];
+      // *The League accuse of arming them*, with *accuse* read as a noun.
+      const isNoun = tagAt(view, head) === "NOUN" && lemmaAt(view, head) !== "accuse";
+      return isNoun || tagAt(view, head) === "PROPN" ? [head] : [];
     }
     if (!/^(?:xcomp|conj|advcl|ccomp|parataxis|obl)$/.test(relation)) return [];
     if (relation === "conj" && tagAt(view, head) === "NOUN" && tagAt(view, at) === "VERB") {
@@ -254,7 +256,10 @@ export function rolesOf(view: View, verb: number): { subjects: number[]; objects
     if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass") passive = resolveRelative(view, verb, child);
     else if (relation === "obl:agent") subjects.push(child);
-    else if (relation === "obj" || relation === "iobj") objects.push(child);
+    else if (relation === "obj" || relation === "iobj")
+      objects.push(
+        /^(?:which|whom)$/.test(wordAt(view, child)) ? resolveRelative(view, verb, child) : child,
+      );
     else if (relation === "obl" && caseOf(view, child) === "on" && lemmaAt(view, verb) === "call")
       objects.push(child);
   }

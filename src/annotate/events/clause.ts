@@ -1,7 +1,7 @@
 import type { Participant } from "../../doc/index.ts";
 import { reckonings } from "../../lang/en/event-senses.ts";
 import { attachedTo, authorsOf, inherited, isReducedPassive, isWhole, rolesOf } from "./above.ts";
-import { hasLooseSubject, isApposed, isEnduring, pairedShooter } from "./misreadings.ts";
+import { hasLooseSubject, isApposed, isEnduring, isStray, pairedShooter } from "./misreadings.ts";
 import { participantsAt, type Scope, type Search } from "./participants.ts";
 import {
   frontedName,
@@ -46,7 +46,10 @@ export function clauseOf(view: View, verb: number): Clause {
   if (isEnduring(view, verb)) passive = true;
   for (const child of childrenOf(view, verb)) {
     const relation = relationAt(view, child);
-    if (relation === "nsubj" && (isFarther(view, verb, child) || isApposed(view, verb, child)))
+    if (
+      relation === "nsubj" &&
+      (isFarther(view, verb, child) || isApposed(view, verb, child) || isStray(view, verb, child))
+    )
       continue;
     if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));

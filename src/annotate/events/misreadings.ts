@@ -46,6 +46,22 @@ export function isApposed(view: View, verb: number, name: number): boolean {
   );
 }
 
+/** *Norway, which **Chile** accuses, denies it*, with *Chile* read as a subject of *denies*: it stands behind the relative pronoun. */
+export function isStray(view: View, verb: number, subject: number): boolean {
+  const children = childrenOf(view, verb);
+  const pronoun = children.find(
+    (child) =>
+      child < subject &&
+      /^(?:which|whom)$/.test(wordAt(view, child)) &&
+      tagAt(view, child) === "PRON",
+  );
+  return (
+    pronoun !== undefined &&
+    relationAt(view, pronoun) === "obj" &&
+    children.some((other) => other < pronoun && relationAt(view, other) === "nsubj")
+  );
+}
+
 /** *Snipers shot and **killed** a soldier*, with *shot* read as a noun: who stands before it; -1 elsewhere. */
 export function pairedShooter(view: View, verb: number): number {
   const shot = verb - 2;

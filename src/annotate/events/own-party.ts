@@ -5,6 +5,7 @@ import {
   lemmaAt,
   placeOfAdjective,
   plainRelationAt,
+  relationAt,
   tagAt,
   type View,
 } from "./view.ts";
@@ -56,6 +57,17 @@ export function ownParty(
     const { id, name, country } = home;
     return [{ start: mention.start, end: mention.end, name, chain: id, country }];
   }
+  // *Veldian accusations*, where the document never names Veldia.
+  if (
+    chain !== undefined &&
+    chain.type === "MISC" &&
+    chain.country === null &&
+    mention.kind === "name" &&
+    isNationality(view, token, view.text.slice(mention.start, mention.end))
+  )
+    return [
+      { start: mention.start, end: mention.end, name: chain.name, chain: chain.id, country: null },
+    ];
   if (chain === undefined) {
     // *The West*: a name by itself that the document never takes up again.
     if (!isSomebody(mention.type) || mention.kind === "pronoun") return null;
@@ -92,6 +104,21 @@ export function ownParty(
       : view.text.slice(phrase.start, phrase.end);
   return [{ start: mention.start, end: mention.end, name, chain: id, country }];
 }
+
+/** The adjective of a country that nobody has listed, before a noun; not that of a faith, a time or a house. */
+function isNationality(view: View, token: number, word: string): boolean {
+  return (
+    relationAt(view, token) === "amod" &&
+    /^\p{Lu}\p{Ll}{3,}(?:ian|ean|ese|rish|nish|lish)$/u.test(word) &&
+    !notNations.has(word.toLowerCase())
+  );
+}
+
+const notNations: ReadonlySet<string> = new Set(
+  `christian presbyterian episcopalian victorian edwardian georgian elizabethan orwellian freudian marxian keynesian gregorian julian
+  zoroastrian olympian utilitarian parliamentarian unitarian vegetarian civilian guardian darwinian newtonian machiavellian
+  mediterranean caribbean cretacean european`.split(/\s+/),
+);
 
 /** Places that belong to countries and take part in nothing themselves. */
 const edges: ReadonlySet<string> = new Set(["border", "frontier", "coast", "airspace", "water"]);

@@ -68,7 +68,7 @@ export function ownRealis(view: View, token: number): Realis {
       found = stronger(found, "not");
     else if (relation === "aux") {
       // *She said she would go*: the future seen from the past, unless a condition follows.
-      const reported = word === "would" && isReported(view, token);
+      const reported = word === "would" && !isRather(view, child) && isReported(view, token);
       future ||= futureModals.has(word) || reported;
       if (futureModals.has(word) || reported) found = stronger(found, "planned");
       else if (lemma === "be" && isInfinitive(view, token)) found = stronger(found, "planned");
@@ -109,6 +109,13 @@ function isToCome(view: View, noun: number): boolean {
         isInfinitive(view, child) &&
         occurringVerbs.has(lemmaAt(view, child)),
     )
+  );
+}
+
+/** *Would rather meet*, *would sooner leave*: a wish. */
+function isRather(view: View, aux: number): boolean {
+  return (
+    aux + 1 < view.tokens.length && /^(?:rather|sooner|like|prefer)$/.test(wordAt(view, aux + 1))
   );
 }
 

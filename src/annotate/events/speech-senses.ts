@@ -1,4 +1,6 @@
 /* Verbs of speech that ask, answer or thank without an event. */
+
+import { objectSets } from "../../lang/en/event-objects.ts";
 import {
   blockedPlaces,
   labour,
@@ -132,6 +134,17 @@ export function isOfOneMind(view: View, { token, row }: Reading, lemma: string):
 /** *Declined to comment*. */
 export function isSilence(view: View, { token, clause }: Reading): boolean {
   const lemma = lemmaAt(view, token);
+  // *Walked out on the ice*, *into the rain*: a walk.
+  if (
+    lemma === "walk" &&
+    clause.obliques.some(
+      ([preposition, one]) =>
+        /^(?:on|onto|into|to|across|through|over|alone)$/.test(preposition) &&
+        !objectSets.parley.has(nounAt(view, one)) &&
+        !objectSets.deal.has(nounAt(view, one)),
+    )
+  )
+    return true;
   // *Nurses walked out*: a strike.
   if (lemma === "walk") return clause.subjects.some((one) => labour.has(nounAt(view, one)));
   if (lemma === "block" && clause.objects.some((one) => blockedPlaces.has(nounAt(view, one))))

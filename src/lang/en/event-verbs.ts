@@ -549,7 +549,7 @@ export const eventVerbs: readonly EventVerb[] = [
   row(
     ["ACCUSE", "114"],
     "complain",
-    "about of to against",
+    "about of against",
     ["Tarsk complained about Veldian trawlers."],
     { mode: "disapprove" },
   ),

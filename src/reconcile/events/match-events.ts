@@ -7,11 +7,12 @@ import {
 } from "../../record/index.ts";
 import { createGroups } from "../groups.ts";
 import { isSameEvent, kindOf, polarity } from "./compare.ts";
+import { seatsOf, underCountries, underGovernments } from "./governments.ts";
 import { attachPartial } from "./partial.ts";
 import type { EventReport, Party } from "./report.ts";
 import { findEventVariants } from "./variants.ts";
 
-const by: Provenance = { stage: "coded-events@3", model: null };
+const by: Provenance = { stage: "coded-events@4", model: null };
 
 /** Reports under one key that each report is compared with, nearest in time first. */
 const compared = 60;
@@ -24,22 +25,27 @@ const compared = 60;
  * where their document tells of one such happening only, they are of that one.
  */
 export function matchEvents(all: readonly EventReport[]): CodedEvent[] {
-  const reports = [...all].sort(byPlace);
+  const reports = underCountries([...all].sort(byPlace));
+  const first = happenings(reports);
+  const seats = seatsOf(first);
+  const found = seats.size === 0 ? first : happenings(underGovernments(reports, seats));
+  return found
+    .filter((members) => members.some(isNamed))
+    .flatMap((members) => eventRow(members) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The reports of each happening. */
+function happenings(reports: readonly EventReport[]): EventReport[][] {
   const groups = createGroups(reports.length);
   const blocks = blocksOf(reports);
   for (const block of blocks) joinDated(reports, block, groups.join);
   attachUndated(reports, blocks, groups);
   attachPartial(reports, blocks, groups);
-  return groups
-    .list()
-    .filter((members) => members.some((i) => isNamed(reports[i])))
-    .map((members) => eventRow(members.flatMap((i) => reports[i] ?? [])))
-    .flatMap((row) => row ?? [])
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return groups.list().map((members) => members.flatMap((i) => reports[i] ?? []));
 }
 
-function isNamed(report: EventReport | undefined): boolean {
-  if (report === undefined) return false;
+function isNamed(report: EventReport): boolean {
   const { actors, recipients, facts } = report;
   return actors.length + recipients.length > 0 || facts.event.place !== null;
 }
