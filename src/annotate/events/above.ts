@@ -21,6 +21,7 @@ const highest = 4;
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
 export function isReducedPassive(view: View, verb: number): boolean {
+  const head = headOf(view, verb);
   // *Hundreds of supporters clashed*, with the verb read as describing them.
   if (
     /^(?:clash|march|rally|protest|demonstrate|gather|travel|arrive|fly|negotiate|resign|retreat|riot|skirmish)$/.test(
@@ -43,6 +44,9 @@ export function isReducedPassive(view: View, verb: number): boolean {
     )
   )
     return false;
+  // *Men suspected of theft*, with the participle read as a past.
+  if (relation === "acl" && blamed.test(wordAt(view, verb)) && head === verb - 1)
+    return relationAt(view, verb) !== "acl:relcl" && tagAt(view, head) === "NOUN";
   const index = view.tags.xpos[verb] ?? -1;
   return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
 }
@@ -171,7 +175,10 @@ export function inherited(view: View, verb: number): number[] {
     const roles = rolesOf(view, toldBefore(view, at, relation, head));
     // *Urged Tarsk to open the border*: the object opens it.
     if (roles.objects.length > 0 && isInfinitive(view, at)) {
-      const governs = relation === "xcomp" || openVerbs.has(lemmaAt(view, head));
+      const governs =
+        relation === "xcomp" ||
+        openVerbs.has(lemmaAt(view, head)) ||
+        bidding.test(lemmaAt(view, head));
       if (governs) return roles.objects;
     }
     // *Accused Tarsk of arming*, *criticized for not condemning*: the one accused does it.
@@ -221,6 +228,12 @@ function toldBefore(view: View, at: number, relation: string, head: number): num
   );
   return told ?? head;
 }
+
+/** Verbs whose object is to do what follows. */
+const bidding =
+  /^(?:invite|order|instruct|force|persuade|compel|direct|command|oblige|help|enlist|hire|lead|pressure)$/;
+
+const blamed = /^(?:suspected|accused|wanted|convicted|charged)$/;
 
 /** Deeds that who tells of them does not do by telling. */
 const harming =

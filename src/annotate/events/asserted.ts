@@ -3,7 +3,7 @@ import { openVerbs, planningVerbs, undoingVerbs } from "../../lang/en/event-cont
 import { type Span, textOf } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { verbRows } from "./lexicon.ts";
-import { headOf, lemmaAt, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
+import { headOf, lemmaAt, nounAt, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
 import { attributionsOver, type Voices } from "./voices.ts";
 
 /** Verbs of the event table that assert what follows, as *say* does. */
@@ -35,7 +35,7 @@ const performed: ReadonlySet<string> = new Set([
 
 /** Sources that name nobody: *no group claimed*, a pronoun that refers to nobody known. */
 const isNobody =
-  /^(?:(?:no|neither|none|nobody|nothing|not)\b.*|who|whom|which|that|it|they|we|he|she|i|you|one|some|others|both|this|these|those)$/i;
+  /^(?:(?:question|answer|q|a):?|(?:no|neither|none|nobody|nothing|not)\b.*|who|whom|which|that|it|they|we|he|she|i|you|one|some|others|both|this|these|those)$/i;
 
 /**
  * Who says that an event took place: the source of the innermost attribution whose
@@ -84,6 +84,9 @@ const tellers: ReadonlySet<string> = new Set(
   "say claim allege believe insist argue suspect".split(" "),
 );
 
+const opinions =
+  /^(?:criticism|condemnation|praise|approval|support|backing|opposition|rejection|call|demand|request|appeal|plea|protest|anger|outrage)$/;
+
 function isAssertion(view: View, cue: readonly Span[]): boolean {
   for (const { start, end } of cue) {
     for (
@@ -98,6 +101,8 @@ function isAssertion(view: View, cue: readonly Span[]): boolean {
         planningVerbs.has(lemma) ||
         undoingVerbs.has(lemma);
       if (tagAt(view, token) === "VERB" && steers && !asserting.has(lemma)) return false;
+      // *Drew criticism from Tarsk*, *a call for*: an opinion of what is told.
+      if (tagAt(view, token) === "NOUN" && opinions.test(nounAt(view, token))) return false;
     }
   }
   return true;

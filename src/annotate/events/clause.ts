@@ -24,6 +24,7 @@ import {
   plainRelationAt,
   relationAt,
   type View,
+  wordAt,
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
@@ -67,6 +68,8 @@ export function clauseOf(view: View, verb: number): Clause {
     else if (relation === "obj" || relation === "iobj") {
       const preposition = caseOf(view, child);
       // *Calling mainly on both*, with *both* read as the object.
+      // *Criticized Tarsk, an ally of Veldia*: one and the same.
+      if (preposition === null && objects.length > 0 && isAdded(view, child)) continue;
       if (preposition === null) objects.push(child);
       else obliques.push([preposition, child]);
     } else if (relation === "obl:agent")
@@ -77,7 +80,9 @@ export function clauseOf(view: View, verb: number): Clause {
       if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
       else if (preposition !== null) obliques.push([preposition, child]);
       // *Burned down the mayor's house*, with the house read as a phrase without its preposition.
-      else if (relation === "obl" && isBareObject(view, verb, child)) objects.push(child);
+      else if (relation === "obl" && isBareObject(view, verb, child)) {
+        if (objects.length === 0 || !isAdded(view, child)) objects.push(child);
+      }
     }
   }
   // *Has spoken several times with the king*: the phrase hangs on the times.
@@ -104,7 +109,8 @@ export function clauseOf(view: View, verb: number): Clause {
       if (relation !== "nmod" && relation !== "obl") continue;
       const preposition = caseOf(view, child);
       // *Was denied a visa by Tarsk*, with the phrase read as part of *visa*.
-      if (preposition === "by" && passive && subjects.length === 0) subjects.push(child);
+      if (preposition === "by" && passive && subjects.length === 0 && child > verb)
+        subjects.push(child);
       else if (preposition !== null) obliques.push([preposition, child]);
     }
   }
@@ -141,6 +147,14 @@ export function clauseOf(view: View, verb: number): Clause {
     (one) => caseOf(view, one) !== "by" || !reckonings.has(lemmaAt(view, one)),
   );
   return { subjects: who, objects, obliques };
+}
+
+/** A description behind a comma. */
+function isAdded(view: View, token: number): boolean {
+  const article = childrenOf(view, token).find((child) => relationAt(view, child) === "det") ?? -1;
+  return (
+    article > 0 && /^(?:a|an|the)$/.test(wordAt(view, article)) && wordAt(view, article - 1) === ","
+  );
 }
 
 function isPassive(view: View, verb: number, passive: boolean): boolean {

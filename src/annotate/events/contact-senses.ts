@@ -1,4 +1,5 @@
-/* Calls, visits and training that are none. */
+/* Calls, visits, training and beatings that are none. */
+import { fighters } from "../../lang/en/event-senses.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import type { Clause } from "./clause.ts";
 import type { Reading } from "./sense-reading.ts";
@@ -6,6 +7,7 @@ import {
   childrenOf,
   isInfinitive,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -54,6 +56,35 @@ export function isOwn(view: View, { objects }: Clause): boolean {
       (child) =>
         relationAt(view, child) === "nmod:poss" &&
         /^(?:its|his|her|their|our|my|your)$/.test(wordAt(view, child)),
+    ),
+  );
+}
+
+/** *Beat her rival*: who beats with fists wears a uniform, bears arms or is many; or somebody is beaten up, or with something. */
+export function isRival(view: View, { token, clause }: Reading): boolean {
+  const isBeating =
+    clause.obliques.some(
+      ([preposition, one]) =>
+        (preposition === "with" &&
+          /^(?:baton|stick|club|rifle|pipe|fist|butt|truncheon)s?$/.test(nounAt(view, one))) ||
+        (preposition === "to" && nounAt(view, one) === "death"),
+    ) ||
+    childrenOf(view, token).some((child) => wordAt(view, child) === "up") ||
+    clause.subjects.length === 0;
+  if (isBeating) return false;
+  return !clause.subjects.some(
+    (one) => beaters.test(nounAt(view, one)) || fighters.has(nounAt(view, one)),
+  );
+}
+
+const beaters =
+  /^(?:police|policeman|officer|guard|soldier|troop|gunman|gunmen|rebel|militia|militiaman|attacker|assailant|captor|agent|warder|thug|man|men|youth|force|mob|crowd|husband|gang)$/;
+
+/** *The company will close its office*: a firm's own affair. */
+export function isFirm(view: View, { subjects }: Clause): boolean {
+  return subjects.some((one) =>
+    /^(?:company|firm|bank|chain|retailer|group|airline|maker|manufacturer|carrier|operator|brand|supermarket|insurer|lender)$/.test(
+      nounAt(view, one),
     ),
   );
 }

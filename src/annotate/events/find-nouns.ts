@@ -117,7 +117,8 @@ function farSides(
     for (const [preposition, child] of clause.obliques) {
       if (preposition === "of" || headOf(view, child) === token) continue;
       // *The arrest of the mayor by Tarsk followed*: before the verb the phrase is the noun's.
-      if ((preposition === "by" || preposition === "from") && child > verb) continue;
+      const isOwn = relation === "obj" && child > token;
+      if ((preposition === "by" || preposition === "from") && child > verb && !isOwn) continue;
       place(
         preposition,
         () => participantsAt(view, voices, child, "somebody"),
@@ -126,7 +127,9 @@ function farSides(
         recipients,
       );
     }
-    const subjects = partiesOf(view, voices, clause.subjects, "somebody");
+    // *The arrest of the mayor drew criticism*: not of the mayor.
+    const who = clause.subjects.filter((one) => lookUp(nounRows, view, one)?.of !== "recipient");
+    const subjects = partiesOf(view, voices, who, "somebody");
     // *Rejected a call for talks*, *received criticism*: who answers is not who speaks.
     if (isObject && isAnswered(view, verb, row)) {
       if (recipients.length === 0) recipients.push(...subjects);

@@ -1,17 +1,17 @@
 import type { Participant } from "../../doc/index.ts";
 import { idleObjects } from "../../lang/en/event-contexts.ts";
-import { weapons } from "../../lang/en/event-senses.ts";
 import type { EventVerb } from "../../lang/en/event-verbs.ts";
 import { overlaps } from "../../text/index.ts";
 import { type Clause, clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
-import { nounRows, type VerbRow, verbRows } from "./lexicon.ts";
+import { type VerbRow, verbRows } from "./lexicon.ts";
 import { hasObject, hasParticle, singular } from "./objects.ts";
 import { ownerOf } from "./owners.ts";
 import { distinct, participantsAt, type Scope, somebodyAt } from "./participants.ts";
 import { isOtherSense } from "./senses.ts";
-import { caseOf, childrenOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "./view.ts";
+import { headlined, isVictims, spared } from "./victims.ts";
+import { childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
 import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -42,40 +42,10 @@ export function verbEvent(view: View, voices: Voices, token: number): Draft | nu
   return null;
 }
 
-/** Verbs that always have an object when they are active. */
-const strictlyActive =
-  /^(?:kill|wound|injure|arrest|detain|jail|imprison|kidnap|abduct|murder|assassinate|behead|execute|expel|deport|evict|convict|indict|acquit|massacre|slay|incarcerate|apprehend|extradite|oust|free)$/;
-
-/** *Two soldiers killed in ambush*: in a headline the past of such a verb is passive. */
-function headlined(view: View, token: number, clause: Clause): Clause {
-  const isPlain =
-    clause.objects.length === 0 &&
-    clause.subjects.length > 0 &&
-    strictlyActive.test(lemmaAt(view, token)) &&
-    /(?:ed|slain|slew)$/.test(wordAt(view, token)) &&
-    childrenOf(view, token).some((child) => relationAt(view, child).startsWith("nsubj")) &&
-    !childrenOf(view, token).some((child) =>
-      /^(?:aux|obj|ccomp|xcomp)/.test(relationAt(view, child)),
-    );
-  if (!isPlain) return clause;
-  const by = clause.subjects.filter((one) => caseOf(view, one) === "by");
-  return {
-    ...clause,
-    subjects: by,
-    objects: clause.subjects.filter((one) => !by.includes(one)),
-  };
-}
-
-/** *The raid, which killed and wounded dozens*, with the raid read as killed: no deed of arms is a victim. */
-function spared(view: View, token: number, clause: Clause): Clause {
-  if (!/^(?:kill|wound|injure|murder|maim)$/.test(lemmaAt(view, token))) return clause;
-  const objects = clause.objects.filter((one) => !weapons.has(nounAt(view, one)));
-  return objects.length === clause.objects.length ? clause : { ...clause, objects };
-}
-
 /** *“…,” warned the guest*, with who speaks read as who is warned. */
 function bySource(view: View, voices: Voices, draft: Draft): Draft {
-  if (draft.actors.length > 0) return draft;
+  // *Men suspected of theft*: they suspect nobody.
+  if (draft.actors.length > 0 || relationAt(view, draft.trigger) === "acl") return draft;
   const cue = voices.cues.get(view.tokens.starts[draft.trigger] ?? -1);
   const spoken = draft.recipients.filter((party) =>
     cue?.source.some((source) => overlaps(source, party)),
@@ -109,6 +79,16 @@ function tryRow(
     ({ chain, start }) =>
       !actors.some((actor) => (chain !== null ? actor.chain === chain : actor.start === start)),
   );
+  // *Sent tanks to the border*: no aid.
+  const isPosting =
+    row.objects === "aid" &&
+    recipients.length > 0 &&
+    recipients.every(
+      ({ chain, name }) =>
+        view.chains[chain ?? -1]?.type === "LOC" || /\b(?:border|front|frontier|coast)$/.test(name),
+    ) &&
+    hasObject(view, token, clause, "troops");
+  if (isPosting) return null;
   const people =
     row.needs === "person" && !clause.objects.some((object) => isSomebody(view, voices, object));
   if (people || !isServed(view, row, clause, { actors, recipients })) return null;
@@ -238,11 +218,14 @@ function recipientsOf(
       view,
       voices,
       usable,
-      slot === "obj" || slot === "for" || slot === "to" || slot === "of"
+      (slot === "obj" && objects === null) || slot === "for" || slot === "to" || slot === "of"
         ? { scope, except }
         : { scope: "somebody", except },
     );
     // *Asked for machines*: nobody is asked who is not named; *called for peace in Veldia* names Veldia.
+    const isIt =
+      mode === "deny" && usable.every((one) => /^(?:it|this|that)$/.test(wordAt(view, one)));
+    if (isIt) continue;
     const known =
       type === "REQUEST"
         ? found.filter(
@@ -267,19 +250,6 @@ function isOwnDeed(view: View, token: number, mode: string | null): boolean {
   return (
     mode === "fight" &&
     /^(?:war|battle|fight|conflict|campaign|duel|skirmish)$/.test(lemmaAt(view, token))
-  );
-}
-
-/** *Condemned the shelling of Brenn*: Brenn is not the one condemned; who did it may be named before the noun or after *by*. */
-function isVictims(view: View, token: number, type: string): boolean {
-  if (!/^(?:ACCUSE|REJECT|SUPPORT|REQUEST)$/.test(type)) return false;
-  const row = lookUp(nounRows, view, token);
-  if (row?.of !== "recipient" || row.mode === "recognize") return false;
-  // *Demanded the release of the crew*, but *called for a boycott of Veldia*.
-  if (type === "REQUEST" && row.mode !== "release") return false;
-  return !childrenOf(view, token).some(
-    (child) =>
-      /^(?:amod|compound|nmod:poss)$/.test(relationAt(view, child)) || caseOf(view, child) === "by",
   );
 }
 

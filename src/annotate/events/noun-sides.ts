@@ -47,6 +47,8 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
         continue;
       }
       place(preposition, isTarget ? all : parties, row, actors, recipients);
+      const other = preposition === "between" && row.mutual ? otherSide(view, child) : -1;
+      if (other !== -1) actors.push(...participantsAt(view, voices, other, "somebody"));
     }
   }
   for (const child of launchedBy(view, token))
@@ -87,8 +89,26 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
   return { actors, recipients };
 }
 
+/** Words between the first side and the *and* before the second. */
+const sideReach = 6;
+
+/** *Fighting between the army and **rebels** spread*, with the rebels read as who spread: the other side; -1 for none. */
+function otherSide(view: View, first: number): number {
+  for (let at = first + 1; at < first + sideReach && at < view.tokens.length; at++) {
+    if (wordAt(view, at) !== "and") continue;
+    const verb = headOf(view, at);
+    if (verb <= at || tagAt(view, verb) !== "VERB") return -1;
+    return (
+      childrenOf(view, verb).find(
+        (child) => child > at && child < verb && plainRelationAt(view, child) === "nsubj",
+      ) ?? -1
+    );
+  }
+  return -1;
+}
+
 /** *Her release*, *the mayor's arrest*: whose it is suffers it, unless somebody else is named who does. */
-function isSufferer(view: View, token: number, owner: number, row: EventNoun): boolean {
+export function isSufferer(view: View, token: number, owner: number, row: EventNoun): boolean {
   if (
     row.of !== "recipient" ||
     !/^(?:release|seize|investigate|expel)$/.test(row.mode ?? "killing")

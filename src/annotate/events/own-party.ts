@@ -1,4 +1,4 @@
-import type { Participant } from "../../doc/index.ts";
+import type { Chain, Participant } from "../../doc/index.ts";
 import { isPlural, isPronoun, phraseAt } from "./phrases.ts";
 import {
   childrenOf,
@@ -41,7 +41,15 @@ export function ownParty(
 ): Participant[] | null {
   const index = view.mentionAt[token] ?? -1;
   const mention = view.mentions[index];
-  if (mention === undefined) return null;
+  if (mention === undefined) {
+    const start = view.tokens.starts[token] ?? 0;
+    const end = view.tokens.ends[token] ?? 0;
+    const word = view.text.slice(start, end);
+    const isFirst = /(?:^|[.!?\n“"])\s*$/.test(view.text.slice(Math.max(0, start - 3), start));
+    return !isFirst && isNationality(view, token, word)
+      ? [{ start, end, name: word, chain: null, country: null }]
+      : null;
+  }
   if (mention.kind === "pronoun") {
     const voice = speakerOf(view, voices, token);
     if (voice !== null) return [{ start: mention.start, end: mention.end, ...voice }];
@@ -75,6 +83,13 @@ export function ownParty(
     return [{ start: mention.start, end: mention.end, name, chain: null, country: null }];
   }
   if (mention.kind === "pronoun" && isPronoun(chain.name)) return [];
+  // *She denied it*, with *she* read as a country.
+  if (
+    mention.kind === "pronoun" &&
+    chain.type !== "PER" &&
+    /^(?:he|she|him|her|his|hers)$/.test(lemmaAt(view, token))
+  )
+    return [];
   if (!isSomebody(chain.type) && !(chain.country !== null && mention.kind === "name")) return null;
   // *They would be released*, with *they* read as one person.
   if (isPlural(mention.kind, lemmaAt(view, token)) && chain.named && chain.type === "PER") {
@@ -96,6 +111,11 @@ export function ownParty(
     });
   }
   const { id, country } = chain;
+  // *The Tarsk tribunal*, read as another body: what it calls itself.
+  if (mention.kind === "nominal" && isOtherBody(view, token, chain)) {
+    const own = phraseAt(view, token);
+    return [{ ...own, name: view.text.slice(own.start, own.end), chain: null, country: null }];
+  }
   // A description is cut to its noun and what stands before it: the rest may belong to the verb.
   const phrase = phraseAt(view, token);
   const name =
@@ -105,10 +125,24 @@ export function ownParty(
   return [{ start: mention.start, end: mention.end, name, chain: id, country }];
 }
 
+/** Whether a description has a place's name before its noun that the name of its chain lacks. */
+function isOtherBody(view: View, token: number, { type, named, name }: Chain): boolean {
+  if (type !== "ORG" || !named) return false;
+  return childrenOf(view, token).some((child) => {
+    const mention = view.mentions[view.mentionAt[child] ?? -1];
+    return (
+      relationAt(view, child) === "compound" &&
+      mention?.kind === "name" &&
+      mention.type === "GPE" &&
+      !name.includes(view.text.slice(mention.start, mention.end))
+    );
+  });
+}
+
 /** The adjective of a country that nobody has listed, before a noun; not that of a faith, a time or a house. */
 function isNationality(view: View, token: number, word: string): boolean {
   return (
-    relationAt(view, token) === "amod" &&
+    /^(?:amod|compound)$/.test(relationAt(view, token)) &&
     /^\p{Lu}\p{Ll}{3,}(?:ian|ean|ese|rish|nish|lish)$/u.test(word) &&
     !notNations.has(word.toLowerCase())
   );

@@ -201,7 +201,7 @@ function hasJoiner(view: View, from: number, to: number): boolean {
 
 /** Pasts that say what was done to a subject where nothing follows them. */
 const endured =
-  /^(?:acquitt|convict|releas|arrest|detain|jail|imprison|wound|injur|execut|deport|expell|kidnapp|murder|behead)ed$/;
+  /^(?:acquitt|convict|releas|fre|arrest|detain|jail|imprison|wound|injur|execut|deport|expell|kidnapp|murder|behead)ed$/;
 
 /** *Was convicted and then acquitted*: the second verb is as passive as the first. */
 export function sharesPassive(view: View, verb: number): boolean {

@@ -1,5 +1,6 @@
 import type { Realis } from "../../doc/index.ts";
 import { lightVerbs, occurringVerbs, planningNouns } from "../../lang/en/event-contexts.ts";
+import { silences } from "../../lang/en/event-senses.ts";
 import { effectOf, isPreventive, phrasalLemma, turnsNegation, verbEffect } from "./effects.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
@@ -9,6 +10,7 @@ import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
   lemmaAt,
   plainRelationAt,
   relationAt,
@@ -45,6 +47,8 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
     if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.
     if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
+    // *Refused to say whether it attacked*: who is silent denies nothing.
+    if (relation === "ccomp" && isUnsaid(view, head)) return stronger(found, "conditional");
     if (relation === "conj") {
       // *Will visit X and sign a treaty*: the second verb shares what governs the first, not its negation.
       const shared = hasOwnAuxiliary(view, at) ? "happened" : ownRealis(view, head);
@@ -114,11 +118,25 @@ function isOthersChoice(view: View, noun: number, verb: number): boolean {
   );
 }
 
+/** *Declined to confirm*, *refused to say*. */
+function isUnsaid(view: View, verb: number): boolean {
+  const above = headOf(view, verb);
+  return (
+    above >= 0 &&
+    plainRelationAt(view, verb) === "xcomp" &&
+    silences.has(lemmaAt(view, verb)) &&
+    /^(?:refuse|decline)$/.test(lemmaAt(view, above))
+  );
+}
+
 /** *Will travel to Tarsk for talks*, *on a visit*: what one goes for is as open as the going. */
 function isErrand(view: View, verb: number, noun: number, relation: string): boolean {
+  const isAim =
+    relation === "obl"
+      ? /^(?:for|on|to)$/.test(caseOf(view, noun) ?? "")
+      : relation === "advcl" && isInfinitive(view, noun);
   return (
-    relation === "obl" &&
-    /^(?:for|on|to)$/.test(caseOf(view, noun) ?? "") &&
+    isAim &&
     /^(?:go|come|travel|fly|return|head|depart|leave|arrive|send|gather|convene|be)$/.test(
       lemmaAt(view, verb),
     )

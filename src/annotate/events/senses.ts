@@ -1,19 +1,15 @@
 /* Whether a verb of the tables tells of its event at all, or of something else in the same words. */
 import { tokenText } from "../../doc/index.ts";
 import {
-  abstractFoes,
-  accidents,
-  accidentVerbs,
   fictions,
   labour,
   observers,
   searchers,
   speakingThings,
-  violence,
   weapons,
 } from "../../lang/en/event-senses.ts";
 import type { Clause } from "./clause.ts";
-import { isGuest, isOnThePhone, isOwn } from "./contact-senses.ts";
+import { isFirm, isGuest, isOnThePhone, isOwn } from "./contact-senses.ts";
 import { kindOf } from "./phrases.ts";
 import type { Reading } from "./sense-reading.ts";
 import { isCourtesy, isForecast, isOfOneMind, isQuestion, isSilence } from "./speech-senses.ts";
@@ -30,6 +26,7 @@ import {
   type View,
   wordAt,
 } from "./view.ts";
+import { isAccident, isFigure } from "./violence-senses.ts";
 
 /** Whether the verb, with this subject and these objects, reports nothing of its row. */
 export function isOtherSense(view: View, reading: Reading): boolean {
@@ -46,7 +43,9 @@ export function isOtherSense(view: View, reading: Reading): boolean {
     (row.type === "REJECT" && isSilence(view, reading)) ||
     (row.type === "AID" && isNumber(view, reading)) ||
     isParticiple(view, reading.token) ||
+    isCharged(view, reading.token) ||
     isSupposed(view, reading, lemma) ||
+    (row.mode === "close" && isFirm(view, clause)) ||
     (row.type === "SUPPORT" && isCourtesy(view, reading, lemma)) ||
     (row.type === "PROTEST" && isNoProtest(view, reading, lemma)) ||
     (row.type === "COERCE" && isSearch(view, reading, lemma)) ||
@@ -120,61 +119,6 @@ function isQuantity(lemma: string): boolean {
   );
 }
 
-/** Tokens before the verb in which an accident is looked for that nobody is named for. */
-const lookBack = 60;
-
-/** *Two trains collided, killing five*, *three died in the crash … a driver was killed on the spot*. */
-function isAccident(view: View, { token, clause, actors, row }: Reading): boolean {
-  if (actors > 0) return false;
-  const above = headOf(view, token);
-  if (above >= 0 && accidentVerbs.has(lemmaAt(view, above))) return true;
-  for (const [preposition, cause] of clause.obliques)
-    if (/^(?:in|by|from|during|after|of)$/.test(preposition) && isCause(view, cause)) return true;
-  if (row.cameo !== "180" || clause.subjects.length > 0) return false;
-  let found = false;
-  const sentences = view.doc.layers.sentences;
-  const last = sentences[sentences.length - 1]?.endToken ?? token;
-  for (let at = Math.max(0, token - lookBack); at < Math.min(last, token + lookBack / 4); at++) {
-    const lemma = nounAt(view, at);
-    if (at !== token && violence.has(lemma)) return false;
-    if (accidents.has(lemma) || (accidentVerbs.has(lemma) && tagAt(view, at) === "VERB"))
-      found = true;
-  }
-  return found;
-}
-
-/** *A crash*, but not *a bomb blast and fire*, *a missile accident*. */
-function isCause(view: View, token: number): boolean {
-  if (!accidents.has(nounAt(view, token))) return false;
-  return !childrenOf(view, token).some((child) => violence.has(nounAt(view, child)));
-}
-
-/** *Fights poverty*, *struck twice in the first half*: nobody is attacked. */
-function isFigure(view: View, reading: Reading): boolean {
-  const { token, clause, recipients } = reading;
-  const foes = [
-    ...clause.objects,
-    ...clause.obliques
-      .filter(([preposition]) => /^(?:against|on|at|with)$/.test(preposition))
-      .map(([, one]) => one),
-  ];
-  if (foes.some((foe) => abstractFoes.has(nounAt(view, foe)))) return true;
-  const lemma = lemmaAt(view, token);
-  // *Missiles designed to kill*: a purpose.
-  const isPurpose =
-    isInfinitive(view, token) && /^(?:acl|advcl|xcomp)/.test(relationAt(view, token));
-  const above = headOf(view, token);
-  const isMade =
-    above >= 0 &&
-    /^(?:design|make|build|intend|use|develop|need|able|capable)$/.test(lemmaAt(view, above));
-  if (isPurpose && (clause.subjects.length === 0 || (isMade && reading.actors === 0))) return true;
-  // *Searching for a man*, *the house is still burning*, *the boat sank*: without somebody's doing.
-  const isDoing = clause.objects.length > 0 || recipients > 0;
-  return (
-    /^(?:burn|sink|destroy|demolish|beat|hit|strike|hang|abuse|harm|shoot)$/.test(lemma) && !isDoing
-  );
-}
-
 /** *The 34 million given by the office*: a number is no aid without whom it goes to. */
 function isNumber(view: View, { clause, recipients }: Reading): boolean {
   return (
@@ -195,6 +139,12 @@ function isParticiple(view: View, token: number): boolean {
     ) &&
     tagAt(view, token + 1) !== "NOUN"
   );
+}
+
+/** *The League accuse of **arming** them*, with *accuse* read as a noun: a charge, and no deed. */
+function isCharged(view: View, token: number): boolean {
+  const head = headOf(view, token);
+  return head >= 0 && plainRelationAt(view, token) === "acl" && lemmaAt(view, head) === "accuse";
 }
 
 /** *Suspected members*, *declining demand*, *treated products*: what they are taken for, and no report. */

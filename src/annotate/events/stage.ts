@@ -258,5 +258,6 @@ function struckPlace(view: View, { type, recipients }: Draft): string | null {
   const [only, ...rest] = recipients;
   if (type !== "ASSAULT" || only === undefined || rest.length > 0) return null;
   const chain = view.chains[only.chain ?? -1];
-  return chain?.type === "GPE" || chain?.type === "LOC" ? chain.name : null;
+  if (chain?.type !== "GPE" && chain?.type !== "LOC") return null;
+  return chain.named || /^the /i.test(chain.name) ? chain.name : null;
 }

@@ -39,16 +39,17 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 3, run: findStances };
+  return { gives: "stances", version: 4, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
   const view = createView(doc);
   const out: Stance[] = [];
+  const told = new Map<number, number>();
   for (let token = 0; token < doc.layers.tokens.length; token++) {
     for (const family of families.get(lemmaAt(view, token)) ?? []) {
       if (family.part === "verb" && !isVerbal(view, token)) continue;
-      const found = stancesAt(view, token, family);
+      const found = stancesAt(view, token, family, told);
       out.push(...found);
       if (found.length > 0) break;
     }
@@ -113,10 +114,16 @@ function spokenAt(view: View, token: number): Stance[] {
   });
 }
 
-function stancesAt(view: View, token: number, family: StanceFamily): Stance[] {
+function stancesAt(
+  view: View,
+  token: number,
+  family: StanceFamily,
+  told: Map<number, number>,
+): Stance[] {
   const event = view.doc.layers.events[view.eventAt.get(token) ?? -1];
   const isAgainst = family.stance === "oppose";
-  const named = proposalOf(view, token, family.at);
+  const own = proposalOf(view, token, family.at);
+  const named = own === -1 ? takenUp(view, token, told) : own;
   const conduct = named === -1 && isAgainst ? conductOf(view, token) : named;
   // *Has not condemned Tarsk*: what is withheld is the condemnation.
   const withheld =
@@ -126,12 +133,56 @@ function stancesAt(view: View, token: number, family: StanceFamily): Stance[] {
   const holders = holdersAt(view, token, event);
   if (holders.length === 0) return [];
   const { tokens } = view.doc.layers;
+  const sentence = sentenceOf(view, token);
+  if (named !== -1)
+    told.set(
+      sentence,
+      told.get(sentence) === undefined || told.get(sentence) === named ? named : -1,
+    );
+  if (own === -1 && named !== -1) {
+    const issue = phraseOf(view, named);
+    const start = tokens.starts[firstOf(view, token)] ?? 0;
+    const stance = stanceValue(view, token, named, family, event);
+    return rowsOf(view, holders, named, {
+      stance,
+      issue,
+      evidence: { start, end: tokens.ends[itAfter(view, token)] ?? start },
+    });
+  }
   const phrase = phraseOf(view, proposal);
   const issue = withheld ? { start: tokens.starts[token] ?? 0, end: phrase.end } : phrase;
   const start = Math.min(tokens.starts[firstOf(view, token)] ?? 0, issue.start);
   const end = Math.max(tokens.ends[token] ?? 0, issue.end);
   const stance = stanceValue(view, token, proposal, family, event);
   return rowsOf(view, holders, proposal, { stance, issue, evidence: { start, end } });
+}
+
+/** *Norway backs the plan, while Iceland opposes **it***: the one proposal that the sentence has told of; -1 for none. */
+function takenUp(view: View, token: number, told: ReadonlyMap<number, number>): number {
+  return itAfter(view, token) === -1 ? -1 : (told.get(sentenceOf(view, token)) ?? -1);
+}
+
+/** *It* as the verb's object; -1 for none. */
+function itAfter(view: View, token: number): number {
+  if (uposOf(view.doc.layers.tags, token) !== "VERB") return -1;
+  return (
+    childrenOf(view, token).find(
+      (child) => child > token && relationAt(view, child) === "obj" && wordAt(view, child) === "it",
+    ) ?? -1
+  );
+}
+
+/** Number of the sentence that the token stands in. */
+function sentenceOf(view: View, token: number): number {
+  const { sentences } = view.doc.layers;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.endToken ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Shown {

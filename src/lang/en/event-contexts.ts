@@ -41,12 +41,12 @@ export const certainAdjectives: ReadonlySet<string> = words("clear certain sure 
 export const planningVerbs: ReadonlySet<string> =
   words(`plan intend agree promise pledge vow prepare expect schedule
   aim commit set slate want hope undertake due await decide arrange postpone pave look forward invite order put_off
-  volunteer offer swear delay resolve wish approve plot conspire`);
+  volunteer offer swear delay resolve wish approve plot conspire vote`);
 
 /** Verbs that leave open whether their complement happens: *called for talks*, *may consider sending*. */
 export const openVerbs: ReadonlySet<string> =
   words(`call urge demand ask request propose suggest consider threaten warn
-  encourage advise recommend need require appeal press beg plead implore exhort seek contemplate weigh discuss fear
+  encourage advise recommend need require imagine suppose pretend assume appeal press beg plead implore exhort seek contemplate weigh discuss fear
   caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise let try attempt dare hesitate`);
 
 /** Nouns and adjectives that say the same of what depends on them. */

@@ -192,9 +192,12 @@ export const eventNouns: readonly EventNoun[] = [
   row(["AID", "070"], "aid, assistance, relief, help, donation", null, "to for from by in", [
     "The aid from Tarsk to Veldia arrived on Monday.",
   ]),
+  row(["AID", "070"], "evacuation, airlift", "recipient", "by of for", [
+    "The evacuation of the villagers by Tarsk began.",
+  ]),
   row(
     ["RETREAT", "087"],
-    "withdrawal, retreat, pullout, pull-out, disengagement, evacuation, demobilization",
+    "withdrawal, retreat, pullout, pull-out, disengagement, demobilization",
     "actor",
     "from by",
     ["The withdrawal of Tarsk from the island began.", "Veldia's withdrawal of troops began."],

@@ -40,12 +40,13 @@ export type ObjectSet =
   | "crowd"
   | "ultimatum"
   | "trainee"
-  | "meal";
+  | "meal"
+  | "words";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   aid: words(`aid assistance help relief loan guarantee resource expertise vehicle ambulance truck medic medicament dose kit mask
-    ventilator oxygen blanket seed fertilizer fertiliser medical+team medical+expert relief+team rescue+team loan+guarantee air+support credit grant fund funding money weapon arm arms weaponry ammunition munition
+    ventilator oxygen blanket rice maize lentil milk clothing seed fertilizer fertiliser medical+team medical+expert relief+team rescue+team loan+guarantee air+support credit grant fund funding money weapon arm arms weaponry ammunition munition
     missile shell bullet cartridge supply equipment food medicine vaccine medication tent jet tank drone rocket training package
     donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter asylum refuge medical hardware system billion million
     dollar euro pound franc yen yuan rupee peso ruble rouble dinar rial lira krone krona kroner crown taler`),
@@ -114,6 +115,10 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),
   ultimatum: words("ultimatum"),
   trainee: words("pilot soldier troop police force recruit fighter army guard militia officer"),
+  words: words(
+    `decision plan policy bill law ruling proposal budget idea speech statement record claim verdict reform agenda strategy
+    handling approach stance programme program remark comment`,
+  ),
   meal: words("lunch dinner breakfast banquet luncheon reception"),
   swipe: words("swipe aim shot issue jab dig"),
   weapon: words("arm arms weapon weaponry gun rifle"),

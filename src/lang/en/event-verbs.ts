@@ -518,6 +518,10 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Tarsk condemned Veldia.", "Orlu criticized the Veldian attack."],
     { mode: "disapprove" },
   ),
+  row(["ACCUSE", "111"], "attack, assault", "of by from", ["Orlu attacked the Veldian proposal."], {
+    mode: "disapprove",
+    objects: "words",
+  }),
   row(
     ["ACCUSE", "112"],
     "accuse, blame, implicate, suspect",

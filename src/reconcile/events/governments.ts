@@ -22,7 +22,8 @@ export function underCountries(reports: readonly EventReport[]): readonly EventR
     const start = bareName(party.name).toLowerCase().slice(0, shortest);
     const known = countries.get(start);
     if (known === undefined) countries.set(start, party);
-    else if (known !== null && known.key !== party.key) countries.set(start, null);
+    else if (known !== null && bareName(known.name) !== bareName(party.name))
+      countries.set(start, null);
   }
   const renamed = new Map<string, Party>();
   for (const party of parties) {
