@@ -18,18 +18,20 @@ export type Direction = "past" | "future" | "near" | "told";
  * `day:-1`, `week:-2`, `month:0`, `quarter:1`, `year:-1`, `decade:0`, `century:0`, `weekend:0` (units away),
  * `weekday=5`, `month=3`, `day=03-14`, `quarter=3`, `season=SU` (named, the year left out) and
  * `weekday=5&24` (a Friday the 24th), `weekday2=1` (Monday week), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDay`), each with an optional `:TMO`-like part of the day at the end
- * and an optional direction `<` (before), `>` (after) or `=` (of this year or week) in front.
+ * and an optional direction `<` (before), `>` (after), `=` (of this year or week), `<<` (of the
+ * year before) or `>>` (of the year after) in front; `weekdayback=7&2` is two Sundays ago.
  */
 export function resolveRelative(
   relative: string,
   reference: Day,
   direction: Direction,
 ): string | null {
-  const match = /^([<>=]?)(\w+)([:=])(-?[\w&-]+?)(?::(T\w\w|T\d\d(?::\d\d)?))?$/.exec(relative);
+  const match = /^(<<|>>|[<>=]?)(\w+)([:=])(-?[\w&-]+?)(?::(T\w\w|T\d\d(?::\d\d)?))?$/.exec(
+    relative,
+  );
   if (match === null) return null;
   const [, sign = "", unit = "", kind = "", argument = "", part = ""] = match;
-  const way: Way =
-    sign === "<" ? "before" : sign === ">" ? "after" : sign === "=" ? "this" : direction;
+  const way: Way = ways[sign] ?? direction;
   const value =
     kind === ":"
       ? resolveOffset(unit, Number(argument), reference)
@@ -64,7 +66,16 @@ function resolveOffset(unit: string, offset: number, { year, month, day }: Day):
 }
 
 /** A direction that is only likely, or one that words like *last* and *next* bind to. */
-type Way = Direction | "before" | "after" | "this";
+type Way = Direction | "before" | "after" | "this" | "yearBefore" | "yearAfter";
+
+/** What the signs in front bind to. */
+const ways: Readonly<Record<string, Way>> = {
+  "<": "before",
+  ">": "after",
+  "=": "this",
+  "<<": "yearBefore",
+  ">>": "yearAfter",
+};
 
 function resolveNamed(unit: string, argument: string, reference: Day, way: Way): string | null {
   switch (unit) {
@@ -85,6 +96,11 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
       const [month = 1, day = 1] = argument.split("-").map(Number);
       const year = yearFor(month, day, reference, way, false);
       return isDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
+    }
+    case "weekdayback": {
+      const [weekday = 1, times = 1] = argument.split("&").map(Number);
+      const back = (weekdayOf(dayNumber(reference)) - weekday + 6) % 7;
+      return isoDay(dayNumber(reference) - back - 1 - 7 * (times - 1));
     }
     case "weekday2":
       return isoDay(dayNumber(reference) + daysTo(Number(argument), reference) + 7);
@@ -194,7 +210,7 @@ const reported = 4;
 
 /** The year of a quarter: the last that has begun; for a text that looks ahead the next, once the reports are out. */
 function yearOfQuarter(quarter: number, reference: Day, way: Way): number {
-  if (way === "before" || way === "after" || way === "told") {
+  if (way !== "past" && way !== "future" && way !== "near") {
     return yearFor(quarter * 3 - 1, 15, reference, way, true);
   }
   const { year, month } = reference;
@@ -216,6 +232,8 @@ const tenseWeight = 190;
 function yearFor(month: number, day: number, reference: Day, way: Way, coarse: boolean): number {
   const { year } = reference;
   if (way === "this") return year;
+  if (way === "yearBefore") return year - 1;
+  if (way === "yearAfter") return year + 1;
   const now = reference.month * 30.4 + (coarse ? 15 : reference.day);
   const then = month * 30.4 + (coarse ? 15 : day);
   // A story keeps to its year until a month lies so far back that the year must have turned.

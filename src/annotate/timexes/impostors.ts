@@ -17,6 +17,8 @@ export function isBareYear(text: string, start: number, end: number): boolean {
     )
   )
     return false;
+  // *No 114/2031* numbers a paper.
+  if (/\d{3}\/$|№ ?\d+\/$|\bNos?\.? ?\d+\/$/i.test(before)) return false;
   if (/^[-–]\d|^\.\d|^,\d/.test(after)) return false;
   if (counted.test(after)) return false;
   if (/^-(?:strong|page|metre|meter|mile|foot|km|seat|man|year|ton)/i.test(after)) return false;

@@ -62,8 +62,9 @@ const parts: Readonly<Record<string, string>> = {
   approx:
     "(?:(?:around|almost|nearly|roughly|more than|less than|fewer than|at least|at most|up to|no more than) )?",
   clock:
-    "(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|noon|midnight",
-  zone: "(?: \\(?(?:local time|GMT|UTC|CET|EST|EDT|MSK|Moscow time|hours)\\)?)?",
+    "(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|(?:[01]\\d|2[0-3])[0-5]\\d(?= \\(?(?:GMT|UTC|hours|local time)\\b)|noon|midnight",
+  zoneName: "(?:local time|GMT|UTC|CET|EST|EDT|MSK|Moscow time|hours)",
+  zone: "(?: (?:\\({zoneName}\\)|{zoneName}))?",
   early:
     "(?:(?:early|late|mid|later|earlier|sometime){-}(?:(?:in|on) )?|(?:the )?(?:beginning|start|end|middle|close|first half|second half|eve|turn) of (?:the (?!week|month|year|quarter))?)?",
   yearInWords: `(?:eight|nine)teen (?:(?:${tens})(?:[-\\u0020](?:${below(1, 10)}))?|(?:oh|o)[-\\u0020](?:${below(1, 10)})|(?:${below(10, 20)})|hundred)|two thousand(?: (?:and )?(?:${below(1, 20)}))?`,
@@ -104,6 +105,7 @@ const composed: ReadonlySet<string> = new Set([
   "quantity",
   "approx",
   "clock",
+  "zoneName",
   "zone",
   "early",
   "yearInWords",

@@ -18,12 +18,14 @@ export type PatternName =
   | "full"
   | "monthYear"
   | "weekday"
+  | "weekdayAgo"
   | "month"
   | "relativeUnit"
   | "ago"
   | "deictic"
   | "feast"
   | "dayOfMonth"
+  | "letterDay"
   | "quarter"
   | "quarterCode"
   | "fiscal"
@@ -35,6 +37,7 @@ export type PatternName =
   | "decade"
   | "century"
   | "year"
+  | "shortYear"
   | "clock"
   | "dayPart"
   | "set"
@@ -124,6 +127,8 @@ export const patterns: readonly TimePattern[] = [
     ["Wednesday, 14 May 2031", "2031-05-14"],
     ["6th of May", "2031-05-06"],
     ["14 November last year", "2030-11-14"],
+    ["3 March last year", "2030-03-03"],
+    ["May 20 next year", "2032-05-20"],
     ["the first of March", "2031-03-01"],
     ["every 4 November", "XXXX-11-04"],
     ["the night of 3 March 2031", "2031-03-03TNI"],
@@ -135,6 +140,8 @@ export const patterns: readonly TimePattern[] = [
     ["October 2029", "2029-10"],
     ["late June of 2030", "2030-06"],
     ["July last year", "2030-07"],
+    ["February last year", "2030-02"],
+    ["October next year", "2032-10"],
   ),
   pattern(
     "weekday",
@@ -155,6 +162,12 @@ export const patterns: readonly TimePattern[] = [
     ["it was on a|Friday", "XXXX-WXX-5"],
     ["on|Monday week", "2031-05-26"],
     ["a week on Thursday", "2031-05-22"],
+  ),
+  pattern(
+    "weekdayAgo",
+    r`{n:count} (?<wd>mon|tues|wednes|thurs|fri|satur|sun)days ago{end}`,
+    ["two Sundays ago", "2031-05-04"],
+    ["three Wednesdays ago", "2031-04-23"],
   ),
   pattern(
     "month",
@@ -188,13 +201,15 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "ago",
     r`{approx}{n:quantity}{-}{u:unit}s?(?: and (?<half>a half)| or (?:so|two|more))?{ws}
-      (?<dir>ago|earlier|later|hence|from now|on(?=,))(?: (?:to|from) (?<anchor>today|now))?{end}`,
+      (?<dir>ago|earlier|later|hence|from now|from today|on(?=,))(?: (?:to|from) (?<anchor>today|now))?{end}`,
     ["three weeks ago", "2031-W17"],
     ["almost two years ago", "2029"],
     ["a month and a half ago", "2031-03-30"],
     ["a week or so ago", "2031-W19"],
     ["two days earlier", "2031-05-12"],
     ["ten days from now", "2031-05-24"],
+    ["ten days from today", "2031-05-24"],
+    ["a week from today", "2031-05-21"],
   ),
   pattern(
     "deictic",
@@ -226,6 +241,13 @@ export const patterns: readonly TimePattern[] = [
     ["the 24th of last month", "2031-04-24"],
     ["the 5th of this month", "2031-05-05"],
     ["on|the 12th", "2031-05-12"],
+  ),
+  pattern(
+    "letterDay",
+    r`(?:the )?(?<d>\d{1,2}(?:st|nd|rd|th)) (?<of>inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)(?:\.(?= \p{Ll}))?{end}`,
+    ["the 9th inst", "2031-05-09"],
+    ["28th ult", "2031-04-28"],
+    ["the 2nd prox", "2031-06-02"],
   ),
   pattern(
     "quarter",
@@ -263,6 +285,7 @@ export const patterns: readonly TimePattern[] = [
     ["the latest period", "period:0"],
     ["for|the year", "2031"],
     ["during|the week", "2031-W20"],
+    ["in|the year", "2031"],
   ),
   pattern(
     "bc",
@@ -283,9 +306,10 @@ export const patterns: readonly TimePattern[] = [
     "season",
     r`{early}(?:(?<mod>last|next|this|this past|this coming|the following|the previous|the|every|each) )?
       (?:(?:early|late|mid){-})?{s:season}
-      (?:{,} (?:of |in )?(?:{y:year}(?:[-/–](?<y2>\d\d))?|(?<last>last|this|next) year))?(?![\p{L}\d-])`,
+      (?:{,} (?:of |in )?(?:{y:year}(?:[-/–](?<y2>\d\d))?|['’‘](?<yy>\d\d)|(?<last>last|this|next) year))?(?![\p{L}\d-])`,
     ["the summer of 2030", "2030-SU"],
     ["spring 2031", "2031-SP"],
+    ["the summer of '03", "2003-SU"],
     ["late autumn last year", "2030-FA"],
     ["in|winter", "2031-WI"],
     ["last fall", "2030-FA"],
@@ -316,6 +340,12 @@ export const patterns: readonly TimePattern[] = [
     ["2029/30", "2029 2030"],
   ),
   pattern(
+    "shortYear",
+    r`{early}['’‘](?<yy>\d\d)(?![\p{L}\d'’.,-]\S)`,
+    ["back in|'98", "1998"],
+    ["since|’23", "2023"],
+  ),
+  pattern(
     "clock",
     r`{t:clock}{zone}(?:{,} (?:on )?(?:
         {wd:weekday}(?:{,} {m:month} {d:day}(?:{,} {y:year})?)?
@@ -327,6 +357,8 @@ export const patterns: readonly TimePattern[] = [
     ["9 a.m. Monday", "2031-05-12T09:00"],
     ["noon yesterday", "2031-05-13T12:00"],
     ["18:40 local time", "2031-05-14T18:40"],
+    ["0900 GMT", "2031-05-14T09:00"],
+    ["2300 GMT Thursday", "2031-05-08T23:00"],
     ["7 p.m. on 2 March 2031", "2031-03-02T19:00"],
   ),
   pattern(
@@ -407,12 +439,14 @@ export const coreWords: RegExp = new RegExp(
     "\\d{1,4}(?= ?B\\.?C\\b)",
     "[12]\\d{3}s?",
     "['’]\\d0s",
+    "['’‘]\\d\\d(?!\\d)",
     "\\d{1,2}(?=[./-]\\d{1,2}[./-]\\d)",
-    '\\d{1,2}(?:st|nd|rd|th)(?=\\s?[.,;:?!)”"])',
+    '\\d{1,2}(?:st|nd|rd|th)(?=\\s?[.,;:?!)”"]|\\s(?:inst|ult|prox))',
     "Q[1-4]",
     "[1-4]Q",
     "FY ?\\d\\d(?:\\d\\d)?",
     "(?:[01]?\\d|2[0-3]):[0-5]\\d",
+    "0\\d{3}(?=\\s\\(?(?:GMT|UTC|hours|local time))",
     "\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a|p)\\.?m\\b",
   ].join("|")})(?![\\p{L}])`,
   "giu",

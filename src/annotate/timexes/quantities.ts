@@ -25,8 +25,10 @@ export function readQuantity(g: Groups, words: string): Reading | null {
   }
   const away = /ago|before|earlier|previous|prior/.test(direction) ? -1 : 1;
   const steps = Math.round(amount) * away;
-  const relative = relativeOf(unit, steps, half);
-  const anchored = !/ago|from now|hence/.test(direction.replace(/\s+/g, " "));
+  // *a week from today* is a day, *a week from now* a week.
+  const isByDay = unit === "W" && /today/.test(direction) && half === 0;
+  const relative = isByDay ? `day:${steps * 7}` : relativeOf(unit, steps, half);
+  const anchored = !/ago|from (?:now|today)|hence/.test(direction.replace(/\s+/g, " "));
   if (relative === null) {
     return {
       type: "DURATION",
@@ -90,7 +92,7 @@ function trim(n: number): string {
 }
 
 /** Null for *several*, *a few*. */
-function readNumber(words: string): number | null {
+export function readNumber(words: string): number | null {
   const text = words.toLowerCase().replace(/\s+/g, " ").trim();
   const half = / and a half$/.test(text) ? 0.5 : 0;
   const bare = text.replace(/ and a half$/, "").replace(/ more$/, "");

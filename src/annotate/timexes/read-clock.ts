@@ -7,6 +7,9 @@ import { monthOf, numberOf, pad, plain } from "./words.ts";
 export function readClock(g: Groups, words: string, text: string, start: number): Reading | null {
   const time = clockValue(g["t"] ?? "");
   if (time === null || !isTimeOfDay(text, start, words)) return null;
+  // *At 10:35 a.m. (0735 GMT) Friday*: the same hour again.
+  const isAlone = text[start - 1] === "(" && text[start + words.length] === ")";
+  if (isAlone && /^\d{4} [^\d\s]+(?: time)?$/.test(words)) return null;
   const month = monthOf(g["m"] ?? g["m3"] ?? g["m4"]);
   const day = g["d"] ?? g["d3"] ?? g["d4"];
   if (month !== null && day !== undefined) {
@@ -24,7 +27,7 @@ function clockValue(words: string): string | null {
   const text = words.toLowerCase();
   if (text === "noon") return "T12:00";
   if (text === "midnight") return "T24:00";
-  const match = /^(\d{1,2})(?:[:.](\d\d))?/.exec(text);
+  const match = /^(\d\d)(\d\d)$/.exec(text) ?? /^(\d{1,2})(?:[:.](\d\d))?/.exec(text);
   if (match === null) return null;
   let hour = Number(match[1]);
   if (/p\.?m/.test(text) && hour < 12) hour += 12;

@@ -6,12 +6,13 @@ import {
   movingFeasts,
   ordinalWords,
   seasons,
+  weekdays,
 } from "../../lang/en/times.ts";
 import { feastDay, isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
 import { isAnothersFeast, isBareYear, isMonthWord, isRate, isSeason } from "./impostors.ts";
 import type { PatternName } from "./patterns.ts";
-import { readQuantity, readSet, yearOfWords } from "./quantities.ts";
+import { readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
 import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
 import { clockOf, readClock } from "./read-clock.ts";
 import { readPeriod, readQuarter, readRelativeUnit, readWeekday } from "./read-relative.ts";
@@ -43,6 +44,11 @@ export function readMatch(
   const reading = readers[name]?.(groups, words, text, start);
   if (reading === null || reading === undefined) return null;
   return [{ anchored: false, ...reading, start, end: start + words.length }];
+}
+
+/** *'98* is 1998, *'23* is 2023: decades to come are rarely written so. */
+function shortYear(digits: string | undefined): string | undefined {
+  return digits === undefined ? undefined : `${Number(digits) < 50 ? "20" : "19"}${digits}`;
 }
 
 type Reader = (groups: Groups, words: string, text: string, start: number) => Reading | null;
@@ -86,6 +92,13 @@ const readers: Partial<Record<PatternName, Reader>> = {
     return relativeTo("DATE", `${signOf(mod)}month=${month}`);
   },
   weekday: readWeekday,
+  weekdayAgo: ({ n = "", wd = "" }) => {
+    const times = readNumber(n);
+    const weekday = weekdays[`${wd.toLowerCase()}day`];
+    return times === null || weekday === undefined || times < 1 || !Number.isInteger(times)
+      ? null
+      : relativeTo("DATE", `weekdayback=${weekday}&${times}`);
+  },
   relativeUnit: readRelativeUnit,
   ago: readQuantity,
   deictic: ({ word = "", part: after, before }) => {
@@ -117,6 +130,12 @@ const readers: Partial<Record<PatternName, Reader>> = {
       : relativeTo("DATE", `${signOf(mod)}day=${pad(month)}-${pad(day)}`);
   },
   dayOfMonth: readDayOfMonth,
+  // *The 9th inst.* is of this month in old letters, *ult.* of the last, *prox.* of the next.
+  letterDay: ({ d, of = "" }) => {
+    const sign = /^ult/i.test(of) ? "<" : /^prox/i.test(of) ? ">" : "=";
+    const day = numberOf(d);
+    return day < 1 || day > 31 ? null : relativeTo("DATE", `${sign}monthday=${day}`);
+  },
   quarter: readQuarter,
   quarterCode: ({ q, q2, y }, words) => {
     const number = q ?? q2 ?? "";
@@ -127,7 +146,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
   },
   fiscal: ({ y, yy = "" }, words) =>
     words.startsWith("FY") ? absolute("DATE", y ?? `20${yy}`) : null,
-  season: ({ s = "", y, mod, last }, _words, text, start) => {
+  season: ({ s = "", yy, y = shortYear(yy), mod, last }, _words, text, start) => {
     const code = seasons[s.toLowerCase()];
     if (code === undefined) return null;
     if (/^(?:every|each)$/i.test(mod ?? "")) return absolute("SET", `XXXX-${code}`);
@@ -161,6 +180,15 @@ const readers: Partial<Record<PatternName, Reader>> = {
   },
   year: ({ y = "" }, words, text, start) =>
     isBareYear(text, start, start + words.length) ? absolute("DATE", y) : null,
+  shortYear: ({ yy }, words, text, start) => {
+    const before = text.slice(Math.max(0, start - 12), start);
+    const after = text.slice(start + words.length, start + words.length + 3);
+    // *the class of '98*, *in ’23*; not *'12 Angry Men'*.
+    const isLed =
+      words.length > 3 ||
+      /\b(?:in|of|since|from|until|till|before|after|by|to|and|or|during)\s$/i.test(before);
+    return isLed && !/^ \p{Lu}/u.test(after) ? absolute("DATE", shortYear(yy) ?? "") : null;
+  },
   clock: readClock,
   dayPart: ({ part = "" }, words) => {
     const code = dayParts[part.toLowerCase()];

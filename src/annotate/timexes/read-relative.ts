@@ -5,7 +5,7 @@ import { numberOf, partOf, plain, signOf, unitLetter, yearSign } from "./words.t
 /** *the quarter*, *the latest period*: the one spoken of; *the week*, *the month* of writing. */
 export function readPeriod(
   { u = "", latest }: Groups,
-  _words: string,
+  words: string,
   text: string,
   start: number,
 ): Reading | null {
@@ -15,6 +15,14 @@ export function readPeriod(
   }
   if (latest !== undefined) return relativeTo("DATE", `${unit}:-1`);
   const before = text.slice(Math.max(0, start - 16), start);
+  // *the year to March*, *the month through May 20* are so long, and end when they say.
+  if (
+    /^ (?:to|through) (?:the end of )?(?:\p{Lu}|\d)/u.test(
+      text.slice(start + words.length, start + words.length + 24),
+    )
+  ) {
+    return absolute("DURATION", unit === "week" ? "P1W" : `P1${unit === "month" ? "M" : "Y"}`);
+  }
   return /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before)
     ? relativeTo("DATE", `${unit}:0`)
     : null;

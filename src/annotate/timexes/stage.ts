@@ -7,6 +7,7 @@ import { directionAt, isSurelyPast } from "./direction.ts";
 import { findExpressions } from "./find.ts";
 import type { Found } from "./found.ts";
 import { referenceDay } from "./reference.ts";
+import { settleOrder } from "./slashed-days.ts";
 
 /**
  * Finds time expressions and gives them TIMEX3 values. What depends on the day of
@@ -16,9 +17,9 @@ import { referenceDay } from "./reference.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 6,
+    version: 7,
     run: (doc) => {
-      const found = findExpressions(doc.text);
+      const found = settleOrder(doc.text, findExpressions(doc.text), doc.origin.date);
       const writing = referenceDay(doc, found);
       const narrative = isNarrative(found, writing);
       return resolveAll(doc, found, writing, narrative);

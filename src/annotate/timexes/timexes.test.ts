@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { resolveRelative } from "../../doc/index.ts";
 import { findExpressions } from "./index.ts";
+import { settleOrder } from "./slashed-days.ts";
 
 /** Wednesday, 14 May 2031. */
 const reference = { year: 2031, month: 5, day: 14 };
@@ -42,10 +43,28 @@ test.each([
   ["From 1961-1963 he served.", ["1961 = 1961", "1963 = 1963"]],
   ["The vote is at 9 a.m. Thursday.", ["9 a.m. Thursday = 2031-05-08T09:00"]],
   ["They won 3:2 in the end.", []],
+  ["It fell at 10:35 a.m. (0735 GMT) and rose.", ["10:35 a.m. = 2031-05-14T10:35"]],
+  ["It fell early (2300 GMT Thursday).", ["2300 GMT Thursday = 2031-05-08T23:00"]],
+  ["Sales fell in the year to March 2031.", ["the year = P1Y", "March 2031 = 2031-03"]],
+  ["See paper No 114/2031 of the ministry.", []],
+  ["She won in '98 and '12 Angry Men' ran.", ["'98 = 1998"]],
+  ["It was out two Sundays ago.", ["two Sundays ago = 2031-05-04"]],
+  ["Yours of the 9th inst. reached us.", ["the 9th inst. = 2031-05-09"]],
   ["The 12-day visit ended.", ["12-day = P12D"]],
   ["Reporters are paid monthly.", ["monthly = P1M"]],
 ] as const)("%s", (text, expected) => {
   expect(valuesIn(text)).toEqual(expected);
+});
+
+test("a text has one order of day and month, which settles those that could be either", () => {
+  const valuesOf = (text: string, cameWith: string | null): (string | null)[] =>
+    settleOrder(text, findExpressions(text), cameWith).map(({ value }) => value);
+  const open = "04/05/2031 The pact of";
+  expect(valuesOf(`${open} 20/03/2031 holds.`, null)).toEqual(["2031-05-04", "2031-03-20"]);
+  expect(valuesOf(`${open} 03/20/2031 holds.`, null)).toEqual(["2031-04-05", "2031-03-20"]);
+  expect(valuesOf(`${open} old.`, null)).toEqual(["2031"]);
+  expect(valuesOf(`${open} old.`, "2031-04-05")).toEqual(["2031-04-05"]);
+  expect(valuesOf(`${open} 20/03/2031 and 03/20/2031.`, null)[0]).toBe("2031");
 });
 
 test("a weekday with its day of the month picks the month in which they fall together", () => {

@@ -34,10 +34,10 @@ export function signOf(mod: string | undefined, weekday = false): string {
   return "";
 }
 
-/** Direction of *last*, *next*, *this* year. */
+/** Direction of *last*, *next*, *this* year: in June *March last year* is not the March just gone. */
 export function yearSign(word: string | undefined): string {
   if (word === undefined) return "";
-  return /last|previous/i.test(word) ? "<" : /next|following/i.test(word) ? ">" : "=";
+  return /last|previous/i.test(word) ? "<<" : /next|following/i.test(word) ? ">>" : "=";
 }
 
 /** ISO 8601 letter of a unit, with `T` before those of a clock; null for another word. */
