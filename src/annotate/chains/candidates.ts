@@ -4,8 +4,10 @@ import { nounType } from "../../lang/en/noun-type.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
+import { Marks } from "./marks.ts";
 import type { Memory } from "./memory.ts";
 import { officeWithin, sameOffice } from "./offices.ts";
+import { namedInOwnWords } from "./own-words.ts";
 import { askerBefore } from "./speaker-before.ts";
 import { nameOfItem, type View } from "./view.ts";
 
@@ -19,6 +21,9 @@ export interface Candidate {
   readonly sameWords: boolean;
 }
 
+/** The clusters that have been thought of, kept from item to item. */
+const seen = new Marks();
+
 const sentencesBack = 8;
 const itemsBack = 120;
 const most = 24;
@@ -26,9 +31,11 @@ const most = 24;
 /** The clusters an item may refer to, nearest first, that nothing rules out. Looks back a bounded number of items. */
 export function findCandidates(view: View, memory: Memory, item: Item): Candidate[] {
   const own = view.clusters.of(item.index);
-  const seen = namedInOwnWords(view, item).add(own);
+  seen.clear(view.items.length);
+  seen.add(own.id);
+  for (const named of namedInOwnWords(view, item)) seen.add(named.id);
   const asker = askerBefore(view, item);
-  if (asker !== null) seen.add(view.clusters.of(asker.index));
+  if (asker !== null) seen.add(view.clusters.of(asker.index).id);
   const out: Candidate[] = [];
   const repeats = item.pronoun === null;
   const heads = repeats ? memory.withHead(item) : [];
@@ -37,8 +44,7 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
   const held = isPerson ? officeWithin(view, item) : null;
   const consider = (other: Item, sameHead: boolean): void => {
     const cluster = view.clusters.of(other.index);
-    if (seen.has(cluster)) return;
-    seen.add(cluster);
+    if (!seen.add(cluster.id)) return;
     if (held !== null && isElsewhere(held, cluster)) return;
     if (held !== null && isOtherOffice(view, item, held, cluster)) return;
     if (isPossible(view, item, cluster, other)) {
@@ -66,35 +72,6 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
 /** Whether one of a few items belongs to a cluster. */
 function holds(view: View, items: readonly Item[], cluster: Cluster): boolean {
   return items.some((other) => view.clusters.of(other.index) === cluster);
-}
-
-/**
- * *“Orlu will win,” he said*, *she said that Orlu would*: nobody who says *he* or *she*
- * of a speaker means one whom the speaker's words name.
- */
-function namedInOwnWords(view: View, item: Item): Set<Cluster> {
-  const named = new Set<Cluster>();
-  const { pronoun, governor, relation } = item;
-  if (pronoun?.gender !== "m" && pronoun?.gender !== "f") return named;
-  if (relation !== "nsubj" || governor < 0 || item.quote >= 0) return named;
-  if (!speechVerbs.has(lemmaOf(view.tags, governor).toLowerCase())) return named;
-  const isAside = saysInPassing(view, item);
-  for (let i = item.index - 1; view.items[i]?.sentence === item.sentence; i--) {
-    const other = view.items[i];
-    const isNamed = other?.mention.kind === "name" && (isAside || other.quote >= 0);
-    if (isNamed) named.add(view.clusters.of(other.index));
-  }
-  for (let i = item.index + 1; view.items[i]?.sentence === item.sentence; i++) {
-    const other = view.items[i];
-    if (other?.mention.kind === "name") named.add(view.clusters.of(other.index));
-  }
-  return named;
-}
-
-/** *She and Ms Orlu agreed, **she said**, that …*: a pronoun and its verb between commas, or at the end. */
-function saysInPassing(view: View, { first, end, governor }: Item): boolean {
-  if (governor !== end || tokenText(view.text, view.tokens, first - 1) !== ",") return false;
-  return /^[,.;]?$/.test(tokenText(view.text, view.tokens, governor + 1));
 }
 
 /**

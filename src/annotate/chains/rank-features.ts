@@ -1,10 +1,23 @@
 import { relationOf } from "../../doc/index.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { Memory } from "./memory.ts";
 import { createRankFacts, type RankFacts, typeNumber } from "./rank-facts.ts";
 import { RankRows } from "./rank-rows.ts";
+import {
+  describedTemplates,
+  descriptionTemplates,
+  governedTemplates,
+  otherWordTemplates,
+  pairTemplates,
+  rankFact,
+  wordingTemplates,
+} from "./rank-templates.ts";
 import type { View } from "./view.ts";
+
+/** Facts of one pair at a time, kept from pair to pair. */
+const facts = new Int32Array(Object.keys(rankFact).length);
 
 /** A distance in steps that widen: 0 to 3 as they are, then 4–5, 6–9, 10–19, more. */
 function step(distance: number): number {
@@ -66,87 +79,120 @@ function candidateFeatures(
   factsOf: (item: Item) => RankFacts,
   f: RankRows,
 ): void {
-  const { place } = standing;
-  const { cluster, last } = candidate;
   const own = factsOf(item);
-  const other = factsOf(last);
-  const { kind, group } = own;
-  const sentences = step(item.sentence - last.sentence);
-  const from = other.relation;
-  const to = own.relation;
-  const lastKind = last.pronoun === null ? (last.mention.kind === "name" ? 1 : 2) : 3;
-  const type = typeNumber(cluster.type);
-  const sex =
-    cluster.gender === null ? 0 : item.gender === null ? 1 : cluster.gender === item.gender ? 2 : 3;
-  const quotes = quoteRelation(item, last);
-  const size = step(memory.sizeOf(cluster));
-  const subject = bool(other.isSubject);
-  const sameHead = bool(candidate.sameHead);
-  const guess =
-    cluster.gender !== null || cluster.guess === null || item.gender === null
-      ? 0
-      : cluster.guess === item.gender
-        ? 1
-        : 2;
-  const ahead = bool(last.index > item.index);
-  const order = Math.min(standing.subjectsBefore, 3) * 2 + subject;
-  const clause = clauseRelation(view, item, last);
-  const total = step(cluster.items.length);
-  f.add(1, group);
-  f.add(2, kind, sentences, from);
-  f.add(3, kind, Math.min(place, 6));
-  f.add(4, group, lastKind, sentences);
-  f.add(5, kind, type, bool(cluster.several));
-  f.add(6, group, sex);
-  f.add(7, group, quotes, sentences);
-  f.add(8, group, size);
-  f.add(9, kind, from, to);
-  f.add(10, group, Math.min(place, 6), sentences);
-  f.add(11, group, bool(cluster.named), type);
-  f.add(12, group, bool(item.paragraph === last.paragraph), sentences);
-  f.add(13, group, clause, subject);
-  f.add(14, group, bool(other.isMainSubject), sentences);
-  f.add(15, group, step(item.index - last.index));
-  f.add(16, group, other.determiner, lastKind);
-  f.add(17, group, bool(cluster.several), bool(item.several));
-  f.add(18, group, Math.min(place, 6), subject);
-  f.add(19, group, bool(last.joined), bool(cluster.members !== null));
-  f.add(20, group, bool(cluster.id === 0), size);
-  f.add(21, group, to * 8 + sentences, from * 8 + lastKind);
-  f.add(40, group, sex * 3 + guess, bool(cluster.named));
-  f.add(41, group, ahead, to);
-  f.add(42, kind, order, sentences);
-  f.add(43, kind, order, from);
-  f.add(44, group, total, Math.min(place, 3));
-  f.add(45, kind, clause * 2 + subject, own.clauseKind);
-  f.add(46, group, other.depth, sentences);
-  f.add(47, kind, Math.min(standing.people, 5), Math.min(place, 4));
-  f.add(48, kind, order * 8 + sentences, Math.min(place, 3) * 16 + from);
-  f.add(49, group, bool(last.paragraph === item.paragraph) * 8 + lastKind, order);
+  const other = factsOf(candidate.last);
+  pairFacts(view, memory, item, candidate, own, other);
+  standingFacts(standing);
+  f.addAll(pairTemplates, facts);
   if (item.governor >= 0) {
-    f.add(22, own.verb, type, group);
-    f.add(23, group, bool(last.governor >= 0 && sameLemma(view, item.governor, last.governor)));
+    const { governor } = candidate.last;
+    facts[rankFact.verb] = own.verb;
+    facts[rankFact.sameVerb] = bool(governor >= 0 && sameLemma(view, item.governor, governor));
+    f.addAll(governedTemplates, facts);
   }
-  if (lastKind === 2) f.add(24, group, other.lemma);
-  if (item.pronoun === null) {
-    f.add(30, kind, sameHead, sentences);
-    f.add(31, group, sameHead, lastKind * 8 + other.determiner);
-    f.add(32, sameHead, modifiers(own.modifiers, other.modifiers), kind);
-    f.add(33, sameHead, type * 8 + own.type, group);
-    f.add(34, sameHead, Math.min(item.head - item.first, 4), Math.min(last.head - last.first, 4));
-    f.add(35, sameHead, Math.min(item.end - item.head, 4), bool(cluster.named));
-    f.add(36, own.lemma, sameHead, group);
-    if (sameHead === 0 && lastKind === 2) f.add(37, own.lemma, other.lemma, 0);
-    f.add(38, sameHead, sentences, size);
-    const words = bool(candidate.sameWords);
-    f.add(50, words, sameHead, kind);
-    f.add(51, words, own.determiner * 8 + other.determiner, lastKind);
-    f.add(52, words, sentences, own.determiner);
-    f.add(53, words * 2 + sameHead, Math.min(item.end - item.first, 5), own.determiner);
-    f.add(54, words * 2 + sameHead, size, own.determiner * 2 + bool(item.several));
-    f.add(55, words, own.lemma, own.determiner);
-    f.add(56, words * 2 + sameHead, to, from);
-  }
+  facts[rankFact.otherLemma] = other.lemma;
+  const isDescribed = facts[rankFact.lastKind] === 2;
+  if (isDescribed) f.addAll(describedTemplates, facts);
+  if (item.pronoun !== null) return;
+  descriptionFacts(item, candidate, own, other);
+  f.addAll(descriptionTemplates, facts);
+  if (!candidate.sameHead && isDescribed) f.addAll(otherWordTemplates, facts);
+  f.addAll(wordingTemplates, facts);
+}
+
+/** How the item and the cluster, by its last item, stand to each other. */
+function pairFacts(
+  view: View,
+  memory: Memory,
+  item: Item,
+  { cluster, last }: Candidate,
+  own: RankFacts,
+  other: RankFacts,
+): void {
+  const sentences = step(item.sentence - last.sentence);
+  const lastKind = last.pronoun === null ? (last.mention.kind === "name" ? 1 : 2) : 3;
+  const sex = agreement(cluster.gender, item.gender);
+  const guess = cluster.gender === null ? agreement(cluster.guess, item.gender) : 0;
+  const clause = clauseRelation(view, item, last);
+  const subject = bool(other.isSubject);
+  const isSameParagraph = bool(item.paragraph === last.paragraph);
+  facts[rankFact.group] = own.group;
+  facts[rankFact.kind] = own.kind;
+  facts[rankFact.to] = own.relation;
+  facts[rankFact.from] = other.relation;
+  facts[rankFact.sentences] = sentences;
+  facts[rankFact.lastKind] = lastKind;
+  facts[rankFact.type] = typeNumber(cluster.type);
+  facts[rankFact.isGroup] = bool(cluster.several);
+  facts[rankFact.isNamed] = bool(cluster.named);
+  facts[rankFact.sex] = sex;
+  // A guess counts half: 0 where nothing is known of either, 1 where both fit, 2 where they differ.
+  facts[rankFact.sexGuess] = sex * 3 + Math.max(0, guess - 1);
+  facts[rankFact.quotes] = quoteRelation(item, last);
+  facts[rankFact.size] = step(memory.sizeOf(cluster));
+  facts[rankFact.total] = step(cluster.items.length);
+  facts[rankFact.sameParagraph] = isSameParagraph;
+  facts[rankFact.clause] = clause;
+  facts[rankFact.subject] = subject;
+  facts[rankFact.clauseSubject] = clause * 2 + subject;
+  facts[rankFact.clauseKind] = own.clauseKind;
+  facts[rankFact.isMainSubject] = bool(other.isMainSubject);
+  facts[rankFact.distance] = step(item.index - last.index);
+  facts[rankFact.otherDeterminer] = other.determiner;
+  facts[rankFact.several] = bool(item.several);
+  facts[rankFact.joined] = bool(last.joined);
+  facts[rankFact.hasMembers] = bool(cluster.members !== null);
+  facts[rankFact.isFirst] = bool(cluster.id === 0);
+  facts[rankFact.toSentences] = own.relation * 8 + sentences;
+  facts[rankFact.fromKind] = other.relation * 8 + lastKind;
+  facts[rankFact.isAhead] = bool(last.index > item.index);
+  facts[rankFact.depth] = other.depth;
+  facts[rankFact.paragraphKind] = isSameParagraph * 8 + lastKind;
+}
+
+/** 0 where the cluster's sex is not known, 1 where the item's is not, 2 where they are one, 3 where they differ. */
+function agreement(sex: Cluster["gender"], own: Item["gender"]): number {
+  if (sex === null) return 0;
+  if (own === null) return 1;
+  return sex === own ? 2 : 3;
+}
+
+/** Where the candidate stands among the others; the facts of the pair have been written. */
+function standingFacts({ place, subjectsBefore, people }: Standing): void {
+  const order = Math.min(subjectsBefore, 3) * 2 + (facts[rankFact.subject] ?? 0);
+  facts[rankFact.place6] = Math.min(place, 6);
+  facts[rankFact.place4] = Math.min(place, 4);
+  facts[rankFact.place3] = Math.min(place, 3);
+  facts[rankFact.placeFrom] = Math.min(place, 3) * 16 + (facts[rankFact.from] ?? 0);
+  facts[rankFact.order] = order;
+  facts[rankFact.orderSentences] = order * 8 + (facts[rankFact.sentences] ?? 0);
+  facts[rankFact.people] = Math.min(people, 5);
+}
+
+/** How a description's words stand to those of the cluster's last item. */
+function descriptionFacts(
+  item: Item,
+  candidate: Candidate,
+  own: RankFacts,
+  other: RankFacts,
+): void {
+  const { last } = candidate;
+  const sameHead = bool(candidate.sameHead);
+  const sameWords = bool(candidate.sameWords);
+  facts[rankFact.sameHead] = sameHead;
+  facts[rankFact.sameWords] = sameWords;
+  facts[rankFact.wordsHead] = sameWords * 2 + sameHead;
+  facts[rankFact.kindDeterminer] = (facts[rankFact.lastKind] ?? 0) * 8 + other.determiner;
+  facts[rankFact.modifiers] = modifiers(own.modifiers, other.modifiers);
+  facts[rankFact.types] = (facts[rankFact.type] ?? 0) * 8 + own.type;
+  facts[rankFact.before] = Math.min(item.head - item.first, 4);
+  facts[rankFact.otherBefore] = Math.min(last.head - last.first, 4);
+  facts[rankFact.behind] = Math.min(item.end - item.head, 4);
+  facts[rankFact.length] = Math.min(item.end - item.first, 5);
+  facts[rankFact.lemma] = own.lemma;
+  facts[rankFact.determiner] = own.determiner;
+  facts[rankFact.determiners] = own.determiner * 8 + other.determiner;
+  facts[rankFact.determinerSeveral] = own.determiner * 2 + (facts[rankFact.several] ?? 0);
 }
 
 /** Features of “this item refers to nothing before it”. */

@@ -5,6 +5,26 @@ export const rankBits = 17;
 
 const mask = (1 << rankBits) - 1;
 
+/** A template: its number and the names of one to three facts. */
+type PairTemplate<Fact extends string> = readonly [number, Fact, Fact?, Fact?];
+
+const width = 4;
+
+/** Lays templates out for {@link RankRows.addAll}: their number, then the places of their facts; that of `zero` for one that is missing. */
+export function layPairs<Fact extends string>(
+  places: Readonly<Record<Fact | "zero", number>>,
+  templates: readonly PairTemplate<Fact>[],
+): Int32Array {
+  return Int32Array.from(
+    templates.flatMap(([number, a, b, c]) => [
+      number,
+      places[a],
+      places[b ?? "zero"],
+      places[c ?? "zero"],
+    ]),
+  );
+}
+
 /**
  * Features of the choices for one item, all in one column: each is a place and up to
  * three values, hashed to a row of the table. Kept from item to item, since most of
@@ -25,12 +45,29 @@ export class RankRows {
 
   /** Adds a feature to the choice that is open. */
   add(place: number, a: number, b = 0, c = 0): void {
-    if (this.#size === this.rows.length) {
-      const more = new Int32Array(2 * this.#size);
-      more.set(this.rows);
-      this.rows = more;
-    }
+    if (this.#size === this.rows.length) this.#grow(1);
     this.rows[this.#size++] = mix(mix(place, a), mix(b, c + 7)) & mask;
+  }
+
+  /** Adds a feature for each of {@link layPairs}' templates to the choice that is open, of the facts as they stand. */
+  addAll(templates: Int32Array, facts: Int32Array): void {
+    const more = templates.length / width;
+    if (this.#size + more > this.rows.length) this.#grow(more);
+    const { rows } = this;
+    let end = this.#size;
+    for (let at = 0; at < templates.length; at += width) {
+      const a = facts[templates[at + 1] as number] as number;
+      const b = facts[templates[at + 2] as number] as number;
+      const c = facts[templates[at + 3] as number] as number;
+      rows[end++] = mix(mix(templates[at] as number, a), mix(b, c + 7)) & mask;
+    }
+    this.#size = end;
+  }
+
+  #grow(more: number): void {
+    const rows = new Int32Array(2 * this.#size + more);
+    rows.set(this.rows);
+    this.rows = rows;
   }
 
   /** Ends the choice that is open. */
