@@ -6,7 +6,13 @@ import type { Evidence, JudgmentAction } from "../../../src/record/index.ts";
 export type Answered<Answer> =
   | { readonly state: "waiting"; readonly answer: null; readonly message: null }
   | { readonly state: "here"; readonly answer: Answer; readonly message: null }
-  | { readonly state: "refused"; readonly answer: null; readonly message: string };
+  | {
+      readonly state: "refused";
+      readonly answer: null;
+      readonly message: string;
+      /** Whether the server says that there is no such row; it may have been there before. */
+      readonly isGone?: boolean;
+    };
 
 const waiting: Answered<never> = { state: "waiting", answer: null, message: null };
 
@@ -47,9 +53,10 @@ async function load(address: string): Promise<void> {
   set(address, await ask(address));
 }
 
-/** Asks again and shows what comes; what is shown stays until then. */
+/** Asks again and shows what comes; what is shown stays until then, and where no answer comes. A row that is gone is said to be gone. */
 export async function refresh(address: string): Promise<void> {
   const answered = await ask(address);
+  if (answered.state === "refused" && answered.isGone === true) set(address, answered);
   if (answered.state !== "here") return;
   // An answer that says nothing new draws nothing anew.
   const isSame = JSON.stringify(kept.get(address)?.answer) === JSON.stringify(answered.answer);
@@ -61,7 +68,8 @@ async function ask(address: string, init: RequestInit = {}): Promise<Answered<un
     const response = await fetch(address, init);
     const body: unknown = await response.json();
     if (response.ok) return { state: "here", answer: body, message: null };
-    return { state: "refused", answer: null, message: (body as ErrorAnswer).error.message };
+    const { message } = (body as ErrorAnswer).error;
+    return { state: "refused", answer: null, message, isGone: response.status === 404 };
   } catch {
     return {
       state: "refused",

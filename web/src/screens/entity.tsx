@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import type { EntityAnswer, Listed, RemarkBrief } from "../../../src/http/answers.ts";
 import { useAnswer } from "../api/client.ts";
+import { useFollowed } from "../ui/followed.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { CountLine, countOf, Shown } from "../ui/state.tsx";
-import { Regroup } from "./entity/regroup.tsx";
+import { openSpeakerOf, Regroup } from "./entity/regroup.tsx";
 import { RemarkTable } from "./remark-table.tsx";
 import { otherNames } from "./speakers.tsx";
 
 /** Somebody: the names printed, and everything recorded of them. */
 export function EntityScreen({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer<EntityAnswer>(`/api/entities/${id}`);
+  const answered = useFollowed(useAnswer<EntityAnswer>(`/api/entities/${id}`), openSpeakerOf);
   const remarks = useAnswer<Listed<RemarkBrief>>(`/api/remarks?speakerId=${id}&limit=500`);
   return (
     <Shown answered={answered} isScreen>

@@ -3,6 +3,7 @@ import type { RemarkAnswer } from "../../../src/http/answers.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
+import { useFollowed } from "../ui/followed.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { countOf, Shown } from "../ui/state.tsx";
@@ -10,13 +11,17 @@ import { usePlace } from "../url/location.ts";
 import { entityAddress } from "../url/routes.ts";
 import { Names, WidePair } from "./corpus/headline-case.tsx";
 import { Origins } from "./remark/origins.tsx";
-import { Regroup } from "./remark/regroup.tsx";
+import { openRemarkOf, Regroup } from "./remark/regroup.tsx";
 import { Related } from "./remark/related.tsx";
 import { Wordings } from "./remark/wordings.tsx";
 
 /** One remark: every wording side by side, where they come from, and what words it more widely. */
 export function RemarkScreen({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer<RemarkAnswer>(`/api/remarks/${id}`);
+  const answered = useFollowed(
+    useAnswer<RemarkAnswer>(`/api/remarks/${id}`),
+    async ({ reports: [first] }) =>
+      first !== undefined && (await openRemarkOf(first.statement.id, id)),
+  );
   return (
     <Shown answered={answered} isScreen>
       {(found) => <Loaded found={found} />}

@@ -87,11 +87,13 @@ export function Regroup({ entity }: { readonly entity: EntityAnswer }): ReactNod
   );
 }
 
-/** Opens the entity that bears the name now: a decision may have given it another address. */
-async function openSpeakerOf({ id, name }: EntityItem): Promise<void> {
-  if ((await answerOf(`/api/entities/${id}`)) !== null) return;
+/** Opens the entity that bears the name now: a decision may have given it another address. Whether there is one. */
+export async function openSpeakerOf({ id, name }: EntityItem): Promise<boolean> {
+  if ((await answerOf(`/api/entities/${id}`)) !== null) return true;
   const query = new URLSearchParams({ q: name, limit: "1" });
   const found = await answerOf<Listed<EntityItem>>(`/api/entities?${query}`);
   const [first] = found?.items ?? [];
-  navigate(first === undefined ? "/speakers" : entityAddress(first.id), { replace: true });
+  if (first === undefined) return false;
+  navigate(entityAddress(first.id), { replace: true });
+  return true;
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import type { DocumentAnswer } from "../../../../src/http/answers.ts";
-import { decide } from "../../api/client.ts";
+import type { DocumentAnswer, JudgmentAnswer, Listed } from "../../../../src/http/answers.ts";
+import { answerOf, decide } from "../../api/client.ts";
 import { announce } from "../../ui/live.ts";
 
 const headCharacters = 200;
@@ -14,12 +14,27 @@ export function Redate({ found }: { readonly found: DocumentAnswer }): ReactNode
   const end = headEnd(found.text);
   const target = [{ doc: found.id, start: 0, end, exact: found.text.slice(0, end) }];
   const act = async (action: "redate" | "undo"): Promise<void> => {
-    const values = action === "redate" ? { date: date.trim() === "" ? null : date.trim() } : null;
-    const answer = await decide({ action, about: "dating", target, values });
+    const last = action === "undo" ? await lastRedate(found.id) : null;
+    if (action === "undo" && last === null) {
+      setRefused("It was taken back already.");
+      return;
+    }
+    const answer = await decide({
+      action,
+      about: "dating",
+      target: last?.target ?? target,
+      values:
+        last === null ? { date: date.trim() === "" ? null : date.trim() } : { judgment: last.id },
+    });
     setRefused(answer);
     if (answer !== null) return;
     announce(action === "redate" ? "Date set." : "Taken back.");
     setOpen(false);
+  };
+  const toggle = (): void => {
+    // The date as it is now: another tab may have set one since this page was drawn.
+    if (!open) setDate(found.dated ?? "");
+    setOpen(!open);
   };
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -27,7 +42,7 @@ export function Redate({ found }: { readonly found: DocumentAnswer }): ReactNode
   };
   return (
     <span className="redate">
-      <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className="quiet" aria-expanded={open} onClick={toggle}>
         Set date
       </button>
       {found.dating === null || found.dating.setBy === null ? null : (
@@ -49,6 +64,15 @@ export function Redate({ found }: { readonly found: DocumentAnswer }): ReactNode
       )}
     </span>
   );
+}
+
+/** The last date that somebody set and nobody took back; by its id, so that two tabs do not take back two. */
+async function lastRedate(doc: string): Promise<JudgmentAnswer | null> {
+  const answer = await answerOf<Listed<JudgmentAnswer>>(`/api/judgments?doc=${doc}`);
+  const standing = answer?.items.filter(
+    ({ action, state }) => action === "redate" && state !== "undone",
+  );
+  return standing?.at(-1) ?? null;
 }
 
 /** End of the first characters of a text, which stand for the whole in a decision; between two characters. */

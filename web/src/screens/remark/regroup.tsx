@@ -20,11 +20,16 @@ async function regroup(
   return refused;
 }
 
-/** Opens the remark that a statement reports: a decision may have given it another. */
-async function openRemarkOf(statement: string): Promise<void> {
+/** Opens the remark that a statement reports: a decision may have given it another. Whether there is one but `gone`. */
+export async function openRemarkOf(
+  statement: string,
+  gone: string | null = null,
+): Promise<boolean> {
   const answer = await answerOf<StatementAnswer>(`/api/statements/${statement}`);
   const remark = answer?.statement.remark ?? null;
-  if (remark !== null) navigate(remarkAddress(remark), { replace: true });
+  if (remark === null || remark === gone) return false;
+  navigate(remarkAddress(remark), { replace: true });
+  return true;
 }
 
 /** A button that takes one report out of a remark of several. */
@@ -35,6 +40,7 @@ export function SplitOff({
   readonly found: RemarkAnswer;
   readonly report: StatementAnswer;
 }): ReactNode {
+  const [refused, setRefused] = useState<string | null>(null);
   const stays = found.reports.find((other) => other !== report);
   if (stays === undefined) return null;
   const { document, statement } = report;
@@ -44,9 +50,19 @@ export function SplitOff({
       statement.content.some(({ start, end }) => piece.start < end && start < piece.end),
   );
   return (
-    <button type="button" onClick={() => void regroup("split", own, stays.statement.id)}>
-      Another remark
-    </button>
+    <>
+      <button
+        type="button"
+        onClick={() => void regroup("split", own, stays.statement.id).then(setRefused)}
+      >
+        Another remark
+      </button>
+      {refused === null ? null : (
+        <span className="refused" role="alert">
+          {refused}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -58,7 +74,10 @@ export function Regroup({ found }: { readonly found: RemarkAnswer }): ReactNode 
   if (first === undefined) return null;
   const merge = async (other: RemarkBrief): Promise<void> => {
     const answer = await answerOf<RemarkAnswer>(`/api/remarks/${other.id}`);
-    if (answer === null) return;
+    if (answer === null) {
+      setRefused("That remark is no longer there: the record has changed. Find it again.");
+      return;
+    }
     const target = [remark.evidence[0], answer.remark.evidence[0]];
     setRefused(await regroup("merge", target, first.statement.id));
   };

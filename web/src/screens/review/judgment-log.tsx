@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { JudgmentAnswer } from "../../../../src/http/answers.ts";
 import { renderDate } from "../../text/dates.ts";
 import { actionWords, stateWords } from "../../text/judgments.ts";
+import { takeBack } from "../../ui/decision-list.tsx";
 import { Link } from "../../ui/link.tsx";
 import { countOf, Nothing } from "../../ui/state.tsx";
 import { documentAddress } from "../../url/routes.ts";
@@ -12,7 +13,10 @@ export function JudgmentLog({
 }: {
   readonly judgments: readonly JudgmentAnswer[];
 }): ReactNode {
-  const orphaned = judgments.filter(({ state }) => state === "orphaned").length;
+  // What was taken back needs no words any more: nobody has to look at it.
+  const orphaned = judgments.filter(
+    ({ action, state }) => state === "orphaned" && action !== "undo",
+  ).length;
   return (
     <section aria-labelledby="log">
       <h2 id="log">Decisions</h2>
@@ -26,7 +30,7 @@ export function JudgmentLog({
             </p>
           ) : null}
           <div className="table-frame">
-            <table>
+            <table className="stacked">
               <thead>
                 <tr>
                   <th scope="col">When</th>
@@ -34,25 +38,33 @@ export function JudgmentLog({
                   <th scope="col">Decision</th>
                   <th scope="col">About</th>
                   <th scope="col">State</th>
+                  <th scope="col">
+                    <span className="hidden">Take back</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {judgments.toReversed().map((one) => (
                   <tr key={one.id}>
-                    <td>{renderDate(one.when)}</td>
-                    <td>{one.who}</td>
+                    <td data-label="When">{renderDate(one.when)}</td>
+                    <td data-label="Who">{one.who}</td>
                     <th scope="row">
                       {actionWords[one.action]}
-                      {one.values !== null && "speaker" in one.values
-                        ? `: ${one.values["speaker"] ?? "unknown"}`
-                        : ""}
+                      {whatWasSet(one)}
                     </th>
-                    <td>
+                    <td data-label="About">
                       <Link to={documentAddress(one.target[0].doc, one.target[0])}>
                         {one.target[0].exact.slice(0, 120)}
                       </Link>
                     </td>
-                    <td>{stateWords[one.state]}</td>
+                    <td data-label="State">{one.action === "undo" ? "" : stateWords[one.state]}</td>
+                    <td>
+                      {one.action === "undo" || one.state === "undone" ? null : (
+                        <button type="button" className="quiet" onClick={() => void takeBack(one)}>
+                          Take back
+                        </button>
+                      )}
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -62,4 +74,15 @@ export function JudgmentLog({
       )}
     </section>
   );
+}
+
+/** What a decision set, after its name. */
+function whatWasSet({ values }: JudgmentAnswer): string {
+  for (const name of ["speaker", "date"]) {
+    if (values === null || !(name in values)) continue;
+    const value = values[name];
+    const words = name === "date" && typeof value === "string" ? renderDate(value) : value;
+    return `: ${words ?? "unknown"}`;
+  }
+  return "";
 }
