@@ -36,6 +36,7 @@ import {
   type When,
 } from "./remarks/index.ts";
 import { saidOf } from "./said.ts";
+import { createSpeakers, isJoint } from "./speakers.ts";
 
 const remarksBy: Provenance = { stage: "remarks@1", model: null };
 
@@ -69,9 +70,10 @@ export function reconcile(
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const namedByHand = createNameIndex(entities);
-  const links = facts.flatMap((document) =>
-    document.statements.map((own) => linkOf(document, own, { idOf, namedByHand })),
-  );
+  const links = facts.flatMap((document) => {
+    const named = createSpeakers(document, idOf);
+    return document.statements.map((own) => linkOf(document, own, { idOf, named, namedByHand }));
+  });
   // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
   const countries = new Map(entities.map((entity) => [entity.id, entity.country]));
   const matcher = createMatcher(saidOf(facts, links, idOf), {
@@ -237,6 +239,8 @@ function datedElsewhere(matches: readonly (readonly Report[])[]): DatedElsewhere
 /** Which entity a chain of a document is, and which one a person means by a name. */
 interface EntityLookups {
   readonly idOf: (doc: string, chain: number | null) => string | null;
+  /** Who bears a name in the document. */
+  readonly named: (name: string | null) => readonly string[];
   readonly namedByHand: (name: string | null) => string | null;
 }
 
@@ -254,14 +258,17 @@ function createNameIndex(entities: readonly Entity[]): EntityLookups["namedByHan
 function linkOf(
   document: DocumentFacts,
   { statement, speakerChain, addresseeChain, isNamedByHand = false }: StatementFacts,
-  { idOf, namedByHand }: EntityLookups,
+  { idOf, named, namedByHand }: EntityLookups,
 ): StatementLink {
+  const byName = isJoint(statement.speaker) ? null : (named(statement.speaker)[0] ?? null);
   return {
     doc: document.doc,
     statement: statement.id,
     speaker: statement.speaker,
     speakerId:
-      idOf(document.doc, speakerChain) ?? (isNamedByHand ? namedByHand(statement.speaker) : null),
+      idOf(document.doc, speakerChain) ??
+      byName ??
+      (isNamedByHand ? namedByHand(statement.speaker) : null),
     addresseeId: idOf(document.doc, addresseeChain),
     date: null,
   };
@@ -274,7 +281,7 @@ function remarkRow(
 ): Remark {
   const [first] = reports;
   const statements = reports.map(statementOf);
-  const speakerId = reports.find((report) => report.speakerId !== null)?.speakerId ?? null;
+  const speakerId = statements.find((statement) => statement.speakerId !== null)?.speakerId ?? null;
   const evidence: readonly Evidence[] = statements.flatMap((statement) => statement.evidence);
   return {
     id: hashEvidence("remark", first.statement.evidence),

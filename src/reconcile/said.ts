@@ -2,6 +2,7 @@ import type { RowId, StatementLink } from "../record/index.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { createNear, nobody } from "./near.ts";
 import type { Said } from "./remarks/index.ts";
+import { createSpeakers, isJoint } from "./speakers.ts";
 
 /** Statements with their speakers and addressees, to be matched; `links` are in the order of the statements. */
 export function saidOf(
@@ -15,12 +16,30 @@ export function saidOf(
     const own = links.slice(next, next + statements.length);
     next += statements.length;
     const near = createNear(document, own, idOf);
+    const named = createSpeakers(document, idOf);
     return statements.map((row, i) => {
       const { speakerId = null, addresseeId = null } = own[i] ?? {};
-      const statement = { ...row.statement, speakerId, addresseeId };
-      const mayBe = speakerId === null ? near(row) : nobody;
-      const { isRecalled = false } = row;
-      return { statement, name, speakerId, addresseeId, transcript, isRecalled, near: mayBe };
+      const { speaker } = row.statement;
+      const speakerIds =
+        speakerId === null && isJoint(speaker)
+          ? [...new Set(named(speaker))].sort()
+          : idsOf(speakerId);
+      return {
+        statement: { ...row.statement, speakerId, addresseeId },
+        name,
+        speakerId: speakerIds.length === 0 ? null : speakerIds.join(" "),
+        speakerIds,
+        addresseeId,
+        transcript,
+        isRecalled: row.isRecalled ?? false,
+        near: speaker === null && speakerId === null ? near(row) : nobody,
+      };
     });
   });
 }
+
+function idsOf(speakerId: RowId | null): readonly RowId[] {
+  return speakerId === null ? none : [speakerId];
+}
+
+const none: readonly RowId[] = [];

@@ -1,5 +1,6 @@
 import type { WordWeight } from "./likeness.ts";
 import type { Unit } from "./report.ts";
+import { sharedSpeakers } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
 /** Reports under one key beyond which the key is too common to tell anything. */
@@ -26,12 +27,17 @@ export function findCandidates(
 ): void {
   const bySpeaker = new Map<string, number[]>();
   const unknown: number[] = [];
-  reports.forEach(({ speakerId }, i) => {
-    if (speakerId === null) unknown.push(i);
-    else add(bySpeaker, speakerId, i);
+  reports.forEach(({ speakerIds }, i) => {
+    if (speakerIds.length === 0) unknown.push(i);
+    for (const id of speakerIds) add(bySpeaker, id, i);
   });
   const shared = new Float64Array(reports.length);
-  const visitBest = (i: number, lists: readonly Postings[]): void => {
+  /** Of two joint sources that share two members, each pair is visited for the first of them. */
+  const isFirstShared = (i: number, j: number, speaker: string): boolean => {
+    const [left, right] = [reports[i]?.speakerIds ?? [], reports[j]?.speakerIds ?? []];
+    return left.length < 2 || right.length < 2 || sharedSpeakers(left, right)[0] === speaker;
+  };
+  const visitBest = (i: number, lists: readonly Postings[], speaker: string): void => {
     const touched: number[] = [];
     for (const key of keys[i] ?? []) {
       const gain = weight(key);
@@ -39,7 +45,7 @@ export function findCandidates(
         const under = list.get(key.stemId);
         if (under === undefined || under.length > mostPerKey) continue;
         for (const j of under) {
-          if (j <= i) continue;
+          if (j <= i || !isFirstShared(i, j, speaker)) continue;
           const before = shared[j] ?? 0;
           if (before === 0) touched.push(j);
           shared[j] = before + gain;
@@ -57,15 +63,19 @@ export function findCandidates(
     });
   };
   const ofUnknown = postingsOf(unknown, keys);
-  for (const own of bySpeaker.values()) {
-    const postings = own.length > 1 ? [postingsOf(own, keys)] : [];
-    if (ofUnknown.size > 0) postings.push(ofUnknown);
-    if (postings.length > 0) for (const i of own) visitBest(i, postings);
+  for (const [speaker, own] of bySpeaker) {
+    const shared = own.length > 1 ? [postingsOf(own, keys)] : [];
+    const all = ofUnknown.size > 0 ? [...shared, ofUnknown] : shared;
+    for (const i of own) {
+      const isFirst = reports[i]?.speakerIds[0] === speaker;
+      const postings = isFirst ? all : shared;
+      if (postings.length > 0) visitBest(i, postings, speaker);
+    }
   }
   if (unknown.length === 0) return;
   const everybody = reports.map((_, i) => i);
   const all = postingsOf(everybody, keys, ofUnknown);
-  for (const i of unknown) visitBest(i, [all]);
+  for (const i of unknown) visitBest(i, [all], "");
 }
 
 /** The look-up table of some reports; where `only` is given, of the keys it has. */

@@ -1,5 +1,6 @@
 import { createGroups, type Groups } from "../groups.ts";
 import type { Places } from "./places.ts";
+import { sharedSpeakers } from "./speakers.ts";
 
 /** Two reports that are one remark, and how well they fit. */
 export interface Link {
@@ -21,10 +22,10 @@ export interface Apart {
  * speaker go with one speaker's, never joining two; nor do words whose day is unknown
  * join those of two days (`apart`). The best matches are joined first.
  * The same groups in any order of links. Every report is in one group. `speakerIds` are
- * those of the reports, null where unknown.
+ * those of the reports, empty where unknown.
  */
 export function clusterLinks(
-  speakerIds: readonly (string | null)[],
+  speakerIds: readonly (readonly string[])[],
   { links, apart }: { readonly links: readonly Link[]; readonly apart: readonly Apart[] },
   { pairKey: keyOf }: Places,
 ): number[][] {
@@ -40,11 +41,12 @@ export function clusterLinks(
     (link) => best.get(keyOf(link.a, link.b)) === link && best.get(keyOf(link.b, link.a)) === link,
   );
   for (const { a, b } of mutual.sort((x, y) => (precedes(x, y) ? -1 : 1))) {
-    const one = speakers[groups.find(a)] ?? null;
-    const two = speakers[groups.find(b)] ?? null;
-    if (one !== null && two !== null && one !== two) continue;
+    const one = speakers[groups.find(a)] ?? [];
+    const two = speakers[groups.find(b)] ?? [];
+    const shared = one.length === 0 ? two : two.length === 0 ? one : sharedSpeakers(one, two);
+    if (shared.length === 0 && one.length > 0) continue;
     if (!banned.join(a, b)) continue;
-    speakers[groups.find(a)] = one ?? two;
+    speakers[groups.find(a)] = shared;
   }
   return groups.list();
 }

@@ -4,6 +4,7 @@ import { isRecalled, type Occasion, occasionOf } from "./occasion.ts";
 import type { Comparison } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
+import { canBeOneSpeaker, mayBeNamesakes } from "./speakers.ts";
 import { areTensesApart } from "./tense.ts";
 
 /** How two reports are related. Only `same` merges. */
@@ -82,8 +83,9 @@ export function relate(
   const areQuoted = isQuoted(a) && isQuoted(b) && likeness.quoted >= leastQuoted;
   const occasion = occasionOf(a, b, areQuoted ? printDays : retoldDays);
   const bothKnown = a.speakerId !== null && b.speakerId !== null;
-  if (bothKnown && a.speakerId !== b.speakerId) {
-    return strength >= needed.sameSpeaker && bits >= leastBits ? "echo" : "none";
+  if (!canBeOneSpeaker(a, b)) {
+    const isEchoed = bothKnown && strength >= needed.sameSpeaker && bits >= leastBits;
+    return isEchoed && !mayBeNamesakes(a, b) ? "echo" : "none";
   }
   if (numbersDiffer || isWithin(a, b)) return "none";
   const inOne = a.statement.doc === b.statement.doc;
@@ -100,7 +102,7 @@ export function relate(
   if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
   if (occasion === "other") return "repeat";
-  if (occasion === "later" && !(areQuoted && covered >= quotedAgain && isRecalled(a, b))) {
+  if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
     return "repeat";
   }
   if (isOther(a.addresseeId, b.addresseeId)) return "repeat";
@@ -232,7 +234,7 @@ export function strengthOf({ covered, covering }: Likeness): number {
 
 /** Whether two reports quote one known speaker, to one addressee as far as known, on one occasion. */
 export function isOneOccasion(a: Report, b: Report): boolean {
-  if (a.speakerId === null || a.speakerId !== b.speakerId) return false;
+  if (a.speakerId === null || b.speakerId === null || !canBeOneSpeaker(a, b)) return false;
   if (a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId) {
     return false;
   }

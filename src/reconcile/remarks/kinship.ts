@@ -1,5 +1,5 @@
 import { nameKey } from "../../lang/en/name-key.ts";
-import type { Word } from "./words.ts";
+import { isNearAmount, type Word } from "./words.ts";
 
 /** Degrees of kinship: set by hand, in the order of how surely one word is the other. */
 const degrees = { stem: 0.97, name: 0.85, derivation: 0.85, synonym: 0.75 } as const;
@@ -14,13 +14,14 @@ export type Kinship = (a: Word, b: Word) => number;
 /**
  * Creates a comparison of words that remembers what it has compared: the same word,
  * the same stem, a derivation, a spelling of the same name, a synonym. Two numbers
- * are kin only when equal; two words of grammar only when the same. For words of one
+ * are kin only when equal, or near where one is rough; two words of grammar only when the same. For words of one
  * vocabulary.
  */
 export function createKinship(): Kinship {
   const known = new Map<number, number>();
   return (a, b) => {
     if (a.stemId === b.stemId) return a.form === b.form ? 1 : degrees.stem;
+    if (a.number && b.number) return isNearAmount(a, b) ? degrees.synonym : 0;
     if (a.number || b.number || (!a.content && !b.content)) return 0;
     const degree = a.groups.some((group) => b.groups.includes(group)) ? degrees.synonym : 0;
     const isShort = a.form.length < shortest || b.form.length < shortest;

@@ -1,5 +1,5 @@
 import type { Kinship } from "./kinship.ts";
-import type { Vocabulary, Word } from "./words.ts";
+import { isNearAmount, type Vocabulary, type Word } from "./words.ts";
 
 /** How alike two statements are in their words, and on what that rests. */
 export interface Likeness {
@@ -103,11 +103,10 @@ function coverage(
 }
 
 function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
-  const numbers = (words: readonly Word[]): string[] =>
-    words.flatMap((word) => (word.number ? word.stem : []));
-  const left = numbers(a);
-  const right = new Set(numbers(b));
-  return left.length > 0 && right.size > 0 && !left.some((number) => right.has(number));
+  const left = a.filter((word) => word.number);
+  if (left.length === 0) return false;
+  const right = b.filter((word) => word.number);
+  return right.length > 0 && !left.some((one) => right.some((two) => isNearAmount(one, two)));
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   type Unit,
   type When,
 } from "./report.ts";
+import { findShadows } from "./shadows.ts";
 import { splitUnits } from "./units.ts";
 import { createVocabulary, type Vocabulary, type Word } from "./words.ts";
 
@@ -56,7 +57,10 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
     kinship: createKinship(),
   };
   const places = createPlaces(units);
-  const rare = units.map(({ words }) => rarestWords(words, measures.weight));
+  const shadows = findShadows(units);
+  const rare = units.map((unit, i) =>
+    shadows.has(i) ? none : rarestWords(unit.words, measures.weight),
+  );
   const pairs = comparePairs(units, whole, { rare, measures });
   const relatePairs = createPairRelations(pairs, places);
   const echoes = findEchoes(units, rare, measures);
@@ -70,7 +74,7 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
     const beside = [...links, ...findBeside(reports, { links, measures, places })];
     const told = findInTranscripts(reports, { links: beside, measures, places });
     const groups = clusterLinks(
-      reports.map(({ speakerId }) => speakerId),
+      reports.map(({ speakerIds }) => speakerIds),
       { links: [...beside, ...told], apart: pairs.filter((_, i) => relations[i] === "repeat") },
       places,
     );
@@ -93,6 +97,8 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
   };
 }
 
+const none: readonly Word[] = [];
+
 /** Sentences in groups, and what each pair of alike ones is to each other. */
 interface Grouped {
   readonly remarks: readonly Gathered[];
@@ -108,8 +114,8 @@ function readUnits(
   const whole: Unit[] = [];
   for (const said of [...unsorted].sort(byPlace)) {
     const unit = createUnit(said, vocabulary);
-    for (const piece of splitUnits(unit.statement)) {
-      units.push(narrow(unit, [piece], vocabulary));
+    for (const sentence of splitUnits(unit.statement)) {
+      units.push(narrow(unit, sentence, vocabulary));
       whole.push(unit);
     }
   }

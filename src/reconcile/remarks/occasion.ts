@@ -17,11 +17,15 @@ export function occasionOf(a: Report, b: Report, mostDays: number): Occasion {
   const apart = daysApart(a.date, b.date);
   if (apart === null) return isOfMonth(a, b) || isOfMonth(b, a) ? "month" : "unknown";
   if (a.isDated && b.isDated) return apart <= sameDays ? "same" : "other";
-  if (apart <= mostDays) return "same";
-  // Said after it was printed: two occasions.
-  if (a.isDated && !b.isDated && isBefore(b.date, a.date)) return "other";
-  if (b.isDated && !a.isDated && isBefore(a.date, b.date)) return "other";
-  return "later";
+  if (apart > 0 && (isPrintedBefore(a, b) || isPrintedBefore(b, a))) {
+    return apart <= sameDays ? "unknown" : "other";
+  }
+  return apart <= mostDays ? "same" : "later";
+}
+
+/** Whether `a` was printed before the day on which `b` was said: where it is not another time zone, that is another occasion. */
+function isPrintedBefore(a: Report, b: Report): boolean {
+  return b.isDated && !a.isDated && isBefore(a.date, b.date);
 }
 
 /** Whether `a` says in which month it was said and `b` is of that month. */
@@ -37,11 +41,12 @@ function isBefore(a: string | null, b: string | null): boolean {
 /**
  * Whether the one of two reports that was printed later recalls the other's words: it
  * says so (*as she had said*), or has them word for word, told to nobody else. Who says
- * nearly the same a month later says it again.
+ * nearly the same a month later says it again, and so does who is retold with it.
  */
-export function isRecalled(a: Report, b: Report): boolean {
+export function isRecalled(a: Report, b: Report, areQuoted: boolean): boolean {
   const [early, late] = isBefore(a.date, b.date) ? [a, b] : [b, a];
   if (late.isRecalled) return true;
+  if (!areQuoted) return false;
   const to = [early.statement.addressee, late.statement.addressee];
   const [one, other] = to.map((name) => name?.toLowerCase().split(" ").at(-1));
   if (one !== undefined && other !== undefined && one !== other) return false;

@@ -3,6 +3,7 @@ import { type Relation, relate, strengthOf } from "./compare.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
 import type { Comparison } from "./quoted-words.ts";
 import type { Report, Unit } from "./report.ts";
+import { canBeOneSpeaker } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
 /** How a remark is related to another, which is named by one of its reports and where that begins. */
@@ -45,7 +46,8 @@ export function findEchoes(
     for (const { stemId } of tellingOf(rare[i] ?? [])) {
       for (const j of byStem.get(stemId) ?? []) {
         if (j >= i) break;
-        if (units[j]?.speakerId !== unit.speakerId) shared.push(j);
+        const other = units[j];
+        if (other !== undefined && !canBeOneSpeaker(other, unit)) shared.push(j);
       }
     }
     if (shared.length < echoed.shared || !mayEcho(unit)) return;

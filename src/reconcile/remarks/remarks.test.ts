@@ -48,6 +48,7 @@ function plain(statement: Statement): Parameters<typeof createMatcher>[0][number
     statement,
     name: doc,
     speakerId,
+    speakerIds: speakerId === null ? [] : speakerId.split(" "),
     addresseeId,
     transcript: false,
     isRecalled: false,

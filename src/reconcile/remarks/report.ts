@@ -17,7 +17,10 @@ export interface Said {
   readonly statement: Statement;
   /** Place of its document in the order of names, for a fixed order of reports. */
   readonly name: string;
+  /** Null where unknown; of a joint source the ids of all, one after the other. */
   readonly speakerId: RowId | null;
+  /** The same, each by itself; empty where unknown. */
+  readonly speakerIds: readonly RowId[];
   readonly addresseeId: RowId | null;
   readonly transcript: boolean;
   /** Whether its document tells of words said before what else it tells: *as she had said*. */

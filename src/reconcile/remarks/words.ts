@@ -3,7 +3,7 @@ import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
 import type { Span } from "../../text/index.ts";
-import { findAmounts } from "./amounts.ts";
+import { findAmounts, roughMark } from "./amounts.ts";
 import { type Tense, tenseOfForm } from "./tense.ts";
 
 /** A word as it can be compared: one object for all its occurrences in a vocabulary. */
@@ -18,6 +18,8 @@ export interface Word {
   readonly stemId: number;
   /** Whether it is a number. */
   readonly number: boolean;
+  /** Whether it is a number that is not meant to the digit: *almost forty*. */
+  readonly rough: boolean;
   /** Whether it carries matter rather than grammar. */
   readonly content: boolean;
   /** Whether it begins with a capital. */
@@ -53,6 +55,7 @@ export function createVocabulary(): Vocabulary {
       stem,
       stemId,
       number: stem.startsWith("#"),
+      rough: form.startsWith(roughMark),
       content: !functionWords.has(form) && !anybody.has(form),
       capital: /^\p{Lu}/u.test(printed),
       groups: synonymGroups(stem),
@@ -90,9 +93,20 @@ const anybody: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How far two amounts of which one is rough may be apart, as a share of the larger. */
+const roughly = 0.12;
+
+/** Whether two numbers can be of one amount: equal, or near where one is rough. Symmetric. */
+export function isNearAmount(a: Word, b: Word): boolean {
+  if (a.stemId === b.stemId) return true;
+  if (!a.rough && !b.rough) return false;
+  const [one, two] = [Number(a.stem.slice(1)), Number(b.stem.slice(1))];
+  return Math.abs(one - two) <= roughly * Math.max(one, two);
+}
+
 /** *40*, *forty* and *forty-two* as numbers, *third* as three; null for other words, and for *one* and *zero*, which seldom count. */
 function numberStem(form: string): string | null {
-  const digits = /^\d[\d.,]*/.exec(form)?.[0];
+  const digits = /^\d[\d.,]*/.exec(form.startsWith(roughMark) ? form.slice(1) : form)?.[0];
   if (digits !== undefined)
     return `#${Number(digits.replace(/,(?=\d{3})/g, "").replace(/[.,]$/, ""))}`;
   const place = ordinals.get(form);
