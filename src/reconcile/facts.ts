@@ -125,7 +125,7 @@ const recalled = /\b(?:had|once|formerly)\s+(?:\p{L}+\s+)?\S+$|\brecall/u;
 
 /** How a source begins that is none of the people named: *a diplomat*, *one of them*, *many*. */
 const indefinite =
-  /^(?:an?|one|two|three|some|several|many|most|few|both|another|others?|all|nobody|somebody|someone|\p{Ll}+s)\b/u;
+  /^(?:an?|one|two|three|some|several|many|most|few|both|another|others?|all|nobody|somebody|someone|(?!(?:his|its|this)\b)\p{Ll}+s)\b/u;
 
 /** Characters at the head and the foot of a text where it names its agency. */
 const headLength = 240;

@@ -32,6 +32,7 @@ export function saidOf(
         addresseeId,
         transcript,
         isRecalled: row.isRecalled ?? false,
+        isOfSomeoneElse: row.statement.source.length === 0 || (row.isOfSomeoneElse ?? false),
         near: speaker === null && speakerId === null ? near(row) : nobody,
       };
     });

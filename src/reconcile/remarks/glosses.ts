@@ -21,6 +21,8 @@ const needed = {
   /** Words other than names: the name of a war is in all that is said of it. */
   words: 2,
 } as const;
+/** The share and the bits where nobody says who the source is: *its foreign minister*, before the words of one. */
+const ofUnknown = { share: 0.3, bits: 10 } as const;
 /** How much likelier a lead is of the first words quoted after it than of others. */
 const firstQuoted = 3;
 /** How well a lead and the quotation that follows it fit where one stance is all they share: better than a few common words. */
@@ -60,9 +62,10 @@ interface Quotation {
 }
 
 /**
- * Outlets' own wordings of remarks: indirect statements of the same speaker, in
- * documents that also quote the remark, that name something which no quotation of it
- * names. In a lead a little in common is enough, because what it retells is quoted
+ * Outlets' own wordings of remarks: indirect statements of the same speaker, or leads of
+ * a speaker whom they do not name, in documents that also quote the remark, that name
+ * something which no quotation of it names. Who speaks is whom any report of a remark
+ * says. In a lead a little in common is enough, because what it retells is quoted
  * below, or that both are for a proposal, or against one; elsewhere more. Each goes to the one remark it is most like. Linked, never
  * merged. By remark; costs the wordings and quotations of one speaker in one document.
  */
@@ -75,14 +78,15 @@ export function findGlosses(
   const found = new Map<number, Gloss[]>();
   for (const [remark, reports] of remarks.entries()) {
     if (!reports.some(isWording)) continue;
+    const speaker = speakerOf(reports);
     const fits = reports.flatMap((wording) => {
-      const key = placeOf(wording);
+      const key = placeOf(wording, speaker);
       if (key === null || !isWording(wording)) return [];
       const here = (quotations.get(key) ?? []).filter(({ of }) => of.remark !== remark);
       return [
         {
           wording,
-          best: bestOf(wording, here, { measures, sides }),
+          best: bestOf(wording, here, { isOfUnknown: speaker === null, measures, sides }),
           here: here.map(({ of }) => of),
         },
       ];
@@ -128,37 +132,52 @@ function collectQuotations(
 ): ReadonlyMap<string, Quotation[]> {
   const quotations = new Map<string, Quotation[]>();
   for (const reports of remarks) {
+    if (!reports.some(isWording)) continue;
+    const speaker = speakerOf(reports);
     for (const report of reports) {
-      const key = isWording(report) ? placeOf(report) : null;
+      const key = isWording(report) ? placeOf(report, speaker) : null;
       if (key !== null) quotations.set(key, []);
     }
   }
   if (quotations.size === 0) return quotations;
   for (const [remark, reports] of remarks.entries()) {
+    const speaker = speakerOf(reports);
+    if (speaker === null) continue;
     for (const report of reports) {
-      const under = isWording(report) ? undefined : quotations.get(placeOf(report) ?? "");
-      under?.push({ report, of: { remark, reports }, words: quotedWords(report) });
+      if (isWording(report)) continue;
+      const quotation = { report, of: { remark, reports }, words: quotedWords(report) };
+      quotations.get(`${report.statement.doc} ${speaker}`)?.push(quotation);
+      quotations.get(`${report.statement.doc} `)?.push(quotation);
     }
   }
   for (const own of quotations.values()) own.sort((a, b) => startOf(a.report) - startOf(b.report));
   return quotations;
 }
 
+/** What wordings are compared by. */
+interface Known {
+  /** Whether nobody says who speaks. */
+  readonly isOfUnknown: boolean;
+  readonly measures: Measures;
+  readonly sides: Sides;
+}
+
 /** The remark that a wording is most likely of, and how well it fits; null for none. */
 function bestOf(
   wording: Report,
   here: readonly Quotation[],
-  { measures, sides }: { readonly measures: Measures; readonly sides: Sides },
+  { isOfUnknown, measures, sides }: Known,
 ): { readonly of: Glossed; readonly fit: number } | null {
-  const among = weighAmong(here, measures);
   const after = here.find(({ report }) => startOf(report) > startOf(wording));
+  const among = weighAmong(here, measures);
   let best: { readonly of: Glossed; readonly fit: number } | null = null;
   for (const quotation of here) {
     const fit = fitOf(wording, quotation, {
       isNext: quotation === after,
+      isOfUnknown,
       measures,
       among,
-      isOfOneStance: isOfOneStance(wording, quotation.report, sides),
+      isOfOneStance: isOfOneStance(wording, quotation.of, sides),
     });
     if (fit > (best?.fit ?? 0)) best = { of: quotation.of, fit };
   }
@@ -179,9 +198,16 @@ function weighAmong(here: readonly Quotation[], { weight }: Measures): WordWeigh
   return (word) => weight(word) / Math.max(1, counts.get(word.stemId) ?? 1);
 }
 
-/** Whose words in which document; null where the speaker is unknown. */
-function placeOf({ statement, speakerId }: Report): string | null {
-  return speakerId === null ? null : `${statement.doc} ${speakerId}`;
+/** Whose words in which document: a lead of somebody not named is of anybody. Null for what nobody can tell. */
+function placeOf({ isOfSomeoneElse, statement }: Report, speaker: string | null): string | null {
+  if (speaker !== null) return `${statement.doc} ${speaker}`;
+  const isLead = statement.evidence[0].start < leadLength;
+  return isLead && !isOfSomeoneElse && statement.speaker === null ? `${statement.doc} ` : null;
+}
+
+/** Who speaks, as any report of a remark has it. */
+function speakerOf(reports: readonly Report[]): string | null {
+  return reports.find(({ speakerId }) => speakerId !== null)?.speakerId ?? null;
 }
 
 function startOf({ statement }: Report): number {
@@ -191,6 +217,8 @@ function startOf({ statement }: Report): number {
 interface Fitting {
   /** Whether it is the first quotation after the wording. */
   readonly isNext: boolean;
+  /** Whether nobody says who speaks. */
+  readonly isOfUnknown: boolean;
   readonly measures: Measures;
   /** Weights among the quotations that it may be of. */
   readonly among: WordWeight;
@@ -198,17 +226,21 @@ interface Fitting {
   readonly isOfOneStance: boolean;
 }
 
-function isOfOneStance(a: Report, b: Report, { stanceOf }: Sides): boolean {
-  const [one, two] = [stanceOf(a.statement), stanceOf(b.statement)];
-  return (one === "support" || one === "oppose") && one === two;
+/** Whether a wording and a remark, as any report of it tells, are both for a proposal or both against one. */
+function isOfOneStance({ statement }: Report, { reports }: Glossed, { stanceOf }: Sides): boolean {
+  const stance = stanceOf(statement);
+  if (stance !== "support" && stance !== "oppose") return false;
+  const known = reports.flatMap((report) => stanceOf(report.statement) ?? []);
+  return known.length > 0 && known.every((other) => other === stance);
 }
 
 /** How well a wording fits a quotation, 0 where it is none of it. */
 function fitOf(
   wording: Report,
   { report, words }: Quotation,
-  { isNext, measures, among, isOfOneStance: isOfStance }: Fitting,
+  { isNext, isOfUnknown, measures, among, isOfOneStance: isOfStance }: Fitting,
 ): number {
+  if (isOfUnknown && !isNext) return 0;
   if ((daysApart(wording.date, report.date) ?? 0) > 1) return 0;
   const names = new Set(words.flatMap((word) => (word.capital ? word.stemId : [])));
   // *The Nine Steps* of a lead are no step that somebody speaks of.
@@ -216,10 +248,11 @@ function fitOf(
   const likeness = likenessOf(own, words, measures);
   const isLead = startOf(wording) < leadLength && startOf(wording) < startOf(report);
   const isFollowed = isLead && isNext;
-  if (isFollowed && isOfStance) return fitOfStance;
+  if (isFollowed && isOfStance && !isOfUnknown) return fitOfStance;
   const times = isLead ? 1 : 2;
   const share = isFollowed ? needed.shareOfNext : times * needed.share;
-  if (likeness.covered < share || likeness.bits < times * needed.bits) return 0;
+  const least = isOfUnknown ? ofUnknown : { share, bits: times * needed.bits };
+  if (likeness.covered < least.share || likeness.bits < least.bits) return 0;
   const isEarlier = startOf(report) < startOf(wording);
   if (isEarlier && likeness.covered < needed.shareOfEarlier) return 0;
   if (likeness.covering < needed.ofLonger && !isFollowed) return 0;

@@ -52,6 +52,7 @@ function plain(statement: Statement): Parameters<typeof createMatcher>[0][number
     addresseeId,
     transcript: false,
     isRecalled: false,
+    isOfSomeoneElse: false,
     near: new Set(),
   };
 }
