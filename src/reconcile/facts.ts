@@ -4,7 +4,7 @@ import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
 import { type EventFacts, eventFacts } from "./events/index.ts";
 import { type FigureFacts, figureFacts } from "./figures/index.ts";
-import { type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
+import { channelOf, type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
 import { frameOfSaying, relativeSaidAt } from "./said-at.ts";
 import { agesIn, type TimeFact, timeFacts } from "./time-facts.ts";
@@ -91,7 +91,7 @@ export function createFacts(
     dating,
     datingEvidence: dating.reasons.map((reason) => cite(doc, reason)),
     transcript: turns.length > 0,
-    channel: channelOf(doc.text, knowledge),
+    channel: channelOf(doc.text, doc.origin.outlet, knowledge),
     chains: chains.flatMap((chain) => chainFacts(doc, chain, mentions)),
     statements: statements.map((statement, i) => ({
       statement,
@@ -126,44 +126,6 @@ const recalled = /\b(?:had|once|formerly)\s+(?:\p{L}+\s+)?\S+$|\brecall/u;
 /** How a source begins that is none of the people named: *a diplomat*, *one of them*, *many*. */
 const indefinite =
   /^(?:an?|one|two|three|some|several|many|most|few|both|another|others?|all|nobody|somebody|someone|(?!(?:his|its|this)\b)\p{Ll}+s)\b/u;
-
-/** Characters at the head and the foot of a text where it names its agency. */
-const headLength = 240;
-
-/**
- * *(Korda) –* in a dateline, *By Ida Moreth, Halyard* under the headline, a credit alone
- * on its line that the text repeats, an office whose publication it is, or the first
- * known outlet at the head or the foot.
- */
-function channelOf(text: string, knowledge: Knowledge): DocumentFacts["channel"] {
-  const head = text.slice(0, headLength);
-  const foot = text.slice(Math.max(headLength, text.length - headLength));
-  const dateline = /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}\s*[(/]([\p{L}. -]{2,30})[)/]\s*[-–—.]/mu.exec(
-    head,
-  )?.[1];
-  const byline = /^By \p{Lu}[\p{L}.'’ -]{2,40}, (\p{Lu}[\p{L} .-]{1,30})$/mu.exec(head)?.[1];
-  const office =
-    /\b(?:publication|release|statement) (?:of|by) (?:the )?([\p{L} ]{0,40}press (?:service|office|centre|center))/iu.exec(
-      head,
-    )?.[1];
-  const credit =
-    /^\s*(?:source|prepared from reports by|with reports from)\b[:\s]+(?:https?:\/\/)?(?:www\.)?([\p{L}-]{3,30})/imu.exec(
-      foot,
-    )?.[1];
-  for (const name of [dateline, byline, office, credit]) {
-    if (name !== undefined) return knowledge.outlet(name) ?? { name, country: null };
-  }
-  for (const match of `${head} ${foot}`.matchAll(
-    /(?<!\bof )\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,3}/gu,
-  )) {
-    const [name] = match;
-    for (const part of [name, ...name.split(" ")]) {
-      const outlet = knowledge.outlet(part);
-      if (outlet !== null) return outlet;
-    }
-  }
-  return null;
-}
 
 /** Terms kept of each document: enough to tell stories apart, few enough for a large pile. */
 const mostTerms = 100;

@@ -12,8 +12,8 @@ import {
 const carriedOver = 700;
 
 /**
- * Who the words of a statement come from: who is said to have passed them on, there or
- * shortly before; the side whose transcript it is; the agency or outlet at the head of
+ * Who the words of a statement come from: who is said to have passed them on, there or,
+ * where it is quoted, shortly before; the side whose transcript it is; the agency or outlet at the head of
  * the document; else its outlet or name. `document` is null where only the statement is
  * known.
  */
@@ -23,7 +23,8 @@ export function provenanceOf(
   knowledge: Knowledge,
 ): Provenanced {
   const { content, doc } = statement;
-  const via = statement.via[0] ?? viaBefore(statement, document);
+  const isQuoted = statement.form !== "indirect";
+  const via = statement.via[0] ?? (isQuoted ? viaBefore(statement, document) : undefined);
   if (via !== undefined) return { doc, content, origin: originOf(via, knowledge), isSaid: true };
   const country = document?.transcript === true ? document.channel?.country : null;
   if (country != null) return { doc, content, origin: sideName(country, knowledge), isSaid: true };
