@@ -97,6 +97,7 @@ export function relate(
     : isAlikeOfUnknown(likeness, {
         ...circumstances,
         isNear: isNear(a, b) || isNear(b, a),
+        isRetoldTwice: !isQuoted(a) && !isQuoted(b),
         areEqual: areEqual(a, b),
       });
   if (!isAlike || areTensesApart(a, b)) return "none";
@@ -131,6 +132,8 @@ interface Circumstances {
 /** The same where one of the speakers is unknown. */
 interface OfUnknown extends Circumstances {
   readonly isNear: boolean;
+  /** Whether neither quotes. */
+  readonly isRetoldTwice: boolean;
   /** Whether both have the same words in the same order. */
   readonly areEqual: boolean;
 }
@@ -176,7 +179,7 @@ function limitOf(
  */
 function isAlikeOfUnknown(
   likeness: Likeness,
-  { occasion, oneStory, areQuoted, isNear: near, areEqual: equal }: OfUnknown,
+  { occasion, oneStory, areQuoted, isRetoldTwice, isNear: near, areEqual: equal }: OfUnknown,
 ): boolean {
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
@@ -187,10 +190,11 @@ function isAlikeOfUnknown(
   }
   if (occasion !== "same") return false;
   if (near) {
-    // Nearly all words of a quotation, or more weight in common.
+    // Nearly all words of a quotation, or more weight in common; more where neither quotes.
     const isSure = areQuoted && strength >= needed.speakerRetold;
     const least = isSure ? ofNear.sure : ofNear.other;
-    const limit = areQuoted && oneStory ? needed.sameOccasion : needed.speakerRetold;
+    const ofOne = areQuoted && oneStory ? needed.sameOccasion : needed.speakerRetold;
+    const limit = isRetoldTwice ? needed.printedTwice : ofOne;
     return strength >= limit && bits >= least.bits && words >= least.words;
   }
   return (
@@ -202,9 +206,8 @@ function isAlikeOfUnknown(
   );
 }
 
-/** Whether `a` may be of the speaker of `b`, somebody named just before, and one of both quotes. */
+/** Whether `a` may be of the speaker of `b`, somebody named just before. */
 function isNear(a: Report, b: Report): boolean {
-  if (!isQuoted(a) && !isQuoted(b)) return false;
   return a.speakerId === null && b.speakerId !== null && a.near.has(b.speakerId);
 }
 

@@ -1,4 +1,5 @@
 import type { Kinship } from "./kinship.ts";
+import { noneMark } from "./none.ts";
 import { isNearAmount, type Vocabulary, type Word } from "./words.ts";
 
 /** How alike two statements are in their words, and on what that rests. */
@@ -95,9 +96,12 @@ function coverage(
   let found = 0;
   let total = 0;
   words.forEach((word, i) => {
+    const degree = best[i] ?? 0;
+    // That there is none of something has many wordings: to share one counts, to lack it does not.
+    if (degree === 0 && word.form === noneMark) return;
     const bits = weight(word);
     total += bits;
-    found += bits * (best[i] ?? 0);
+    found += bits * degree;
   });
   return { found, total };
 }

@@ -8,10 +8,11 @@ import { findInTranscripts } from "./in-transcripts.ts";
 import { createKinship } from "./kinship.ts";
 import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
+import { isPrintedLater } from "./occasion.ts";
 import { createPlaces } from "./places.ts";
 import { compareUnits } from "./quoted-words.ts";
 import { rarestWords } from "./rarest.ts";
-import { createPairRelations, type Pair } from "./relate-pairs.ts";
+import { createPairRelations, type Pair, type Related } from "./relate-pairs.ts";
 import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
 import {
   byPlace,
@@ -75,7 +76,7 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
     const told = findInTranscripts(reports, { links: beside, measures, places });
     const groups = clusterLinks(
       reports.map(({ speakerIds }) => speakerIds),
-      { links: [...beside, ...told], apart: pairs.filter((_, i) => relations[i] === "repeat") },
+      { links: [...beside, ...told], apart: findApart(reports, { links, pairs, relations }) },
       places,
     );
     return { remarks: gather(groups, reports, { places, vocabulary }), relations };
@@ -98,6 +99,25 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
 }
 
 const none: readonly Word[] = [];
+
+/**
+ * Pairs of alike sentences of two occasions. The day on which a sentence was printed that
+ * recalls earlier words tells nothing of when those were said.
+ */
+function findApart(
+  reports: readonly Report[],
+  { links, pairs, relations }: Related & { readonly pairs: readonly Pair[] },
+): readonly Pair[] {
+  const isLater = (a: number, b: number): boolean => {
+    const [left, right] = [reports[a], reports[b]];
+    return left !== undefined && right !== undefined && isPrintedLater(left, right);
+  };
+  const recalling = new Set(links.flatMap(({ a, b }) => (isLater(a, b) ? [a, b] : [])));
+  return pairs.filter(({ a, b }, i) => {
+    if (relations[i] !== "repeat") return false;
+    return !(recalling.has(a) || recalling.has(b)) || !isLater(a, b);
+  });
+}
 
 /** Sentences in groups, and what each pair of alike ones is to each other. */
 interface Grouped {

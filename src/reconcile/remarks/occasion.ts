@@ -5,6 +5,9 @@ import type { Word } from "./words.ts";
 /** Days within which two reports that say when can tell of one occasion: time zones. */
 const sameDays = 1;
 
+/** Days between two reports beyond which the later looks back. */
+const latePrint = 3;
+
 /**
  * `same` where the dates of two reports fit, `month` where one says only in which month
  * and the other is of it, `later` where one was printed long after the other, which may
@@ -21,6 +24,11 @@ export function occasionOf(a: Report, b: Report, mostDays: number): Occasion {
     return apart <= sameDays ? "unknown" : "other";
   }
   return apart <= mostDays ? "same" : "later";
+}
+
+/** Whether one of two reports was printed long after the other, as far as either says when it was said. */
+export function isPrintedLater(a: Report, b: Report): boolean {
+  return occasionOf(a, b, latePrint) === "later";
 }
 
 /** Whether `a` was printed before the day on which `b` was said: where it is not another time zone, that is another occasion. */

@@ -51,7 +51,7 @@ const found = 0.7;
 const inOrder = 0.6;
 /** Words of each text that are looked at. */
 const longest = 200;
-const denials = /^(?:not?|never|nor|without)$|n't$/;
+const denials = /^(?:not?|never|nor|without|∅)$|n't$/;
 
 /** Log odds that two texts which share most of their words say the same. Costs the product of their lengths, each cut at 200 words. */
 export function saysTheSame(a: WeighedWords, b: WeighedWords, kinship: Kinship): number {

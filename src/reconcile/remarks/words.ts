@@ -4,6 +4,7 @@ import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
 import type { Span } from "../../text/index.ts";
 import { findAmounts, roughMark } from "./amounts.ts";
+import { findNone } from "./none.ts";
 import { type Tense, tenseOfForm } from "./tense.ts";
 
 /** A word as it can be compared: one object for all its occurrences in a vocabulary. */
@@ -68,7 +69,8 @@ export function createVocabulary(): Vocabulary {
   return {
     read: (text) => {
       const read = (text.match(wordPattern) ?? []).map(wordOf);
-      for (const { at, as } of findAmounts(read.map(({ form }) => form))) {
+      const forms = read.map(({ form }) => form);
+      for (const { at, as } of [...findAmounts(forms), ...findNone(forms)]) {
         const word = read[at];
         if (word !== undefined) read[at] = { ...wordOf(as), capital: word.capital };
       }
