@@ -124,6 +124,7 @@ doctor physician medic | The * came.
 door gate | Every * stands open.
 doubt question uncertainty | There is no *.
 draft sketch outline draw | They * a plan.
+draft paper text | They wrote a *.
 early soon prompt | It was too *.
 earn gain make | They * money.
 economic financial commercial | It is an * matter.
@@ -334,6 +335,7 @@ ready prepared willing | They are *.
 real actual true genuine | It is a * risk.
 reason cause motive ground | The * is known.
 receive get welcome obtain host | They * it.
+receive expect await | The president will * the guest.
 recent latest last | It was a * talk.
 recognize recognise acknowledge admit concede | They * it.
 region area province | The * is poor.
@@ -349,6 +351,7 @@ rescue save | They * him.
 research study | The * went on.
 resolution decision settlement solution | They await a *.
 resolve settle solve | They * it.
+resolve settle end stop | They hope to * the dispute.
 respect esteem honor honour | They * it.
 responsible liable accountable | They are *.
 restore renew rebuild | They * it.
