@@ -147,3 +147,26 @@ test("words to another addressee have no order with these", () => {
   ];
   expect(findReversed([to("korte", 0, 50), to("vask", 50, 0)]).size).toBe(0);
 });
+
+test("numbers in other spellings and the word that opens a retelling are no difference", () => {
+  expect(differences("that forty-two gates stay shut", "42 gates stay shut")).toEqual([]);
+  expect(differences("1,200 gates stay shut", "1200 gates stay shut")).toEqual([]);
+});
+
+test("a word of grammar that happens to be alike does not part two long differences", () => {
+  expect(
+    differences(
+      "One wrong turn of the wheel house and we drown",
+      "A careless hand at the old helm and we drown",
+    ),
+  ).toEqual(["replaced: One wrong turn of the wheel house / A careless hand at the old helm"]);
+});
+
+test("words that stand for each other are set against each other", () => {
+  expect(
+    differences(
+      "The vessel left at dawn for the open sea",
+      "At dawn the ship departed to the open sea",
+    ),
+  ).toContain("replaced: vessel left at dawn for / ship departed to");
+});

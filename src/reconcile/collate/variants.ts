@@ -1,31 +1,19 @@
-import { functionWords } from "../../lang/en/function-words.ts";
 import type { Evidence, Statement, Variant, VariantKind } from "../../record/index.ts";
-import type { Span } from "../../text/index.ts";
-import { align } from "./align.ts";
-
-interface Item extends Span {
-  readonly form: string;
-  readonly piece: number;
-}
+import { align, type Stretch } from "./align.ts";
+import { type Item, itemsOf, matchItems } from "./items.ts";
 
 /** Where the words of a report stand. */
 export type Pieces = readonly [Evidence, ...Evidence[]];
 
-const itemPattern = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
-
 /**
  * What differs between the words of two reports of one remark, as spans on both sides, in
- * the order of the first: words replaced, cut before, inside or after, added. Marks, case
- * and spaces are no difference. An empty span stands where the other side has more.
+ * the order of the first: words replaced, cut before, inside or after, added. Marks, case,
+ * spaces, the spelling of numbers and the *that* of what is retold are no difference. An empty span stands where the other side has more.
  */
 export function findVariants(a: Pieces, b: Pieces): Variant[] {
-  const left = items(a);
-  const right = items(b);
-  const stretches = align(
-    left.map((item) => item.form),
-    right.map((item) => item.form),
-    weightOf,
-  );
+  const left = itemsOf(a);
+  const right = itemsOf(b);
+  const stretches = joinStray(align(left, right, matchItems), left, right);
   return stretches.flatMap((stretch, i) => {
     if (stretch.equal) return [];
     const { aStart, aEnd, bStart, bEnd } = stretch;
@@ -48,9 +36,51 @@ export function findWholeVariants(a: Statement, b: Statement): Variant[] {
   return variants;
 }
 
-/** Words of matter hold an alignment together better than *is* and *the*. */
-function weightOf(form: string): number {
-  return functionWords.has(form) ? 2 : 3;
+/** Words of grammar that may stand alike between two differences without parting them. */
+const mostStray = 2;
+/** Words that hold clauses together: to share them shows how the sentence is built. */
+const links = new Set(["and", "but", "or", "nor", "because", "if", "not"]);
+
+/**
+ * Stretches in which a word or two of grammar that happen to be alike do not part two
+ * differences that are longer: *the* between words that are all others says nothing.
+ */
+function joinStray(
+  stretches: readonly Stretch[],
+  left: readonly Item[],
+  right: readonly Item[],
+): Stretch[] {
+  const out: Stretch[] = [];
+  stretches.forEach((stretch, i) => {
+    const [before, after] = [out.at(-1), stretches[i + 1]];
+    if (before === undefined) {
+      out.push(stretch);
+      return;
+    }
+    const isStray =
+      stretch.equal &&
+      after !== undefined &&
+      !before.equal &&
+      stretch.aEnd - stretch.aStart <= mostStray &&
+      isReplaced(before) &&
+      isReplaced(after) &&
+      left.slice(stretch.aStart, stretch.aEnd).every(isStrayWord) &&
+      right.slice(stretch.bStart, stretch.bEnd).every(isStrayWord);
+    if (isStray || (!stretch.equal && !before.equal)) {
+      out[out.length - 1] = { ...before, aEnd: stretch.aEnd, bEnd: stretch.bEnd };
+    } else out.push(stretch);
+  });
+  return out;
+}
+
+/** Whether other words stand on both sides, several on one. */
+function isReplaced({ aStart, aEnd, bStart, bEnd }: Stretch): boolean {
+  const [a, b] = [aEnd - aStart, bEnd - bStart];
+  return a > 0 && b > 0 && Math.max(a, b) > 1;
+}
+
+function isStrayWord({ form, stem, isAfterMark }: Item): boolean {
+  return stem === "" && !isAfterMark && !links.has(form);
 }
 
 function kindOf(a: number, b: number, first: boolean, last: boolean): VariantKind {
@@ -58,17 +88,6 @@ function kindOf(a: number, b: number, first: boolean, last: boolean): VariantKin
   if (first) return "cut-before";
   if (last) return "cut-after";
   return a === 0 ? "added" : "cut-inside";
-}
-
-function items(pieces: Pieces): Item[] {
-  return pieces.flatMap(({ exact, start }, piece) =>
-    [...exact.matchAll(itemPattern)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      form: match[0].toLowerCase().replaceAll("’", "'"),
-      piece,
-    })),
-  );
 }
 
 /** Evidence for items `[from, to)`: within one piece of content; empty at the place where they would stand. */

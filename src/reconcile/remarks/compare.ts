@@ -185,9 +185,8 @@ function isAlikeOfUnknown(
   const { bits, words } = likeness;
   // Two surveys may find the same in a handful of words.
   const isWhole = occasion === "same" || likeness.covering >= ofUnknown.covering;
-  if (strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame && isWhole) {
-    return areQuoted || equal || words >= ofUnknown.wordsOfRetold;
-  }
+  const isAlike = strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame && isWhole;
+  if (isAlike && (areQuoted || equal || words >= ofUnknown.wordsOfRetold)) return true;
   if (occasion !== "same") return false;
   if (near) {
     // Nearly all words of a quotation, or more weight in common; more where neither quotes.

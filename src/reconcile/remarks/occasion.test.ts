@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { joined } from "./match-cases.ts";
+
+const gate = "The flood took in one hour the gate that we had built in three summers.";
+const gateAgain = "In one hour the flood took a gate which had cost us three summers to build.";
+
+test("what was printed before it was said is of another occasion", () => {
+  const printed = { doc: "a", text: gate, date: "2031-05-14" };
+  const said = { doc: "b", text: gateAgain, isDated: true };
+  expect(joined(printed, { ...said, date: "2031-05-13" })).toEqual([["a", "b"]]);
+  expect(joined(printed, { ...said, date: "2031-05-16" })).toEqual([]);
+});
+
+test("words retold weeks later as said before are the same remark, and keep nobody else apart", () => {
+  const first = { doc: "a", text: gate };
+  const second = { doc: "b", text: gateAgain, date: "2031-05-15" };
+  const retold = {
+    doc: "c",
+    text: "the flood had taken in one hour the gate they had built in three summers",
+    form: "indirect" as const,
+    date: "2031-06-20",
+  };
+  expect(joined(first, second, retold)).toEqual([["a", "b"]]);
+  expect(joined(first, second, { ...retold, isRecalled: true })).toEqual([["a", "b", "c"]]);
+});
