@@ -27,4 +27,6 @@ test("spelled amounts of several words are one, and hedged ones are rough", () =
   expect(amounts("212 thousand tonnes")).toEqual(["0 212000", "1 and"]);
   expect(amounts("close to 40 million")).toEqual(["2 ≈40"]);
   expect(amounts("three and ten")).toEqual([]);
+  expect(amounts("the first of june")).toEqual(["1 1"]);
+  expect(amounts("the first of many")).toEqual([]);
 });

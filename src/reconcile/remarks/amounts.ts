@@ -1,4 +1,5 @@
 import { fractionWords, scaleWords, smallNumberWords } from "../../lang/en/numbers.ts";
+import { months } from "../../lang/en/times.ts";
 
 /** A word that stands for an amount otherwise written: which word, and what it is compared as. */
 export interface AmountWord {
@@ -25,6 +26,11 @@ const hedgePairs: ReadonlySet<string> = new Set([
   "up to",
   "at least",
 ]);
+/** *The first of April* is *April 1*; the places after these are numbers wherever they stand. */
+const daysOfMonth: ReadonlyMap<string, string> = new Map([
+  ["first", "1"],
+  ["second", "2"],
+]);
 /** What a spelled amount goes on with. */
 const joiner = "and";
 
@@ -43,6 +49,11 @@ export function findAmounts(forms: readonly string[]): AmountWord[] {
       else if (!ofTime.has(forms[i + 1] ?? "") && !ofTime.has(forms[i + 3] ?? "")) {
         out.push({ at: i, as: `${roughMark}${Math.round(share * 100)}` });
       }
+      continue;
+    }
+    const day = daysOfMonth.get(form);
+    if (day !== undefined && forms[i + 1] === "of" && Object.hasOwn(months, forms[i + 2] ?? "")) {
+      out.push({ at: i, as: day });
       continue;
     }
     const spelled = readSpelled(forms, i);

@@ -6,9 +6,9 @@ import { compareUnits } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 
 /** Share of the shorter side that two sentences beside a pair of one remark must have in common. */
-const leastCovered = 0.15;
+const leastCovered = 0.3;
 /** Weight in common below which even the sentence beside is no sign, in bits. */
-const leastBits = 3.5;
+const leastBits = 6;
 /** Sentences that either outlet may have left out in between. */
 const mostSkipped = 3;
 
