@@ -43,7 +43,7 @@ const closely = { odds: 2, alike: 3, share: 0.35, most: 5, comparable: 0.5 } as 
  * in common score 0 without being compared.
  */
 export function preparePool(texts: readonly string[]): PoolLikeness {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary([]);
   const words = texts.map((text) => vocabulary.read(text.normalize("NFKC")));
   const frequency = new Map<string, number>();
   for (const own of words) {

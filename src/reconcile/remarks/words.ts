@@ -41,8 +41,16 @@ export interface Vocabulary {
 
 const wordPattern = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+|(?<=ty)-\p{L}+)*/gu;
 
+/** Finds words of a text in lower case that are compared as others. */
+type Rewriting = (
+  forms: readonly string[],
+) => readonly { readonly at: number; readonly as: string }[];
+
+/** What is read otherwise than printed in words that somebody said. */
+const ofSpeech: readonly Rewriting[] = [findAmounts, findNone];
+
 /** Creates an empty vocabulary. Its ids depend on the order of reading: compare with them, never print them. */
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(rewritings: readonly Rewriting[] = ofSpeech): Vocabulary {
   const words = new Map<string, Word>();
   const stems = new Map<string, number>();
   const add = (printed: string): Word => {
@@ -70,7 +78,7 @@ export function createVocabulary(): Vocabulary {
     read: (text) => {
       const read = (text.match(wordPattern) ?? []).map(wordOf);
       const forms = read.map(({ form }) => form);
-      for (const { at, as } of [...findAmounts(forms), ...findNone(forms)]) {
+      for (const { at, as } of rewritings.flatMap((rewriting) => rewriting(forms))) {
         const word = read[at];
         if (word !== undefined) read[at] = { ...wordOf(as), capital: word.capital };
       }
