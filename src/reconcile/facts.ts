@@ -100,8 +100,10 @@ export function createFacts(
       isOfSomeoneElse: statement.source.some(({ start, end }) =>
         indefinite.test(doc.text.slice(start, end)),
       ),
-      isRecalled: statement.cue.some(({ start, end }) =>
-        recalled.test(doc.text.slice(Math.max(0, start - besideCue), end)),
+      isRecalled: statement.cue.some(
+        ({ start, end }) =>
+          recalled.test(doc.text.slice(Math.max(0, start - besideCue), end)) ||
+          then.test(doc.text.slice(end, end + afterCue)),
       ),
       saidAt:
         statement.date === null
@@ -122,6 +124,10 @@ export function createFacts(
 const besideCue = 12;
 /** *Had said*, *had already told*, *once said*. */
 const recalled = /\b(?:had|once|formerly)\s+(?:\p{L}+\s+)?\S+$|\brecall/u;
+
+/** *Said then*, *called the paper then*, up to the end of the clause, and the characters in which that is looked for. */
+const then = /^[^.,;:?!“”"\n]*\b(?:then|at the time|that (?:day|night|morning))(?=[.,;:?!“”"\n])/u;
+const afterCue = 60;
 
 /** How a source begins that is none of the people named: *a diplomat*, *one of them*, *many*. */
 const indefinite =

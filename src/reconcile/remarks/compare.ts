@@ -31,6 +31,8 @@ const needed = {
   unknownOccasion: 0.68,
   /** One of the speakers unknown, both quoted on one occasion by documents that share another remark. */
   unknownSpeaker: 0.65,
+  /** Alike but for a word that denies: the opposite, not the same in other words. */
+  denied: 0.75,
   /** All else: a text printed twice. */
   printedTwice: 0.85,
 } as const;
@@ -88,6 +90,7 @@ export function relate(
     return isEchoed && !mayBeNamesakes(a, b) ? "echo" : "none";
   }
   if (numbersDiffer || isWithin(a, b)) return "none";
+  if (strength >= needed.denied && isDenied(a, b)) return "none";
   const inOne = a.statement.doc === b.statement.doc;
   if (inOne && (a.transcript || !isPrintedTwice(a, b, likeness))) return "none";
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
@@ -148,12 +151,14 @@ function areEqual(a: Report, b: Report): boolean {
 function isAlikeOfOne(a: Report, b: Report, likeness: Likeness, known: Circumstances): boolean {
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
-  if (strength >= needed.printedTwice) return bits >= bitsOfSame;
+  if (strength >= needed.printedTwice) {
+    return bits >= bitsOfSame && (words >= fewestWords || areEqual(a, b));
+  }
   const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
   const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
   if (bits < (isSupported ? bitsOfSupported : leastBits)) return false;
-  const isRetoldTwice = !isQuoted(a) && !isQuoted(b);
-  if (words < (isSupported && !isRetoldTwice ? fewestWords : fewWords)) return false;
+  const isRetold = !isQuoted(a) || !isQuoted(b);
+  if (words < (isSupported && !isRetold ? fewestWords : fewWords)) return false;
   return strength >= limitOf(known, isSupported, sameAddressee);
 }
 
@@ -190,7 +195,7 @@ function isAlikeOfUnknown(
   if (occasion !== "same") return false;
   if (near) {
     // Nearly all words of a quotation, or more weight in common; more where neither quotes.
-    const isSure = areQuoted && strength >= needed.speakerRetold;
+    const isSure = areQuoted && strength >= needed.printedTwice;
     const least = isSure ? ofNear.sure : ofNear.other;
     const ofOne = areQuoted && oneStory ? needed.sameOccasion : needed.speakerRetold;
     const limit = isRetoldTwice ? needed.printedTwice : ofOne;
@@ -218,6 +223,20 @@ function isWithin(a: Report, b: Report): boolean {
       b.statement.evidence.some((two) => one.start < two.end && two.start < one.end),
     )
   );
+}
+
+/** Words of matter up to which a sentence as a whole denies where it has a word that denies. */
+const mostDenied = 12;
+const denials = /^(?:∅|not|no|never|cannot)$|n't$/;
+
+/** Whether one of two short sentences denies and the other does not, one of them in an outlet's words: an outlet does not turn round what it retells. */
+function isDenied(a: Report, b: Report): boolean {
+  if (isQuoted(a) && isQuoted(b) && a.statement.form === b.statement.form) return false;
+  const isLong = ({ words }: Report): boolean =>
+    words.filter(({ content }) => content).length > mostDenied;
+  if (isLong(a) || isLong(b)) return false;
+  const denies = ({ words }: Report): boolean => words.some(({ form }) => denials.test(form));
+  return denies(a) !== denies(b);
 }
 
 /** Whether a report is a question: it is no report of its answer. */

@@ -55,7 +55,7 @@ export function likenessOf(
     covered: short.total === 0 ? 0 : short.found / short.total,
     covering: long.total === 0 ? 0 : long.found / long.total,
     bits: Math.min(ab.found, ba.found),
-    words: Math.min(countFound(left, bestLeft, a[0]), countFound(right, bestRight, b[0])),
+    words: Math.min(countFound(left, bestLeft, a), countFound(right, bestRight, b)),
     numbersDiffer: numbersDiffer(left, right),
   };
 }
@@ -83,9 +83,16 @@ export function shareIn(
 /** Kinship from which a word counts as in common. */
 const inCommon = 0.7;
 
-function countFound(words: readonly Word[], best: Float64Array, first: Word | undefined): number {
-  return words.filter((word, i) => (best[i] ?? 0) >= inCommon && (!word.capital || word === first))
-    .length;
+/** Counts words of matter; the first of a text is in capitals for its place unless another name follows it. */
+function countFound(
+  words: readonly Word[],
+  best: Float64Array,
+  [first, second]: readonly Word[],
+): number {
+  const opening = second?.capital === true ? undefined : first;
+  return words.filter(
+    (word, i) => (best[i] ?? 0) >= inCommon && (!word.capital || word === opening),
+  ).length;
 }
 
 function coverage(

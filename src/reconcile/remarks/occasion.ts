@@ -61,10 +61,13 @@ export function isRecalled(a: Report, b: Report, areQuoted: boolean): boolean {
   return hasRun(early.words, quotedWords(late)) || hasRun(late.words, quotedWords(early));
 }
 
-/** Whether a text has the words of another, in one run. */
+/** Words of matter from which a run is remembered; fewer are a phrase that is used again and again. */
+const leastOfRun = 2;
+
+/** Whether a text has the words of another, in one run that is no mere phrase. */
 function hasRun(words: readonly Word[], run: readonly Word[]): boolean {
   return (
-    run.length > 1 &&
+    run.filter(({ content }) => content).length >= leastOfRun &&
     words.some((_, at) => run.every(({ stemId }, i) => words[at + i]?.stemId === stemId))
   );
 }
