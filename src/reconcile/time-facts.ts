@@ -4,6 +4,7 @@ import { irregularPasts } from "../lang/en/past-forms.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence } from "../record/index.ts";
 import type { Span } from "../text/index.ts";
+import { isHappenedOn } from "./happened-on.ts";
 
 /** A time expression and what dating asks of it. */
 export interface TimeFact {
@@ -13,6 +14,8 @@ export interface TimeFact {
   readonly relative: string | null;
   /** Whether the words before it put it ahead: *will open on*, *until*. */
   readonly toCome: boolean;
+  /** Whether the words right before it tell, beyond doubt, what took place then: *was signed on*. */
+  readonly happened: boolean;
   /** Whether a verb of saying stands right before it: *said on Tuesday*. */
   readonly said: boolean;
   /** Whether what it is counted from follows: *a year after the flood*. */
@@ -70,6 +73,7 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
         value: timex.relative === null ? timex.value : null,
         relative: timex.relative,
         toCome: toCome.test(before) && !wasUntil.test(before),
+        happened: isHappenedOn(lead),
         said: saying !== null,
         after,
         sentence,

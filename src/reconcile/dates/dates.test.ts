@@ -16,6 +16,7 @@ function time(exact: string, relative: string | null, value: string | null = nul
     value,
     relative,
     toCome: false,
+    happened: false,
     said: false,
     after: false,
     sentence: 0,

@@ -7,7 +7,14 @@ import { byElapsed } from "./elapsed.ts";
 
 function time(exact: string, relative: string | null, deed: string, words: string): TimeFact {
   const evidence = { doc: "", start: 0, end: exact.length, exact };
-  const facts = { value: null, toCome: false, said: false, after: false, sentence: 1 };
+  const facts = {
+    value: null,
+    toCome: false,
+    happened: false,
+    said: false,
+    after: false,
+    sentence: 1,
+  };
   return { ...facts, relative, words: words.split(" "), deed, evidence };
 }
 

@@ -67,7 +67,7 @@ function told(doc: string, realis: Realis): EventFacts {
 }
 
 function document(doc: string, parts: Partial<Timed> = {}): Timed {
-  return { doc, statements: [], events: [], ...parts };
+  return { doc, statements: [], events: [], times: [], ...parts };
 }
 
 function dating(doc: string, date: string | null): Dating {
@@ -124,6 +124,27 @@ test("an event told as past and dated after its document was written is flagged"
     saidOn: never,
   });
   expect(problems[0]?.problem.message).toContain("4 days after the document was written");
+});
+
+test("a printed day told of as past that was still to come is flagged", () => {
+  const facts = { relative: null, said: false, after: false, sentence: 1, words: [], deed: null };
+  const day = evidence("a", 40, "14 May 2031");
+  const problemsFor = (happened: boolean, written: string): string[] =>
+    checkOrder({
+      facts: [
+        document("a", {
+          times: [{ ...facts, value: "2031-05-14", toCome: false, happened, evidence: day }],
+        }),
+      ],
+      datings: [dating("a", written)],
+      events: [],
+      saidOn: never,
+    }).problems.map(({ problem }) => problem.message);
+  expect(problemsFor(true, "2031-05-02")).toEqual([
+    "Something is told before it can have happened. “14 May 2031” is told of as past and lies 12 days after the document was written.",
+  ]);
+  expect(problemsFor(false, "2031-05-02")).toEqual([]);
+  expect(problemsFor(true, "2031-05-14")).toEqual([]);
 });
 
 test("a plan may lie ahead of the document that tells of it", () => {

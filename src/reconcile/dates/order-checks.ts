@@ -12,7 +12,7 @@ import type { DocumentFacts } from "../facts.ts";
 import { sayDate } from "./say-date.ts";
 
 /** What is looked at of each document. */
-export type Timed = Pick<DocumentFacts, "doc" | "statements" | "events">;
+export type Timed = Pick<DocumentFacts, "doc" | "statements" | "events" | "times">;
 
 /** What the record knows of dates when their order is checked. */
 export interface Dated {
@@ -41,7 +41,7 @@ interface Finding {
 /**
  * Looks for what is told before it can have happened: a statement made after its report
  * was written, an event told as past that is dated later than the document or than the
- * statement that speaks of it. Nothing is taken away for it: the dates may be wrong, and
+ * statement that speaks of it, a printed day told of as past that was still to come. Nothing is taken away for it: the dates may be wrong, and
  * so may the reading. Reasons of kind `contradiction` become problems too.
  */
 export function checkOrder({ facts, datings, events, saidOn }: Dated): OrderChecks {
@@ -109,7 +109,7 @@ function keyOf({ doc, start, end }: Evidence): string {
 }
 
 function findingsIn(
-  { statements }: Timed,
+  { statements, times }: Timed,
   { doc, date, latest }: Dating,
   happened: readonly Happening[],
   saidOn: Dated["saidOn"],
@@ -142,6 +142,17 @@ function findingsIn(
     out.push({
       evidence: [one.evidence, ...(one.elsewhere === null ? [] : [one.elsewhere])],
       text: `${nameOf(one.evidence)} is told as past and dated ${sayDate(one.date)}, ${daysAfter(one.day - written)} the document was written.`,
+    });
+  }
+  const flagged = new Set(happened.map(({ date: on }) => on));
+  for (const { happened: isPast, toCome, value, evidence } of times) {
+    const day = isPast && !toCome && value !== null ? parseDay(value) : null;
+    if (written === null || day === null || flagged.has(value ?? "")) continue;
+    const away = dayNumber(day) - written;
+    if (away <= slack) continue;
+    out.push({
+      evidence: [evidence],
+      text: `${nameOf(evidence)} is told of as past and lies ${daysAfter(away)} the document was written.`,
     });
   }
   return out;

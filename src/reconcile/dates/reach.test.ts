@@ -10,6 +10,7 @@ function time(exact: string, relative: string, words: readonly string[]): TimeFa
     value: null,
     relative,
     toCome: false,
+    happened: false,
     said: false,
     after: false,
     sentence: 0,
