@@ -7,6 +7,7 @@ import {
   tokenText,
   uposOf,
 } from "../../doc/index.ts";
+import { isParticle } from "../../lang/en/name-particles.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { courtesyTitles, officeWords } from "../../lang/en/offices.ts";
 import type { Span } from "../../text/index.ts";
@@ -196,8 +197,9 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
         const isSaint = i > first && /^st\.?$/iu.test(tokenText(view.text, view.tokens, i));
         if (!isSaint && (isCourtesyTitle(view, i) || isOfficeWord(view, i))) first = i + 1;
       }
-      // *Striker Milos Perec*: a noun for people under a capital, with a full name behind it.
-      if (first === whole && end - first > 2 && isTitleNoun(view, first, "PER")) first++;
+      // *Striker Milos Perec*: a noun for people under a capital, with a full name behind it; but *Marine Le Pen*.
+      const isFull = end - first > 2 && !isParticleAt(view, first + 1);
+      if (first === whole && isFull && isTitleNoun(view, first, "PER")) first++;
     }
     const limit = view.sentenceFirst[first] ?? 0;
     const start = Math.min(whole, titleStart(view, first, limit, name.type));
@@ -221,6 +223,10 @@ export function nameMentions(view: View, names: readonly Name[]): Draft[] {
     });
   }
   return drafts;
+}
+
+function isParticleAt(view: View, token: number): boolean {
+  return isParticle(tokenText(view.text, view.tokens, token).toLowerCase());
 }
 
 function isOfficeWord(view: View, token: number): boolean {
