@@ -8,6 +8,7 @@ import {
 import { createGroups } from "../groups.ts";
 import { isSameEvent, kindOf, polarity } from "./compare.ts";
 import { seatsOf, underCountries, underGovernments } from "./governments.ts";
+import { settleLast } from "./last-month.ts";
 import { attachPartial } from "./partial.ts";
 import type { EventReport, Party } from "./report.ts";
 import { findEventVariants } from "./variants.ts";
@@ -25,7 +26,7 @@ const compared = 60;
  * where their document tells of one such happening only, they are of that one.
  */
 export function matchEvents(all: readonly EventReport[]): CodedEvent[] {
-  const reports = underCountries([...all].sort(byPlace));
+  const reports = settleLast(underCountries([...all].sort(byPlace)));
   const first = happenings(reports);
   const seats = seatsOf(first);
   const found = seats.size === 0 ? first : happenings(underGovernments(reports, seats));
