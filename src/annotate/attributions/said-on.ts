@@ -28,7 +28,7 @@ export function saidOn(
     const value = edtf.exec(timex.value ?? "")?.[0];
     if (value === undefined || value.length < 7) continue;
     if (touches(draft.content, timex) || touches(draft.source, timex)) continue;
-    if (!hangsOnCue(sheet, timex, draft)) continue;
+    if (!hangsOnCue(sheet, timex, draft) && !isBeforeCue(sheet, timex, draft)) continue;
     const hasYear = /\d{4}/u.test(sheet.text.slice(timex.start, timex.end));
     return hasYear || written === null ? value : turnedBack(value, written);
   }
@@ -43,6 +43,20 @@ function turnedBack(value: string, written: string): string {
   const ahead = own === null ? null : dayNumber(own) - dayNumber(day);
   if (own !== null && ahead !== null && ahead <= 7) return isoDay(dayNumber(own) - 7);
   return `${String(Number(value.slice(0, 4)) - 1).padStart(4, "0")}${value.slice(4)}`;
+}
+
+/** *Orlu **on Tuesday** called …*: right between source and cue, whatever the tree hangs it on. */
+function isBeforeCue(sheet: Sheet, timex: Timex, { sourceTokens, cueTokens }: Draft): boolean {
+  const source = sourceTokens.at(-1) ?? -1;
+  const cue = cueTokens[0] ?? -1;
+  if (source < 0 || cue - source < 2 || cue - source > 6) return false;
+  let isThere = false;
+  for (let at = source + 1; at < cue; at++) {
+    const isTime = (sheet.starts[at] ?? 0) >= timex.start && (sheet.ends[at] ?? 0) <= timex.end;
+    if (isTime) isThere = true;
+    else if (!/^(?:IN|RB|,)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return isThere;
 }
 
 function hangsOnCue(sheet: Sheet, timex: Timex, draft: Draft): boolean {

@@ -6,7 +6,8 @@ import type { Sheet } from "./sheet.ts";
 
 /** Takes out of a source what is none of it: the time of an entry, who passed words on, the owner of the one who speaks. */
 export function trimSource(sheet: Sheet, draft: Draft): Draft {
-  const own = withoutRelay(sheet, withoutPlaceLine(sheet, withoutClock(sheet, draft)));
+  const placed = withoutPlaceLine(sheet, withoutClock(sheet, draft));
+  const own = withoutRelay(sheet, withoutTime(sheet, placed));
   return ownedPerson(sheet, speakerOnOther(sheet, pronounBeside(sheet, own)));
 }
 
@@ -103,6 +104,23 @@ function withoutClock(sheet: Sheet, draft: Draft): Draft {
     own,
     draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) >= from),
   );
+}
+
+const timeAtEnd =
+  /\s(?:(?:earlier|later|late|early)\s)?(?:today|yesterday|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:earlier|later)\s(?:this|last|in\sthe)\s(?:week|month|year|day))$/iu;
+
+/** *The minister **today** said*: when somebody spoke, between them and the verb, is no part of who it was. */
+function withoutTime(sheet: Sheet, draft: Draft): Draft {
+  const [source, ...others] = draft.source;
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  if (source === undefined || others.length > 0 || draft.cueTokens[0] !== last + 1) return draft;
+  const found = timeAtEnd.exec(sheet.text.slice(source.start, source.end));
+  if (found === null) return draft;
+  const end = source.start + found.index;
+  const tokens = draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) < end);
+  return tokens.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""))
+    ? withSource(sheet, draft, tokens)
+    : draft;
 }
 
 /** *Orlu, **quoted by Dawn**, spoke of …*: who passed the words on is no part of who said them. */
