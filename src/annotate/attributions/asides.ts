@@ -120,6 +120,20 @@ function spanOf(sheet: Sheet, first: number, last: number): Span {
   return { start: sheet.starts[first] ?? 0, end: sheet.ends[last] ?? 0 };
 }
 
+/** *She said it would stay, **and**, when pressed, the mayor replied, “No.”*: the comma before an *and* that joins a clause with a quotation of its own, or -1. */
+function jointBefore(sheet: Sheet, { content }: Draft, other: Draft): number {
+  const cue = other.cueTokens.at(-1) ?? -1;
+  const source = other.sourceTokens[0] ?? -1;
+  if (sheet.words[cue + 1]?.text !== "," || sheet.quote[cue + 2] !== 1) return -1;
+  if (source < 0 || source > cue || !isSpeechKind(sheet.cueKind[other.cueHead])) return -1;
+  const from = tokenAtOffset(sheet, content[0].start);
+  for (let at = source - 1; at > from && source - at < 20; at--) {
+    if ((sheet.quote[at] ?? 0) > 0) return -1;
+    if (sheet.xposNames[at] === "CC" && sheet.words[at - 1]?.text === ",") return at - 1;
+  }
+  return -1;
+}
+
 /**
  * *He had been asleep, **according to the report***: of two that hold each other's cue, the
  * one whose cue closes the sentence holds the other, and the other ends before it.
@@ -137,6 +151,8 @@ export function withoutEachOther(sheet: Sheet, drafts: readonly Draft[]): Draft[
       if (inner === undefined || inner.cueHead === outer.cueHead) continue;
       const holds = outer.content.some(({ start, end }) => start <= own.start && own.end <= end);
       const isHeld = inner.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+      const joint = isHeld ? jointBefore(sheet, inner, outer) : -1;
+      if (joint >= 0) cutAt.set(inner, sheet.starts[joint + 1] ?? cue.start);
       if (holds && isHeld)
         cutAt.set(inner, Math.min(cue.start, ...outer.source.map((s) => s.start)));
     }

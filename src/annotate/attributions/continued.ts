@@ -25,9 +25,10 @@ interface Place {
  */
 export function continueQuotations(
   sheet: Sheet,
-  drafts: readonly Draft[],
+  read: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
+  const drafts = withSecondHalves(sheet, read, quotations);
   const grown = new Map<Draft, Span[]>();
   const added: Draft[] = [];
   const owner = new Map<Quotation, Draft>();
@@ -70,6 +71,41 @@ export function continueQuotations(
     const base = now.goesOn === null ? null : (replaced.get(now.goesOn) ?? now.goesOn);
     return base === now.goesOn ? now : { ...now, goesOn: base };
   });
+}
+
+/** *“The road,” Brandt said, **referring** to the old one, “will be open.”*: a participle behind the cue tells of nothing; the second half is of the one who said the first. */
+function withSecondHalves(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): readonly Draft[] {
+  const participles = drafts.filter(
+    ({ cueHead, content }) => sheet.xposNames[cueHead] === "VBG" && content.length === 1,
+  );
+  if (participles.length === 0) return drafts;
+  const owner = new Map<Quotation, Draft>();
+  assignOwners(quotations, drafts, owner);
+  const grown = new Map<Draft, Span>();
+  const gone = new Set<Draft>();
+  quotations.forEach((here, at) => {
+    const before = quotations[at - 1];
+    const own = owner.get(here);
+    const first = before === undefined ? undefined : owner.get(before);
+    if (before === undefined || own === undefined || first === undefined || own === first) return;
+    if (
+      !participles.includes(own) ||
+      !isSecondHalf(sheet, placeOf(sheet, before), placeOf(sheet, here))
+    )
+      return;
+    gone.add(own);
+    grown.set(first, here.inner);
+  });
+  return drafts
+    .filter((draft) => !gone.has(draft))
+    .map((draft) => {
+      const span = grown.get(draft);
+      return span === undefined ? draft : withContent(draft, [span]);
+    });
 }
 
 /** *“The road,” Brandt said, “will be open.”*: a quotation that ends in a comma before the cue, whose sentence the next one ends. */

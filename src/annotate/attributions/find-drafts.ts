@@ -23,6 +23,7 @@ import {
   isQuestionPut,
   isQuestionWord,
   isSentenceForSource,
+  isSetPhrase,
   isThanks,
   isTopic,
   isTopicLabel,
@@ -84,7 +85,10 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
     .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
     .filter((draft) => !isQuestionWord(sheet, draft) && !isMisattributed(sheet, draft))
     .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft))
-    .filter((draft) => !isThanks(sheet, draft) && !isSentenceForSource(sheet, draft));
+    .filter(
+      (draft) =>
+        !isSetPhrase(sheet, draft) && !isThanks(sheet, draft) && !isSentenceForSource(sheet, draft),
+    );
 }
 
 /**

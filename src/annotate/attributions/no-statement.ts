@@ -36,6 +36,7 @@ export function isWork(sheet: Sheet, draft: Draft): boolean {
   if (!/^(?:write|pen|compose|author|publish)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
   const [content] = draft.content;
   const first = tokenAtOffset(sheet, content.start);
+  if (isTitleWritten(sheet, draft)) return true;
   if (
     (sheet.quote[first] ?? 0) > 0 ||
     !/^(?:DT|CD|JJ|PRP\$|NNS)$/u.test(sheet.xposNames[first] ?? "")
@@ -47,6 +48,19 @@ export function isWork(sheet: Sheet, draft: Draft): boolean {
     if (works.has(sheet.lemmas[at] ?? "")) return true;
   }
   return false;
+}
+
+/** Words of the longest title. */
+const longestTitle = 10;
+
+/** *“The Ferry” was written by Orlu*: words in marks that are the subject of such a verb are a title. */
+function isTitleWritten(sheet: Sheet, { cueHead, content }: Draft): boolean {
+  const [only, more] = content;
+  const first = tokenAtOffset(sheet, only.start);
+  const isSubject = ((sheet.childBits[cueHead] ?? 0) & bitsOf("aux:pass")) !== 0 && first < cueHead;
+  if (!isSubject || more !== undefined || (sheet.quote[first] ?? 0) === 0) return false;
+  const words = sheet.text.slice(only.start, only.end);
+  return words.split(/\s+/u).length <= longestTitle && !/[.,!?]$/u.test(words);
 }
 
 /**
@@ -71,6 +85,29 @@ export function isSentenceForSource(sheet: Sheet, { sourceTokens }: Draft): bool
   const dash = sourceTokens.findIndex((at) => /^(?:[–—]|--)$/u.test(sheet.words[at]?.text ?? ""));
   const dated = sourceTokens.slice(0, dash).some((at) => sheet.xposNames[at] === "CD");
   return dash > 0 && dated && sourceTokens.slice(dash).some((at) => sheet.finite[at] === 1);
+}
+
+/** *It goes without saying*, *let's say*, *having said that*, *this says a lot about them*: set phrases in which nobody says anything. */
+export function isSetPhrase(
+  sheet: Sheet,
+  { cueHead, cueTokens, content, sourceTokens }: Draft,
+): boolean {
+  if (sheet.lemmas[cueHead] !== "say") return false;
+  const word = (at: number): string => sheet.words[at]?.lower ?? "";
+  const [first = cueHead] = cueTokens;
+  if (word(cueHead) === "saying" && word(cueHead - 1) === "without") return true;
+  if (word(cueHead) === "said" && word(cueHead - 1) === "having") return true;
+  if (
+    word(cueHead) === "say" &&
+    /^(?:['’]s|let)$/u.test(word(first - 1)) &&
+    word(first - 2) === "let"
+  )
+    return true;
+  if (/^(?:everything|anything|nothing|whatever)$/u.test(word(sourceTokens[0] ?? -1))) return true;
+  const words = sheet.text.slice(content[0].start, Math.min(content[0].end, content[0].start + 40));
+  return /^(?:something|a lot|a great deal|much|more|little|volumes|everything) (?:more )?about\b/iu.test(
+    words,
+  );
 }
 
 /** *Thank you, Mayor Orlu*: said to somebody by one who is not named, and nothing more than thanks. */

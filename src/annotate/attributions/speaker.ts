@@ -18,6 +18,7 @@ import {
   relatives,
   withoutExamples,
 } from "./source-names.ts";
+import { tokenAtOffset } from "./token-at.ts";
 
 /** Who speaks, and why we think so, or why we do not know. */
 export interface Speaker {
@@ -81,7 +82,8 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   if (
     found.name === null ||
     isNoName(sheet, people, found) ||
-    isAcrossMarks(sheet, people, draft, found)
+    isAcrossMarks(sheet, people, draft, found) ||
+    isNamedInOwnWords(sheet, people, draft, found)
   ) {
     const isPronoun = found.mention?.kind === "pronoun";
     const why = isPronoun ? "may be more than one" : "is not named";
@@ -122,6 +124,24 @@ function isAcrossMarks(
   while (low > 0 && sheet.quoteOf[low - 1] === quote) low--;
   const before = people.inside({ start: sheet.starts[low] ?? 0, end: mention.start });
   return !before.some((other) => other.chain === chain);
+}
+
+/** *“Orlu has it all, and nobody sings for us,” he said*: whoever is named in the words in marks is hardly the *he* who says them. */
+function isNamedInOwnWords(
+  sheet: Sheet,
+  people: People,
+  { content }: Draft,
+  { mention, chain }: Somebody,
+): boolean {
+  if (mention?.kind !== "pronoun" || chain === null || mention.start < content[0].start)
+    return false;
+  return content.some((span) => {
+    const first = tokenAtOffset(sheet, span.start);
+    if ((sheet.quote[first] ?? 0) === 0 || span.start > mention.start) return false;
+    return people
+      .inside(span)
+      .some((other) => other.chain === chain && other.mention?.kind === "name");
+  });
 }
 
 /**

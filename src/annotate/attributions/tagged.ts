@@ -10,7 +10,7 @@ import { tokenAtOffset } from "./token-at.ts";
 /** How sure a quotation is of the subject of the verb right behind it. */
 const confidence = 0.8;
 /** Tokens behind a quotation among which its verb must stand. */
-const reach = 14;
+const reach = 24;
 
 /**
  * Drafts for quotations that no cue reached although a clause of telling stands
@@ -61,7 +61,9 @@ function isOfDateline(sheet: Sheet, at: number): boolean {
 }
 
 function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft | null {
-  const goesOn = /[,?!]$/u.test(sheet.text.slice(quotation.inner.end - 1, quotation.inner.end));
+  const goesOn = /[,?!]['’]?$/u.test(
+    sheet.text.slice(quotation.inner.end - 2, quotation.inner.end),
+  );
   const first = closing + 1;
   const sentence = sheet.sentenceOf[first];
   const paragraph = sheet.paragraphOf[sentence ?? 0];
