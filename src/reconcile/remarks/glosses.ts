@@ -14,15 +14,16 @@ const needed = {
   /** The share where the quotation is the first after the lead, and of one that stands before its wording. */
   shareOfNext: 0.15,
   shareOfEarlier: 0.7,
-  /** Share of the longer side's weight: a word or two of a long quotation are in much that its speaker says. */
-  ofLonger: 0.1,
+  /** Share of the longer side's weight, of the first quotation after a lead, of another after it, and elsewhere: a word or two of a long quotation are in much that its speaker says. */
+  ofLonger: { next: 0.1, lead: 0.2, elsewhere: 0.25 },
   /** Bits of what the quotation alone has, of all that the speaker is quoted with. */
   ownBits: 5,
-  /** Words other than names: the name of a war is in all that is said of it. */
+  /** Words other than names: the name of a war is in all that is said of it. More where the wording is no lead. */
   words: 2,
+  wordsElsewhere: 3,
 } as const;
-/** The share and the bits where nobody says who the source is: *its foreign minister*, before the words of one. */
-const ofUnknown = { share: 0.3, bits: 10 } as const;
+/** The shares and the bits where nobody says who the source is: *its foreign minister*, before the words of one. */
+const ofUnknown = { share: 0.3, bits: 10, ofLonger: 0.16 } as const;
 /** How much likelier a lead is of the first words quoted after it than of others. */
 const firstQuoted = 3;
 /** How well a lead and the quotation that follows it fit where one stance is all they share: better than a few common words. */
@@ -255,8 +256,10 @@ function fitOf(
   if (likeness.covered < least.share || likeness.bits < least.bits) return 0;
   const isEarlier = startOf(report) < startOf(wording);
   if (isEarlier && likeness.covered < needed.shareOfEarlier) return 0;
-  if (likeness.covering < needed.ofLonger && !isFollowed) return 0;
-  if (likeness.words < needed.words) return 0;
+  const { next, lead, elsewhere } = needed.ofLonger;
+  const ofLonger = isFollowed ? next : isLead ? lead : elsewhere;
+  if (likeness.covering < (isOfUnknown ? ofUnknown.ofLonger : ofLonger)) return 0;
+  if (likeness.words < (isLead ? needed.words : needed.wordsElsewhere)) return 0;
   const { bits } = likenessOf(own, words, { ...measures, weight: among });
   if (bits < needed.ownBits) return 0;
   return Math.sqrt(likeness.covered) * bits * (isFollowed ? firstQuoted : 1);

@@ -11,7 +11,8 @@ import { placesOf, type Word } from "./words.ts";
  */
 export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
   // Who speaks is named by every report; that adds nothing.
-  const stems = new Set([...said, ...report.speaker].map((word) => word.stemId));
+  const own = [...said, ...report.speaker];
+  const isSaid = createSaid(own);
   const out: Evidence[] = [];
   let next = 0;
   for (const piece of report.statement.evidence) {
@@ -24,7 +25,13 @@ export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
         first = word.capital && word.content ? { start, end } : null;
         continue;
       }
-      if (!word.content || !word.capital || stems.has(word.stemId) || isTime(word.form)) continue;
+      if (!word.content || !word.capital || isSaid(word) || isNoName(word.form)) {
+        // *Ilse Dorrant* adds nothing to *Dorrant*.
+        const last = out.at(-1);
+        const isOneName = word.capital && last !== undefined && last.start >= piece.start;
+        if (isOneName && isSaid(word) && /^ $/.test(between(piece, last, start))) out.pop();
+        continue;
+      }
       const last = out.at(-1);
       if (first !== null && /^ $/.test(between(piece, first, start))) {
         out.push(cut(piece, first.start, end));
@@ -43,9 +50,27 @@ export function namesBeyond(report: Report, said: readonly Word[]): Evidence[] {
   return out;
 }
 
-/** *Friday* and *May* are when, and no name. */
-function isTime(form: string): boolean {
-  return Object.hasOwn(weekdays, form) || Object.hasOwn(months, form);
+/** Letters that a name and what is made of it have in common: *Europe*, *European*. */
+const leastRoot = 4;
+
+/** Tells whether a word is said, or the name that it is made of, or one that is made of it. */
+function createSaid(said: readonly Word[]): (word: Word) => boolean {
+  const stems = new Set(said.map(({ stemId }) => stemId));
+  const names = said.flatMap(({ capital, stem }) => (capital ? stem : []));
+  const isRootOf = (root: string, name: string): boolean =>
+    root.length >= leastRoot && name.startsWith(root);
+  return ({ stem, stemId }) =>
+    stems.has(stemId) || names.some((name) => isRootOf(name, stem) || isRootOf(stem, name));
+}
+
+/** *Friday* and *May* are when, *D* and *R* a party, and no name; nor is *Don't*. */
+function isNoName(form: string): boolean {
+  return (
+    form.length === 1 ||
+    form.endsWith("n't") ||
+    Object.hasOwn(weekdays, form) ||
+    Object.hasOwn(months, form)
+  );
 }
 
 function between(piece: Evidence, before: Span, start: number): string {
