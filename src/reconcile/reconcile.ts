@@ -38,7 +38,7 @@ import {
 import { saidOf } from "./said.ts";
 import { createSpeakers, isJoint } from "./speakers.ts";
 
-const remarksBy: Provenance = { stage: "remarks@1", model: null };
+const remarksBy: Provenance = { stage: "remarks@2", model: null };
 
 /** The documents of a pile and what is known of names in them. */
 interface Documents {

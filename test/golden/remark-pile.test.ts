@@ -4,12 +4,15 @@ import { readPile } from "./remark-pile.ts";
 /**
  * Invented documents with reprints, translations, retellings, echoes, positions taken
  * again and accounts of own words: a summit, a flood, a strike and a court case; a border
- * that is opened, with a press conference; a strike of nurses and a joint note.
+ * that is opened, with a press conference; a strike of nurses and a joint note; a causeway torn by a
+ * storm, with two people of one name; talks on duties, with copies, retellings and a joint statement.
  */
 const piles = [
   { name: "remark-pile", least: 21 },
   { name: "border-pile", least: 19 },
-  { name: "ward-pile", least: 2 },
+  { name: "ward-pile", least: 4 },
+  { name: "causeway-pile", least: 18 },
+  { name: "copper-pile", least: 17 },
 ] as const;
 
 for (const { name, least } of piles) {

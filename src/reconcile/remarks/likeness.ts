@@ -89,7 +89,8 @@ function countFound(
   best: Float64Array,
   [first, second]: readonly Word[],
 ): number {
-  const opening = second?.capital === true ? undefined : first;
+  const isName = second?.capital === true && second.content;
+  const opening = isName ? undefined : first;
   return words.filter(
     (word, i) => (best[i] ?? 0) >= inCommon && (!word.capital || word === opening),
   ).length;
