@@ -123,7 +123,8 @@ export function marginals(
     const block = (sequence.classes[at] as number) * crfBlock;
     let sum = 0;
     for (let k = 0; k < count; k++) {
-      const psi = Math.exp((scores[here + k] as number) - most);
+      const below = (scores[here + k] as number) - most;
+      const psi = below === 0 ? 1 : Math.exp(below);
       local[here + k] = psi;
       let into = 0;
       if (at === 0) into = potentials[block + crfStart * 4 + k] as number;

@@ -6,11 +6,11 @@ import type { RoleFrame } from "./role-frame.ts";
  * that hold the cue or the source are left as labelled.
  */
 export function completeQuotes(
-  { sheet, cue, window, hasQuotes, quoteBefore, quoteAfter, touchBefore, touchAfter }: RoleFrame,
+  { sheet, cue, window, quoteSizes, quoteBefore, quoteAfter, touchBefore, touchAfter }: RoleFrame,
   source: readonly number[],
   content: readonly number[],
 ): readonly number[] {
-  if (!hasQuotes) return content;
+  if (quoteSizes.size === 0) return content;
   const taken = new Map<number, number>();
   for (const at of content) {
     const quote = sheet.quoteOf[at] ?? -1;
@@ -18,20 +18,15 @@ export function completeQuotes(
   }
   if (taken.size === 0) return content;
   for (const at of [...cue.tokens, ...source]) taken.delete(sheet.quoteOf[at] ?? -1);
-  const all = new Map<number, number>();
-  for (let at = window.first; at < window.end; at++) {
-    const quote = sheet.quoteOf[at] ?? -1;
-    if (taken.has(quote)) all.set(quote, (all.get(quote) ?? 0) + 1);
-  }
   // Right beside the cue a few words are enough: they are the end of what was said.
   const isBeside = (quote: number): boolean =>
     (quote === quoteBefore && touchBefore > 0 && touchBefore < 3) ||
     (quote === quoteAfter && touchAfter === 1);
   const keeps = (quote: number): boolean => {
     const count = taken.get(quote) ?? 0;
-    return 2 * count >= (all.get(quote) ?? 0) || (count > 2 && isBeside(quote));
+    return 2 * count >= (quoteSizes.get(quote) ?? 0) || (count > 2 && isBeside(quote));
   };
-  if ([...taken].every(([quote, count]) => count === all.get(quote))) return content;
+  if ([...taken].every(([quote, count]) => count === quoteSizes.get(quote))) return content;
   const labelled = new Set(content);
   const whole: number[] = [];
   for (let at = window.first; at < window.end; at++) {

@@ -69,6 +69,7 @@ export const rankFact = {
   mention: 59,
 } as const;
 
+/** Of every reading: where its content stands. */
 export const contentTemplates: TemplateTable = layTemplates(rankFact, [
   [1, "runs"],
   [2, "pattern"],
@@ -89,12 +90,14 @@ export const hangingTemplates: TemplateTable = layTemplates(rankFact, [
   [9, "relation", "lemma"],
 ]);
 
+/** Of every reading: how many words its content cuts off. */
 export const cutTemplates: TemplateTable = layTemplates(rankFact, [
   [4, "hanging"],
   [5, "outside"],
   [6, "hanging", "outside"],
 ]);
 
+/** Of a run of content. */
 export const runTemplates: TemplateTable = layTemplates(rankFact, [
   [10, "firstTag", "wordBefore"],
   [11, "firstLemma", "isLater"],
@@ -115,6 +118,7 @@ export const runTemplates: TemplateTable = layTemplates(rankFact, [
   [26, "lastWord", "nextWord"],
 ]);
 
+/** Of every reading: quotations, and how long the content is. */
 export const marksTemplates: TemplateTable = layTemplates(rankFact, [
   [40, "takes", "leaves"],
   [41, "takesLeaves", "mixes"],
@@ -123,12 +127,14 @@ export const marksTemplates: TemplateTable = layTemplates(rankFact, [
   [46, "sizeTo4", "cueTag"],
 ]);
 
+/** Of every reading: whether it has a source. */
 export const anySourceTemplates: TemplateTable = layTemplates(rankFact, [
   [50, "hasSource"],
   [51, "cueLemma", "hasSource"],
   [53, "sourceSize"],
 ]);
 
+/** Of a source. */
 export const sourceTemplates: TemplateTable = layTemplates(rankFact, [
   [52, "headTag", "sourceSide"],
   [54, "headRelation", "headOnCue"],

@@ -41,8 +41,8 @@ export interface RoleFrame {
   readonly governors: Uint8Array;
   /** The relations on the way up from the cue's head, mixed: after no step, one, two and three. */
   readonly climbs: readonly number[];
-  /** Whether a quotation stands in the window, the cue's own words apart. */
-  readonly hasQuotes: boolean;
+  /** How many tokens of the window each quotation has. */
+  readonly quoteSizes: ReadonlyMap<number, number>;
 }
 
 /** Gathers what holds for a whole window. */
@@ -102,8 +102,17 @@ export function createRoleFrame(sheet: Sheet, cue: Cue, cueTokens: Uint8Array): 
     others,
     governors,
     climbs,
-    hasQuotes: before.quote >= 0 || after.quote >= 0 || ownQuote >= 0,
+    quoteSizes: quoteSizes(sheet, window),
   };
+}
+
+function quoteSizes(sheet: Sheet, { first, end }: TokenRange): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (let at = first; at < end; at++) {
+    const quote = sheet.quoteOf[at] ?? -1;
+    if (quote >= 0) sizes.set(quote, (sizes.get(quote) ?? 0) + 1);
+  }
+  return sizes;
 }
 
 /** The quotation nearest to `from` on the way to `to`, and how many tokens lie between. */

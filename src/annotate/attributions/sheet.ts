@@ -68,7 +68,9 @@ export interface Sheet extends QuoteColumns {
 
 /** Hashes of names that come again and again: tags and relations. */
 function hashAll(names: readonly string[]): Int32Array {
-  return Int32Array.from(names, (name) => hashCodes(name));
+  const hashes = new Int32Array(names.length);
+  for (let i = 0; i < hashes.length; i++) hashes[i] = hashCodes(names[i] ?? "");
+  return hashes;
 }
 
 const uposHashes = hashAll(uposNames);
