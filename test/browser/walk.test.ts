@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SearchAnswer } from "../../src/http/index.ts";
+import { tabTo, type Wanted } from "./fixture/keyboard.ts";
 import { findLandmarks, type Landmarks, type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
@@ -21,6 +22,12 @@ afterAll(async () => {
   await served?.close();
 });
 
+/** Goes to something with Tab and presses Enter on it: no pointer has a part in these walks. */
+async function enter(wanted: Wanted): Promise<void> {
+  await tabTo(at.page, wanted);
+  await at.page.keyboard.press("Enter");
+}
+
 test("the token leaves the address at once", () => {
   expect(at.page.url()).toBe(`${served.base}/`);
 });
@@ -31,7 +38,7 @@ test("a headline wider than its quotation is one click from the start page", asy
   await first.waitFor();
   expect(await first.textContent()).toContain("Nine Steps");
   expect(await first.textContent()).toContain("the quotation does not");
-  await first.getByRole("link", { name: "Every wording of this remark" }).click();
+  await enter({ name: /^Every wording of this remark/, within: ".case" });
   await at.page.waitForSelector(".wordings");
   expect(await at.page.locator(".remark h1").textContent()).toContain("safe navigation");
   expect(await at.page.locator(".badges").textContent()).toContain("6 documents, 4 origins");
@@ -47,7 +54,9 @@ test("the remark shows what differs from the wording compared with, and another 
   expect(await gazette.locator(".provenance").textContent()).toContain(
     "via presidential press service of Zarvenia",
   );
-  await gazette.getByRole("link", { name: "Compare with this one" }).click();
+  const headings = await cards.locator("h3").allTextContents();
+  const place = headings.findIndex((one) => one.includes("Harbour Gazette")) + 1;
+  await enter({ name: /^Compare with this one$/, within: `.wording-card:nth-child(${place})` });
   await at.page.waitForFunction(() => document.location.search.includes("base="));
   expect(await cards.first().locator("h3").textContent()).toContain("Harbour Gazette");
   await at.page.goBack();
@@ -56,7 +65,7 @@ test("the remark shows what differs from the wording compared with, and another 
 
 test("a citation is copied as it is shown", async () => {
   await at.visit(`/s/${marks.gazette.marks[1]?.id}`);
-  await at.page.getByRole("button", { name: "Copy BibTeX" }).click();
+  await enter({ name: /^Copy BibTeX/ });
   await at.page.waitForFunction(() => document.getElementById("live")?.textContent !== "");
   const copied = await at.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("@misc{onrecord-");
@@ -67,9 +76,13 @@ test("a citation is asked for when it is opened, and copied from the card", asyn
   const [statement] = marks.gazette.marks;
   await at.visit(`/d/${marks.gazette.id}?s=${statement?.id}`);
   const card = at.page.locator(".card.chosen");
-  await card.getByText("Cite", { exact: true }).click();
-  await card.getByRole("radio", { name: "Markdown" }).check();
-  await card.getByRole("button", { name: "Copy" }).click();
+  await enter({ name: /^Cite$/, within: ".card.chosen" });
+  await tabTo(at.page, { within: ".citation fieldset" });
+  const markdown = card.getByRole("radio", { name: "Markdown" });
+  for (let presses = 0; presses < 5 && !(await markdown.isChecked()); presses++) {
+    await at.page.keyboard.press("ArrowDown");
+  }
+  await enter({ name: /^Copy$/, within: ".card.chosen" });
   await card.getByRole("button", { name: "Copied" }).waitFor();
   const copied = await at.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(statement?.evidence[0].exact);
@@ -78,15 +91,12 @@ test("a citation is asked for when it is opened, and copied from the card", asyn
 test("search narrows by facets, keeps all in the address, and back widens again", async () => {
   await at.visit("/");
   await at.page.keyboard.press("/");
-  await at.page.waitForSelector("#search-words");
-  await at.page.fill("#search-words", "ladder");
+  await at.page.waitForFunction(() => document.activeElement?.id === "search-words");
+  await at.page.keyboard.type("ladder");
   await at.page.keyboard.press("Enter");
   await at.page.waitForSelector(".hit mark.found");
   const all = await at.page.locator(".hit").count();
-  await at.page
-    .getByRole("complementary")
-    .getByRole("link", { name: /^mixed/ })
-    .click();
+  await enter({ name: /^mixed/, within: "aside" });
   await at.page.waitForFunction((n) => document.querySelectorAll(".hit").length < n, all);
   expect(at.page.url()).toContain("form=mixed");
   for (const form of await at.page.locator(".hit .form").allTextContents()) {
@@ -106,7 +116,7 @@ test("a speaker is one speaker in the facet, whatever documents print, and the a
   const link = facet.getByRole("link", { name: /Sorvan/ });
   expect(await link.count()).toBe(1);
   const counted = Number(await link.locator(".facet-count").textContent());
-  await link.click();
+  await enter({ name: /Sorvan/, within: ".facets" });
   await at.page.waitForFunction(() => location.search.includes("who="));
   const id = new URL(at.page.url()).searchParams.get("who");
   expect(id).toBe(marks.speaker.id);
@@ -117,10 +127,7 @@ test("a speaker is one speaker in the facet, whatever documents print, and the a
   await facet.locator("[aria-current]").waitFor();
   expect(await facet.locator("[aria-current] .facet-name").textContent()).toBe(marks.speaker.name);
   await at.visit(`/e/${marks.speaker.id}`);
-  await at.page
-    .getByRole("link", { name: /^\d+ statements?$/ })
-    .first()
-    .click();
+  await enter({ name: /^\d+ statements?$/ });
   await facet.locator("[aria-current]").waitFor();
   expect(new URL(at.page.url()).searchParams.get("who")).toBe(id);
 });
@@ -129,10 +136,10 @@ test("a chosen speaker who says nothing of what is searched stays in sight and c
   await at.visit(`/search?q=submarine&who=${marks.speaker.id}`);
   const chosen = at.page.locator(".facets [aria-current]");
   expect(await chosen.locator(".facet-name").textContent()).toBe(marks.speaker.name);
-  await chosen.click();
+  await enter({ within: ".facets [aria-current]" });
   await at.page.waitForFunction(() => !location.search.includes("who="));
   await at.visit("/search?speaker=Sorvan");
-  await at.page.locator(".facets [aria-current]").click();
+  await enter({ within: ".facets [aria-current]" });
   await at.page.waitForFunction(() => location.search === "");
 });
 
@@ -146,7 +153,7 @@ test("on a phone the open card stands at the lower edge, and what a search is na
   await at.visit("/search?form=mixed");
   const chosen = at.page.getByRole("list", { name: "Narrowed to" });
   expect(await chosen.textContent()).toContain("Form: mixed");
-  await chosen.getByRole("link").click();
+  await enter({ within: "[aria-label='Narrowed to'] a" });
   await at.page.waitForFunction(() => location.search === "");
   await at.page.setViewportSize(usual);
 });
@@ -154,7 +161,7 @@ test("on a phone the open card stands at the lower edge, and what a search is na
 test("where nothing is found, the page says what else can be tried", async () => {
   await at.visit("/search?q=midsummer&form=direct&who=(unknown)&kind=finding");
   await at.page.locator(".nothing").waitFor();
-  await at.page.getByRole("link", { name: "Search the text of all documents" }).click();
+  await enter({ name: /^Search the text of all documents/ });
   await at.page.locator(".hit").first().waitFor();
   expect(at.page.url()).toContain("q=midsummer&unit=passage");
 });
@@ -163,7 +170,7 @@ test("speakers that no document names are as many on the start page as in the se
   await at.visit("/");
   const link = at.page.getByRole("link", { name: /without a known speaker/ });
   const counted = await link.locator(".number").textContent();
-  await link.click();
+  await enter({ name: /without a known speaker/ });
   await at.page.locator(".hit").first().waitFor();
   expect(await at.page.locator(".count-line").textContent()).toContain(`${counted} statements in`);
 });
@@ -173,15 +180,19 @@ test("keys are shown by ?, and single letters can be switched off", async () => 
   await at.page.keyboard.press("?");
   const dialog = at.page.getByRole("dialog");
   await dialog.waitFor();
-  await dialog.getByRole("checkbox").uncheck();
+  await tabTo(at.page, { within: "dialog label, dialog input" });
+  await at.page.keyboard.press("Space");
+  expect(await dialog.getByRole("checkbox").isChecked()).toBe(false);
   await at.page.keyboard.press("Escape");
   await at.page.keyboard.press("h");
   await at.page.keyboard.press("?");
   expect(await dialog.count()).toBe(0);
   expect(new URL(at.page.url()).pathname).toBe("/remarks");
-  await at.page.getByRole("button", { name: /Keys/ }).click();
-  await dialog.getByRole("checkbox").check();
-  await dialog.getByRole("button", { name: "Close" }).click();
+  await enter({ name: /Keys/ });
+  await tabTo(at.page, { within: "dialog label, dialog input" });
+  await at.page.keyboard.press("Space");
+  await enter({ name: /^Close$/, within: "dialog" });
+  expect(await at.page.evaluate(() => document.activeElement?.textContent)).toMatch(/Keys/);
   await at.page.keyboard.press("h");
   await at.page.waitForFunction(() => location.pathname === "/");
 });
@@ -204,14 +215,13 @@ test("the colors can be chosen against the system's", async () => {
   const paper = (): Promise<string> =>
     at.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
-  const button = at.page.getByRole("button", { name: /Colors/ });
-  await button.click();
-  await button.click();
+  await enter({ name: /Colors|Auto/ });
+  await at.page.keyboard.press("Enter");
   expect(await paper()).not.toBe(light);
   await at.page.reload();
   await at.page.waitForSelector("main h1");
   expect(await paper()).not.toBe(light);
-  await button.click();
+  await enter({ name: /Colors|Dark/ });
   expect(await paper()).toBe(light);
 });
 
@@ -234,16 +244,49 @@ test("review takes decisions by key, in order of doubt, and takes them back", as
 
 test("going back shows the place that was left", async () => {
   await at.visit("/");
-  const link = at.page.locator("table.documents tbody th a").last();
-  await link.scrollIntoViewIfNeeded();
+  await tabTo(at.page, { within: "table.documents tbody tr:last-child th a" });
   const before = await at.page.evaluate(() => window.scrollY);
   expect(before).toBeGreaterThan(500);
-  await link.click();
+  await at.page.keyboard.press("Enter");
   await at.page.waitForSelector(".reader");
   await at.page.goBack();
   await at.page.waitForSelector("table.documents");
   const after = await at.page.evaluate(() => window.scrollY);
   expect(Math.abs(after - before)).toBeLessThan(60);
+});
+
+test("every stop of Tab is in the window and is seen to have the focus, on every screen", async () => {
+  const paths = [
+    "/",
+    `/d/${marks.gazette.id}?s=${marks.gazette.marks[1]?.id}`,
+    `/r/${marks.remark.id}`,
+    `/s/${marks.gazette.marks[1]?.id}`,
+    `/v/${marks.event.id}`,
+    "/search?q=ladder",
+    "/network",
+    "/digest",
+    "/review",
+  ];
+  for (const path of paths) {
+    await at.visit(path);
+    for (let stop = 0; stop < 60; stop++) {
+      await at.page.keyboard.press("Tab");
+      const seen = await at.page.evaluate(() => {
+        const active = document.activeElement;
+        if (active === null || active === document.body) return null;
+        const { top, bottom, left, right } = active.getBoundingClientRect();
+        // A file is chosen with a field that its button covers: the button shows the focus.
+        const shown = active.closest(".file-button") ?? active;
+        return {
+          name: `${active.tagName} ${active.textContent?.slice(0, 40)}`,
+          inside: bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
+          outline: getComputedStyle(shown).outlineStyle !== "none",
+        };
+      });
+      if (seen === null) break;
+      expect(seen, path).toEqual({ name: seen.name, inside: true, outline: true });
+    }
+  }
 });
 
 test("nothing on the way complained, and nothing was asked of another host", () => {

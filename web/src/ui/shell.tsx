@@ -39,9 +39,9 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       () => ({
         "?": () => help.current?.showModal(),
         "/": () => {
-          const field = document.getElementById("search-words");
-          if (field === null) navigate("/search");
-          else field.focus();
+          if (document.getElementById("search-words") === null) navigate("/search");
+          // Behind the heading of a new screen, which takes the focus when it is drawn.
+          window.setTimeout(() => document.getElementById("search-words")?.focus());
         },
         h: () => navigate("/"),
       }),
