@@ -78,10 +78,14 @@ export function createAdder(
       reader.forget();
     }
     const problems = await reader.store.readProblems();
+    const { documents } = await reader.overview();
+    const stored = new Set([...documents.values()].map(({ name }) => name));
     state = {
       ...state,
       problems: problems.flatMap(({ where, doc, message }) =>
-        doc === null && where !== null && names.has(where) ? [{ name: where, message }] : [],
+        doc === null && where !== null && names.has(where)
+          ? [{ name: where, message, isStored: stored.has(where) }]
+          : [],
       ),
     };
   };

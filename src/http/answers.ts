@@ -286,8 +286,13 @@ export interface AddingAnswer {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
-  /** Files of which no document came, with why. */
-  readonly problems: readonly { readonly name: string; readonly message: string }[];
+  /** Files of which no document came, and documents that are stored and not read as they should be, with why. */
+  readonly problems: readonly {
+    readonly name: string;
+    readonly message: string;
+    /** Whether there is a document of this name all the same. */
+    readonly isStored: boolean;
+  }[];
   /** Why the last run ended early; null when it did not. */
   readonly failed: string | null;
 }

@@ -60,6 +60,16 @@ test("files that are dropped anywhere are read too, and the same remark is found
   expect(await shared.textContent()).toContain("2 documents");
 });
 
+test("what is stored and not annotated is no file that could not be read", async () => {
+  const words =
+    "Die Brücke bleibt den ganzen Winter offen, sagte Ada Orlu am Montag im Parlament.\n";
+  await at.page.getByLabel("Choose files").setInputFiles([file("drei.txt", words.repeat(3))]);
+  await at.page.waitForSelector(
+    ".adding >> text=1 document added, 1 document stored with a problem.",
+  );
+  expect(await at.page.locator(".add-problems").textContent()).toContain("not annotated");
+});
+
 test("the same file again is there already", async () => {
   await at.page.getByLabel("Choose files").setInputFiles([file("one.txt", first)]);
   await at.page.waitForSelector(".adding >> text=1 there already");

@@ -13,6 +13,6 @@ export const addingSchema: z.ZodType<AddingAnswer> = z.object({
   added: count,
   replaced: count,
   unchanged: count,
-  problems: z.array(z.object({ name: z.string(), message: z.string() })),
+  problems: z.array(z.object({ name: z.string(), message: z.string(), isStored: z.boolean() })),
   failed: z.string().nullable(),
 });

@@ -5,19 +5,26 @@ export interface DrawnBlock {
   readonly start: number;
   readonly end: number;
   readonly kind: BlockKind | null;
+  /** Whether the next stretch goes on with the same block, which is too long to be drawn as one. */
+  readonly goesOn: boolean;
 }
+
+/** Characters from which a block is drawn in several stretches: a text without line breaks may be one block. */
+const longestDrawn = 6000;
+/** How far back from there white space is looked for to cut at. */
+const lookedBack = 400;
 
 /**
  * The stretches a document is drawn in: its blocks, and every other line that is not
  * white. White space between them is not drawn, all other characters are, once. A
- * line break inside a block stays in it.
+ * line break inside a block stays in it. What is very long is cut, between words.
  */
 export function fillBlocks(text: string, blocks: readonly Block[]): DrawnBlock[] {
   const drawn: DrawnBlock[] = [];
   let at = 0;
   for (const { start, end, kind } of blocks) {
     if (start < at) continue;
-    drawn.push(...lines(text, at, start), { start, end, kind });
+    drawn.push(...lines(text, at, start), ...pieces(text, { start, end, kind, goesOn: false }));
     at = end;
   }
   drawn.push(...lines(text, at, text.length));
@@ -28,9 +35,30 @@ function lines(text: string, from: number, to: number): DrawnBlock[] {
   const found: DrawnBlock[] = [];
   for (const match of text.slice(from, to).matchAll(/[^\n]*\S[^\n]*/g)) {
     const start = from + match.index;
-    found.push({ start, end: start + match[0].length, kind: null });
+    const line = { start, end: start + match[0].length, kind: null, goesOn: false };
+    found.push(...pieces(text, line));
   }
   return found;
+}
+
+function pieces(text: string, block: DrawnBlock): DrawnBlock[] {
+  const cut: DrawnBlock[] = [];
+  let { start } = block;
+  while (block.end - start > longestDrawn) {
+    const end = cutBefore(text, start + longestDrawn);
+    cut.push({ ...block, start, end, goesOn: true });
+    start = end;
+  }
+  return [...cut, { ...block, start }];
+}
+
+/** The last place behind white space before an offset; without any nearby the offset itself, or one less within a pair. */
+function cutBefore(text: string, offset: number): number {
+  for (let at = offset; at > offset - lookedBack; at--) {
+    if (/\s/.test(text.charAt(at - 1))) return at;
+  }
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
 /** Index of the stretch that holds an offset, or of the next one; the last where none follows. */

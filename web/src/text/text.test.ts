@@ -203,15 +203,28 @@ test("a timeline goes by month, days before the month itself, undated rows last"
 test("every character of a text that is not white is drawn once, blocks or not", () => {
   const text = "HEAD\n\nOne line\n  two\nlast ";
   expect(fillBlocks(text, [])).toEqual([
-    { start: 0, end: 4, kind: null },
-    { start: 6, end: 14, kind: null },
-    { start: 15, end: 20, kind: null },
-    { start: 21, end: 26, kind: null },
+    { start: 0, end: 4, kind: null, goesOn: false },
+    { start: 6, end: 14, kind: null, goesOn: false },
+    { start: 15, end: 20, kind: null, goesOn: false },
+    { start: 21, end: 26, kind: null, goesOn: false },
   ]);
   const drawn = fillBlocks(text, [{ start: 6, end: 14, kind: "paragraph" }]);
   expect(drawn.map(({ kind }) => kind)).toEqual([null, "paragraph", null, null]);
   expect(blockAt(drawn, 5)).toBe(1);
   expect(blockAt(drawn, 999)).toBe(3);
+});
+
+test("a block of very many characters is cut between words, and an emoji is never cut", () => {
+  const text = "The mill turns 🕯 ".repeat(3000);
+  const drawn = fillBlocks(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
+  expect(drawn.length).toBeGreaterThan(5);
+  expect(drawn.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+  for (const { end } of drawn) expect(text.charAt(end - 1)).toBe(" ");
+  expect(drawn.map(({ goesOn }) => goesOn).lastIndexOf(true)).toBe(drawn.length - 2);
+  const whole = "🕯".repeat(20_000);
+  for (const { start, end } of fillBlocks(whole, [])) {
+    expect(whole.slice(start, end).isWellFormed()).toBe(true);
+  }
 });
 
 test("of a span of days, month and year are said once where they are the same", () => {

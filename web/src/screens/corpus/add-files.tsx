@@ -131,13 +131,14 @@ function sentenceOf(answer: AddingAnswer | null, sending: number): string | null
       : `${countOf(answer.read, "file")} read, ${answer.waiting} waiting …`;
   }
   if (answer.read === 0) return null;
+  const stored = answer.problems.filter(({ isStored }) => isStored).length;
+  const unread = answer.problems.length - stored;
   const parts = [
     `${countOf(answer.added, "document")} added`,
     ...(answer.replaced > 0 ? [`${answer.replaced} replaced`] : []),
     ...(answer.unchanged > 0 ? [`${answer.unchanged} there already`] : []),
-    ...(answer.problems.length > 0
-      ? [`${countOf(answer.problems.length, "file")} could not be read`]
-      : []),
+    ...(stored > 0 ? [`${countOf(stored, "document")} stored with a problem`] : []),
+    ...(unread > 0 ? [`${countOf(unread, "file")} could not be read`] : []),
   ];
   return `${parts.join(", ")}.`;
 }

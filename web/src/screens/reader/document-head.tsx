@@ -85,7 +85,7 @@ function DatedBy({ found }: { readonly found: DocumentAnswer }): ReactNode {
   if (dating === null || dating.reasons.length === 0) {
     return (
       <>
-        {renderDate(found.dated)}, <span className="how">{how}</span>
+        {renderDate(found.dated)}, <span className="how">{how}</span>{" "}
       </>
     );
   }

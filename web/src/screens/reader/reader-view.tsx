@@ -109,7 +109,11 @@ const Blocks = memo(function Blocks({
   readonly blocks: readonly DrawnBlock[];
 }): ReactNode {
   const draw = (block: DrawnBlock): ReactNode => (
-    <p key={block.start} className={`block block-${block.kind ?? "other"}`} tabIndex={-1}>
+    <p
+      key={block.start}
+      className={`block block-${block.kind ?? "other"}${block.goesOn ? " goes-on" : ""}`}
+      tabIndex={-1}
+    >
       {text.slice(block.start, block.end)}
     </p>
   );

@@ -3,12 +3,13 @@ import type { Span } from "../../../../src/text/index.ts";
 import type { DrawnBlock } from "../../text/fill-blocks.ts";
 import type { DrawnText } from "./draw.ts";
 
-/** Blocks from which a text is long: only what is near the window is then drawn and marked, and has cards. */
+/** Blocks, or characters, from which a text is long: only what is near the window is then drawn and marked, and has cards. */
 const longFrom = 400;
+const longFromCharacters = 100_000;
 
 /** Whether only what is near the window is drawn. */
 export function isLong(blocks: readonly DrawnBlock[]): boolean {
-  return blocks.length >= longFrom;
+  return blocks.length >= longFrom || (blocks.at(-1)?.end ?? 0) >= longFromCharacters;
 }
 /** Heights of the window that are kept ready above and below it. */
 const ready = 0.5;
