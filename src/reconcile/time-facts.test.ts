@@ -5,7 +5,13 @@ import { agesIn, timeFacts } from "./time-facts.ts";
 /** A document of one sentence whose only time is the given words. */
 function facts(text: string, words: string, relative: string | null = "weekday=1") {
   const start = text.indexOf(words);
-  const timex = { start, end: start + words.length, type: "DATE", value: null, relative } as const;
+  const timex = {
+    start,
+    end: start + words.length,
+    type: relative === null ? "DURATION" : "DATE",
+    value: null,
+    relative,
+  } as const;
   const plain: Doc = createPlainDoc(text);
   const sentence = { start: 0, end: text.length, firstToken: 0, endToken: 1 };
   const doc = withLayer(withLayer(plain, "sentences", [sentence]), "timexes", [timex]);

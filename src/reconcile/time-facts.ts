@@ -1,10 +1,10 @@
 import type { Doc, Timex } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
+import { isHappenedOn } from "../lang/en/happened-on.ts";
 import { irregularPasts } from "../lang/en/past-forms.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence } from "../record/index.ts";
 import type { Span } from "../text/index.ts";
-import { isHappenedOn } from "./happened-on.ts";
 
 /** A time expression and what dating asks of it. */
 export interface TimeFact {
@@ -62,7 +62,7 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
     // *to use a gun, she said on Tuesday*: only what follows the saying puts its time ahead.
     const before = saying === null ? lead : saying[0];
     const after =
-      !/^(?:week|month|year):/.test(timex.relative ?? "") &&
+      timex.type === "DURATION" &&
       /^\s+(?:to the day\s+)?(?:after|since|following)\b/.test(
         doc.text.slice(timex.end, timex.end + afterReach),
       );
@@ -78,12 +78,11 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
         after,
         sentence,
         words: stemsFrom(clause, timex),
-        deed:
-          after && timex.type === "DURATION"
-            ? (clause.find(({ isPast }) => isPast)?.stem ?? null)
-            : saying === null
-              ? deedAt(own, timex)
-              : null,
+        deed: after
+          ? (clause.find(({ isPast }) => isPast)?.stem ?? null)
+          : saying === null
+            ? deedAt(own, timex)
+            : null,
         evidence: cite(doc, timex),
       },
     ];

@@ -32,6 +32,22 @@ test("the address can hold the date", () => {
   expect(dateOf([], [], null, "https://gazette.example/2031/05/14/talks").date).toBe("2031-05-14");
 });
 
+test("an address on the first line holds the date too, with the words", () => {
+  const doc = createPlainDoc("https://gazette.example/2031/05/14/talks\nTalks end\n\nThey met.");
+  const laid = withLayer(withLayer(withLayer(doc, "blocks", []), "timexes", []), "turns", []);
+  const { date, reasons } = dating().run(laid);
+  expect(date).toBe("2031-05-14");
+  expect(reasons[0]).toEqual({ kind: "url", value: "2031-05-14", start: 0, end: 40 });
+});
+
+test("a day on which something took place is past whatever the sentence hopes for", () => {
+  const text = "They agreed to pay for those who died when it sank on 13 May 2031.";
+  const when: Timex = { start: 54, end: 65, type: "DATE", value: "2031-05-13", relative: null };
+  const laid = withLayer(withLayer(createPlainDoc(text), "blocks", []), "timexes", [when]);
+  const { earliest } = dating().run(withLayer(laid, "turns", []));
+  expect(earliest).toBe("2031-05-13");
+});
+
 test("an anniversary gives the year by arithmetic, the day stays unknown", () => {
   const doc = createPlainDoc("They marked the 60th anniversary of relations set up in 1971.");
   const laid = withLayer(withLayer(withLayer(doc, "blocks", []), "timexes", []), "turns", []);

@@ -1,4 +1,5 @@
 import type { DatingReason, Doc } from "../../doc/index.ts";
+import { isHappenedOn } from "../../lang/en/happened-on.ts";
 import { intervalOf } from "../../text/index.ts";
 
 /** Words before a date that make it one to come, or only spoken of: *is due on*, *by*, *a release date of*. */
@@ -17,7 +18,8 @@ export function latestEvent({ text, layers }: Doc<"timexes">): DatingReason | nu
   for (const { start, end, value, relative } of layers.timexes) {
     if (relative !== null || value === null) continue;
     const date = quarterStart(value) ?? /^(?:19|20|21)\d\d-\d\d(?:-\d\d)?/.exec(value)?.[0];
-    if (date === undefined || toCome.test(text.slice(Math.max(0, start - lead), start))) continue;
+    const before = text.slice(Math.max(0, start - lead), start);
+    if (date === undefined || (toCome.test(before) && !isHappenedOn(before))) continue;
     if (latest === null || startOf(date) > startOf(latest.value ?? "")) {
       latest = { kind: "latest-event", value: `${date}/..`, start, end };
     }

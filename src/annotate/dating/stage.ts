@@ -31,7 +31,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 6, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 7, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -101,6 +101,10 @@ function differs(a: string, b: string): boolean {
   return x.from - y.to > slack || y.from - x.to > slack;
 }
 
+/** An address alone on the first line: whence the text was copied. */
+const addressLine = /^\s*(https?:\/\/\S{8,300})[ \t]*\n/;
+const addressReach = 400;
+
 /** What is printed or came along as the document's date, surest first; a day without its year as `XXXX-05-14`. */
 function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   const reasons: DatingReason[] = [];
@@ -116,8 +120,11 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   if (reasons.length === 0) reasons.push(...headOf(doc));
   const { date, url } = doc.origin;
   if (date !== null) reasons.push({ kind: "metadata", value: date, start: 0, end: 0 });
-  const day = url === null ? null : dayInAddress(url);
-  if (day !== null) reasons.push({ kind: "url", value: day, start: 0, end: 0 });
+  const printed = url === null ? addressLine.exec(doc.text.slice(0, addressReach)) : null;
+  const start = printed?.[0].indexOf(printed[1] ?? "") ?? 0;
+  const end = start + (printed?.[1]?.length ?? 0);
+  const day = dayInAddress(url ?? printed?.[1] ?? "");
+  if (day !== null) reasons.push({ kind: "url", value: day, start, end });
   return reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
 }
 

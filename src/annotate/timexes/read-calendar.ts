@@ -26,13 +26,13 @@ export function readYears(
 
 /** *16.05.2031*: day first where dots or the numbers say so; the year alone where nothing does. */
 export function readNumeric(g: Groups): Reading | null {
-  const { a = "", sep, h, min } = g;
+  const { a = "", sep, h, min, ap } = g;
   const y = g["y"] ?? g["y2"] ?? "";
   const first = Number(a);
   const second = Number(g["b"] ?? g["b2"]);
   if (y.length === 2 && sep === "-") return null;
   const year = y.length === 2 ? (Number(y) < 50 ? `20${y}` : `19${y}`) : y;
-  const clock = clockOf(h, min);
+  const clock = clockOf(h, min, ap);
   // Dots are day-first wherever they are used (ISO countries of Europe and Asia).
   if (sep === "." || first > 12) return dated(year, second, first, clock);
   if (second > 12) return dated(year, first, second, clock);

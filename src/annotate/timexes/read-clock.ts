@@ -36,6 +36,13 @@ function clockValue(words: string): string | null {
 }
 
 /** `T08:30` of an hour and minutes that were found apart; nothing without an hour. */
-export function clockOf(hour: string | undefined, minute: string | undefined): string {
-  return hour === undefined ? "" : `T${hour.padStart(2, "0")}:${minute ?? "00"}`;
+export function clockOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  half?: string,
+): string {
+  if (hour === undefined) return "";
+  return half === undefined
+    ? `T${hour.padStart(2, "0")}:${minute ?? "00"}`
+    : (clockValue(`${hour}:${minute ?? "00"} ${half}`) ?? "");
 }

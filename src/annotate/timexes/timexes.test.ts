@@ -64,6 +64,7 @@ test("a text has one order of day and month, which settles those that could be e
   expect(valuesOf(`${open} 03/20/2031 holds.`, null)).toEqual(["2031-04-05", "2031-03-20"]);
   expect(valuesOf(`${open} old.`, null)).toEqual(["2031"]);
   expect(valuesOf(`${open} old.`, "2031-04-05")).toEqual(["2031-04-05"]);
+  expect(valuesOf("03/04/2031 11:40 PM EST The pact", null)).toEqual(["2031-03-04T23:40"]);
   expect(valuesOf(`${open} 20/03/2031 and 03/20/2031.`, null)[0]).toBe("2031");
 });
 

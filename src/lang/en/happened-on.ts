@@ -1,4 +1,4 @@
-import { irregularPasts } from "../lang/en/past-forms.ts";
+import { irregularPasts } from "./past-forms.ts";
 
 /** A past tense or participle right before *on*, with at most its place between. */
 const verbOn =
