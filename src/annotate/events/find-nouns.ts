@@ -42,7 +42,8 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   // *Trade with Tarsk fell*, *exports to Tarsk*: goods alone are no deed of anybody.
   if (row.mode === "economic" && !both && actors.length < 2) return null;
   // *Hours given to trade*: nobody's trade.
-  if (row.mode === "economic" && near.actors.length + near.recipients.length === 0) return null;
+  if (row.mode === "economic" && near.actors.length === 0 && relationAt(view, token) !== "obj")
+    return null;
   // *Given to trade and to the Ossel valley*: a valley buys nothing.
   const isPlace = ({ chain }: Participant): boolean => view.chains[chain ?? -1]?.type === "LOC";
   if (row.mode === "economic" && both && recipients.every(isPlace)) return null;

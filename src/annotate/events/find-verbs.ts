@@ -11,7 +11,7 @@ import { ownerOf } from "./owners.ts";
 import { distinct, participantsAt, type Scope, somebodyAt } from "./participants.ts";
 import { isOtherSense } from "./senses.ts";
 import { headlined, isVictims, spared } from "./victims.ts";
-import { childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
+import { childrenOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "./view.ts";
 import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -223,8 +223,14 @@ function recipientsOf(
         : { scope: "somebody", except },
     );
     // *Asked for machines*: nobody is asked who is not named; *called for peace in Veldia* names Veldia.
+    // *Denied it*, *denied any part in it*: nobody's words.
     const isIt =
-      mode === "deny" && usable.every((one) => /^(?:it|this|that)$/.test(wordAt(view, one)));
+      mode === "deny" &&
+      usable.every((one) =>
+        /^(?:it|this|that|part|role|involvement|responsibility|wrongdoing|knowledge|link|everything|all|anything)$/.test(
+          nounAt(view, one),
+        ),
+      );
     if (isIt) continue;
     const known =
       type === "REQUEST"

@@ -1,8 +1,9 @@
-import type { Chain, Participant } from "../../doc/index.ts";
-import { isPlural, isPronoun, phraseAt } from "./phrases.ts";
+import type { Chain, Mention, Participant } from "../../doc/index.ts";
+import { isPlural, isPronoun, kindOf, phraseAt } from "./phrases.ts";
 import {
   childrenOf,
   lemmaAt,
+  nounAt,
   placeOfAdjective,
   plainRelationAt,
   relationAt,
@@ -56,6 +57,11 @@ export function ownParty(
   }
   // *The border with Tarsk*: a line is nobody; whose it is may be.
   if (!isEdge && mention.kind === "nominal" && edges.has(lemmaAt(view, token))) return null;
+  // *Gunmen stormed the hall*, with the first word read as a name.
+  if (mention.kind === "name" && isPlainPeople(view, token, mention)) {
+    const own = { start: mention.start, end: mention.end };
+    return [{ ...own, name: view.text.slice(own.start, own.end), chain: null, country: null }];
+  }
   const chain = view.chains[view.chainOf[index] ?? -1];
   const home =
     mention.kind === "name" && mention.type === "MISC"
@@ -123,6 +129,16 @@ export function ownParty(
       ? chain.name
       : view.text.slice(phrase.start, phrase.end);
   return [{ start: mention.start, end: mention.end, name, chain: id, country }];
+}
+
+/** A noun for people that a sentence begins with. */
+function isPlainPeople(view: View, token: number, { start, end }: Mention): boolean {
+  const word = view.text.slice(start, end);
+  return (
+    /^\p{Lu}\p{Ll}+(?:s|men)$/u.test(word) &&
+    /(?:^|[.!?\n“"–-])\s*$/.test(view.text.slice(Math.max(0, start - 3), start)) &&
+    kindOf(nounAt(view, token).replace(/men$/, "man")) === "PER"
+  );
 }
 
 /** Whether a description has a place's name before its noun that the name of its chain lacks. */

@@ -68,9 +68,10 @@ function sidesAgree(a: EventReport, b: EventReport): boolean {
     const all = (one: EventReport): readonly Party[] => [...one.actors, ...one.recipients];
     return coverage(all(a), all(b)) >= 1;
   }
-  const actors = side(a.actors, b.actors);
+  const isOneDay = a.range !== null && b.range !== null && a.range.from === b.range.from;
+  const actors = side(a.actors, b.actors, isOneDay);
   const recipients =
-    kindOf(a) === "CONSULT visit" ? destinations(a, b) : side(a.recipients, b.recipients);
+    kindOf(a) === "CONSULT visit" ? destinations(a, b) : side(a.recipients, b.recipients, isOneDay);
   // Words are addressed to the same more than once: only the same words to the same, or both sides, tell.
   if (wordy.has(a.facts.event.type)) {
     return (
@@ -97,17 +98,24 @@ function sidesAgree(a: EventReport, b: EventReport): boolean {
  * known to be one, so that they differ.
  */
 function destinations(a: EventReport, b: EventReport): Agreement {
-  const hosts = side(a.recipients, b.recipients);
+  const hosts = side(a.recipients.filter(isSomewhere), b.recipients.filter(isSomewhere));
   if (hosts !== "open") return hosts;
   const names = ({ recipients, facts }: EventReport): readonly string[] =>
-    recipients.length > 0
-      ? recipients.map(({ name }) => name)
+    recipients.some(isSomewhere)
+      ? recipients.filter(isSomewhere).map(({ name }) => name)
       : facts.event.place === null
         ? []
         : [facts.event.place];
   const [left, right] = [names(a), names(b)];
   if (left.length === 0 || right.length === 0) return "open";
   return left.some((name) => right.includes(name)) ? "same" : "differ";
+}
+
+/** *Is to visit the town*: a town that its document names elsewhere, and no other one. */
+function isSomewhere({ isNamed, name }: Party): boolean {
+  return (
+    isNamed || !/^the (?:town|city|capital|country|village|region|area|province|site)$/i.test(name)
+  );
 }
 
 /** Share of the shorter list that has its like in the longer. */
@@ -121,10 +129,14 @@ function coverage(a: readonly Party[], b: readonly Party[]): number {
 /** `alike`: nobody known by name, but described in the same words. */
 type Agreement = "same" | "alike" | "differ" | "open";
 
-function side(a: readonly Party[], b: readonly Party[]): Agreement {
+function side(a: readonly Party[], b: readonly Party[], isOneDay = false): Agreement {
   if (a.length === 0 || b.length === 0) return "open";
   const shared = a.filter((one) => b.some((other) => isSameParty(one, other)));
-  if (shared.length === 0) return "differ";
+  // *Six dockers* and *eight dockers* of one day: reports count differently.
+  const isCounted =
+    isOneDay &&
+    a.some((one) => b.some((other) => one.counted !== null && one.counted === other.counted));
+  if (shared.length === 0) return isCounted ? "alike" : "differ";
   return shared.some((one) => one.isNamed || one.country !== null) ? "same" : "alike";
 }
 

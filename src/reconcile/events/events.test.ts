@@ -232,3 +232,31 @@ test("a party under another name is a difference, a shorter form of its name is 
     "actor: President Ada Orlu / the former pilot",
   ]);
 });
+
+test("reports of one day that count the dead differently are one event", () => {
+  const dead = (name: string): Partial<EventMention> => ({
+    type: "ASSAULT",
+    mode: null,
+    date: "2031-06-13",
+    actors: [{ start: 0, end: 6, name: "gunmen", chain: null, country: null }],
+    recipients: [{ start: 10, end: 20, name, chain: null, country: null }],
+  });
+  const rows = matchEvents([
+    report("a", dead("six dockers"), "2031-06-14", { at: 5 }),
+    report("b", dead("Eight dockers"), "2031-06-14", { at: 40 }),
+  ]);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.recipients.map(({ name }) => name)).toEqual(["Eight dockers"]);
+});
+
+test("a visit to the town is the visit of that day to the town that others name", () => {
+  const rows = matchEvents([
+    report("a", { date: "2031-05-14" }),
+    report("b", {
+      date: "2031-05-14",
+      recipients: [{ start: 0, end: 8, name: "the town", chain: null, country: null }],
+    }),
+  ]);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.recipients.map(({ name }) => name)).toEqual(["Veldia"]);
+});

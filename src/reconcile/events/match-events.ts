@@ -232,7 +232,12 @@ function partiesOf(
   );
   return ranked
     .filter(
-      ({ party }) =>
+      ({ party }, at) =>
+        // *Six dockers* and *eight dockers*: the one that more reports have; the other is a variant.
+        !(
+          party.counted !== null &&
+          ranked.slice(0, at).some((other) => other.party.counted === party.counted)
+        ) &&
         !(
           party.isCountry &&
           ranked.some(
@@ -272,7 +277,8 @@ function hostsOf(
   place: string | null,
 ): readonly { name: string; country: string | null }[] {
   if (kindOf(first) !== "CONSULT visit") return recipients;
-  const hosts = recipients.filter(({ name }) => name !== place);
+  const named = recipients.filter(({ name }) => !/^the \p{Ll}+$/u.test(name));
+  const hosts = (named.length > 0 ? named : recipients).filter(({ name }) => name !== place);
   return hosts.length > 0 ? hosts : recipients;
 }
 

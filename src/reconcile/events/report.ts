@@ -1,4 +1,6 @@
 import { type Participant, referenceOf, resolveRelative } from "../../doc/index.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
+import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { type DateRange, dateRange, type Evidence } from "../../record/index.ts";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import type { EventFacts } from "./facts.ts";
@@ -31,6 +33,8 @@ export interface Party {
   /** Whether it is known by name: *gunmen* here and *gunmen* there need not be the same. */
   readonly isNamed: boolean;
   readonly name: string;
+  /** What is counted, where a number of unnamed people or things take part (*six dockers*: `dockers`); null for others. */
+  readonly counted: string | null;
 }
 
 /** What is known of a chain across documents. */
@@ -119,7 +123,29 @@ function partyOf(
     key,
     country: one.country,
     isCountry,
-    isNamed: entity !== null || /^\p{Lu}/u.test(one.name.replace(/^(?:the|a|an) /i, "")),
+    isNamed: entity !== null || isCapital(one.name),
     name: (entity === null ? null : knowledge.name(entity)) ?? one.name,
+    counted: countedIn(one.name),
   };
+}
+
+/** Whether a name begins with a capital that is not its place's: not *Gunmen*, *Six dockers* at the start of a sentence. */
+function isCapital(name: string): boolean {
+  const plain = name.replace(/^(?:the|a|an) /i, "");
+  return (
+    /^\p{Lu}/u.test(plain) &&
+    countedIn(plain) === null &&
+    (/\p{Lu}.*\p{Lu}/u.test(plain) ||
+      nounType((plain.split(" ").at(-1) ?? "").replace(/men$/, "man")) !== "PER")
+  );
+}
+
+/** The noun that a number stands before. */
+function countedIn(name: string): string | null {
+  const [number = "", ...rest] = name
+    .toLowerCase()
+    .replace(/^(?:at least|some|about|more than|nearly|almost|around|the) /, "")
+    .split(" ");
+  const isNumber = /^\d[\d.,]*$/.test(number) || smallNumberWords.has(number);
+  return isNumber && rest.length > 0 ? rest.join(" ") : null;
 }

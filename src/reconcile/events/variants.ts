@@ -90,19 +90,11 @@ function areDatesApart(a: string, b: string): boolean {
   return !a.startsWith(b) && !b.startsWith(a) && !a.includes("/") && !b.includes("/");
 }
 
-const counted = /\b\d[\d.,]*\b/;
-
 /** *31 people* and *29 people*. */
 function areCountsApart(a: Party, b: Party): boolean {
-  const [x, y] = [counted.exec(a.evidence.exact)?.[0], counted.exec(b.evidence.exact)?.[0]];
-  const rest = (text: string): string =>
-    text.toLowerCase().replace(counted, "").replace(/\s+/g, " ");
-  return (
-    x !== undefined &&
-    y !== undefined &&
-    x !== y &&
-    rest(a.evidence.exact) === rest(b.evidence.exact)
-  );
+  const number = ({ name, counted }: Party): string =>
+    name.toLowerCase().slice(0, name.length - (counted ?? "").length);
+  return a.counted !== null && a.counted === b.counted && number(a) !== number(b);
 }
 
 const capitals = /\p{Lu}[\p{L}’'-]+/gu;
