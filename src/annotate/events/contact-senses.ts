@@ -88,3 +88,17 @@ export function isFirm(view: View, { subjects }: Clause): boolean {
     ),
   );
 }
+
+/** *A reporter spoke with the mayor*: an interview. */
+export function isInterview(view: View, { subjects, obliques, objects }: Clause): boolean {
+  const sides = [...subjects, ...objects, ...obliques.map(([, one]) => one)];
+  return sides.some((one) =>
+    [one, ...childrenOf(view, one)].some(
+      (word) =>
+        (word === one || /^(?:nmod:desc|compound|appos|flat)$/.test(relationAt(view, word))) &&
+        /^(?:reporter|journalist|correspondent|interviewer|newspaper|broadcaster|magazine|daily|press|media)$/.test(
+          nounAt(view, word),
+        ),
+    ),
+  );
+}

@@ -63,6 +63,8 @@ function plainEffect(view: View, head: number, child: number): Realis {
   const lemma = phrasalLemma(view, head);
   const tag = tagAt(view, head);
   if (relation === "nsubj") {
+    // *Reports that it had attacked were false*.
+    if (/^(?:false|untrue|baseless|unfounded|fabricated)$/.test(lemma)) return "not";
     return relationAt(view, child) === "nsubj:pass" ? verbEffect(lemma, "obj") : "happened";
   }
   if (tag === "VERB" || tag === "AUX") {

@@ -72,6 +72,8 @@ function isTopic(view: View, token: number, row: EventNoun, near: Sides): boolea
   if (verb < 0 || tagAt(view, verb) !== "VERB") return false;
   const relation = relationAt(view, token);
   if (relation !== "obj" && relation !== "nsubj:pass") return false;
+  // *Broke its promise*: made long before.
+  if (relation === "obj" && /^(?:break|betray)$/.test(lemmaAt(view, verb))) return true;
   if (near.actors.length > 0 && near.recipients.length > 0) return false;
   return !(
     isLight(view, verb) ||

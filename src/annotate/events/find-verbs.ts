@@ -11,7 +11,7 @@ import { ownerOf } from "./owners.ts";
 import { distinct, participantsAt, type Scope, somebodyAt } from "./participants.ts";
 import { isOtherSense } from "./senses.ts";
 import { headlined, isVictims, spared } from "./victims.ts";
-import { childrenOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "./view.ts";
+import { childrenOf, headOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "./view.ts";
 import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -213,7 +213,13 @@ function recipientsOf(
     const usable =
       slot === "obj" && objects !== null
         ? tokens.filter((token) => isSomebodyOrOwned(view, voices, token))
-        : tokens.filter((token) => !isVictims(view, token, type) && !isOwnDeed(view, token, mode));
+        : tokens.filter(
+            (token) =>
+              !isVictims(view, token, type) &&
+              // *Approved the release of the crew*.
+              !(slot === "of" && isVictims(view, headOf(view, token), type)) &&
+              !isOwnDeed(view, token, mode),
+          );
     const found = partiesOf(
       view,
       voices,

@@ -43,6 +43,13 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
   for (let step = 0; step < highest; step++) {
     const relation = plainRelationAt(view, at);
     const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
+    // *There is no evidence that it attacked*: whether it did is left open.
+    if (
+      head >= 0 &&
+      relation === "acl" &&
+      /^(?:evidence|proof|sign|indication)$/.test(lemmaAt(view, head))
+    )
+      return ownRealis(view, head) === "not" ? stronger(found, "conditional") : found;
     if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
     if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.

@@ -1,6 +1,7 @@
 /* Whether a verb of the tables tells of its event at all, or of something else in the same words. */
 import { tokenText } from "../../doc/index.ts";
 import {
+  diseases,
   fictions,
   labour,
   observers,
@@ -9,7 +10,7 @@ import {
   weapons,
 } from "../../lang/en/event-senses.ts";
 import type { Clause } from "./clause.ts";
-import { isFirm, isGuest, isOnThePhone, isOwn } from "./contact-senses.ts";
+import { isFirm, isGuest, isInterview, isOnThePhone, isOwn } from "./contact-senses.ts";
 import { kindOf } from "./phrases.ts";
 import type { Reading } from "./sense-reading.ts";
 import { isCourtesy, isForecast, isOfOneMind, isQuestion, isSilence } from "./speech-senses.ts";
@@ -93,6 +94,13 @@ function isGeneric(view: View, { subjects }: Clause): boolean {
 
 /** *The boat ignored warnings*, *temperatures retreat*: things do nothing of the kind, but texts speak and weapons kill. */
 function isThingly(view: View, { token, row, clause, actors }: Reading): boolean {
+  // *Cholera killed thirty*, with the disease read as a name.
+  if (
+    row.type === "ASSAULT" &&
+    clause.subjects.length > 0 &&
+    clause.subjects.every((one) => diseases.has(nounAt(view, one)))
+  )
+    return true;
   if (actors > 0 || clause.subjects.length === 0) return false;
   // *Rain is expected to hit Tarsk*.
   if (row.type === "ASSAULT" && clause.subjects.every((one) => weather.test(nounAt(view, one))))
@@ -179,6 +187,8 @@ function isNoTalk(view: View, reading: Reading, lemma: string): boolean {
     actors,
     clause,
   } = reading;
+  if (type === "CONSULT" && /^(?:speak|talk|meet|chat)$/.test(lemma) && isInterview(view, clause))
+    return true;
   if (type === "CONSULT" && lemma === "speak") return recipients === 0;
   // *Historians still debate why*.
   if (type === "CONSULT" && /^(?:debate|discuss)$/.test(lemma))

@@ -9,6 +9,7 @@ import {
   searchers,
   silences,
 } from "../../lang/en/event-senses.ts";
+import { nounRows } from "./lexicon.ts";
 import type { Reading } from "./sense-reading.ts";
 import {
   childrenOf,
@@ -61,6 +62,17 @@ export function isQuestion(view: View, reading: Reading, lemma: string): boolean
   const { token, clause } = reading;
   const isTo = (preposition: string): boolean =>
     clause.obliques.some(([other]) => other === preposition);
+  // *Asked the minister for comment*.
+  if (
+    clause.obliques.some(
+      ([preposition, one]) =>
+        preposition === "for" &&
+        /^(?:comment|reaction|detail|information|explanation|clarification|interview|opinion)$/.test(
+          nounAt(view, one),
+        ),
+    )
+  )
+    return true;
   if (lemma === "ask" || lemma === "request" || lemma === "beg")
     return !(
       hasInfinitive(view, reading) ||
@@ -176,7 +188,7 @@ export function isCourtesy(
   if (!/^(?:thank|greet|congratulate|welcome|applaud|salute|praise|hail)$/.test(lemma))
     return false;
   return (
-    recipients === 0 ||
+    (recipients === 0 && !clause.objects.some((one) => nounRows.has(nounAt(view, one)))) ||
     clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))
   );
 }

@@ -39,8 +39,10 @@ export function spared(view: View, token: number, clause: Clause): Clause {
 
 /** *Condemned the shelling of Brenn*: Brenn is not the one condemned; who did it may be named before the noun or after *by*. */
 export function isVictims(view: View, token: number, type: string): boolean {
-  if (!/^(?:ACCUSE|REJECT|SUPPORT|REQUEST)$/.test(type)) return false;
-  const row = lookUp(nounRows, view, token);
+  if (!/^(?:ACCUSE|REJECT|SUPPORT|REQUEST|PROTEST)$/.test(type)) return false;
+  const row = token < 0 ? undefined : lookUp(nounRows, view, token);
+  // *Approved the extradition of two men*.
+  if (token >= 0 && nounAt(view, token) === "extradition" && type === "SUPPORT") return true;
   if (row?.of !== "recipient" || row.mode === "recognize") return false;
   // *Demanded the release of the crew*, but *called for a boycott of Veldia*.
   if (type === "REQUEST" && row.mode !== "release") return false;

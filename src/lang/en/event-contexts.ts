@@ -46,7 +46,7 @@ export const planningVerbs: ReadonlySet<string> =
 /** Verbs that leave open whether their complement happens: *called for talks*, *may consider sending*. */
 export const openVerbs: ReadonlySet<string> =
   words(`call urge demand ask request propose suggest consider threaten warn
-  encourage advise recommend need require imagine suppose pretend assume appeal press beg plead implore exhort seek contemplate weigh discuss fear
+  encourage advise recommend need require doubt imagine suppose pretend assume appeal press beg plead implore exhort seek contemplate weigh discuss fear
   caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise let try attempt dare hesitate`);
 
 /** Nouns and adjectives that say the same of what depends on them. */

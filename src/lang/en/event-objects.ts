@@ -41,7 +41,8 @@ export type ObjectSet =
   | "ultimatum"
   | "trainee"
   | "meal"
-  | "words";
+  | "words"
+  | "servers";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -115,6 +116,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),
   ultimatum: words("ultimatum"),
   trainee: words("pilot soldier troop police force recruit fighter army guard militia officer"),
+  servers: words("server website computer database mailbox"),
   words: words(
     `decision plan policy bill law ruling proposal budget idea speech statement record claim verdict reform agenda strategy
     handling approach stance programme program remark comment`,

@@ -28,6 +28,11 @@ export const accidents: ReadonlySet<string> =
   typhoon cyclone tornado blizzard lightning heatwave tsunami wildfire accident crash collision derailment pileup pile-up shipwreck
   stampede epidemic pandemic outbreak disease virus fever famine capsizing pileup eruption tsunami avalanche fire blaze`);
 
+/** What kills by itself, though it may be printed like a name. */
+export const diseases: ReadonlySet<string> =
+  words(`cholera malaria measles ebola covid covid-19 coronavirus influenza flu dengue typhoid tuberculosis plague
+  hepatitis polio meningitis cancer aids smallpox pneumonia disease virus epidemic famine hunger heat cold lightning`);
+
 /** Nouns that put it down to somebody after all. */
 export const violence: ReadonlySet<string> =
   words(`attack attacker bomb bombing bomber airstrike strike shelling shell gunman gunmen

@@ -811,6 +811,16 @@ export const eventVerbs: readonly EventVerb[] = [
     mode: "repress",
     objects: "crowd",
   }),
+  row(
+    ["COERCE", "176"],
+    "attack, breach, target",
+    "of obj",
+    ["Hackers attacked the servers of Tarsk."],
+    {
+      mode: "cyber",
+      objects: "servers",
+    },
+  ),
   row(["COERCE", "176"], "hack", "obj into", ["Hackers from Tarsk hacked the Veldian bank."], {
     mode: "cyber",
   }),

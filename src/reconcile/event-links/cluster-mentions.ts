@@ -25,9 +25,9 @@ const vague: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Classes of the tables under which a word stands, so that *raid* and *bombing* can meet. */
+/** Classes of the tables under which a word stands whatever its object, so that *raid* and *bombing* can meet. */
 const codes = new Map<string, Set<string>>();
-for (const row of eventVerbs)
+for (const row of eventVerbs.filter(({ objects }) => objects === null))
   for (const verb of row.verbs) if (!verb.includes(" ")) addCode(verb, row.cameo);
 for (const row of eventNouns) for (const noun of row.nouns) addCode(noun, row.cameo);
 
