@@ -15,6 +15,7 @@ function visit(doc: string, date: string, when: string, written = "2031-03-20"):
     isCountry: false,
     evidence: words,
     isNamed: true,
+    counted: null,
     name: key,
   });
   const facts = {
