@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { cueFact } from "./cue-templates.ts";
+import { rankFact } from "./rank-templates.ts";
 import { roleFact } from "./role-templates.ts";
 
-test("every fact of a labeller has a place of its own", () => {
-  for (const places of [cueFact, roleFact]) {
+test("every fact of the labellers and the ranker has a place of its own", () => {
+  for (const places of [cueFact, roleFact, rankFact]) {
     const numbers = Object.values(places);
     expect(numbers).toEqual(numbers.map((_, index) => index));
   }
