@@ -3,8 +3,15 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { examplesFolder } from "../examples/expected/read-examples.ts";
 import { build, createAnnotator } from "../src/engine/index.ts";
-import type { DocumentAnswer, DocumentItem, Listed, RemarkBrief } from "../src/http/index.ts";
+import type {
+  DocumentAnswer,
+  DocumentItem,
+  EventsAnswer,
+  Listed,
+  RemarkBrief,
+} from "../src/http/index.ts";
 import { readPaths } from "../src/ingest/index.ts";
+import type { CodedEvent } from "../src/record/index.ts";
 import { openStore, type Store } from "../src/store/index.ts";
 import { type Opened, openApp } from "../test/browser/fixture/open.ts";
 import { serveExamples, startBrowser } from "../test/browser/fixture/serve-examples.ts";
@@ -16,6 +23,8 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 interface Shown {
   readonly remark: RemarkBrief;
   readonly gazette: DocumentAnswer;
+  /** The event whose reports differ most. */
+  readonly event: CodedEvent;
 }
 
 interface Picture {
@@ -43,6 +52,12 @@ const pictures: readonly Picture[] = [
   { name: "network", scheme: "light", path: () => "/network", from: null },
   { name: "positions", scheme: "light", path: () => "/positions", from: null },
   { name: "events", scheme: "light", path: () => "/events", from: null },
+  {
+    name: "event",
+    scheme: "light",
+    path: ({ event }) => `/v/${event.id}`,
+    from: "section[aria-labelledby=reports]",
+  },
   { name: "timeline", scheme: "light", path: () => "/timeline", from: null },
   { name: "figures", scheme: "light", path: () => "/figures", from: null },
   { name: "review", scheme: "dark", path: () => "/review", from: null },
@@ -57,7 +72,7 @@ function quotedAddress({ gazette }: Shown): string {
   return `/d/${gazette.id}?s=${quoted?.id}#char=${span?.start},${span?.end}`;
 }
 
-/** What the pictures show: a document, and the remark that most documents report. */
+/** What the pictures show: a document, the remark that most documents report, an event that they report differently. */
 async function findShown({ api }: Opened): Promise<Shown> {
   const { items: documents } = await api<Listed<DocumentItem>>("/api/documents");
   const { items: remarks } = await api<Listed<RemarkBrief>>("/api/remarks?show=shared");
@@ -65,8 +80,15 @@ async function findShown({ api }: Opened): Promise<Shown> {
     (a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1),
   );
   const paper = documents.find(({ name }) => name.startsWith("04"));
-  if (remark === undefined || paper === undefined) throw new Error("The examples changed");
-  return { remark, gazette: await api(`/api/documents/${paper.id}`) };
+  const { items: events } = await api<EventsAnswer>("/api/events?limit=1000");
+  const [event] = events.toSorted(
+    (a, b) =>
+      (b.variants ?? []).length - (a.variants ?? []).length ||
+      b.evidence.length - a.evidence.length ||
+      (a.id < b.id ? -1 : 1),
+  );
+  if (remark === undefined || paper === undefined || event === undefined) throw new Error("The examples changed");
+  return { remark, event, gazette: await api(`/api/documents/${paper.id}`) };
 }
 
 /** The page as it is seen, in few colors. The browser itself decodes its picture. */
