@@ -8,7 +8,29 @@ import { tokenAtOffset } from "./token-at.ts";
 /** Content on both sides of a cue in passing, without the narrator's clause behind it. Drops what is no more than an apposition; null then. */
 export function aroundAside(sheet: Sheet, draft: Draft): Draft | null {
   if (isApposition(sheet, draft)) return null;
-  return withoutContrast(sheet, withRest(sheet, withFront(sheet, draft)));
+  return withoutContrast(sheet, upToComma(sheet, withRest(sheet, withFront(sheet, draft))));
+}
+
+/** Tokens of the longest phrase that content before its source is short of. */
+const longestRest = 6;
+
+/** *The barges will arrive **on Friday**, the harbor master said*: content goes on to the comma before its source. */
+function upToComma(sheet: Sheet, draft: Draft): Draft {
+  const first = draft.sourceTokens[0] ?? -1;
+  const cue = draft.cueTokens[0] ?? -1;
+  const last = draft.content.at(-1);
+  if (last === undefined || first < 2 || cue < first || sheet.words[first - 1]?.text !== ",")
+    return draft;
+  const end = tokenAtOffset(sheet, last.end - 1);
+  if (first - 2 <= end || first - 2 - end > longestRest) return draft;
+  if (sheet.sentenceOf[end] !== sheet.sentenceOf[first]) return draft;
+  if (!/^(?:IN|RB|NNP)$/u.test(sheet.xposNames[end + 1] ?? "")) return draft;
+  for (let at = end; at < first - 1; at++) {
+    if (sheet.words[at]?.isPunctuation === true || (sheet.quote[at] ?? 0) > 0) return draft;
+    if (at > end && /^(?:V|MD|W|CC|PRP)/u.test(sheet.xposNames[at] ?? "")) return draft;
+  }
+  const span = { start: last.start, end: sheet.ends[first - 2] ?? last.end };
+  return withContent(draft, [...draft.content.slice(0, -1), span]);
 }
 
 /** *In that time, **he says**, four have died*: source and cue between commas, both outside of marks; their first and last token, else null. */

@@ -19,6 +19,7 @@ import { isNegated } from "./negation.ts";
 import { nestedDrafts } from "./nested.ts";
 import {
   isMisattributed,
+  isOfThing,
   isOnlySource,
   isQuestionPut,
   isQuestionWord,
@@ -79,7 +80,8 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
   const { sheet, quotations, timexes, model, isOutlet } = reading;
   const overruled = overruledBy(sheet, laid);
   const { drafts, spare } = readDrafts(sheet, quotations, model);
-  return [...drafts, ...toldByMedia(sheet, drafts, spare, isOutlet)]
+  const joined = spare.filter((draft) => isJoinedWith(sheet, draft, drafts));
+  return [...drafts, ...joined, ...toldByMedia(sheet, drafts, spare, isOutlet)]
     .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
     .filter((draft) => !overruled(draft))
     .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
@@ -87,7 +89,10 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
     .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft))
     .filter(
       (draft) =>
-        !isSetPhrase(sheet, draft) && !isThanks(sheet, draft) && !isSentenceForSource(sheet, draft),
+        !isSetPhrase(sheet, draft) &&
+        !isOfThing(sheet, draft) &&
+        !isThanks(sheet, draft) &&
+        !isSentenceForSource(sheet, draft),
     );
 }
 
@@ -114,6 +119,33 @@ function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
     .map((draft) => (draft === null ? null : aroundAside(sheet, draft)))
     .filter((draft) => draft !== null);
 }
+
+/** *Kremna **welcomed** the truce, and its premier **promised** aid*: a finite verb of speech with its own named subject, with which a likely one goes on. */
+function isJoinedWith(sheet: Sheet, spare: Draft, likely: readonly Draft[]): boolean {
+  const { cueHead, sourceTokens, confidence } = spare;
+  if (sheet.finite[cueHead] !== 1 || confidence < leastJoined) return false;
+  const isNamed = sourceTokens.some((at) => (sheet.xposNames[at] ?? "").startsWith("NNP"));
+  const isSubject = sourceTokens.some(
+    (at) => sheet.heads[at] === cueHead && sheet.relations[at] === "nsubj",
+  );
+  if (!isNamed || !isSubject) return false;
+  return likely.some((other) => goesOnWith(sheet, cueHead, other.cueHead));
+}
+
+/** Whether a verb goes on from a main one: as the tree says, or behind a comma and *and* or *but*. */
+function goesOnWith(sheet: Sheet, main: number, verb: number): boolean {
+  const isConjunct = sheet.heads[verb] === main && sheet.relations[verb] === "conj";
+  if (isConjunct && sheet.finite[verb] === 1) return true;
+  if ((sheet.heads[main] ?? -1) >= 0 || verb <= main || verb - main > 30) return false;
+  if (sheet.sentenceOf[main] !== sheet.sentenceOf[verb]) return false;
+  for (let at = main + 1; at < verb; at++) {
+    if (sheet.xposNames[at] === "CC" && sheet.words[at - 1]?.text === ",") return true;
+  }
+  return false;
+}
+
+/** Least confidence of a reading that another beside it bears out. */
+const leastJoined = 0.15;
 
 /** Drafts told apart from one another, and kept within headlines and paragraphs. */
 function bounded({ sheet, headlines }: Reading, read: readonly Draft[]): Draft[] {

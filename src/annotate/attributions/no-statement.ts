@@ -110,6 +110,21 @@ export function isSetPhrase(
   );
 }
 
+/** *Less snow lies on the way, “You will not get lost.”*: no verb of telling, and nobody who could tell, before somebody's words in marks. */
+export function isOfThing(sheet: Sheet, { cueHead, sourceTokens, content }: Draft): boolean {
+  if ((sheet.cueKind[cueHead] ?? 0) > 0 || sourceTokens.length === 0) return false;
+  const isAnybody = sourceTokens.some(
+    (at) => (sheet.mentioned[at] ?? 0) % 5 !== 0 || /^(?:NNP|PRP)/u.test(sheet.xposNames[at] ?? ""),
+  );
+  const [first] = content;
+  const from = tokenAtOffset(sheet, first.start);
+  if (isAnybody || (sheet.quote[from] ?? 0) > 0) return false;
+  for (let at = from; at < sheet.length && (sheet.starts[at] ?? 0) < first.end; at++) {
+    if (sheet.quote[at] === 1) return sheet.words[at - 1]?.text === ",";
+  }
+  return false;
+}
+
 /** *Thank you, Mayor Orlu*: said to somebody by one who is not named, and nothing more than thanks. */
 export function isThanks(sheet: Sheet, { cueTokens, cueHead, sourceTokens }: Draft): boolean {
   const [first = -1] = cueTokens;
