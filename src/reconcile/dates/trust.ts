@@ -6,8 +6,9 @@ import { chooseDay, nearDays, shareNear, type Weighing, weighDays } from "./stor
 
 /** Likeness from which the neighbours of a dated document have a say in its day. */
 const sameStory = 0.22;
-/** What is left of the trust in a day that a text and its neighbours surely put elsewhere: it may be right, and a follow-up. */
+/** What is left of the trust in a day that a text and its neighbours surely put elsewhere, and by how much surer they must be. */
 const least = 0.1;
+const surely = 0.85;
 
 /** Whether the days of neighbours are so close that trust in one of them changes little. */
 export function areOfOneTime(neighbors: readonly DatedNeighbor[]): boolean {
@@ -27,7 +28,8 @@ export function trustIn(document: DocumentFacts, day: number, weighing: Weighing
   const candidates = weighDays(document, weighing);
   const best = chooseDay(candidates, dayWeights);
   if (best === null || Math.abs(best.day - day) <= nearDays) return 1;
-  return 1 - (1 - least) * Math.max(0, best.certainty - shareNear(candidates, dayWeights, day));
+  // A follow-up lies apart from its story too: only what leaves no doubt takes trust away.
+  return best.certainty - shareNear(candidates, dayWeights, day) >= surely ? least : 1;
 }
 
 /** Whether the document dates itself with that day, in words of its own. */
