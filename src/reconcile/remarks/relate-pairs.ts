@@ -65,12 +65,40 @@ export function createPairRelations(
       found[i] = verdict;
     });
     before = reports;
-    const sure = pairs.filter((_, i) => found[i] === verdicts.same);
-    const others = pairs.filter((_, i) => found[i] === verdicts.ofStory);
+    const isExplained = findExplained(pairs, relations, reports);
+    const sure = pairs.filter((pair, i) => found[i] === verdicts.same && !isExplained(pair, i));
+    const others = pairs.filter(
+      (pair, i) => found[i] === verdicts.ofStory && !isExplained(pair, i),
+    );
     const stories = pairDocuments({ reports, sure, others, docOf });
     const ofStory = others.filter(({ a, b }) => isOneStory(stories, docOf[a] ?? 0, docOf[b] ?? 0));
     return { links: [...sure, ...ofStory], relations: [...relations] };
   };
+}
+
+/** How well two sentences must fit for their whole statements to speak for them where those share another sentence. */
+const leastFit = 0.4;
+
+/**
+ * Tells of a pair that is one remark by its whole statements whether another sentence of
+ * both is what makes those alike: then these two must be alike themselves.
+ */
+function findExplained(
+  pairs: readonly Pair[],
+  relations: readonly Relation[],
+  reports: readonly Report[],
+): (pair: Pair, i: number) => boolean {
+  const idOf = (i: number): string => reports[i]?.statement.id ?? "";
+  const shared = new Set(
+    pairs.flatMap(({ a, b, whole }, i) =>
+      whole !== null && relations[i] === "same" ? `${idOf(a)} ${idOf(b)}` : [],
+    ),
+  );
+  return ({ a, b, fit, whole }, i) =>
+    whole !== null &&
+    relations[i] !== "same" &&
+    fit < leastFit &&
+    shared.has(`${idOf(a)} ${idOf(b)}`);
 }
 
 /** Pairs that are one remark, and pairs that are if their documents tell one story. */
