@@ -227,7 +227,7 @@ function isWithin(a: Report, b: Report): boolean {
 
 /** Words of matter up to which a sentence as a whole denies where it has a word that denies. */
 const mostDenied = 12;
-const denials = /^(?:∅|not|no|never|cannot)$|n't$/;
+const denials = /^(?:∅.*|not|no|never|cannot)$|n't$/;
 
 /** Whether one of two short sentences denies and the other does not, one of them in an outlet's words: an outlet does not turn round what it retells. */
 function isDenied(a: Report, b: Report): boolean {

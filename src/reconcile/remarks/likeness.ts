@@ -106,7 +106,7 @@ function coverage(
   words.forEach((word, i) => {
     const degree = best[i] ?? 0;
     // That there is none of something has many wordings: to share one counts, to lack it does not.
-    if (degree === 0 && word.form === noneMark) return;
+    if (degree === 0 && word.form.startsWith(noneMark)) return;
     const bits = weight(word);
     total += bits;
     found += bits * degree;

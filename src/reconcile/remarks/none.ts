@@ -1,6 +1,11 @@
 /** What *no* and *not one* are compared as, before what there is none of. */
 export const noneMark = "∅";
 
+/** What *nobody* and *no one* are compared as. */
+const nobodyMark = `${noneMark}who`;
+/** A word of grammar, for the second word of *no one*. */
+const rest = "and";
+
 /** Words after which *no* is of no number: *no one*, *no longer*. */
 const ofNoNumber: ReadonlySet<string> = new Set(["one", "longer", "more", "matter", "doubt"]);
 
@@ -17,8 +22,8 @@ const reach = 7;
 
 /**
  * The words that say that there is none, among the words of a text in lower case: *no
- * door*, *not one door*, *not a single door*, *neither a door nor a gate*. To deny with
- * other words is to say the same. One pass.
+ * door*, *not one door*, *not a single door*, *neither a door nor a gate*, *nobody*, *no
+ * one*. To deny with other words is to say the same. One pass.
  */
 export function findNone(forms: readonly string[]): NoneWord[] {
   const out: NoneWord[] = [];
@@ -26,6 +31,12 @@ export function findNone(forms: readonly string[]): NoneWord[] {
   forms.forEach((form, i) => {
     const next = forms[i + 1];
     if (denials.test(form)) denied = i;
+    if (form === "nobody" || (form === "no" && next === "one")) {
+      out.push({ at: i, as: nobodyMark });
+      if (form === "no") out.push({ at: i + 1, as: rest });
+      denied = i;
+      return;
+    }
     if (next === undefined) return;
     const isNone =
       (form === "no" && !ofNoNumber.has(next)) ||
