@@ -36,6 +36,8 @@ interface Pair {
 export interface RecordCounts {
   readonly present: Counts;
   readonly quad: Counts;
+  /** As {@link quad}, of the events by the first digits of their CAMEO code, by which an appeal (02) is a statement. */
+  readonly coded: Counts;
   readonly pair: Counts;
 }
 
@@ -63,6 +65,15 @@ export function countRecords(file: string, on: string): RecordCounts[] {
       quad: countSets(
         new Set(gold.map((event) => String(quadOfGold(event)))),
         new Set(found.map(quadOf)),
+      ),
+      coded: countSets(
+        new Set(gold.map((event) => String(quadOfGold(event)))),
+        new Set(
+          found
+            .map((event) => quadOfGold({ source: null, target: null, code: event.cameo ?? "" }))
+            .filter((quad) => quad > 0)
+            .map(String),
+        ),
       ),
       pair: countPairs(
         gold,
@@ -95,6 +106,11 @@ export function recordMeasures(
       "quad F1",
       counts.map(({ quad }) => quad),
       floors.quad,
+    ),
+    of(
+      "quad F1 by CAMEO code",
+      counts.map(({ coded }) => coded),
+      null,
     ),
     of(
       "pair overlap F1",
