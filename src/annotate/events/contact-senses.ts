@@ -90,9 +90,8 @@ export function isFirm(view: View, { subjects }: Clause): boolean {
 }
 
 /** *A reporter spoke with the mayor*: an interview. */
-export function isInterview(view: View, { subjects, obliques, objects }: Clause): boolean {
-  const sides = [...subjects, ...objects, ...obliques.map(([, one]) => one)];
-  return sides.some((one) =>
+export function isInterview(view: View, { subjects }: Clause): boolean {
+  return subjects.some((one) =>
     [one, ...childrenOf(view, one)].some(
       (word) =>
         (word === one || /^(?:nmod:desc|compound|appos|flat)$/.test(relationAt(view, word))) &&
