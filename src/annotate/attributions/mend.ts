@@ -96,15 +96,20 @@ function isBetween(sheet: Sheet, at: number): boolean {
 /** *“We tried,” the governor, Ivo Brandt, said*: what stands between the closing mark and the cue is who said it. */
 function speakerInContent(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens[0] ?? -1;
-  if (draft.sourceTokens.length > 0 || cue < 2) return draft;
+  if (cue < 2) return draft;
+  // *“…,” the governor, **Ivo Brandt**, said*: the name alone may be known for the source.
+  const own = draft.sourceTokens[0] ?? cue;
   for (const [index, span] of draft.content.entries()) {
     const first = tokenAtOffset(sheet, span.start);
     const last = tokenAtOffset(sheet, Math.max(span.start, span.end - 1));
-    if (last >= cue || cue - last > 2 || (sheet.quote[first] ?? 0) === 0) continue;
+    if (last >= own || own > cue || own - last > 2 || (sheet.quote[first] ?? 0) === 0) continue;
     let from = last;
     while (from > first && (sheet.quote[from - 1] ?? 0) === 0) from--;
     if (from === first || (sheet.quote[from] ?? 0) !== 0 || last - from > 30) continue;
-    const tokens = Array.from({ length: last - from + 1 }, (_, i) => from + i);
+    const end = Math.max(last, draft.sourceTokens.at(-1) ?? last);
+    const tokens = Array.from({ length: end - from + 1 }, (_, i) => from + i);
+    const isBare = tokens.every((at) => at > last || isOfPhrase(sheet, at));
+    if (own < cue && (!isBare || sheet.words[last + 1]?.text !== ",")) continue;
     if (tokens.some((at) => sheet.finite[at] === 1)) continue;
     if (!tokens.some((at) => isNominal(sheet, at))) continue;
     const closing = sheet.quote[from - 1] === 3 ? from - 2 : from - 1;
