@@ -38,12 +38,28 @@ export function isEnduring(view: View, verb: number): boolean {
 
 /** *Rebels loyal to the general **Bram Tesk** freed them*: a name read as a subject that belongs to the title before it. */
 export function isApposed(view: View, verb: number, name: number): boolean {
+  if (isFollowed(view, name)) return true;
   const title = name - 1;
   if (title < 1 || tagAt(view, name) !== "PROPN" || tagAt(view, title) !== "NOUN") return false;
   if (kindOf(lemmaAt(view, title)) !== "PER" || headOf(view, title) === verb) return false;
   return childrenOf(view, verb).some(
     (other) => other < title && relationAt(view, other) === "nsubj",
   );
+}
+
+/** Tokens of the longest title between *loyal to* and the name. */
+const longestTitle = 6;
+
+/** *Fighters loyal to the exiled governor **Ossa Brunt** fled*: whom others stand by, whatever the tree makes of it. */
+function isFollowed(view: View, name: number): boolean {
+  if (tagAt(view, name) !== "PROPN") return false;
+  for (let at = name - 1; at > 0 && name - at <= longestTitle; at--) {
+    if (/^(?:to|with)$/.test(wordAt(view, at))) {
+      return /^(?:loyal|faithful|allied|opposed|devoted|hostile)$/.test(wordAt(view, at - 1));
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|VERB|PRON)$/.test(tagAt(view, at))) return false;
+  }
+  return false;
 }
 
 /** *Norway, which **Chile** accuses, denies it*, with *Chile* read as a subject of *denies*: it stands behind the relative pronoun. */

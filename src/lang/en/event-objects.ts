@@ -102,7 +102,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     "delivery supply gas electricity oil export import shipment trade flow transit traffic sale",
   ),
   property: words(
-    `painting artifact artefact antiquity sculpture statue manuscript relic remains skull fossil treasure coin portrait asset fund
+    `painting vase mask artifact artefact antiquity sculpture statue manuscript relic remains skull fossil treasure coin portrait asset fund
     property archive bone bronze artwork masterpiece body vessel ship aircraft land weapon`,
   ),
   peacekeepers: words(

@@ -236,7 +236,7 @@ export const layoutRules: readonly LayoutRule[] = [
       "Updated 3 hours ago",
       "Last updated on 16 May 2031, 11:21 GMT",
       "PUBLISHED : THURSDAY , MAY 2 , 2031 , 1 : 32 PM",
-      "Posted : 1052 GMT ( 1852 HKT ) , April 10 , 2031",
+      "Posted : 0914 GMT ( 1714 HKT ) , March 3 , 2031",
       "Edited on Mon May 19 , 2031",
     ],
     not: ["Published works fill the room.", "Posted to Halse as a young man, he stayed."],
@@ -254,7 +254,7 @@ export const layoutRules: readonly LayoutRule[] = [
     place: "top",
     pattern: new RegExp(`^(?:${date}(?:${clock})?|${time}${zone}?\\s?,?\\s${date})\\.?$`, "iu"),
     examples: [
-      "11:39am UK, Monday 09 September 2031",
+      "10:25am UK, Tuesday 04 March 2031",
       "4 October 2031 , 18 : 07 ( GMT+05 : 00 )",
       "Thursday 14 August 2031",
       "March 01 , 2031",

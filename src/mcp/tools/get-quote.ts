@@ -24,6 +24,7 @@ interface QuoteAnswer {
   readonly context: Passage;
   readonly startCp: number;
   readonly endCp: number;
+  readonly page: number | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly retrieved: string | null;
@@ -42,6 +43,7 @@ const answerSchema: z.ZodType<QuoteAnswer> = z.object({
     .describe("The paragraphs it stands in"),
   startCp: offset.describe("The same place in code points, which Python and R count"),
   endCp: offset,
+  page: z.number().int().nullable().describe("The page it begins on; null: the document has none"),
   prefix: z.string().describe("Characters before it, for a Web Annotation"),
   suffix: z.string(),
   retrieved: z.string().nullable().describe("When the document was fetched; null: nobody said"),
@@ -99,12 +101,12 @@ function evidenceIn(
 }
 
 function render(answer: QuoteAnswer): string {
-  const { quote, source, cue, context, decisions, documents } = answer;
+  const { quote, source, cue, context, page, decisions, documents } = answer;
   const named = [...source, ...cue].map(({ exact }) => `“${exact}”`).join(" … ");
   return renderParts([
     renderStatement(quote),
     `Speaker found by: ${quote.reason}${named === "" ? "" : ` (${named})`}`,
-    `In its paragraphs [${context.start}-${context.end}]:\n${context.text}`,
+    `In its paragraphs [${context.start}-${context.end}]${page === null ? "" : `, page ${page}`}:\n${context.text}`,
     renderDecisions(decisions),
     renderDocuments(documents),
   ]);
