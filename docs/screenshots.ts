@@ -60,6 +60,10 @@ const pictures: readonly Picture[] = [
   },
   { name: "timeline", scheme: "light", path: () => "/timeline", from: null },
   { name: "figures", scheme: "light", path: () => "/figures", from: null },
+  { name: "statement", scheme: "light", path: statementOf, from: null },
+  { name: "remarks", scheme: "light", path: () => "/remarks", from: null },
+  { name: "speakers", scheme: "light", path: () => "/speakers", from: null },
+  { name: "entity", scheme: "light", path: ({ remark }) => `/e/${remark.speakerId}`, from: null },
   { name: "review", scheme: "dark", path: () => "/review", from: null },
 ];
 
@@ -70,6 +74,11 @@ function quotedAddress({ gazette }: Shown): string {
   const quoted = gazette.marks.find(({ form }) => form === "direct");
   const span = quoted?.content[0];
   return `/d/${gazette.id}?s=${quoted?.id}#char=${span?.start},${span?.end}`;
+}
+
+/** The evidence of the same quotation. */
+function statementOf({ gazette }: Shown): string {
+  return `/s/${gazette.marks.find(({ form }) => form === "direct")?.id}`;
 }
 
 /** What the pictures show: a document, the remark that most documents report, an event that they report differently. */
