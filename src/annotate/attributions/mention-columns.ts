@@ -27,6 +27,11 @@ export function isOtherName(kind: number | undefined): boolean {
   return kind !== undefined && kind >= kinds.name + types.GPE && kind <= kinds.name + types.MISC;
 }
 
+/** Whether a value of {@link mentionColumns} is of what may speak: somebody, a place, or a word of somebody's mention. */
+export function isVoiceKind(kind: number | undefined): boolean {
+  return (kind ?? 0) % types.MISC !== 0;
+}
+
 /**
  * For each token, the kind and type of the mention it is the head of (1 to 15), 16
  * where it only stands in a person's or organisation's mention, else 0.

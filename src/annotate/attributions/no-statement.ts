@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { isOtherName } from "./mention-columns.ts";
+import { isOtherName, isVoiceKind } from "./mention-columns.ts";
 import { bitsOf } from "./relation-bits.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
@@ -114,7 +114,7 @@ export function isSetPhrase(
 export function isOfThing(sheet: Sheet, { cueHead, sourceTokens, content }: Draft): boolean {
   if ((sheet.cueKind[cueHead] ?? 0) > 0 || sourceTokens.length === 0) return false;
   const isAnybody = sourceTokens.some(
-    (at) => (sheet.mentioned[at] ?? 0) % 5 !== 0 || /^(?:NNP|PRP)/u.test(sheet.xposNames[at] ?? ""),
+    (at) => isVoiceKind(sheet.mentioned[at]) || /^(?:NNP|PRP)/u.test(sheet.xposNames[at] ?? ""),
   );
   const [first] = content;
   const from = tokenAtOffset(sheet, first.start);

@@ -98,9 +98,8 @@ export function ownParty(
     return [];
   if (!isSomebody(chain.type) && !(chain.country !== null && mention.kind === "name")) return null;
   // *They would be released*, with *they* read as one person.
-  if (isPlural(mention.kind, lemmaAt(view, token)) && chain.named && chain.type === "PER") {
-    if (chain.members.length === 0) return [];
-  }
+  const isOnePerson = chain.named && chain.type === "PER" && chain.members.length === 0;
+  if (isOnePerson && isPlural(mention.kind, lemmaAt(view, token))) return [];
   if (chain.members.length > 0) {
     return chain.members.flatMap((member) => {
       const one = view.chains[member];

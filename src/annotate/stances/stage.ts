@@ -12,7 +12,7 @@ import {
   stanceFamilies,
   stepWords,
 } from "../../lang/en/stances.ts";
-import type { Span } from "../../text/index.ts";
+import { firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { hasProviso, isSupposed, isWished, isWithheld } from "./conditions.ts";
 import { type Holder, holdersAt } from "./holders.ts";
@@ -173,16 +173,9 @@ function itAfter(view: View, token: number): number {
 }
 
 /** Number of the sentence that the token stands in. */
-function sentenceOf(view: View, token: number): number {
-  const { sentences } = view.doc.layers;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.endToken ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function sentenceOf({ doc }: View, token: number): number {
+  const { sentences, tokens } = doc.layers;
+  return firstEndingAfter(sentences, tokens.starts[token] ?? 0);
 }
 
 interface Shown {

@@ -3,7 +3,7 @@ import type { DocumentRef, EventAnswer } from "../../../src/http/answers.ts";
 import type { CodedEvent } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
-import { copy } from "../ui/citation.tsx";
+import { CitationText, copy } from "../ui/citation.tsx";
 import { titleOf } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
 import { Shown } from "../ui/state.tsx";
@@ -63,8 +63,7 @@ function Loaded({ found }: { readonly found: EventAnswer }): ReactNode {
       <Differences found={found} />
       <section aria-labelledby="citations" className="citation-block">
         <h2 id="citations">Cite</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <pre tabIndex={0}>{citation}</pre>
+        <CitationText>{citation}</CitationText>
         <button type="button" onClick={() => void copy(citation, "Citation")}>
           Copy
         </button>

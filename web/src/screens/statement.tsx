@@ -3,7 +3,7 @@ import type { RemarkAnswer, StatementAnswer } from "../../../src/http/answers.ts
 import { useAnswer } from "../api/client.ts";
 import { createCited } from "../cite/cited.ts";
 import { citationFormats, formatNames, renderCitation } from "../cite/render.ts";
-import { copy } from "../ui/citation.tsx";
+import { CitationText, copy } from "../ui/citation.tsx";
 import { titleOf } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
 import { Marked } from "../ui/marked.tsx";
@@ -55,8 +55,7 @@ function Loaded({ found }: { readonly found: StatementAnswer }): ReactNode {
                   Copy<span className="hidden"> {formatNames[format]}</span>
                 </button>
               </h3>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-              <pre tabIndex={0}>{text}</pre>
+              <CitationText>{text}</CitationText>
             </div>
           );
         })}

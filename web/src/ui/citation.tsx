@@ -37,6 +37,12 @@ export function Citation({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+/** A citation as it is copied. */
+export function CitationText({ children }: { readonly children: string }): ReactNode {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  return <pre tabIndex={0}>{children}</pre>;
+}
+
 /** The citation in four formats, ready to copy. */
 function Formats({ answer }: { readonly answer: StatementAnswer }): ReactNode {
   const [format, setFormat] = useState<CitationFormat>("plain");
@@ -59,8 +65,7 @@ function Formats({ answer }: { readonly answer: StatementAnswer }): ReactNode {
           </label>
         ))}
       </fieldset>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre tabIndex={0}>{text}</pre>
+      <CitationText>{text}</CitationText>
       <button
         type="button"
         onClick={() => {
