@@ -160,6 +160,26 @@ test("Atom and JSON Feed are read too, plain text as plain text", async () => {
   ]);
 });
 
+test("a feed is read in the encoding that it declares, and a guess is told", async () => {
+  const item = (text: string) =>
+    `<item><link>https://g.example/1</link><description>${text}</description></item>`;
+  const bytes = (text: string) => Buffer.from(text, "latin1");
+  // In ISO 8859-2 the byte E8 is č, in windows-1252 è.
+  const told = bytes(
+    `<?xml version="1.0" encoding="iso-8859-2"?><rss version="2.0"><channel><title>Gate\xe8</title>${item("Kova\xe8 opened the gate.")}</channel></rss>`,
+  );
+  const { docs, problems } = await open("a.rss", told);
+  expect(docs.map(({ text }) => text)).toEqual(["Kovač opened the gate."]);
+  expect(docs[0]?.origin.outlet).toBe("Gateč");
+  expect(problems).toEqual([]);
+  const silent = bytes(
+    `<rss version="2.0"><channel><title>G</title>${item("“He left the café”, she said.".replace(/[“”]/g, '"'))}</channel></rss>`,
+  );
+  const guessed = await open("b.rss", silent);
+  expect(guessed.docs.map(({ text }) => text)).toEqual(['"He left the café", she said.']);
+  expect(guessed.problems).toEqual(["encoding-guessed b.rss"]);
+});
+
 test("XML that is no feed is of a kind that is not read", async () => {
   expect((await open("a.xml", "<settings><a/></settings>")).problems).toEqual([
     "unknown-media-type a.xml",

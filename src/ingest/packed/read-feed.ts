@@ -1,6 +1,7 @@
 import { parseFeed } from "feedsmith";
 import { createProblem, type Problem } from "../../problem.ts";
 import { decode } from "../decode.ts";
+import { declaredCharset } from "../html/declared-charset.ts";
 import { createRawInput, type RawInput } from "../raw-input.ts";
 import { parseMailDate } from "./mail-date.ts";
 
@@ -16,6 +17,9 @@ interface FeedItem {
   readonly html: string;
 }
 
+/** Bytes in which an XML declaration stands; further in, a page that is quoted may declare its own. */
+const DECLARATION = 256;
+
 type Parsed = ReturnType<typeof parseFeed>;
 
 /**
@@ -23,12 +27,14 @@ type Parsed = ReturnType<typeof parseFeed>;
  * feed's title as outlet. Feeds often print only the beginning of an article: that is then the text.
  */
 export function* readFeed(input: RawInput): Generator<RawInput | Problem> {
-  const decoded = decode(input.bytes, input.charset, input.name);
+  const declared = input.charset ?? declaredCharset(input.bytes.subarray(0, DECLARATION));
+  const decoded = decode(input.bytes, declared, input.name);
   const parsed = "text" in decoded ? parse(decoded.text) : null;
   if (parsed === null) {
     yield createProblem("file-damaged", { where: input.name });
     return;
   }
+  if ("text" in decoded) yield* decoded.problems;
   const items = itemsOf(parsed);
   if (items.length === 0) yield createProblem("empty-file", { where: input.name });
   for (const [i, item] of items.entries()) {

@@ -31,8 +31,9 @@ export async function* readWarc(
   let passedOver = 0;
   let pages = 0;
   let isWhole = true;
+  const stream = Readable.from(chunks, { objectMode: true });
   try {
-    const reader = createByteReader(await plain(chunks));
+    const reader = createByteReader(await plain(stream));
     for (let head = await nextHead(reader); head !== null; head = await nextHead(reader)) {
       const length = Number(head.get("content-length") ?? Number.NaN);
       isWhole = Number.isSafeInteger(length) && length >= 0;
@@ -50,6 +51,9 @@ export async function* readWarc(
     // What cannot be inflated.
     if (!(error instanceof Error)) throw error;
     isWhole = false;
+  } finally {
+    // Whoever stops early, at damage or because enough was seen, leaves no file open.
+    stream.destroy();
   }
   if (!isWhole || pages + passedOver === 0) {
     yield createProblem("file-damaged", { where }, `${pages} pages in it were read.`);
@@ -60,8 +64,7 @@ export async function* readWarc(
 }
 
 /** The bytes of an archive without its compression, which goes record by record or over the whole. */
-async function plain(chunks: Bytes): Promise<Bytes> {
-  const stream = Readable.from(chunks, { objectMode: true });
+async function plain(stream: Readable): Promise<Bytes> {
   const reader = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await reader.next();
   const start = first.done === true ? new Uint8Array(0) : first.value;
