@@ -41,7 +41,10 @@ export function createProgram(): Command {
   program
     .command("build")
     .description("read files, folders, globs, JSON Lines or stdin (-) and build the record")
-    .argument("<path...>", "what to read")
+    .argument(
+      "<path...>",
+      "what to read: text, Markdown, HTML, PDF, Word, mails (.eml), feeds, web archives (WARC, .warc.gz), JSON Lines",
+    )
     .addOption(storeOption())
     .addOption(threadsOption())
     .option("--shared", "let workers on the same store read along (PostgreSQL)")
