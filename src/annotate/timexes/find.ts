@@ -1,5 +1,6 @@
+import { coreWords } from "./core-words.ts";
 import type { Found } from "./found.ts";
-import { coreWords, patterns } from "./patterns.ts";
+import { patterns } from "./patterns.ts";
 import { readMatch } from "./read-match.ts";
 
 /** Characters before a core word in which an expression can begin. */

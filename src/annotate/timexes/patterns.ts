@@ -1,14 +1,4 @@
-import {
-  dayParts,
-  decadeWords,
-  deictics,
-  feasts,
-  months,
-  movingFeasts,
-  timeUnits,
-  weekdays,
-} from "../../lang/en/times.ts";
-import { compilePattern, oneOf } from "./pattern-parts.ts";
+import { compilePattern } from "./pattern-parts.ts";
 
 /** What a pattern finds. */
 export type PatternName =
@@ -409,46 +399,3 @@ export const patterns: readonly TimePattern[] = [
     ["weeks later", "PXW"],
   ),
 ];
-
-/** Words without which no pattern can match: where one stands, patterns are tried around it. */
-export const coreWords: RegExp = new RegExp(
-  `(?<![\\p{L}\\d])(?:${oneOf([
-    ...Object.keys(months),
-    ...Object.keys(weekdays),
-    ...Object.keys(weekdays).map((word) => `${word}s`),
-    ...Object.keys(timeUnits),
-    ...Object.keys(timeUnits).map((unit) => (unit === "century" ? "centuries" : `${unit}s`)),
-    ...Object.keys(dayParts),
-    ...Object.keys(deictics),
-    ...Object.keys(feasts),
-    ...Object.keys(movingFeasts),
-    ...Object.keys(decadeWords),
-    "weekend",
-    "half",
-    "noon",
-    "midnight",
-    "summer",
-    "winter",
-    "autumn",
-    "spring",
-    "period",
-    "nineteen",
-    "eighteen",
-    "two thousand",
-  ])}|${[
-    "(?<=(?:last|this|next|past|the|following|in|of|early|late) )fall",
-    "\\d{1,4}(?= ?B\\.?C\\b)",
-    "[12]\\d{3}s?",
-    "['’]\\d0s",
-    "['’‘]\\d\\d(?!\\d)",
-    "\\d{1,2}(?=[./-]\\d{1,2}[./-]\\d)",
-    '\\d{1,2}(?:st|nd|rd|th)(?=\\s?[.,;:?!)”"]|\\s(?:inst|ult|prox))',
-    "Q[1-4]",
-    "[1-4]Q",
-    "FY ?\\d\\d(?:\\d\\d)?",
-    "(?:[01]?\\d|2[0-3]):[0-5]\\d",
-    "0\\d{3}(?=\\s\\(?(?:GMT|UTC|hours|local time))",
-    "\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a|p)\\.?m\\b",
-  ].join("|")})(?![\\p{L}])`,
-  "giu",
-);
