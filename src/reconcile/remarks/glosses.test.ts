@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { match, type Said } from "./match-cases.ts";
+import { match, type Said } from "../../../test/remarks/match-cases.ts";
 
 /** The documents and added names of all glosses. */
 function glosses(...said: readonly Said[]): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joined } from "./match-cases.ts";
+import { joined } from "../../../test/remarks/match-cases.ts";
 
 const gate = "The flood took in one hour the gate that we had built in three summers.";
 const gateAgain = "In one hour the flood took a gate which had cost us three summers to build.";

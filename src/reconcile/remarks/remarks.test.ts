@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { joined, match, plain, type Said, statementOf } from "../../../test/remarks/match-cases.ts";
 import type { Statement } from "../../record/index.ts";
 import { createMatcher, preparePool } from "./index.ts";
-import { joined, match, plain, type Said, statementOf } from "./match-cases.ts";
 
 const fleet = "Our fleet will not leave the estuary before the last mine is cleared.";
 const fleetAgain = "Our navy will not quit the estuary until the last mines are cleared.";

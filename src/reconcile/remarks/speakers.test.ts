@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joined, match } from "./match-cases.ts";
+import { joined, match } from "../../../test/remarks/match-cases.ts";
 
 const bread = "Neither of our towns can bake bread of gravel, and both must eat.";
 const breadAgain = "Bread cannot be baked of gravel in either town, and both must eat.";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementOf } from "./match-cases.ts";
+import { statementOf } from "../../../test/remarks/match-cases.ts";
 import { splitUnits } from "./units.ts";
 
 function sentences(...pieces: readonly string[]): string[] {

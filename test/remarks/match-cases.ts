@@ -1,5 +1,5 @@
-import type { Statement } from "../../record/index.ts";
-import { createMatcher, type RemarkMatch } from "./index.ts";
+import { createMatcher, type RemarkMatch } from "../../src/reconcile/remarks/index.ts";
+import type { Statement } from "../../src/record/index.ts";
 
 /** A statement of a test: of one speaker, quoted on one day, where nothing else is said. */
 export interface Said {
