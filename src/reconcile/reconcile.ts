@@ -1,46 +1,19 @@
 import type { StanceValue } from "../doc/index.ts";
-import {
-  type Entity,
-  type Evidence,
-  hashEvidence,
-  type Judgment,
-  type Provenance,
-  type RecordRows,
-  type Remark,
-  type Statement,
-  type StatementLink,
-} from "../record/index.ts";
-import { collate, findReversed } from "./collate/index.ts";
-import { checkOrder, dateDocuments } from "./dates/index.ts";
+import type { Entity, Judgment, RecordRows, Statement, StatementLink } from "../record/index.ts";
+import { checkOrder } from "./dates/index.ts";
 import { chainKey, judgeEntities, matchEntities } from "./entities/index.ts";
 import { createEventReport, matchEvents } from "./events/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
 import { matchFigures } from "./figures/index.ts";
-import { judgeDatings, judgeFacts } from "./judge-facts.ts";
+import { judgeFacts } from "./judge-facts.ts";
 import { judgeRows } from "./judge-rows.ts";
-import {
-  type CopyIndex,
-  createCopyIndex,
-  groupOrigins,
-  type Knowledge,
-  noKnowledge,
-} from "./origins/index.ts";
+import { matchAndDate } from "./match-and-date.ts";
+import { type Knowledge, noKnowledge } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
-import { copyableOf, provenanceOf } from "./provenance.ts";
-import { createRelatedRows } from "./related-rows.ts";
-import { createMatcher, judgeRemarks, type RemarkMatch, type Report } from "./remarks/index.ts";
-import { saidOf } from "./said.ts";
-import { datedElsewhere, dateLinks, saidOnOf, whenOf } from "./said-dates.ts";
+import { remarkRows } from "./remark-rows.ts";
+import { saidOnOf } from "./said-dates.ts";
+import { sortRows } from "./sort-rows.ts";
 import { createSpeakers, isJoint } from "./speakers.ts";
-
-const remarksBy: Provenance = { stage: "remarks@2", model: null };
-
-/** The documents of a pile and what is known of names in them. */
-interface Documents {
-  readonly byDoc: ReadonlyMap<string, DocumentFacts>;
-  readonly knowledge: Knowledge;
-  readonly copies: CopyIndex;
-}
 
 /**
  * Turns what single documents say into what the pile says: entities, remarks with
@@ -63,38 +36,25 @@ export function reconcile(
   const idOf = (doc: string, chain: number | null): string | null =>
     chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const namedByHand = createNameIndex(entities);
   const links = facts.flatMap((document) => {
     const named = createSpeakers(document, idOf);
     return document.statements.map((own) => linkOf(document, own, { idOf, named, namedByHand }));
   });
-  // Remarks date documents, and dates keep a remark apart from its repetition: match, date, match again.
   const countries = new Map(entities.map((entity) => [entity.id, entity.country]));
-  const matcher = createMatcher(saidOf(facts, links, idOf), {
-    countryIn: knowledge.countryIn,
-    countryOf: (entity) => countries.get(entity) ?? null,
-    stanceOf: createStanceOf(facts),
+  const matched = matchAndDate(facts, links, {
+    idOf,
+    judgments,
+    sides: {
+      countryIn: knowledge.countryIn,
+      countryOf: (entity) => countries.get(entity) ?? null,
+      stanceOf: createStanceOf(facts),
+    },
   });
-  const undated = matcher.group(whenOf(byDoc, links, new Map()));
-  const datings = judgeDatings(dateDocuments(facts, datedElsewhere(undated)), judgments);
-  // *15 May or later* is no date that a remark can be told apart by.
-  const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));
-  const datedLinks = dateLinks(facts, links, dates);
-  const matches = judgeRemarks(matcher.match(whenOf(byDoc, datedLinks, dates)), judgments);
-  const copies = createCopyIndex(facts.map(copyableOf));
-  const reversed = findReversed(matches.map(({ reports }) => reports.map(statementOf)));
-  const rows = matches.map((match) => remarkRow(match, names, { byDoc, knowledge, copies }));
-  const relatedTo = createRelatedRows(
-    matches,
-    rows.map(({ id }) => id),
+  const { datings, dates, links: datedLinks } = matched;
+  const remarks = sortRows(
+    judgeRows(remarkRows(matched.matches, facts, { names, knowledge }), "remark", judgments),
   );
-  const remarkRows = rows.map((row, i) => {
-    const [turned, related] = [reversed.get(i) ?? [], relatedTo(i)];
-    if (turned.length === 0 && related.length === 0) return row;
-    return { ...row, variants: [...row.variants, ...turned], related };
-  });
-  const remarks = judgeRows(remarkRows, "remark", judgments).sort((a, b) => (a.id < b.id ? -1 : 1));
   const states = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
   const parties = {
     entity: idOf,
@@ -145,10 +105,6 @@ function createStanceOf(
   };
 }
 
-function statementOf({ statement }: Report): Statement {
-  return statement;
-}
-
 /** Which entity a chain of a document is, and which one a person means by a name. */
 interface EntityLookups {
   readonly idOf: (doc: string, chain: number | null) => string | null;
@@ -185,45 +141,4 @@ function linkOf(
     addresseeId: idOf(document.doc, addresseeChain),
     date: null,
   };
-}
-
-function remarkRow(
-  { reports, readings, glosses }: RemarkMatch,
-  names: ReadonlyMap<string, string>,
-  documents: Documents,
-): Remark {
-  const [first] = reports;
-  const statements = reports.map(statementOf);
-  const speakerId = statements.find((statement) => statement.speakerId !== null)?.speakerId ?? null;
-  const evidence: readonly Evidence[] = statements.flatMap((statement) => statement.evidence);
-  return {
-    id: hashEvidence("remark", first.statement.evidence),
-    evidence: isFilled(evidence) ? evidence : first.statement.evidence,
-    by: remarksBy,
-    confidence: Math.min(...statements.map((statement) => statement.confidence)),
-    speaker:
-      (speakerId === null ? null : names.get(speakerId)) ??
-      statements.find((statement) => statement.speaker !== null)?.speaker ??
-      null,
-    speakerId,
-    addressee: statements.find((statement) => statement.addressee !== null)?.addressee ?? null,
-    date: reports.find((report) => report.date !== null)?.date ?? null,
-    reports: [
-      { doc: first.statement.doc, statement: first.statement.id },
-      ...reports.slice(1).map(({ statement }) => ({ doc: statement.doc, statement: statement.id })),
-    ],
-    origins: groupOrigins(
-      reports.map(({ statement }) =>
-        provenanceOf(statement, documents.byDoc.get(statement.doc) ?? null, documents.knowledge),
-      ),
-      documents.copies,
-    ),
-    variants: collate(readings),
-    glosses,
-    related: [],
-  };
-}
-
-function isFilled<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
-  return items.length > 0;
 }

@@ -31,24 +31,28 @@ const sampled = 2;
  */
 export function findCopies(documents: readonly Printed[]): CopyPair[] {
   const sorted = [...documents].sort((x, y) => (x.doc < y.doc ? -1 : 1));
-  const { shared, common } = countShared(sorted);
+  const { pairs, common } = sharedBy(sorted);
   const isCommon = (hash: number): boolean => common.has(hash);
-  const pairs = [...shared].flatMap(([pair, count]) => (count >= leastSampled ? [pair] : []));
-  return pairs
-    .sort((x, y) => x - y)
-    .flatMap((pair): CopyPair[] => {
-      const a = sorted[Math.floor(pair / sorted.length)];
-      const b = sorted[pair % sorted.length];
-      if (a === undefined || b === undefined) return [];
-      const passages = findSharedPassages(a.prints, b.prints, isCommon);
-      return passages.length === 0 ? [] : [{ a: a.doc, b: b.doc, passages }];
-    });
+  const found: CopyPair[] = [];
+  for (let from = 0; from < pairs.length; ) {
+    const pair = pairs[from] ?? 0;
+    let to = from + 1;
+    while (pairs[to] === pair) to++;
+    const count = to - from;
+    from = to;
+    const a = sorted[Math.floor(pair / sorted.length)];
+    const b = sorted[pair % sorted.length];
+    if (count < leastSampled || a === undefined || b === undefined) continue;
+    const passages = findSharedPassages(a.prints, b.prints, isCommon);
+    if (passages.length > 0) found.push({ a: a.doc, b: b.doc, passages });
+  }
+  return found;
 }
 
-/** How often documents share prints. */
+/** Which documents share prints. */
 interface Shared {
-  /** How many sampled prints every two share, by `lower index * documents + higher index`. */
-  readonly shared: ReadonlyMap<number, number>;
+  /** Every two documents once for each sampled print that they share, as `lower index * documents + higher index`, ascending. */
+  readonly pairs: Float64Array;
   /** Prints with too many places to tell anything. */
   readonly common: ReadonlySet<number>;
 }
@@ -56,10 +60,11 @@ interface Shared {
 /** What a hash is multiplied with to make room for the number of a document. */
 const room = 2 ** 21;
 
-function countShared(documents: readonly Printed[]): Shared {
-  const shared = new Map<number, number>();
+function sharedBy(documents: readonly Printed[]): Shared {
   const common = new Set<number>();
   const places = sortPlaces(documents);
+  let pairs = new Float64Array(places.length);
+  let count = 0;
   for (let from = 0; from < places.length; ) {
     const hash = Math.floor((places[from] ?? 0) / room);
     let to = from + 1;
@@ -72,14 +77,20 @@ function countShared(documents: readonly Printed[]): Shared {
           const a = (places[i] ?? 0) % room;
           const b = (places[j] ?? 0) % room;
           if (a === b) continue;
-          const pair = a * documents.length + b;
-          shared.set(pair, (shared.get(pair) ?? 0) + 1);
+          if (count === pairs.length) pairs = grown(pairs);
+          pairs[count++] = a * documents.length + b;
         }
       }
     }
     from = to;
   }
-  return { shared, common };
+  return { pairs: pairs.subarray(0, count).sort(), common };
+}
+
+function grown(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(2 * numbers.length);
+  longer.set(numbers);
+  return longer;
 }
 
 /** Every print as its hash and, below, the number of its document, ascending. */

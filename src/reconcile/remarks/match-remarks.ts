@@ -69,7 +69,8 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
   const group = (reports: readonly Report[]): Grouped => {
     const wholeOf = (i: number): Report | null => {
       const [unit, report] = [whole[i], reports[i]];
-      return unit === undefined || report === undefined ? null : dateAs(unit, report);
+      if (unit === undefined || report === undefined) return null;
+      return unit === null ? report : dateAs(unit, report);
     };
     const { links, relations } = relatePairs(reports, wholeOf);
     const beside = [...links, ...findBeside(reports, { links, measures, places })];
@@ -125,38 +126,46 @@ interface Grouped {
   readonly relations: readonly Relation[];
 }
 
-/** The sentences of statements, in the order of documents and offsets, and for each the whole statement. */
+/** The sentences of statements, in the order of documents and offsets, and for each the whole statement; null where it is that sentence. */
 function readUnits(
   unsorted: readonly Said[],
   vocabulary: Vocabulary,
-): { readonly units: readonly Unit[]; readonly whole: readonly Unit[] } {
+): { readonly units: readonly Unit[]; readonly whole: readonly (Unit | null)[] } {
   const units: Unit[] = [];
-  const whole: Unit[] = [];
+  const whole: (Unit | null)[] = [];
   for (const said of [...unsorted].sort(byPlace)) {
     const unit = createUnit(said, vocabulary);
     for (const sentence of splitUnits(unit.statement)) {
-      units.push(narrow(unit, sentence, vocabulary));
-      whole.push(unit);
+      const own = narrow(unit, sentence, vocabulary);
+      units.push(own);
+      whole.push(own === unit ? null : unit);
     }
   }
   return { units, whole };
 }
 
-/** Dates units; one whose date is as it was when last asked is the same report. */
+/**
+ * Dates units; one whose date is as it was when last asked is the same report. Holds the
+ * reports only: a large pile has many, and each was a unit before.
+ */
 function createDating(
   units: readonly Unit[],
 ): (whenOf: (statement: Statement) => When) => readonly Report[] {
-  let last: readonly Report[] = [];
+  let last: readonly (Unit & Partial<When>)[] = units;
   return (whenOf) => {
-    last = units.map((unit, i) => {
-      const when = whenOf(unit.statement);
-      const before = last[i];
-      return before?.date === when.date && before.isDated === when.isDated
+    const dated = last.map((before): Report => {
+      const { date, isDated } = whenOf(before.statement);
+      return isReport(before) && before.date === date && before.isDated === isDated
         ? before
-        : dateAs(unit, when);
+        : dateAs(before, { date, isDated });
     });
-    return last;
+    last = dated;
+    return dated;
   };
+}
+
+function isReport(unit: Unit & Partial<When>): unit is Report {
+  return unit.isDated !== undefined;
 }
 
 function dateAs(unit: Unit, { date, isDated }: When): Report {
@@ -169,7 +178,7 @@ const leastForWhole = 6;
 /** Pairs of sentences whose words, or whose statements' words, allow one remark. */
 function comparePairs(
   units: readonly Unit[],
-  wholes: readonly Unit[],
+  wholes: readonly (Unit | null)[],
   { rare, measures }: { readonly rare: readonly (readonly Word[])[]; readonly measures: Measures },
 ): Pair[] {
   const pairs: Pair[] = [];
@@ -178,7 +187,7 @@ function comparePairs(
     if (left === undefined || right === undefined) return;
     const likeness = compareUnits(left, right, measures);
     if (likeness.bits < leastForWhole) return;
-    const [one = left, two = right] = [wholes[a], wholes[b]];
+    const [one, two] = [wholes[a] ?? left, wholes[b] ?? right];
     const isLonger = one.words.length > left.words.length || two.words.length > right.words.length;
     const whole = isLonger ? compareUnits(one, two, measures) : null;
     if (canBeOne(likeness) || (whole !== null && canBeOne(whole))) {
