@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { LARGEST_INPUT } from "../ingest/index.ts";
 import type { Adder } from "./adding.ts";
-import type { AddingAnswer } from "./answers.ts";
+import type { AddingAnswer } from "./adding-answer.ts";
 import { RequestError } from "./request-error.ts";
 import { addEndpoint } from "./route.ts";
 import { addingSchema } from "./schemas/adding.ts";

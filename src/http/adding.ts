@@ -1,6 +1,6 @@
 import type { AddReport } from "../engine/index.ts";
 import { createRawInput, type RawInput } from "../ingest/index.ts";
-import type { AddingAnswer } from "./answers.ts";
+import type { AddingAnswer } from "./adding-answer.ts";
 import type { AppOptions } from "./app-options.ts";
 import type { Reader } from "./reader.ts";
 

@@ -5,7 +5,6 @@ import type {
   CodedEvent,
   Dating,
   Entity,
-  Evidence,
   FigureRow,
   Judgment,
   JudgmentState,
@@ -118,9 +117,8 @@ export interface DocumentAnswer extends DocumentItem {
   readonly next: DocumentRef | null;
 }
 
-/** A statement with what a citation of it needs. */
-export interface StatementAnswer {
-  readonly statement: RecordedStatement;
+/** Words of a document in their paragraphs, with what a citation of them needs. */
+export interface PlaceAnswer {
   readonly document: DocumentRef & {
     readonly url: string | null;
     readonly textHash: string;
@@ -129,16 +127,21 @@ export interface StatementAnswer {
     readonly retrieved: string | null;
     readonly dating: DatingAnswer | null;
   };
-  /** The paragraphs it stands in. */
+  /** The paragraphs they stand in. */
   readonly context: Passage;
-  /** First to last character of its content, in code points: what Python and R count. */
+  /** First to last character of the words, in code points: what Python and R count. */
   readonly startCp: number;
   readonly endCp: number;
-  /** The page that it begins on, counted from 1; null where the document has no pages. */
+  /** The page that they begin on, counted from 1; null where the document has no pages. */
   readonly page: number | null;
-  /** Up to 32 characters on either side of the content. */
+  /** Up to 32 characters on either side of the words. */
   readonly prefix: string;
   readonly suffix: string;
+}
+
+/** A statement with what a citation of its content needs. */
+export interface StatementAnswer extends PlaceAnswer {
+  readonly statement: RecordedStatement;
   /** Decisions about it, oldest first. */
   readonly judgments: readonly JudgmentAnswer[];
 }
@@ -258,43 +261,6 @@ export interface NetworkEvidence {
   readonly remarks: readonly RemarkBrief[];
   readonly events: readonly CodedEvent[];
   readonly documents: readonly DocumentRef[];
-}
-
-/** An event with every place that reports it, in the order of its evidence. */
-export interface EventAnswer {
-  readonly event: CodedEvent;
-  readonly reports: readonly {
-    readonly document: DocumentRef & { readonly language: string };
-    /** The words of the event here; more than one where a paragraph tells of it twice. */
-    readonly evidence: readonly Evidence[];
-    /** The paragraphs they stand in. */
-    readonly context: Passage;
-  }[];
-}
-
-/** How far the files that were sent are read; after that, what became of them. */
-export interface AddingAnswer {
-  readonly running: boolean;
-  /** Reading documents, or bringing up to date what spans them; null at rest. */
-  readonly step: "documents" | "record" | null;
-  /** Name of the file at hand. */
-  readonly now: string | null;
-  /** Files begun and files that wait. */
-  readonly read: number;
-  readonly waiting: number;
-  /** Documents, of which a file may hold many. */
-  readonly added: number;
-  readonly replaced: number;
-  readonly unchanged: number;
-  /** Files of which no document came, and documents that are stored and not read as they should be, with why. */
-  readonly problems: readonly {
-    readonly name: string;
-    readonly message: string;
-    /** Whether there is a document of this name all the same. */
-    readonly isStored: boolean;
-  }[];
-  /** Why the last run ended early; null when it did not. */
-  readonly failed: string | null;
 }
 
 /** Rows of the record with the documents they cite. */

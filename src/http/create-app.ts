@@ -6,6 +6,7 @@ import { addAdding } from "./add-files.ts";
 import { createAdder } from "./adding.ts";
 import type { AppOptions } from "./app-options.ts";
 import { addAsk } from "./ask.ts";
+import { addCitedRows } from "./cited-rows.ts";
 import { addDigest } from "./digest.ts";
 import { addDocuments } from "./documents.ts";
 import { addEntities } from "./entities.ts";
@@ -52,6 +53,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addTimeline(app, reader);
   addNetwork(app, reader);
   addRecordRows(app, reader);
+  addCitedRows(app, reader);
   addReview(app, reader);
   addJudgments(app, reader, options);
   app.doc31("/api/openapi.json", {

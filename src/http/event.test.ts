@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPlainDoc, type Doc, withLayer } from "../doc/index.ts";
 import { type CodedEvent, type Evidence, noRecordRows } from "../record/index.ts";
 import { openStore, type Store } from "../store/index.ts";
-import type { EventAnswer } from "./answers.ts";
 import { createApp } from "./index.ts";
-import { eventAnswerSchema } from "./schemas/answers.ts";
+import type { EventAnswer } from "./row-answers.ts";
+import { eventAnswerSchema } from "./schemas/rows.ts";
 
 const token = "0123456789abcdef";
 const post = createPlainDoc(

@@ -1,12 +1,11 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { eventView } from "../query/index.ts";
 import type { Evidence } from "../record/index.ts";
 import type { RecordKind, RecordTables, RowFilter } from "../store/index.ts";
-import type { DatingAnswer, EventAnswer, Listed, RowsAnswer } from "./answers.ts";
-import { createRef, type Reader, refsOf } from "./reader.ts";
+import type { DatingAnswer, Listed, RowsAnswer } from "./answers.ts";
+import { type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
-import { eventAnswerSchema, listedSchema, rowsSchema } from "./schemas/answers.ts";
-import { idParams, pageFields, pageOf } from "./schemas/asked.ts";
+import { listedSchema, rowsSchema } from "./schemas/answers.ts";
+import { pageFields, pageOf } from "./schemas/asked.ts";
 import { datingSchema, eventSchema, figureSchema, positionSchema } from "./schemas/record.ts";
 
 const rowQuery = z.object({
@@ -36,14 +35,6 @@ export function addRecordRows(app: OpenAPIHono, reader: Reader): void {
   addRows(app, reader, "events", "Events, with the documents that report them", eventSchema);
   addRows(app, reader, "figures", "Figures, with those that agree and differ", figureSchema);
   addRows(app, reader, "positions", "Who is for or against what, and when", positionSchema);
-  addEndpoint<EventAnswer, { id: string }>(app, {
-    method: "get",
-    path: "/api/events/{id}",
-    summary: "One event: every report of it in its paragraph, and in what they differ",
-    params: idParams,
-    answer: eventAnswerSchema,
-    handle: async ({ params }) => readEvent(reader, params.id),
-  });
   addEndpoint<Listed<DatingAnswer>, null, RowQuery>(app, {
     method: "get",
     path: "/api/datings",
@@ -58,19 +49,6 @@ export function addRecordRows(app: OpenAPIHono, reader: Reader): void {
       return { total: all.length, items: all.slice(query.offset, query.offset + query.limit) };
     },
   });
-}
-
-async function readEvent(reader: Reader, id: string): Promise<EventAnswer | null> {
-  const view = await eventView(reader.store, id);
-  if (view === null) return null;
-  const { documents } = await reader.overview();
-  return {
-    event: view.event,
-    reports: view.reports.map(({ document, ...report }) => {
-      const listed = documents.get(document.id) ?? document;
-      return { document: { ...createRef(listed), language: listed.language }, ...report };
-    }),
-  };
 }
 
 function addRows<Kind extends RecordKind & ("events" | "figures" | "positions")>(

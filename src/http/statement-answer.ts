@@ -2,7 +2,8 @@ import { type StatementView, statementViews } from "../query/index.ts";
 import type { RecordedStatement } from "../record/index.ts";
 import type { StatementAnswer } from "./answers.ts";
 import { createJudgmentAnswer } from "./judgment-answer.ts";
-import { createRef, type Overview, type Reader } from "./reader.ts";
+import { createPlaceAnswer } from "./place-answer.ts";
+import type { Overview, Reader } from "./reader.ts";
 
 /** Statements with their document's facts and context, in the order given; those whose document is gone are left out. */
 export async function answerStatements(
@@ -15,24 +16,10 @@ export async function answerStatements(
 }
 
 /** A statement in view as the API gives it, its document by the title and date that lists show. */
-export function createStatementAnswer(
-  { statement, document, retrieved, decisions, ...view }: StatementView,
-  overview: Overview,
-): StatementAnswer {
-  const listed = overview.documents.get(document.id) ?? document;
-  const { url, textHash, length, language } = listed;
+export function createStatementAnswer(view: StatementView, overview: Overview): StatementAnswer {
   return {
-    statement,
-    document: {
-      ...createRef(listed),
-      url,
-      textHash,
-      length,
-      language,
-      retrieved,
-      dating: overview.datings.get(document.id) ?? null,
-    },
-    ...view,
-    judgments: decisions.map(createJudgmentAnswer),
+    statement: view.statement,
+    ...createPlaceAnswer(view, overview),
+    judgments: view.decisions.map(createJudgmentAnswer),
   };
 }

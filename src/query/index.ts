@@ -11,7 +11,8 @@ export {
 export { checkDecision } from "./check-decision.ts";
 export { withColumns } from "./column-store.ts";
 export { type Digest, type DigestWeek, digest, digestWeeks } from "./digest.ts";
-export { type EventReportView, type EventView, eventView } from "./event-view.ts";
+export { type EventView, eventView } from "./event-view.ts";
+export { type FigureView, figureView, type OtherFigure, type OtherFigures } from "./figure-view.ts";
 export { findDocument } from "./find-document.ts";
 export { findEntity, findSpeaker } from "./find-entity.ts";
 export { findHighlights } from "./highlight.ts";
@@ -28,9 +29,12 @@ export {
 } from "./network.ts";
 export { type LemmasOf, parseQuery, type Query } from "./parse-query.ts";
 export type { Passage } from "./passage.ts";
+export type { PlaceView, ReportView } from "./place-view.ts";
+export { type PositionView, positionView } from "./position-view.ts";
 export { type GlossView, type RemarkView, remarkView } from "./remark.ts";
 export { findWordsInRemarks } from "./remark-words.ts";
 export { type ReviewQueue, reviewQueue } from "./review-queue.ts";
+export type { RowEvidence, ToldView } from "./row-evidence.ts";
 export {
   passageFilter,
   type SearchAnswer,

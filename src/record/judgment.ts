@@ -22,7 +22,7 @@ export interface Judgment {
   readonly action: JudgmentAction;
   /** What it is about. */
   readonly target: readonly [Evidence, ...Evidence[]];
-  /** Kind of row: `statement`, `remark`, `entity`, `event`, `dating`. */
+  /** Kind of row: `statement`, `remark`, `entity`, `event`, `figure`, `position`, `dating`. */
   readonly about: string;
   /** New values by field name, as JSON; null where the action needs none. */
   readonly values: Readonly<Record<string, unknown>> | null;

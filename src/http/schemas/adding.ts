@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { AddingAnswer } from "../answers.ts";
+import type { AddingAnswer } from "../adding-answer.ts";
 
 const count = z.number().int().nonnegative();
 

@@ -6,9 +6,9 @@ import type {
   DocumentRef,
   EntityAnswer,
   ErrorAnswer,
-  EventAnswer,
   Hit,
   Listed,
+  PlaceAnswer,
   RemarkAnswer,
   RemarkBrief,
   RowsAnswer,
@@ -19,7 +19,6 @@ import type {
 import {
   datingSchema,
   entityItemSchema,
-  eventSchema,
   evidenceSchema,
   judgmentSchema,
   originsSchema,
@@ -127,21 +126,8 @@ export const documentSchema: z.ZodType<DocumentAnswer> = z.object({
   next: documentRefSchema.nullable(),
 });
 
-/** See `EventAnswer`. */
-export const eventAnswerSchema: z.ZodType<EventAnswer> = z.object({
-  event: eventSchema,
-  reports: z.array(
-    z.object({
-      document: z.object({ ...refFields, language: text }),
-      evidence: z.array(evidenceSchema),
-      context: z.object({ start: count, end: count, text }),
-    }),
-  ),
-});
-
-/** See `StatementAnswer`. */
-export const statementAnswerSchema: z.ZodType<StatementAnswer> = z.object({
-  statement: statementSchema,
+/** What an answer about words of a document has of their place: see `PlaceAnswer`. */
+export const placeFields: { readonly [Name in keyof PlaceAnswer]: z.ZodType<PlaceAnswer[Name]> } = {
   document: z.object({
     ...refFields,
     url: maybe,
@@ -157,6 +143,12 @@ export const statementAnswerSchema: z.ZodType<StatementAnswer> = z.object({
   page: count.nullable(),
   prefix: text,
   suffix: text,
+};
+
+/** See `StatementAnswer`. */
+export const statementAnswerSchema: z.ZodType<StatementAnswer> = z.object({
+  statement: statementSchema,
+  ...placeFields,
   judgments: z.array(judgmentSchema),
 });
 

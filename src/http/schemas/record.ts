@@ -167,7 +167,7 @@ export const newJudgmentSchema: z.ZodType<
 > = z.object({
   action: judgmentFields.action,
   target: oneOrMore,
-  about: z.enum(["statement", "remark", "entity", "event", "dating"]),
+  about: z.enum(["statement", "remark", "entity", "event", "figure", "position", "dating"]),
   values: judgmentFields.values.default(null),
   why: z.string().max(2000).default(""),
   who: z.string().min(1).max(200).nullable().default(null),

@@ -1,4 +1,5 @@
-import type { AddingAnswer, ErrorAnswer } from "../../../src/http/answers.ts";
+import type { AddingAnswer } from "../../../src/http/adding-answer.ts";
+import type { ErrorAnswer } from "../../../src/http/answers.ts";
 
 /** Bytes of one file, and of the files that go into one request. */
 const largestFile = 32 * 1024 * 1024;

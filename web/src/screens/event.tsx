@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { DocumentRef, EventAnswer } from "../../../src/http/answers.ts";
+import type { DocumentRef } from "../../../src/http/answers.ts";
+import type { EventAnswer } from "../../../src/http/row-answers.ts";
 import type { CodedEvent } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";

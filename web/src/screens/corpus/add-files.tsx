@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
-import type { AddingAnswer } from "../../../../src/http/answers.ts";
+import type { AddingAnswer } from "../../../../src/http/adding-answer.ts";
 import { forgetAll, refresh, useAnswer } from "../../api/client.ts";
 import { type Sent, sendFiles } from "../../api/send-files.ts";
 import { announce } from "../../ui/live.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EventAnswer } from "../../../../src/http/answers.ts";
+import type { EventAnswer } from "../../../../src/http/row-answers.ts";
 import type { EventVariantKind, Evidence } from "../../../../src/record/index.ts";
 import { titleOf } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EventAnswer } from "../../../../src/http/answers.ts";
+import type { EventAnswer } from "../../../../src/http/row-answers.ts";
 import { renderDate } from "../../text/dates.ts";
 import { differencesIn, type EventDifference } from "../../text/event-differences.ts";
 import { cutAtMarks, type Segment } from "../../text/segments.ts";
