@@ -9,7 +9,7 @@ import {
 } from "../query/index.ts";
 import { createJudgmentAnswer } from "./judgment-answer.ts";
 import { createPlaceAnswer } from "./place-answer.ts";
-import { type Overview, type Reader, refsOf } from "./reader.ts";
+import { createBrief, type Overview, type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import type {
   EventAnswer,
@@ -34,7 +34,10 @@ export function addCitedRows(app: OpenAPIHono, reader: Reader): void {
     handle: async ({ params }) => {
       const view = await eventView(store, params.id);
       if (view === null) return null;
-      return { event: view.event, ...createEvidence(view, await reader.overview()) };
+      return {
+        event: view.event,
+        ...(await createEvidence(reader, view, await reader.overview())),
+      };
     },
   });
   addEndpoint<FigureAnswer, { id: string }>(app, {
@@ -49,7 +52,7 @@ export function addCitedRows(app: OpenAPIHono, reader: Reader): void {
       const overview = await reader.overview();
       return {
         figure: view.figure,
-        ...createEvidence(view, overview),
+        ...(await createEvidence(reader, view, overview)),
         agrees: createOthers(view.agrees, overview),
         differs: createOthers(view.differs, overview),
       };
@@ -70,18 +73,25 @@ export function addCitedRows(app: OpenAPIHono, reader: Reader): void {
         position: view.position,
         course: view.course,
         documents: refsOf(overview, cited),
-        ...createEvidence(view, overview),
+        ...(await createEvidence(reader, view, overview)),
       };
     },
   });
 }
 
-function createEvidence({ reports, decisions }: RowEvidence, overview: Overview): EvidenceAnswer {
+async function createEvidence(
+  { store }: Reader,
+  { reports, decisions }: RowEvidence,
+  overview: Overview,
+): Promise<EvidenceAnswer> {
+  const ids = [...new Set(reports.flatMap(({ statement }) => statement?.remark ?? []))];
+  const remarks = ids.length === 0 ? [] : await store.readRows("remarks", { ids });
   return {
     reports: reports.map((report) => ({
       ...createReport(report, overview),
       statement: report.statement,
     })),
+    remarks: remarks.map(createBrief),
     judgments: decisions.map(createJudgmentAnswer),
   };
 }

@@ -5,7 +5,7 @@ import type {
   Position,
   RecordedStatement,
 } from "../record/index.ts";
-import type { DocumentRef, JudgmentAnswer, PlaceAnswer } from "./answers.ts";
+import type { DocumentRef, JudgmentAnswer, PlaceAnswer, RemarkBrief } from "./answers.ts";
 
 /** The words of a row in one paragraph of a document. */
 export interface ReportAnswer extends PlaceAnswer {
@@ -22,6 +22,8 @@ export interface ToldAnswer extends ReportAnswer {
 export interface EvidenceAnswer {
   /** In the order of its evidence, one for each paragraph. */
   readonly reports: readonly ToldAnswer[];
+  /** The remarks that those statements report, in short. */
+  readonly remarks: readonly RemarkBrief[];
   /** Decisions about it and about the statements that say its words, oldest first. */
   readonly judgments: readonly JudgmentAnswer[];
 }

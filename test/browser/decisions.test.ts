@@ -1,12 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build, createAnnotator, refreshRecord } from "../../src/engine/index.ts";
-import { createRawInput } from "../../src/ingest/index.ts";
 import type { RecordedStatement } from "../../src/record/index.ts";
-import { openStore, type Store } from "../../src/store/index.ts";
+import type { Store } from "../../src/store/index.ts";
+import {
+  type BuiltRecord,
+  buildRecord,
+  countsCards,
+  splitSecondOff,
+} from "./fixture/built-record.ts";
 import { tabTo } from "./fixture/keyboard.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
-import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
+import { type Served, startBrowser } from "./fixture/serve-examples.ts";
 
 const road = "We shall open the northern road to grain from all our neighbours before the harvest";
 const texts: Readonly<Record<string, string>> = {
@@ -16,28 +20,16 @@ const texts: Readonly<Record<string, string>> = {
     "“Bread is too dear in every town of the valley,” Mayor Bram Tesk said on May 15, 2031.",
 };
 
-const annotator = createAnnotator(1);
 let store: Store;
 let served: Served;
+let rebuild: BuiltRecord["rebuild"];
+let remarkOf: BuiltRecord["remarkOf"];
+let statementWith: BuiltRecord["statementWith"];
 let browser: Browser;
 let at: Opened;
 
-async function rebuild(): Promise<void> {
-  async function* inputs() {
-    for (const [name, text] of Object.entries(texts)) {
-      yield createRawInput(name, new TextEncoder().encode(text));
-    }
-  }
-  await build(inputs(), store, annotator);
-}
-
 beforeAll(async () => {
-  store = await openStore(":memory:");
-  await rebuild();
-  const refresh = async (): Promise<void> => {
-    await refreshRecord(store, annotator.knowledge);
-  };
-  served = await serveExamples(store, refresh);
+  ({ store, served, rebuild, remarkOf, statementWith } = await buildRecord(texts));
   browser = await startBrowser();
   at = await openApp(browser, served);
 });
@@ -47,38 +39,19 @@ afterAll(async () => {
   await served?.close();
 });
 
-async function remarkOf(words: string): Promise<string> {
-  const found = (await store.readRows("remarks")).find(({ evidence }) =>
-    evidence.some(({ exact }) => exact.includes(words)),
-  );
-  if (found === undefined) throw new RangeError(`no remark says “${words}”`);
-  return found.id;
-}
-
-const cards = () => at.page.locator(".wording-card");
-
-async function countsCards(count: number): Promise<void> {
-  await at.page.waitForFunction(
-    (n) => document.querySelectorAll(".wording-card").length === n,
-    count,
-  );
-}
-
 test("a report that is split off is another remark, stays so after a rebuild, and comes back when taken back", async () => {
   await at.visit(`/r/${await remarkOf("northern road")}`);
-  await countsCards(2);
-  await cards().nth(1).getByRole("button", { name: "Another remark" }).click();
-  await countsCards(1);
+  await splitSecondOff(at.page);
   await rebuild();
   await at.visit(`/r/${await remarkOf("northern road")}`);
-  await countsCards(1);
+  await countsCards(at.page, 1);
   await at.page.getByRole("button", { name: "Take back" }).click();
-  await countsCards(2);
+  await countsCards(at.page, 2);
 });
 
 test("two remarks are merged into one by the keyboard alone, and parted again", async () => {
   await at.visit(`/r/${await remarkOf("Bread is too dear")}`);
-  await countsCards(1);
+  await countsCards(at.page, 1);
   await tabTo(at.page, { name: /^Words of the other remark or its speaker/ });
   await at.page.keyboard.type("northern road");
   await at.page.keyboard.press("Enter");
@@ -87,7 +60,7 @@ test("two remarks are merged into one by the keyboard alone, and parted again", 
   await at.page.keyboard.press("Tab");
   expect(await at.page.evaluate(() => document.activeElement?.textContent)).toBe("Merge");
   await at.page.keyboard.press("Enter");
-  await countsCards(3);
+  await countsCards(at.page, 3);
   await at.page.getByRole("button", { name: "Take back" }).click();
   await at.page.waitForFunction(() => document.querySelectorAll(".wording-card").length < 3);
 });
@@ -111,15 +84,6 @@ test("two names are one person under one address, and apart again", async () => 
   await at.page.getByText("Named in 3 documents").waitFor({ state: "hidden" });
   expect(await people()).toEqual(["Ada Orlu", "Bram Tesk"]);
 });
-
-/** The statement with some words, as it stands in the record. */
-async function statementWith(words: string): Promise<RecordedStatement> {
-  const found = (await store.readStatements()).find(({ evidence }) =>
-    evidence.some(({ exact }) => exact.includes(words)),
-  );
-  if (found === undefined) throw new RangeError(`nobody says “${words}”`);
-  return found;
-}
 
 const addressOf = ({ doc, id }: RecordedStatement): string => `/d/${doc}?s=${id}`;
 const card = (page: Page) => page.locator(".card.chosen");
@@ -246,12 +210,12 @@ test("a remark that is parted in one tab is parted in another at once", async ()
   const address = `/r/${await remarkOf("northern road")}`;
   await at.visit(address);
   const other = await otherTab(address);
-  await other.locator(".wording-card").nth(1).waitFor();
-  await cards().nth(1).getByRole("button", { name: "Another remark" }).click();
-  await other.waitForFunction(() => document.querySelectorAll(".wording-card").length === 1);
+  await countsCards(other, 2);
+  await splitSecondOff(at.page);
+  await countsCards(other, 1);
   await at.visit(`/r/${await remarkOf("northern road")}`);
   await at.page.getByRole("button", { name: "Take back" }).click();
-  await other.waitForFunction(() => document.querySelectorAll(".wording-card").length === 2);
+  await countsCards(other, 2);
   await other.close();
 });
 

@@ -1,68 +1,19 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPlainDoc, type Doc, withLayer } from "../../src/doc/index.ts";
-import { type CodedEvent, type Evidence, noRecordRows } from "../../src/record/index.ts";
-import { openStore } from "../../src/store/index.ts";
+import { createVisitStore, visitDocs, visitEvent } from "../visit-record.ts";
 import { tabTo } from "./fixture/keyboard.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
-const post = createPlainDoc(
-  "Rain is expected.\nAda Orlu paid a state visit to Tarn on Monday, with 31 officials.",
-  "post.txt",
-);
-const echo = createPlainDoc("Orlu paid an official visit to Tarn on Tuesday.", "echo.txt");
-const late = createPlainDoc("29 officials came to Tarn with Ada Orlu.", "late.txt");
-const id = "00000000000000aa";
-
-function cite(doc: Doc, exact: string): Evidence {
-  const start = doc.text.indexOf(exact);
-  return { doc: doc.id, start, end: start + exact.length, exact };
-}
-
-const event: CodedEvent = {
-  id,
-  evidence: [
-    cite(post, "paid a state visit to Tarn"),
-    cite(echo, "paid an official visit"),
-    cite(late, "came to Tarn"),
-  ],
-  by: { stage: "test@1", model: null },
-  confidence: 0.8,
-  type: "CONSULT",
-  mode: "visit",
-  cameo: null,
-  actors: [{ name: "Ada Orlu", country: null }],
-  recipients: [{ name: "Tarn", country: null }],
-  date: "2031-05-12",
-  place: "Tarn",
-  realis: "happened",
-  assertedBy: null,
-  variants: [
-    { kind: "words", a: cite(post, "state visit"), b: cite(echo, "official visit") },
-    { kind: "date", a: cite(post, "Monday"), b: cite(echo, "Tuesday") },
-    { kind: "number", a: cite(post, "31 officials"), b: cite(late, "29 officials") },
-  ],
-};
+const { id } = visitEvent;
 
 let served: Served;
 let browser: Browser;
 let at: Opened;
 
 beforeAll(async () => {
-  const store = await openStore(":memory:");
-  for (const doc of [post, echo, late]) {
-    const blocks = [...doc.text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-      start: index,
-      end: index + line.length,
-      kind: "paragraph" as const,
-    }));
-    const entry = { pipeline: "test@1", statements: [], problems: [] };
-    await store.writeDocument({ doc: withLayer(doc, "blocks", blocks), ...entry });
-  }
-  await store.replaceRecord({ ...noRecordRows, events: [event] });
-  served = await serveExamples(store);
+  served = await serveExamples(await createVisitStore());
   browser = await startBrowser();
   at = await openApp(browser, served);
 });
@@ -105,7 +56,7 @@ test("what differs stands in a table, and its words lead to their place by keybo
   await tabTo(at.page, { name: /^late\.txt$/, within: "table.differences" });
   await at.page.keyboard.press("Enter");
   await at.page.waitForFunction(() => CSS.highlights.has("target"));
-  expect(at.page.url()).toContain(`/d/${late.id}#char=0,12`);
+  expect(at.page.url()).toContain(`/d/${visitDocs.late.id}#char=0,12`);
 });
 
 test.each(["light", "dark"] as const)(

@@ -1,73 +1,43 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build, createAnnotator, refreshRecord } from "../../src/engine/index.ts";
-import { createRawInput } from "../../src/ingest/index.ts";
-import { openStore, type Store } from "../../src/store/index.ts";
+import {
+  type BuiltRecord,
+  buildRecord,
+  countsCards,
+  splitSecondOff,
+} from "./fixture/built-record.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
-import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
+import { startBrowser } from "./fixture/serve-examples.ts";
 
 const lamp = "We shall light every lamp on the quay before the first night of winter";
-const texts: Record<string, string> = {
+const texts: Readonly<Record<string, string>> = {
   "bell.txt": `PORT ESK, May 14, 2031 (Bell) – “${lamp},” Mayor Runa Hald told reporters.`,
   "drum.txt": `“${lamp},” Runa Hald, mayor of Port Esk, said on May 14, 2031.`,
   "horn.txt":
     "“Nobody has paid for the oil of those lamps in two years,” Councillor Tove Brandt said on May 15, 2031.",
 };
 
-const annotator = createAnnotator(1);
-let store: Store;
-let served: Served;
+let record: BuiltRecord;
 let browser: Browser;
 let at: Opened;
 let other: Page;
 
-async function rebuild(): Promise<void> {
-  async function* inputs() {
-    for (const [name, text] of Object.entries(texts)) {
-      yield createRawInput(name, new TextEncoder().encode(text));
-    }
-  }
-  await build(inputs(), store, annotator);
-}
-
 beforeAll(async () => {
-  store = await openStore(":memory:");
-  await rebuild();
-  served = await serveExamples(store, async () => {
-    await refreshRecord(store, annotator.knowledge);
-  });
+  record = await buildRecord(texts);
   browser = await startBrowser();
-  at = await openApp(browser, served);
+  at = await openApp(browser, record.served);
   other = await at.context.newPage();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await served?.close();
+  await record?.served.close();
 });
 
 async function show(page: Page, path: string): Promise<void> {
-  await page.goto(`${served.base}${path}`);
+  await page.goto(`${record.served.base}${path}`);
   await page.waitForSelector("main h1");
   await page.waitForSelector(".waiting", { state: "detached" });
-}
-
-async function remarkOf(words: string): Promise<string> {
-  const found = (await store.readRows("remarks")).find(({ evidence }) =>
-    evidence.some(({ exact }) => exact.includes(words)),
-  );
-  if (found === undefined) throw new RangeError(`no remark says “${words}”`);
-  return found.id;
-}
-
-async function docOf(name: string): Promise<string> {
-  const found = (await store.listDocuments()).find((one) => one.name === name);
-  if (found === undefined) throw new RangeError(`no document ${name}`);
-  return found.id;
-}
-
-async function countsCards(page: Page, count: number): Promise<void> {
-  await page.waitForFunction((n) => document.querySelectorAll(".wording-card").length === n, count);
 }
 
 async function merge(page: Page, label: string, words: string): Promise<void> {
@@ -80,21 +50,21 @@ const ofRemark = "Words of the other remark or its speaker";
 const log = (page: Page) => page.locator("section[aria-labelledby=log]");
 
 test("remarks merged in one tab are merged in another that shows either, also when that one's address is gone", async () => {
-  await show(at.page, `/r/${await remarkOf("every lamp")}`);
-  await show(other, `/r/${await remarkOf("Nobody has paid")}`);
+  await show(at.page, `/r/${await record.remarkOf("every lamp")}`);
+  await show(other, `/r/${await record.remarkOf("Nobody has paid")}`);
   await merge(at.page, ofRemark, "Nobody has paid");
   await countsCards(at.page, 3);
   await countsCards(other, 3);
-  expect(new URL(other.url()).pathname).toBe(`/r/${await remarkOf("every lamp")}`);
-  await rebuild();
-  await show(other, `/r/${await remarkOf("Nobody has paid")}`);
+  expect(new URL(other.url()).pathname).toBe(`/r/${await record.remarkOf("every lamp")}`);
+  await record.rebuild();
+  await show(other, `/r/${await record.remarkOf("Nobody has paid")}`);
   await countsCards(other, 3);
   await other.getByRole("button", { name: "Take back" }).click();
   for (const page of [at.page, other]) await countsCards(page, 2);
 });
 
 test("a remark split and merged in two tabs at once ends as both decided, and both are in the log", async () => {
-  const shared = `/r/${await remarkOf("every lamp")}`;
+  const shared = `/r/${await record.remarkOf("every lamp")}`;
   await show(at.page, shared);
   await show(other, shared);
   await countsCards(other, 2);
@@ -116,12 +86,12 @@ test("a remark split and merged in two tabs at once ends as both decided, and bo
       left,
     );
   }
-  await show(other, `/r/${await remarkOf("every lamp")}`);
+  await show(other, `/r/${await record.remarkOf("every lamp")}`);
   await countsCards(other, 2);
 });
 
 test("a merge with a remark that is gone meanwhile is refused with a sentence, and nothing typed is lost", async () => {
-  await show(other, `/r/${await remarkOf("Nobody has paid")}`);
+  await show(other, `/r/${await record.remarkOf("Nobody has paid")}`);
   await other.getByLabel(ofRemark).fill("every lamp");
   await other.keyboard.press("Enter");
   await other.getByRole("button", { name: "Merge" }).waitFor();
@@ -139,18 +109,18 @@ test("a merge with a remark that is gone meanwhile is refused with a sentence, a
 });
 
 test("names merged in one tab are one in another that shows the name that is gone, and apart again", async () => {
-  const [hald] = await store.readRows("entities", { words: "Hald" });
-  const [brandt] = await store.readRows("entities", { words: "Brandt" });
+  const [hald] = await record.store.readRows("entities", { words: "Hald" });
+  const [brandt] = await record.store.readRows("entities", { words: "Brandt" });
   await show(at.page, `/e/${hald?.id}`);
   await show(other, `/e/${brandt?.id}`);
   await merge(at.page, "Words of another name", "Brandt");
   for (const page of [at.page, other]) await page.getByText("Named in 3 documents").waitFor();
-  await rebuild();
+  await record.rebuild();
   await other.reload();
   await other.getByText("Named in 3 documents").waitFor();
   await other.getByRole("button", { name: "Take back" }).click();
   await at.page.getByText("Named in 3 documents").waitFor({ state: "hidden" });
-  const people = (await store.readRows("entities")).filter(({ type }) => type === "PER");
+  const people = (await record.store.readRows("entities")).filter(({ type }) => type === "PER");
   expect(people).toHaveLength(2);
 });
 
@@ -163,7 +133,7 @@ async function redate(page: Page, date: string): Promise<void> {
 }
 
 test("a date being typed in one tab stays when another sets one; the later stands, and each is taken back once", async () => {
-  const address = `/d/${await docOf("horn.txt")}`;
+  const address = `/d/${await record.docOf("horn.txt")}`;
   await show(at.page, address);
   await show(other, address);
   await other.getByRole("button", { name: "Set date" }).click();
@@ -174,7 +144,7 @@ test("a date being typed in one tab stays when another sets one; the later stand
   expect(await field.inputValue()).toBe("2031-06-03");
   await field.press("Enter");
   await setTo(at.page, "3 June 2031").waitFor();
-  await rebuild();
+  await record.rebuild();
   await show(at.page, address);
   await setTo(at.page, "3 June 2031").waitFor();
   await at.page.locator(".redate").getByRole("button", { name: "Take back" }).click();
@@ -186,28 +156,22 @@ test("a date being typed in one tab stays when another sets one; the later stand
 });
 
 test("a date that cannot be one is refused with what to write, and stays in its field", async () => {
-  await show(at.page, `/d/${await docOf("horn.txt")}`);
+  await show(at.page, `/d/${await record.docOf("horn.txt")}`);
   await redate(at.page, "in early June");
   await at.page.getByRole("alert").getByText("Give the date as EDTF").waitFor();
   expect(await at.page.getByLabel(/^2031-05-14, 2031-05/).inputValue()).toBe("in early June");
 });
 
 test("a decision whose words are gone after a rebuild is orphaned, shown in every tab, and taken back there", async () => {
-  await show(at.page, `/r/${await remarkOf("every lamp")}`);
-  await countsCards(at.page, 2);
-  await at.page
-    .locator(".wording-card")
-    .nth(1)
-    .getByRole("button", { name: "Another remark" })
-    .click();
-  await countsCards(at.page, 1);
+  await show(at.page, `/r/${await record.remarkOf("every lamp")}`);
+  await splitSecondOff(at.page);
   for (const name of ["bell.txt", "drum.txt"]) {
-    texts[name] = (texts[name] ?? "").replace(
+    record.texts[name] = (record.texts[name] ?? "").replace(
       "every lamp on the quay",
       "all the lamps of the quay",
     );
   }
-  await rebuild();
+  await record.rebuild();
   for (const page of [at.page, other]) {
     await show(page, "/review");
     await log(page).getByText("orphaned: the exact text is gone").waitFor();
@@ -217,19 +181,14 @@ test("a decision whose words are gone after a rebuild is orphaned, shown in ever
 });
 
 test("words that moved are found again by the decision about them, and nothing complained", async () => {
-  await show(at.page, `/r/${await remarkOf("all the lamps")}`);
-  await countsCards(at.page, 2);
-  await at.page
-    .locator(".wording-card")
-    .nth(1)
-    .getByRole("button", { name: "Another remark" })
-    .click();
-  await countsCards(at.page, 1);
-  for (const name of ["bell.txt", "drum.txt"]) texts[name] = `A late word.\n\n${texts[name]}`;
-  await rebuild();
+  await show(at.page, `/r/${await record.remarkOf("all the lamps")}`);
+  await splitSecondOff(at.page);
+  for (const name of ["bell.txt", "drum.txt"])
+    record.texts[name] = `A late word.\n\n${record.texts[name]}`;
+  await record.rebuild();
   await show(other, "/review");
   await log(other).getByText("re-attached, the exact words moved").first().waitFor();
-  await show(other, `/r/${await remarkOf("all the lamps")}`);
+  await show(other, `/r/${await record.remarkOf("all the lamps")}`);
   await countsCards(other, 1);
   expect(at.complaints.filter((one) => !one.includes("404") && !one.includes("400"))).toEqual([]);
 });

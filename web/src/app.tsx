@@ -6,9 +6,11 @@ import { DocumentScreen } from "./screens/document.tsx";
 import { EntityScreen } from "./screens/entity.tsx";
 import { EventScreen } from "./screens/event.tsx";
 import { EventsScreen } from "./screens/events.tsx";
+import { FigureScreen } from "./screens/figure.tsx";
 import { FiguresScreen } from "./screens/figures.tsx";
 import { NetworkScreen } from "./screens/network.tsx";
 import { NowhereScreen } from "./screens/nowhere.tsx";
+import { PositionScreen } from "./screens/position.tsx";
 import { PositionsScreen } from "./screens/positions.tsx";
 import { RemarkScreen } from "./screens/remark.tsx";
 import { RemarksScreen } from "./screens/remarks.tsx";
@@ -53,6 +55,10 @@ function show(screen: Screen): ReactNode {
       return <EntityScreen key={screen.id} id={screen.id} />;
     case "event":
       return <EventScreen key={screen.id} id={screen.id} />;
+    case "figure":
+      return <FigureScreen key={screen.id} id={screen.id} />;
+    case "position":
+      return <PositionScreen key={screen.id} id={screen.id} />;
     case "remarks":
       return <RemarksScreen />;
     case "search":

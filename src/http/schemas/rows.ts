@@ -6,7 +6,7 @@ import type {
   PositionAnswer,
   ReportAnswer,
 } from "../row-answers.ts";
-import { documentRefSchema, placeFields } from "./answers.ts";
+import { documentRefSchema, placeFields, remarkBriefSchema } from "./answers.ts";
 import {
   eventSchema,
   evidenceSchema,
@@ -24,6 +24,7 @@ const reportSchema: z.ZodType<ReportAnswer> = z.object(reportFields);
 const told = z.object({ ...reportFields, statement: statementSchema.nullable() });
 const evidenceFields = {
   reports: z.array(told),
+  remarks: z.array(remarkBriefSchema),
   judgments: z.array(judgmentSchema),
 };
 const others: z.ZodType<OtherFiguresAnswer> = z.object({

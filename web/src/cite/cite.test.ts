@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { StatementAnswer } from "../../../src/http/answers.ts";
+import { citeStatement } from "./citable.ts";
 import { renderCitation } from "./render.ts";
 
 const text = "“🕊 The gate is open,” Ada Orlu told reporters.";
@@ -53,27 +54,27 @@ const answer: StatementAnswer = {
 const base = "http://127.0.0.1:4815";
 
 test("a plain citation names who said it to whom, when, by way of whom, and where it stands", () => {
-  expect(renderCitation("plain", answer, base)).toBe(
+  expect(renderCitation("plain", citeStatement(answer), base)).toBe(
     `“🕊 The gate is open,” (Ada Orlu to reporters, 14 May 2031, via Korda). In “Gate & lock_1”, Harbour Gazette, 15 May 2031; characters ${start}–${end} of text SHA-256 ${"ab".repeat(32)}. ${base}/d/d0#char=${start},${end};length=${text.length}`,
   );
 });
 
 test("words of a document with pages are cited by their page too", () => {
-  expect(renderCitation("plain", { ...answer, page: 3 }, base)).toContain(
+  expect(renderCitation("plain", citeStatement({ ...answer, page: 3 }), base)).toContain(
     `; page 3, characters ${start}–`,
   );
 });
 
 test("Markdown and BibTeX escape what would be read as markup", () => {
-  expect(renderCitation("markdown", answer, base)).toContain("Gate & lock\\_1");
-  const bibtex = renderCitation("bibtex", answer, base);
+  expect(renderCitation("markdown", citeStatement(answer), base)).toContain("Gate & lock\\_1");
+  const bibtex = renderCitation("bibtex", citeStatement(answer), base);
   expect(bibtex).toContain("title = {{Gate \\& lock\\_1}}");
   expect(bibtex).toContain("year = {2031}");
   expect(bibtex).not.toContain("url =");
 });
 
 test("a Web Annotation selects the same characters in three ways", () => {
-  const annotation = JSON.parse(renderCitation("annotation", answer, base)) as {
+  const annotation = JSON.parse(renderCitation("annotation", citeStatement(answer), base)) as {
     target: { selector: { type: string; exact?: string; start?: number; end?: number }[] };
   };
   const [quote, position] = annotation.target.selector;
@@ -83,5 +84,7 @@ test("a Web Annotation selects the same characters in three ways", () => {
 
 test("an unknown speaker is called unknown", () => {
   const unknown = { ...answer, statement: { ...answer.statement, speaker: null } };
-  expect(renderCitation("plain", unknown, base)).toContain("(speaker unknown to reporters");
+  expect(renderCitation("plain", citeStatement(unknown), base)).toContain(
+    "(speaker unknown to reporters",
+  );
 });

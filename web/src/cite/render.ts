@@ -1,5 +1,6 @@
-import type { StatementAnswer } from "../../../src/http/answers.ts";
-import { type Cited, createCited } from "./cited.ts";
+import type { PlaceAnswer } from "../../../src/http/answers.ts";
+import { renderDate } from "../text/dates.ts";
+import { type Citable, type CitedPlace, permalinkOf, placeLink } from "./citable.ts";
 import { createAnnotation } from "./web-annotation.ts";
 
 /** The forms in which a citation is offered. */
@@ -16,44 +17,54 @@ export const formatNames: Readonly<Record<CitationFormat, string>> = {
   annotation: "Web Annotation",
 };
 
-/** A citation of a statement, ready to copy; `base` is the address of this server. */
-export function renderCitation(
-  format: CitationFormat,
-  answer: StatementAnswer,
-  base: string,
-): string {
-  if (format === "annotation") return JSON.stringify(createAnnotation(answer, base), null, 2);
-  const cited = createCited(answer, base);
-  if (format === "plain") return renderPlain(cited);
-  return format === "markdown" ? renderMarkdown(cited) : renderBibtex(cited, answer);
+/** A citation of a row, ready to copy; `base` is the address of this server. */
+export function renderCitation(format: CitationFormat, cited: Citable, base: string): string {
+  switch (format) {
+    case "annotation":
+      return JSON.stringify(createAnnotation(cited, base), null, 2);
+    case "bibtex":
+      return cited.places.map((one, at) => renderBibtex(cited, one, at)).join("\n\n");
+    case "markdown":
+      return renderMarkdown(cited, base);
+    default:
+      return renderPlain(cited, base);
+  }
 }
 
-function attributionOf({ speaker, addressee, said, via }: Cited): string {
-  const to = addressee === null ? "" : ` to ${addressee}`;
-  const when = said === null ? "" : `, ${said}`;
-  return `${speaker}${to}${when}${via === null ? "" : `, via ${via}`}`;
+function sourceOf({ document }: PlaceAnswer, url: string | null): string {
+  const title = `“${document.title ?? document.name}”`;
+  return [title, document.outlet, renderDate(document.dated), url]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
-function sourceOf({ title, outlet, published, url }: Cited): string {
-  return [`“${title}”`, outlet, published, url].filter((part) => part !== null).join(", ");
+function placeOf({ place: { page, document }, start, end }: CitedPlace): string {
+  return `${page === null ? "" : `page ${page}, `}characters ${start}–${end} of text SHA-256 ${document.textHash}`;
 }
 
-function placeOf({ page, start, end, sha256 }: Cited): string {
-  return `${page === null ? "" : `page ${page}, `}characters ${start}–${end} of text SHA-256 ${sha256}`;
+function renderPlain(cited: Citable, base: string): string {
+  const says = cited.path === null ? ` (${cited.says})` : "";
+  const places = cited.places.map(
+    (one) =>
+      `“${one.quote}”${says}. In ${sourceOf(one.place, one.place.document.url)}; ${placeOf(one)}. ${placeLink(base, one)}`,
+  );
+  if (cited.path === null) return places.join("\n");
+  return [`${cited.says}.`, ...places, permalinkOf(base, cited)].join("\n");
 }
 
-function renderPlain(cited: Cited): string {
-  return `“${cited.quote}” (${attributionOf(cited)}). In ${sourceOf(cited)}; ${placeOf(cited)}. ${cited.permalink}`;
-}
-
-function renderMarkdown(cited: Cited): string {
+function renderMarkdown(cited: Citable, base: string): string {
   const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
-  return `> ${escaped(cited.quote)}\n>\n> — ${escaped(attributionOf(cited))}. In ${escaped(
-    sourceOf({ ...cited, url: null }),
-  )}; [${placeOf(cited)}](${cited.permalink})`;
+  const says = cited.path === null ? `${escaped(cited.says)}. In ` : "";
+  const places = cited.places.map(
+    (one) =>
+      `> ${escaped(one.quote)}\n>\n> — ${says}${escaped(sourceOf(one.place, null))}; [${placeOf(one)}](${placeLink(base, one)})`,
+  );
+  if (cited.path === null) return places.join("\n\n");
+  return [`[${escaped(cited.says)}](${permalinkOf(base, cited)})`, ...places].join("\n\n");
 }
 
-function renderBibtex(cited: Cited, { statement, document }: StatementAnswer): string {
+function renderBibtex(cited: Citable, one: CitedPlace, at: number): string {
+  const { document } = one.place;
   const escaped = (text: string): string =>
     text.replace(/[\\{}%&$#_~^]/g, (character) =>
       character === "\\"
@@ -62,19 +73,17 @@ function renderBibtex(cited: Cited, { statement, document }: StatementAnswer): s
     );
   const [year = "", month] = (document.dated ?? "").split(/[-/~?]/);
   const fields: readonly (readonly [string, string | null])[] = [
-    ["author", cited.outlet === null ? null : `{${escaped(cited.outlet)}}`],
-    ["title", `{${escaped(cited.title)}}`],
+    ["author", document.outlet === null ? null : `{${escaped(document.outlet)}}`],
+    ["title", `{${escaped(document.title ?? document.name)}}`],
     ["year", /^\d{4}$/.test(year) ? year : null],
     ["month", month !== undefined && /^\d\d$/.test(month) ? String(Number(month)) : null],
-    ["url", cited.url],
-    ["urldate", cited.retrieved?.slice(0, 10) ?? null],
-    [
-      "note",
-      `${escaped(attributionOf(cited))}: \`\`${escaped(cited.quote)}''; ${escaped(placeOf(cited))}`,
-    ],
+    ["url", document.url],
+    ["urldate", document.retrieved?.slice(0, 10) ?? null],
+    ["note", `${escaped(cited.says)}: \`\`${escaped(one.quote)}''; ${escaped(placeOf(one))}`],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${value}}`],
   );
-  return `@misc{onrecord-${statement.id},\n${lines.join(",\n")}\n}`;
+  const key = `onrecord-${cited.id}${at === 0 ? "" : `-${at + 1}`}`;
+  return `@misc{${key},\n${lines.join(",\n")}\n}`;
 }

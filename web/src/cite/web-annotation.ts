@@ -1,56 +1,42 @@
-import type { StatementAnswer } from "../../../src/http/answers.ts";
-import { permalinkOf } from "./cited.ts";
+import { type Citable, type CitedPlace, permalinkOf } from "./citable.ts";
 
 /**
- * A statement as a W3C Web Annotation: the same characters by quotation, by position
- * (code points, as the recommendation counts) and by RFC 5147 fragment.
+ * A row as a W3C Web Annotation: the same characters by quotation, by position (code
+ * points, as the recommendation counts) and by RFC 5147 fragment; a target for each place.
  */
-export function createAnnotation(
-  { statement, document, startCp, endCp, prefix, suffix, context }: StatementAnswer,
-  base: string,
-): Readonly<Record<string, unknown>> {
-  const start = Math.min(...statement.content.map((span) => span.start));
-  const end = Math.max(...statement.content.map((span) => span.end));
-  const inside = start >= context.start && end <= context.end;
+export function createAnnotation(cited: Citable, base: string): Readonly<Record<string, unknown>> {
+  const [target, ...others] = cited.places.map(createTarget);
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
-    id: `urn:onrecord:statement:${statement.id}`,
+    id: `urn:onrecord:${cited.kind}:${cited.id}`,
     type: "Annotation",
     motivation: "identifying",
-    creator: { type: "Software", name: `onrecord ${statement.by.stage}` },
-    body: {
-      type: "TextualBody",
-      format: "application/json",
-      value: JSON.stringify({
-        speaker: statement.speaker,
-        addressee: statement.addressee,
-        via: statement.via,
-        form: statement.form,
-        date: statement.date,
-        status: statement.status,
-        confidence: statement.confidence,
-      }),
-    },
-    target: {
-      source: document.url ?? `urn:sha256:${document.textHash}`,
-      state: { type: "State", sha256: document.textHash, unit: "Unicode code point" },
-      selector: [
-        {
-          type: "TextQuoteSelector",
-          exact: inside
-            ? context.text.slice(start - context.start, end - context.start)
-            : statement.evidence.map(({ exact }) => exact).join(" … "),
-          prefix,
-          suffix,
-        },
-        { type: "TextPositionSelector", start: startCp, end: endCp },
-        {
-          type: "FragmentSelector",
-          conformsTo: "http://tools.ietf.org/rfc/rfc5147",
-          value: `char=${startCp},${endCp}`,
-        },
-      ],
-    },
-    via: permalinkOf(base, document, { start, end }),
+    creator: { type: "Software", name: `onrecord ${cited.by.stage}` },
+    body: { type: "TextualBody", format: "application/json", value: JSON.stringify(cited.body) },
+    target: others.length === 0 ? target : [target, ...others],
+    via: permalinkOf(base, cited),
+  };
+}
+
+function createTarget({ place, quote, start, end }: CitedPlace): Readonly<Record<string, unknown>> {
+  const { document, context, startCp, endCp, prefix, suffix } = place;
+  const inside = start >= context.start && end <= context.end;
+  return {
+    source: document.url ?? `urn:sha256:${document.textHash}`,
+    state: { type: "State", sha256: document.textHash, unit: "Unicode code point" },
+    selector: [
+      {
+        type: "TextQuoteSelector",
+        exact: inside ? context.text.slice(start - context.start, end - context.start) : quote,
+        prefix,
+        suffix,
+      },
+      { type: "TextPositionSelector", start: startCp, end: endCp },
+      {
+        type: "FragmentSelector",
+        conformsTo: "http://tools.ietf.org/rfc/rfc5147",
+        value: `char=${startCp},${endCp}`,
+      },
+    ],
   };
 }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
 import type { CodedEvent } from "../../../src/record/index.ts";
 import { renderDate } from "../text/dates.ts";
+import { realisNames } from "../text/rows.ts";
 import { Badge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
@@ -88,15 +89,6 @@ function EventTable({
     </div>
   );
 }
-
-/** What is said of whether an event happened. */
-export const realisNames: Readonly<Record<CodedEvent["realis"], string>> = {
-  happened: "happened",
-  ongoing: "ongoing",
-  planned: "planned",
-  conditional: "conditional",
-  not: "told as not happening",
-};
 
 function EventRow({
   event,

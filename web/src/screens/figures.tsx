@@ -2,13 +2,17 @@ import type { ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
 import type { FigureRow } from "../../../src/record/index.ts";
 import { renderDate } from "../text/dates.ts";
+import { quantity } from "../text/rows.ts";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
+import { Link } from "../ui/link.tsx";
 import { SearchField } from "../ui/search-field.tsx";
+import { countOf } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
+import { figureAddress } from "../url/routes.ts";
 
-/** Other figures that are listed beside one; with more, the rest is folded. */
+/** Other figures that are listed beside one; with more, its own page has the rest. */
 const othersShown = 3;
 
 /** Numbers with what they count, who gives them, and which others agree or differ. */
@@ -65,7 +69,7 @@ function FigureTable({
         const document = documents.get(other.evidence[0].doc);
         return (
           <li key={other.id}>
-            {quantity(other)}
+            <Link to={figureAddress(other.id)}>{quantity(other)}</Link>
             {document === undefined ? null : (
               <>
                 {", "}
@@ -77,17 +81,19 @@ function FigureTable({
       })}
     </ul>
   );
-  const others = (ids: readonly string[]): ReactNode => {
-    const known = ids.flatMap((id) => byId.get(id) ?? []);
-    if (known.length === 0) return "–";
-    if (known.length <= othersShown) return list(known);
+  const others = (id: string, ids: readonly string[]): ReactNode => {
+    const known = ids.flatMap((other) => byId.get(other) ?? []);
+    const shown = known.length <= othersShown ? known : known.slice(0, othersShown - 1);
+    const left = ids.length - shown.length;
+    if (ids.length === 0) return "–";
     return (
       <>
-        {list(known.slice(0, othersShown - 1))}
-        <details>
-          <summary>{known.length - othersShown + 1} more</summary>
-          {list(known.slice(othersShown - 1))}
-        </details>
+        {list(shown)}
+        {left === 0 ? null : (
+          <Link to={figureAddress(id)}>
+            {shown.length === 0 ? countOf(left, "figure") : `${left} more`}
+          </Link>
+        )}
       </>
     );
   };
@@ -117,15 +123,17 @@ function FigureTable({
                     <span className="file">{renderDate(figure.asOf)}</span>
                   )}
                 </th>
-                <td className="numeric">{quantity(figure)}</td>
+                <td className="numeric">
+                  <Link to={figureAddress(figure.id)}>{quantity(figure)}</Link>
+                </td>
                 <td data-label="According to">
                   {figure.givenBy === null ? null : <>{figure.givenBy}, </>}
                   {document === undefined ? null : (
                     <DocumentLine document={document} range={first} />
                   )}
                 </td>
-                <td data-label="Agrees with">{others(figure.agreesWith)}</td>
-                <td data-label="Differs from">{others(figure.differsFrom)}</td>
+                <td data-label="Agrees with">{others(figure.id, figure.agreesWith)}</td>
+                <td data-label="Differs from">{others(figure.id, figure.differsFrom)}</td>
               </tr>
             );
           })}
@@ -133,10 +141,4 @@ function FigureTable({
       </table>
     </div>
   );
-}
-
-/** A figure with its unit: *38.7 million*, *6 %*. */
-export function quantity({ value, unit }: FigureRow): string {
-  const number = value.toLocaleString("en", { maximumFractionDigits: 6 });
-  return unit === null ? number : unit === "percent" ? `${number} %` : `${number} ${unit}`;
 }

@@ -1,24 +1,21 @@
 import type { ReactNode } from "react";
-import type { DocumentRef, PositionsAnswer, SummaryAnswer } from "../../../src/http/answers.ts";
+import type { DocumentRef, SummaryAnswer } from "../../../src/http/answers.ts";
 import type { Position } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
+import { stanceNames } from "../text/rows.ts";
 import { DocumentLine } from "../ui/document-link.tsx";
+import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
-import { Pages } from "../ui/pages.tsx";
-import { countOf, Nothing, Shown } from "../ui/state.tsx";
+import { Link } from "../ui/link.tsx";
+import { SearchField } from "../ui/search-field.tsx";
+import { countOf } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf } from "../url/query.ts";
-
-const pageSize = 500;
+import { positionAddress } from "../url/routes.ts";
 
 /** Who stood where on what, over time, in the words of the documents; empty cells say what was searched. */
 export function PositionsScreen(): ReactNode {
   const { query } = usePlace();
-  const page = pageOf(query, "page");
-  const answered = useAnswer<PositionsAnswer>(
-    `/api/positions?limit=${pageSize}&offset=${(page - 1) * pageSize}`,
-  );
   const { answer: summary } = useAnswer<SummaryAnswer>("/api/summary");
   return (
     <>
@@ -27,27 +24,22 @@ export function PositionsScreen(): ReactNode {
           For each proposal: who said what about it, and when, in the documents’ words.
         </p>
       </Head>
-      <Shown answered={answered}>
-        {({ items, total, documents }) => {
-          if (total === 0) return <Nothing>No positions are recorded yet.</Nothing>;
-          const issues = [...new Set(items.map(({ issue }) => issue))].sort();
-          const byId = new Map(documents.map((one) => [one.id, one]));
-          return (
-            <>
-              {issues.map((issue) => (
-                <Issue
-                  key={issue}
-                  issue={issue}
-                  positions={items.filter((one) => one.issue === issue)}
-                  documents={byId}
-                  searched={summary?.documents ?? 0}
-                />
-              ))}
-              <Pages path="/positions" query={query} page={page} size={pageSize} total={total} />
-            </>
-          );
-        }}
-      </Shown>
+      <SearchField path="/positions" label="Words of the holder or the proposal" query={query} />
+      <FoundRows<Position> api="/api/positions" one="position" path="/positions" query={query}>
+        {(items, documents) =>
+          [...new Set(items.map(({ issue }) => issue))]
+            .sort()
+            .map((issue) => (
+              <Issue
+                key={issue}
+                issue={issue}
+                positions={items.filter((one) => one.issue === issue)}
+                documents={documents}
+                searched={summary?.documents ?? 0}
+              />
+            ))
+        }
+      </FoundRows>
     </>
   );
 }
@@ -104,13 +96,6 @@ function Issue({
   );
 }
 
-const stances: Readonly<Record<Position["stance"], string>> = {
-  support: "for",
-  oppose: "against",
-  conditional: "on conditions",
-  neutral: "neither",
-};
-
 function Cell({
   positions,
   documents,
@@ -127,7 +112,9 @@ function Cell({
   }
   return positions.map((position) => (
     <div key={position.id} className={`stance stance-${position.stance}`}>
-      <span className="stance-name">{stances[position.stance]}</span>
+      <Link to={positionAddress(position.id)} className="stance-name">
+        {stanceNames[position.stance]}
+      </Link>
       {position.evidence.map((evidence) => {
         const document = documents.get(evidence.doc);
         return (

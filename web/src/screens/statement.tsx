@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer, StatementAnswer } from "../../../src/http/answers.ts";
 import { useAnswer } from "../api/client.ts";
-import { createCited } from "../cite/cited.ts";
-import { citationFormats, formatNames, renderCitation } from "../cite/render.ts";
-import { CitationText, copy } from "../ui/citation.tsx";
+import { citeStatement, permalinkOf } from "../cite/citable.ts";
+import { Citations } from "../ui/citations.tsx";
 import { titleOf } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
 import { Marked } from "../ui/marked.tsx";
@@ -31,7 +30,7 @@ function Loaded({ found }: { readonly found: StatementAnswer }): ReactNode {
     ...statement.cue.map((span) => ({ ...span, kind: "cue" })),
     ...statement.source.map((span) => ({ ...span, kind: "source" })),
   ];
-  const base = window.location.origin;
+  const cited = citeStatement(found);
   return (
     <article className="evidence">
       <Head
@@ -41,25 +40,9 @@ function Loaded({ found }: { readonly found: StatementAnswer }): ReactNode {
       <blockquote className="wording passage" lang={document.language}>
         <Marked text={context.text} from={context.start} marks={marks} />
       </blockquote>
-      <Facts found={found} remark={remark} permalink={createCited(found, base).permalink} />
+      <Facts found={found} remark={remark} permalink={permalinkOf(window.location.origin, cited)} />
       <OtherWordings found={found} remark={remark} />
-      <section aria-labelledby="citations">
-        <h2 id="citations">Cite</h2>
-        {citationFormats.map((format) => {
-          const text = renderCitation(format, found, base);
-          return (
-            <div key={format} className="citation-block">
-              <h3>
-                {formatNames[format]}{" "}
-                <button type="button" onClick={() => void copy(text, formatNames[format])}>
-                  Copy<span className="hidden"> {formatNames[format]}</span>
-                </button>
-              </h3>
-              <CitationText>{text}</CitationText>
-            </div>
-          );
-        })}
-      </section>
+      <Citations cited={cited} />
     </article>
   );
 }

@@ -36,6 +36,19 @@ export function precisionOf(edtf: string | null): Precision {
   return month !== undefined && !month.includes("X") ? "month" : "year";
 }
 
+const precisions: Readonly<Record<Precision, string>> = {
+  day: "known to the day",
+  month: "known to the month",
+  year: "known to the year",
+  range: "known within limits",
+  unknown: "",
+};
+
+/** In words, how exactly a date is known; empty where it is not. */
+export function renderPrecision(edtf: string | null): string {
+  return precisions[precisionOf(edtf)];
+}
+
 function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }

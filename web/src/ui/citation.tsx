@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { StatementAnswer } from "../../../src/http/answers.ts";
 import { useAnswer } from "../api/client.ts";
+import { type Citable, citeStatement } from "../cite/citable.ts";
 import {
   type CitationFormat,
   citationFormats,
@@ -32,7 +33,9 @@ export function Citation({ id }: { readonly id: string }): ReactNode {
       }}
     >
       <summary>Cite</summary>
-      {isOpen ? <Shown answered={answered}>{(answer) => <Formats answer={answer} />}</Shown> : null}
+      {isOpen ? (
+        <Shown answered={answered}>{(answer) => <Formats cited={citeStatement(answer)} />}</Shown>
+      ) : null}
     </details>
   );
 }
@@ -44,11 +47,11 @@ export function CitationText({ children }: { readonly children: string }): React
 }
 
 /** The citation in four formats, ready to copy. */
-function Formats({ answer }: { readonly answer: StatementAnswer }): ReactNode {
+function Formats({ cited }: { readonly cited: Citable }): ReactNode {
   const [format, setFormat] = useState<CitationFormat>("plain");
   const [copied, setCopied] = useState<CitationFormat | null>(null);
   const name = useId();
-  const text = renderCitation(format, answer, window.location.origin);
+  const text = renderCitation(format, cited, window.location.origin);
   return (
     <>
       <fieldset>

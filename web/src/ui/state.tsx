@@ -8,11 +8,14 @@ import { announce } from "./live.ts";
 export function Shown<Answer>({
   answered,
   isScreen = false,
+  list = null,
   children,
 }: {
   readonly answered: Answered<Answer>;
   /** Whether the answer is the whole screen, which then has its heading even where nothing comes. */
   readonly isScreen?: boolean;
+  /** Path of the list that rows like it stand in. */
+  readonly list?: string | null;
   readonly children: (answer: Answer) => ReactNode;
 }): ReactNode {
   if (answered.state === "waiting") {
@@ -30,8 +33,17 @@ export function Shown<Answer>({
             {answered.message}
           </p>
         </Head>
+        {answered.isGone === true ? (
+          <p>
+            If somebody rejected it, merged it or split it, the log of decisions says so and takes
+            that back. If texts were changed, search for its words.
+          </p>
+        ) : null}
         <p className="links">
-          <Link to="/">Start page</Link> <Link to="/search">Search</Link>
+          <Link to="/">Start page</Link>{" "}
+          {list === null ? null : <Link to={list}>All of its kind</Link>}{" "}
+          <Link to="/search">Search</Link>{" "}
+          {answered.isGone === true ? <Link to="/review">Log of decisions</Link> : null}
         </p>
       </>
     );

@@ -2,7 +2,17 @@ export { documentAddress } from "../../../src/record/index.ts";
 
 /** A screen of the app, with the id of the row that it shows. */
 export type Screen =
-  | { readonly name: "document" | "remark" | "entity" | "statement" | "event"; readonly id: string }
+  | {
+      readonly name:
+        | "document"
+        | "remark"
+        | "entity"
+        | "statement"
+        | "event"
+        | "figure"
+        | "position";
+      readonly id: string;
+    }
   | {
       readonly name:
         | "corpus"
@@ -20,7 +30,15 @@ export type Screen =
         | "nowhere";
     };
 
-const details = { d: "document", r: "remark", e: "entity", s: "statement", v: "event" } as const;
+const details = {
+  d: "document",
+  r: "remark",
+  e: "entity",
+  s: "statement",
+  v: "event",
+  f: "figure",
+  p: "position",
+} as const;
 const lists = [
   "remarks",
   "search",
@@ -65,4 +83,14 @@ export function eventAddress(id: string): string {
 /** The address of a statement's evidence page. */
 export function statementAddress(id: string): string {
   return `/s/${id}`;
+}
+
+/** The address of a figure. */
+export function figureAddress(id: string): string {
+  return `/f/${id}`;
+}
+
+/** The address of a position. */
+export function positionAddress(id: string): string {
+  return `/p/${id}`;
 }

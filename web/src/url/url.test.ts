@@ -43,6 +43,8 @@ test("a range of characters is read as RFC 5147 writes it", () => {
 test("a path leads to one screen", () => {
   expect(screenAt("/")).toEqual({ name: "corpus" });
   expect(screenAt("/d/ab12")).toEqual({ name: "document", id: "ab12" });
+  expect(screenAt("/f/ab12")).toEqual({ name: "figure", id: "ab12" });
+  expect(screenAt("/p/ab12")).toEqual({ name: "position", id: "ab12" });
   expect(screenAt("/search")).toEqual({ name: "search" });
   expect(screenAt("/d")).toEqual({ name: "nowhere" });
   expect(screenAt("/x/1")).toEqual({ name: "nowhere" });

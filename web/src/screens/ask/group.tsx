@@ -1,13 +1,19 @@
 import { Fragment, type ReactNode } from "react";
 import type { AskGroupAnswer, AskRowAnswer } from "../../../../src/http/answers.ts";
 import { renderDate } from "../../text/dates.ts";
+import { stanceNames } from "../../text/rows.ts";
 import { Badge, FormLabel, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { Pieces, wordingClass } from "../../ui/pieces.tsx";
 import { countOf } from "../../ui/state.tsx";
-import { remarkAddress, statementAddress } from "../../url/routes.ts";
+import {
+  figureAddress,
+  positionAddress,
+  remarkAddress,
+  statementAddress,
+} from "../../url/routes.ts";
 
 /** What a kind of difference is called. */
 const differences: Readonly<Record<string, string>> = {
@@ -51,16 +57,20 @@ export function AskGroup({ group }: { readonly group: AskGroupAnswer }): ReactNo
   );
 }
 
-const stances: Readonly<Record<string, string>> = {
-  support: "for",
-  oppose: "against",
-  conditional: "on conditions",
-  neutral: "neither",
-};
+const names: Readonly<Record<string, string>> = stanceNames;
+
+/** The page that has the evidence of a row; null for a passage, which is no row. */
+function evidenceOf({ kind, id, statement }: AskRowAnswer): string | null {
+  if (statement !== null) return statementAddress(statement.id);
+  if (id === null) return null;
+  if (kind === "position") return positionAddress(id);
+  return kind === "figure" ? figureAddress(id) : null;
+}
 
 function AskRow({ row }: { readonly row: AskRowAnswer }): ReactNode {
   const { statement, kind } = row;
   const marks = row.found.map((span) => ({ ...span, kind: "found" }));
+  const evidence = evidenceOf(row);
   return (
     <li className={row.isMatch ? "answer-row" : "answer-row beside"}>
       <p className="hit-head">
@@ -77,7 +87,7 @@ function AskRow({ row }: { readonly row: AskRowAnswer }): ReactNode {
         {statement === null ? null : <StatusBadge status={statement.status} />}
         {kind === "gloss" ? <WiderBadge /> : null}
         {kind === "position" ? (
-          <Badge kind="plain">{stances[row.label ?? ""] ?? row.label}</Badge>
+          <Badge kind="plain">{names[row.label ?? ""] ?? row.label}</Badge>
         ) : null}
         {kind === "figure" ? <Badge kind="plain">{row.label}</Badge> : null}
       </p>
@@ -96,10 +106,10 @@ function AskRow({ row }: { readonly row: AskRowAnswer }): ReactNode {
         {statement === null || statement.via.length === 0
           ? null
           : `, via ${statement.via.join(", then ")}`}
-        {statement === null ? null : (
+        {evidence === null ? null : (
           <>
             {" · "}
-            <Link to={statementAddress(statement.id)}>evidence</Link>
+            <Link to={evidence}>evidence</Link>
           </>
         )}
       </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { DocumentItem, Listed } from "../../../../src/http/answers.ts";
 import { useAnswer } from "../../api/client.ts";
 import { renderDate, renderHow } from "../../text/dates.ts";
+import { languageName } from "../../text/languages.ts";
 import { titleOf } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../../ui/state.tsx";
@@ -150,16 +151,4 @@ function Remarks({
       )}
     </ul>
   );
-}
-
-const languages = new Intl.DisplayNames(["en"], { type: "language" });
-
-/** *German* for `de`; the code itself where it names no language. */
-export function languageName(code: string): string {
-  if (code === "und") return "not told";
-  try {
-    return languages.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

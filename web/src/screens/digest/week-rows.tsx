@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { DigestAnswer, DocumentRef } from "../../../../src/http/answers.ts";
 import type { Evidence, FigureRow } from "../../../../src/record/index.ts";
 import { renderDate } from "../../text/dates.ts";
+import { quantity, stanceNames } from "../../text/rows.ts";
 import { Badge, OriginBadge, WiderBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { CountLine, countOf, Nothing } from "../../ui/state.tsx";
 import { withQuery } from "../../url/query.ts";
-import { remarkAddress } from "../../url/routes.ts";
-import { quantity } from "../figures.tsx";
+import { eventAddress, figureAddress, positionAddress, remarkAddress } from "../../url/routes.ts";
 import { Speaker } from "../remark-table.tsx";
 
 const kinds = [
@@ -91,9 +91,11 @@ export function WeekRows({
           {found.taken.map((position) => (
             <li key={position.id} className="digest-row">
               <p className="digest-head">
-                <span className="speaker">{position.actor}</span>
+                <Link to={positionAddress(position.id)} className="speaker">
+                  {position.actor}
+                </Link>
                 <span className="dated">{renderDate(position.date)}</span>
-                <Badge kind="plain">{stances[position.stance]}</Badge>
+                <Badge kind="plain">{stanceNames[position.stance]}</Badge>
                 <Badge kind="plain">{position.issue}</Badge>
               </p>
               <Quoted evidence={position.evidence} cited={cited} />
@@ -106,7 +108,9 @@ export function WeekRows({
           {found.happened.map((event) => (
             <li key={event.id} className="digest-row">
               <p className="digest-head">
-                <span className="code">{event.type.toLowerCase()}</span>
+                <Link to={eventAddress(event.id)} className="code">
+                  {event.type.toLowerCase()}
+                </Link>
                 {event.mode === null ? null : <span className="mode">{event.mode}</span>}
                 <span className="speaker">{event.actors.map(({ name }) => name).join(", ")}</span>
                 {event.recipients.length === 0 ? null : (
@@ -137,13 +141,6 @@ export function WeekRows({
   );
 }
 
-const stances = {
-  support: "for",
-  oppose: "against",
-  conditional: "on conditions",
-  neutral: "neither",
-} as const;
-
 function Rows({
   title,
   children,
@@ -172,7 +169,9 @@ function FigureItem({
   return (
     <li className="digest-row">
       <p className="digest-head">
-        <span className="speaker">{quantity(figure)}</span>
+        <Link to={figureAddress(figure.id)} className="speaker">
+          {quantity(figure)}
+        </Link>
         <span>{figure.what}</span>
         {figure.givenBy === null ? null : <Badge kind="plain">{figure.givenBy}</Badge>}
         <Badge kind="differs">

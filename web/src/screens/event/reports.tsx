@@ -1,74 +1,47 @@
 import type { ReactNode } from "react";
-import type { EventAnswer } from "../../../../src/http/row-answers.ts";
-import { renderDate } from "../../text/dates.ts";
+import type { EventAnswer, ToldAnswer } from "../../../../src/http/row-answers.ts";
 import { differencesIn, type EventDifference } from "../../text/event-differences.ts";
 import { cutAtMarks, type Segment } from "../../text/segments.ts";
-import { titleOf } from "../../ui/document-link.tsx";
-import { Link } from "../../ui/link.tsx";
+import { ReportCards } from "../../ui/report-cards.tsx";
 import { countOf } from "../../ui/state.tsx";
-import { documentAddress } from "../../url/routes.ts";
-
-type Report = EventAnswer["reports"][number];
 
 /** Every report of an event in its paragraph, side by side, with the words marked that others give differently. */
 export function Reports({ found }: { readonly found: EventAnswer }): ReactNode {
   const { event, reports } = found;
   const documents = new Set(reports.map(({ document }) => document.id)).size;
-  const differs = (event.variants ?? []).length > 0;
+  const variants = event.variants ?? [];
+  const placesIn = ({ document, context }: ToldAnswer): EventDifference[] =>
+    differencesIn(document.id, context, variants);
   return (
     <section aria-labelledby="reports">
       <h2 id="reports">Reported in {countOf(documents, "document")}</h2>
       <p className="section-note legend">
         <mark className="reported">words of the event</mark>
-        {differs ? <mark className="replaced">given differently elsewhere</mark> : null}
+        {variants.length > 0 ? <mark className="replaced">given differently elsewhere</mark> : null}
       </p>
-      <div className="wordings">
-        {reports.map((report) => (
-          <ReportCard
-            key={`${report.document.id} ${report.context.start}`}
-            report={report}
-            places={differencesIn(report.document.id, report.context, event.variants ?? [])}
-          />
-        ))}
-      </div>
+      <ReportCards
+        found={found}
+        draw={(report) => <Words report={report} places={placesIn(report)} />}
+        note={(report) => {
+          const { length } = placesIn(report);
+          return length === 0 ? "" : `Differs from other reports in ${countOf(length, "place")}.`;
+        }}
+      />
     </section>
   );
 }
 
-function ReportCard({
-  report: { document, evidence, context },
+function Words({
+  report: { evidence, context },
   places,
 }: {
-  readonly report: Report;
+  readonly report: ToldAnswer;
   readonly places: readonly EventDifference[];
 }): ReactNode {
-  const marks = [
-    ...evidence.map(({ start, end }) => ({ start, end, kind: "reported" })),
-    ...places,
-  ];
-  return (
-    <article className="wording-card">
-      <header>
-        <h3>
-          {document.outlet ?? titleOf(document)}
-          <span className="dated"> {renderDate(document.dated)}</span>
-        </h3>
-      </header>
-      <blockquote className="wording" lang={document.language}>
-        {cutAtMarks(context.text, context.start, marks).map((segment) => (
-          <Piece key={segment.start} segment={segment} places={places} />
-        ))}
-      </blockquote>
-      <p className="compared">
-        {places.length === 0
-          ? ""
-          : `Differs from other reports in ${countOf(places.length, "place")}.`}
-      </p>
-      <footer>
-        <Link to={documentAddress(document.id, evidence[0] ?? null)}>In its text</Link>
-      </footer>
-    </article>
-  );
+  const words = evidence.map(({ start, end }) => ({ start, end, kind: "reported" }));
+  return cutAtMarks(context.text, context.start, [...words, ...places]).map((segment) => (
+    <Piece key={segment.start} segment={segment} places={places} />
+  ));
 }
 
 function Piece({

@@ -9,6 +9,7 @@ import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
 import { countOf } from "../../ui/state.tsx";
 import { entityAddress, remarkAddress, statementAddress } from "../../url/routes.ts";
+import { CardRows } from "./card-rows.tsx";
 
 /** One statement in the margin: who said it; chosen, all that is known of it. */
 export const Card = memo(function Card({
@@ -103,6 +104,7 @@ export const Card = memo(function Card({
             <dd>{Math.round(statement.confidence * 100)} %</dd>
           </dl>
           <CardRemarks remark={remark} glossed={glossed} />
+          <CardRows statement={statement} />
           <Decisions statement={statement} text={text} />
           <div className="card-foot">
             <Link to={statementAddress(statement.id)}>Evidence page</Link>

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
 import { renderDate, renderHow } from "../../text/dates.ts";
+import { languageName } from "../../text/languages.ts";
 import { DocumentLine, titleOf } from "../../ui/document-link.tsx";
 import { Head } from "../../ui/head.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -8,7 +9,6 @@ import { Reason } from "../../ui/reason.tsx";
 import { countOf } from "../../ui/state.tsx";
 import { useParameter } from "../../url/location.ts";
 import { documentAddress } from "../../url/routes.ts";
-import { languageName } from "../corpus/documents-section.tsx";
 import { Redate } from "./redate.tsx";
 import { Turns } from "./turns.tsx";
 

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer, StatementAnswer } from "../../../../src/http/answers.ts";
-import { type Precision, precisionOf, renderDate, renderHow } from "../../text/dates.ts";
+import { renderDate, renderPrecision } from "../../text/dates.ts";
 import { FormLabel, OriginBadge, StatusBadge } from "../../ui/badges.tsx";
-import { titleOf } from "../../ui/document-link.tsx";
+import { Fact, FoundBy, LookedAt, Permalink, PlaceFacts } from "../../ui/facts.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
-import { documentAddress, entityAddress, remarkAddress } from "../../url/routes.ts";
-import { languageName } from "../corpus/documents-section.tsx";
+import { entityAddress, remarkAddress } from "../../url/routes.ts";
 
 /** What a citable row must show besides its words: who, how it came here, when, where it stands, who found it and looked at it. */
 export function Facts({
@@ -19,7 +18,7 @@ export function Facts({
   readonly remark: RemarkAnswer | null;
   readonly permalink: string;
 }): ReactNode {
-  const { statement, document } = found;
+  const { statement } = found;
   return (
     <dl className="facts">
       <Fact name="Speaker">
@@ -27,7 +26,7 @@ export function Facts({
       </Fact>
       {statement.addressee === null ? null : <Fact name="To">{statement.addressee}</Fact>}
       <Fact name="Form">
-        <FormLabel form={statement.form} /> {statement.kind}, in {languageName(document.language)}
+        <FormLabel form={statement.form} /> {statement.kind}
       </Fact>
       <Fact name="Via">
         {statement.via.length === 0
@@ -47,23 +46,12 @@ export function Facts({
       <Fact name="Said">
         <Said date={statement.date} remark={remark} />
       </Fact>
-      <Document found={found} />
-      {found.page === null ? null : <Fact name="Page">{found.page}</Fact>}
-      <Fact name="Characters">
-        {statement.content.map(({ start, end }) => `${start}–${end}`).join(", ")} in UTF-16;{" "}
-        {found.startCp}–{found.endCp} in code points
-      </Fact>
-      <Fact name="Found by">
-        {statement.by.stage}
-        {statement.by.model === null ? "" : `, ${statement.by.model}`}, confidence{" "}
-        {Math.round(statement.confidence * 100)} %
-      </Fact>
-      <Fact name="Looked at">
-        <LookedAt found={found} />
-      </Fact>
-      <Fact name="Permalink">
-        <a href={permalink}>{permalink}</a>
-      </Fact>
+      <PlaceFacts place={found} pieces={statement.content} statement={statement.id} />
+      <FoundBy row={statement} />
+      <LookedAt judgments={found.judgments}>
+        {statement.status === "unverified" ? null : <StatusBadge status={statement.status} />}
+      </LookedAt>
+      <Permalink address={permalink} />
     </dl>
   );
 }
@@ -88,14 +76,6 @@ function Speaker({ found }: { readonly found: StatementAnswer }): ReactNode {
   );
 }
 
-const precisions: Readonly<Record<Precision, string>> = {
-  day: "known to the day",
-  month: "known to the month",
-  year: "known to the year",
-  range: "known within limits",
-  unknown: "",
-};
-
 function Said({
   date,
   remark,
@@ -106,68 +86,5 @@ function Said({
   const own = date ?? remark?.brief.date ?? null;
   if (own === null) return "date unknown";
   const from = date === null ? ", by the date of the remark" : "";
-  return `${renderDate(own)}, ${precisions[precisionOf(own)]}${from}`;
-}
-
-/** Where it stands: the document and how it is dated, its file, address and hash. */
-function Document({
-  found: { statement, document },
-}: {
-  readonly found: StatementAnswer;
-}): ReactNode {
-  const [first] = statement.content;
-  return (
-    <>
-      <Fact name="Document">
-        <Link to={documentAddress(document.id, first, statement.id)}>{titleOf(document)}</Link>
-        {document.outlet === null ? "" : `, ${document.outlet}`}, {renderDate(document.dated)} (
-        {renderHow(document.dating?.how ?? (document.dated === null ? null : "given"))})
-      </Fact>
-      <Fact name="File">{document.name}</Fact>
-      <Fact name="Address">{document.url ?? "none given"}</Fact>
-      <Fact name="Retrieved">
-        {document.retrieved === null ? "not recorded" : renderDate(document.retrieved)}
-      </Fact>
-      <Fact name="Text SHA-256">
-        <code>{document.textHash}</code>
-      </Fact>
-    </>
-  );
-}
-
-function LookedAt({
-  found: { statement, judgments },
-}: {
-  readonly found: StatementAnswer;
-}): ReactNode {
-  return (
-    <>
-      {statement.status === "unverified" ? (
-        "by nobody yet"
-      ) : (
-        <StatusBadge status={statement.status} />
-      )}
-      {judgments.map((one) => (
-        <span key={one.id} className="judgment">
-          {one.action} by {one.who}, {renderDate(one.when)}
-          {one.state === "undone" ? ", taken back" : ""}
-        </span>
-      ))}
-    </>
-  );
-}
-
-function Fact({
-  name,
-  children,
-}: {
-  readonly name: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+  return `${renderDate(own)}, ${renderPrecision(own)}${from}`;
 }

@@ -1,0 +1,43 @@
+import type { CodedEvent, FigureRow, Position } from "../../../src/record/index.ts";
+
+/** What is said of whether an event happened. */
+export const realisNames: Readonly<Record<CodedEvent["realis"], string>> = {
+  happened: "happened",
+  ongoing: "ongoing",
+  planned: "planned",
+  conditional: "conditional",
+  not: "told as not happening",
+};
+
+/** What a holder is to a proposal. */
+export const stanceNames: Readonly<Record<Position["stance"], string>> = {
+  support: "for",
+  oppose: "against",
+  conditional: "on conditions",
+  neutral: "neither",
+};
+
+/** A figure with its unit: *38.7 million*, *6 %*. */
+export function quantity({ value, unit }: Pick<FigureRow, "value" | "unit">): string {
+  const number = value.toLocaleString("en", { maximumFractionDigits: 6 });
+  return unit === null ? number : unit === "percent" ? `${number} %` : `${number} ${unit}`;
+}
+
+/** In words, what the amount of another figure is to that of one which it agrees with or differs from. */
+export function compareAmounts(own: FigureRow, other: FigureRow, agrees: boolean): string {
+  if (own.value === other.value) return "the same amount";
+  if (agrees) return "the same amount, rounded or given as “about”, “almost”, “more than”";
+  const gap = other.value - own.value;
+  const direction = gap > 0 ? "more" : "less";
+  if (own.unit === "percent") {
+    return `${quantity({ value: round(Math.abs(gap)), unit: null })} points ${direction}`;
+  }
+  const amount = quantity({ value: round(Math.abs(gap)), unit: own.unit });
+  const share = own.value === 0 ? null : Math.round((Math.abs(gap) / Math.abs(own.value)) * 100);
+  return `${amount} ${direction}${share === null || share === 0 ? "" : `, ${share} % of it`}`;
+}
+
+/** Without what subtraction adds: 38.7 - 38.4 is 0.3. */
+function round(amount: number): number {
+  return Number(amount.toPrecision(12));
+}
