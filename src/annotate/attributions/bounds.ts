@@ -162,6 +162,11 @@ function subjectAfterQuotation(sheet: Sheet, draft: Draft): Draft {
   if (draft.sourceTokens.length > 0 || verb < 1) return draft;
   if (!/^VB[DZ]$/u.test(sheet.xposNames[verb] ?? "")) return draft;
   if (((sheet.childBits[verb] ?? 0) & bitsOf("nsubj", "nsubj:pass")) !== 0) return draft;
+  // *Orlu was accused of …*: the subject of a passive says nothing.
+  const isPassive = draft.cueTokens.some(
+    (at) => ((sheet.childBits[at] ?? 0) & bitsOf("aux:pass", "nsubj:pass")) !== 0,
+  );
+  if (isPassive) return draft;
   const tokens: number[] = [];
   for (let at = verb - 1; at >= 0 && sheet.quote[at] !== 3; at--) {
     const tag = sheet.xposNames[at] ?? "";

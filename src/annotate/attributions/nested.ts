@@ -2,6 +2,7 @@ import type { Quotation } from "../../doc/index.ts";
 import type { Draft } from "./draft.ts";
 import { contentSpans, cuedDraft } from "./draft-spans.ts";
 import { isNegated } from "./negation.ts";
+import { saidAfter } from "./relay.ts";
 import type { Sheet } from "./sheet.ts";
 import { tokenAtOffset } from "./token-at.ts";
 
@@ -35,6 +36,8 @@ export function nestedDrafts(
         if ((sheet.starts[at] ?? 0) >= span.end) break;
         const kind = sheet.cueKind[at] ?? 0;
         if ((kind !== 1 && kind !== 5) || known.has(at)) continue;
+        // *Quoted by Dawn as telling his guest that …*: who is quoted says it, as the words around tell.
+        if (saidAfter(sheet, at - 1) === at) continue;
         // *may say*, *to say*: nobody said it yet.
         if (kind === 1 && !/^VB[DNPZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
         const nested = nestedAt(sheet, { cue: at, isNoun: kind === 5, first }, quotations);

@@ -9,11 +9,24 @@ const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "ch
 
 /** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
 export function isTopic(sheet: Sheet, draft: Draft): boolean {
-  if (isTakenQuestion(sheet, draft)) return true;
+  if (isTakenQuestion(sheet, draft) || isOnBehalf(sheet, draft)) return true;
   const isNamed = draft.cueTokens.some((at) => topics.has(sheet.lemmas[at] ?? ""));
   if (draft.cueHead < 0 || !isNamed) return false;
   const first = tokenAtOffset(sheet, draft.content[0].start);
   return (sheet.quote[first] ?? 0) === 0;
+}
+
+/** *Replying **for the government**, Orlu said …*: on whose behalf somebody speaks is nothing that is said. */
+function isOnBehalf(
+  sheet: Sheet,
+  { cueHead, cueTokens, content: [{ start, end }, more] }: Draft,
+): boolean {
+  if (!/^(?:reply|respond|answer|speak|wind)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const last = cueTokens.at(-1) ?? cueHead;
+  const first = tokenAtOffset(sheet, start);
+  const isFor = sheet.words[last]?.lower === "for" || sheet.words[first]?.lower === "for";
+  if (!isFor || more !== undefined || first - last > 1) return false;
+  return !sheet.finite.slice(first, tokenAtOffset(sheet, end - 1) + 1).includes(1);
 }
 
 /** *Answering a question from Dawn*: that a question was put and taken is no statement. */

@@ -3,6 +3,7 @@ import { subjectOf } from "./derive-labels.ts";
 import type { Draft } from "./draft.ts";
 import { contentSpans, cuedDraft } from "./draft-spans.ts";
 import { isNegated } from "./negation.ts";
+import { saidAfter } from "./relay.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How sure an attribution is that a participle and its clause give. */
@@ -25,6 +26,8 @@ export function participleDrafts(
   for (let at = 0; at < sheet.length; at++) {
     if (sheet.xposNames[at] !== "VBG" || sheet.cueKind[at] !== 1 || known.has(at)) continue;
     if ((sheet.quote[at] ?? 0) > 0) continue;
+    // *Quoted as telling them that …*: whoever is quoted says it.
+    if (saidAfter(sheet, at - 1) === at) continue;
     const clause = thatClause(sheet, at);
     const source = clause < 0 ? [] : ownerOf(sheet, at);
     if (source.length === 0) continue;

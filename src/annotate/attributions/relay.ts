@@ -111,6 +111,15 @@ function withSource(
   return { ...draft, content, sourceTokens, source: spansOf(sheet, sourceTokens), via };
 }
 
+/** *telling **his hosts** that …*: where the words begin that stand behind the one told. */
+function behindListener(sheet: Sheet, verb: number, start: number): number {
+  for (let at = verb + 1; at < Math.min(sheet.length, verb + 6); at++) {
+    const begins = sheet.words[at]?.lower === "that" || sheet.quote[at] === 1;
+    if (begins) return Math.max(start, sheet.starts[at] ?? start);
+  }
+  return start;
+}
+
 /** The content without the words of quoting: *Orlu as saying that the bridge is safe* is cut down to *that …*. */
 function withoutFrame(
   sheet: Sheet,
@@ -133,7 +142,8 @@ function withoutFrame(
     }
     const words = sheet.text.slice(start, end).replace(/^\s*(?:by|in)?\s+$/u, "");
     if (/[\p{L}\p{N}]{2}/u.test(words.replace(/^\s*(?:saying|by|as)\b/u, ""))) {
-      kept.push(trimSpan(sheet.text, { start, end }));
+      const from = sheet.lemmas[last] === "tell" ? behindListener(sheet, last, start) : start;
+      kept.push(trimSpan(sheet.text, { start: from < end ? from : start, end }));
     }
   }
   const [first, ...rest] = kept;

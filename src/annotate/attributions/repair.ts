@@ -3,6 +3,8 @@ import { subjectOf } from "./derive-labels.ts";
 import { type Draft, touches, withContent } from "./draft.ts";
 import { spansOf } from "./draft-spans.ts";
 import { withoutPassiveSubject } from "./hearsay.ts";
+import { isSomebodyKind } from "./mention-columns.ts";
+import { agentForSubject } from "./passive-voice.ts";
 import { runsOf } from "./rank-features.ts";
 import { bitsOf } from "./relation-bits.ts";
 import { phraseFrom } from "./relay-phrases.ts";
@@ -18,8 +20,9 @@ import { tokenAtOffset } from "./token-at.ts";
 export function repair(sheet: Sheet, draft: Draft): Draft {
   const trimmed = withoutTo(sheet, withoutIntroduction(sheet, accordingTo(sheet, draft)));
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
-  const behind = sourceInContent(sheet, invertedSubject(sheet, named));
-  return withoutPassiveSubject(sheet, ownSubject(sheet, behind));
+  const before = subjectInContent(sheet, named);
+  const behind = sourceInContent(sheet, invertedSubject(sheet, before));
+  return agentForSubject(sheet, withoutPassiveSubject(sheet, ownSubject(sheet, behind)));
 }
 
 /** *According to her, the road is safe*: who said it stands right behind *to*, and the sentence behind the comma. */
@@ -158,6 +161,34 @@ function nameInCue(sheet: Sheet, draft: Draft): Draft {
     sourceTokens: rest,
     source: spansOf(sheet, rest),
   };
+}
+
+/** ***The envoys of Orvelia and Tarsk** announced in one letter that …*: who stands before an active verb with its clause behind it is no part of what was said. */
+function subjectInContent(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  const cue = draft.cueTokens[0] ?? -1;
+  if (draft.sourceTokens.length > 0 || rest.length === 0 || !isSpeechKind(sheet.cueKind[cue]))
+    return draft;
+  if (!/^VB[DNZP]$/u.test(sheet.xposNames[cue] ?? "") || hasHelper(sheet, cue)) return draft;
+  const from = tokenAtOffset(sheet, first.start);
+  const isFirst = from === sheet.sentences[sheet.sentenceOf[cue] ?? 0]?.firstToken;
+  const isAfter = rest.every(({ start }) => start > (sheet.starts[cue] ?? 0));
+  if (!isFirst || !isAfter || (sheet.starts[cue] ?? 0) - first.end > 2) return draft;
+  const tokens: number[] = [];
+  for (let at = from; at < cue; at++) {
+    if (sheet.finite[at] === 1 || (sheet.quote[at] ?? 0) > 0) return draft;
+    if ((sheet.starts[at] ?? 0) < first.end) tokens.push(at);
+  }
+  if (!tokens.some((at) => isSomebodyKind(sheet.mentioned[at]))) return draft;
+  return withContent({ ...draft, sourceTokens: tokens, source: spansOf(sheet, tokens) }, rest);
+}
+
+/** Whether a form of *be* or *have* belongs to a verb. */
+function hasHelper(sheet: Sheet, verb: number): boolean {
+  for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if ((sheet.relations[child] ?? "").startsWith("aux")) return true;
+  }
+  return /^(?:be|get|have)$/u.test(sheet.lemmas[verb - 1] ?? "");
 }
 
 /** *The plant has grown, **reported the press service of the ministry**.*: a noun phrase from the verb to the end of the sentence is who reported the clause before. */

@@ -13,7 +13,7 @@ import { tokenAtOffset } from "./token-at.ts";
  */
 export function boundSource(sheet: Sheet, people: People, draft: Draft): Draft {
   const plain = withoutAs(sheet, onOneSide(sheet, draft));
-  const one = beforeClause(sheet, behindColon(sheet, plain));
+  const one = bothOf(sheet, beforeClause(sheet, behindColon(sheet, plain)));
   return withWholeName(sheet, people, one);
 }
 
@@ -54,6 +54,27 @@ function behindColon(sheet: Sheet, draft: Draft): Draft {
   return rest.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""))
     ? withSource(sheet, draft, rest)
     : draft;
+}
+
+/** Tokens between *both* and the name of the first of the two. */
+const bothReach = 12;
+
+/** ***Both the premier**, Otto Lind, and his rival, Greta Voss, said*: two who speak begin at *both*. */
+function bothOf(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  if (!draft.sourceTokens.some((at) => sheet.lemmas[at] === "and") || first < 0) return draft;
+  if ((draft.cueTokens[0] ?? -1) < first) return draft;
+  for (let at = first - 1; at >= first - bothReach; at--) {
+    const isNominal = isOfPhrase(sheet, at, first) || /^(?:IN|,)$/u.test(sheet.xposNames[at] ?? "");
+    if (sheet.words[at]?.lower === "both") {
+      const tokens = Array.from({ length: first - at }, (_, i) => at + i);
+      const start = sheet.starts[at] ?? 0;
+      if (touches(draft.content, { start, end: sheet.starts[first] ?? 0 })) return draft;
+      return withSource(sheet, draft, [...tokens, ...draft.sourceTokens]);
+    }
+    if (!isNominal) return draft;
+  }
+  return draft;
 }
 
 /** Tokens of the longest noun phrase looked for before a relative clause. */

@@ -71,7 +71,11 @@ export function apposed(sheet: Sheet, people: People, draft: Draft): Somebody | 
   const mention = found?.mention;
   if (found === null || mention?.kind !== "name" || mention.type !== "PER") return null;
   const { end } = hullOf(draft.source);
-  return mention.end === end || sheet.text[mention.end] === "," ? found : null;
+  // *The author, Ada Orlu **of the University of Tarsk**, said*
+  const ends = mention.end === end || sheet.text[mention.end] === ",";
+  return ends || /^ (?:of|from|at) (?:the )?\p{Lu}/u.test(sheet.text.slice(mention.end, end))
+    ? found
+    : null;
 }
 
 /** All whom *and* joins in the source, each by name; null where one of them has none. */

@@ -102,7 +102,18 @@ function isNoName(
   const isPlain = sheet.xposNames[mention?.headToken ?? -1] === "NNS" && !words.includes(" ");
   if (isPlain && mention?.type === "PER" && people.chains[chain ?? -1]?.mentions.length === 1)
     return true;
+  const isAfterThe = sheet.words[(mention?.headToken ?? 0) - 1]?.lower === "the";
+  const one = people.chains[chain ?? -1];
+  if (mention?.kind === "name" && isAfterThe && isPeopleWord(words, one)) return true;
   return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
+}
+
+/** *The Lusanian*, *the Dutch*: where one is from names nobody. */
+function isPeopleWord(words: string, chain: People["chains"][number] | undefined): boolean {
+  if (chain === undefined || chain.country === null || chain.type === "GPE") return false;
+  return /^(?:the )?\p{Lu}(?:\p{Ll}+(?:m[ae]n|woman|women|ese|ish|ian|er)|(?:utch|wiss|rench|elsh|reek|urk|ole|ane|wede|inn|zech|erman))$/iu.test(
+    words,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Turn } from "../../doc/index.ts";
 import { type Span, trimSpan } from "../../text/index.ts";
 import type { Heading } from "./headings.ts";
+import { initialsIn } from "./initials.ts";
 import { type Label, officeOf, speakerOfLabel } from "./labels.ts";
 import type { People, Somebody } from "./people.ts";
 import type { ProvenLabels } from "./proof.ts";
@@ -17,6 +18,7 @@ export function labelledTurns(
 ): Turn[] {
   const interviewee = findInterviewee(text, people);
   const holders = holdersOf(labels, people);
+  const initials = initialsIn(labels, people);
   let under = -1;
   let passed = 0;
   return labels.flatMap((label, i): Turn[] => {
@@ -26,7 +28,7 @@ export function labelledTurns(
     const heading = headings[under + 1]?.start ?? text.length;
     const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading) });
     if (span.start >= span.end) return [];
-    const { speaker, reason } = speakerOf(label, { interviewee, holders }, people);
+    const { speaker, reason } = speakerOf(label, { interviewee, holders, initials }, people);
     const above = headings[under];
     const turn: Turn = {
       ...span,
@@ -92,9 +94,11 @@ function speakerOf(
   {
     interviewee,
     holders,
+    initials,
   }: {
     readonly interviewee: Somebody | null;
     readonly holders: ReadonlyMap<string, Somebody>;
+    readonly initials: ReadonlyMap<string, Somebody | null>;
   },
   people: People,
 ): { readonly speaker: Somebody | null; readonly reason: string } {
@@ -104,6 +108,12 @@ function speakerOf(
     return interviewee === null
       ? { speaker: null, reason: "the label says who answers, nobody by name" }
       : { speaker: interviewee, reason: "label of the answers in an interview with one person" };
+  }
+  const short = initials.get(label.words);
+  if (short !== undefined) {
+    return short === null
+      ? { speaker: null, reason: "the label's initials are nobody's that the text names" }
+      : { speaker: short, reason: "label: the initials of a name" };
   }
   const speaker = speakerOfLabel(label.words, people) ?? holders.get(officeOf(label.words)) ?? null;
   return speaker === null

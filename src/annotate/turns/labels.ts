@@ -34,6 +34,8 @@ const label = new RegExp(
 /** A line of its own above the words: *Ada Orlu -- Chief Executive*, *Ben Venn – Tarsk Bank – Analyst*. */
 const nameLine =
   /^[ \t]*(\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|van|von|al|bin|da)){1,4})[ \t]+(?:--|[–—])[ \t]+\p{Lu}[^\n.!?:]{1,80}$/gmu;
+/** *Q What was said?* and *A Nothing*, as some print what a briefing's reporters ask and are answered: a letter at the beginning of a line, without a colon. */
+const letterLabel = /^[ \t]*([QA])[ \t]+(?=["“‘]?\p{Lu})/gmu;
 /** A line that holds only a role: *Operator*. */
 const roleLine = /^[ \t]*(\p{Lu}\p{L}+(?: \p{L}+)?)[ \t]*$/gmu;
 /** Lines with a name that it takes for a text to print its speakers so. */
@@ -64,7 +66,22 @@ export function findLabels(text: string, people: People): Label[] {
     const from = match.index + (match[1]?.length ?? 0);
     found.push({ start, end, from, speech, kind, words: says ? "" : words });
   }
-  return [...found, ...lineLabels(text)].sort((a, b) => a.start - b.start);
+  return [...found, ...lineLabels(text), ...letterLabels(text)].sort((a, b) => a.start - b.start);
+}
+
+/** Lines that begin with the letter of a question, and those with the letter of its answer right after one: *A* alone begins any sentence. */
+function letterLabels(text: string): Label[] {
+  let before = "";
+  return [...text.matchAll(letterLabel)].flatMap((match): Label[] => {
+    const letter = match[1] ?? "";
+    const isAnswer = letter === "A" && before === "Q";
+    before = letter;
+    if (letter !== "Q" && !isAnswer) return [];
+    const start = match.index + match[0].indexOf(letter);
+    const end = match.index + match[0].length;
+    const kind = isAnswer ? "answer" : "role";
+    return [{ start, end, from: match.index, speech: end, kind, words: "" }];
+  });
 }
 
 /**
@@ -173,9 +190,14 @@ export function speakerOfLabel(words: string, people: People): Somebody | null {
   return { name: capitalized(bare), chain: null };
 }
 
-/** *ORLU* as *Orlu*; mixed case stays. */
+/** Whether a label is two to four capitals without a vowel, which are nobody's name as they stand: *RV*. */
+export function isInitials(words: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(words) && !/[AEIOUYÄÖÜÅ]/u.test(words);
+}
+
+/** *ORLU* as *Orlu*; mixed case and letters that spell no word stay. */
 function capitalized(name: string): string {
-  if (name !== name.toUpperCase()) return name;
+  if (name !== name.toUpperCase() || isInitials(name)) return name;
   return name.toLowerCase().replace(/(^|[\s'’.-])(\p{L})/gu, (_, gap: string, letter: string) => {
     return gap + letter.toUpperCase();
   });

@@ -17,6 +17,8 @@ export interface People {
   readonly within: (span: Span) => Somebody | null;
   /** All people whose names are mentioned within a span, each once. */
   readonly allWithin: (span: Span) => readonly Somebody[];
+  /** All people whose names have these first letters: *AO* for Ada Orlu. */
+  readonly withInitials: (letters: string) => readonly Somebody[];
   /** Whether a word ends the name of a place of this document. */
   readonly isPlace: (word: string) => boolean;
 }
@@ -60,6 +62,10 @@ export function createPeople(mentions: readonly Mention[], chains: readonly Chai
     return found;
   };
   return {
+    withInitials: (letters) =>
+      persons
+        .filter(({ name }) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("") === letters)
+        .map(somebody),
     isPlace: (word) => placeWords.has(word.toLowerCase()),
     named: (words) => {
       const keys = foldPhrase(words).map((word) => nameKey(word));
