@@ -1,7 +1,7 @@
 import {
   type Day,
   dayNumber,
-  feastDay,
+  feastDate,
   isDay,
   isoDay,
   isoMonth,
@@ -17,9 +17,9 @@ export type Direction = "past" | "future" | "near" | "told";
  * follows. Relative expressions are written
  * `day:-1`, `week:-2`, `month:0`, `quarter:1`, `year:-1`, `decade:0`, `century:0`, `weekend:0` (units away),
  * `weekday=5`, `month=3`, `day=03-14`, `quarter=3`, `season=SU` (named, the year left out) and
- * `weekday=5&24` (a Friday the 24th), `weekday2=1` (Monday week), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDay`), each with an optional `:TMO`-like part of the day at the end
+ * `weekday=5&24` (a Friday the 24th), `weekday2=1` (Monday week), `weekday2=1&2` (two weeks from Monday), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDate`), each with an optional `:TMO`-like part of the day at the end
  * and an optional direction `<` (before), `>` (after), `=` (of this year or week), `<<` (of the
- * year before) or `>>` (of the year after) in front; `weekdayback=7&2` is two Sundays ago.
+ * year before) or `>>` (of the year after) in front; `weekdayback=7&2` is two Sundays ago, `sameday:-1` a year ago today.
  */
 export function resolveRelative(
   relative: string,
@@ -48,6 +48,10 @@ function resolveOffset(unit: string, offset: number, { year, month, day }: Day):
       return isoWeek(number + 7 * offset);
     case "weekend":
       return `${isoWeek(number + 7 * offset)}-WE`;
+    case "sameday":
+      return isDay({ year: year + offset, month, day })
+        ? isoDay(dayNumber({ year: year + offset, month, day }))
+        : null;
     case "month":
       return isoMonth(year, month + offset);
     case "quarter": {
@@ -102,8 +106,10 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
       const back = (weekdayOf(dayNumber(reference)) - weekday + 6) % 7;
       return isoDay(dayNumber(reference) - back - 1 - 7 * (times - 1));
     }
-    case "weekday2":
-      return isoDay(dayNumber(reference) + daysTo(Number(argument), reference) + 7);
+    case "weekday2": {
+      const [weekday = 1, weeks = 1] = argument.split("&").map(Number);
+      return isoDay(dayNumber(reference) + daysTo(weekday, reference) + 7 * weeks);
+    }
     case "monthday":
       return resolveMonthday(Number(argument), reference, way);
     case "feast":
@@ -167,19 +173,20 @@ function resolveMonthday(day: number, { year, month, day: today }: Day, way: Way
 /** The feast nearest to the reference, with the tense as weight; *last* and *next* bind. */
 function resolveFeast(rule: string, reference: Day, way: Way): string | null {
   const now = dayNumber(reference);
-  let best: number | null = null;
+  let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
-    const feast = feastDay(rule, year);
+  const only = { this: 0, told: 0, yearBefore: -1, yearAfter: 1 }[way as string];
+  for (const away of [-1, 0, 1]) {
+    if (only !== undefined && away !== only) continue;
+    const value = feastDate(rule, reference.year + away);
+    const feast = value === null ? null : referenceOf(value);
     if (feast === null) return null;
-    if ((way === "this" || way === "told") && year !== reference.year) continue;
-    const gap = dayNumber(feast) - now;
-    const cost = costOf(gap, way);
+    const cost = only === undefined ? costOf(dayNumber(feast) - now, way) : 0;
     if (cost >= least) continue;
     least = cost;
-    best = dayNumber(feast);
+    best = value;
   }
-  return best === null ? null : isoDay(best);
+  return best;
 }
 
 /** The nearest month in which the day is that weekday, within fourteen months; null when none is. */

@@ -27,6 +27,8 @@ const timetable: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What stands before a verb of what is to come: *may meet*, *must be called*. */
+const promises = ["will", "to", "would", "may", "must", "can", "shall"];
 /** Tokens between such a verb and the day. */
 const planReach = 5;
 
@@ -77,6 +79,10 @@ export function directionAt(
     // *The vote is on Friday*: a present right before it is a plan.
     if (index >= here - 2 && index < here && lemma === "be" && /^VB[ZP]$/.test(xpos(index)))
       return "future";
+    // *may march on Saturday*, not *may have left on Friday*.
+    if (xpos(index) === "MD" && /^(?:may|must)$/.test(lemma)) {
+      return lemmaOf(tags, index + 1) === "have" ? null : "future";
+    }
     if (upos === "AUX")
       return lemma === "will" || lemma === "shall" || lemma === "would" ? "future" : null;
     if (upos !== "VERB") return null;
@@ -94,14 +100,16 @@ export function directionAt(
     if (/^VB[ZP]?$/.test(tag) && timetable.has(lemma) && Math.abs(index - here) <= planReach) {
       return "future";
     }
-    if (tag === "VB")
-      return helper(index, "will") || helper(index, "to") || helper(index, "would")
-        ? "future"
-        : null;
+    if (tag === "VB") return promises.some((lemma) => helper(index, lemma)) ? "future" : null;
     return null;
   };
+  // What stands beyond a semicolon is told of another time.
+  let [before, behind] = [true, true];
   for (let away = 1; away <= 14; away++) {
-    const found = at(here - away) ?? (away > 2 ? at(after + away - 3) : null);
+    before &&= !isSemicolon(doc, here - away);
+    if (away > 2) behind &&= !isSemicolon(doc, after + away - 3);
+    const found =
+      (before ? at(here - away) : null) ?? (away > 2 && behind ? at(after + away - 3) : null);
     if (found !== null) return found;
   }
   return "past";
@@ -129,6 +137,11 @@ export function isSurelyPast(
     if (upos === "VERB" || upos === "AUX") return xpos(i) === "VBD" && lemmaOf(tags, i) !== "would";
   }
   return false;
+}
+
+function isSemicolon({ text, layers }: Doc<"tokens">, index: number): boolean {
+  const start = layers.tokens.starts[index];
+  return start !== undefined && text[start] === ";";
 }
 
 /** Tokens after *by Monday* in which the verb of its clause is looked for. */

@@ -9,17 +9,29 @@ const counted =
 export function isBareYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 24);
+  // *1998-1754*, *555 2031*: a score, a telephone.
+  if (/\d{4}[-–/]$/.test(before) || /(?:^|\D)(?!(?:1[6-9]|20|21)\d\d )\d{3,} $/.test(before))
+    return false;
   if (/[$€£¥#№\d.,/:-]$/.test(before) && !/(?:\p{L}|\d{1,2}),\s*$|[–—(/-]$/u.test(before))
     return false;
   if (
-    /(?:No\.?|nos?|room|flight|article|resolution|route|highway|page|nearly|almost|than|about \$|least)\s$/i.test(
+    /(?:No\.?|nos?|room|flat|suite|flight|article|resolution|route|highway|page|nearly|almost|than|about \$|least)\s$/i.test(
       before,
+    ) ||
+    isNumberOfPart(text, start)
+  )
+    return false;
+  // *1915 Quay Street*
+  if (
+    /^ (?:\p{Lu}[\p{L}.’']+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Highway|Terrace)\b/u.test(
+      text.slice(end, end + 60),
     )
   )
     return false;
   // *No 114/2031* numbers a paper.
   if (/\d{3}\/$|№ ?\d+\/$|\bNos?\.? ?\d+\/$/i.test(before)) return false;
-  if (/^[-–]\d|^\.\d|^,\d/.test(after)) return false;
+  if (/^[-–]\d|^\.\d|^,\d|^\/\d/.test(after)) return false;
+  if (/^ of (?:them|whom|those|these|its|their|his|her)\b/.test(after)) return false;
   if (counted.test(after)) return false;
   if (/^-(?:strong|page|metre|meter|mile|foot|km|seat|man|year|ton)/i.test(after)) return false;
   const year = Number.parseInt(/\d{4}/.exec(text.slice(start, end))?.[0] ?? "0", 10);
@@ -41,6 +53,15 @@ export function isMonthWord(text: string, start: number, words: string): boolean
   const follows = text.slice(start + words.length, start + words.length + 3);
   // *By Jan Teske*, *June Allen said*: a bare month before a name is a first name, unless a word of time leads it.
   if (/^\p{L}+$/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(follows) && isFirstName(text, start, words))
+    return false;
+  // *her daughter, April, said*
+  if (
+    firstNames.test(words) &&
+    /\p{Ll}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^, (?:\d|who\b|said\b|told\b|whose\b)/.test(
+      text.slice(start + words.length, start + words.length + 8),
+    )
+  )
     return false;
   if (word === undefined) return true;
   if (word !== word[0]?.toUpperCase() + word.slice(1).toLowerCase() && word !== word.toUpperCase())
@@ -100,6 +121,20 @@ export function isTimeOfDay(text: string, start: number, words: string): boolean
 export function isRate(text: string, start: number, words: string): boolean {
   if (!/^an?\s/i.test(words)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
+  // *20 crowns a day*, *twelve trucks an hour*
+  if (
+    /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand))\s\p{Ll}{2,}s\s$/u.test(
+      before,
+    )
+  )
+    return true;
+  // *a year-round office*, *a day-to-day affair*
+  if (
+    /^-(?:round|end|on-|to-|by-|over-)/.test(
+      text.slice(start + words.length, start + words.length + 6),
+    )
+  )
+    return true;
   return /(?:\d|%|percent|per cent|million|billion|thousand|hundred|dollars|euros|tonnes|tons|barrels|times|hours|km|kilometres|miles|once|twice|days)\s$/i.test(
     before,
   );
@@ -116,4 +151,22 @@ export function isSeason(text: string, start: number, mod: string, season: strin
   return mod === ""
     ? /\b(?:in|by|during|since|until|through|early|late|mid|that)[\s-]+$/i.test(before)
     : led.test(before) || /^the /i.test(mod);
+}
+
+/** Whether a number with dots is that of a part of a text or of a program: *section 3.4.12*, *version 2.1.2031*. */
+export function isNumberOfPart(text: string, start: number): boolean {
+  return /\b(?:sections?|paragraphs?|clauses?|chapters?|items?|rules?|versions?|releases?|v\.?|§|extension|ext\.)\s$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** Whether a weekday stands in the name of a paper: *the Sunday Courier*. */
+export function isInName(text: string, start: number, words: string): boolean {
+  const end = start + words.length;
+  return (
+    /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ (?:\p{Lu}\p{Ll}+ )?(?:Times|Post|Telegraph|Mirror|Mail|Express|Herald|Courier|Tribune|Independent|Star|Sun|Gazette|Chronicle|Review|World|Club|Group)\b/u.test(
+      text.slice(end, end + 40),
+    )
+  );
 }

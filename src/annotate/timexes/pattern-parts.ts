@@ -29,7 +29,9 @@ const below = (from: number, to: number): string =>
     counting.filter((word) => (smallNumbers[word] ?? 0) >= from && (smallNumbers[word] ?? 0) < to),
   );
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-const wordNumber = `(?:(?:${tens})[- ](?:${below(1, 10)})|${oneOf(counting)})`;
+const belowHundred = `(?:(?:${tens})[- ](?:${below(1, 10)})|${oneOf(counting)})`;
+const wordNumber = `(?:(?:an?|${below(1, 10)}) hundred(?: and ${belowHundred})?|${belowHundred})`;
+const hours = below(1, 13);
 
 /** White space that may be missing, and white space that may not: a line may break, a paragraph may not. */
 const loose = "[ \\u00a0\\t]*(?:\\n(?!\\s*\\n))?[ \\u00a0\\t]*";
@@ -58,15 +60,15 @@ const parts: Readonly<Record<string, string>> = {
   day: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?",
   count: `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?(?:${space}\\d/\\d)?|${wordNumber})`,
   vague: "(?:a few|several|many|some|a couple of|a number of|dozens of|hundreds of|thousands of)",
-  quantity: "(?:{count}(?: (?:and a half|more))?|an?|half an?|a half|{vague}(?: more)?)",
+  quantity:
+    "(?:{count}(?: (?:and a half|more))?|an?|half an?|a half|a quarter of an?|{vague}(?: more)?)",
   approx:
     "(?:(?:around|almost|nearly|roughly|more than|less than|fewer than|at least|at most|up to|no more than) )?",
-  clock:
-    "(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|(?:[01]\\d|2[0-3])[0-5]\\d(?= \\(?(?:GMT|UTC|hours|local time)\\b)|noon|midnight",
-  zoneName: "(?:local time|GMT|UTC|CET|EST|EDT|MSK|Moscow time|hours)",
+  clock: `(?:half past|quarter (?:past|to)) (?:${hours})|(?:${hours}) o['’]clock|(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|(?:[01]\\d|2[0-3])[0-5]\\d(?= \\(?(?:GMT|UTC|hours|local time)\\b)|noon|midnight`,
+  zoneName: "(?:local time|GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|IST|JST|Moscow time|hours)",
   zone: "(?: (?:\\({zoneName}\\)|{zoneName}))?",
   early:
-    "(?:(?:early|late|mid|later|earlier|sometime){-}(?:(?:in|on) )?|(?:the )?(?:beginning|start|end|middle|close|first half|second half|eve|turn) of (?:the (?!week|month|year|quarter))?)?",
+    "(?:(?:early|late|mid|later|earlier|sometime){-}(?:(?:in|on) )?|(?:the )?(?:beginning|start|(?:tail )?end|middle|close|first half|second half|eve|turn) of (?:the (?!week|month|year|quarter))?)?",
   yearInWords: `(?:eight|nine)teen (?:(?:${tens})(?:[-\\u0020](?:${below(1, 10)}))?|(?:oh|o)[-\\u0020](?:${below(1, 10)})|(?:${below(10, 20)})|hundred)|two thousand(?: (?:and )?(?:${below(1, 20)}))?`,
   end: "(?![\\p{L}\\d])",
 };

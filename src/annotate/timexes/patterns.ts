@@ -9,6 +9,7 @@ export type PatternName =
   | "monthYear"
   | "weekday"
   | "weekdayAgo"
+  | "nthWeekday"
   | "month"
   | "relativeUnit"
   | "ago"
@@ -109,8 +110,10 @@ export const patterns: readonly TimePattern[] = [
       |
         (?:(?:every|each) (?=\d)|the (?=\p{L}))?
         (?:{d2:day} (?:day )?(?:of )?|{dw:dayWord} (?:day )?of ){m2:month}(?:{,} {y2:year})?
+      |
+        {d3:day}-{m3:month}-{y3:year}
       )
-      (?:{,} (?:of )?(?<last>last|this|next|that|the same) year)?(?![\p{L}\d]|[.,]\d)`,
+      (?:{,} (?:of )?(?<last>last|this|next|that|the same) year)?(?: \({weekday}\))?(?![\p{L}\d]|[.,]\d)`,
     ["May 6", "2031-05-06"],
     ["March 3, 2030", "2030-03-03"],
     ["May 2 , 2031", "2031-05-02"],
@@ -122,6 +125,8 @@ export const patterns: readonly TimePattern[] = [
     ["May 20 next year", "2032-05-20"],
     ["the first of March", "2031-03-01"],
     ["every 4 November", "XXXX-11-04"],
+    ["2-Mar-2030", "2030-03-02"],
+    ["2 March 2030 (Saturday)", "2030-03-02"],
     ["the night of 3 March 2031", "2031-03-03TNI"],
   ),
   pattern(
@@ -140,7 +145,7 @@ export const patterns: readonly TimePattern[] = [
       (?:(?<mod>last|next|this|that|this past|this coming|the previous|the following|the coming|the past|coming|every|each|a week on) )?
       (?<part0>{part} (?:on|of) )?{wd:weekday}(?<plural>s(?!['’]))?
       (?: \({dp:day}\)|{,} the {d:day}| {dn:day}(?= ?:\s))?(?: {part:part}s?)?
-      (?:{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week|(?<later> week)(?! (?:of|in|at|for)\b))?{end}`,
+      (?: (?<late>last|next)(?=\s?[.,;:?!)”"]|\s(?:the|an?|he|she|it|they|in|at|by)\b)|{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week|(?<later> week)(?! (?:of|in|at|for)\b))?{end}`,
     ["Monday", "2031-05-12"],
     ["this Tuesday (13)", "2031-05-13"],
     ["last Wednesday", "2031-05-07"],
@@ -153,6 +158,16 @@ export const patterns: readonly TimePattern[] = [
     ["it was on a|Friday", "XXXX-WXX-5"],
     ["on|Monday week", "2031-05-26"],
     ["a week on Thursday", "2031-05-22"],
+    ["on|Thursday last", "2031-05-08"],
+    ["on|Tuesday next", "2031-05-20"],
+  ),
+  pattern(
+    "nthWeekday",
+    r`(?:the )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) {wd:weekday} (?:of|in) {m:month}
+      (?:{,} (?:of )?{y:year}|{,} (?:of )?(?<last>last|this|next) year)?{end}`,
+    ["the first Monday of June", "2031-06-02"],
+    ["the last Sunday in October 2030", "2030-10-27"],
+    ["the second Tuesday of March last year", "2030-03-12"],
   ),
   pattern(
     "weekdayAgo",
@@ -192,7 +207,7 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "ago",
     r`{approx}{n:quantity}{-}{u:unit}s?(?: and (?<half>a half)| or (?:so|two|more))?{ws}
-      (?<dir>ago|earlier|later|hence|from now|from today|on(?=,))(?: (?:to|from) (?<anchor>today|now))?{end}`,
+      (?:ago (?<on>today|yesterday|this month|(?:on )?{wd:weekday})|(?<dir>ago|earlier|later|hence|from now|from today|on(?=,))(?: (?:to|from) (?<anchor>today|now))?|from {from:weekday}){end}`,
     ["three weeks ago", "2031-W17"],
     ["almost two years ago", "2029"],
     ["a month and a half ago", "2031-03-30"],
@@ -201,6 +216,12 @@ export const patterns: readonly TimePattern[] = [
     ["ten days from now", "2031-05-24"],
     ["ten days from today", "2031-05-24"],
     ["a week from today", "2031-05-21"],
+    ["half a year ago", "2030-11"],
+    ["a quarter of a century ago", "2006"],
+    ["two years ago today", "2029-05-14"],
+    ["a year ago this month", "2030-05"],
+    ["a week ago Sunday", "2031-05-04"],
+    ["two weeks from Friday", "2031-05-30"],
   ),
   pattern(
     "deictic",
@@ -218,17 +239,21 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "feast",
-    r`(?:(?<mod>last|next|this) )?{f:feast}(?:{,} {y:year})?{end}`,
+    r`(?:(?<mod>last|next|this) )?{f:feast}(?:{,} {y:year}|{,} (?:of )?(?<last>last|this|next) year)?{end}`,
     ["Cosmonautics Day", "2031-04-12"],
     ["New Year's Eve, 2030", "2030-12-31"],
     ["next Christmas", "2031-12-25"],
     ["Easter Monday", "2031-04-14"],
+    ["Easter next year", "2032-03-28"],
+    ["Orthodox Easter 2032", "2032-05-02"],
+    // The new moon may be seen a day later: the month is sure.
+    ["Eid al-Fitr", "2031-01"],
     ["Thanksgiving Day, 2030", "2030-11-28"],
     ["the Fourth of July", "2031-07-04"],
   ),
   pattern(
     "dayOfMonth",
-    r`the {d:dayWord}(?: day)?(?: of (?<mod>last|this|next|the previous|the following|that) month|(?=\s?[.,;:?!)”"]|\s*$)){end}`,
+    r`the {d:dayWord}(?: day)?(?: of (?<mod>last|this|next|the previous|the following|that) month|(?=\s?[.,;:?!)”"]|\s(?:the|an?|he|she|it|they)\b|\s*$)){end}`,
     ["the 24th of last month", "2031-04-24"],
     ["the 5th of this month", "2031-05-05"],
     ["on|the 12th", "2031-05-12"],
@@ -280,16 +305,19 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "bc",
-    r`{early}(?:the (?:year|{season}) (?:of )?)?(?<n>\d{1,4})_(?:BC\b|B\.C\.?)`,
+    r`{early}(?:the (?:year|{season}) (?:of )?)?(?:(?<n>\d{1,4})_(?:BC\b|B\.C\.?)|(?:AD|A\.D\.)_(?<ad>\d{1,4})(?!\d|[.,]\d)|(?<ad2>\d{1,4})_(?:AD|A\.D\.|CE)(?![\p{L}]))`,
     ["241 BC", "BC0241"],
     ["the spring of 480 B.C.", "BC0480"],
+    ["AD 79", "0079"],
+    ["410 AD", "0410"],
   ),
   pattern(
     "wordYear",
-    r`(?:{m:month} (?:{d:day}{,} )?)?(?:the year )?
+    r`(?:{m:month} (?:{d:day}{,} )?|(?:the (?=\p{L}))?{dw:dayWord} of {m2:month}{,} )?(?:the year )?
       (?<y>(?:{yearInWords})(?! (?:years|men|people|troops|dollars)))(?![\p{L}\d-])`,
     ["nineteen ninety-seven", "1997"],
     ["January nineteen ninety-seven", "1997-01"],
+    ["the first of June, nineteen eighty-four", "1984-06-01"],
     ["the year two thousand", "2000"],
     ["two thousand and nine", "2009"],
   ),
@@ -360,16 +388,18 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "set",
-    r`(?:(?:once|twice|{count} times) (?:an?|every|each|per)|every|each)(?: (?<n>other|{count}))?{ws}
+    r`(?:(?:once|twice|{count} times) (?:an?|every|each|per)|every|each)(?: (?<n>other|(?:second|third|fourth|fifth|sixth)(?= \p{L})|{count}))?{ws}
       (?<u>{unit}|{weekday}|{month}|{part}|{season})s?{end}`,
     ["every two weeks", "P2W"],
     ["each year", "P1Y"],
     ["twice a month", "P1M"],
     ["every other day", "P2D"],
+    ["every third year", "P3Y"],
+    ["every second Thursday", "XXXX-WXX-4"],
   ),
   pattern(
     "recent",
-    r`(?<mod>recent|coming|the coming|upcoming|the past (?:few|several)|the last (?:few|several)|the next (?:few|several)|in the (?:past|last|coming|next)){ws}
+    r`(?<mod>recent|coming|the coming|upcoming|the past (?:few|several)|the last (?:few|several)|the next (?:few|several)|the (?:past|last|coming|next)){ws}
       (?:few |several )?{u:unit}s{end}`,
     ["recent years", "PAST_REF"],
     ["the past few months", "PXM"],

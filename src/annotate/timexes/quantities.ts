@@ -1,4 +1,4 @@
-import { smallNumbers, timeUnits } from "../../lang/en/times.ts";
+import { ordinalWords, smallNumbers, timeUnits, weekdays } from "../../lang/en/times.ts";
 import type { Found } from "./found.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -11,6 +11,8 @@ export function readQuantity(g: Groups, words: string): Reading | null {
   const amount = readNumber(g["n"] ?? "");
   const half = g["half"] === undefined ? 0 : 0.5;
   const direction = (g["dir"] ?? "").toLowerCase();
+  const counted = amount === null ? null : countedFrom(g, unit, amount + half);
+  if (counted !== null) return counted;
   if (direction === "" || amount === null) {
     // *a second*, *a day* in *24 hours a day* measure a rate.
     if (/^(?:an?)$/i.test((g["n"] ?? "").trim()) && /^an?\s/i.test(words) && unit === "TS")
@@ -24,10 +26,9 @@ export function readQuantity(g: Groups, words: string): Reading | null {
     };
   }
   const away = /ago|before|earlier|previous|prior/.test(direction) ? -1 : 1;
-  const steps = Math.round(amount) * away;
   // *a week from today* is a day, *a week from now* a week.
-  const isByDay = unit === "W" && /today/.test(direction) && half === 0;
-  const relative = isByDay ? `day:${steps * 7}` : relativeOf(unit, steps, half);
+  const isByDay = unit === "W" && /today/.test(direction) && Number.isInteger(amount + half);
+  const relative = isByDay ? `day:${amount * away * 7}` : relativeOf(unit, amount + half, away);
   const anchored = !/ago|from (?:now|today)|hence/.test(direction.replace(/\s+/g, " "));
   if (relative === null) {
     return {
@@ -40,24 +41,44 @@ export function readQuantity(g: Groups, words: string): Reading | null {
   return { type: "DATE", value: null, relative, anchored };
 }
 
-function relativeOf(unit: string, steps: number, half: number): string | null {
+/** *a year ago today*, *a week ago Sunday*, *two weeks from Friday*; null for a quantity without such a day. */
+function countedFrom(g: Groups, unit: string, amount: number): Reading | null {
+  const on = (g["on"] ?? "").toLowerCase();
+  const [back, ahead] = [g["wd"], g["from"]].map((word) => weekdays[(word ?? "").toLowerCase()]);
+  if (!Number.isInteger(amount)) return null;
+  let relative: string | null = null;
+  if (on === "this month" && (unit === "Y" || unit === "M")) {
+    relative = `month:${-amount * (unit === "Y" ? 12 : 1)}`;
+  } else if (on === "today" && (unit === "Y" || unit === "W")) {
+    relative = unit === "Y" ? `sameday:${-amount}` : `day:${-amount * 7}`;
+  } else if (back !== undefined && unit === "W") {
+    relative = `weekdayback=${back}&${amount + 1}`;
+  } else if (ahead !== undefined && unit === "W") {
+    relative = `weekday2=${ahead}&${amount}`;
+  }
+  return relative === null ? null : { type: "DATE", value: null, relative, anchored: false };
+}
+
+/** So many units away; halves and quarters in the next smaller unit. Null for units of a clock. */
+function relativeOf(unit: string, amount: number, away: number): string | null {
+  const isWhole = Number.isInteger(amount);
+  const years = { Y: 1, "10Y": 10, "100Y": 100 }[unit];
+  if (years !== undefined) {
+    if (unit === "100Y" && isWhole) return `century:${amount * away}`;
+    const months = Math.round(amount * years * 12);
+    return months % 12 === 0 ? `year:${(months / 12) * away}` : `month:${months * away}`;
+  }
   switch (unit) {
     case "D":
-      return `day:${steps}`;
+      return `day:${Math.round(amount) * away}`;
     case "W":
-      return half > 0 ? `day:${steps * 7 + Math.sign(steps) * 4}` : `week:${steps}`;
+      return isWhole ? `week:${amount * away}` : `day:${Math.round(amount * 7) * away}`;
     case "2W":
-      return `week:${steps * 2}`;
+      return `week:${Math.round(amount * 2) * away}`;
     case "M":
-      return half > 0 ? `day:${steps * 30 + Math.sign(steps) * 15}` : `month:${steps}`;
+      return isWhole ? `month:${amount * away}` : `day:${Math.round(amount * 30) * away}`;
     case "Q":
-      return `quarter:${steps}`;
-    case "Y":
-      return half > 0 ? `month:${steps * 12 + Math.sign(steps) * 6}` : `year:${steps}`;
-    case "10Y":
-      return `year:${steps * 10}`;
-    case "100Y":
-      return `century:${steps}`;
+      return `quarter:${Math.round(amount) * away}`;
     default:
       return null;
   }
@@ -81,7 +102,8 @@ function durationValue(amount: number | null, unit: string): string {
     TM: ["S", 60],
   };
   const next = smaller[clock + letter];
-  if (rest === 0 || next === undefined || rest !== 0.5) return `P${clock}${trim(total)}${letter}`;
+  if (rest === 0 || next === undefined || !Number.isInteger(rest * next[1]))
+    return `P${clock}${trim(total)}${letter}`;
   const [lower, size] = next;
   const head = whole === 0 ? "" : `${whole}${letter}`;
   return `P${clock}${head}${lower.startsWith("T") ? "T" : ""}${Math.round(rest * size)}${lower.replace("T", "")}`;
@@ -97,6 +119,7 @@ export function readNumber(words: string): number | null {
   const half = / and a half$/.test(text) ? 0.5 : 0;
   const bare = text.replace(/ and a half$/, "").replace(/ more$/, "");
   if (/^(?:half an?|a half)$/.test(bare)) return 0.5;
+  if (/^a quarter of an?$/.test(bare)) return 0.25;
   if (bare === "a couple of") return 2;
   const digits = /^(\d[\d,]*(?:\.\d+)?)(?: (\d)\/(\d))?$/.exec(bare);
   if (digits !== null) {
@@ -104,21 +127,30 @@ export function readNumber(words: string): number | null {
     return Number((digits[1] ?? "").replaceAll(",", "")) + fraction + half;
   }
   let total = 0;
-  for (const word of bare.split(/[- ]/)) {
+  for (const word of bare.replaceAll(" and ", " ").split(/[- ]/)) {
     const value = smallNumbers[word];
     if (value === undefined) return null;
-    total += value;
+    total = word === "hundred" ? (total === 0 ? 1 : total) * 100 : total + value;
   }
   return total + half;
 }
 
-/** Reads *every Friday*, *twice a week*, *each July*. */
+/** Reads *every second Friday*, *twice a week*, *every four years*. */
 export function readSet(g: Groups): Reading | null {
   const word = (g["u"] ?? "").toLowerCase().replace(".", "");
+  const weekday = weekdays[word];
+  if (weekday !== undefined) {
+    return { type: "SET", value: `XXXX-WXX-${weekday}`, relative: null, anchored: false };
+  }
   const unit = timeUnits[word.replace(/ies$/, "y").replace(/s$/, "")] ?? timeUnits[word];
   if (unit === undefined) return null;
   const every = g["n"];
-  const amount = every === undefined ? 1 : every.toLowerCase() === "other" ? 2 : readNumber(every);
+  const amount =
+    every === undefined
+      ? 1
+      : every.toLowerCase() === "other"
+        ? 2
+        : (ordinalWords[every.toLowerCase()] ?? readNumber(every));
   if (amount === null) return null;
   return { type: "SET", value: durationValue(amount, unit), relative: null, anchored: false };
 }

@@ -1,6 +1,6 @@
 import { isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
-import { isBareYear } from "./impostors.ts";
+import { isBareYear, isNumberOfPart } from "./impostors.ts";
 import { clockOf } from "./read-clock.ts";
 import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { dayOfWord, isYearSpokenOf, monthOf, numberOf, pad } from "./words.ts";
@@ -25,8 +25,14 @@ export function readYears(
 }
 
 /** *16.05.2031*: day first where dots or the numbers say so; the year alone where nothing does. */
-export function readNumeric(g: Groups): Reading | null {
+export function readNumeric(
+  g: Groups,
+  _words: string,
+  text: string,
+  start: number,
+): Reading | null {
   const { a = "", sep, h, min, ap } = g;
+  if (isNumberOfPart(text, start)) return null;
   const y = g["y"] ?? g["y2"] ?? "";
   const first = Number(a);
   const second = Number(g["b"] ?? g["b2"]);

@@ -1,4 +1,4 @@
-import { weekdays } from "../../lang/en/times.ts";
+import { smallNumbers, weekdays } from "../../lang/en/times.ts";
 import { isTimeOfDay } from "./impostors.ts";
 import { dated, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { monthOf, numberOf, pad, plain } from "./words.ts";
@@ -27,6 +27,15 @@ function clockValue(words: string): string | null {
   const text = words.toLowerCase();
   if (text === "noon") return "T12:00";
   if (text === "midnight") return "T24:00";
+  const spoken = /^(?:(half|quarter) (past|to) )?(\p{Ll}+)(?: o['’]clock)?$/u.exec(
+    text.replace(/\s+/g, " "),
+  );
+  if (spoken !== null) {
+    const [, part, side, word = ""] = spoken;
+    const minutes = part === undefined ? 0 : part === "half" ? 30 : 15;
+    const named = (smallNumbers[word] ?? 0) * 60 + (side === "to" ? -minutes : minutes);
+    return named <= 0 ? null : `T${pad(Math.floor(named / 60))}:${pad(named % 60)}`;
+  }
   const match = /^(\d\d)(\d\d)$/.exec(text) ?? /^(\d{1,2})(?:[:.](\d\d))?/.exec(text);
   if (match === null) return null;
   let hour = Number(match[1]);

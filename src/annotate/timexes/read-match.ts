@@ -8,14 +8,15 @@ import {
   seasons,
   weekdays,
 } from "../../lang/en/times.ts";
-import { feastDay, isDay } from "../../text/index.ts";
+import { feastDate, isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
 import { isAnothersFeast, isBareYear, isMonthWord, isRate, isSeason } from "./impostors.ts";
 import type { PatternName } from "./patterns.ts";
 import { readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
 import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
 import { clockOf, readClock } from "./read-clock.ts";
-import { readPeriod, readQuarter, readRelativeUnit, readWeekday } from "./read-relative.ts";
+import { readPeriod, readQuarter, readRelativeUnit } from "./read-relative.ts";
+import { readNthWeekday, readWeekday } from "./read-weekday.ts";
 import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
 import {
   dayOfWord,
@@ -57,11 +58,11 @@ const readers: Partial<Record<PatternName, Reader>> = {
   iso: ({ y, m, d, h, min }) => dated(y, Number(m), Number(d), clockOf(h, min)),
   numeric: readNumeric,
   full: (g, words, text, start) => {
-    const month = monthOf(g["m"] ?? g["m2"]);
+    const month = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);
     const word = g["dw"];
-    const day = word === undefined ? numberOf(g["d"] ?? g["d2"]) : dayOfWord(word);
+    const day = word === undefined ? numberOf(g["d"] ?? g["d2"] ?? g["d3"]) : dayOfWord(word);
     if (month === null || !isMonthWord(text, start + words.search(/\p{L}/u), words)) return null;
-    const year = g["y"] ?? g["y2"];
+    const year = g["y"] ?? g["y2"] ?? g["y3"];
     const part = partOf(g["wpart"] ?? g["opart"]);
     if (year !== undefined) return dated(year, month, day, part);
     if (!isDay({ year: 2000, month, day })) return null;
@@ -99,6 +100,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
       ? null
       : relativeTo("DATE", `weekdayback=${weekday}&${times}`);
   },
+  nthWeekday: readNthWeekday,
   relativeUnit: readRelativeUnit,
   ago: readQuantity,
   deictic: ({ word = "", part: after, before }) => {
@@ -113,21 +115,20 @@ const readers: Partial<Record<PatternName, Reader>> = {
       `${value.slice(1)}${tail === "" ? "" : `:${tail}`}`,
     );
   },
-  feast: ({ f = "", y, mod }, words, text, start) => {
+  feast: ({ f = "", y, mod, last }, words, text, start) => {
     const moving = movingFeasts[plain(f)];
+    const sign = last === undefined ? signOf(mod) : yearSign(last);
     if (moving !== undefined) {
       if (!/^\p{Lu}/u.test(f)) return null;
-      const day = y === undefined ? null : feastDay(moving, Number(y));
-      return day === null
-        ? relativeTo("DATE", `${signOf(mod)}feast=${moving}`)
-        : dated(y, day.month, day.day, "");
+      const date = y === undefined ? null : feastDate(moving, Number(y));
+      return date === null ? relativeTo("DATE", `${sign}feast=${moving}`) : absolute("DATE", date);
     }
     const feast = feasts[plain(f)];
     if (feast === undefined || isAnothersFeast(text, start, words)) return null;
     const [month, day] = feast;
     return y !== undefined
       ? dated(y, month, day, "")
-      : relativeTo("DATE", `${signOf(mod)}day=${pad(month)}-${pad(day)}`);
+      : relativeTo("DATE", `${sign}day=${pad(month)}-${pad(day)}`);
   },
   dayOfMonth: readDayOfMonth,
   // *The 9th inst.* is of this month in old letters, *ult.* of the last, *prox.* of the next.
@@ -164,15 +165,21 @@ const readers: Partial<Record<PatternName, Reader>> = {
   },
   yearEarlier: ({ u }) => relativeTo("DATE", `${u === "month" ? "month:-12" : "period:-1"}`),
   period: readPeriod,
-  bc: ({ n = "" }) => absolute("DATE", `BC${n.padStart(4, "0")}`),
-  wordYear: ({ y = "", m, d }) => {
+  bc: ({ n, ad, ad2 = "" }, words) =>
+    n === undefined
+      ? /AD|A\.D|CE/.test(words)
+        ? absolute("DATE", (ad ?? ad2).padStart(4, "0"))
+        : null
+      : absolute("DATE", `BC${n.padStart(4, "0")}`),
+  wordYear: ({ y = "", m, d, dw, m2 }) => {
     const year = yearOfWords(plain(y));
     if (year === null) return null;
-    const month = monthOf(m);
+    const month = monthOf(m ?? m2);
     if (month === null) return absolute("DATE", String(year));
-    return d === undefined
+    const day = dw === undefined ? numberOf(d) : dayOfWord(dw);
+    return day === 0
       ? absolute("DATE", `${year}-${pad(month)}`)
-      : dated(String(year), month, numberOf(d), "");
+      : dated(String(year), month, day, "");
   },
   century: ({ n = "" }) => {
     const number = ordinalWords[n.toLowerCase()] ?? Number.parseInt(n, 10);

@@ -1,6 +1,6 @@
-import { dayParts, ordinalWords, seasons, weekdays } from "../../lang/en/times.ts";
+import { dayParts, ordinalWords, seasons } from "../../lang/en/times.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { numberOf, partOf, plain, signOf, unitLetter, yearSign } from "./words.ts";
+import { partOf, plain, unitLetter, yearSign } from "./words.ts";
 
 /** *the quarter*, *the latest period*: the one spoken of; *the week*, *the month* of writing. */
 export function readPeriod(
@@ -17,7 +17,7 @@ export function readPeriod(
   const before = text.slice(Math.max(0, start - 16), start);
   // *the year to March*, *the month through May 20* are so long, and end when they say.
   if (
-    /^ (?:to|through) (?:the end of )?(?:\p{Lu}|\d)/u.test(
+    /^ (?:to|through|ended|ending)(?: on)? (?:the end of )?(?:\p{Lu}|\d)/u.test(
       text.slice(start + words.length, start + words.length + 24),
     )
   ) {
@@ -26,49 +26,6 @@ export function readPeriod(
   return /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before)
     ? relativeTo("DATE", `${unit}:0`)
     : null;
-}
-
-/** *Monday*, *last Friday night*, *Friday (24)*, *Mondays*. */
-export function readWeekday(g: Groups, words: string, text: string, start: number): Reading | null {
-  const weekday =
-    weekdays[plain(g["wd"] ?? "").replace(/[.s]$/, "")] ??
-    weekdays[plain(g["wd"] ?? "").replace(".", "")];
-  if (weekday === undefined) return null;
-  const part = partOf(g["part"] ?? g["part0"]?.split(/\s/)[0]);
-  if (g["plural"] !== undefined || /^(?:every|each)$/i.test(g["mod"] ?? "")) {
-    return absolute("SET", `XXXX-WXX-${weekday}${part}`);
-  }
-  // *It was on a Friday*: some Friday; *a Friday meeting* is of one.
-  if (
-    /\b(?:on|was|is|be) an? $/i.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^\s?(?:[.,;:?!)]|in\b|$)/.test(text.slice(start + words.length, start + words.length + 4))
-  ) {
-    return absolute(part === "" ? "DATE" : "TIME", `XXXX-WXX-${weekday}${part}`);
-  }
-  // *Monday week*, *a week on Monday*: a week after the next.
-  const isWeekOn = /^a week on$/i.test(plain(g["mod"] ?? ""));
-  if (isWeekOn || g["later"] !== undefined) {
-    const before = text.slice(Math.max(0, start - 6), start);
-    // *this Monday week*, *the Monday week* are none.
-    if (!isWeekOn && !/\b(?:on|by|until|or|and) $/i.test(before)) return null;
-    return relativeTo("DATE", `weekday2=${weekday}`);
-  }
-  const day = g["dp"] ?? g["d"] ?? g["dn"];
-  const number = day === undefined ? "" : `&${numberOf(day)}`;
-  const week = g["week"] ?? g["of"]?.split(/\s+/)[1];
-  const sign =
-    week === undefined
-      ? signOf(g["mod"], true)
-      : /last/i.test(week)
-        ? "<"
-        : /next/i.test(week)
-          ? ">"
-          : "=";
-  const tail = part === "" ? "" : `:${part}`;
-  return {
-    ...relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`),
-    anchored: /^that$/i.test(g["mod"] ?? ""),
-  };
 }
 
 /** *last week*, *the following year*, *this afternoon*. */

@@ -17,7 +17,7 @@ import { settleOrder } from "./slashed-days.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 7,
+    version: 8,
     run: (doc) => {
       const found = settleOrder(doc.text, findExpressions(doc.text), doc.origin.date);
       const writing = referenceDay(doc, found);
@@ -102,7 +102,9 @@ function resolveAll(
     if (resolved !== null && isQuarter(resolved)) quarter = { value: resolved, at: start };
     // News compares each figure with *a year earlier*: these do not lead on from one another.
     if (
-      narrative ? told && !/^year:/.test(relative) : !anchored || /^=(?:day|month)=/.test(relative)
+      narrative
+        ? told && !/^year:/.test(relative)
+        : !anchored || /^=(?:day|month)=|^day:-?[1-9]\d?$/.test(relative)
     ) {
       const day =
         resolved === null || (spokenOf !== null && isPart(resolved)) ? null : referenceOf(resolved);

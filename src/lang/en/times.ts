@@ -116,12 +116,14 @@ export const feasts: Readonly<Record<string, readonly [month: number, day: numbe
   "all saints' day": [11, 1],
   "veterans day": [11, 11],
   "remembrance day": [11, 11],
+  "orthodox christmas": [1, 7],
+  "coptic christmas": [1, 7],
   "canada day": [7, 1],
   "australia day": [1, 26],
   "anzac day": [4, 25],
 };
 
-/** Feasts that move: days from Easter (`E-2`), or month, weekday, which of them in the month (9 for the last) and days after it (`11-4-4-1`); read by `feastDay`. */
+/** Feasts that move: days from Easter (`E-2`), (`J` for that of the Orthodox churches), month, weekday, which of them in the month (9 for the last) and days after it (`11-4-4-1`), or month and day of the Islamic calendar (`I10-1`); read by `feastDate`. */
 export const movingFeasts: Readonly<Record<string, string>> = {
   "shrove tuesday": "E-47",
   "ash wednesday": "E-46",
@@ -132,6 +134,16 @@ export const movingFeasts: Readonly<Record<string, string>> = {
   "easter monday": "E1",
   easter: "E0",
   "ascension day": "E39",
+  "orthodox easter": "J0",
+  "orthodox good friday": "J-2",
+  "orthodox easter sunday": "J0",
+  "orthodox easter monday": "J1",
+  "eid al-fitr": "I10-1",
+  "eid ul-fitr": "I10-1",
+  "eid el-fitr": "I10-1",
+  "eid al-adha": "I12-10",
+  "eid ul-adha": "I12-10",
+  "eid el-adha": "I12-10",
   pentecost: "E49",
   "whit sunday": "E49",
   "whit monday": "E50",

@@ -1,0 +1,69 @@
+import { weekdays } from "../../lang/en/times.ts";
+import { dayNumber, feastDay, isoDay } from "../../text/index.ts";
+import { isInName } from "./impostors.ts";
+import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
+import { monthOf, numberOf, partOf, plain, signOf, yearSign } from "./words.ts";
+
+/** *Monday*, *last Friday night*, *Friday (24)*, *Mondays*. */
+export function readWeekday(g: Groups, words: string, text: string, start: number): Reading | null {
+  const weekday =
+    weekdays[plain(g["wd"] ?? "").replace(/[.s]$/, "")] ??
+    weekdays[plain(g["wd"] ?? "").replace(".", "")];
+  if (weekday === undefined) return null;
+  const part = partOf(g["part"] ?? g["part0"]?.split(/\s/)[0]);
+  if (g["plural"] !== undefined || /^(?:every|each)$/i.test(g["mod"] ?? "")) {
+    return absolute("SET", `XXXX-WXX-${weekday}${part}`);
+  }
+  if (isInName(text, start, words)) return null;
+  // *It was on a Friday*: some Friday; *a Friday meeting* is of one.
+  if (
+    /\b(?:on|was|is|be) an? $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s?(?:[.,;:?!)]|in\b|$)/.test(text.slice(start + words.length, start + words.length + 4))
+  ) {
+    return absolute(part === "" ? "DATE" : "TIME", `XXXX-WXX-${weekday}${part}`);
+  }
+  // *Monday week*, *a week on Monday*: a week after the next.
+  const isWeekOn = /^a week on$/i.test(plain(g["mod"] ?? ""));
+  if (isWeekOn || g["later"] !== undefined) {
+    const before = text.slice(Math.max(0, start - 6), start);
+    // *this Monday week*, *the Monday week* are none.
+    if (!isWeekOn && !/\b(?:on|by|until|or|and) $/i.test(before)) return null;
+    return relativeTo("DATE", `weekday2=${weekday}`);
+  }
+  const day = g["dp"] ?? g["d"] ?? g["dn"];
+  const number = day === undefined ? "" : `&${numberOf(day)}`;
+  const week = g["week"] ?? g["of"]?.split(/\s+/)[1];
+  const sign =
+    week === undefined
+      ? signOf(g["late"] ?? g["mod"], true)
+      : /last/i.test(week)
+        ? "<"
+        : /next/i.test(week)
+          ? ">"
+          : "=";
+  const tail = part === "" ? "" : `:${part}`;
+  return {
+    ...relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`),
+    anchored: /^that$/i.test(g["mod"] ?? ""),
+  };
+}
+
+/** Which of the weekdays of a month: 9 for the last. */
+const which: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 9,
+};
+
+/** *the first Monday of June*: a feast of its own, reckoned like one. */
+export function readNthWeekday({ n = "", wd = "", m, y, last }: Groups): Reading | null {
+  const weekday = weekdays[plain(wd).replace(".", "")];
+  const month = monthOf(m);
+  if (weekday === undefined || month === null) return null;
+  const rule = `${month}-${weekday}-${which[n.toLowerCase()] ?? Number.parseInt(n, 10)}`;
+  if (y === undefined) return relativeTo("DATE", `${yearSign(last)}feast=${rule}`);
+  const day = feastDay(rule, Number(y));
+  return day === null ? null : absolute("DATE", isoDay(dayNumber(day)));
+}
