@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feastDay } from "./index.ts";
+import { feastDate, feastDay } from "./index.ts";
 
 test.each([
   ["E0", 2025, "2025-4-20"],
@@ -20,4 +20,17 @@ test("there is no day for a rule that is none, nor before the calendar in use", 
   expect(feastDay("E", 2031)).toBeNull();
   expect(feastDay("", 2031)).toBeNull();
   expect(feastDay("E0", 1500)).toBeNull();
+});
+
+test.each([
+  ["J0", 2032, "2032-05-02"],
+  ["J0", 2024, "2024-05-05"],
+  ["J-2", 2027, "2027-04-30"],
+  // A feast that waits for the moon has a month, and none where it may be of two.
+  ["I10-1", 2024, "2024-04"],
+  ["I12-10", 2025, "2025-06"],
+  ["I10-1", 2025, null],
+  ["I10", 2025, null],
+])("%s of %i is %s in print", (rule, year, expected) => {
+  expect(feastDate(rule, year)).toBe(expected);
 });

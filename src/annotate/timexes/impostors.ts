@@ -1,6 +1,6 @@
 /** Nouns that a four-digit number before them counts: *1900 troops*. */
 const counted =
-  /^\s*(?:people|persons|men|women|children|troops|soldiers|migrants|refugees|victims|dead|wounded|prisoners|voters|workers|jobs|homes|houses|units|tonnes|tons|kilometres|kilometers|km|miles|metres|meters|hectares|acres|dollars|euros|rubles|roubles|pounds|points|votes|times|pages|copies|barrels|seats|vehicles|tanks|drones|shells|cases|deaths|members|delegates|students|families|litres|feet|rounds|percent|per cent|megawatts|MW|rpm)\b/i;
+  /^\s*(?:people|persons|men|women|children|troops|soldiers|migrants|refugees|victims|dead|wounded|prisoners|voters|workers|jobs|homes|houses|units|tonnes|tons|kilometres|kilometers|km|miles|metres|meters|hectares|acres|dollars|euros|rubles|roubles|pounds|points|votes|times|pages|copies|barrels|seats|vehicles|tanks|drones|shells|cases|deaths|members|delegates|students|families|litres|feet|rounds|riders|passengers|crowns|pesos|rupees|francs|kilos|kilograms|grams|calories|inhabitants|percent|per cent|megawatts|MW|rpm)\b/i;
 
 /**
  * Whether four digits are a year rather than a count, a sum, or part of a number, an
@@ -10,12 +10,19 @@ export function isBareYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 24);
   // *1998-1754*, *555 2031*: a score, a telephone.
-  if (/\d{4}[-–/]$/.test(before) || /(?:^|\D)(?!(?:1[6-9]|20|21)\d\d )\d{3,} $/.test(before))
+  if (
+    (/\d[-–/]$/.test(before) &&
+      !/(?:^|\s)(?:in|since|by|from|until|of) (?:0[1-9]|1[0-2])\/$/.test(before)) ||
+    /(?:^|\D)(?!(?:1[6-9]|20|21)\d\d )\d{3,} $/.test(before)
+  )
     return false;
+  // *1446 AH*, *2567 BE*, *1402 (2023-24)*: years of other calendars.
+  if (/^ (?:AH|A\.H\.|BE|B\.E\.|SH|AM)\b/.test(after)) return false;
+  if (/^1[34]\d\d/.test(text.slice(start, end)) && /^ \((?:19|20)\d\d/.test(after)) return false;
   if (/[$€£¥#№\d.,/:-]$/.test(before) && !/(?:\p{L}|\d{1,2}),\s*$|[–—(/-]$/u.test(before))
     return false;
   if (
-    /(?:No\.?|nos?|room|flat|suite|flight|article|resolution|route|highway|page|nearly|almost|than|about \$|least)\s$/i.test(
+    /(?:No\.?|nos?|room|flat|suite|mark|brigade|squadron|bus|tram|train|bill|docket|order|flight|article|resolution|route|highway|page|nearly|almost|than|about \$|least)\s$/i.test(
       before,
     ) ||
     isNumberOfPart(text, start)
@@ -108,11 +115,19 @@ export function isAnothersFeast(text: string, start: number, words: string): boo
 
 /** Whether two numbers with a colon are a time of day and not a score or a verse. */
 export function isTimeOfDay(text: string, start: number, words: string): boolean {
-  if (/[ap]\.?m|noon|midnight|clock|GMT|UTC|time|hours|CET|EST|EDT|MSK/i.test(words)) return true;
+  if (
+    /[ap]\.?m|noon|midnight|clock|past|quarter|this|today|tomorrow|yesterday|GMT|UTC|time|hours|CET|EST|EDT|MSK/i.test(
+      words,
+    )
+  )
+    return true;
   const before = text.slice(Math.max(0, start - 12), start);
   return (
     /\b(?:at|by|from|until|till|to|around|about|after|before|between|and|since)\s$/i.test(before) ||
     /\d{4},?\s$/.test(before) ||
+    /\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?,?\s$/u.test(
+      text.slice(Math.max(0, start - 18), start),
+    ) ||
     /^(?:at|around|about)\b/i.test(words)
   );
 }
@@ -160,9 +175,11 @@ export function isNumberOfPart(text: string, start: number): boolean {
   );
 }
 
-/** Whether a weekday stands in the name of a paper: *the Sunday Courier*. */
+/** Whether a weekday stands in the name of a paper or of a day that a people remembers: *the Sunday Courier*, *Bloody Sunday*. */
 export function isInName(text: string, start: number, words: string): boolean {
   const end = start + words.length;
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/\b(?:Bloody|Black|Super|Holy|Red|White|Fat|Man|Girl) $/.test(before)) return true;
   return (
     /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)) &&
     /^ (?:\p{Lu}\p{Ll}+ )?(?:Times|Post|Telegraph|Mirror|Mail|Express|Herald|Courier|Tribune|Independent|Star|Sun|Gazette|Chronicle|Review|World|Club|Group)\b/u.test(

@@ -68,7 +68,7 @@ const parts: Readonly<Record<string, string>> = {
   zoneName: "(?:local time|GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|IST|JST|Moscow time|hours)",
   zone: "(?: (?:\\({zoneName}\\)|{zoneName}))?",
   early:
-    "(?:(?:early|late|mid|later|earlier|sometime){-}(?:(?:in|on) )?|(?:the )?(?:beginning|start|(?:tail )?end|middle|close|first half|second half|eve|turn) of (?:the (?!week|month|year|quarter))?)?",
+    "(?:(?:early|late|mid|later|earlier|sometime){-}(?:(?:in|on) )?|(?:the )?(?:beginning|start|(?:tail )?end|middle|close|first half|second half|eve|turn) of (?:the (?!week|month|year|quarter))?|(?:the )?(?:first|second|third|fourth|last|final) (?:week|weekend|days) (?:of|in) )?",
   yearInWords: `(?:eight|nine)teen (?:(?:${tens})(?:[-\\u0020](?:${below(1, 10)}))?|(?:oh|o)[-\\u0020](?:${below(1, 10)})|(?:${below(10, 20)})|hundred)|two thousand(?: (?:and )?(?:${below(1, 20)}))?`,
   end: "(?![\\p{L}\\d])",
 };

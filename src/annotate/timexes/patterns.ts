@@ -10,6 +10,9 @@ export type PatternName =
   | "weekday"
   | "weekdayAgo"
   | "nthWeekday"
+  | "unitBefore"
+  | "yearEnd"
+  | "dawn"
   | "month"
   | "relativeUnit"
   | "ago"
@@ -163,10 +166,13 @@ export const patterns: readonly TimePattern[] = [
   ),
   pattern(
     "nthWeekday",
-    r`(?:the )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) {wd:weekday} (?:of|in) {m:month}
-      (?:{,} (?:of )?{y:year}|{,} (?:of )?(?<last>last|this|next) year)?{end}`,
+    r`(?:the )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) {wd:weekday} (?:of|in)
+      (?: (?<of>each month|every month|this month|last month|next month)| {m:month}
+      (?:{,} (?:of )?{y:year}|{,} (?:of )?(?<last>last|this|next) year)?){end}`,
     ["the first Monday of June", "2031-06-02"],
     ["the last Sunday in October 2030", "2030-10-27"],
+    ["the first Sunday of each month", "P1M"],
+    ["the last Friday of next month", "2031-06"],
     ["the second Tuesday of March last year", "2030-03-12"],
   ),
   pattern(
@@ -174,6 +180,26 @@ export const patterns: readonly TimePattern[] = [
     r`{n:count} (?<wd>mon|tues|wednes|thurs|fri|satur|sun)days ago{end}`,
     ["two Sundays ago", "2031-05-04"],
     ["three Wednesdays ago", "2031-04-23"],
+  ),
+  pattern(
+    "unitBefore",
+    r`the (?<u>night|day|week|month|year) (?<dir>before|after)(?: that\b|(?=\s?[,.;:)]))`,
+    ["The year before", "2030"],
+    ["the night before", "2031-05-13TNI"],
+    ["the week after that", "2031-W21"],
+  ),
+  pattern(
+    "yearEnd",
+    r`(?:(?:year|month)['’]s|year-) ?end{end}`,
+    ["by|year's end", "2031"],
+    ["at|year-end", "2031"],
+  ),
+  pattern(
+    "dawn",
+    r`(?<=\b(?:[Aa]t|[Ss]ince|[Bb]efore|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Aa]fter)\s)
+      (?<part>dawn|daybreak|midday|dusk|nightfall){end}`,
+    ["at|dawn", "2031-05-14TMO"],
+    ["by|nightfall", "2031-05-14TEV"],
   ),
   pattern(
     "month",
@@ -367,14 +393,16 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "clock",
     r`{t:clock}{zone}(?:{,} (?:on )?(?:
-        {wd:weekday}(?:{,} {m:month} {d:day}(?:{,} {y:year})?)?
-      |(?<word>today|yesterday|tomorrow)
+        {wd:weekday}(?:{,} {m:month} {d:day}(?:{,} {y:year})?|(?:{,} (?<week>last|next|this) week))?
+      |(?<word>today|yesterday|tomorrow|this (?:morning|afternoon|evening))
       |{m3:month} {d3:day}(?:{,} {y3:year})?
       |{d4:day} {m4:month}(?:{,} {y4:year})?
-      ))?(?![\p{L}\d:])`,
+      ))?(?![\p{L}\d]|:\d)`,
     ["at|10:35", "2031-05-14T10:35"],
     ["9 a.m. Monday", "2031-05-12T09:00"],
     ["noon yesterday", "2031-05-13T12:00"],
+    ["4:20 this morning", "2031-05-14T04:20"],
+    ["5 a.m. Thursday last week", "2031-05-08T05:00"],
     ["18:40 local time", "2031-05-14T18:40"],
     ["0900 GMT", "2031-05-14T09:00"],
     ["2300 GMT Thursday", "2031-05-08T23:00"],

@@ -60,7 +60,11 @@ export function readDayOfMonth(
   }
   const before = text.slice(Math.max(0, start - 10), start);
   // *finished on the second*, *until the first*: only figures are surely days.
-  if (!/^\d/.test(d) || !/\b(?:on|by|until|till|since|from)\s$/i.test(before)) return null;
+  if (
+    !/^\d/.test(d) ||
+    !/\b(?:on|by|until|till|since|from|(?:set|due|planned|fixed) for)\s$/i.test(before)
+  )
+    return null;
   return relativeTo("DATE", `monthday=${day}`);
 }
 

@@ -18,9 +18,15 @@ export function readClock(g: Groups, words: string, text: string, start: number)
     return relativeTo("TIME", `day=${pad(month)}-${pad(numberOf(day))}:${time}`);
   }
   const weekday = weekdays[plain(g["wd"] ?? "").replace(".", "")];
-  if (weekday !== undefined) return relativeTo("TIME", `weekday=${weekday}:${time}`);
+  if (weekday !== undefined)
+    return relativeTo("TIME", `${weekSign(g["week"])}weekday=${weekday}:${time}`);
   const offset = { yesterday: -1, tomorrow: 1 }[plain(g["word"] ?? "")] ?? 0;
   return relativeTo("TIME", `day:${offset}:${time}`);
+}
+
+/** *Thursday last week* lies before, *next week* after. */
+function weekSign(week: string | undefined): string {
+  return week === undefined ? "" : /last/i.test(week) ? "<" : /next/i.test(week) ? ">" : "=";
 }
 
 function clockValue(words: string): string | null {

@@ -15,7 +15,13 @@ import type { PatternName } from "./patterns.ts";
 import { readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
 import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
 import { clockOf, readClock } from "./read-clock.ts";
-import { readPeriod, readQuarter, readRelativeUnit } from "./read-relative.ts";
+import {
+  readPeriod,
+  readQuarter,
+  readRelativeUnit,
+  readUnitBefore,
+  readYearEnd,
+} from "./read-relative.ts";
 import { readNthWeekday, readWeekday } from "./read-weekday.ts";
 import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
 import {
@@ -51,6 +57,15 @@ export function readMatch(
 function shortYear(digits: string | undefined): string | undefined {
   return digits === undefined ? undefined : `${Number(digits) < 50 ? "20" : "19"}${digits}`;
 }
+
+/** Hours of the day that have no number. */
+const dawns: Readonly<Record<string, string>> = {
+  dawn: "TMO",
+  daybreak: "TMO",
+  midday: "T12:00",
+  dusk: "TEV",
+  nightfall: "TEV",
+};
 
 type Reader = (groups: Groups, words: string, text: string, start: number) => Reading | null;
 
@@ -101,6 +116,13 @@ const readers: Partial<Record<PatternName, Reader>> = {
       : relativeTo("DATE", `weekdayback=${weekday}&${times}`);
   },
   nthWeekday: readNthWeekday,
+  unitBefore: readUnitBefore,
+  yearEnd: readYearEnd,
+  // *At dawn*, *by nightfall*: of the day of writing.
+  dawn: ({ part = "" }) => {
+    const code = dawns[part.toLowerCase()];
+    return code === undefined ? null : relativeTo("TIME", `day:0:${code}`);
+  },
   relativeUnit: readRelativeUnit,
   ago: readQuantity,
   deictic: ({ word = "", part: after, before }) => {

@@ -23,7 +23,9 @@ export function readPeriod(
   ) {
     return absolute("DURATION", unit === "week" ? "P1W" : `P1${unit === "month" ? "M" : "Y"}`);
   }
-  return /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before)
+  const isPartOf = /^(?:the )?(?:\p{L}+ )?(?:beginning|start|end|middle|close)\b/iu.test(words);
+  return isPartOf ||
+    /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before)
     ? relativeTo("DATE", `${unit}:0`)
     : null;
 }
@@ -79,4 +81,19 @@ export function readQuarter(g: Groups, words: string): Reading | null {
   if (half) return null;
   const last = g["last"] ?? /\b(last|this|next)\s+year/i.exec(words)?.[1];
   return relativeTo("DATE", `${last === undefined ? "" : yearSign(last)}quarter=${number}`);
+}
+
+/** *The year before, it had rotted*, *the night before*: counted from a time that the text has spoken of. */
+export function readUnitBefore({ u = "", dir = "" }: Groups): Reading {
+  const unit = u.toLowerCase();
+  const step = /^before/i.test(dir) ? -1 : 1;
+  const relative = unit === "night" ? `day:${step}:TNI` : `${unit}:${step}`;
+  return { ...relativeTo(unit === "night" ? "TIME" : "DATE", relative), anchored: true };
+}
+
+/** *by year's end*: the year at hand. */
+export function readYearEnd(_: Groups, words: string, text: string, start: number): Reading | null {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const led = /\b(?:by|at|before|until|till|through|since|after)\s$/i.test(before);
+  return led ? relativeTo("DATE", `${/^month/i.test(words) ? "month" : "year"}:0`) : null;
 }

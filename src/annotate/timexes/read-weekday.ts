@@ -30,6 +30,12 @@ export function readWeekday(g: Groups, words: string, text: string, start: numbe
     if (!isWeekOn && !/\b(?:on|by|until|or|and) $/i.test(before)) return null;
     return relativeTo("DATE", `weekday2=${weekday}`);
   }
+  // *the Tuesday after that*: of a week that the words do not tell.
+  if (
+    /^ (?:after|before) that\b/.test(text.slice(start + words.length, start + words.length + 12))
+  ) {
+    return absolute("DATE", `XXXX-WXX-${weekday}`);
+  }
   const day = g["dp"] ?? g["d"] ?? g["dn"];
   const number = day === undefined ? "" : `&${numberOf(day)}`;
   const week = g["week"] ?? g["of"]?.split(/\s+/)[1];
@@ -58,8 +64,13 @@ const which: Readonly<Record<string, number>> = {
 };
 
 /** *the first Monday of June*: a feast of its own, reckoned like one. */
-export function readNthWeekday({ n = "", wd = "", m, y, last }: Groups): Reading | null {
+export function readNthWeekday({ n = "", wd = "", m, y, last, of }: Groups): Reading | null {
   const weekday = weekdays[plain(wd).replace(".", "")];
+  if (of !== undefined) {
+    return /each|every/i.test(of)
+      ? absolute("SET", "P1M")
+      : relativeTo("DATE", `month:${/last/i.test(of) ? -1 : /next/i.test(of) ? 1 : 0}`);
+  }
   const month = monthOf(m);
   if (weekday === undefined || month === null) return null;
   const rule = `${month}-${weekday}-${which[n.toLowerCase()] ?? Number.parseInt(n, 10)}`;

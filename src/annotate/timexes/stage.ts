@@ -1,7 +1,7 @@
 import type { Doc, Timex } from "../../doc/index.ts";
 import { referenceOf, resolveRelative } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
-import { dayNumber, firstEndingAfter } from "../../text/index.ts";
+import { dayNumber, firstEndingAfter, parseDay } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { directionAt, isSurelyPast } from "./direction.ts";
 import { findExpressions } from "./find.ts";
@@ -57,6 +57,9 @@ function resolveAll(
     }
     const clock = clockAfter(doc.text, last, { start, relative });
     if (clock !== null) return keep({ start, end, type, ...clock });
+    if (isWeekdayOf(doc.text, last, { start, relative })) {
+      return keep({ start, end, type, value: last?.value ?? null, relative: null });
+    }
     const near = quarter !== null && start - quarter.at < quarterReach ? quarter.value : null;
     const yearBefore = relative === "year:-1" && /^an?\b/i.test(doc.text.slice(start, end));
     if (relative.startsWith("period:") || (yearBefore && near !== null)) {
@@ -74,6 +77,8 @@ function resolveAll(
         relative: own,
       });
     }
+    const until = endOfDays(doc.text, last, { start, relative });
+    if (until !== null) return keep({ start, end, type, value: until, relative });
     const sentence = sentences[firstEndingAfter(sentences, start)];
     const direction = sentence === undefined ? "past" : directionAt(doc, { start, end }, sentence);
     // A history tells in the time it speaks of; *today* and *now* are still the writer's.
@@ -151,9 +156,37 @@ function clockAfter(
   };
 }
 
+/** *Friday to Sunday*: the day on which such a stretch ends is the first after the day on which it begins. */
+function endOfDays(
+  text: string,
+  last: Timex | null,
+  { start, relative }: Pick<Found, "start" | "relative">,
+): string | null {
+  const weekday = /^weekday=\d$/.test(relative ?? "") ? relative : null;
+  const from = /^weekday=\d$/.test(last?.relative ?? "") ? parseDay(last?.value ?? "") : null;
+  if (weekday === null || last === null || from === null) return null;
+  return /^(?:-to-|[ ]?[-–][ ]?| to | through | till | until )$/.test(text.slice(last.end, start))
+    ? resolveRelative(weekday, from, "future")
+    : null;
+}
+
+/** *11 November 1996, a Monday*: which weekday a printed day was. */
+function isWeekdayOf(
+  text: string,
+  last: Timex | null,
+  { start, relative }: Pick<Found, "start" | "relative">,
+): boolean {
+  return (
+    /^weekday=\d$/.test(relative ?? "") &&
+    last?.relative === null &&
+    /^\d{4}-\d\d-\d\d$/.test(last.value ?? "") &&
+    /^, an? $|^ \($/.test(text.slice(last.end, start))
+  );
+}
+
 /** *the year*, *the end of the month*: those a history is telling of. */
 function isThePeriod(words: string): boolean {
-  return /\bthe (?:year|month|week)$/i.test(words);
+  return /\bthe (?:year|month|week)$|^(?:year|month)['’]s end$/i.test(words);
 }
 
 /** A season, a quarter or a half of a year. */
