@@ -1,6 +1,7 @@
 /* Who does what a verb without a subject of its own says, looked for in the clauses above it. */
 import { answeringVerbs, openVerbs } from "../../lang/en/event-contexts.ts";
 import { choiceBefore, describedBefore } from "./misreadings.ts";
+import { isReducedPassive } from "./passives.ts";
 import { frontedName, joinedTo, resolveRelative } from "./readings.ts";
 import {
   caseOf,
@@ -19,46 +20,6 @@ import {
 /** Clauses looked up through for a subject that is left out. */
 const highest = 4;
 
-/** *criticized by the West* after a noun: a participle that stands for a passive. */
-export function isReducedPassive(view: View, verb: number): boolean {
-  const head = headOf(view, verb);
-  // *Hundreds of supporters clashed*, with the verb read as describing them.
-  if (
-    /^(?:clash|march|rally|protest|demonstrate|gather|travel|arrive|fly|negotiate|resign|retreat|riot|skirmish)$/.test(
-      lemmaAt(view, verb),
-    )
-  )
-    return false;
-  const relation = plainRelationAt(view, verb);
-  if (relation !== "acl" && relation !== "amod" && relation !== "advcl") return false;
-  const children = childrenOf(view, verb);
-  if (
-    children.some(
-      (child) => plainRelationAt(view, child) === "nsubj" || plainRelationAt(view, child) === "obj",
-    )
-  )
-    return false;
-  if (
-    children.some(
-      (child) => relationAt(view, child) === "obl:agent" && caseOf(view, child) === null,
-    )
-  )
-    return false;
-  // *Men suspected of theft*, with the participle read as a past.
-  if (relation === "acl" && blamed.test(wordAt(view, verb)) && head === verb - 1)
-    return relationAt(view, verb) !== "acl:relcl" && tagAt(view, head) === "NOUN";
-  const index = view.tags.xpos[verb] ?? -1;
-  return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
-}
-
-/** *A note saying the envoy had been summoned*, read as a clause of its own: it has a subject that was not found. */
-export function isWhole(view: View, verb: number): boolean {
-  return (
-    plainRelationAt(view, verb) === "parataxis" &&
-    childrenOf(view, verb).some((child) => relationAt(view, child) === "aux")
-  );
-}
-
 /** The verb's subjects where `text` is what they publish: *issued a statement that **calls** on Tarsk*. */
 export function authorsOf(view: View, text: number, verb: number): number[] {
   if (text > verb || !publishedTexts.has(nounAt(view, text))) return [];
@@ -76,6 +37,10 @@ const publishedTexts: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Heads of what a participle without a subject is said of: the noun that it describes (*the envoy **expelled** by
+ * Tarsk*, *soldiers, **suspected** of theft*), else the subject that it shares with the clause above.
+ */
 export function attachedTo(view: View, verb: number): number[] {
   const head = headOf(view, verb);
   if (head < 0) return [];
@@ -131,77 +96,94 @@ function askedOf(view: View, noun: number): number[] {
   return isAnswer ? rolesOf(view, verb).subjects : [];
 }
 
-/** Subject of the clause above: *agreed to **send***, *met and **signed***, *, **calling** on both*. */
+/** Relations through which a verb shares the subject of the clause above it. */
+const sharing = /^(?:xcomp|conj|advcl|ccomp|parataxis|obl)$/;
+
+/**
+ * Heads of who does what a verb without a subject says: the subject of the clause above (*agreed to **send***,
+ * *met and **signed***, *, **calling** on both*), its object where that is bidden or blamed, or the noun that the
+ * verb describes. Empty where the clauses above name nobody.
+ */
 export function inherited(view: View, verb: number): number[] {
   let at = verb;
   for (let step = 0; step < highest; step++) {
     const relation = plainRelationAt(view, at);
     const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     if (head < 0) return [];
-    // *Welcomed her offer **to mediate***, with the infinitive read as the verb's.
-    const chosen = relation === "acl" ? head : choiceBefore(view, at);
-    if (chosen !== -1 && isAsking(view, chosen) && isInfinitive(view, at))
-      return askedOf(view, chosen);
-    if (relation !== "acl" && chosen !== -1) return [chosen];
-    if (relation === "acl") {
-      // *Took the chance to inform*: who took it; not *welcomed the decision to inform*.
-      if (takenNouns.has(lemmaAt(view, head)) && isInfinitive(view, at)) {
-        const taker = headOf(view, head);
-        const isTaken = takers.has(lemmaAt(view, taker)) && !hasOwner(view, head);
-        if (
-          isTaken &&
-          /^(?:obj|obl)$/.test(plainRelationAt(view, head)) &&
-          tagAt(view, taker) === "VERB"
-        ) {
-          const { subjects } = rolesOf(view, taker);
-          return subjects.length > 0 ? subjects : inherited(view, taker);
-        }
-      }
-      // *The decision to send*: whose decision; *a group seeking talks*: the group.
-      // *The League accuse of arming them*, with *accuse* read as a noun.
-      const isNoun = tagAt(view, head) === "NOUN" && lemmaAt(view, head) !== "accuse";
-      return isNoun || tagAt(view, head) === "PROPN" ? [head] : [];
-    }
-    if (!/^(?:xcomp|conj|advcl|ccomp|parataxis|obl)$/.test(relation)) return [];
-    if (relation === "conj" && tagAt(view, head) === "NOUN" && tagAt(view, at) === "VERB") {
-      // *Condemned an attack and promised aid*, with *promised* read as joined to *attack*.
-      const verb = verbAbove(view, head);
-      if (verb === -1) return [];
-      const above = rolesOf(view, verb).subjects;
-      if (above.length > 0) return above;
-      at = verb;
-      continue;
-    }
-    const roles = rolesOf(view, toldBefore(view, at, relation, head));
-    // *Urged Tarsk to open the border*: the object opens it.
-    if (roles.objects.length > 0 && isInfinitive(view, at)) {
-      const governs =
-        relation === "xcomp" ||
-        openVerbs.has(lemmaAt(view, head)) ||
-        bidding.test(lemmaAt(view, head));
-      if (governs) return roles.objects;
-    }
-    // *Accused Tarsk of arming*, *criticized for not condemning*: the one accused does it.
-    if (relation === "advcl" && isCharge(view, at)) {
-      const charged =
-        roles.objects.length > 0
-          ? roles.objects
-          : isReducedPassive(view, head)
-            ? attachedTo(view, head)
-            : // *We are grateful to you for supporting Tarsk*.
-              /^(?:grateful|thankful)$/.test(lemmaAt(view, head))
-              ? childrenOf(view, head).filter((child) => caseOf(view, child) === "to")
-              : [];
-      if (charged.length > 0) return charged;
-    }
-    if (relation === "ccomp" && roles.subjects.length === 0) return [];
-    // *Tarsk, she said, had walked out*: who says so is not who walks.
-    if (relation === "ccomp" && roles.subjects.length > 1 && head < at)
-      return roles.subjects.slice(0, 1);
-    if (roles.subjects.length > 0) return roles.subjects;
-    at = head;
+    const noun = relation === "acl" ? head : choiceBefore(view, at);
+    if (noun !== -1) return underNoun(view, at, noun, relation);
+    if (!sharing.test(relation)) return [];
+    const isUnderNoun =
+      relation === "conj" && tagAt(view, head) === "NOUN" && tagAt(view, at) === "VERB";
+    // *Condemned an attack and promised aid*, with *promised* read as joined to *attack*.
+    const above = isUnderNoun ? verbAbove(view, head) : head;
+    if (above === -1) return [];
+    const found = isUnderNoun ? subjectsOrNone(view, above) : underVerb(view, at, relation, above);
+    if (found !== null) return found;
+    at = above;
   }
   return [];
+}
+
+function subjectsOrNone(view: View, verb: number): number[] | null {
+  const { subjects } = rolesOf(view, verb);
+  return subjects.length > 0 ? subjects : null;
+}
+
+/** Who does what a verb says that hangs on a noun: *the decision to **send***, *a group **seeking** talks*. */
+function underNoun(view: View, verb: number, noun: number, relation: string): number[] {
+  // *Welcomed her offer **to mediate***, with the infinitive read as the verb's.
+  if (isAsking(view, noun) && isInfinitive(view, verb)) return askedOf(view, noun);
+  if (relation !== "acl") return [noun];
+  const taker = isInfinitive(view, verb) ? takerOf(view, noun) : -1;
+  if (taker !== -1) return subjectsOrNone(view, taker) ?? inherited(view, taker);
+  // *The decision to send*: whose decision; *a group seeking talks*: the group.
+  // *The League accuse of arming them*, with *accuse* read as a noun.
+  const isNoun = tagAt(view, noun) === "NOUN" && lemmaAt(view, noun) !== "accuse";
+  return isNoun || tagAt(view, noun) === "PROPN" ? [noun] : [];
+}
+
+/** *Took the chance to inform*: the verb whose subject takes it; -1 elsewhere, as in *welcomed the decision to inform*. */
+function takerOf(view: View, noun: number): number {
+  if (!takenNouns.has(lemmaAt(view, noun))) return -1;
+  const taker = headOf(view, noun);
+  const isTaken =
+    takers.has(lemmaAt(view, taker)) &&
+    !hasOwner(view, noun) &&
+    /^(?:obj|obl)$/.test(plainRelationAt(view, noun)) &&
+    tagAt(view, taker) === "VERB";
+  return isTaken ? taker : -1;
+}
+
+/** Who does what a verb says that hangs on the verb `head`; null where that has no subject of its own either. */
+function underVerb(view: View, verb: number, relation: string, head: number): number[] | null {
+  const { subjects, objects } = rolesOf(view, toldBefore(view, verb, relation, head));
+  // *Urged Tarsk to open the border*: the object opens it.
+  if (objects.length > 0 && isInfinitive(view, verb)) {
+    const governs =
+      relation === "xcomp" ||
+      openVerbs.has(lemmaAt(view, head)) ||
+      bidding.test(lemmaAt(view, head));
+    if (governs) return objects;
+  }
+  // *Accused Tarsk of arming*, *criticized for not condemning*: the one accused does it.
+  const charged: readonly number[] =
+    relation === "advcl" && isCharge(view, verb) ? chargedBy(view, head, objects) : [];
+  if (charged.length > 0) return [...charged];
+  if (relation === "ccomp" && subjects.length === 0) return [];
+  // *Tarsk, she said, had walked out*: who says so is not who walks.
+  if (relation === "ccomp" && subjects.length > 1 && head < verb) return subjects.slice(0, 1);
+  return subjects.length > 0 ? subjects : null;
+}
+
+/** Whom the verb blames or thanks: its objects, or the noun of its participle. */
+function chargedBy(view: View, verb: number, objects: readonly number[]): readonly number[] {
+  if (objects.length > 0) return objects;
+  if (isReducedPassive(view, verb)) return attachedTo(view, verb);
+  // *We are grateful to you for supporting Tarsk*.
+  return /^(?:grateful|thankful)$/.test(lemmaAt(view, verb))
+    ? childrenOf(view, verb).filter((child) => caseOf(view, child) === "to")
+    : [];
 }
 
 /** *Gunmen stormed the hall, killing two, police said*: a participle before *said* belongs to what is said, not to who says it. */
@@ -222,7 +204,7 @@ function toldBefore(view: View, at: number, relation: string, head: number): num
   }
   const told = childrenOf(view, head).find(
     (child) =>
-      child < Math.min(at, Math.min(head, at)) &&
+      child < Math.min(at, head) &&
       /^(?:ccomp|parataxis)$/.test(plainRelationAt(view, child)) &&
       tagAt(view, child) === "VERB",
   );
@@ -232,8 +214,6 @@ function toldBefore(view: View, at: number, relation: string, head: number): num
 /** Verbs whose object is to do what follows. */
 const bidding =
   /^(?:invite|order|instruct|force|persuade|compel|direct|command|oblige|help|enlist|hire|lead|pressure)$/;
-
-const blamed = /^(?:suspected|accused|wanted|convicted|charged)$/;
 
 /** Deeds that who tells of them does not do by telling. */
 const harming =
@@ -260,6 +240,11 @@ function isCharge(view: View, token: number): boolean {
   );
 }
 
+/**
+ * Heads of a verb's own subjects and objects, as its arcs give them: passives turned round, relative pronouns
+ * replaced by their nouns. The subject of a passive without an agent stands among the subjects, since verbs below
+ * share it: *was accused and **fled***.
+ */
 export function rolesOf(view: View, verb: number): { subjects: number[]; objects: number[] } {
   const subjects: number[] = [];
   const objects: number[] = [];

@@ -1,8 +1,17 @@
 import type { Participant } from "../../doc/index.ts";
 import { reckonings } from "../../lang/en/event-senses.ts";
-import { attachedTo, authorsOf, inherited, isReducedPassive, isWhole, rolesOf } from "./above.ts";
-import { hasLooseSubject, isApposed, isEnduring, isStray, pairedShooter } from "./misreadings.ts";
+import { attachedTo, authorsOf, inherited, rolesOf } from "./above.ts";
+import {
+  crossedObject,
+  hasLooseSubject,
+  isApposed,
+  isEnduring,
+  isStray,
+  pairedShooter,
+} from "./misreadings.ts";
 import { participantsAt, type Scope, type Search } from "./participants.ts";
+import { isReducedPassive, isWhole } from "./passives.ts";
+import { isSetApart, particleObject, prepositionBefore } from "./prepositions.ts";
 import {
   frontedName,
   gerundObject,
@@ -16,6 +25,7 @@ import {
   sharesPassive,
   timedSubject,
 } from "./readings.ts";
+import { agentAfter } from "./surface.ts";
 import {
   caseOf,
   childrenOf,
@@ -52,7 +62,10 @@ export function clauseOf(view: View, verb: number): Clause {
       (isFarther(view, verb, child) || isApposed(view, verb, child) || isStray(view, verb, child))
     )
       continue;
-    if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
+    // *In a call with the king, Orlu thanked Veldia*, with *call* read as who thanked.
+    if (relation.startsWith("nsubj") && isSetApart(view, child))
+      obliques.push([caseOf(view, child) ?? "in", child]);
+    else if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass" && isActive(view, verb))
       subjects.push(resolveRelative(view, verb, child));
@@ -66,7 +79,9 @@ export function clauseOf(view: View, verb: number): Clause {
     else if (relation === "advcl" && lemmaAt(view, child) === "worth") objects.push(child);
     else if (isRelativePronoun(view, child) && relation !== "obl") continue;
     else if (relation === "obj" || relation === "iobj") {
-      const preposition = caseOf(view, child);
+      const preposition = particleObject(view, verb, child)
+        ? null
+        : (caseOf(view, child) ?? prepositionBefore(view, verb, child));
       // *Calling mainly on both*, with *both* read as the object.
       // *Criticized Tarsk, an ally of Veldia*: one and the same.
       if (preposition === null && objects.length > 0 && isAdded(view, child)) continue;
@@ -78,6 +93,7 @@ export function clauseOf(view: View, verb: number): Clause {
     else if (relation.startsWith("obl") || relation === "nmod") {
       const preposition = caseOf(view, child);
       if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
+      else if (particleObject(view, verb, child)) objects.push(child);
       else if (preposition !== null) obliques.push([preposition, child]);
       // *Burned down the mayor's house*, with the house read as a phrase without its preposition.
       else if (relation === "obl" && isBareObject(view, verb, child)) {
@@ -95,6 +111,8 @@ export function clauseOf(view: View, verb: number): Clause {
   }
   const raised = objects.length === 0 && !passive ? raisedObject(view, verb) : -1;
   if (raised !== -1) objects.push(raised);
+  const crossed = objects.length === 0 && !passive ? crossedObject(view, verb) : -1;
+  if (crossed !== -1) objects.push(crossed);
   const left = objects.length === 0 && !passive ? leftOut(view, verb) : -1;
   if (left !== -1) objects.push(left);
   // *Is considering supplying tanks*, read as *supplying* describing the tanks.
@@ -123,6 +141,10 @@ export function clauseOf(view: View, verb: number): Clause {
     subjects.splice(0, subjects.length, fronted);
   if (!passive && objects.length === 0 && isReducedPassive(view, verb))
     objects.push(...attachedTo(view, verb));
+  if (subjects.length === 0 && (passive || isReducedPassive(view, verb))) {
+    const agent = agentAfter(view, verb);
+    if (agent !== -1 && !objects.includes(agent)) subjects.push(agent);
+  }
   if (
     subjects.length === 0 &&
     !passive &&

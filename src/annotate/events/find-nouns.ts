@@ -4,19 +4,22 @@ import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { isLight, phrasalLemma } from "./effects.ts";
-import { lookUp } from "./lemmas.ts";
+import { compoundOf, lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
 import { rowInSense } from "./noun-senses.ts";
-import { attending, nearSides, place, type Sides } from "./noun-sides.ts";
+import { attending, nearSides } from "./noun-sides.ts";
+import { hitsThings, place, type Sides } from "./noun-slots.ts";
 import { distinct, participantsAt } from "./participants.ts";
+import { isSetApart } from "./prepositions.ts";
 import { caseOf, headOf, lemmaAt, plainRelationAt, relationAt, tagAt, type View } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
 /** The event that the noun at `token` names; null where the table knows none, or nobody takes part and the noun alone says too little. */
 export function nounEvent(view: View, voices: Voices, token: number): Draft | null {
-  const known = lookUp(nounRows, view, token);
+  const compound = compoundOf(view, token);
+  const known = compound === null ? lookUp(nounRows, view, token) : nounRows.get(compound);
   const row = known === undefined ? null : rowInSense(view, token, known);
-  if (row === null || isNamePart(view, token)) return null;
+  if (row === null || (compound === null && isNamePart(view, token))) return null;
   const near = nearSides(view, voices, token, row);
   const { sides, clause } = farSides(view, voices, token, row, near);
   const actors = distinct(sides.actors);
@@ -110,13 +113,14 @@ function farSides(
       ? { sides: { ...near, actors: attending(view, voices, verb) }, clause: token }
       : { sides: near, clause: token };
   }
-  const relation = plainRelationAt(view, token);
+  const isApart = isSetApart(view, token);
+  const relation = isApart ? "obl" : plainRelationAt(view, token);
   const actors = [...near.actors];
   const recipients = [...near.recipients];
   const light = isLight(view, verb);
   const isObject = relation === "obj" || relationAt(view, token) === "nsubj:pass";
   const clause = clauseOf(view, verb);
-  if ((isObject && light) || relationAt(view, token) === "nsubj") {
+  if ((isObject && light) || (relationAt(view, token) === "nsubj" && !isApart)) {
     for (const [preposition, child] of clause.obliques) {
       if (preposition === "of" || headOf(view, child) === token) continue;
       // *The arrest of the mayor by Tarsk followed*: before the verb the phrase is the noun's.
@@ -124,7 +128,13 @@ function farSides(
       if ((preposition === "by" || preposition === "from") && child > verb && !isOwn) continue;
       place(
         preposition,
-        () => participantsAt(view, voices, child, "somebody"),
+        () =>
+          participantsAt(
+            view,
+            voices,
+            child,
+            hitsThings(row, preposition) ? "anything" : "somebody",
+          ),
         row,
         actors,
         recipients,
@@ -141,6 +151,13 @@ function farSides(
     return { sides: { actors, recipients }, clause: verb };
   }
   const preposition = caseOf(view, token);
+  // *Agreed to a ceasefire*, *to talks*: who agrees takes part.
+  if (
+    preposition === "to" &&
+    near.actors.length === 0 &&
+    /^(?:agree|consent|commit|return)$/.test(lemmaAt(view, verb))
+  )
+    actors.push(...partiesOf(view, voices, clause.subjects, "somebody"));
   // *Dockers went on strike*.
   if (row.mode === "strike" && preposition === "on" && actors.length === 0)
     return {

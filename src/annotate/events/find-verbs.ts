@@ -6,12 +6,14 @@ import { type Clause, clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
 import { type VerbRow, verbRows } from "./lexicon.ts";
-import { hasObject, hasParticle, singular } from "./objects.ts";
-import { ownerOf } from "./owners.ts";
+import { hasObject, hasParticle } from "./objects.ts";
+import { ownParty } from "./own-party.ts";
 import { distinct, participantsAt, type Scope, somebodyAt } from "./participants.ts";
+import { isSomebody, recipientsOf } from "./recipients.ts";
 import { isOtherSense } from "./senses.ts";
-import { headlined, isVictims, spared } from "./victims.ts";
-import { childrenOf, headOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "./view.ts";
+import { phrasesAfter } from "./surface.ts";
+import { headlined, spared } from "./victims.ts";
+import { childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
 import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -69,9 +71,10 @@ function tryRow(
   if (row.objects !== null && !hasObject(view, token, clause, row.objects)) return null;
   const isThing = thingTypes.has(row.type) && row.needs !== "somebody";
   const scope: Scope = isThing ? "anything" : "somebody";
-  const actors = distinct(actorsOf(view, voices, row, clause));
+  const both = row.mutual && clause.subjects.length === 0 ? sidesOf(view, voices, clause) : [];
+  const actors = both.length > 0 ? both : distinct(actorsOf(view, voices, row, token, clause));
   const recipients = distinct(
-    recipientsOf(view, voices, clause, row, {
+    recipientsOf(view, voices, token, clause, row, {
       scope,
       except: new Set(actors.flatMap(({ chain }) => chain ?? [])),
     }),
@@ -122,11 +125,21 @@ function tryRow(
   };
 }
 
-function actorsOf(view: View, voices: Voices, row: EventVerb, { subjects }: Clause): Participant[] {
+function actorsOf(
+  view: View,
+  voices: Voices,
+  row: EventVerb,
+  token: number,
+  clause: Clause,
+): Participant[] {
+  const { subjects } = clause;
   // *The Veldian text met with criticism*: those who meet are people and bodies, not whose thing it is.
   const who =
     row.type === "CONSULT" ? subjects.filter((one) => isParty(view, voices, one)) : subjects;
-  const found = partiesOf(view, voices, who, "somebody").filter((one) => !isLandscape(view, one));
+  const found =
+    row.mode === "expel" && /^(?:recall|withdraw)$/.test(lemmaAt(view, token)) && who.length === 0
+      ? senderOf(view, voices, clause)
+      : partiesOf(view, voices, who, "somebody").filter((one) => !isLandscape(view, one));
   // *We are meeting*, said to somebody: who speaks and who is spoken to.
   const [only] = subjects;
   const spokenTo =
@@ -140,6 +153,27 @@ function actorsOf(view: View, voices: Voices, row: EventVerb, { subjects }: Clau
 function isLandscape(view: View, { chain, name }: Participant): boolean {
   const known = view.chains[chain ?? -1];
   return known?.type === "LOC" && !known.named && /^(?:a|an|any|every|each) /i.test(name);
+}
+
+/** *A deal between the two was reached*, *was signed between Tarsk and Veldia*: all whom *between* names. */
+function sidesOf(view: View, voices: Voices, { objects }: Clause): Participant[] {
+  return distinct(
+    objects
+      .flatMap((object) => phrasesAfter(view, object))
+      .filter(({ preposition, heads }) => preposition === "between" && heads.length > 1)
+      .flatMap(({ heads }) =>
+        heads.flatMap((head) => participantsAt(view, voices, head, "somebody")),
+      ),
+  );
+}
+
+/** *The Veldian envoy was recalled*: by whom it was sent. */
+function senderOf(view: View, voices: Voices, { objects }: Clause): Participant[] {
+  return objects.flatMap((object) =>
+    childrenOf(view, object)
+      .filter((child) => /^(?:amod|compound|nmod:poss)$/.test(relationAt(view, child)))
+      .flatMap((child) => ownParty(view, voices, child) ?? []),
+  );
 }
 
 function isParty(view: View, voices: Voices, token: number): boolean {
@@ -182,89 +216,4 @@ function isServed(
 function confidenceOf(actors: number, recipients: number, clause: Clause): number {
   const base = actors > 0 && recipients > 0 ? 0.8 : 0.6;
   return clause.subjects.length === 0 ? base - 0.15 : base;
-}
-
-function isSomebody(view: View, voices: Voices, token: number): boolean {
-  const mention = view.mentions[view.mentionAt[token] ?? -1];
-  // *Welcomed any movement*: a body without a name is received only if it travels.
-  if (mention?.kind === "nominal" && mention.type === "ORG")
-    return /^(?:delegation|mission|team|group|leadership|government|party)$/.test(
-      singular(lemmaAt(view, token)),
-    );
-  if (mention !== undefined && mention.type !== "MISC") return true;
-  return (
-    participantsAt(view, voices, token, "somebody").length > 0 &&
-    ownerOf(view, voices, token).length === 0
-  );
-}
-
-function recipientsOf(
-  view: View,
-  voices: Voices,
-  clause: Clause,
-  { to, objects, type, mode }: EventVerb,
-  { scope, except }: { readonly scope: Scope; readonly except: ReadonlySet<number> },
-): Participant[] {
-  for (const slot of to) {
-    const tokens =
-      slot === "obj"
-        ? clause.objects
-        : clause.obliques.filter(([preposition]) => preposition === slot).map(([, token]) => token);
-    const usable =
-      slot === "obj" && objects !== null
-        ? tokens.filter((token) => isSomebodyOrOwned(view, voices, token))
-        : tokens.filter(
-            (token) =>
-              !isVictims(view, token, type) &&
-              // *Approved the release of the crew*.
-              !(slot === "of" && isVictims(view, headOf(view, token), type)) &&
-              !isOwnDeed(view, token, mode),
-          );
-    const found = partiesOf(
-      view,
-      voices,
-      usable,
-      (slot === "obj" && objects === null) || slot === "for" || slot === "to" || slot === "of"
-        ? { scope, except }
-        : { scope: "somebody", except },
-    );
-    // *Asked for machines*: nobody is asked who is not named; *called for peace in Veldia* names Veldia.
-    // *Denied it*, *denied any part in it*: nobody's words.
-    const isIt =
-      mode === "deny" &&
-      usable.every((one) =>
-        /^(?:it|this|that|part|role|involvement|responsibility|wrongdoing|knowledge|link|everything|all|anything)$/.test(
-          nounAt(view, one),
-        ),
-      );
-    if (isIt) continue;
-    const known =
-      type === "REQUEST"
-        ? found.filter(
-            (party) =>
-              party.chain !== null ||
-              party.name !== party.name.toLowerCase() ||
-              usable.some((one) => isSomebody(view, voices, one)),
-          )
-        : found;
-    if (known.length > 0) return known;
-  }
-  if (objects !== null && to.length > 0) {
-    // *Lifted the Veldian embargo*, *recalled its ambassador to Veldia*: whose measure, or at whom.
-    const owned = clause.objects.flatMap((token) => ownerOf(view, voices, token, except));
-    if (owned.length > 0) return owned;
-  }
-  return [];
-}
-
-/** *Fought a brief war*: what was fought is no one. */
-function isOwnDeed(view: View, token: number, mode: string | null): boolean {
-  return (
-    mode === "fight" &&
-    /^(?:war|battle|fight|conflict|campaign|duel|skirmish)$/.test(lemmaAt(view, token))
-  );
-}
-
-function isSomebodyOrOwned(view: View, voices: Voices, token: number): boolean {
-  return participantsAt(view, voices, token, "somebody").length > 0;
 }

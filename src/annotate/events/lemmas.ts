@@ -1,4 +1,5 @@
 import { irregularPasts } from "../../lang/en/event-contexts.ts";
+import { nounRows } from "./lexicon.ts";
 import { lemmaAt, type View, wordAt } from "./view.ts";
 
 /**
@@ -16,6 +17,20 @@ export function lemmasAt(view: View, token: number): readonly string[] {
   const guesses = ending === "ied" || ending === "ies" ? [`${stem}y`] : [stem, `${stem}e`];
   if (/([b-df-hj-np-tv-z])\1$/.test(stem)) guesses.push(stem.slice(0, -1));
   return [lemma, ...guesses];
+}
+
+/** *cease-fire*, *build-ups*, which stand as three words: the noun of the table at its last; null elsewhere. */
+export function compoundOf(view: View, token: number): string | null {
+  if (token < 2 || token >= view.tokens.length || wordAt(view, token - 1) !== "-") return null;
+  const start = view.tokens.starts[token - 1] ?? 0;
+  const isClosed = view.tokens.ends[token - 2] === start && view.tokens.starts[token] === start + 1;
+  if (!isClosed) return null;
+  const last = wordAt(view, token);
+  for (const end of [last, last.replace(/s$/, "")]) {
+    const noun = `${wordAt(view, token - 2)}-${end}`;
+    if (nounRows.has(noun)) return noun;
+  }
+  return null;
 }
 
 /** The first answer that a table gives for one of the word's lemmas. */

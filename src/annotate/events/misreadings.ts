@@ -153,3 +153,26 @@ export function isNumbered(view: View, token: number): boolean {
     childrenOf(view, token).some((child) => relationAt(view, child) === "nummod")
   );
 }
+
+/** *The threat to shell **the capital** was heard*, with the capital read as a second subject of *heard*: the object of the infinitive before it; -1 for none. */
+export function crossedObject(view: View, verb: number): number {
+  if (!isInfinitive(view, verb)) return -1;
+  const next = verb + 1;
+  if (next >= view.tokens.length || !/^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(tagAt(view, next)))
+    return -1;
+  let noun = next;
+  while (
+    noun >= 0 &&
+    noun - verb < highest &&
+    headOf(view, noun) > noun &&
+    tagAt(view, headOf(view, noun)) !== "VERB"
+  )
+    noun = headOf(view, noun);
+  const main = headOf(view, noun);
+  if (main <= noun || !relationAt(view, noun).startsWith("nsubj")) return -1;
+  return childrenOf(view, main).some(
+    (other) => other < verb && relationAt(view, other).startsWith("nsubj"),
+  )
+    ? noun
+    : -1;
+}

@@ -13,6 +13,7 @@ import {
   searchers,
 } from "../../lang/en/event-senses.ts";
 import { nounRows } from "./lexicon.ts";
+import { isToldIn } from "./stories.ts";
 import {
   caseOf,
   childrenOf,
@@ -32,6 +33,7 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
   const lemma = nounAt(view, token);
   const children = childrenOf(view, token);
   if (row.type === "CONSULT" && isForPress(view, children)) return null;
+  if (isToldIn(view, token)) return null;
   if (lemma === "call") return callRow(view, token, children, row);
   // *An act of war*, *a prisoner of war*.
   if (
@@ -48,6 +50,9 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
     return children.some((child) => caseOf(view, child) === "of" && isWithheld(view, child))
       ? row
       : null;
+  // *The severing of ties*, and of nothing else.
+  if (/^(?:severing|severance|rupture|downgrading)$/.test(lemma))
+    return children.some((child) => objectSets.ties.has(nounAt(view, child))) ? row : null;
   // *It is his conviction that*.
   if (
     lemma === "conviction" &&

@@ -2,6 +2,8 @@ import type { Participant } from "../../doc/index.ts";
 import { launchVerbs } from "../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../lang/en/event-nouns.ts";
 import { clauseOf } from "./clause.ts";
+import { filled } from "./noun-frames.ts";
+import { hitsThings, place, type Sides } from "./noun-slots.ts";
 import { participantsAt, somebodyAt } from "./participants.ts";
 import { isScene } from "./phrases.ts";
 import {
@@ -17,12 +19,6 @@ import {
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
-/** Who stands on either side of a nominal event. */
-export interface Sides {
-  readonly actors: Participant[];
-  readonly recipients: Participant[];
-}
-
 /** Participants inside the noun's own phrase. */
 export function nearSides(view: View, voices: Voices, token: number, row: EventNoun): Sides {
   const actors: Participant[] = [];
@@ -37,18 +33,21 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       actors.push(...(isVenue(view, child, row) ? [] : modifiers(view, voices, child)));
     else if (/^(?:nmod|obl|appos)$/.test(plainRelationAt(view, child))) {
       const preposition = caseOf(view, child);
-      // *An attack on a depot*: things are attacked too.
-      const isTarget =
-        row.type === "ASSAULT" && (preposition === "on" || preposition === "against");
+      const isTarget = hitsThings(row, preposition);
       const all = (): Participant[] => participantsAt(view, voices, child, "anything");
       // *A tour of the terminal*: where to.
       if (row.mode === "visit" && preposition === "of" && isSight(view, token, child)) {
         recipients.push(...all());
         continue;
       }
+      // *The suspension of its aid to Tarsk*: whose aid, and to whom.
+      if (preposition === "of" && row.mode === "withdraw" && row.type === "SANCTION") {
+        const own = nearSides(view, voices, child, withheld);
+        actors.push(...own.actors);
+        recipients.push(...own.recipients);
+        continue;
+      }
       place(preposition, isTarget ? all : parties, row, actors, recipients);
-      const other = preposition === "between" && row.mutual ? otherSide(view, child) : -1;
-      if (other !== -1) actors.push(...participantsAt(view, voices, other, "somebody"));
     }
   }
   for (const child of launchedBy(view, token))
@@ -86,26 +85,21 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       }
     }
   }
-  return { actors, recipients };
+  return filled(view, voices, token, row, { actors, recipients });
 }
 
-/** Words between the first side and the *and* before the second. */
-const sideReach = 6;
-
-/** *Fighting between the army and **rebels** spread*, with the rebels read as who spread: the other side; -1 for none. */
-function otherSide(view: View, first: number): number {
-  for (let at = first + 1; at < first + sideReach && at < view.tokens.length; at++) {
-    if (wordAt(view, at) !== "and") continue;
-    const verb = headOf(view, at);
-    if (verb <= at || tagAt(view, verb) !== "VERB") return -1;
-    return (
-      childrenOf(view, verb).find(
-        (child) => child > at && child < verb && plainRelationAt(view, child) === "nsubj",
-      ) ?? -1
-    );
-  }
-  return -1;
-}
+/** How the thing that is no longer given names its sides: *its aid to Tarsk*. */
+const withheld: EventNoun = {
+  nouns: [],
+  type: "AID",
+  mode: null,
+  cameo: "070",
+  of: null,
+  to: ["to", "for", "with"],
+  mutual: false,
+  bare: false,
+  examples: [""],
+};
 
 /** *Her release*, *the mayor's arrest*: whose it is suffers it, unless somebody else is named who does. */
 export function isSufferer(view: View, token: number, owner: number, row: EventNoun): boolean {
@@ -174,36 +168,6 @@ function modifiers(view: View, voices: Voices, child: number): Participant[] {
   // *A state visit*, *a town meeting*: a kind of place, and none in particular.
   const isKind = mention?.kind === "nominal" && (mention.type === "GPE" || mention.type === "LOC");
   return mention === undefined || isKind ? [] : participantsAt(view, voices, child, "somebody");
-}
-
-/** Puts the parties of a phrase on their side, by its preposition. */
-export function place(
-  preposition: string | null,
-  parties: () => Participant[],
-  row: EventNoun,
-  actors: Participant[],
-  recipients: Participant[],
-): void {
-  if (preposition === "of") {
-    // *Iran's withdrawal of troops*: whose it is has been said.
-    if (row.of === "actor" && actors.length === 0)
-      actors.push(...(row.mode === "economic" ? [] : parties()));
-    else if (row.of === "recipient") recipients.push(...parties());
-  } else if (preposition === "by") actors.push(...parties());
-  else if (
-    preposition === "from" &&
-    (row.type === "ACCUSE" ||
-      row.type === "SUPPORT" ||
-      row.type === "AID" ||
-      row.type === "THREATEN" ||
-      row.type === "REQUEST" ||
-      row.type === "ASSAULT" ||
-      row.cameo === "170")
-  ) {
-    actors.push(...parties());
-  } else if ((preposition === "between" || preposition === "among") && row.mutual)
-    actors.push(...parties());
-  else if (preposition !== null && row.to.includes(preposition)) recipients.push(...parties());
 }
 
 /** Clauses looked up through for somebody who attends. */

@@ -52,6 +52,13 @@ export function ownRealis(view: View, token: number): Realis {
     if ((relation === "advmod" || relation === "det" || relation === "cc") && negations.has(word)) {
       // *Not only did they attack*.
       if (wordAt(view, child + 1) !== "only") found = stronger(found, "not");
+    } else if (
+      relation === "discourse" &&
+      word === "no" &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(view, child + 1))
+    ) {
+      // *No Veldian envoy has met them*, with *no* read as an answer.
+      found = stronger(found, "not");
     } else if (relation === "advmod" && isNoLonger(view, child)) {
       found = stronger(found, "not");
     } else if (isInsteadOf(view, child, relation)) {

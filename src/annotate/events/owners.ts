@@ -64,7 +64,11 @@ function governedBy(
   for (const child of childrenOf(view, token)) {
     const relation = plainRelationAt(view, child);
     // *Memos sent by Tarsk*: the phrase hangs on the participle.
-    const isParticiple = relation === "acl" && relationAt(view, child) !== "acl:relcl";
+    const isParticiple =
+      relation === "acl" &&
+      relationAt(view, child) !== "acl:relcl" &&
+      // *Stormed the barracks but were driven back by the army*: a clause of its own.
+      !childrenOf(view, child).some((one) => plainRelationAt(view, one) === "aux");
     if (isParticiple && prepositions === owning) inner.push(child);
     if (relation !== "nmod" && relation !== "obl") continue;
     const preposition = caseOf(view, child);

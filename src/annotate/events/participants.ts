@@ -54,7 +54,8 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   if (town !== -1) return partiesAt(view, voices, town, search);
   // *Dozens of insurgents*: the insurgents.
   const counted = countedBy(view, token);
-  if (counted !== -1) return partiesAt(view, voices, counted, search);
+  if (counted !== -1)
+    return joined(view, counted).flatMap((part) => partiesAt(view, voices, part, search));
   if (/^(?:world|earth|planet|globe)$/.test(lemmaAt(view, token))) return [];
   // *Neither side has denied it*: nobody did or did not by name. *As foreign minister she signed*: it is she.
   if (isNeither(view, token) || isOffice(view, token)) return [];

@@ -84,7 +84,12 @@ export function isCrowd(view: View, token: number): boolean {
 
 /** The noun that a noun of number counts (*dozens of insurgents*); -1 for none. */
 export function countedBy(view: View, token: number): number {
-  if (!/^(?:dozen|score|hundred|thousand|million)s?$/.test(lemmaAt(view, token))) return -1;
+  if (
+    !/^(?:dozen|score|hundred|thousand|million|number|handful|series|couple)s?$/.test(
+      lemmaAt(view, token),
+    )
+  )
+    return -1;
   const own = childrenOf(view, token).find(
     (child) =>
       child > token && plainRelationAt(view, child) === "nmod" && caseOf(view, child) === "of",

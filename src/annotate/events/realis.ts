@@ -12,6 +12,7 @@ import {
   headOf,
   isInfinitive,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -54,6 +55,7 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
     if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.
     if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
+    if (isKnown(view, at, head, relation)) break;
     // *Refused to say whether it attacked*: who is silent denies nothing.
     if (relation === "ccomp" && isUnsaid(view, head)) return stronger(found, "conditional");
     if (relation === "conj") {
@@ -63,7 +65,13 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
     } else {
       const own = ownRealis(view, head);
       const effect = effectOf(view, { head, child: at, own });
-      const exists = isSpeech && at === trigger && tagAt(view, at) === "NOUN";
+      const withdrawn = relation === "obj" && isWithdrawn(view, at, head);
+      const exists =
+        isSpeech &&
+        at === trigger &&
+        tagAt(view, at) === "NOUN" &&
+        !withdrawn &&
+        !isWanted(view, at, head, relation);
       // *Failed to prevent the raid*: what undoes it is undone.
       if (undone === at && effect === "not")
         found = isPreventive(view, at) ? before : "conditional";
@@ -72,13 +80,15 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
           undone = head;
           before = found;
         }
-        found = stronger(found, effect);
+        found = stronger(found, withdrawn ? "not" : effect);
       }
       // The modal or negation of a light or embedding verb holds for what it carries: *will hold talks*, *will fly
       // to Tarsk for talks*.
+      // *Has not kept its promise*: it was given.
+      const isKept = exists && lemmaAt(view, head) === "keep";
       const carried =
         relation === "xcomp" ||
-        (carries(relation) && isCarrier(view, head)) ||
+        (carries(relation) && isCarrier(view, head) && !isKept) ||
         (at === trigger && isErrand(view, head, at, relation));
       if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
     }
@@ -106,6 +116,43 @@ function isTaken(view: View, token: number, relation: string): boolean {
     headOf(view, token) < token &&
     wordAt(view, token - 1) === "," &&
     view.tags.xposNames[view.tags.xpos[token] ?? -1] === "VBG"
+  );
+}
+
+/** *Put off her visit after the shooting*, *demanded an apology for the raid*: what the other is later than, or is for, has happened. */
+function isKnown(view: View, token: number, head: number, relation: string): boolean {
+  if (relation !== "nmod" && relation !== "obl") return false;
+  const preposition = caseOf(view, token) ?? "";
+  if (/^(?:after|since|following|despite|over|amid)$/.test(preposition)) return true;
+  // *Demanded an apology for the raid*, with the raid read as what was demanded.
+  const isCause =
+    /^(?:demand|request|owe|offer|issue|make)$/.test(lemmaAt(view, head)) &&
+    childrenOf(view, head).some((child) => relationAt(view, child) === "obj" && child < token);
+  if (preposition === "for" && isCause) return true;
+  return (
+    preposition === "for" &&
+    /^(?:apology|thank|thanks|praise|gratitude|blame|revenge|retaliation|reprisal|punishment|compensation|responsibility|apologize|apologise|punish|compensate|atone|avenge)$/.test(
+      nounAt(view, head),
+    )
+  );
+}
+
+/** *Demanded an apology*, *seeks support*: words that nobody has said yet. */
+function isWanted(view: View, noun: number, verb: number, relation: string): boolean {
+  return (
+    relation === "obj" &&
+    /^(?:apology|support|backing|approval|endorsement|recognition|pledge|promise|commitment)$/.test(
+      nounAt(view, noun),
+    ) &&
+    /^(?:demand|seek|want|expect|await|request)$/.test(lemmaAt(view, verb))
+  );
+}
+
+/** *Withdrew its support*: it ends. */
+function isWithdrawn(view: View, noun: number, verb: number): boolean {
+  return (
+    /^(?:support|backing|endorsement|approval|recognition)$/.test(lemmaAt(view, noun)) &&
+    /^(?:withdraw|revoke|rescind|retract|drop|end|suspend)$/.test(lemmaAt(view, verb))
   );
 }
 

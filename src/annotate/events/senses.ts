@@ -14,6 +14,7 @@ import { isFirm, isGuest, isInterview, isOnThePhone, isOwn } from "./contact-sen
 import { kindOf } from "./phrases.ts";
 import type { Reading } from "./sense-reading.ts";
 import { isCourtesy, isForecast, isOfOneMind, isQuestion, isSilence } from "./speech-senses.ts";
+import { isToldIn } from "./stories.ts";
 import {
   caseOf,
   childrenOf,
@@ -64,6 +65,7 @@ export function isOtherSense(view: View, reading: Reading): boolean {
 function isMadeUp(view: View, token: number, { obliques }: Clause): boolean {
   const isFiction = (one: number): boolean => fictions.has(nounAt(view, one));
   if (obliques.some(([preposition, one]) => preposition === "in" && isFiction(one))) return true;
+  if (isToldIn(view, token)) return true;
   const head = plainRelationAt(view, token) === "conj" ? headOf(view, token) : -1;
   return (
     head >= 0 && childrenOf(view, head).some((one) => caseOf(view, one) === "in" && isFiction(one))

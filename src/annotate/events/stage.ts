@@ -4,14 +4,14 @@ import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { asserterOf } from "./asserted.ts";
 import type { Draft } from "./draft.ts";
-import { isLight } from "./effects.ts";
 import { nounEvent } from "./find-nouns.ts";
 import { verbEvent } from "./find-verbs.ts";
 import { genreOf, isOutOfPlace } from "./genre.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./headings.ts";
+import { compoundOf } from "./lemmas.ts";
+import { isNominal, isOfNoun, isOpeningNoun } from "./nominal.ts";
 import { realisOf } from "./realis.ts";
 import {
-  caseOf,
   childrenOf,
   createView,
   type EventNeeds,
@@ -20,10 +20,10 @@ import {
   relationAt,
   tagAt,
   type View,
-  wordAt,
 } from "./view.ts";
 import { attributionsOver, createVoices, type Voices } from "./voices.ts";
-import { edtfOf, placeOf, timexOf } from "./when-where.ts";
+import { edtfOf, timexOf } from "./when.ts";
+import { placeOf } from "./where.ts";
 
 /** Characters behind which no blank line is looked for between a trigger and who takes part. */
 const farthest = 1000;
@@ -43,7 +43,7 @@ const silent: ReadonlySet<string> = new Set([
  * there is no default code. One pass over the tokens; each looks at a bounded neighbourhood.
  */
 export function events(): Stage<EventNeeds, "events"> {
-  return { gives: "events", version: 4, run: findEvents };
+  return { gives: "events", version: 5, run: findEvents };
 }
 
 /** Classes whose happenings are made of words. */
@@ -91,6 +91,9 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
 
 function eventAt(view: View, voices: Voices, token: number): Draft | null {
   const tag = tagAt(view, token);
+  if (compoundOf(view, token) !== null || isOpeningNoun(view, token))
+    return nounEvent(view, voices, token);
+  if (tag === "VERB" && isOfNoun(view, token)) return nounEvent(view, voices, token);
   if (tag === "VERB") {
     const asNoun = isNominal(view, token) ? nounEvent(view, voices, token) : null;
     return verbEvent(view, voices, token) ?? asNoun;
@@ -100,31 +103,6 @@ function eventAt(view: View, voices: Voices, token: number): Draft | null {
   return tag === "NOUN" ? nounEvent(view, voices, token) : null;
 }
 
-/** *The bombing of Brenn*, read as a verb: what stands before or after it, or what it depends on, shows a noun. */
-function isNominal(view: View, token: number): boolean {
-  // *Would hold talks*.
-  const head = headOf(view, token);
-  const relation = relationAt(view, token);
-  if (
-    relation === "obj" &&
-    head >= 0 &&
-    head < token &&
-    isLight(view, head) &&
-    tagAt(view, head) === "VERB"
-  )
-    return !wordAt(view, token).endsWith("ing");
-  return (
-    /^(?:nsubj|csubj|obj|obl|nmod|root|conj)/.test(relation) &&
-    !childrenOf(view, token).some((child) => /^(?:aux|nsubj|mark)/.test(relationAt(view, child))) &&
-    (caseOf(view, token) !== null ||
-      childrenOf(view, token).some(
-        (child) =>
-          /^(?:det|amod|nmod|compound|case)/.test(relationAt(view, child)) ||
-          caseOf(view, child) === "between",
-      ))
-  );
-}
-
 /** *Imposed sanctions*: verb and noun tell one event, and the verb's is the fuller. */
 function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): boolean {
   const verb = drafts.get(headOf(view, draft.trigger));
@@ -132,10 +110,14 @@ function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Dra
   if (verb === undefined) return false;
   // *Stopped shooting*: the end of it is told.
   if (verb.mode === "ceasefire" && relation === "xcomp") return true;
+  // *The suspension of aid*.
+  if (verb.type === "SANCTION" && verb.mode === "withdraw" && relation === "nmod") return true;
   if (tagAt(view, draft.trigger) !== "NOUN") return false;
   // *Arrived in Veldia on a state visit*.
   if (relation.startsWith("obl") && draft.mode === "visit")
     return verb.mode === "visit" && draft.recipients.length === 0;
+  // *Agreed to a deal*.
+  if (relation === "obl" && verb.type === "AGREE" && draft.type === "AGREE") return true;
   if (relation !== "obj" && relation !== "nsubj:pass") return false;
   return verb.absorbs || verb.type === draft.type;
 }
@@ -155,7 +137,7 @@ function withAim(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): 
   for (const child of childrenOf(view, draft.trigger)) {
     const deed = drafts.get(child);
     if (deed === undefined || deed.recipients.length === 0 || deed.type === "CONSULT") continue;
-    if (!/^(?:xcomp|advcl|ccomp)$/.test(relationAt(view, child))) continue;
+    if (!/^(?:xcomp|advcl|ccomp|acl)$/.test(relationAt(view, child))) continue;
     const isSame = deed.actors.some(({ start }) => draft.actors.some((one) => one.start === start));
     const recipients = deed.recipients.filter(
       ({ chain, start }) =>
@@ -173,7 +155,11 @@ function complete(
   draft: Draft,
   sentence: { readonly start: number; readonly end: number },
 ): EventMention {
-  const trigger = tokenSpan(view.tokens, draft.trigger);
+  const whole = compoundOf(view, draft.trigger) === null ? draft.trigger : draft.trigger - 2;
+  const trigger = {
+    start: tokenSpan(view.tokens, whole).start,
+    end: tokenSpan(view.tokens, draft.trigger).end,
+  };
   // A headline or byline that was taken into the sentence is no part of it.
   const near = (party: Participant): boolean => {
     const from = Math.min(party.end, trigger.end);

@@ -18,9 +18,7 @@ export function headlined(view: View, token: number, clause: Clause): Clause {
     strictlyActive.test(lemmaAt(view, token)) &&
     /(?:ed|slain|slew)$/.test(wordAt(view, token)) &&
     childrenOf(view, token).some((child) => relationAt(view, child).startsWith("nsubj")) &&
-    !childrenOf(view, token).some((child) =>
-      /^(?:aux|obj|ccomp|xcomp)/.test(relationAt(view, child)),
-    );
+    !childrenOf(view, token).some((child) => /^(?:aux|ccomp|xcomp)/.test(relationAt(view, child)));
   if (!isPlain) return clause;
   const by = clause.subjects.filter((one) => caseOf(view, one) === "by");
   return {

@@ -175,6 +175,14 @@ export function caseOf(view: View, token: number): string | null {
       const word = wordAt(view, child);
       if (word !== "'s" && word !== "’s" && word !== "'" && word !== "’") return word;
     } else if (relation === "nmod:desc" && child < token) title = child;
+    // *Rallied outside parliament*, with *outside* read as an adjective.
+    else if (
+      relation === "amod" &&
+      child < token &&
+      /^(?:outside|inside|near|opposite)$/.test(wordAt(view, child)) &&
+      tagAt(view, child - 1) !== "DET"
+    )
+      return wordAt(view, child);
   }
   // *With former president Ada Orlu*, with the preposition read as the title's.
   return title === -1 ? null : caseOf(view, title);

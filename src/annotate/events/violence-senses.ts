@@ -7,6 +7,8 @@ import {
   violence,
 } from "../../lang/en/event-senses.ts";
 import { isRival } from "./contact-senses.ts";
+import { nounRows } from "./lexicon.ts";
+import { rowInSense } from "./noun-senses.ts";
 import type { Reading } from "./sense-reading.ts";
 import {
   childrenOf,
@@ -57,6 +59,16 @@ export function isFigure(view: View, reading: Reading): boolean {
       .filter(([preposition]) => /^(?:against|on|at|with)$/.test(preposition))
       .map(([, one]) => one),
   ];
+  // *A strike by dockers hit the port*, *sanctions hit Tarsk*.
+  const isBlow =
+    clause.subjects.length > 0 &&
+    /^(?:hit|strike|cripple|pound|batter)$/.test(lemmaAt(view, token)) &&
+    clause.subjects.every((one) => {
+      const row = nounRows.get(nounAt(view, one));
+      const sense = row === undefined ? null : rowInSense(view, one, row);
+      return sense !== null && sense.type !== "ASSAULT";
+    });
+  if (isBlow) return true;
   if (foes.some((foe) => abstractFoes.has(nounAt(view, foe)))) return true;
   const lemma = lemmaAt(view, token);
   if (lemma === "beat" && isRival(view, reading)) return true;

@@ -146,7 +146,7 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     "offer",
     words(
-      "condolence sympathy prayer thanks congratulation greeting advice glimpse insight comment explanation view",
+      "apology condolence sympathy prayer thanks congratulation greeting advice glimpse insight comment explanation view",
     ),
   ],
   ["seize", words("chance opportunity moment")],

@@ -183,11 +183,19 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["COOPERATE", "064"],
-    "exchange, swap, extradition",
+    "exchange, swap",
     null,
     "with between to",
     ["The exchange of prisoners between Tarsk and Veldia began."],
     { mode: "exchange", mutual: true },
+  ),
+  row(
+    ["COOPERATE", "063"],
+    "extradition",
+    null,
+    "to",
+    ["The extradition of the banker to Veldia was put off."],
+    { mode: "judicial" },
   ),
   row(["AID", "070"], "aid, assistance, relief, help, donation", null, "to for from by in", [
     "The aid from Tarsk to Veldia arrived on Monday.",
@@ -280,9 +288,9 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["PROTEST", "143"],
-    "walkout, stoppage",
+    "walkout, walk-out, stoppage",
     "actor",
-    "by against at over in",
+    "by against at over",
     ["The walkout of the miners lasted a week.", "Dockers went on strike over pay."],
     { mode: "strike", bare: true },
   ),
@@ -293,6 +301,14 @@ export const eventNouns: readonly EventNoun[] = [
     "by of from",
     ["The expulsion of two diplomats by Tarsk followed."],
     { mode: "expel" },
+  ),
+  row(
+    ["SANCTION", "161"],
+    "severing, severance, rupture, downgrading",
+    null,
+    "with between to by",
+    ["The severing of ties with Veldia by Tarsk was a surprise."],
+    { mode: "downgrade" },
   ),
   row(
     ["SANCTION", "162"],
@@ -312,10 +328,18 @@ export const eventNouns: readonly EventNoun[] = [
   ),
   row(
     ["COERCE", "163"],
-    "sanction, embargo, blockade, tariff, curfew, crackdown, siege, restriction",
+    "sanction, embargo, tariff, curfew, crackdown, crack-down, restriction",
     null,
     "on against by of from",
     ["Western sanctions against Tarsk hurt."],
+    { mode: "restrict" },
+  ),
+  row(
+    ["COERCE", "163"],
+    "blockade, siege",
+    "recipient",
+    "on against",
+    ["The blockade of the port by Tarsk goes on."],
     { mode: "restrict" },
   ),
   row(

@@ -42,14 +42,15 @@ export type ObjectSet =
   | "trainee"
   | "meal"
   | "words"
-  | "servers";
+  | "servers"
+  | "haven";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   aid: words(`aid assistance help relief loan guarantee resource expertise vehicle ambulance truck medic medicament dose kit mask
     ventilator oxygen blanket rice maize lentil milk clothing seed fertilizer fertiliser medical+team medical+expert relief+team rescue+team loan+guarantee air+support credit grant fund funding money weapon arm arms weaponry ammunition munition
     missile shell bullet cartridge supply equipment food medicine vaccine medication tent jet tank drone rocket training package
-    donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter asylum refuge medical hardware system billion million
+    donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter medical hardware system billion million
     dollar euro pound franc yen yuan rupee peso ruble rouble dinar rial lira krone krona kroner crown taler`),
   troops:
     words(`troop troops soldier force army navy military ship warship tank missile carrier aircraft jet fighter unit battalion brigade
@@ -62,7 +63,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     protocol convention ceasefire cease-fire truce armistice charter settlement compromise understanding memorandums memoranda mou
     resolution manifesto joint-statement`),
   measures: words(
-    `sanction embargo tariff restriction blockade curfew ban siege quota emergency law penalty duty freeze lockdown boycott`,
+    `sanction embargo tariff restriction blockade curfew ban siege quota emergency law penalty duty freeze lockdown boycott toll levy fee surcharge`,
   ),
   envoy: words(
     "ambassador envoy diplomat attache attaché consul charge mission embassy staff observer inspector representative",
@@ -116,6 +117,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),
   ultimatum: words("ultimatum"),
   trainee: words("pilot soldier troop police force recruit fighter army guard militia officer"),
+  haven: words("asylum refuge sanctuary"),
   servers: words("server website computer database mailbox"),
   words: words(
     `decision plan policy bill law ruling proposal budget idea speech statement record claim verdict reform agenda strategy

@@ -15,7 +15,8 @@ export const weapons: ReadonlySet<string> =
 /** People and bands of people at arms or in the streets, beside those that every part knows as people. */
 export const fighters: ReadonlySet<string> =
   words(`sniper trainee conscript cadet reservist hijacker looter rioter arsonist mercenary
-  paramilitary extremist vigilante raider bandit mob platoon tribesman clansman detachment picket airman paratrooper`);
+  paramilitary extremist vigilante raider bandit mob platoon tribesman clansman detachment picket airman paratrooper
+  clan tribe mutineer herdsman commando henchman squatter looter`);
 
 /** Verbs of accidents: *two trains collided, killing five*. */
 export const accidentVerbs: ReadonlySet<string> = words(

@@ -317,6 +317,13 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Tarsk helped Veldia after the flood."],
   ),
   row(
+    ["AID", "075"],
+    "grant, give, offer, provide",
+    "to obj",
+    ["The government of Tarsk granted asylum to two Veldian judges."],
+    { mode: "asylum", objects: "haven" },
+  ),
+  row(
     ["AID", "070"],
     "provide, give, send, supply, deliver, donate, grant, ship, lend, dispatch, extend, contribute, allocate, distribute, transfer, approve, airlift, disburse, release, hand over, hand, turn over, fly, loan",
     "to obj for into with",
@@ -502,6 +509,9 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(["REQUEST", "020"], "seek", "from of", ["Tarsk sought help from Veldia."], {
     objects: "aid",
+  }),
+  row(["REQUEST", "023"], "seek, request", "from in", ["Two judges sought asylum in Veldia."], {
+    objects: "haven",
   }),
   row(
     ["REQUEST", "020"],

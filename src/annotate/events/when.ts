@@ -3,15 +3,8 @@ import { tokenSpan } from "../../doc/index.ts";
 import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
-import { namedTown } from "./phrases.ts";
 import { caseOf, childrenOf, headOf, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
 import { attributionsOver, type Voices } from "./voices.ts";
-
-/** The sentences of a document by token. */
-export interface SentenceIndex {
-  /** For each token its sentence. */
-  readonly of: Int32Array;
-}
 
 /** Timexes that a date can be read from. */
 function isDated(timex: Timex): boolean {
@@ -225,64 +218,4 @@ function isMainClause(view: View, clause: number): boolean {
 export function edtfOf(value: string | null): string | null {
   if (value === null) return null;
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0] ?? null;
-}
-
-/** Where the text puts the event: a place after *in*, *at*, *near* that depends on the trigger or its verb; null for none. */
-export function placeOf(view: View, trigger: number, clause: number): string | null {
-  for (const governor of trigger === clause ? [trigger] : [trigger, clause]) {
-    for (const child of childrenOf(view, governor)) {
-      const found = placeAt(view, child) ?? nestedPlace(view, child);
-      if (found !== null) return found;
-    }
-  }
-  return null;
-}
-
-function nestedPlace(view: View, token: number): string | null {
-  const relation = plainRelationAt(view, token);
-  // *Ends with a call at the terminal*: where the call is.
-  const type = view.mentions[view.mentionAt[token] ?? -1]?.type ?? "MISC";
-  if (type === "MISC" && caseOf(view, token) === "with") return null;
-  if (relation !== "obl" && relation !== "obj" && relation !== "nmod") return null;
-  for (const child of childrenOf(view, token)) {
-    const found = placeAt(view, child);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function placeAt(view: View, token: number): string | null {
-  const relation = plainRelationAt(view, token);
-  if (relation !== "obl" && relation !== "nmod") return null;
-  const preposition = caseOf(view, token);
-  if (
-    preposition !== "in" &&
-    preposition !== "at" &&
-    preposition !== "near" &&
-    preposition !== "outside"
-  )
-    return null;
-  const index = view.mentionAt[token] ?? -1;
-  const mention = view.mentions[index];
-  if (mention === undefined || (mention.type !== "GPE" && mention.type !== "LOC")) return null;
-  if (mention.kind === "pronoun") return null;
-  if (mention.name !== null) return view.text.slice(mention.name.start, mention.name.end);
-  const town = view.mentions[view.mentionAt[namedTown(view, token)] ?? -1];
-  if (town !== undefined) return view.text.slice(town.start, town.end);
-  const chain = view.chains[view.chainOf[index] ?? -1];
-  if (chain?.named === true) return chain.name;
-  // *The rebel-held town of Brenn*.
-  const inner = childrenOf(view, token).find(
-    (child) =>
-      caseOf(view, child) === "of" && view.mentions[view.mentionAt[child] ?? -1]?.kind === "name",
-  );
-  const name = view.mentions[view.mentionAt[inner ?? -1] ?? -1];
-  if (name !== undefined) return view.text.slice(name.start, name.end);
-  // *In its place*, *in much colder rooms*: a place that can be looked up has a name or is known.
-  const isKnown = childrenOf(view, token).some((child) => wordAt(view, child) === "the");
-  const { timexes } = view.doc.layers;
-  const timex = timexes[firstEndingAfter(timexes, mention.start)];
-  return isKnown && (timex === undefined || timex.start >= mention.end)
-    ? view.text.slice(mention.start, mention.end)
-    : null;
 }
