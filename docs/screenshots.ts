@@ -7,11 +7,13 @@ import type {
   DocumentAnswer,
   DocumentItem,
   EventsAnswer,
+  FiguresAnswer,
   Listed,
+  PositionsAnswer,
   RemarkBrief,
 } from "../src/http/index.ts";
 import { readPaths } from "../src/ingest/index.ts";
-import type { CodedEvent } from "../src/record/index.ts";
+import type { CodedEvent, FigureRow, Position } from "../src/record/index.ts";
 import { openStore, type Store } from "../src/store/index.ts";
 import { type Opened, openApp } from "../test/browser/fixture/open.ts";
 import { serveExamples, startBrowser } from "../test/browser/fixture/serve-examples.ts";
@@ -25,6 +27,10 @@ interface Shown {
   readonly gazette: DocumentAnswer;
   /** The event whose reports differ most. */
   readonly event: CodedEvent;
+  /** The figure that most others agree with and differ from. */
+  readonly figure: FigureRow;
+  /** A position of the holder who takes most on one proposal. */
+  readonly position: Position;
 }
 
 interface Picture {
@@ -61,6 +67,8 @@ const pictures: readonly Picture[] = [
   { name: "timeline", scheme: "light", path: () => "/timeline", from: null },
   { name: "figures", scheme: "light", path: () => "/figures", from: null },
   { name: "statement", scheme: "light", path: statementOf, from: null },
+  { name: "figure", scheme: "light", path: ({ figure }) => `/f/${figure.id}`, from: null },
+  { name: "position", scheme: "light", path: ({ position }) => `/p/${position.id}`, from: null },
   { name: "remarks", scheme: "light", path: () => "/remarks", from: null },
   { name: "speakers", scheme: "light", path: () => "/speakers", from: null },
   { name: "entity", scheme: "light", path: ({ remark }) => `/e/${remark.speakerId}`, from: null },
@@ -96,8 +104,26 @@ async function findShown({ api }: Opened): Promise<Shown> {
       b.evidence.length - a.evidence.length ||
       (a.id < b.id ? -1 : 1),
   );
-  if (remark === undefined || paper === undefined || event === undefined) throw new Error("The examples changed");
-  return { remark, event, gazette: await api(`/api/documents/${paper.id}`) };
+  const { items: figures } = await api<FiguresAnswer>("/api/figures?limit=1000");
+  const [figure] = figures.toSorted(
+    (a, b) =>
+      b.agreesWith.length * b.differsFrom.length - a.agreesWith.length * a.differsFrom.length ||
+      b.differsFrom.length - a.differsFrom.length ||
+      (a.id < b.id ? -1 : 1),
+  );
+  const { items: positions } = await api<PositionsAnswer>("/api/positions?limit=1000");
+  const alike = (own: Position): number =>
+    positions.filter(({ actor, issue }) => actor === own.actor && issue === own.issue).length;
+  const [position] = positions.toSorted((a, b) => alike(b) - alike(a) || (a.id < b.id ? -1 : 1));
+  if (
+    remark === undefined ||
+    paper === undefined ||
+    event === undefined ||
+    figure === undefined ||
+    position === undefined
+  )
+    throw new Error("The examples changed");
+  return { remark, event, figure, position, gazette: await api(`/api/documents/${paper.id}`) };
 }
 
 /** The page as it is seen, in few colors. The browser itself decodes its picture. */

@@ -1,7 +1,7 @@
 export { chainByMention } from "./chains.ts";
 export { createDoc, createPlainDoc, type Doc, type DocId, withLayer } from "./doc.ts";
 export type * from "./layers.ts";
-export { type Origin, pageAt, type TextMap } from "./origin.ts";
+export { type Origin, pageAt, pagesOf, type TextMap } from "./origin.ts";
 export { type Direction, referenceOf, resolveRelative } from "./resolve-time.ts";
 export { dayOfTelling, timexOf } from "./time-of.ts";
 export { rangeEndOf } from "./timex-range.ts";

@@ -35,3 +35,11 @@ export function pageAt(map: TextMap | null, offset: number): number | null {
   const run = map.runs.findLast(([textStart]) => textStart <= offset) ?? map.runs[0];
   return run?.[1] ?? null;
 }
+
+/** Where each page of a document begins in its text, in the order of the text; empty where it has no pages. */
+export function pagesOf(map: TextMap | null): { readonly page: number; readonly start: number }[] {
+  if (map?.unit !== "page") return [];
+  return map.runs
+    .filter(([, page], at) => page !== map.runs[at - 1]?.[1])
+    .map(([start, page]) => ({ page, start }));
+}

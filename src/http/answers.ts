@@ -106,6 +106,8 @@ export interface DocumentAnswer extends DocumentItem {
   readonly pipeline: string | null;
   readonly blocks: readonly Block[];
   readonly turns: readonly Turn[];
+  /** Where each page begins; empty where the document has no pages. */
+  readonly pages: readonly { readonly page: number; readonly start: number }[];
   readonly marks: readonly RecordedStatement[];
   readonly troubles: readonly Problem[];
   readonly copyRefs: readonly DocumentRef[];

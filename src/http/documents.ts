@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Block, Turn } from "../doc/index.ts";
+import { type Block, pagesOf, type Turn } from "../doc/index.ts";
 import type { DocumentFilter, ListedDocument } from "../store/index.ts";
 import type { DocumentAnswer, DocumentItem, Listed } from "./answers.ts";
 import { type Overview, type Reader, refsOf } from "./reader.ts";
@@ -102,6 +102,7 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
     pipeline: listed.pipeline,
     blocks,
     turns,
+    pages: pagesOf(stored.doc.origin.map),
     marks,
     troubles: (await store.readProblems(id)).map(({ doc: _, ...problem }) => problem),
     copyRefs: refsOf(overview, item.copies),

@@ -111,6 +111,16 @@ test("whatever a tool gives stands in the document at the offsets it names, with
   expect(record.failures).toEqual([]);
 });
 
+test("events, positions and figures are found by the ids that answers and addresses of the web app give", async () => {
+  for (const name of ["list_events", "positions", "list_figures"]) {
+    const [first] = list(await record.call(name, {})).items;
+    const wanted = String((first as { readonly id: unknown }).id);
+    const found = list(await record.call(name, { ids: [wanted] }));
+    expect(found.items, name).toEqual([first]);
+    expect(list(await record.call(name, { ids: ["00"] })).total, name).toBe(0);
+  }
+});
+
 test("a quote says who said it to whom, that a machine found it, and where more of it is", async () => {
   const said = await record.call("find_quotes", { speaker: "Ada Orlu", query: "neighbor" });
   expect(list(said)).toMatchObject({ total: 2, searched: 3, nextCursor: null, notes: [] });

@@ -117,6 +117,7 @@ export const documentSchema: z.ZodType<DocumentAnswer> = z.object({
   pipeline: maybe,
   blocks: z.array(blockSchema),
   turns: z.array(turnSchema),
+  pages: z.array(z.object({ page: count, start: count })),
   marks: z.array(statementSchema),
   troubles: z.array(problemSchema),
   copyRefs: z.array(documentRefSchema),

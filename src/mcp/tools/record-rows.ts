@@ -4,7 +4,7 @@ import { positionShape } from "../../schemas/index.ts";
 import type { RecordTables, RowFilter, RowOrder, Store } from "../../store/index.ts";
 import { createCiter } from "../citation.ts";
 import type { Context } from "../context.ts";
-import { dayFields, given, pageFields, pageOf, words } from "../fields.ts";
+import { dayFields, given, id, pageFields, pageOf, words } from "../fields.ts";
 import { createList, type List, listSchema } from "../list.ts";
 import { renderEvent, renderFigure, renderList, renderPosition } from "../render.ts";
 import {
@@ -21,6 +21,12 @@ import { type Answered, defineTool, type Tool } from "../tool.ts";
 type Kind = "events" | "positions" | "figures";
 
 const common = {
+  ids: z
+    .array(id("Id of a row"))
+    .min(1)
+    .max(50)
+    .optional()
+    .describe("The rows of these ids, as other answers and the addresses of the web app give them"),
   document: words("In this document only: its id or name"),
   ...dayFields,
   ...pageFields,
@@ -38,8 +44,8 @@ export const listEvents: Tool = defineTool({
     ...common,
   }),
   output: listSchema(eventSchema),
-  run: async ({ query, type, document, from, to, ...asked }, context) => {
-    const filter = { ...given({ words: query, type: type?.toUpperCase(), from, to }) };
+  run: async ({ query, type, ids, document, from, to, ...asked }, context) => {
+    const filter = { ...given({ words: query, type: type?.toUpperCase(), ids, from, to }) };
     return listRows(context, {
       kind: "events",
       one: "event",
@@ -64,7 +70,7 @@ export const positions: Tool = defineTool({
     ...common,
   }),
   output: listSchema(positionSchema),
-  run: async ({ actor, query, stance, document, from, to, ...asked }, context) => {
+  run: async ({ actor, query, stance, ids, document, from, to, ...asked }, context) => {
     const { store } = context;
     const entity = actor === undefined ? null : await findEntity(store, actor, "positions");
     // A holder who is no entity of the record is found by the words of its name.
@@ -75,7 +81,7 @@ export const positions: Tool = defineTool({
       one: "position",
       order: "date",
       filter: {
-        ...given({ type: stance, from, to }),
+        ...given({ type: stance, ids, from, to }),
         ...(entity === null ? {} : { entity: entity.id }),
         ...(held === "" ? {} : { words: held }),
         ...(await inDocument(store, document)),
@@ -98,13 +104,13 @@ export const listFigures: Tool = defineTool({
     ...common,
   }),
   output: listSchema(figureSchema),
-  run: async ({ query, unit, document, from, to, ...asked }, context) =>
+  run: async ({ query, unit, ids, document, from, to, ...asked }, context) =>
     listRows(context, {
       kind: "figures",
       one: "figure",
       order: "name",
       filter: {
-        ...given({ words: query, type: unit, from, to }),
+        ...given({ words: query, type: unit, ids, from, to }),
         ...(await inDocument(context.store, document)),
       },
       page: pageOf(asked),

@@ -56,7 +56,13 @@ function Loaded({
         <LookedAt judgments={found.judgments} />
         <Permalink address={permalinkOf(window.location.origin, cited)} />
       </dl>
-      <RowDecisions about="event" row={event} date={event.date} isGone={isGone} />
+      <RowDecisions
+        about="event"
+        row={event}
+        date={event.date}
+        judgments={found.judgments}
+        isGone={isGone}
+      />
       <Reports found={found} />
       <Differences found={found} />
       <Citations cited={cited} />

@@ -72,7 +72,7 @@ function Loaded({
         <LookedAt judgments={found.judgments} />
         <Permalink address={permalinkOf(window.location.origin, cited)} />
       </dl>
-      <RowDecisions about="figure" row={figure} isGone={isGone} />
+      <RowDecisions about="figure" row={figure} judgments={found.judgments} isGone={isGone} />
       <OtherFigures figure={figure} others={agrees} relation="agrees" />
       <OtherFigures figure={figure} others={differs} relation="differs" />
       <Citations cited={cited} />

@@ -59,7 +59,13 @@ function Loaded({
         <LookedAt judgments={found.judgments} />
         <Permalink address={permalinkOf(window.location.origin, cited)} />
       </dl>
-      <RowDecisions about="position" row={position} date={date} isGone={isGone} />
+      <RowDecisions
+        about="position"
+        row={position}
+        date={date}
+        judgments={found.judgments}
+        isGone={isGone}
+      />
       <section aria-labelledby="reports">
         <h2 id="reports">The words, in {countOf(documents, "document")}</h2>
         <p className="section-note legend">

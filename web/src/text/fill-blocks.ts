@@ -7,6 +7,14 @@ export interface DrawnBlock {
   readonly kind: BlockKind | null;
   /** Whether the next stretch goes on with the same block, which is too long to be drawn as one. */
   readonly goesOn: boolean;
+  /** The page that begins with it, behind another; null where none does. */
+  readonly page: number | null;
+}
+
+/** Where a page begins. */
+interface PageStart {
+  readonly page: number;
+  readonly start: number;
 }
 
 /** Characters from which a block is drawn in several stretches: a text without line breaks may be one block. */
@@ -17,28 +25,60 @@ const lookedBack = 400;
 /**
  * The stretches a document is drawn in: its blocks, and every other line that is not
  * white. White space between them is not drawn, all other characters are, once. A
- * line break inside a block stays in it. What is very long is cut, between words.
+ * line break inside a block stays in it. What is very long is cut, between words; what
+ * runs over the end of a page is cut there.
  */
-export function fillBlocks(text: string, blocks: readonly Block[]): DrawnBlock[] {
+export function fillBlocks(
+  text: string,
+  blocks: readonly Block[],
+  pages: readonly PageStart[] = [],
+): DrawnBlock[] {
   const drawn: DrawnBlock[] = [];
   let at = 0;
   for (const { start, end, kind } of blocks) {
     if (start < at) continue;
-    drawn.push(...lines(text, at, start), ...pieces(text, { start, end, kind, goesOn: false }));
+    const whole = { start, end, kind, goesOn: false, page: null };
+    drawn.push(...lines(text, at, start), ...pieces(text, whole));
     at = end;
   }
   drawn.push(...lines(text, at, text.length));
-  return drawn;
+  return atPages(text, drawn, pages);
 }
 
 function lines(text: string, from: number, to: number): DrawnBlock[] {
   const found: DrawnBlock[] = [];
   for (const match of text.slice(from, to).matchAll(/[^\n]*\S[^\n]*/g)) {
     const start = from + match.index;
-    const line = { start, end: start + match[0].length, kind: null, goesOn: false };
-    found.push(...pieces(text, line));
+    const end = start + match[0].length;
+    found.push(...pieces(text, { start, end, kind: null, goesOn: false, page: null }));
   }
   return found;
+}
+
+/** The same stretches, each page but the first beginning with one: cut where a page ends inside, behind the white space there. */
+function atPages(
+  text: string,
+  drawn: readonly DrawnBlock[],
+  pages: readonly PageStart[],
+): DrawnBlock[] {
+  if (pages.length < 2) return [...drawn];
+  const cut: DrawnBlock[] = [];
+  let next = 1;
+  for (const block of drawn) {
+    let rest = block;
+    for (let page = pages[next]; page !== undefined; page = pages[next]) {
+      const start = page.start + text.slice(page.start, rest.end).search(/\S|$/);
+      if (start >= rest.end) break;
+      next++;
+      if (start > rest.start) {
+        cut.push({ ...rest, end: start, goesOn: true });
+        rest = { ...rest, start };
+      }
+      rest = { ...rest, page: page.page };
+    }
+    cut.push(rest);
+  }
+  return cut;
 }
 
 function pieces(text: string, block: DrawnBlock): DrawnBlock[] {

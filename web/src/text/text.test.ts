@@ -203,10 +203,10 @@ test("a timeline goes by month, days before the month itself, undated rows last"
 test("every character of a text that is not white is drawn once, blocks or not", () => {
   const text = "HEAD\n\nOne line\n  two\nlast ";
   expect(fillBlocks(text, [])).toEqual([
-    { start: 0, end: 4, kind: null, goesOn: false },
-    { start: 6, end: 14, kind: null, goesOn: false },
-    { start: 15, end: 20, kind: null, goesOn: false },
-    { start: 21, end: 26, kind: null, goesOn: false },
+    { start: 0, end: 4, kind: null, goesOn: false, page: null },
+    { start: 6, end: 14, kind: null, goesOn: false, page: null },
+    { start: 15, end: 20, kind: null, goesOn: false, page: null },
+    { start: 21, end: 26, kind: null, goesOn: false, page: null },
   ]);
   const drawn = fillBlocks(text, [{ start: 6, end: 14, kind: "paragraph" }]);
   expect(drawn.map(({ kind }) => kind)).toEqual([null, "paragraph", null, null]);

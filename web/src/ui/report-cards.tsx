@@ -12,18 +12,19 @@ import { SaidFacts } from "./said-facts.tsx";
 export function ReportCards({
   found,
   draw = drawWords,
-  note = () => null,
+  note = () => "",
 }: {
   readonly found: EvidenceAnswer;
   /** Draws the paragraph; with the words of the row marked unless given. */
   readonly draw?: (report: ToldAnswer) => ReactNode;
-  /** What is said of a report below its words. */
-  readonly note?: (report: ToldAnswer) => ReactNode;
+  /** What is said of a report below its words; empty for nothing. */
+  readonly note?: (report: ToldAnswer) => string;
 }): ReactNode {
   return (
     <div className="wordings">
       {found.reports.map((report) => {
         const { document, evidence, context, statement } = report;
+        const noted = note(report);
         return (
           <article key={`${document.id} ${context.start}`} className="wording-card">
             <header>
@@ -35,7 +36,7 @@ export function ReportCards({
             <blockquote className="wording" lang={document.language}>
               {draw(report)}
             </blockquote>
-            <p className="compared">{note(report)}</p>
+            {noted === "" ? null : <p className="compared">{noted}</p>}
             <dl className="facts narrow">
               <SaidFacts report={report} remarks={found.remarks} />
               <PlaceFacts place={report} pieces={evidence} statement={statement?.id ?? null} />

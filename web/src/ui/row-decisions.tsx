@@ -9,17 +9,22 @@ export function RowDecisions({
   about,
   row,
   date,
+  judgments,
   isGone,
 }: {
   readonly about: "event" | "figure" | "position";
   readonly row: Pick<Row, "evidence">;
   /** As recorded, EDTF; undefined for rows whose date is that of their document. */
   readonly date?: string | null;
+  readonly judgments: readonly JudgmentAnswer[];
   /** Whether the row has left the record since it was shown. */
   readonly isGone: boolean;
 }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const isDecided = judgments.some(
+    (one) => one.about === about && one.action !== "undo" && one.state !== "undone",
+  );
   const act = async (
     action: Decision["action"],
     values: Decision["values"] = null,
@@ -64,9 +69,11 @@ export function RowDecisions({
             Set date
           </button>
         )}
-        <button type="button" onClick={() => void act("undo")}>
-          Take back
-        </button>
+        {isGone || isDecided ? (
+          <button type="button" onClick={() => void act("undo")}>
+            Take back
+          </button>
+        ) : null}
       </div>
       {isOpen ? (
         <DateForm date={date ?? null} onSet={(set) => void act("redate", { date: set })} />

@@ -1,4 +1,5 @@
 import {
+  Fragment,
   type MouseEvent,
   memo,
   type ReactNode,
@@ -47,7 +48,7 @@ export function ReaderView({
   const { query, hash } = usePlace();
   const element = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<DrawnText | null>(null);
-  const blocks = useMemo(() => fillBlocks(found.text, found.blocks), [found]);
+  const blocks = useMemo(() => fillBlocks(found.text, found.blocks, found.pages), [found]);
   const clean = query.get("view") === "clean";
   useLayoutEffect(() => {
     if (element.current !== null) setDrawn(drawnText(element.current, blocks));
@@ -109,13 +110,15 @@ const Blocks = memo(function Blocks({
   readonly blocks: readonly DrawnBlock[];
 }): ReactNode {
   const draw = (block: DrawnBlock): ReactNode => (
-    <p
-      key={block.start}
-      className={`block block-${block.kind ?? "other"}${block.goesOn ? " goes-on" : ""}`}
-      tabIndex={-1}
-    >
-      {text.slice(block.start, block.end)}
-    </p>
+    <Fragment key={block.start}>
+      {block.page === null ? null : <PageBreak page={block.page} />}
+      <p
+        className={`block block-${block.kind ?? "other"}${block.goesOn ? " goes-on" : ""}`}
+        tabIndex={-1}
+      >
+        {text.slice(block.start, block.end)}
+      </p>
+    </Fragment>
   );
   if (!isLong(blocks)) return blocks.map(draw);
   return inStretches(blocks).map((stretch) => (
@@ -128,6 +131,14 @@ const Blocks = memo(function Blocks({
     </div>
   ));
 });
+
+/** Where a page of the document begins. Its number is put there by style: no character of the page is not of the text. */
+function PageBreak({ page }: { readonly page: number }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule cannot carry the number of the page
+    <div className="page-break" role="separator" aria-label={`page ${page}`} data-page={page} />
+  );
+}
 
 /** Characters of the stretches that a long text is drawn in: about two windows full. */
 const stretchCharacters = 5000;
