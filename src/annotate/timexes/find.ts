@@ -1,5 +1,6 @@
 import { coreWords } from "./core-words.ts";
 import type { Found } from "./found.ts";
+import { canLead } from "./lead-words.ts";
 import { patterns } from "./patterns.ts";
 import { readMatch } from "./read-match.ts";
 
@@ -47,15 +48,38 @@ function longestAround(text: string, at: number, end: number, from: number): Fou
   return null;
 }
 
-/** Starts of words from `from` to `at`, not before the last sentence or paragraph end, earliest first. */
+/** Starts of words from `from` to `at`, not before the last sentence or paragraph end nor a word that is in no expression, earliest first. */
 function wordStarts(text: string, from: number, at: number): number[] {
   const starts: number[] = [];
   for (let i = at; i >= from; i--) {
-    const before = i === 0 ? " " : (text[i - 1] ?? " ");
-    if (!/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}'’]/u.test(text[i] ?? "")) starts.push(i);
-    if (i < at && /[;!?:"“”]/.test(text[i] ?? "")) break;
-    if (text[i] === "\n" && (text[i + 1] === "\n" || text[i - 1] === "\n")) break;
+    const code = text.charCodeAt(i);
+    const isStart = isWordPart(code) || code === 0x27 || code === 0x2019;
+    if (isStart && !(i > 0 && isWordPart(text.charCodeAt(i - 1)))) {
+      if (i < at && !canLead(wordAt(text, i, at))) break;
+      starts.push(i);
+    }
+    if (i < at && stops.has(code)) break;
+    if (code === 0x0a && (text.charCodeAt(i + 1) === 0x0a || text.charCodeAt(i - 1) === 0x0a))
+      break;
     if (starts.length > 7) break;
   }
   return starts.reverse();
+}
+
+/** Marks that no expression goes across. */
+const stops: ReadonlySet<number> = new Set([...';!?:"“”'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a UTF-16 unit is a letter or a digit; half of a pair is neither. */
+function isWordPart(code: number): boolean {
+  if (code < 0x80) {
+    const lower = code | 0x20;
+    return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  }
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+}
+
+function wordAt(text: string, start: number, until: number): string {
+  let end = start;
+  while (end < until && isWordPart(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
 }
