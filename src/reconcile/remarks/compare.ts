@@ -1,6 +1,15 @@
+import {
+  areEqual,
+  isAlikeOfOne,
+  isAlikeOfUnknown,
+  isLikeButForOneWord,
+  isLikeOfOther,
+  isPrintedTwice,
+  isQuoted,
+} from "./alike.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
-import { isRecalled, type Occasion, occasionOf } from "./occasion.ts";
+import { isRecalled, occasionOf } from "./occasion.ts";
 import type { Comparison } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
@@ -9,57 +18,6 @@ import { areTensesApart } from "./tense.ts";
 
 /** How two reports are related. Only `same` merges. */
 export type Relation = "same" | "gloss" | "echo" | "repeat" | "self-report" | "none";
-
-/**
- * How strong a likeness must be for two reports to be one remark, by how much speaks for
- * one occasion. Set on the expected rows of `examples/`, with margins; see
- * `npm run bars -- examples`.
- */
-const needed = {
-  /** Same speaker on one day, quoted, with something more for one occasion. */
-  sameOccasion: 0.5,
-  /** The same, one or both in the outlet's words, of documents that share another remark. */
-  sameRetold: 0.6,
-  /** Same speaker, quoted, to the same addressee, nothing known of the day of one. */
-  sameParties: 0.5,
-  /** Same speaker, one dated to a month that the other is of. */
-  sameMonth: 0.5,
-  /** Same speaker, print of one day or two: a week is full of speeches. Quoted, and retold. */
-  sameSpeaker: 0.6,
-  speakerRetold: 0.66,
-  /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
-  unknownOccasion: 0.68,
-  /** One of the speakers unknown, both quoted on one occasion by documents that share another remark. */
-  unknownSpeaker: 0.65,
-  /** Alike but for a word that denies: the opposite, not the same in other words. */
-  denied: 0.75,
-  /** All else: a text printed twice. */
-  printedTwice: 0.85,
-} as const;
-
-/** Words in common below which nothing but nearly the same words is one remark. */
-const fewWords = 3;
-/** The same where more speaks for one occasion. */
-const fewestWords = 2;
-
-/** Weight in common below which two short texts are alike by chance, in bits; and for nearly the same words of one speaker. */
-const leastBits = 12;
-const bitsOfSame = 10;
-/** The same where more speaks for one occasion. */
-const bitsOfSupported = 10;
-
-/** The same where one of the speakers is unknown, for nearly the same words and for others. */
-const ofUnknown = {
-  bitsOfSame: 20,
-  wordsOfRetold: 6,
-  bits: 24,
-  words: 4,
-  /** Share of the longer side that both must have where nothing says that they are of one day: a phrase of the year is in many mouths. */
-  covering: 0.8,
-} as const;
-
-/** Weight and words in common where the speaker of one is among those the other may be of. */
-const ofNear = { sure: { bits: 10, words: 2 }, other: { bits: 14, words: 3 } } as const;
 
 /** Days that print may come after the words, and where they are not quoted. */
 const printDays = 3;
@@ -80,17 +38,15 @@ export function relate(
   likeness: Comparison,
   oneStory: boolean = false,
 ): Relation {
-  const { covered, bits, numbersDiffer } = likeness;
-  const strength = strengthOf(likeness);
+  const { covered, numbersDiffer } = likeness;
   const areQuoted = isQuoted(a) && isQuoted(b) && likeness.quoted >= leastQuoted;
   const occasion = occasionOf(a, b, areQuoted ? printDays : retoldDays);
   const bothKnown = a.speakerId !== null && b.speakerId !== null;
   if (!canBeOneSpeaker(a, b)) {
-    const isEchoed = bothKnown && strength >= needed.sameSpeaker && bits >= leastBits;
-    return isEchoed && !mayBeNamesakes(a, b) ? "echo" : "none";
+    return bothKnown && isLikeOfOther(likeness) && mayEcho(a, b) ? "echo" : "none";
   }
   if (numbersDiffer || isWithin(a, b)) return "none";
-  if (strength >= needed.denied && isDenied(a, b)) return "none";
+  if (isLikeButForOneWord(likeness) && isDenied(a, b)) return "none";
   const inOne = a.statement.doc === b.statement.doc;
   if (inOne && (a.transcript || !isPrintedTwice(a, b, likeness))) return "none";
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
@@ -105,108 +61,50 @@ export function relate(
       });
   if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
+  const isCopied = isCopy(a, b);
+  const isRetoldTwice = !isDirect(a) && !isDirect(b);
+  if (isCopied && isRetoldTwice && !(a.isDated && b.isDated)) return "same";
   if (occasion === "other") return "repeat";
   if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
     return "repeat";
   }
-  if (isOther(a.addresseeId, b.addresseeId)) return "repeat";
+  if (isOther(a.addresseeId, b.addresseeId) && !(isCopied && occasion === "same")) return "repeat";
   return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
 }
 
+/** Words of matter from which two texts that have the same are one text: a shorter one is a phrase that is used again and again. */
+const leastCopied = 6;
+
 /**
- * Whether what a document says in two places is one thing: nearly the same words, and of
- * some length where they are not quoted. *The audit* is in much that is said of it.
+ * Whether two reports have the same words of matter in one order, and many: no two outlets
+ * find the same words for what they retell, and two outlets that differ in whom somebody
+ * spoke to have heard one remark all the same.
  */
-function isPrintedTwice(a: Report, b: Report, likeness: Likeness): boolean {
-  if (strengthOf(likeness) < needed.printedTwice) return false;
-  if (areEqual(a, b)) return likeness.words > 1;
-  const isRetold = !isQuoted(a) || !isQuoted(b);
-  return likeness.words >= (isRetold ? fewWords : fewestWords);
-}
-
-/** What is known of two reports besides their words and their speakers. */
-interface Circumstances {
-  readonly occasion: Occasion;
-  readonly oneStory: boolean;
-  /** Whether both quote, at least in part. */
-  readonly areQuoted: boolean;
-}
-
-/** The same where one of the speakers is unknown. */
-interface OfUnknown extends Circumstances {
-  readonly isNear: boolean;
-  /** Whether neither quotes. */
-  readonly isRetoldTwice: boolean;
-  /** Whether both have the same words in the same order. */
-  readonly areEqual: boolean;
-}
-
-function areEqual(a: Report, b: Report): boolean {
+function isCopy(a: Report, b: Report): boolean {
+  const matter = ({ words }: Report): number[] =>
+    words.flatMap(({ content, stemId }) => (content ? stemId : []));
+  const [left, right] = [matter(a), matter(b)];
   return (
-    a.words.length === b.words.length && a.words.every(({ stem }, i) => stem === b.words[i]?.stem)
+    left.length >= leastCopied &&
+    left.length === right.length &&
+    left.every((stem, i) => stem === right[i])
   );
 }
 
-/** Whether two reports of one speaker are alike enough. */
-function isAlikeOfOne(a: Report, b: Report, likeness: Likeness, known: Circumstances): boolean {
-  const strength = strengthOf(likeness);
-  const { bits, words } = likeness;
-  if (strength >= needed.printedTwice) {
-    return bits >= bitsOfSame && (words >= fewestWords || areEqual(a, b));
-  }
-  const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
-  const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
-  if (bits < (isSupported ? bitsOfSupported : leastBits)) return false;
-  const isRetold = !isQuoted(a) || !isQuoted(b);
-  if (words < (isSupported && !isRetold ? fewestWords : fewWords)) return false;
-  return strength >= limitOf(known, isSupported, sameAddressee);
+function isDirect({ statement }: Report): boolean {
+  return statement.form === "direct";
 }
 
-function limitOf(
-  { occasion, oneStory, areQuoted }: Circumstances,
-  isSupported: boolean,
-  sameAddressee: boolean,
-): number {
-  if (occasion === "month") return needed.sameMonth;
-  if (occasion === "unknown") {
-    if (!areQuoted) return needed.printedTwice;
-    return sameAddressee ? needed.sameParties : needed.unknownOccasion;
-  }
-  if (occasion !== "same" || !isSupported) {
-    return areQuoted ? needed.sameSpeaker : needed.speakerRetold;
-  }
-  return areQuoted || !oneStory ? needed.sameOccasion : needed.sameRetold;
+/** Whether words alike of two speakers can be an echo: not where one tells what the other said, nor where one name may be the other's. */
+function mayEcho(a: Report, b: Report): boolean {
+  return !mayBeNamesakes(a, b) && !isWithin(a, b) && !isNamedIn(a, b) && !isNamedIn(b, a);
 }
 
-/**
- * Whether two reports of which one is of somebody unknown are alike enough: words that
- * nobody else would use, or less where the other's speaker is among those it may be of.
- */
-function isAlikeOfUnknown(
-  likeness: Likeness,
-  { occasion, oneStory, areQuoted, isRetoldTwice, isNear: near, areEqual: equal }: OfUnknown,
-): boolean {
-  const strength = strengthOf(likeness);
-  const { bits, words } = likeness;
-  // Two surveys may find the same in a handful of words.
-  const isWhole = occasion === "same" || likeness.covering >= ofUnknown.covering;
-  const isAlike = strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame && isWhole;
-  if (isAlike && (areQuoted || equal || words >= ofUnknown.wordsOfRetold)) return true;
-  if (occasion !== "same") return false;
-  if (near) {
-    // Nearly all words of a quotation, or more weight in common; more where neither quotes.
-    const isSure = areQuoted && strength >= needed.printedTwice;
-    const least = isSure ? ofNear.sure : ofNear.other;
-    const ofOne = areQuoted && oneStory ? needed.sameOccasion : needed.speakerRetold;
-    const limit = isRetoldTwice ? needed.printedTwice : ofOne;
-    return strength >= limit && bits >= least.bits && words >= least.words;
-  }
-  return (
-    oneStory &&
-    areQuoted &&
-    strength >= needed.unknownSpeaker &&
-    bits >= ofUnknown.bits &&
-    words >= ofUnknown.words
+/** Whether a report names the speaker of another: *Korte told us that she will stay*. */
+function isNamedIn({ words }: Report, { speaker }: Report): boolean {
+  return speaker.some(
+    ({ content, capital, stemId }) =>
+      content && capital && words.some((word) => word.capital && word.stemId === stemId),
   );
 }
 
@@ -248,11 +146,6 @@ function isOther(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-/** One number for how well two texts cover each other; 1 for equal ones. */
-export function strengthOf({ covered, covering }: Likeness): number {
-  return Math.sqrt(covered * (0.5 + 0.5 * covering));
-}
-
 /** Whether two reports quote one known speaker, to one addressee as far as known, on one occasion. */
 export function isOneOccasion(a: Report, b: Report): boolean {
   if (a.speakerId === null || b.speakerId === null || !canBeOneSpeaker(a, b)) return false;
@@ -269,10 +162,6 @@ export function isOfOneMeeting(a: Report, b: Report): boolean {
   return !areTensesApart(a, b) && !isSelfReport(a, b);
 }
 
-function isQuoted(report: Report): boolean {
-  return report.statement.form !== "indirect";
-}
-
 /** What an indirect report must keep of the words to be a report of them whatever it adds. */
 const keptWhole = 0.8;
 
@@ -286,13 +175,6 @@ function widens(a: Report, b: Report, { covered }: Likeness): boolean {
 function partiesIn({ words }: Report): number {
   const has = (forms: readonly string[]): boolean => words.some(({ form }) => forms.includes(form));
   return (has(["we", "our", "us", "ours"]) ? 1 : 0) + (has(["you", "your", "yours"]) ? 1 : 0);
-}
-
-/** Whether two texts this alike can be one remark whatever is known of when they were said. */
-export function canBeOne(likeness: Likeness): boolean {
-  const strength = strengthOf(likeness);
-  if (likeness.numbersDiffer || strength < needed.sameOccasion) return false;
-  return likeness.bits >= Math.min(bitsOfSame, bitsOfSupported);
 }
 
 /** How well two reports fit, to choose between several: never across relations. */

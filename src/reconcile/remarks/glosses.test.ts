@@ -31,3 +31,17 @@ test("a lead glosses words of nobody named that another paper names", () => {
   const unnamed = { doc: "a", text: quiet, start: 200, speakerId: null, near: ["sorvan"] };
   expect(glosses(lead, unnamed, { doc: "b", text: again })).toEqual(["a: Veldian"]);
 });
+
+test("a lead that gives another number, or stands far down where nobody is named, glosses nothing", () => {
+  const lead = {
+    doc: "a",
+    text: "Lower Veldia would open the third gate if the guns on the Amber kept quiet for a month",
+    form: "indirect" as const,
+    speakerId: null,
+  };
+  const quoted = { doc: "a", text: quiet, start: 800 };
+  expect(glosses(lead, quoted)).toEqual(["a: Lower Veldia, Amber"]);
+  expect(glosses({ ...lead, start: 400 }, quoted)).toEqual([]);
+  const ninth = lead.text.replace("third", "ninth");
+  expect(glosses({ ...lead, text: ninth }, quoted)).toEqual([]);
+});

@@ -12,12 +12,12 @@ const needed = {
   share: 0.2,
   bits: 6,
   /** The share where the quotation is the first after the lead, and of one that stands before its wording. */
-  shareOfNext: 0.15,
+  shareOfNext: 0.25,
   shareOfEarlier: 0.7,
   /** Share of the longer side's weight, of the first quotation after a lead, of another after it, and elsewhere: a word or two of a long quotation are in much that its speaker says. */
-  ofLonger: { next: 0.1, lead: 0.2, elsewhere: 0.25 },
+  ofLonger: { next: 0.15, lead: 0.2, elsewhere: 0.25 },
   /** Bits of what the quotation alone has, of all that the speaker is quoted with. */
-  ownBits: 5,
+  ownBits: 7,
   /** Words other than names: the name of a war is in all that is said of it. More where the wording is no lead. */
   words: 2,
   wordsElsewhere: 3,
@@ -28,8 +28,9 @@ const ofUnknown = { share: 0.3, bits: 10, ofLonger: 0.16 } as const;
 const firstQuoted = 3;
 /** How well a lead and the quotation that follows it fit where one stance is all they share: better than a few common words. */
 const fitOfStance = 30;
-/** Characters from the top within which an outlet says in its own words what it then quotes. */
+/** Characters from the top within which an outlet says in its own words what it then quotes, and where it does not say whose words they are. */
 const leadLength = 600;
+const leadOfUnknown = 300;
 
 /** A remark as far as its glosses are looked for. */
 interface Glossed {
@@ -202,7 +203,7 @@ function weighAmong(here: readonly Quotation[], { weight }: Measures): WordWeigh
 /** Whose words in which document: a lead of somebody not named is of anybody. Null for what nobody can tell. */
 function placeOf({ isOfSomeoneElse, statement }: Report, speaker: string | null): string | null {
   if (speaker !== null) return `${statement.doc} ${speaker}`;
-  const isLead = statement.evidence[0].start < leadLength;
+  const isLead = statement.evidence[0].start < leadOfUnknown;
   return isLead && !isOfSomeoneElse && statement.speaker === null ? `${statement.doc} ` : null;
 }
 
@@ -254,6 +255,7 @@ function fitOf(
   const share = isFollowed ? needed.shareOfNext : times * needed.share;
   const least = isOfUnknown ? ofUnknown : { share, bits: times * needed.bits };
   if (likeness.covered < least.share || likeness.bits < least.bits) return 0;
+  if (likeness.numbersDiffer) return 0;
   const isEarlier = startOf(report) < startOf(wording);
   if (isEarlier && likeness.covered < needed.shareOfEarlier) return 0;
   const { next, lead, elsewhere } = needed.ofLonger;

@@ -1,7 +1,8 @@
 import type { Gloss, Statement } from "../../record/index.ts";
+import { canBeOne } from "./alike.ts";
 import { findCandidates } from "./candidates.ts";
 import { clusterLinks } from "./cluster.ts";
-import { canBeOne, fitOf, type Relation } from "./compare.ts";
+import { fitOf, type Relation } from "./compare.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { findGlosses, noSides, type Sides } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";

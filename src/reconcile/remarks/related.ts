@@ -1,5 +1,6 @@
 import type { RelatedRemark, RowId } from "../../record/index.ts";
-import { type Relation, relate, strengthOf } from "./compare.ts";
+import { areEqual, strengthOf } from "./alike.ts";
+import { type Relation, relate } from "./compare.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
 import type { Comparison } from "./quoted-words.ts";
 import type { Report, Unit } from "./report.ts";
@@ -121,7 +122,7 @@ export function createRelated(
     if (left === undefined || right === undefined || likeness.bits < leastRelated) return;
     const own = relation ?? relate(left, right, likeness);
     if (own !== "echo" && own !== "repeat" && own !== "self-report") return;
-    if (own === "repeat" && strengthOf(likeness) < leastRepeated) return;
+    if (own === "repeat" && !isRepeated(left, right, likeness)) return;
     put(left, right, own);
     put(right, left, own);
   };
@@ -140,6 +141,13 @@ export function createRelated(
     }
     return found.length === 0 ? none : found;
   };
+}
+
+/** Whether somebody known is seen to say something again. Nobody can say so of an unknown speaker. */
+function isRepeated(a: Report, b: Report, likeness: Comparison): boolean {
+  if (a.speakerId === null || b.speakerId === null) return false;
+  if (strengthOf(likeness) < leastRepeated) return false;
+  return likeness.words >= leastWords || areEqual(a, b);
 }
 
 const none: readonly RelatedReport[] = [];

@@ -22,9 +22,17 @@ export function canBeOneSpeaker(a: Unit, b: Unit): boolean {
   );
 }
 
-/** Whether one of two speakers goes by a part of the other's name: *Orlu* may be *Nadia Orlu*. */
+/**
+ * Whether one of two speakers goes by a part of the other's name, or both by one last
+ * name: *Orlu* may be *Nadia Orlu*, and so may *Sgt. Orlu*.
+ */
 export function mayBeNamesakes(a: Unit, b: Unit): boolean {
   const [fewer, more] = a.speaker.length < b.speaker.length ? [a, b] : [b, a];
   const names = new Set(more.speaker.map(({ stemId }) => stemId));
-  return fewer.speaker.length > 0 && fewer.speaker.every(({ stemId }) => names.has(stemId));
+  const last = fewer.speaker.at(-1);
+  if (last === undefined) return false;
+  return (
+    last.stemId === more.speaker.at(-1)?.stemId ||
+    fewer.speaker.every(({ stemId }) => names.has(stemId))
+  );
 }

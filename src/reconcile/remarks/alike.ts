@@ -1,0 +1,192 @@
+import type { Likeness } from "./likeness.ts";
+import type { Occasion } from "./occasion.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * How strong a likeness must be for two reports to be one remark, by how much speaks for
+ * one occasion. Set on the expected rows of `examples/`, with margins; see
+ * `npm run bars -- examples`.
+ */
+const needed = {
+  /** Same speaker on one day, quoted, with something more for one occasion. */
+  sameOccasion: 0.5,
+  /** The same, one or both in the outlet's words, of documents that share another remark. */
+  sameRetold: 0.6,
+  /** Same speaker, quoted, to the same addressee, nothing known of the day of one. */
+  sameParties: 0.5,
+  /** Same speaker, one dated to a month that the other is of. */
+  sameMonth: 0.5,
+  /** Same speaker, print of one day or two: a week is full of speeches. Quoted, and retold. */
+  sameSpeaker: 0.6,
+  speakerRetold: 0.66,
+  /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
+  unknownOccasion: 0.68,
+  /** One of the speakers unknown, both quoted on one occasion by documents that share another remark. */
+  unknownSpeaker: 0.65,
+  /** Alike but for a word that denies: the opposite, not the same in other words. */
+  denied: 0.75,
+  /** All else: a text printed twice. */
+  printedTwice: 0.85,
+} as const;
+
+/** Words in common below which nothing but nearly the same words is one remark. */
+const fewWords = 3;
+/** The same where more speaks for one occasion. */
+const fewestWords = 2;
+
+/** Words in common up to which two texts must cover each other so far, or one stand wholly in the other: else they speak of one thing and say two. */
+const thin = { words: 3, covering: 0.4, covered: 0.8 } as const;
+
+/** Weight in common below which two short texts are alike by chance, in bits; and for nearly the same words of one speaker. */
+const leastBits = 12;
+const bitsOfSame = 10;
+/** The same where more speaks for one occasion. */
+const bitsOfSupported = 10;
+
+/** The same where one of the speakers is unknown, for nearly the same words and for others. */
+const ofUnknown = {
+  bitsOfSame: 20,
+  wordsOfRetold: 6,
+  bits: 24,
+  words: 4,
+  /** Share of the longer side that both must have where nothing says that they are of one day: a phrase of the year is in many mouths. */
+  covering: 0.8,
+} as const;
+
+/** Weight and words in common where the speaker of one is among those the other may be of. */
+const ofNear = { sure: { bits: 10, words: 2 }, other: { bits: 14, words: 3 } } as const;
+
+/** What is known of two reports besides their words and their speakers. */
+export interface Circumstances {
+  readonly occasion: Occasion;
+  readonly oneStory: boolean;
+  /** Whether both quote, at least in part. */
+  readonly areQuoted: boolean;
+}
+
+/** The same where one of the speakers is unknown. */
+export interface OfUnknown extends Circumstances {
+  readonly isNear: boolean;
+  /** Whether neither quotes. */
+  readonly isRetoldTwice: boolean;
+  /** Whether both have the same words in the same order. */
+  readonly areEqual: boolean;
+}
+
+/** Whether two reports have the same words in the same order. */
+export function areEqual(a: Report, b: Report): boolean {
+  return (
+    a.words.length === b.words.length && a.words.every(({ stem }, i) => stem === b.words[i]?.stem)
+  );
+}
+
+/** Whether two reports of one speaker are alike enough. */
+export function isAlikeOfOne(
+  a: Report,
+  b: Report,
+  likeness: Likeness,
+  known: Circumstances,
+): boolean {
+  const strength = strengthOf(likeness);
+  const { bits, words } = likeness;
+  if (strength >= needed.printedTwice) {
+    return bits >= bitsOfSame && (words >= fewestWords || areEqual(a, b));
+  }
+  const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
+  const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
+  if (bits < (isSupported ? bitsOfSupported : leastBits)) return false;
+  const isRetold = !isQuoted(a) || !isQuoted(b);
+  if (words < (isSupported && !isRetold ? fewestWords : fewWords)) return false;
+  if (words <= thin.words && likeness.covering < thin.covering) {
+    return (
+      likeness.covered >= thin.covered && strength >= limitOf(known, isSupported, sameAddressee)
+    );
+  }
+  return strength >= limitOf(known, isSupported, sameAddressee);
+}
+
+function limitOf(
+  { occasion, oneStory, areQuoted }: Circumstances,
+  isSupported: boolean,
+  sameAddressee: boolean,
+): number {
+  if (occasion === "month") return needed.sameMonth;
+  if (occasion === "unknown") {
+    if (!areQuoted) return needed.printedTwice;
+    return sameAddressee ? needed.sameParties : needed.unknownOccasion;
+  }
+  if (occasion !== "same" || !isSupported) {
+    return areQuoted ? needed.sameSpeaker : needed.speakerRetold;
+  }
+  return areQuoted || !oneStory ? needed.sameOccasion : needed.sameRetold;
+}
+
+/**
+ * Whether two reports of which one is of somebody unknown are alike enough: words that
+ * nobody else would use, or less where the other's speaker is among those it may be of.
+ */
+export function isAlikeOfUnknown(
+  likeness: Likeness,
+  { occasion, oneStory, areQuoted, isRetoldTwice, isNear: near, areEqual: equal }: OfUnknown,
+): boolean {
+  const strength = strengthOf(likeness);
+  const { bits, words } = likeness;
+  // Two surveys may find the same in a handful of words.
+  const isWhole = occasion === "same" || likeness.covering >= ofUnknown.covering;
+  const isAlike = strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame && isWhole;
+  if (isAlike && (areQuoted || equal || words >= ofUnknown.wordsOfRetold)) return true;
+  if (occasion !== "same") return false;
+  if (near) {
+    // Nearly all words of a quotation, or more weight in common; more where neither quotes.
+    const isSure = areQuoted && strength >= needed.printedTwice;
+    const least = isSure ? ofNear.sure : ofNear.other;
+    const ofOne = areQuoted && oneStory ? needed.sameOccasion : needed.speakerRetold;
+    const limit = isRetoldTwice ? needed.printedTwice : ofOne;
+    return strength >= limit && bits >= least.bits && words >= least.words;
+  }
+  return (
+    oneStory &&
+    areQuoted &&
+    strength >= needed.unknownSpeaker &&
+    bits >= ofUnknown.bits &&
+    words >= ofUnknown.words
+  );
+}
+
+/** Whether a report quotes, at least in part. */
+export function isQuoted(report: Report): boolean {
+  return report.statement.form !== "indirect";
+}
+
+/** One number for how well two texts cover each other; 1 for equal ones. */
+export function strengthOf({ covered, covering }: Likeness): number {
+  return Math.sqrt(covered * (0.5 + 0.5 * covering));
+}
+
+/** Whether two texts this alike can be one remark whatever is known of when they were said. */
+export function canBeOne(likeness: Likeness): boolean {
+  const strength = strengthOf(likeness);
+  if (likeness.numbersDiffer || strength < needed.sameOccasion) return false;
+  return likeness.bits >= Math.min(bitsOfSame, bitsOfSupported);
+}
+
+/**
+ * Whether what a document says in two places is one thing: nearly the same words, and of
+ * some length where they are not quoted. *The audit* is in much that is said of it.
+ */
+export function isPrintedTwice(a: Report, b: Report, likeness: Likeness): boolean {
+  if (strengthOf(likeness) < needed.printedTwice) return false;
+  if (areEqual(a, b)) return likeness.words > 1;
+  const isRetold = !isQuoted(a) || !isQuoted(b);
+  return likeness.words >= (isRetold ? fewWords : fewestWords);
+}
+
+/** Whether two texts are so alike that one word that denies makes one the opposite of the other. */
+export function isLikeButForOneWord(likeness: Likeness): boolean {
+  return strengthOf(likeness) >= needed.denied;
+}
+
+/** Whether words of two speakers are so alike that one may take up the other's. */
+export function isLikeOfOther(likeness: Likeness): boolean {
+  return strengthOf(likeness) >= needed.sameSpeaker && likeness.bits >= leastBits;
+}
