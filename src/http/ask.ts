@@ -22,7 +22,8 @@ export function addAsk(app: OpenAPIHono, reader: Reader): void {
     query: askQuery as z.ZodType<z.infer<typeof askQuery>>,
     answer: askedSchema,
     handle: async ({ query: { q, limit, offset } }) => {
-      const { documents, glossedBy } = await reader.overview();
+      const { documents } = await reader.overview();
+      const { glossedBy } = await reader.remarks();
       const { groups, total, searched, reading, missing, toOthers, remarks } = await ask(
         withDocuments(withColumns(reader.store, await reader.columns()), documents),
         q,

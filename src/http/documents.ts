@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Block, pagesOf, type Turn } from "../doc/index.ts";
 import type { DocumentFilter, ListedDocument } from "../store/index.ts";
 import type { DocumentAnswer, DocumentItem, Listed } from "./answers.ts";
-import { type Overview, type Reader, refsOf } from "./reader.ts";
+import { createBrief, type Overview, type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { documentItemSchema, documentSchema, listedSchema } from "./schemas/answers.ts";
 import { idParams, pageFields, pageOf } from "./schemas/asked.ts";
@@ -89,9 +89,8 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
       overview,
       order.slice(at + step, at + step + 1).filter(() => at + step >= 0),
     )[0] ?? null;
-  const ids = new Set(marks.flatMap((mark) => (mark.remark === null ? [] : [mark.remark])));
+  // Whatever remark a mark reports cites this document.
   const cited = await store.readRows("remarks", { doc: id });
-  for (const remark of cited) ids.add(remark.id);
   return {
     ...item,
     text: stored.doc.text,
@@ -106,7 +105,7 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
     marks,
     troubles: (await store.readProblems(id)).map(({ doc: _, ...problem }) => problem),
     copyRefs: refsOf(overview, item.copies),
-    remarks: [...ids].flatMap((remark) => overview.remarks.get(remark) ?? []),
+    remarks: cited.map(createBrief),
     glossOf: cited.flatMap((remark) =>
       remark.glosses
         .filter((gloss) => gloss.doc === id)

@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { foldedWords } from "../text/index.ts";
 import type { EntityAnswer, EntityItem, Listed } from "./answers.ts";
 import { createEntityItem } from "./known-entities.ts";
-import { type Reader, refsOf } from "./reader.ts";
+import { countRemarksBySpeaker, type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { entityAnswerSchema, listedSchema } from "./schemas/answers.ts";
 import { idParams, pageFields } from "./schemas/asked.ts";
@@ -52,7 +52,7 @@ export function addEntities(app: OpenAPIHono, reader: Reader): void {
       const overview = await reader.overview();
       const named = new Set(row.evidence.map(({ doc }) => doc));
       const statements = await reader.statementsBySpeaker();
-      const { remarksBySpeaker } = overview;
+      const remarksBySpeaker = countRemarksBySpeaker(await reader.remarks());
       const item = createEntityItem(row, { remarksBySpeaker, statements });
       return { ...item, inDocuments: refsOf(overview, named) };
     },

@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { chooseTies, countTies, type NetworkFilter, tieMonths } from "../query/index.ts";
 import type { NetworkAnswer, NetworkEvidence } from "./answers.ts";
-import { type Reader, refsOf } from "./reader.ts";
+import { type Reader, readBriefs, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { networkEvidenceSchema, networkSchema } from "./schemas/network.ts";
 
@@ -73,9 +73,8 @@ export function addNetwork(app: OpenAPIHono, reader: Reader): void {
       const ids = [...new Set(own.filter(({ kind }) => kind === "did").map(({ row }) => row))];
       const events =
         ids.length === 0 ? [] : await reader.store.readRows("events", { ids }, { order: "date" });
-      const remarks = own.flatMap(({ kind, row }) =>
-        kind === "said" ? (overview.remarks.get(row) ?? []) : [],
-      );
+      const said = own.flatMap(({ kind, row }) => (kind === "said" ? [row] : []));
+      const remarks = await readBriefs(reader.store, said);
       return {
         remarks: remarks.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1)),
         events,

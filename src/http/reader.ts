@@ -1,12 +1,15 @@
 import {
   type DigestWeek,
   digestWeeks,
+  documentsOf,
+  type RemarkColumns,
+  readRemarkColumns,
   readTies,
   type Ties,
   type TimelineMonth,
   timelineMonths,
 } from "../query/index.ts";
-import type { Dating, Judgment, Remark } from "../record/index.ts";
+import type { Dating, Judgment, Remark, RowId } from "../record/index.ts";
 import { firstWords, standingJudgments } from "../record/index.ts";
 import {
   createKept,
@@ -25,20 +28,14 @@ export interface Overview {
   readonly datings: ReadonlyMap<string, DatingAnswer>;
   /** Ids of the documents with one text, by its hash. */
   readonly byText: ReadonlyMap<string, readonly string[]>;
-  /** By id, those of most documents first. */
-  readonly remarks: ReadonlyMap<string, RemarkBrief>;
-  /** The same in a list. */
-  readonly remarkList: readonly RemarkBrief[];
-  /** How many remarks each entity makes, by the entity's id. */
-  readonly remarksBySpeaker: ReadonlyMap<string, number>;
-  /** Ids of the remarks that a document words in its own way, by the document's id. */
-  readonly glossedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A store with the overview that the screens share. */
 export interface Reader {
   readonly store: Store;
   readonly overview: () => Promise<Overview>;
+  /** All remarks, by what lists narrow them by. */
+  readonly remarks: () => Promise<RemarkColumns>;
   /** How many statements each entity makes, by id; counted once, then kept. */
   readonly statementsBySpeaker: () => Promise<ReadonlyMap<string, number>>;
   /** Everybody and everything, with their first mention only; read when first asked for, then kept. */
@@ -54,16 +51,14 @@ export interface Reader {
   readonly forget: () => void;
 }
 
-/**
- * Creates a reader. The overview holds a line for every document and remark (some
- * hundred bytes each), and is kept until somebody writes to the store.
- */
+/** Creates a reader. What it has read is kept until somebody writes to the store: a line for every document, some bytes for every remark. */
 export function createReader(store: Store): Reader {
   const headlines = new Map<string, string | null>();
   const overview = createKept(store, () => readOverview(store, headlines));
   const bySpeaker = createKept(store, () => countBySpeaker(store));
+  const remarks = createKept(store, () => readRemarkColumns(store));
   const entities = createKept(store, async () => {
-    const { remarksBySpeaker } = await overview.read();
+    const remarksBySpeaker = countRemarksBySpeaker(await remarks.read());
     return readEntities(store, { remarksBySpeaker, statements: await bySpeaker.read() });
   });
   const weeks = createKept(store, () => digestWeeks(store));
@@ -73,6 +68,7 @@ export function createReader(store: Store): Reader {
   return {
     store,
     overview: overview.read,
+    remarks: remarks.read,
     statementsBySpeaker: bySpeaker.read,
     entities: entities.read,
     weeks: weeks.read,
@@ -80,7 +76,8 @@ export function createReader(store: Store): Reader {
     ties: ties.read,
     columns: columns.take,
     forget: () => {
-      for (const kept of [overview, bySpeaker, entities, weeks, months, ties]) kept.forget();
+      for (const kept of [overview, remarks, bySpeaker, entities, weeks, months, ties])
+        kept.forget();
     },
   };
 }
@@ -117,30 +114,16 @@ async function readOverview(
     if (same === undefined) byText.set(textHash, [id]);
     else same.push(id);
   }
-  const briefs: RemarkBrief[] = [];
-  const remarksBySpeaker = new Map<string, number>();
-  const glossedBy = new Map<string, string[]>();
-  for await (const remark of store.streamRows("remarks")) {
-    const { id, speakerId, glosses } = remark;
-    briefs.push(createBrief(remark));
-    if (speakerId !== null) {
-      remarksBySpeaker.set(speakerId, (remarksBySpeaker.get(speakerId) ?? 0) + 1);
-    }
-    for (const doc of new Set(glosses.map((gloss) => gloss.doc))) {
-      glossedBy.set(doc, [...(glossedBy.get(doc) ?? []), id]);
-    }
-  }
-  briefs.sort(moreReportedFirst);
-  const remarks = new Map(briefs.map((brief) => [brief.id, brief]));
-  return {
-    documents,
-    datings,
-    byText,
-    remarks,
-    remarkList: briefs,
-    remarksBySpeaker,
-    glossedBy,
-  };
+  return { documents, datings, byText };
+}
+
+/** How many remarks each entity makes, by the entity's id. */
+export function countRemarksBySpeaker({
+  speakerId: { codes, values },
+}: RemarkColumns): ReadonlyMap<RowId, number> {
+  const counts = new Uint32Array(values.length);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return new Map(values.flatMap((id, code) => (id === null ? [] : [[id, counts[code] ?? 0]])));
 }
 
 /** Documents whose text is opened for a headline; beyond, lists give the name instead. */
@@ -194,7 +177,7 @@ export function createBrief(remark: Remark): RemarkBrief {
     exact: firstWords(remark)
       .map((one) => one.exact)
       .join(" … "),
-    documents: [...new Set(remark.reports.map((report) => report.doc))],
+    documents: documentsOf(remark),
     origins: remark.origins,
     variants: remark.variants.length,
     glosses: remark.glosses.length,
@@ -203,17 +186,15 @@ export function createBrief(remark: Remark): RemarkBrief {
   };
 }
 
-function moreReportedFirst(a: RemarkBrief, b: RemarkBrief): number {
-  return (
-    b.documents.length - a.documents.length ||
-    b.glosses - a.glosses ||
-    order(a.date ?? "9", b.date ?? "9") ||
-    order(a.id, b.id)
-  );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The remarks of these ids in short, in this order; those that are gone are left out. */
+export async function readBriefs(store: Store, ids: readonly RowId[]): Promise<RemarkBrief[]> {
+  const wanted = [...new Set(ids)];
+  const rows = wanted.length === 0 ? [] : await store.readRows("remarks", { ids: wanted });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return wanted.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [createBrief(row)];
+  });
 }
 
 /** A document by name. */

@@ -1,8 +1,13 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { findWordsInRemarks, monthOf, remarkView } from "../query/index.ts";
+import {
+  findWordsInRemarks,
+  type RemarkFilter,
+  remarksAllowed,
+  remarkView,
+} from "../query/index.ts";
 import type { Listed, RemarkAnswer, RemarkBrief } from "./answers.ts";
 import { createJudgmentAnswer } from "./judgment-answer.ts";
-import { createBrief, type Reader } from "./reader.ts";
+import { createBrief, type Reader, readBriefs } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema, remarkAnswerSchema, remarkBriefSchema } from "./schemas/answers.ts";
 import { idParams, pageFields } from "./schemas/asked.ts";
@@ -26,12 +31,6 @@ const listQuery = z.object({
   ...pageFields,
 });
 
-const shows: Readonly<Record<string, (brief: RemarkBrief) => boolean>> = {
-  shared: (brief) => brief.documents.length > 1,
-  wider: (brief) => brief.glosses > 0,
-  differing: (brief) => brief.variants > 0,
-};
-
 /** Adds the list of remarks, those reported by most documents first, and one remark side by side. */
 export function addRemarks(app: OpenAPIHono, reader: Reader): void {
   addEndpoint<Listed<RemarkBrief>, null, z.infer<typeof listQuery>>(app, {
@@ -41,27 +40,22 @@ export function addRemarks(app: OpenAPIHono, reader: Reader): void {
     query: listQuery as z.ZodType<z.infer<typeof listQuery>>,
     answer: listedSchema(remarkBriefSchema),
     handle: async ({ query }) => {
-      const { remarkList } = await reader.overview();
+      const remarks = await reader.remarks();
       const holds =
         query.q.trim() === ""
           ? null
           : await findWordsInRemarks(reader.store, await reader.columns(), {
-              remarks: remarkList,
+              remarks,
               words: query.q,
             });
-      const shown = shows[query.show] ?? (() => true);
-      const months = query.month === undefined ? null : monthsOf(remarkList);
-      const found = remarkList.filter(
-        (brief, at) =>
-          (holds === null || holds[at] === 1) &&
-          (months === null || months[at] === query.month) &&
-          shown(brief) &&
-          (query.speakerId === undefined || brief.speakerId === query.speakerId) &&
-          (query.doc === undefined || brief.documents.includes(query.doc)),
-      );
+      const found = remarksAllowed(remarks, filterOf(query), holds);
+      const page = found.slice(query.offset, query.offset + query.limit);
       return {
         total: found.length,
-        items: found.slice(query.offset, query.offset + query.limit),
+        items: await readBriefs(
+          reader.store,
+          page.map((at) => remarks.ids[at] ?? ""),
+        ),
       };
     },
   });
@@ -75,15 +69,13 @@ export function addRemarks(app: OpenAPIHono, reader: Reader): void {
   });
 }
 
-const monthsByList = new WeakMap<readonly RemarkBrief[], readonly string[]>();
-
-/** The month of each remark as {@link listQuery} names it, worked out once for a list. */
-function monthsOf(remarks: readonly RemarkBrief[]): readonly string[] {
-  const known = monthsByList.get(remarks);
-  if (known !== undefined) return known;
-  const months = remarks.map(({ date }) => monthOf(date) ?? "none");
-  monthsByList.set(remarks, months);
-  return months;
+function filterOf({ speakerId, doc, month, show }: z.infer<typeof listQuery>): RemarkFilter {
+  return {
+    ...(speakerId === undefined ? {} : { speakerId }),
+    ...(doc === undefined ? {} : { doc }),
+    ...(month === undefined ? {} : { month: month === "none" ? null : month }),
+    ...(show === "all" ? {} : { show }),
+  };
 }
 
 async function readRemark(reader: Reader, id: string): Promise<RemarkAnswer | null> {

@@ -26,12 +26,12 @@ export function addSummary(
 /** What of the summary only changes with the store. */
 async function count(reader: Reader): Promise<Omit<SummaryAnswer, "who" | "building">> {
   const overview = await reader.overview();
-  const remarks = [...overview.remarks.values()];
+  const { glosses, variants } = await reader.remarks();
   const documents = [...overview.documents.values()];
   return {
     ...(await reader.store.counts()),
-    glossedRemarks: remarks.filter((remark) => remark.glosses > 0).length,
-    varyingRemarks: remarks.filter((remark) => remark.variants > 0).length,
+    glossedRemarks: glosses.filter((count) => count > 0).length,
+    varyingRemarks: variants.filter((count) => count > 0).length,
     unknownSpeakers: await reader.store.countStatements({ speaker: null, speakerId: null }),
     undated: documents.filter((document) => document.dated === null).length,
     ...spanOf(overview),

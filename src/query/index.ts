@@ -32,6 +32,13 @@ export type { Passage } from "./passage.ts";
 export type { PlaceView, ReportView } from "./place-view.ts";
 export { type PositionView, positionView } from "./position-view.ts";
 export { type GlossView, type RemarkView, remarkView } from "./remark.ts";
+export {
+  documentsOf,
+  type RemarkColumns,
+  type RemarkFilter,
+  readRemarkColumns,
+  remarksAllowed,
+} from "./remark-columns.ts";
 export { findWordsInRemarks } from "./remark-words.ts";
 export { type ReviewQueue, reviewQueue } from "./review-queue.ts";
 export type { RowEvidence, ToldView } from "./row-evidence.ts";

@@ -1,77 +1,79 @@
-import type { Remark } from "../record/index.ts";
 import type { SearchColumns, Store, TextExpression } from "../store/index.ts";
 import { foldedWords } from "../text/index.ts";
 import { allOf, matching } from "./column-conditions.ts";
-
-/** What of a remark is looked at. */
-type Listed = Pick<Remark, "id" | "speaker">;
+import type { RemarkColumns } from "./remark-columns.ts";
 
 /**
- * Which remarks of a list hold words, each word in the speaker's name or in the words of
- * any report: as written, or a form of the same word. 1 where all are held. Asks the text
- * index once for each word; what can be worked out from the list alone is kept for the
- * next question about the same list.
+ * Which remarks hold words, each word in the speaker's name or in the words of any
+ * report: as written, or a form of the same word. 1 where all are held. Asks the text
+ * index once for each word; what can be worked out from the columns alone is kept for
+ * the next question about the same ones.
  */
 export async function findWordsInRemarks(
   store: Store,
   columns: SearchColumns | null,
-  asked: { readonly remarks: readonly Listed[]; readonly words: string },
+  asked: { readonly remarks: RemarkColumns; readonly words: string },
 ): Promise<Uint8Array> {
   const { remarks, words } = asked;
-  const { places, bySpeaker } = indexOf(remarks);
-  const masks = [new Uint8Array(remarks.length).fill(1)];
+  const masks: Uint8Array[] = [new Uint8Array(remarks.ids.length).fill(1)];
   for (const word of new Set(foldedWords(words))) {
-    const holds = new Uint8Array(remarks.length);
-    for (const id of await reportsHolding(store, columns, { kind: "phrase", words: [word] })) {
-      const at = places.get(id);
-      if (at !== undefined) holds[at] = 1;
-    }
-    for (const [speaker, own] of bySpeaker) {
-      if (foldedWords(speaker).includes(word)) for (const at of own) holds[at] = 1;
+    const holds = await reportsHolding(store, columns, remarks, {
+      kind: "phrase",
+      words: [word],
+    });
+    const names = namesOf(remarks);
+    const isNamed = names.map((name) => name.includes(` ${word} `));
+    for (let at = 0; at < holds.length; at++) {
+      if (isNamed[remarks.speaker.codes[at] ?? 0] === true) holds[at] = 1;
     }
     masks.push(holds);
   }
   return allOf(masks);
 }
 
-/** Ids of the remarks of which a report holds what is looked for. */
+/** 1 for each remark of which a report holds what is looked for. */
 async function reportsHolding(
   store: Store,
   columns: SearchColumns | null,
+  remarks: RemarkColumns,
   about: TextExpression,
-): Promise<string[]> {
+): Promise<Uint8Array> {
+  const found = new Uint8Array(remarks.ids.length);
   if (columns === null) {
     const counted = await store.countStatementsBy("remark", { about });
-    return counted.flatMap(({ value }) => value ?? []);
+    const held = new Set(counted.map(({ value }) => value));
+    for (const [at, id] of remarks.ids.entries()) if (held.has(id)) found[at] = 1;
+    return found;
   }
   const { remark } = columns.statements;
   const holds = matching(columns.statements, await store.matchUnits(about));
-  const held = new Uint8Array(remark.values.length);
+  const places = placesOf(remarks, columns);
   for (let row = 0; row < holds.length; row++) {
-    if (holds[row] === 1) held[remark.codes[row] ?? 0] = 1;
+    const place = holds[row] === 1 ? (places[remark.codes[row] ?? 0] ?? -1) : -1;
+    if (place >= 0) found[place] = 1;
   }
-  return remark.values.flatMap((id, code) => (held[code] === 1 ? (id ?? []) : []));
+  return found;
 }
 
-interface Index {
-  /** Where a remark stands in the list, by its id. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly bySpeaker: ReadonlyMap<string, readonly number[]>;
+const placesKept = new WeakMap<RemarkColumns, { of: SearchColumns; places: Int32Array }>();
+
+/** Where the remark that the statements have by a code stands among the remarks; -1 for one that is not there. */
+function placesOf(remarks: RemarkColumns, of: SearchColumns): Int32Array {
+  const kept = placesKept.get(remarks);
+  if (kept?.of === of) return kept.places;
+  const byId = new Map(remarks.ids.map((id, at) => [id, at]));
+  const places = Int32Array.from(of.statements.remark.values, (id) => byId.get(id ?? "") ?? -1);
+  placesKept.set(remarks, { of, places });
+  return places;
 }
 
-const indexes = new WeakMap<readonly Listed[], Index>();
+const namesKept = new WeakMap<RemarkColumns, readonly string[]>();
 
-function indexOf(remarks: readonly Listed[]): Index {
-  const known = indexes.get(remarks);
-  if (known !== undefined) return known;
-  const bySpeaker = new Map<string, number[]>();
-  for (const [at, { speaker }] of remarks.entries()) {
-    if (speaker === null) continue;
-    const own = bySpeaker.get(speaker);
-    if (own === undefined) bySpeaker.set(speaker, [at]);
-    else own.push(at);
-  }
-  const index = { places: new Map(remarks.map(({ id }, at) => [id, at])), bySpeaker };
-  indexes.set(remarks, index);
-  return index;
+/** The words of each speaker's name, folded, with a space on either side. */
+function namesOf(remarks: RemarkColumns): readonly string[] {
+  const kept = namesKept.get(remarks);
+  if (kept !== undefined) return kept;
+  const names = remarks.speaker.values.map((name) => ` ${foldedWords(name ?? "").join(" ")} `);
+  namesKept.set(remarks, names);
+  return names;
 }
