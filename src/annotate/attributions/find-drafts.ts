@@ -12,6 +12,7 @@ import { handedOnDrafts } from "./handed-on.ts";
 import { introducedDrafts } from "./introduced.ts";
 import { layoutDrafts, type Page } from "./layout.ts";
 import { withoutListener } from "./listener-first.ts";
+import { ofMainCue } from "./main-cue.ts";
 import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
 import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mend.ts";
 import type { ReadyModel } from "./models.ts";
@@ -61,7 +62,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const laid = layoutDrafts(reading);
   const likely = plausible(reading, laid);
   const statements = likely.filter((draft) => !isQuestionPut(sheet, draft));
-  const read = bounded(reading, mended(reading, statements));
+  const read = ofMainCue(sheet, bounded(reading, mended(reading, statements)));
   const sure = [...laid, ...shareQuotations(sheet, read, quotations)];
   const asked = questionsPut(sheet, likely);
   const outer = [...withHandedOn(reading, withUncued(reading, sure)), ...asked];

@@ -6,15 +6,17 @@ import type { Sheet } from "./sheet.ts";
 
 /** Nouns, by lemma, whose saying is a finding. */
 const finders = new Set(
-  "study survey poll research data report analysis court audit inquiry investigation review census figure statistic test".split(
+  "study survey poll research data analysis court audit inquiry investigation census figure statistic test".split(
     " ",
   ),
 );
 /** Nouns, by lemma, whose saying is writing. */
 const writings = new Set(
-  "letter memo tweet post email e-mail editorial op-ed column article book essay note text message diary".split(
-    " ",
-  ),
+  `letter memo tweet post email e-mail editorial op-ed column article book essay note text message diary report review
+  statement communique communiqué release document dossier treaty law constitution charter statute bill resolution
+  agreement accord contract draft minute transcript filing lawsuit indictment affidavit petition manifesto pamphlet
+  leaflet flyer brochure website page banner sign headline caption memoir biography blog newsletter memorandum cable
+  dispatch guideline directive decree notice`.split(/\s+/u),
 );
 
 /** Adjectives, by lemma, that tell what somebody thinks. */
@@ -33,6 +35,9 @@ export function kindOf(sheet: Sheet, draft: Draft, form: Form): AttributionKind 
   if (draft.cueHead < 0) return "speech";
   let kind: AttributionKind = "speech";
   const known = sheet.cueKind[draft.cueHead] ?? 0;
+  // *…, the press service reports.*: a verb, whatever the tagger takes it for.
+  const isReport = sheet.lemmas[draft.cueHead] === "report" && draft.sourceTokens.length > 0;
+  if (isReport && draft.sourceTokens.at(-1) === draft.cueHead - 1) return "writing";
   if (known > 0) kind = cueKinds[(known - 1) % 4] ?? "speech";
   else {
     const other = draft.cueTokens.find((at) => (sheet.cueKind[at] ?? 0) > 0);
@@ -49,6 +54,10 @@ export function kindOf(sheet: Sheet, draft: Draft, form: Form): AttributionKind 
   )
     ? sourceTokens.filter((at) => !sourceTokens.includes(sheet.heads[at] ?? -1))
     : sourceTokens;
+  const own = sourceTokens.filter((at) => !sourceTokens.includes(sheet.heads[at] ?? -1));
+  // *A report by the audit office*
+  const isWritten = own.some((at) => writings.has(sheet.lemmas[at] ?? ""));
+  if (isWritten && kind === "speech") return "writing";
   const sourceLemmas = heads.map((at) => sheet.lemmas[at] ?? "");
   if (sourceLemmas.some((lemma) => finders.has(lemma)) && kind === "speech") return "finding";
   if (sourceLemmas.some((lemma) => writings.has(lemma)) && kind === "speech") return "writing";

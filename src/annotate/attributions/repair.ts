@@ -18,11 +18,25 @@ import { tokenAtOffset } from "./token-at.ts";
  * content (*said to the miners*).
  */
 export function repair(sheet: Sheet, draft: Draft): Draft {
-  const trimmed = withoutTo(sheet, withoutIntroduction(sheet, accordingTo(sheet, draft)));
+  const verbal = verbBeforeColon(sheet, draft);
+  const trimmed = withoutTo(sheet, withoutIntroduction(sheet, accordingTo(sheet, verbal)));
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
   const before = subjectInContent(sheet, named);
   const behind = sourceInContent(sheet, invertedSubject(sheet, before));
   return agentForSubject(sheet, withoutPassiveSubject(sheet, ownSubject(sheet, behind)));
+}
+
+/** *He **tells** the crowd: “…”*: the verb before the colon brings the words. */
+function verbBeforeColon(sheet: Sheet, draft: Draft): Draft {
+  const [colon = -1, more] = draft.cueTokens;
+  const last = draft.sourceTokens.at(-1) ?? colon;
+  if (more !== undefined || sheet.words[colon]?.text !== ":" || last >= colon) return draft;
+  for (let at = last + 1; at < colon && at - last <= 3; at++) {
+    if (!isSpeechKind(sheet.cueKind[at]) || sheet.finite[at] !== 1) continue;
+    const confidence = Math.max(draft.confidence, inverted);
+    return { ...draft, cueTokens: [at], cue: spansOf(sheet, [at]), cueHead: at, confidence };
+  }
+  return draft;
 }
 
 /** *According to her, the road is safe*: who said it stands right behind *to*, and the sentence behind the comma. */

@@ -1,3 +1,4 @@
+import { mediaNouns, mediaPairs, relayingBodies } from "../../lang/en/media.ts";
 import { isSpeechKind } from "./cue-kind-column.ts";
 import type { Draft } from "./draft.ts";
 import { type CuedWords, cuedDraft } from "./draft-spans.ts";
@@ -85,16 +86,31 @@ function lastVerb(sheet: Sheet, first: number, end: number): number {
   for (let at = end - 1; at > first && end - at <= longestAdjunct; at--) {
     if ((sheet.quote[at] ?? 0) > 0) return -1;
     const tag = sheet.xposNames[at] ?? "";
+    // *…, the press service of the head of state reports.*: taken for a noun now and then.
+    if (sheet.words[at]?.lower === "reports" && at + 2 >= end && isBody(sheet, first, at))
+      return at;
     if (sheet.finite[at] !== 1) {
       if (tag === "TO" || tag === "VB") return -1;
       continue;
     }
-    if (sheet.cueKind[at] !== 1 || !/^VB[DZ]$/u.test(tag)) return -1;
+    const speaks = sheet.cueKind[at] === 1 || (sheet.lemmas[at] === "report" && at + 2 >= end);
+    if (!speaks || !/^VB[DZ]$/u.test(tag)) return -1;
     const next = sheet.words[at + 1];
     const ends = next === undefined || at + 1 >= end || next.isPunctuation;
     return ends ? (at + 2 >= end ? at : -1) : adjunct.has(next.lower) ? at : -1;
   }
   return -1;
+}
+
+/** Whether an agency or office is named between the last comma and a token. */
+function isBody(sheet: Sheet, first: number, verb: number): boolean {
+  const tokens = sourceBefore(sheet, first, verb);
+  return tokens.some(
+    (at) =>
+      mediaNouns.has(sheet.lemmas[at] ?? "") ||
+      relayingBodies.has(sheet.lemmas[at] ?? "") ||
+      mediaPairs.has(`${sheet.words[at - 1]?.lower ?? ""} ${sheet.lemmas[at] ?? ""}`),
+  );
 }
 
 /** The description between a comma and the verb: nouns, no verb; empty where there is none. */

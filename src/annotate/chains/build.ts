@@ -1,6 +1,7 @@
 import type { Chain, NameType } from "../../doc/index.ts";
 import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
+import { withoutHonours } from "../../lang/en/name-particles.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { nameOfItem, textOfItem, type View } from "./view.ts";
@@ -62,7 +63,7 @@ function nameOf(view: View, items: readonly Item[]): string {
     // *China* before a *Beijing* that stands for it.
     if (places && item.mention.metonym && !view.countries.isCountry(nameOfItem(view, item)))
       continue;
-    const name = cleanName(fullName(view, item));
+    const name = withoutHonours(cleanName(fullName(view, item)));
     const count = name === "" ? 0 : isAdjective(name) ? 0.5 : fullness(name);
     if (count > words || (count === words && name.length > best.length)) {
       best = name;

@@ -1,7 +1,7 @@
 import { tokenText, uposOf } from "../../doc/index.ts";
 import { alikeNames, nameKey } from "../../lang/en/name-key.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
-import { isParticle } from "../../lang/en/name-particles.ts";
+import { isParticle, withoutHonours } from "../../lang/en/name-particles.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -41,7 +41,7 @@ export function joinPeople(view: View): void {
 }
 
 function namedOf(view: View, item: Item, name: string): Named | null {
-  const printed = name
+  const printed = withoutHonours(name)
     .replace(/['’]s?$/, "")
     .toLowerCase()
     .split(/[\s[\]()]+/)

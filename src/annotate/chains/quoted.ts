@@ -22,7 +22,7 @@ export function quotationSpeakers(view: View, quotations: readonly Quotation[]):
     if (quotation.depth > 0) return;
     const from = tokenAfter(view, quotation.start);
     const to = tokenAfter(view, quotation.end);
-    const own = speakerBeside(view, byHead, from, to);
+    const own = speakerBeside(view, byHead, from, to, quotation.end);
     const between = view.text.slice(previousEnd, quotation.start);
     const carried = quotation.continues || (before >= 0 && !between.includes("\n"));
     speakers[index] = own >= 0 ? own : carried ? before : -1;
@@ -48,8 +48,11 @@ function speakerBeside(
   byHead: ReadonlyMap<number, Item>,
   from: number,
   to: number,
+  end: number,
 ): number {
   for (let i = to; i < Math.min(to + reach, view.tokens.length); i++) {
+    // A verb in the next paragraph brings other words.
+    if (view.text.slice(end, view.tokens.starts[i] ?? end).includes("\n")) break;
     const word = view.text.charAt(view.tokens.starts[i] ?? 0);
     if (/[“"«.!?]/.test(word)) break;
     const speaker = subjectOf(view, byHead, i);

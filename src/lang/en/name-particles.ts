@@ -30,6 +30,16 @@ export function isParticle(word: string): boolean {
   return particles.has(word);
 }
 
+/** Honours, degrees and seats printed behind a name, which are no part of it: *Ada Orlu **MP***. */
+const behindName =
+  /(?:,? (?:KC|QC|SC|MP|MEP|MSP|MLA|TD|CBE|OBE|MBE|KBE|DBE|CMG|KCMG|DCMG|GCMG|FRS|Ph\.?D\.?|Esq\.?))+$/u;
+
+/** A name without the honours, degrees and seats printed behind it; as it is where nothing else would be left of it. */
+export function withoutHonours(name: string): string {
+  const bare = name.replace(behindName, "");
+  return bare === "" ? name : bare;
+}
+
 /** Particles that a name begins with where its bearer is called by it: ***bin** Nasir*, ***Van der** Meul*. */
 export const nameBegins: RegExp =
   /(?<![\p{L}\p{N}’'-])(?:[Dd]e(?: la| las| los)?|[Vv]an(?: de| den| der)?|[Vv]on(?: de[mr]| und zu)?|[Dd]as?|[Dd]os|[Dd]i|[Dd]el(?:la)?|[Bb]int?|[Ii]bn|[Aa]bu|[Tt]er|[Zz]u) $/u;

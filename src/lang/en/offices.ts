@@ -201,6 +201,7 @@ export const courtesyTitles: ReadonlyMap<string, "m" | "f" | null> = new Map([
   ["lady", "f"],
   ["dame", "f"],
   ["dr", null],
+  ["cllr", null],
   ["prof", null],
   ["rev", null],
   ["gen", null],
