@@ -69,6 +69,7 @@ function createBans(
   return {
     join: (a, b) => {
       const [one, two] = [groups.find(a), groups.find(b)];
+      if (one === two) return true;
       const [left, right] = [others.get(one) ?? [], others.get(two) ?? []];
       if (left.some((other) => groups.find(other) === two)) return false;
       groups.join(one, two);

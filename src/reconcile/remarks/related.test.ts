@@ -55,3 +55,9 @@ test("two sentences of one day that share three words and little else are two re
   const short = "The ferry wants another harbor, and cheaper fuel, and younger captains.";
   expect(joined({ doc: "a", text: long }, { doc: "b", text: short })).toEqual([]);
 });
+
+test("forty prints of one remark, and one of another day, are grouped at once", () => {
+  const prints = Array.from({ length: 40 }, (_, i) => ({ doc: `a${i}`, text: kelp }));
+  const later = { doc: "b", text: other, date: "2031-06-20" };
+  expect(joined(...prints, later).map((docs) => docs.length)).toEqual([40]);
+});
