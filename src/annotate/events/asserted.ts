@@ -1,6 +1,6 @@
 import { tokenAt, tokenSpan } from "../../doc/index.ts";
 import { openVerbs, planningVerbs, undoingVerbs } from "../../lang/en/event-contexts.ts";
-import { type Span, textOf } from "../../text/index.ts";
+import { overlaps, type Span, textOf } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { verbRows } from "./lexicon.ts";
 import { headOf, lemmaAt, nounAt, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
@@ -52,12 +52,16 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
     if (name === null || isNobody.test(name)) continue;
     if (row.form === "indirect" && !isAssertion(view, row.cue)) continue;
     const isSpeaker = draft.actors.some(
-      ({ chain }) => chain !== null && chain === row.speakerChain,
+      (actor) =>
+        (actor.chain !== null && actor.chain === row.speakerChain) ||
+        row.source.some((span) => overlaps(span, actor)),
     );
     // What somebody plans, wishes or supports by saying so is told by the narrator.
     const isOwn =
       isSpeaker &&
-      (performed.has(draft.type) || (row.kind === "thought" && row.form === "indirect"));
+      (performed.has(draft.type) ||
+        draft.mode === "ceasefire" ||
+        (row.kind === "thought" && row.form === "indirect"));
     return isOwn ? null : name;
   }
   return null;

@@ -7,11 +7,13 @@ import {
   isApposed,
   isEnduring,
   isStray,
+  openingSubject,
   pairedShooter,
+  strandedObject,
 } from "./misreadings.ts";
 import { participantsAt, type Scope, type Search } from "./participants.ts";
 import { isReducedPassive, isWhole } from "./passives.ts";
-import { isSetApart, particleObject, prepositionBefore } from "./prepositions.ts";
+import { caseBehind, isSetApart, particleObject, prepositionBefore } from "./prepositions.ts";
 import {
   frontedName,
   gerundObject,
@@ -94,6 +96,8 @@ export function clauseOf(view: View, verb: number): Clause {
       const preposition = caseOf(view, child);
       if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
       else if (particleObject(view, verb, child)) objects.push(child);
+      else if (preposition === "out" && caseBehind(view, child) === "of")
+        obliques.push(["from", child]);
       else if (preposition !== null) obliques.push([preposition, child]);
       // *Burned down the mayor's house*, with the house read as a phrase without its preposition.
       else if (relation === "obl" && isBareObject(view, verb, child)) {
@@ -109,6 +113,13 @@ export function clauseOf(view: View, verb: number): Clause {
       if (preposition !== null) obliques.push([preposition, inner]);
     }
   }
+  // *Were flown from Tarsk to Veldia*, with the second phrase read as part of the first.
+  for (const [preposition, child] of [...obliques])
+    if (preposition === "from")
+      for (const inner of childrenOf(view, child))
+        if (caseOf(view, inner) === "to") obliques.push(["to", inner]);
+  const adjectival = objects.length === 0 && !passive ? strandedObject(view, verb) : -1;
+  if (adjectival !== -1) objects.push(adjectival);
   const raised = objects.length === 0 && !passive ? raisedObject(view, verb) : -1;
   if (raised !== -1) objects.push(raised);
   const crossed = objects.length === 0 && !passive ? crossedObject(view, verb) : -1;
@@ -134,6 +145,8 @@ export function clauseOf(view: View, verb: number): Clause {
   }
   const shooter = pairedShooter(view, verb);
   if (shooter !== -1) subjects.splice(0, subjects.length, shooter);
+  const opening = subjects.length === 0 && !passive ? openingSubject(view, verb) : -1;
+  if (opening !== -1) subjects.push(opening);
   const timed = subjects.length === 0 && !passive ? timedSubject(view, verb) : -1;
   if (timed !== -1) subjects.push(timed);
   const fronted = passive ? -1 : frontedName(view, verb);

@@ -11,7 +11,17 @@ import { attending, nearSides } from "./noun-sides.ts";
 import { hitsThings, place, type Sides } from "./noun-slots.ts";
 import { distinct, participantsAt } from "./participants.ts";
 import { isSetApart } from "./prepositions.ts";
-import { caseOf, headOf, lemmaAt, plainRelationAt, relationAt, tagAt, type View } from "./view.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  isInfinitive,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+} from "./view.ts";
 import type { Voices } from "./voices.ts";
 
 /** The event that the noun at `token` names; null where the table knows none, or nobody takes part and the noun alone says too little. */
@@ -78,6 +88,9 @@ function isTopic(view: View, token: number, row: EventNoun, near: Sides): boolea
   // *Broke its promise*: made long before.
   if (relation === "obj" && /^(?:break|betray)$/.test(lemmaAt(view, verb))) return true;
   if (near.actors.length > 0 && near.recipients.length > 0) return false;
+  // *A promise by the governor to repair the school was forgotten*.
+  if (near.actors.length > 0 && childrenOf(view, token).some((child) => isInfinitive(view, child)))
+    return false;
   return !(
     isLight(view, verb) ||
     answeringVerbs.has(lemmaAt(view, verb)) ||
@@ -143,7 +156,10 @@ function farSides(
     // *The arrest of the mayor drew criticism*: not of the mayor.
     const who = clause.subjects.filter((one) => lookUp(nounRows, view, one)?.of !== "recipient");
     const subjects = partiesOf(view, voices, who, "somebody");
+    // *Has drawn protests*: what draws them does not march.
+    const isCaused = row.type === "PROTEST" && /^(?:draw|face|meet|win)$/.test(lemmaAt(view, verb));
     // *Rejected a call for talks*, *received criticism*: who answers is not who speaks.
+    if (isCaused) return { sides: { actors, recipients }, clause: verb };
     if (isObject && isAnswered(view, verb, row)) {
       if (recipients.length === 0) recipients.push(...subjects);
     } else if (isObject && near.actors.length === 0 && !isWished(view, verb, row))
@@ -172,7 +188,10 @@ function farSides(
     near.actors.length === 0
   ) {
     // *Said during talks with the king*: who says so takes part.
-    if (near.recipients.length > 0) actors.push(...attending(view, voices, verb));
+    // *Arrived in Tarsk for talks*.
+    const isErrand =
+      preposition === "for" && /^(?:arrive|travel|fly|come|go|head)$/.test(lemmaAt(view, verb));
+    if (near.recipients.length > 0 || isErrand) actors.push(...attending(view, voices, verb));
   }
   return { sides: { actors, recipients }, clause: token };
 }

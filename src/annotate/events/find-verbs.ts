@@ -133,6 +133,12 @@ function actorsOf(
   clause: Clause,
 ): Participant[] {
   const { subjects } = clause;
+  // *Three envoys were expelled from Veldia*: by Veldia, where nobody else is named.
+  if (row.mode === "expel" && subjects.length === 0 && isPassive(view, token)) {
+    const from = clause.obliques.filter(([preposition]) => preposition === "from");
+    const found = from.flatMap(([, one]) => somebodyAt(view, voices, one));
+    if (found.length > 0) return found;
+  }
   // *The Veldian text met with criticism*: those who meet are people and bodies, not whose thing it is.
   const who =
     row.type === "CONSULT" ? subjects.filter((one) => isParty(view, voices, one)) : subjects;

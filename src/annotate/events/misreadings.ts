@@ -176,3 +176,27 @@ export function crossedObject(view: View, verb: number): number {
     ? noun
     : -1;
 }
+
+/** *Helped stranded **motorists***, with *stranded* read as what they were helped to do; -1 elsewhere. */
+export function strandedObject(view: View, verb: number): number {
+  const participle = verb + 1;
+  if (participle >= view.tokens.length || headOf(view, participle) !== verb) return -1;
+  if (relationAt(view, participle) !== "xcomp") return -1;
+  if (view.tags.xposNames[view.tags.xpos[participle] ?? -1] !== "VBN") return -1;
+  return (
+    childrenOf(view, participle).find(
+      (child) => child > participle && relationAt(view, child) === "obj",
+    ) ?? -1
+  );
+}
+
+/** *Fishermen sued the bank*, with the first word of the sentence read as an adverb: people in the plural right before a past; -1 elsewhere. */
+export function openingSubject(view: View, verb: number): number {
+  const first = verb - 1;
+  if (first < 0 || headOf(view, first) !== verb) return -1;
+  if (!/^(?:advmod|discourse|dep|vocative)$/.test(plainRelationAt(view, first))) return -1;
+  const word = wordAt(view, first);
+  const start = view.tokens.starts[first] ?? 0;
+  const isFirst = /(?:^|[.!?\n])\s*$/.test(view.text.slice(Math.max(0, start - 3), start));
+  return isFirst && /(?:s|men)$/.test(word) && kindOf(word) === "PER" ? first : -1;
+}

@@ -49,6 +49,8 @@ export function isNominal(view: View, token: number): boolean {
     /^(?:nsubj|csubj|obj|obl|nmod|root|conj)/.test(relation) &&
     !childrenOf(view, token).some((child) => /^(?:aux|nsubj|mark)/.test(relationAt(view, child))) &&
     (caseOf(view, token) !== null ||
+      // *Tarsk's backing for the rebels*.
+      /^['’]s$/.test(wordAt(view, token - 1)) ||
       childrenOf(view, token).some(
         (child) =>
           /^(?:det|amod|nmod|compound|case)/.test(relationAt(view, child)) ||

@@ -47,7 +47,10 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
         recipients.push(...own.recipients);
         continue;
       }
-      place(preposition, isTarget ? all : parties, row, actors, recipients);
+      // *Accusations of fraud against the board*: the fraud makes none.
+      const makers = (): Participant[] => somebodyAt(view, voices, child);
+      const isContent = preposition === "of" && row.type === "ACCUSE" && row.of === "actor";
+      place(preposition, isTarget ? all : isContent ? makers : parties, row, actors, recipients);
     }
   }
   for (const child of launchedBy(view, token))

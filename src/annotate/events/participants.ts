@@ -15,7 +15,7 @@ import {
   namedTown,
   phraseAt,
 } from "./phrases.ts";
-import { childrenOf, lemmaAt, relationAt, tagAt, type View } from "./view.ts";
+import { childrenOf, lemmaAt, relationAt, tagAt, type View, wordAt } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
 /** Whether things may take part as well as people, bodies and countries. */
@@ -83,13 +83,15 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
     return [{ ...phraseAt(view, token), name: nameAt(view, token), chain: null, country: null }];
   // *Wounded forty*.
   const isCount = tag === "NUM" && scope === "anything" && relationAt(view, token) === "obj";
-  if (tag !== "NOUN" && tag !== "PROPN" && !isCount) return [];
+  // *Bishops called for calm*, with the bishops read as an adverb.
+  const isPeople = tag === "ADV" && kindOf(wordAt(view, token)) === "PER";
+  if (tag !== "NOUN" && tag !== "PROPN" && !isCount && !isPeople) return [];
   // *Could travel in June*: a month takes part in nothing.
   const at = { start: view.tokens.starts[token] ?? 0, end: view.tokens.ends[token] ?? 0 };
   const { timexes } = view.doc.layers;
   const timex = timexes[firstEndingAfter(timexes, at.start)];
   if (timex !== undefined && covers(timex, at)) return [];
-  const type = isCrowd(view, token) ? "PER" : kindOf(lemmaAt(view, token));
+  const type = isCrowd(view, token) || isPeople ? "PER" : kindOf(lemmaAt(view, token));
   if (scope === "anything" || type === "PER" || type === "ORG" || tag === "PROPN") {
     const span = phraseAt(view, token);
     return [{ ...span, name: view.text.slice(span.start, span.end), chain: null, country: null }];

@@ -24,7 +24,7 @@ function joinedTo(view: View, token: number): number[] {
 
 /** What kind of somebody or something a noun describes; people at arms are people. */
 export function kindOf(lemma: string): NameType {
-  const type = nounType(lemma);
+  const type = nounType(lemma.replace(/men$/, "man"));
   return type === "MISC" && fighters.has(lemma.endsWith("s") ? lemma.slice(0, -1) : lemma)
     ? "PER"
     : type;

@@ -11,12 +11,21 @@ export function isSetApart(view: View, token: number): boolean {
 
 /** *Broke off the talks*, with *off* read as a preposition: a particle that the table knows with the verb. */
 export function particleObject(view: View, verb: number, token: number): boolean {
-  const preposition = caseOf(view, token);
-  if (preposition === null || !/^(?:off|up|down|out|over|back)$/.test(preposition)) return false;
+  const preposition = caseBehind(view, token) === "of" ? null : caseOf(view, token);
+  if (preposition === null || !/^(?:off|up|down|out|over|back|in)$/.test(preposition)) return false;
+  // *Will strike over pensions*.
+  if (preposition === "over" && !/^(?:hand|turn|take)$/.test(lemmaAt(view, verb))) return false;
   return (
     wordAt(view, verb + 1) === preposition &&
     verbRows.get(lemmaAt(view, verb))?.some(({ particle }) => particle === preposition) === true
   );
+}
+
+/** The last of several prepositions before a phrase: *out **of** the town*; null for fewer than two. */
+export function caseBehind(view: View, token: number): string | null {
+  const cases = childrenOf(view, token).filter((child) => relationAt(view, child) === "case");
+  const last = cases[cases.length - 1];
+  return cases.length < 2 || last === undefined ? null : wordAt(view, last);
 }
 
 /** *Mayor arrested over missing millions*, with *over* read as a particle that the verb does not take: the preposition before the phrase; null for none. */

@@ -92,9 +92,19 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
         (at === trigger && isErrand(view, head, at, relation));
       if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
     }
+    if (at === trigger && found === "happened" && goesOn(view, head, relation)) found = "ongoing";
     at = head;
   }
   return found;
+}
+
+/** *The crackdown continues*, *the talks drag on*: in the present. */
+function goesOn(view: View, verb: number, relation: string): boolean {
+  return (
+    relation === "nsubj" &&
+    /^(?:continue|persist|rage|drag|go_on|drag_on)$/.test(phrasalLemma(view, verb)) &&
+    /^VB[ZP]$/.test(view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "")
+  );
 }
 
 /**
@@ -124,6 +134,8 @@ function isKnown(view: View, token: number, head: number, relation: string): boo
   if (relation !== "nmod" && relation !== "obl") return false;
   const preposition = caseOf(view, token) ?? "";
   if (/^(?:after|since|following|despite|over|amid)$/.test(preposition)) return true;
+  // *Called for an end to the blockade*.
+  if (preposition === "to" && isEnded(view, token)) return true;
   // *Demanded an apology for the raid*, with the raid read as what was demanded.
   const isCause =
     /^(?:demand|request|owe|offer|issue|make)$/.test(lemmaAt(view, head)) &&
@@ -146,6 +158,12 @@ function isWanted(view: View, noun: number, verb: number, relation: string): boo
     ) &&
     /^(?:demand|seek|want|expect|await|request)$/.test(lemmaAt(view, verb))
   );
+}
+
+/** Whether the preposition of the phrase follows *end*, *halt*. */
+function isEnded(view: View, token: number): boolean {
+  const mark = childrenOf(view, token).find((child) => relationAt(view, child) === "case") ?? 0;
+  return /^(?:end|halt|stop|lifting)$/.test(wordAt(view, mark - 1));
 }
 
 /** *Withdrew its support*: it ends. */

@@ -55,7 +55,12 @@ export function recipientsOf(
       view,
       voices,
       usable,
-      (slot === "obj" && objects === null) || slot === "for" || slot === "to" || slot === "of"
+      (slot === "obj" && objects === null) ||
+        (type === "ASSAULT" &&
+          /^(?:fire|open|lob|hurl|throw|launch)$/.test(lemmaAt(view, token))) ||
+        slot === "for" ||
+        slot === "to" ||
+        slot === "of"
         ? { scope, except }
         : { scope: "somebody", except },
     );
@@ -78,12 +83,15 @@ export function recipientsOf(
               usable.some((one) => isSomebody(view, voices, one)),
           )
         : found;
-    if (known.length > 0) return known;
+    const others = known.filter(({ chain }) => chain === null || !except.has(chain));
+    if (others.length > 0) return others;
   }
   if (objects !== null && to.length > 0) {
     // *Lifted the Veldian embargo*, *recalled its ambassador to Veldia*: whose measure, or at whom.
     const owned = clause.objects.flatMap((token) => ownerOf(view, voices, token, except));
     if (owned.length > 0) return owned;
+    if (mode === "expel" && !/^(?:recall|withdraw)$/.test(lemmaAt(view, token)))
+      return partiesOf(view, voices, clause.objects, { scope: "anything", except });
   }
   return [];
 }

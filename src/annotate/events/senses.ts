@@ -184,14 +184,14 @@ function isSearch(view: View, { clause }: Reading, lemma: string): boolean {
 /** *They speak less often*, *was allowed to leave*: without the other side nothing is told. */
 function isNoTalk(view: View, reading: Reading, lemma: string): boolean {
   const {
-    row: { type },
+    row: { type, mode },
     recipients,
     actors,
     clause,
   } = reading;
   if (type === "CONSULT" && /^(?:speak|talk|meet|chat)$/.test(lemma) && isInterview(view, clause))
     return true;
-  if (type === "CONSULT" && lemma === "speak") return recipients === 0;
+  if (type === "CONSULT" && lemma === "speak") return recipients === 0 && mode !== "phone";
   // *Historians still debate why*.
   if (type === "CONSULT" && /^(?:debate|discuss)$/.test(lemma))
     return (
@@ -223,6 +223,8 @@ function isNoProtest(view: View, { token, row, clause }: Reading, lemma: string)
   // *Was summoned to protest the raid*: who summoned protests.
   if (lemma === "protest" && isInfinitive(view, token))
     return /^(?:summon|recall|call)$/.test(lemmaAt(view, headOf(view, token)));
+  if (lemma === "strike" && row.mode === "strike")
+    return clause.objects.length > 0 || !who.some((one) => labour.has(one));
   if (lemma === "walk" && row.mode === "strike") return !who.some((one) => labour.has(one));
   if (lemma === "take")
     return !who.some((one) => marchers.has(one) || crowds.test(one) || labour.has(one));

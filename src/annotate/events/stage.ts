@@ -136,7 +136,7 @@ function withAim(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): 
     return draft;
   for (const child of childrenOf(view, draft.trigger)) {
     const deed = drafts.get(child);
-    if (deed === undefined || deed.recipients.length === 0 || deed.type === "CONSULT") continue;
+    if (deed === undefined || deed.recipients.length === 0) continue;
     if (!/^(?:xcomp|advcl|ccomp|acl)$/.test(relationAt(view, child))) continue;
     const isSame = deed.actors.some(({ start }) => draft.actors.some((one) => one.start === start));
     const recipients = deed.recipients.filter(

@@ -52,7 +52,7 @@ function isCause(view: View, token: number): boolean {
 
 /** *Fights poverty*, *struck twice in the first half*: nobody is attacked. */
 export function isFigure(view: View, reading: Reading): boolean {
-  const { token, clause, recipients } = reading;
+  const { token, row, clause, recipients } = reading;
   const foes = [
     ...clause.objects,
     ...clause.obliques
@@ -69,6 +69,16 @@ export function isFigure(view: View, reading: Reading): boolean {
       return sense !== null && sense.type !== "ASSAULT";
     });
   if (isBlow) return true;
+  // *Will fight for the cup*.
+  if (
+    row.mode === "fight" &&
+    clause.obliques.some(
+      ([preposition, one]) => preposition === "for" && prizes.has(nounAt(view, one)),
+    )
+  )
+    return true;
+  // *Opened fire on a boat*.
+  if (lemmaAt(view, token) === "open") return false;
   if (foes.some((foe) => abstractFoes.has(nounAt(view, foe)))) return true;
   const lemma = lemmaAt(view, token);
   if (lemma === "beat" && isRival(view, reading)) return true;
@@ -98,3 +108,8 @@ export function isFigure(view: View, reading: Reading): boolean {
     /^(?:burn|sink|destroy|demolish|beat|hit|strike|hang|abuse|harm|shoot)$/.test(lemma) && !isDoing
   );
 }
+
+/** What one fights for in sport. */
+const prizes: ReadonlySet<string> = new Set(
+  "cup title trophy crown medal promotion place spot championship point win".split(" "),
+);

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 export const undoingVerbs: ReadonlySet<string> =
   words(`fail refuse decline deny cancel scrap avoid prevent avert abandon
   abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down resist balk
-  omit withhold block forget dismiss dispute hold_back`);
+  omit withhold block forget dismiss dispute hold_back ban prohibit outlaw forbid`);
 
 /** Verbs (without particle) that undo a gerund after one of these prepositions: *refrained from attacking*. */
 export const undoingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -101,7 +101,7 @@ export const lightVerbs: ReadonlySet<string> =
   attend join pursue repeat reiterate break carry_out keep maintain lead chair host initiate plan prepare cancel postpone
   demand seek promise order reject deny threaten refuse call_off put_off request schedule arrange receive
   invite draw schedule propose promote develop expand increase boost reinforce reaffirm declare convey strengthen lend
-  step_up intensify escalate unleash break_off set_up start_up resume ramp_up perpetrate carry_on take_up open_up wind_up renew`);
+  consider weigh contemplate mull step_up intensify escalate unleash break_off set_up start_up resume ramp_up perpetrate carry_on take_up open_up wind_up renew`);
 
 /** Verbs whose subject answers words or gets them, and did not say them: *rejected a call*, *won praise*. */
 export const answeringVerbs: ReadonlySet<string> = words(
@@ -110,7 +110,7 @@ export const answeringVerbs: ReadonlySet<string> = words(
 
 /** Participles that tie a noun to who does it: *strikes launched from Tarsk*. */
 export const launchVerbs: ReadonlySet<string> = words(
-  "come launch carry conduct originate stage mount make issue lead organize organise hold wage commit perpetrate",
+  "come launch carry conduct originate stage mount make issue lead organize organise hold wage commit perpetrate plan call announce",
 );
 
 /** Prepositions after which somebody who governs the verb takes part in the talks or visit: *said during talks with*. */

@@ -43,7 +43,8 @@ export type ObjectSet =
   | "meal"
   | "words"
   | "servers"
-  | "haven";
+  | "haven"
+  | "oath";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -116,7 +117,10 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   walkout: words("strike walkout protest demonstration rally boycott sit-in stoppage march"),
   crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),
   ultimatum: words("ultimatum"),
-  trainee: words("pilot soldier troop police force recruit fighter army guard militia officer"),
+  trainee: words(
+    "pilot soldier troop police force recruit fighter army guard militia officer clan rebel militant insurgent guerrilla commando unit crew",
+  ),
+  oath: words("promise pledge vow oath commitment undertaking"),
   haven: words("asylum refuge sanctuary"),
   servers: words("server website computer database mailbox"),
   words: words(

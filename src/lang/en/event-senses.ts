@@ -16,7 +16,7 @@ export const weapons: ReadonlySet<string> =
 export const fighters: ReadonlySet<string> =
   words(`sniper trainee conscript cadet reservist hijacker looter rioter arsonist mercenary
   paramilitary extremist vigilante raider bandit mob platoon tribesman clansman detachment picket airman paratrooper
-  clan tribe mutineer herdsman commando henchman squatter looter`);
+  clan tribe marcher mutineer herdsman commando henchman squatter looter`);
 
 /** Verbs of accidents: *two trains collided, killing five*. */
 export const accidentVerbs: ReadonlySet<string> = words(
@@ -88,7 +88,7 @@ export const blockedPlaces: ReadonlySet<string> = words(
 /** Who stops work and what about: marks a *strike* as one of workers. */
 export const labour: ReadonlySet<string> =
   words(`worker union teacher nurse doctor miner driver docker staff employee employer
-  farmer pay wage walkout picket steelworker postman cleaner hunger shipyard striker salary unionist labour labor`);
+  farmer pilot porter conductor clerk crew builder pay wage walkout picket steelworker postman cleaner hunger shipyard striker salary unionist labour labor`);
 
 /** Modifiers and companions by which a *strike* is one of arms. */
 export const armed: ReadonlySet<string> = words(

@@ -494,12 +494,12 @@ export const eventVerbs: readonly EventVerb[] = [
   row(["REQUEST", "020"], "call", "on upon", ["Tarsk called on Veldia to open the border."], {
     needs: "recipient",
   }),
-  row(
-    ["REQUEST", "020"],
-    "call for, appeal for, plead for, press for, push for, ask for, lobby for",
-    "obj for",
-    ["Tarsk called for a ceasefire in Veldia."],
-  ),
+  row(["REQUEST", "020"], "call for, press for, push for, ask for", "obj for", [
+    "Tarsk called for a ceasefire in Veldia.",
+  ]),
+  row(["REQUEST", "020"], "appeal for, plead for, lobby for", "to with obj for", [
+    "The premier of Tarsk appealed to Veldia for ambulances.",
+  ]),
   row(
     ["REQUEST", "020"],
     "propose, suggest, recommend",
@@ -612,6 +612,13 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["REJECT", "128"],
+    "break, breach, betray, renege",
+    "to with",
+    ["Tarsk broke its promise to Veldia."],
+    { objects: "oath" },
+  ),
+  row(
+    ["REJECT", "128"],
     "disrupt, derail, opt out, walk out, pull out of",
     "obj of",
     ["Tarsk opted out of the agreement."],
@@ -646,9 +653,15 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Thousands protested against the government of Veldia."],
     { mode: "demonstrate" },
   ),
-  row(["PROTEST", "143"], "strike over, walk off", "against", ["Miners walked off the job."], {
-    mode: "strike",
-  }),
+  row(
+    ["PROTEST", "143"],
+    "strike, strike over, walk off",
+    "against",
+    ["Miners walked off the job."],
+    {
+      mode: "strike",
+    },
+  ),
   row(["PROTEST", "143"], "walk out", "", ["The miners walked out on Monday."], { mode: "strike" }),
   row(
     ["PROTEST", "140"],
