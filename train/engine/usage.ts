@@ -13,15 +13,21 @@ const pennTags =
   "NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ JJR JJS RB RBR RBS IN DT CD PRP MD UH RP WRB WP CC EX FW PDT TO WDT".split(
     " ",
   );
+/** What a capital may follow whatever the word. */
+const opening = /^[([{"“‘`'’”:.!?…-]+$/;
 const classes = 128;
 const rounds = 6;
 
 /**
  * How open text uses words, by the folded hash of a form; see `Usage`. The treebanks
  * stay out, so that words of the training data are known no better than new ones.
+ * Capitals after what `isOpening` fits tell nothing and do not count.
  */
-export function learnUsage(sentences: readonly OpenSentence[]): KeyedValues {
-  const counts = countWords(sentences);
+export function learnUsage(
+  sentences: readonly OpenSentence[],
+  isOpening: RegExp = opening,
+): KeyedValues {
+  const counts = countWords(sentences, isOpening);
   const text = sentences.map(({ words }) => words.map(fold));
   const numbered = numberWords(text, 3);
   const clusters = classifyWords(numbered, classes - 1, rounds);
@@ -49,7 +55,10 @@ function fold(word: string): string {
   return word.toLowerCase().replace(/\d/g, "0");
 }
 
-function countWords(sentences: readonly OpenSentence[]): ReadonlyMap<string, Counts> {
+function countWords(
+  sentences: readonly OpenSentence[],
+  isOpening: RegExp,
+): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const { words, tags } of sentences) {
     for (const [i, word] of words.entries()) {
@@ -60,8 +69,8 @@ function countWords(sentences: readonly OpenSentence[]): ReadonlyMap<string, Cou
       if (tag !== undefined && pennTags.includes(tag)) {
         count.tags.set(tag, (count.tags.get(tag) ?? 0) + 1);
       }
-      // What begins a sentence has a capital anyway.
-      if (i < 2) continue;
+      // What begins a sentence, or stands first in brackets, has a capital anyway.
+      if (i < 2 || isOpening.test(words[i - 1] ?? "")) continue;
       if (/^\p{Lu}/u.test(word)) count.capital++;
       else if (/^\p{Ll}/u.test(word)) count.small++;
     }

@@ -4,6 +4,7 @@ export { tags } from "./tags.ts";
 export {
   type TaggedSentence,
   type TagTrainingOptions,
+  type ToldLemma,
   tagTraining,
   trainTags,
 } from "./train.ts";

@@ -1,5 +1,5 @@
 import { createKeyedValues } from "../../learn/index.ts";
-import type { LemmaExample } from "./lemma-example.ts";
+import type { LabeledLemma, LemmaExample } from "./lemma-example.ts";
 import { renderScript, scriptBetween } from "./lemma-scripts.ts";
 import {
   capitalsOf,
@@ -19,7 +19,7 @@ const digit = /\d/;
 /** How often a treebank must say other than the rest to have a rule of its own. */
 const leastOwn = 3;
 /** How many scripts of a label are tried on a new form. */
-const usualCount = 16;
+const usualCount = 40;
 
 type Counts = Map<number, Map<string, number>>;
 
@@ -40,7 +40,10 @@ interface ScriptNumbers {
  * forms, kept where it says other than the next shorter ending; then the forms that
  * these get wrong, as exceptions. Cost grows with the examples.
  */
-export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
+export function learnLemmas(
+  given: readonly LemmaExample[],
+  told: readonly LabeledLemma[] = [],
+): LemmaRules {
   const endings: Counts = new Map();
   const forms = new Map<number, FormScripts>();
   const seen = new Set<string>();
@@ -91,6 +94,14 @@ export function learnLemmas(given: readonly LemmaExample[]): LemmaRules {
     const key = formKey(form, label, capitalsOf(form));
     if (byEnding({ form, label }, 0, kept, numbers) !== script) {
       exceptions.set(key, numberOf(numbers, script));
+    }
+  }
+  for (const { form, label, lemma, isCertain } of told) {
+    const key = formKey(form, label, capitalsOf(form));
+    if (!isCertain && forms.has(key)) continue;
+    exceptions.set(key, numberOf(numbers, renderScript(scriptBetween(form, lemma))));
+    for (const style of [1, 2] as const) {
+      exceptions.delete(formKey(form, label, capitalsOf(form), style));
     }
   }
   const usual = usualScripts(examples, numbers);

@@ -8,3 +8,12 @@ export interface LemmaExample {
   /** That of its treebank. */
   readonly style: Style;
 }
+
+/** A lemma from outside the treebanks. */
+export interface LabeledLemma {
+  readonly form: string;
+  readonly label: number;
+  readonly lemma: string;
+  /** Whether it counts against the treebanks, not only where they lack the form with the label. */
+  readonly isCertain: boolean;
+}

@@ -66,7 +66,10 @@ test("a usual script that makes a word wins over an ending that makes none", () 
     { form: "voted", label: verb, lemma: "vote", style: 0 },
     { form: "noted", label: verb, lemma: "note", style: 0 },
   ]);
-  const lemmatize = createLemmatizer(rules, (word) => known.includes(word));
+  const lemmatize = createLemmatizer(rules, {
+    has: (word) => known.includes(word),
+    isFrequent: () => false,
+  });
   expect(createLemmatizer(rules)("evoked", verb)).toBe("evok");
   expect(lemmatize("evoked", verb)).toBe("evoke");
   expect(lemmatize("balked", verb)).toBe("balk");
@@ -132,7 +135,10 @@ test("a word mostly written small has a small lemma under labels whose capitals 
 
 test("letters written over and over are written once in the lemma of a new word, if that is a word", () => {
   const rules = learnLemmas([{ form: "so", label: 1, lemma: "so", style: 0 }]);
-  const lemmatize = createLemmatizer(rules, (word) => word === "so");
+  const lemmatize = createLemmatizer(rules, {
+    has: (word) => word === "so",
+    isFrequent: () => false,
+  });
   expect(lemmatize("Soooo", 1)).toBe("so");
   expect(lemmatize("zooom", 1)).toBe("zooom");
 });
@@ -140,4 +146,57 @@ test("letters written over and over are written once in the lemma of a new word,
 test("the lemma of an address in pieces is nobody else's", () => {
   const examples = [{ form: "Ada", label: 7, lemma: "AdaOrlu@example.org", style: 0 as const }];
   expect(createLemmatizer(learnLemmas(examples))("Ada", 7)).toBe("Ada");
+});
+
+test("a lemma told from outside counts where the examples have none, or always if it is certain", () => {
+  const verb = 1;
+  const examples = ["shrink", "shrank", "shrank"].map((form) => ({
+    form,
+    label: verb,
+    lemma: form,
+    style: 1 as const,
+  }));
+  const told = (isCertain: boolean): ReturnType<typeof createLemmatizer> =>
+    createLemmatizer(
+      learnLemmas(examples, [
+        { form: "shrank", label: verb, lemma: "shrink", isCertain },
+        { form: "slunk", label: verb, lemma: "slink", isCertain },
+      ]),
+    );
+  expect(told(false)("shrank", verb, 1)).toBe("shrank");
+  expect(told(true)("shrank", verb, 1)).toBe("shrink");
+  expect(told(false)("slunk", verb)).toBe("slink");
+});
+
+test("a name in capitals gets small letters, letters that nobody speaks as a word keep theirs", () => {
+  const name = 2;
+  const rules = learnLemmas(
+    ["REINVAR", "LOZNO", "ORLUMAN"].map((form) => ({
+      form,
+      label: name,
+      lemma: form.charAt(0) + form.slice(1).toLowerCase(),
+      style: 0 as const,
+    })),
+  );
+  const lemmatize = createLemmatizer(rules, { has: () => false, isFrequent: () => false });
+  expect(lemmatize("TARSKA", name)).toBe("Tarska");
+  expect(lemmatize("NRVDK", name)).toBe("NRVDK");
+  expect(lemmatize("R.D.K.", name)).toBe("R.D.K.");
+});
+
+test("a slip for a frequent word has that word's lemma", () => {
+  const noun = 1;
+  const rules = learnLemmas(
+    ["harvests", "visits", "talks"].map((form) => ({
+      form,
+      label: noun,
+      lemma: form.slice(0, -1),
+      style: 0 as const,
+    })),
+  );
+  const words = {
+    has: (word: string) => word === "harvest",
+    isFrequent: (word: string) => word === "harvests",
+  };
+  expect(createLemmatizer(rules, words)("havrests", noun)).toBe("harvest");
 });

@@ -6,7 +6,10 @@ import {
   lookUp,
   mix,
 } from "../../learn/index.ts";
+import { isFileName } from "./file-name.ts";
+import type { KnownWords } from "./known-words.ts";
 import { applyScript, type LemmaScript, parseScript } from "./lemma-scripts.ts";
+import { respell } from "./respell.ts";
 import type { Style } from "./style.ts";
 
 /** Lemma rules: whole forms first, then the longest ending that has one. Values number the scripts. */
@@ -79,13 +82,15 @@ export type Lemmatize = (form: string, label: number, style?: Style) => string;
 /** An address: a lemma of its own, capitals and all. */
 const address = /^(?:\w+:\/\/|www\.)|\w@\w/i;
 
+const allWords: KnownWords = { has: () => true, isFrequent: () => false };
+
 /**
  * Makes rules ready for use. What an ending suggests for a new form gives way to what
- * is usual where only that makes a word (`isWord`).
+ * is usual where only that makes a word.
  */
 export function createLemmatizer(
   rules: LemmaRules,
-  isWord: (word: string) => boolean = () => true,
+  { has: isWord, isFrequent }: KnownWords = allWords,
 ): Lemmatize {
   const scripts: LemmaScript[] = rules.scripts.map(parseScript);
   const lemmatize: Lemmatize = (printed, label, style = 0) => {
@@ -102,21 +107,39 @@ export function createLemmatizer(
       if (style > 0) script = lookUp(rules.endings, endingKey(form, label, length, style));
       if (script < 0) script = lookUp(rules.endings, endingKey(form, label, length));
     }
+    if (isFileName(form)) return form.toLowerCase();
     const lemma = applyScript(form, scripts[script] ?? unchanged);
     if (isWord(lemma)) return lemma;
+    // *NRVDK* is letters, *ORLUMAN* a name in capitals.
+    if (capitals === 2 && lemma === titled(form) && !isSpoken(form)) return form;
     const low = form.toLowerCase();
     for (const [other, dropped] of rules.usual[label] ?? []) {
       if (!low.endsWith(dropped)) continue;
       const usual = applyScript(form, scripts[other] ?? unchanged);
       if (usual !== low && isWord(usual)) return usual;
     }
-    const short = shortened(low);
-    return short !== low && isWord(short) ? lemmatize(short, label, style) : lemma;
+    for (const times of [2, 1]) {
+      const short = shortened(low, times);
+      if (short !== low && isWord(short)) return lemmatize(short, label, style);
+    }
+    const meant = isWord(form) ? null : respell(form, isFrequent);
+    return meant === null ? lemma : lemmatize(meant, label, style);
   };
   return lemmatize;
 }
 
-/** *Soooo* as *so*: letters that nobody doubles three times, written once. */
-function shortened(form: string): string {
-  return form.length > 40 ? form : form.replace(/(\p{L})\1{2,}/gu, "$1");
+/** Whether capitals may be a word: no stops between them, not three consonants to begin with, nor four in a row. */
+function isSpoken(capitals: string): boolean {
+  return /[AEIOUY]/.test(capitals) && !/\.|^[^AEIOUY]{3}|[^AEIOUY]{4}/.test(capitals);
+}
+
+function titled(form: string): string {
+  return form.charAt(0) + form.slice(1).toLowerCase();
+}
+
+/** *Soooo* as *so*: letters that nobody doubles three times, written once or twice. */
+function shortened(form: string, times: number): string {
+  return form.length > 40
+    ? form
+    : form.replace(/(\p{L})\1{2,}/gu, (_, letter: string) => letter.repeat(times));
 }

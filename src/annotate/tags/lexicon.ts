@@ -1,4 +1,4 @@
-import { createKeyedValues, hashFolded, type KeyedValues, lookUp, mix } from "../../learn/index.ts";
+import { createKeyedValues, type KeyedValues, mix } from "../../learn/index.ts";
 
 /** What training saw of words: by the folded hash of a form, the tags it may have. */
 export interface Lexicon {
@@ -71,12 +71,6 @@ export function createLexicon(
 /** The value that stands for an ambiguity class in features. Forms seen once and strange forms are alike. */
 export function ambiguityHash(ambiguity: number): number {
   return mix(0x616d62, Math.max(0, ambiguity));
-}
-
-/** Whether training or other text has a word. */
-export function hasWord({ ambiguity, usage }: Lexicon, word: string): boolean {
-  const form = hashFolded(word, 0, word.length);
-  return lookUp(ambiguity, form) >= 0 || lookUp(usage, form) >= 0;
 }
 
 function countByForm(forms: Int32Array, labels: Uint8Array): Map<number, Map<number, number>> {

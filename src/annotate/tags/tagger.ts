@@ -24,8 +24,9 @@ export class Tagger {
   readonly #forward: TagPass;
   readonly #styles: StyleReader;
 
-  constructor({ backward, forward, style }: TaggerWeights) {
-    this.types = new WordTypes(backward.lexicon);
+  /** `seesSlips`: see {@link WordTypes}. */
+  constructor({ backward, forward, style }: TaggerWeights, seesSlips = false) {
+    this.types = new WordTypes(backward.lexicon, seesSlips);
     this.#backward = new TagPass(backward, this.types, false);
     this.#forward = new TagPass(forward, this.types, true);
     this.#styles = new StyleReader(style);

@@ -1,9 +1,9 @@
 import type { Doc, Tags } from "../../doc/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { guessTags } from "./guess.ts";
+import { wordsOf } from "./known-words.ts";
 import { createLemmaCache } from "./lemma-cache.ts";
 import { createLemmatizer } from "./lemmatizer.ts";
-import { hasWord } from "./lexicon.ts";
 import { type TagModel, unpackTagModel, uposOfLabels, xposOfLabels } from "./model.ts";
 import { Tagger } from "./tagger.ts";
 
@@ -14,10 +14,10 @@ import { Tagger } from "./tagger.ts";
  * changes its speed and nothing else.
  */
 export function tags(model: Uint8Array | null): Stage<"tokens" | "sentences", "tags"> {
-  if (model === null) return { gives: "tags", version: 3, run: guessTags };
+  if (model === null) return { gives: "tags", version: 4, run: guessTags };
   return {
     gives: "tags",
-    version: 3,
+    version: 4,
     run: createTagRun(unpackTagModel(model)),
   };
 }
@@ -26,12 +26,12 @@ function createTagRun(model: TagModel): (doc: Doc<"tokens" | "sentences">) => Ta
   const uposByLabel = uposOfLabels(model.labels);
   const { names: xposNames, byLabel: xposByLabel } = xposOfLabels(model.labels);
   const { lexicon } = model.backward;
-  const lemmatize = createLemmatizer(model.lemmas, (word) => hasWord(lexicon, word));
-  let tagger = new Tagger(model);
+  const lemmatize = createLemmatizer(model.lemmas, wordsOf(lexicon));
+  let tagger = new Tagger(model, true);
   let cache = createLemmaCache(lemmatize);
   return ({ text, layers: { tokens, sentences } }) => {
     if (tagger.types.isFull) {
-      tagger = new Tagger(model);
+      tagger = new Tagger(model, true);
       cache = createLemmaCache(lemmatize);
     }
     const upos = new Uint8Array(tokens.length);

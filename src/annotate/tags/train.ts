@@ -1,6 +1,7 @@
 import type { KeyedValues } from "../../learn/index.ts";
 import { learnLemmas } from "./learn-lemmas.ts";
 import type { StyledSentence } from "./learn-style.ts";
+import type { LabeledLemma } from "./lemma-example.ts";
 import type { TagModel } from "./model.ts";
 import { type TaggerOptions, trainTagger } from "./train-tagger.ts";
 import { noUsage } from "./usage.ts";
@@ -11,6 +12,12 @@ export interface TaggedSentence extends StyledSentence {
   readonly xpos: readonly string[];
   /** Right lemmas; `_` where there is none. */
   readonly lemmas: readonly string[];
+}
+
+/** A lemma from outside the treebanks, for a form that they lack or get wrong. */
+export interface ToldLemma extends Pick<LabeledLemma, "form" | "lemma" | "isCertain"> {
+  /** Universal and Penn tag, as `VERB|VBD`. */
+  readonly tags: string;
 }
 
 /** What a training of tags may vary. */
@@ -32,11 +39,12 @@ export const tagTraining: TagTrainingOptions = {
   folds: 2,
 };
 
-/** Trains a tagger and lemmatizer. The same sentences and options give the same model. */
+/** Trains a tagger and lemmatizer. The same sentences, options and lemmas told give the same model. */
 export function trainTags(
   sentences: readonly TaggedSentence[],
   usage: KeyedValues = noUsage,
   options: TagTrainingOptions = tagTraining,
+  told: readonly ToldLemma[] = [],
 ): TagModel {
   const labels = collectLabels(sentences, options.leastCount);
   const numbers = new Map(labels.map((label, i) => [label, i] as const));
@@ -60,7 +68,11 @@ export function trainTags(
         : [{ form, label, lemma, style: sentence.treebank > 0 ? 2 : 1 } as const];
     }),
   );
-  return { ...weights, labels, lemmas: learnLemmas(examples) };
+  const further = told.flatMap((lemma) => {
+    const label = numbers.get(lemma.tags);
+    return label === undefined ? [] : [{ ...lemma, label }];
+  });
+  return { ...weights, labels, lemmas: learnLemmas(examples, further) };
 }
 
 function labelAt(sentence: TaggedSentence, i: number): string {

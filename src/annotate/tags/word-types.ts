@@ -7,7 +7,9 @@ import {
   lookUp,
   mix,
 } from "../../learn/index.ts";
+import { type KnownWords, wordsOf } from "./known-words.ts";
 import { ambiguityHash, type Lexicon } from "./lexicon.ts";
+import { respell } from "./respell.ts";
 import { clusterHash, habitHash } from "./usage.ts";
 
 /** Places of a type's properties in its record; every value is a 32-bit hash but `set`. */
@@ -55,9 +57,14 @@ export class WordTypes {
   #records = new Int32Array(recordSize << 12);
   readonly #interner = new Interner();
   readonly #lexicon: Lexicon;
+  readonly #words: KnownWords;
+  readonly #seesSlips: boolean;
 
-  constructor(lexicon: Lexicon) {
+  /** `seesSlips`: whether a strange word that is a slip for a frequent one is described as that one. */
+  constructor(lexicon: Lexicon, seesSlips = false) {
+    this.#seesSlips = seesSlips;
     this.#lexicon = lexicon;
+    this.#words = wordsOf(lexicon);
     this.intern("\u0002", 0, 1);
     this.intern("\u0003", 0, 1);
   }
@@ -97,8 +104,8 @@ export class WordTypes {
     }
     const record = this.#records.subarray(id * recordSize, (id + 1) * recordSize);
     const form = hashFolded(text, start, end);
-    const ambiguity =
-      start > 0 && text[0] === strangeMark ? -1 : lookUp(this.#lexicon.ambiguity, form);
+    const isStrange = start > 0 && text[0] === strangeMark;
+    const ambiguity = isStrange ? -1 : lookUp(this.#lexicon.ambiguity, form);
     record[property.form] = ambiguity < 0 ? strange : form;
     record[property.cased] = ambiguity < 0 ? strange : hashCased(text, start, end);
     for (let length = 1; length <= 5; length++) {
@@ -115,6 +122,13 @@ export class WordTypes {
     }
     record[property.shape] = hashShape(text, start, end);
     const usage = lookUp(this.#lexicon.usage, form);
+    if (this.#seesSlips && ambiguity < 0 && usage < 0 && !isStrange) {
+      const meant = respell(text.slice(start, end), this.#words.isFrequent);
+      if (meant !== null) {
+        this.#describe(id, meant, 0, meant.length);
+        return;
+      }
+    }
     record[property.cluster] = clusterHash(usage);
     record[property.habit] = habitHash(usage);
     // Words that training hardly knows are to their neighbours what other text says they are.
