@@ -175,3 +175,15 @@ test("what comes before an event bounds nothing by it, a quarter told of does", 
   const quarter = "It lost 40 million in the first quarter of 2031.";
   expect(headDate(quarter, "the first quarter of 2031", "2031-Q1").earliest).toBe("2031-03-01");
 });
+
+test("a page is of the day it was first published, whichever of its days comes first", () => {
+  const text = "Storm\nLast updated 3 August 2031, first published 21 July 2031\n\nThe port shut.";
+  const timexes = ["3 August 2031", "21 July 2031"].map((words, i) => {
+    const start = text.indexOf(words);
+    const value = i === 0 ? "2031-08-03" : "2031-07-21";
+    return { start, end: start + words.length, type: "DATE", value, relative: null } as const;
+  });
+  const block: Block = { kind: "posted", start: 6, end: text.indexOf("\n\n") };
+  const laid = withLayer(withLayer(createPlainDoc(text), "blocks", [block]), "timexes", timexes);
+  expect(dating().run(withLayer(laid, "turns", [])).date).toBe("2031-07-21");
+});

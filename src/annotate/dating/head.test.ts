@@ -14,9 +14,42 @@ test.each([
   ["Talks end\nHalse, 9 July 2031\n\nThe envoys left.", "9 July 2031", ["posted"]],
   ["Rates held\n\n(Halse, 9/7/2031) The bank kept its rate.", "9/7/2031", ["dateline"]],
   ["Korda, 09.07.2031. The ministry said so.", "09.07.2031", ["posted"]],
+  ["HALSE, Tir 18, 1410 (July 9, 2031) - The envoys left.", "July 9, 2031", ["dateline"]],
+  ["(Korda News) 9 July 2031 - The envoys left.", "9 July 2031", ["dateline"]],
+  ["Talks end\nBy Ida Sell | 9 July 2031 | World\n\nThe envoys left.", "9 July 2031", ["posted"]],
+  ["Talks end\n9 July 2031 by Ida Sell\n\nThe envoys left.", "9 July 2031", ["posted"]],
+  [
+    "Talks end\nJuly 9, 2031 | 2:20 p.m. EDT | Updated 5:41 p.m.\n\nThe envoys left.",
+    "July 9, 2031",
+    ["posted"],
+  ],
+  ["Envoys (the four of 9 July 2031) - and others.", "9 July 2031", []],
+  ["Flood of 9 July 2031 | Halse Post\n\nThe river rose.", "9 July 2031", []],
   ["Talks end\n\nThe envoys met on 9 July 2031\nin Halse.", "9 July 2031", []],
   ["Talks end\n\nThe envoys left. They met on 9 July 2031.", "9 July 2031", []],
   ["One\nTwo\nThree\nFour\nFive\n9 July 2031\nSix", "9 July 2031", []],
 ])("the head of %j with %s is %j", (text, words, kinds) => {
   expect(head(text, words)).toEqual(kinds);
+});
+
+test("a day without its year stands for the document where a place precedes it", () => {
+  const run = (text: string) => {
+    const start = text.indexOf("Saturday");
+    const end = start + "Saturday 8 November".length;
+    const timex = { start, end, type: "DATE", value: null, relative: "day=11-08" } as const;
+    return headOf(withLayer(createPlainDoc(text), "timexes", [timex]))[0]?.value;
+  };
+  expect(run("HALSE, Korda, Saturday 8 November\n\nThe river rose.")).toBe("XXXX-11-08");
+  expect(run("Saturday 8 November\n\nThe river rose.")).toBeUndefined();
+});
+
+test("an issue of several days leaves all of them", () => {
+  const text = "Sell Weekly, No. 31, 5-11 May 2031\n\nHay is dear.";
+  const timexes = (["5", "11 May 2031"] as const).map((words, i) => {
+    const start = text.indexOf(words, 20);
+    const value = i === 0 ? "2031-05-05" : "2031-05-11";
+    return { start, end: start + words.length, type: "DATE", value, relative: null } as const;
+  });
+  const [reason] = headOf(withLayer(createPlainDoc(text), "timexes", timexes));
+  expect(reason?.value).toBe("2031-05-05/2031-05-11");
 });

@@ -1,21 +1,33 @@
-import type { DatingReason, Doc } from "../../doc/index.ts";
+import type { DatingReason, Doc, Timex } from "../../doc/index.ts";
 
 /** Characters at the head, and lines of them, among which a day on a line of its own is that of the document. */
 const headLength = 400;
 const headLines = 4;
 
-/** What may stand around the day on its line: a place, and the hour with its zone. */
-const placeBefore = /^[ \t]*(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},?[ \t]+)?$/u;
+/** What may stand around the day on its line: places, the hour with its zone, and when the page was last changed. */
+const placeBefore =
+  /^[ \t]*(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}(?:, ?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?,?[ \t]+)?$/u;
 const hourAfter =
-  /^[ \t]*(?:[|,–—-]?[ \t]*(?:\d{1,2}[:.h]\d{2}(?:[ap]m|h)?(?:[ \t]*\(?[A-Z]{2,5}\)?)?)?)?[ \t]*$/;
+  /^[ \t]*(?:[|,–—-]?[ \t]*(?:\d{1,2}[:.h]\d{2}(?:[ ]?[ap]\.?m\b\.?|h)?(?:[ \t]*\(?[A-Z]{2,5}\)?)?)?)?(?:[ \t]*[|,•·–-][ \t]*(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)\b[^\n]{0,50})?[ \t]*$/;
 /** *(Halse, 9/30/2031) The bank*: place and day in brackets before the text. */
 const bracketBefore = /^[ \t]*\(\p{Lu}[\p{L}’' -]{1,30},[ \t]*$/u;
+/** *HALSE, 8 Mehr 1410 (30 September 2031) - The*: the day again in the calendar of the reader. */
+const otherCalendar = /^[ \t]*\p{Lu}[^()\n.;:]{2,50}[ \t]\($/u;
+/** *(Korda News) 30 September 2031 - The*: who sends it, then the day. */
+const senderBefore = /^[ \t]*\(\p{Lu}[^()\n]{1,40}\)[ \t]*$/u;
+const dashAfter = /^[ \t]*(?:[–—:]|-[ \t])/;
+/** *By Ida Moreth | 30 September 2031 | World*: the fields of a line. */
+const fieldBefore = /^(?:[^\n.!?]{0,60}[|·•])?[ \t]*$/;
+const fieldAfter = /^[ \t]*(?:[|·•]|by \p{Lu}[^\n.]{2,40}$)/u;
+/** *Sell Weekly, No. 31, 5-11 May 2031*: what precedes the days of an issue. */
+const issueBefore = /^[ \t]*\p{Lu}[^\n;:!?]{2,60}[,|·•–—-][ \t]*$/u;
 
-/** *2031/07/09 10:21* alone on one of the first lines, or *(Halse, 9/30/2031)* before the text; null where none is there. */
+/** A day on one of the first lines that is no part of a sentence; null where none is there. */
 function loneDay({ text, layers }: Doc<"timexes">): DatingReason | null {
   let lines = 0;
   let lineStart = 0;
-  for (const { start, end, value, relative } of layers.timexes) {
+  for (const [index, timex] of layers.timexes.entries()) {
+    const { start, end } = timex;
     if (start > headLength) return null;
     for (
       let i = text.indexOf("\n", lineStart);
@@ -26,19 +38,52 @@ function loneDay({ text, layers }: Doc<"timexes">): DatingReason | null {
       lineStart = i + 1;
     }
     if (lines >= headLines) return null;
-    const day = relative === null ? /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0] : undefined;
-    if (day === undefined) continue;
+    const day = printedDay(timex);
+    if (day === null) continue;
     const before = text.slice(lineStart, start);
     const lineEnd = text.indexOf("\n", end);
     const after = text.slice(end, lineEnd < 0 ? Math.min(text.length, end + 200) : lineEnd);
-    if (bracketBefore.test(before) && /^\)[ \t]/.test(after)) {
-      return { kind: "dateline", value: day, start, end };
-    }
-    if (placeBefore.test(before) && hourAfter.test(after) && lineEnd >= 0) {
-      return { kind: "posted", value: day, start, end };
-    }
+    const next = layers.timexes[index + 1];
+    const isIssue = lineEnd >= 0 && next !== undefined && next.end <= lineEnd;
+    const range = isIssue ? daysOfIssue(text, before, timex, next) : null;
+    if (range !== null) return range;
+    const kind = kindOf(before, after, lineEnd >= 0);
+    // A day without its year is the document's where a place stands before it.
+    if (kind === null || (day.startsWith("XXXX") && before.trim() === "")) continue;
+    return { kind: day.startsWith("XXXX") ? "dateline" : kind, value: day, start, end };
   }
   return null;
+}
+
+/** The day of an expression, `XXXX-05-14` without its year; null for anything else. */
+function printedDay({ value, relative }: Timex): string | null {
+  if (relative === null) return /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0] ?? null;
+  const named = /^day=(\d\d-\d\d)$/.exec(relative)?.[1];
+  return named === undefined ? null : `XXXX-${named}`;
+}
+
+/** As what a day stands on its line, by what is around it; null where it is part of a sentence. */
+function kindOf(before: string, after: string, isLine: boolean): "dateline" | "posted" | null {
+  if (bracketBefore.test(before) && /^\)[ \t]/.test(after)) return "dateline";
+  if (otherCalendar.test(before) && /^\)[ \t]*[–—:-]/.test(after)) return "dateline";
+  if (senderBefore.test(before) && dashAfter.test(after)) return "dateline";
+  if (!isLine) return null;
+  if (placeBefore.test(before) && hourAfter.test(after)) return "posted";
+  const isField = fieldBefore.test(before) && fieldAfter.test(after);
+  return isField ||
+    (/[|·•][ \t]*$/.test(before) && fieldBefore.test(before) && hourAfter.test(after))
+    ? "posted"
+    : null;
+}
+
+/** *5-11 May 2031* at the end of the line that names the issue: from one day to the other. */
+function daysOfIssue(text: string, before: string, first: Timex, last: Timex): DatingReason | null {
+  const [from, to] = [printedDay(first), printedDay(last)];
+  if (from === null || to === null || from >= to || from.startsWith("XXXX")) return null;
+  const isRange = /^ ?(?:-|–|to) ?$/.test(text.slice(first.end, last.start));
+  return isRange && issueBefore.test(before) && /^[ \t]*\n/.test(text.slice(last.end, last.end + 8))
+    ? { kind: "posted", value: `${from}/${to}`, start: first.start, end: last.end }
+    : null;
 }
 
 /** *2031-02-25T08:30:00Z Halmark:*, *25 February 2031: The*: a day at the very beginning that is no part of a sentence. *Tavria Review, June 2031*: a month at the end of a first line of few words. */

@@ -31,7 +31,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 7, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 8, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -48,8 +48,8 @@ function ownDating(doc: Doc<DatingNeeds>): OwnDating {
     const contradictions = days.filter(({ value }) => differs(first.value ?? "", value ?? ""));
     return {
       date: first.value,
-      earliest: first.value,
-      latest: first.value,
+      earliest: first.value.split("/")[0] ?? null,
+      latest: first.value.split("/").at(-1) ?? null,
       reasons: [
         ...days.filter((reason) => !contradictions.includes(reason)),
         ...contradictions.map((reason) => ({ ...reason, kind: "contradiction" })),
@@ -111,6 +111,7 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   for (const block of doc.layers.blocks) {
     if (block.kind !== "dateline" && block.kind !== "posted" && block.kind !== "byline") continue;
     const timex =
+      (block.kind === "posted" ? firstPosted(doc, block) : null) ??
       dayIn(block, doc.layers.timexes) ??
       (block.kind === "dateline" ? dayAfter(doc, block.end) : null);
     if (timex !== null) reasons.push({ kind: block.kind, ...timex });
@@ -125,7 +126,32 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   const end = start + (printed?.[1]?.length ?? 0);
   const day = dayInAddress(url ?? printed?.[1] ?? "");
   if (day !== null) reasons.push({ kind: "url", value: day, start, end });
-  return reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
+  const changed = (reason: DatingReason): number => (isChange(doc.text, reason) ? 1 : 0);
+  return reasons.sort(
+    (a, b) =>
+      order.indexOf(a.kind) - order.indexOf(b.kind) || changed(a) - changed(b) || a.start - b.start,
+  );
+}
+
+/** Characters before a day in which the word stands that says what happened to the page. */
+const wordReach = 32;
+/** The last word before a day that says what happened to the page then. */
+const pageWord = /^.*\b(published|posted|created|updated|modified|edited)\b[^\n]*$/is;
+
+/** Whether a day is that of a page's last change: *Last updated 3 August 2031*. */
+function isChange(text: string, { start }: Span): boolean {
+  const word = pageWord.exec(text.slice(Math.max(0, start - wordReach), start))?.[1] ?? "";
+  return /^(?:updated|modified|edited)$/i.test(word);
+}
+
+/** Of *Updated 3 August 2031, first published 21 July 2031* the latter; null where a line tells of no change. */
+function firstPosted(doc: Doc<DatingNeeds>, block: Span): ReturnType<typeof dayIn> {
+  const days = doc.layers.timexes.filter(
+    (timex) => timex.start >= block.start && timex.end <= block.end && dayOf(timex) !== null,
+  );
+  if (!days.some((timex) => isChange(doc.text, timex))) return null;
+  const first = days.find((timex) => !isChange(doc.text, timex));
+  return first === undefined ? null : dayIn(first, doc.layers.timexes);
 }
 
 /** *TOLMEN - April 27 - The*: a day between the place and the text, set off by a second dash. */
@@ -140,7 +166,7 @@ function dayAfter({ text, layers }: Doc<DatingNeeds>, end: number): ReturnType<t
 
 /** *PUBLISHED: THURSDAY, MAY 2, 2031*, *By A. Moreth, updated May 2, 2031* wherever it stands in the first lines. */
 const postedLine =
-  /(?:^|\n)(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified|[Ss]ent(?=:))(?: on)?\b[ :]{1,4}/u;
+  /(?:^|\n|[|·•] )(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified|[Ss]ent(?=:))(?: on)?\b[ :]{1,4}/u;
 
 function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
   const match = postedLine.exec(text.slice(0, 1200));

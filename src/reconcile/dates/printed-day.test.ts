@@ -3,7 +3,11 @@ import { anyDay, dayNumber, isoDay, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { byPrintedDay } from "./printed-day.ts";
 
-function found(exact: string, likeness: number): { day: string; text: string } | null {
+function found(
+  exact: string,
+  likeness: number,
+  within = anyDay,
+): { day: string; text: string } | null {
   const reasons = [{ kind: "posted", value: "XXXX-05-20", start: 0, end: 5 }];
   const dating = { date: null, earliest: null, latest: null, reasons };
   const one = { doc: "d", start: 0, end: 5, exact };
@@ -18,7 +22,7 @@ function found(exact: string, likeness: number): { day: string; text: string } |
     rarity: () => 3,
     nameOf: (doc: string) => doc,
   };
-  const printed = byPrintedDay(facts, around, anyDay);
+  const printed = byPrintedDay(facts, around, within);
   return printed === null ? null : { day: isoDay(printed.day), text: printed.reason.text };
 }
 
@@ -33,4 +37,15 @@ test("a weekday beside a printed day chooses its year among those of the pile", 
 test("without a weekday only a document much alike gives the year", () => {
   expect(found("20 May", 0.04)).toBeNull();
   expect(found("20 May", 0.3)?.day).toBe("2031-05-20");
+});
+
+test("where no story gives the year, a weekday chooses the one that follows what is told as past", () => {
+  const from = parseDay("2030-11-02");
+  const within = { from: from === null ? 0 : dayNumber(from), to: anyDay.to };
+  expect(found("Tuesday, 20 May", 0, within)).toEqual({
+    day: "2031-05-20",
+    text: "The posted line says “Tuesday, 20 May”, which is the first such day after what it tells of as past: 20 May 2031.",
+  });
+  expect(found("Wednesday, 20 May", 0, within)).toBeNull();
+  expect(found("20 May", 0, within)).toBeNull();
 });

@@ -59,7 +59,16 @@ export function byPrintedDay(
       candidates.some((candidate) => Math.abs(candidate - each.day) <= storyDays),
   );
   const [nearest] = close;
-  if (nearest === undefined) return null;
+  if (nearest === undefined) {
+    const next = weekday === null ? null : soonest(within, inYear);
+    if (next === null) return null;
+    const text = `${words}, which is the first such day after what it tells of as past: ${sayDay(next)}.`;
+    return {
+      day: next,
+      reason: { kind: "dateline", text, evidence: evidence ? [evidence] : [] },
+      replaces: index,
+    };
+  }
   const { rarity } = around;
   const fitting = candidates.filter((at) => at >= within.from && at <= within.to);
   const found =
@@ -77,4 +86,17 @@ export function byPrintedDay(
     },
     replaces: index,
   };
+}
+
+/** Days after the latest day told of as past in which a text with a weekday beside its day was surely written. */
+const soon = 366;
+
+/** The only such day within a year of what a text tells of as past, where nothing bounds it above; null where none is. */
+function soonest({ from, to }: Interval, inYear: (year: number) => number[]): number | null {
+  if (!Number.isFinite(from) || Number.isFinite(to)) return null;
+  const { year } = dayOf(from);
+  const [only, other] = [year, year + 1]
+    .flatMap(inYear)
+    .filter((day) => day >= from && day < from + soon);
+  return other === undefined ? (only ?? null) : null;
 }
