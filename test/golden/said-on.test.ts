@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { createDoc, createPlainDoc } from "../../src/doc/index.ts";
+import { createStages } from "../../src/engine/index.ts";
+
+const stages = createStages();
+
+/** When the statement was made whose words hold the ones given, in a text written on Wednesday, 14 May 2031. */
+function saidOn(text: string, words: string): string | null | undefined {
+  const { origin } = createPlainDoc(text);
+  const doc = stages.run(createDoc(text, { ...origin, date: "2031-05-14" }, "en"));
+  return doc.layers.attributions.find(({ content }) =>
+    content.some(({ start, end }) => text.slice(start, end).includes(words)),
+  )?.date;
+}
+
+test.for([
+  ["The toll will stay, Minister Hanna Brusk said on Tuesday.", "toll", "2031-05-13"],
+  ["Brusk said late on Monday that the toll would stay.", "toll", "2031-05-12"],
+  ["Brusk told reporters in Halme on Monday that the toll would stay.", "toll", "2031-05-12"],
+  ["On Sunday, Brusk said that the toll would stay.", "toll", "2031-05-11"],
+  ["Brusk on Friday said that the toll would stay.", "toll", "2031-05-09"],
+  ["Yesterday the minister told the council that the toll would stay.", "toll", "2031-05-13"],
+  ["“The toll will stay,” Brusk said today.", "toll", "2031-05-14"],
+  ["“The toll will stay,” Brusk said in a statement on 3 May.", "toll", "2031-05-03"],
+  ["“The toll will stay,” Brusk replied in a note dated April 28.", "toll", "2031-04-28"],
+  ["In March, Brusk said that the toll would stay.", "toll", "2031-03"],
+  ["Brusk said last month that the toll would stay.", "toll", "2031-04"],
+  ["Brusk said in 2027 that the toll would stay.", "toll", "2027"],
+  ["In 2028, Brusk told parliament that the toll would stay.", "toll", "2028"],
+  ["Brusk said at a hearing on Monday that the toll would stay.", "toll", "2031-05-12"],
+  ["“The toll will stay,” Brusk said after the vote on Monday.", "toll", "2031-05-12"],
+  ["Speaking in Orvel on 2 May 2031, Brusk said the toll would stay.", "toll", "2031-05-02"],
+  ["Brusk said shortly before noon that the toll would stay.", "toll", "2031-05-14"],
+] as const)("%s: %s was said on %s", ([text, words, date]) => {
+  expect(saidOn(text, words)).toBe(date);
+});
+
+test.for([
+  ["The toll fell on Monday, Brusk said.", "toll"],
+  ["On Monday the bridge fell, Brusk said.", "bridge"],
+  ["Brusk said the toll had been paid on Monday.", "toll"],
+  ["Following the collapse of the bridge on Monday, Brusk said the toll would stay.", "toll"],
+  ["Despite the ruling of Friday, Brusk said the toll would stay.", "toll"],
+  ["At the ford on Sunday, drovers say, the ice broke.", "ice"],
+  ["Brusk said the toll would stay, urging drivers to pay by Friday.", "toll"],
+  ["Brusk, who was elected in 2027, said the toll would stay.", "toll"],
+  ["Brusk, elected last Sunday, said the toll would stay.", "toll"],
+  ["The toll will stay, Brusk said. On Monday the bridge fell.", "toll"],
+  ["“On Monday we mend the bridge,” Brusk said.", "bridge"],
+  ["Brusk said the toll, introduced on 1 April, would stay.", "toll"],
+  ["Brusk said the toll would stay until June.", "toll"],
+  ["Since Monday, Brusk has said that the toll would stay.", "toll"],
+  ["The toll will stay, according to a report on Monday's collapse.", "toll"],
+] as const)("%s: when %s was said is not told", ([text, words]) => {
+  expect(saidOn(text, words) ?? null).toBeNull();
+});
