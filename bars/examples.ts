@@ -12,6 +12,7 @@ import type { Span } from "../src/text/index.ts";
 import { f1Of, precisionOf, recallOf } from "./bootstrap.ts";
 import { measureExampleEvents } from "./events/example-events.ts";
 import { scoreFigures } from "./examples/figures.ts";
+import { scorePositions } from "./examples/positions.ts";
 import { type Found, type Reading, readRecord } from "./examples/reading.ts";
 import { share } from "./examples/share.ts";
 import type { Bar, Measure } from "./options.ts";
@@ -175,7 +176,7 @@ function scoreAcross(reading: Reading, across: ExpectedAcross, show: boolean): M
   ];
 }
 
-/** What comes true of `examples/expected`: attributions, speakers, remarks, figures, glosses, dates and events. `--show` prints every difference. */
+/** What comes true of `examples/expected`: attributions, speakers, remarks, figures, positions, glosses, dates and events. `--show` prints every difference. */
 export const bar: Bar = async ({ args }) => {
   const show = args.includes("--show");
   const reading = await readRecord();
@@ -215,6 +216,7 @@ export const bar: Bar = async ({ args }) => {
     plain("speaker wrong (rows)", sum.speakerWrong),
     ...scoreAcross(reading, across, show),
     ...scoreFigures(reading, across, show),
+    ...scorePositions(reading, across, show),
     ...measureExampleEvents(across.events, reading.events, reading.texts, show),
   ];
   return { measures, missing: [], scores: { ...sum } };

@@ -5,6 +5,7 @@ import type {
   CodedEvent,
   Dating,
   FigureRow,
+  Position,
   RecordedStatement,
   Remark,
 } from "../../src/record/index.ts";
@@ -25,6 +26,7 @@ export interface Reading {
   readonly remarks: readonly Remark[];
   readonly events: readonly CodedEvent[];
   readonly figures: readonly FigureRow[];
+  readonly positions: readonly Position[];
   /** The same documents by the id that evidence names. */
   readonly texts: ReadonlyMap<string, ExampleText>;
 }
@@ -50,6 +52,8 @@ export async function readRecord(): Promise<Reading> {
   for await (const event of store.streamRows("events")) events.push(event);
   const figures: FigureRow[] = [];
   for await (const figure of store.streamRows("figures")) figures.push(figure);
+  const positions: Position[] = [];
+  for await (const position of store.streamRows("positions")) positions.push(position);
   await store.close();
-  return { docs, remarks, events, figures, texts };
+  return { docs, remarks, events, figures, positions, texts };
 }

@@ -226,6 +226,21 @@ export interface Figure extends Span {
   readonly carriedFrom?: number;
 }
 
+/** What a document tells of a proposal: a plan, treaty or measure that somebody made. */
+export interface ProposalTold {
+  /** The name it goes by; null where it is only described. */
+  readonly name: string | null;
+  /** Who made it, or null. */
+  readonly author: string | null;
+  readonly authorChain: number | null;
+  /** Nouns, by lemma, that it is called by: *plan*, *text*. Sorted. */
+  readonly kinds: readonly string[];
+  /** Stems of what it is about; all words for ending a war are *peace*. Sorted. */
+  readonly topic: readonly string[];
+  /** Of how many points or steps it is, or null. */
+  readonly points: number | null;
+}
+
 /** For or against. */
 export type StanceValue = "support" | "oppose" | "conditional" | "neutral";
 
@@ -238,6 +253,8 @@ export interface Stance {
   readonly issue: string;
   /** The chain of the proposal, or null. */
   readonly issueChain: number | null;
+  /** What the document tells of the proposal in all places; null for an act or a matter that nobody proposed. */
+  readonly proposal: ProposalTold | null;
   readonly stance: StanceValue;
   readonly evidence: readonly [Span, ...Span[]];
 }

@@ -60,6 +60,7 @@ export function reconcile(
     entity: idOf,
     name: (entity: string) => names.get(entity) ?? null,
     isCountry: (entity: string) => states.has(entity),
+    country: (entity: string) => countries.get(entity) ?? null,
   };
   const written = (doc: string): string | null => dates.get(doc) ?? null;
   const eventReports = facts.flatMap((document) =>

@@ -53,6 +53,23 @@ function isNamed(name: string, chain: number | null): boolean {
   return /\p{Lu}/u.test(name) || (chain !== null && /^the /i.test(name));
 }
 
+/**
+ * Who a possessive or an adjective names: *Tarsk's*, *Tarskan*, *our* in somebody's words and
+ * *your* in words to somebody. Null where the document does not tell.
+ */
+export function ownerOf(view: View, token: number): Holder | null {
+  const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
+  if (mention === undefined) return null;
+  const word = wordAt(view, token);
+  if (/^your$/.test(word)) {
+    const row = quotationAt(view, mention);
+    return row?.addressee == null ? null : { name: row.addressee, chain: row.addresseeChain };
+  }
+  if (/^(?:my|our)$/.test(word)) return speakerOf(view, mention);
+  const chain = view.doc.layers.chains[view.chainOf[view.mentionAt[token] ?? -1] ?? -1];
+  return chain === undefined || !chain.named ? null : { name: chain.name, chain: chain.id };
+}
+
 function holderOf(view: View, token: number): Holder | null {
   const index = view.mentionAt[token] ?? -1;
   const mention = view.doc.layers.mentions[index];
@@ -72,6 +89,11 @@ function voiceOf(view: View, token: number, mention: Mention): Holder | null {
     lemmaAt(view, token) === "it"
   )
     return null;
+  return speakerOf(view, mention);
+}
+
+/** Whose words a mention stands in. */
+function speakerOf(view: View, mention: Mention): Holder | null {
   const row = quotationAt(view, mention);
   if (row?.speaker != null) return { name: row.speaker, chain: row.speakerChain };
   const { turns } = view.doc.layers;

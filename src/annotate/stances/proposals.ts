@@ -1,4 +1,5 @@
-import { proposalNouns } from "../../lang/en/stances.ts";
+import { proposalNouns, proposedNouns } from "../../lang/en/stances.ts";
+import { months, timeUnits, weekdays } from "../../lang/en/times.ts";
 import type { Span } from "../../text/index.ts";
 import {
   caseOf,
@@ -100,11 +101,29 @@ export function proposalHead(view: View, token: number, depth = 0): number {
   return -1;
 }
 
-/** The proposal in the document's words: its phrase without relative clauses. */
+/** The proposal in the document's words: its phrase without relative clauses, with what it is about. */
 export function phraseOf(view: View, head: number): Span {
   const { tokens } = view.doc.layers;
   const { first, last } = reachOf(view, head, true);
-  return { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
+  const behind = topicBehind(view, head);
+  const end = behind === -1 ? last : reachOf(view, behind, true).last;
+  return { start: tokens.starts[first] ?? 0, end: tokens.ends[end] ?? 0 };
+}
+
+/**
+ * *Supports your initiative on the **safety** of rivers*, read as how it supports it: head token of the
+ * phrase right behind the proposal, which the parser gave to the verb; -1 for none, or where it is a time.
+ */
+export function topicBehind(view: View, head: number): number {
+  const next = reachOf(view, head, true).last + 1;
+  if (!proposedNouns.has(lemmaAt(view, head)) || relationAt(view, next) !== "case") return -1;
+  if (!/^(?:on|for|about|regarding|concerning)$/.test(wordAt(view, next))) return -1;
+  const noun = view.arcs.heads[next] ?? -1;
+  if (view.arcs.heads[noun] !== view.arcs.heads[head] || relationAt(view, noun) !== "obl")
+    return -1;
+  const word = wordAt(view, noun);
+  const isTime = word in weekdays || word in months || lemmaAt(view, noun) in timeUnits;
+  return isTime || /\d/.test(word) ? -1 : noun;
 }
 
 /** Head token of the verb's object, whatever it is, pronouns aside; -1 for none. */

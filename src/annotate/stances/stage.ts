@@ -16,6 +16,7 @@ import { firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { hasProviso, isSupposed, isWished, isWithheld } from "./conditions.ts";
 import { type Holder, holdersAt } from "./holders.ts";
+import { groupProposals } from "./proposal-groups.ts";
 import { conductOf, objectOf, phraseOf, proposalHead, proposalOf } from "./proposals.ts";
 import { verdictAt } from "./verdicts.ts";
 import {
@@ -39,12 +40,12 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 4, run: findStances };
+  return { gives: "stances", version: 5, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
   const view = createView(doc);
-  const out: Stance[] = [];
+  const out: Draft[] = [];
   const told = new Map<number, number>();
   for (let token = 0; token < doc.layers.tokens.length; token++) {
     for (const family of families.get(lemmaAt(view, token)) ?? []) {
@@ -55,8 +56,26 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
     }
     out.push(...spokenAt(view, token), ...sidedAt(view, token));
   }
-  return eachOnce(out);
+  if (out.length === 0) return [];
+  const proposals = groupProposals(view);
+  return eachOnce(
+    out.map(({ head, ...stance }) => ({
+      ...stance,
+      proposal: proposals.get(wholeOf(view, head)) ?? null,
+    })),
+  );
 }
+
+/** *The first five steps of **the plan***: the token of the whole. */
+function wholeOf(view: View, head: number): number {
+  if (!isStep(view, head)) return head;
+  const whole = childrenOf(view, head).find((child) => relationAt(view, child) === "nmod");
+  const found = whole === undefined ? -1 : proposalHead(view, whole, 1);
+  return found === -1 ? head : found;
+}
+
+/** A stance before the document's proposals are put together: `head` is the proposal's token. */
+type Draft = Omit<Stance, "proposal"> & { readonly head: number };
 
 /** *The opposition League*, read as two holders of one name, is one. */
 function eachOnce(stances: readonly Stance[]): Stance[] {
@@ -76,7 +95,7 @@ function isVerbal(view: View, token: number): boolean {
 }
 
 /** *Is behind the plan*, *were against the treaty*: the proposal is the predicate. Empty for none. */
-function sidedAt(view: View, token: number): Stance[] {
+function sidedAt(view: View, token: number): Draft[] {
   const side = sidePrepositions.get(wordAt(view, token));
   const predicate = view.arcs.heads[token] ?? -1;
   if (side === undefined || predicate <= token || relationAt(view, token) !== "case") return [];
@@ -96,7 +115,7 @@ function sidedAt(view: View, token: number): Stance[] {
 }
 
 /** The stance that a speaker's verdict at `token` shows, as one row; empty for none. */
-function spokenAt(view: View, token: number): Stance[] {
+function spokenAt(view: View, token: number): Draft[] {
   const verdict = verdictAt(view, token);
   if (verdict === null) return [];
   const { tokens } = view.doc.layers;
@@ -119,7 +138,7 @@ function stancesAt(
   token: number,
   family: StanceFamily,
   told: Map<number, number>,
-): Stance[] {
+): Draft[] {
   const event = view.doc.layers.events[view.eventAt.get(token) ?? -1];
   const isAgainst = family.stance === "oppose";
   const own = proposalOf(view, token, family.at);
@@ -189,7 +208,7 @@ function rowsOf(
   holders: readonly Holder[],
   proposal: number,
   { stance, issue, evidence }: Shown,
-): Stance[] {
+): Draft[] {
   const issueChain = view.chainOf[view.mentionAt[proposal] ?? -1] ?? -1;
   return holders.map(({ name, chain }) => ({
     actor: name,
@@ -198,6 +217,7 @@ function rowsOf(
     issueChain: issueChain < 0 ? null : issueChain,
     stance,
     evidence: [evidence],
+    head: proposal,
   }));
 }
 

@@ -172,3 +172,29 @@ export const verdictExamples: readonly (readonly [string, "support" | "oppose" |
     ["“There will be chaos if the treaty is not ratified,” President Ada Orlu said.", "support"],
     ["“What worries me is the policy of Tarsk,” President Ada Orlu said.", "oppose"],
   ];
+
+/** Nouns for what somebody puts before others to agree to, so that it has an author and may have a name. */
+export const proposedNouns: ReadonlySet<string> =
+  words(`plan proposal initiative treaty agreement draft deal accord pact document text project programme program roadmap formula
+  framework blueprint scheme package resolution bill law reform doctrine policy idea convention protocol charter memorandum
+  declaration`);
+
+/** Of the {@link proposedNouns} those by which any other may be called. */
+export const genericNouns: ReadonlySet<string> = words("document text idea proposal package");
+
+/** Verbs, with their particles, by which somebody puts a proposal of his own before others. */
+export const ownVerbs: ReadonlySet<string> = new Set([
+  "unveil",
+  "propose",
+  "put forward",
+  "set out",
+  "table",
+  "float",
+  "lay out",
+  "bring forward",
+]);
+
+/** Lemmas in what a proposal is about that all say that a war is to end: *peace plan*, *settlement of the conflict*. */
+export const peaceWords: ReadonlySet<string> = words(
+  `peace war end ending conflict fighting settlement settle crisis ceasefire truce hostility stop`,
+);

@@ -1,6 +1,2 @@
-export {
-  matchPositions,
-  type StanceFacts,
-  type StanceKnowledge,
-  stanceFacts,
-} from "./match-positions.ts";
+export { matchPositions } from "./match-positions.ts";
+export { type StanceFacts, type StanceKnowledge, stanceFacts } from "./stance-facts.ts";

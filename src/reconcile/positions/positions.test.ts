@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { StanceValue } from "../../doc/index.ts";
+import type { ProposalTold, StanceValue } from "../../doc/index.ts";
 import { matchPositions, type StanceFacts, type StanceKnowledge } from "./index.ts";
 
 const knowledge: StanceKnowledge = {
   entity: (_doc, chain) => (chain === null ? null : `e${chain}`),
   name: (entity) => ({ e1: "Ada Orlu", e2: "Bram Tesk", e9: "Nine Steps" })[entity] ?? null,
+  country: () => null,
   written: (doc) => ({ a: "2031-05-14", b: "2031-05-14", c: "2031-09-01" })[doc] ?? null,
 };
 
@@ -13,6 +14,7 @@ interface Told {
   readonly actor?: number | null;
   readonly issue?: string;
   readonly issueChain?: number | null;
+  readonly proposal?: ProposalTold;
   readonly stance?: StanceValue;
   readonly date?: string;
   readonly at?: number;
@@ -27,6 +29,7 @@ function stance(doc: string, told: Told = {}): StanceFacts {
       actorChain: actor,
       issue,
       issueChain: told.issueChain ?? null,
+      proposal: told.proposal ?? null,
       stance: told.stance ?? "support",
       evidence: [{ start, end: start + 10 }],
     },

@@ -1,0 +1,139 @@
+import { type ProposalTold, tokenAt } from "../../doc/index.ts";
+import { nameKey } from "../../lang/en/name-key.ts";
+import { genericNouns } from "../../lang/en/stances.ts";
+import { type Telling, tellingsOf } from "./tellings.ts";
+import { childrenOf, relationAt, type View } from "./view.ts";
+
+/** The proposals of a document: what is told of each, by the head tokens of the phrases that tell it. */
+export type ProposalGroups = ReadonlyMap<number, ProposalTold>;
+
+/**
+ * Puts together what a document tells of one proposal: phrases of one name, of one number of
+ * points, in apposition, or of one author and kind whose topics do not part them; and *the plan*
+ * alone, where the document knows one. Two proposals of one author on two topics stay two.
+ * Linear in the phrases, but for those of one author and kind.
+ */
+export function groupProposals(view: View): ProposalGroups {
+  const tellings = tellingsOf(view);
+  const known = tellings.filter(({ isBare }) => !isBare);
+  const groups = joinAlike(joinSure(view, known));
+  const inChain = new Map<number, Telling[]>();
+  for (const group of groups)
+    for (const { chain } of group) if (chain !== -1) inChain.set(chain, group);
+  for (const telling of tellings) {
+    if (!telling.isBare) continue;
+    const meant = inChain.get(telling.chain) ?? takenUpBy(groups, telling);
+    if (meant === null) groups.push([telling]);
+    else meant.push(telling);
+  }
+  const byHead = new Map<number, ProposalTold>();
+  for (const group of groups) {
+    const told = toldBy(group);
+    for (const { head } of group) byHead.set(head, told);
+  }
+  return byHead;
+}
+
+/** Groups of one name, one number of points, or in apposition: *the Nine Steps, the plan of Tarsk*. */
+function joinSure(view: View, tellings: readonly Telling[]): Telling[][] {
+  const home = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const keys = sureKeys(view, telling);
+    const hit = keys.map((key) => home.get(key)).filter((one) => one !== undefined);
+    const [group = [], ...others] = [...new Set(hit)].sort((a, b) => b.length - a.length);
+    group.push(telling, ...others.flat());
+    for (const key of keys) home.set(key, group);
+    for (const one of others.flat()) for (const key of sureKeys(view, one)) home.set(key, group);
+  }
+  return [...new Set(home.values())];
+}
+
+/** What no two proposals of a document share. */
+function sureKeys(view: View, { head, name, points }: Telling): string[] {
+  const other = apposedTo(view, head);
+  return [
+    `head ${head}`,
+    ...(other < 0 ? [] : [`head ${other}`]),
+    ...(name === null ? [] : [`name ${nameKey(name)}`]),
+    ...(points === null ? [] : [`points ${points}`]),
+  ];
+}
+
+/** Head token of the phrase that the one at `head` stands beside as another wording: *the Nine Steps, Tarsk's plan*; -1 for none. */
+function apposedTo(view: View, head: number): number {
+  if (relationAt(view, head) === "appos") return view.arcs.heads[head] ?? -1;
+  const { mentions, tokens } = view.doc.layers;
+  const own = mentions[view.mentionAt[head] ?? -1];
+  if (own === undefined) return -1;
+  const before = view.doc.text.slice(Math.max(0, own.start - between), own.start);
+  const joint = /(?:, (?:or|called|known as|dubbed) |, )(?:the |an? )?$/.exec(before);
+  if (joint === null) return -1;
+  const other = tokenAt(tokens, own.start - joint[0].length - 1);
+  const isPair = (mentions[view.mentionAt[other] ?? -1]?.kind === "name") !== (own.kind === "name");
+  return isPair && !isListed(view, head) && !isListed(view, other) ? other : -1;
+}
+
+/** Characters before a phrase in which the end of the other is looked for. */
+const between = 20;
+
+/** *The treaty, the plan and the pact*: several, not one. */
+function isListed(view: View, head: number): boolean {
+  return [head, ...childrenOf(view, head)].some(
+    (one) =>
+      relationAt(view, one) === "conj" &&
+      childrenOf(view, one).some((child) => relationAt(view, child) === "cc"),
+  );
+}
+
+/** Joins groups of one chain, or of one author and kind, where one's topic is among that of the other and of no third. */
+function joinAlike(groups: readonly Telling[][]): Telling[][] {
+  const out: Telling[][] = [];
+  const byKey = new Map<string, Telling[][]>();
+  const wordy = [...groups].sort((a, b) => toldBy(b).topic.length - toldBy(a).topic.length);
+  for (const group of wordy) {
+    const { author, kinds, topic } = toldBy(group);
+    const chains = group.flatMap(({ chain }) => (chain === -1 ? [] : [`chain ${chain}`]));
+    const authored = author === null ? [] : kinds.map((kind) => `${author} ${kind}`);
+    const keys = [...new Set([...chains, ...authored])];
+    const alike = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    const fitting = [...alike].filter((other) => isWithin(topic, toldBy(other).topic));
+    const [meant] = fitting;
+    if (meant !== undefined && fitting.length === 1) {
+      meant.push(...group);
+      continue;
+    }
+    out.push(group);
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), group]);
+  }
+  return out;
+}
+
+/** The one group that *the plan* can mean; null for none or several. */
+function takenUpBy(groups: readonly Telling[][], { kinds }: Telling): Telling[] | null {
+  const [kind = ""] = kinds;
+  const same = groups.filter((group) => group.some((one) => one.kinds.includes(kind)));
+  const [only] = same;
+  if (only !== undefined) return same.length === 1 ? only : null;
+  // *The text* may be anything; *the Nine Steps* may be a plan as well as an initiative.
+  if (genericNouns.has(kind)) return groups.length === 1 ? (groups[0] ?? null) : null;
+  const open = groups.filter((group) => group.every((one) => one.kinds.length === 0));
+  return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+/** Whether all stems of one topic are among the other's. */
+function isWithin(topic: readonly string[], other: readonly string[]): boolean {
+  return topic.every((stem) => other.includes(stem));
+}
+
+function toldBy(group: readonly Telling[]): ProposalTold {
+  const author = group.find((one) => one.author !== null)?.author ?? null;
+  const sorted = (all: readonly string[]): string[] => [...new Set(all)].sort();
+  return {
+    name: group.find(({ name }) => name !== null)?.name ?? null,
+    author: author?.name ?? null,
+    authorChain: author?.chain ?? null,
+    kinds: sorted(group.flatMap(({ kinds }) => kinds)),
+    topic: sorted(group.flatMap(({ topic }) => topic)),
+    points: group.find(({ points }) => points !== null)?.points ?? null,
+  };
+}
