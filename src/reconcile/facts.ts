@@ -112,7 +112,7 @@ export function createFacts(
     })),
     figures: figureFacts(doc),
     events: eventFacts(doc),
-    stances: stanceFacts(doc),
+    stances: stanceFacts(doc, statements),
     terms: termsOf(doc.text),
     times: timeFacts(doc),
     ages: agesIn(doc.text),

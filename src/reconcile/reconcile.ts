@@ -11,7 +11,7 @@ import { matchAndDate } from "./match-and-date.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
 import { remarkRows } from "./remark-rows.ts";
-import { saidOnOf } from "./said-dates.ts";
+import { dateAt, saidOnOf } from "./said-dates.ts";
 import { sortRows } from "./sort-rows.ts";
 import { createSpeakers, isJoint } from "./speakers.ts";
 
@@ -63,12 +63,14 @@ export function reconcile(
     country: (entity: string) => countries.get(entity) ?? null,
   };
   const written = (doc: string): string | null => dates.get(doc) ?? null;
+  const dateOf = (doc: string, at: string): string | null => dateAt(at, written(doc));
   const eventReports = facts.flatMap((document) =>
     document.events.map((event) => createEventReport(event, written(document.doc), parties)),
   );
   const stances = facts.flatMap((document) => document.stances);
   const events = judgeRows(matchEvents(eventReports), "event", judgments);
-  const ordered = checkOrder({ facts, datings, events, saidOn: saidOnOf(facts, datedLinks) });
+  const said = saidOnOf(facts, datedLinks);
+  const ordered = checkOrder({ facts, datings, events, saidOn: said });
   return {
     entities,
     remarks,
@@ -81,7 +83,11 @@ export function reconcile(
       "figure",
       judgments,
     ),
-    positions: judgeRows(matchPositions(stances, { ...parties, written }), "position", judgments),
+    positions: judgeRows(
+      matchPositions(stances, { ...parties, said, dateOf, written }),
+      "position",
+      judgments,
+    ),
     datings: ordered.datings,
     links: datedLinks,
     problems: ordered.problems,

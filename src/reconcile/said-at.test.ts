@@ -26,6 +26,8 @@ test.each([
   ["On Monday, Ada Orlu said the dam holds.", "Monday", "weekday=1"],
   ["Ada Orlu yesterday said the dam holds.", "yesterday", "day:-1"],
   ["“the dam holds,” said Ada Orlu on Monday.", "Monday", "weekday=1"],
+  ["Ada Orlu of Brenn, who last week said the dam holds, left.", "last week", "week:-1"],
+  ["Ada Orlu, who in May said the dam holds, left.", "May", "<<month=5"],
   ["Ada Orlu said in Brenn yesterday the dam holds.", "yesterday", "day:-1"],
 ] as const)("%s", (text, when, relative) => {
   expect(saidAt(text, when, relative)).toBe(relative);

@@ -5,6 +5,8 @@ import { firstEndingAfter, overlaps, type Span } from "../text/index.ts";
 
 /** What may stand between a cue and its time: *said late on Monday*, *told reporters on Monday*. */
 const between = /^\s*(?:\p{L}+\s+){0,3}?(?:late|early|earlier|on|in|at)?\s*$/u;
+/** *The envoy of the League, **who in** May said*. */
+const afterWho = /,\s+(?:who|which)(?:\s+(?:on|in|at|late|early|earlier))?\s+$/u;
 /** What may stand between a time that opens the sentence and the source: *On Monday, the minister said*. */
 const opening = /^\s*,?\s*(?:the\s+|\p{L}+\s+){0,2}$/iu;
 /** Characters of a cue's surroundings that are looked at. */
@@ -116,7 +118,9 @@ function standsWith(text: string, statement: Statement, cue: Span, timex: Timex)
   }
   return (
     source !== undefined &&
-    between.test(text.slice(source.end, timex.start)) &&
-    timex.end <= cue.start
+    timex.end <= cue.start &&
+    (between.test(text.slice(source.end, timex.start)) ||
+      (/^\s*$/.test(text.slice(timex.end, cue.start)) &&
+        afterWho.test(text.slice(source.end, timex.start))))
   );
 }

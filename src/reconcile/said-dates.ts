@@ -21,6 +21,12 @@ export function saidOnOf(
   return (doc, statement) => dates.get(`${doc} ${statement}`) ?? null;
 }
 
+/** The date of a relative time in a document of a day, or of `=` and a value; null where it cannot be told. */
+export function dateAt(at: string, written: string | null): string | null {
+  // *This summer* begins with the same sign: `=season=SU`.
+  return /^=\d/.test(at) ? at.slice(1) : statementDate(at, written);
+}
+
 /** Links with the dates of statements that wait for their document's date: *said today*. */
 export function dateLinks(
   facts: readonly DocumentFacts[],
@@ -30,7 +36,7 @@ export function dateLinks(
   const saidAt = facts.flatMap(({ statements }) => statements.map((own) => own.saidAt));
   return links.map((link, i) => {
     const at = saidAt[i] ?? null;
-    const date = at?.startsWith("=") ? at.slice(1) : statementDate(at, dates.get(link.doc) ?? null);
+    const date = at === null ? null : dateAt(at, dates.get(link.doc) ?? null);
     return date === link.date ? link : { ...link, date };
   });
 }

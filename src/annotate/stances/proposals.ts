@@ -107,8 +107,15 @@ export function phraseOf(view: View, head: number): Span {
   const { first, last } = reachOf(view, head, true);
   const behind = topicBehind(view, head);
   const end = behind === -1 ? last : reachOf(view, behind, true).last;
-  return { start: tokens.starts[first] ?? 0, end: tokens.ends[end] ?? 0 };
+  const phrase = { start: tokens.starts[first] ?? 0, end: tokens.ends[end] ?? 0 };
+  const mention = view.doc.layers.mentions[view.mentionAt[head] ?? -1];
+  // What reaches further has taken a clause for a part of the phrase.
+  const isPhrase = mention === undefined || phrase.end - phrase.start <= longestPhrase;
+  return isPhrase ? phrase : { start: mention.start, end: mention.end };
 }
+
+/** Characters of the longest phrase for a proposal. */
+const longestPhrase = 100;
 
 /**
  * *Supports your initiative on the **safety** of rivers*, read as how it supports it: head token of the

@@ -7,6 +7,7 @@ import {
 } from "../../doc/index.ts";
 import {
   partWords,
+  proposedNouns,
   type StanceFamily,
   sidePrepositions,
   stanceFamilies,
@@ -18,6 +19,7 @@ import { hasProviso, isSupposed, isWished, isWithheld } from "./conditions.ts";
 import { type Holder, holdersAt } from "./holders.ts";
 import { groupProposals } from "./proposal-groups.ts";
 import { conductOf, objectOf, phraseOf, proposalHead, proposalOf } from "./proposals.ts";
+import { presentingAsOwn, tellingAt } from "./tellings.ts";
 import { verdictAt } from "./verdicts.ts";
 import {
   childrenOf,
@@ -54,7 +56,7 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
       out.push(...found);
       if (found.length > 0) break;
     }
-    out.push(...spokenAt(view, token), ...sidedAt(view, token));
+    out.push(...spokenAt(view, token), ...sidedAt(view, token), ...presentedAt(view, token));
   }
   if (out.length === 0) return [];
   const proposals = groupProposals(view);
@@ -110,7 +112,7 @@ function sidedAt(view: View, token: number): Draft[] {
   return rowsOf(view, holdersAt(view, predicate, undefined), proposal, {
     stance: side,
     issue: { start: Math.max(issue.start, tokens.starts[token + 1] ?? 0), end: issue.end },
-    evidence: { start: tokens.starts[firstOf(view, token)] ?? 0, end: issue.end },
+    evidence: [{ start: tokens.starts[firstOf(view, token)] ?? 0, end: issue.end }],
   });
 }
 
@@ -129,7 +131,7 @@ function spokenAt(view: View, token: number): Draft[] {
   return rowsOf(view, [verdict.holder], verdict.proposal, {
     stance: verdict.stance,
     issue,
-    evidence: { start, end },
+    evidence: [{ start, end }],
   });
 }
 
@@ -165,7 +167,8 @@ function stancesAt(
     return rowsOf(view, holders, named, {
       stance,
       issue,
-      evidence: { start, end: tokens.ends[itAfter(view, token)] ?? start },
+      // *It* alone does not say what: the words before that do are shown with it.
+      evidence: [{ start, end: tokens.ends[itAfter(view, token)] ?? start }, issue],
     });
   }
   const phrase = phraseOf(view, proposal);
@@ -173,12 +176,38 @@ function stancesAt(
   const start = Math.min(tokens.starts[firstOf(view, token)] ?? 0, issue.start);
   const end = Math.max(tokens.ends[token] ?? 0, issue.end);
   const stance = stanceValue(view, token, proposal, family, event);
-  return rowsOf(view, holders, proposal, { stance, issue, evidence: { start, end } });
+  return rowsOf(view, holders, proposal, { stance, issue, evidence: [{ start, end }] });
 }
 
-/** *Norway backs the plan, while Iceland opposes **it***: the one proposal that the sentence has told of; -1 for none. */
+/** *Norway backs the plan, while Iceland opposes **it***: the proposal that its chain or, alone, the sentence has told of; -1 for none. */
 function takenUp(view: View, token: number, told: ReadonlyMap<number, number>): number {
-  return itAfter(view, token) === -1 ? -1 : (told.get(sentenceOf(view, token)) ?? -1);
+  const it = itAfter(view, token);
+  if (it === -1) return -1;
+  const chain = view.doc.layers.chains[view.chainOf[view.mentionAt[it] ?? -1] ?? -1];
+  const heads = (chain?.mentions ?? []).map(
+    (one) => view.doc.layers.mentions[one]?.headToken ?? -1,
+  );
+  const before = heads.findLast((head) => head < it && proposedNouns.has(lemmaAt(view, head)));
+  return before ?? told.get(sentenceOf(view, token)) ?? -1;
+}
+
+/** *Put forward a plan of nine points*: who presents a proposal as its own is for it. */
+function presentedAt(view: View, token: number): Draft[] {
+  if (uposOf(view.doc.layers.tags, token) !== "VERB" || !presentingAsOwn(view, token)) return [];
+  const proposal = proposalOf(view, token, ["obj"]);
+  const told = proposal === -1 ? null : tellingAt(view, proposal);
+  // *Put forward a few proposals* names none.
+  if (told === null || (told.name === null && told.points === null && told.topic.length === 0))
+    return [];
+  if (isSupposed(view, token) || isWished(view, token)) return [];
+  if (childrenOf(view, token).some((child) => isNegation(view, child))) return [];
+  const { tokens } = view.doc.layers;
+  const issue = phraseOf(view, proposal);
+  return rowsOf(view, holdersAt(view, token, undefined), proposal, {
+    stance: "support",
+    issue,
+    evidence: [{ start: tokens.starts[token] ?? 0, end: issue.end }],
+  });
 }
 
 /** *It* as the verb's object; -1 for none. */
@@ -200,7 +229,7 @@ function sentenceOf({ doc }: View, token: number): number {
 interface Shown {
   readonly stance: StanceValue;
   readonly issue: Span;
-  readonly evidence: Span;
+  readonly evidence: Stance["evidence"];
 }
 
 function rowsOf(
@@ -216,7 +245,7 @@ function rowsOf(
     issue: view.doc.text.slice(issue.start, issue.end).replace(/\s+/g, " "),
     issueChain: issueChain < 0 ? null : issueChain,
     stance,
-    evidence: [evidence],
+    evidence,
     head: proposal,
   }));
 }
@@ -252,7 +281,10 @@ function stanceValue(
   // *Will reject the plan unless*, *supports it provided that*.
   if (hasProviso(view, token)) return "conditional";
   if (family.stance === "oppose") return "oppose";
-  // A *nine-point plan* is no part of one.
+  // A *nine-point plan* is no part of one, nor are the *Nine Points*.
+  if (tellingAt(view, proposal)?.name != null) {
+    return event?.realis === "conditional" ? "conditional" : "support";
+  }
   const isPartial =
     [proposal, ...children].some((one) => isStep(view, one)) ||
     [token, proposal, ...children, ...childrenOf(view, proposal)].some(

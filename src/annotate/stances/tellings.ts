@@ -3,6 +3,7 @@ import { functionWords } from "../../lang/en/function-words.ts";
 import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { ownVerbs, peaceWords, proposedNouns, stepWords } from "../../lang/en/stances.ts";
 import { stemOf } from "../../lang/en/stem.ts";
+import { months, weekdays } from "../../lang/en/times.ts";
 import { type Holder, ownerOf } from "./holders.ts";
 import { topicBehind } from "./proposals.ts";
 import { caseOf, childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
@@ -37,18 +38,18 @@ export function tellingsOf(view: View): Telling[] {
   return out;
 }
 
-function tellingAt(view: View, head: number): Telling | null {
+/** The telling that a token heads; null for any other token. */
+export function tellingAt(view: View, head: number): Telling | null {
   if (!/^(?:NOUN|PROPN)$/.test(uposOf(view.doc.layers.tags, head))) return null;
   const lemma = lemmaAt(view, head);
-  const mention = view.doc.layers.mentions[view.mentionAt[head] ?? -1];
-  const isName = mention?.kind === "name" && mention.name !== null;
+  const name = nameAt(view, head);
+  const isName = name !== null;
   const kind = proposedNouns.has(lemma) ? lemma : null;
   const points = pointsOf(view, head);
   if (kind === null && (points === null || isPartOf(view, head))) return null;
   const author = authorOf(view, head);
   // *Took nine steps* is nobody's proposal; *the Nine Steps* and *Tarsk's nine steps* are.
   if (kind === null && !isName && author === null) return null;
-  const name = isName ? view.doc.text.slice(mention.start, mention.end) : null;
   const topic = topicOf(view, head, author);
   const isIndefinite = childrenOf(view, head).some((child) =>
     /^(?:an?|some|any|every|each|another|no|one)$/.test(wordAt(view, child)),
@@ -56,13 +57,30 @@ function tellingAt(view: View, head: number): Telling | null {
   return {
     head,
     chain: view.chainOf[view.mentionAt[head] ?? -1] ?? -1,
-    name: name?.replace(/^(?:the|an?)\s+/i, "").replace(/\s+/g, " ") ?? null,
+    name,
     kinds: kind === null ? [] : [kind],
     author: author?.party ?? null,
     topic,
     points,
     isBare: !isName && !isIndefinite && author === null && topic.length === 0 && points === null,
   };
+}
+
+/** The name that a proposal goes by, without its article: *Nine Steps*, which a list of names may miss; null where there is none. */
+function nameAt(view: View, head: number): string | null {
+  const mention = view.doc.layers.mentions[view.mentionAt[head] ?? -1];
+  const { tokens } = view.doc.layers;
+  const isCounted = stepWords.has(lemmaAt(view, head)) && /^\p{Lu}\p{Ll}/u.test(textOf(view, head));
+  if (
+    isCounted &&
+    countOf(wordAt(view, head - 1)) !== null &&
+    /^\p{Lu}/u.test(textOf(view, head - 1))
+  ) {
+    return view.doc.text.slice(tokens.starts[head - 1], tokens.ends[head]).replace(/\s+/g, " ");
+  }
+  if (mention?.kind !== "name" || mention.name === null) return null;
+  const printed = view.doc.text.slice(mention.start, mention.end);
+  return printed.replace(/^(?:the|an?)\s+/i, "").replace(/\s+/g, " ");
 }
 
 /** *The first five steps of the plan*, *two more steps*: not the whole. */
@@ -119,11 +137,15 @@ function presenterOf(view: View, head: number): Author | null {
   return party === null ? null : { party, token: subject };
 }
 
-/** *Unveiled*, *put forward*, *set out*. */
-function presentingAsOwn(view: View, verb: number): boolean {
-  const particle = childrenOf(view, verb).find((one) => relationAt(view, one) === "compound");
+/** *Unveiled*, *put forward*, *set a plan out*. */
+export function presentingAsOwn(view: View, verb: number): boolean {
   const lemma = lemmaAt(view, verb);
-  return ownVerbs.has(particle === undefined ? lemma : `${lemma} ${wordAt(view, particle)}`);
+  if (ownVerbs.has(lemma)) return true;
+  return childrenOf(view, verb).some(
+    (one) =>
+      /^(?:compound|advmod)$/.test(relationAt(view, one)) &&
+      ownVerbs.has(`${lemma} ${wordAt(view, one)}`),
+  );
 }
 
 function isNamed(view: View, token: number): boolean {
@@ -160,8 +182,7 @@ function topicOf(view: View, head: number, author: Author | null): string[] {
     for (const child of childrenOf(view, at)) {
       if (child === author?.token || !isAbout(view, child, at === head)) continue;
       const word = wordAt(view, child);
-      if (/^\p{L}{2,}$/u.test(word) && !functionWords.has(word) && !plain.test(word))
-        stems.add(peaceWords.has(lemmaAt(view, child)) ? "peace" : stemOf(word));
+      if (isTelling(word)) stems.add(peaceWords.has(lemmaAt(view, child)) ? "peace" : stemOf(word));
       if (depth < deepest) walk(child, depth + 1);
     }
   };
@@ -172,6 +193,12 @@ function topicOf(view: View, head: number, author: Author | null): string[] {
     walk(behind, 1);
   }
   return [...stems].sort();
+}
+
+function isTelling(word: string): boolean {
+  if (functionWords.has(word) || smallNumberWords.has(word)) return false;
+  if (word in months || word in weekdays) return false;
+  return /^\p{L}{2,}$/u.test(word) && !plain.test(word);
 }
 
 /** Arcs followed down from a proposal for what it is about. */
@@ -188,4 +215,4 @@ function isAbout(view: View, child: number, isHeads: boolean): boolean {
 
 /** Words in a phrase that say nothing of what a proposal is about. */
 const plain =
-  /^(?:new|own|latest|recent|so-called|proposed|whole|entire|joint|draft|initial|original|itself|points?|steps?|parts?|stages?|first|second|third|last|some|many|all)$/;
+  /^(?:new|own|latest|recent|so-called|proposed|whole|entire|joint|draft|initial|original|itself|points?|steps?|parts?|stages?|first|second|third|last|some|many|all|full|part)$/;

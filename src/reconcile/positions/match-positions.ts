@@ -21,7 +21,7 @@ export function matchPositions(
   for (const facts of [...all].sort(byPlace)) {
     const { doc } = facts.evidence[0];
     const actorId = knowledge.entity(doc, facts.stance.actorChain);
-    const date = facts.date ?? knowledge.written(doc);
+    const date = takenOn(facts, knowledge);
     const proposal = proposals.get(facts);
     const key = [
       actorId ?? facts.stance.actor.toLowerCase(),
@@ -59,6 +59,17 @@ export function matchPositions(
       ];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** When a stance was taken: as its statement says or, in the narrator's words, its clause; else when the document was written. */
+function takenOn(
+  { at, statement, evidence }: StanceFacts,
+  knowledge: StanceKnowledge,
+): string | null {
+  const { doc } = evidence[0];
+  const told = at === null ? null : knowledge.dateOf(doc, at);
+  const own = statement === null ? told : knowledge.said(doc, statement);
+  return own ?? knowledge.written(doc);
 }
 
 function byPlace(a: StanceFacts, b: StanceFacts): number {

@@ -7,6 +7,8 @@ const knowledge: StanceKnowledge = {
   entity: (_doc, chain) => (chain === null ? null : `e${chain}`),
   name: (entity) => ({ e1: "Ada Orlu", e2: "Bram Tesk", e9: "Nine Steps" })[entity] ?? null,
   country: () => null,
+  said: (_doc, statement) => statement,
+  dateOf: () => null,
   written: (doc) => ({ a: "2031-05-14", b: "2031-05-14", c: "2031-09-01" })[doc] ?? null,
 };
 
@@ -34,7 +36,8 @@ function stance(doc: string, told: Told = {}): StanceFacts {
       evidence: [{ start, end: start + 10 }],
     },
     evidence: [{ doc, start, end: start + 10, exact: "backs plan" }],
-    date: told.date ?? null,
+    statement: told.date ?? null,
+    at: null,
   };
 }
 
@@ -102,4 +105,79 @@ test("any order gives the same rows, which cite every stance once", () => {
       expect(cited.sort((a, b) => a - b)).toEqual(all.map((_, at) => at * 20));
     }),
   );
+});
+
+function told(more: Partial<ProposalTold>): ProposalTold {
+  return {
+    name: null,
+    author: null,
+    authorChain: null,
+    kinds: ["plan"],
+    topic: [],
+    points: null,
+    ...more,
+  };
+}
+
+const issuesOf = (all: readonly StanceFacts[]): string[] =>
+  [...new Set(matchPositions(all, knowledge).map(({ issue }) => issue))].sort();
+
+const named = stance("a", {
+  issue: "the Nine Steps",
+  proposal: told({ name: "Nine Steps", author: "Tarsk", topic: ["peace"], points: 9 }),
+});
+
+test("a description is of the one named proposal whose author, noun and topic it fits", () => {
+  const described = [
+    stance("b", {
+      issue: "the Tarskan peace plan",
+      proposal: told({ author: "Tarskan", topic: ["peace"] }),
+    }),
+    stance("c", { issue: "a nine-point plan", proposal: told({ points: 9 }) }),
+    stance("x", {
+      issue: "the Tarskan text",
+      proposal: told({ author: "Tarsk", kinds: ["text"] }),
+    }),
+  ];
+  expect(issuesOf([named, ...described])).toEqual(["Nine Steps"]);
+});
+
+test("another author, noun, topic or number of points is another proposal", () => {
+  const others = [
+    stance("b", {
+      issue: "Veldia's peace plan",
+      proposal: told({ author: "Veldia", topic: ["peace"] }),
+    }),
+    stance("b", {
+      at: 1,
+      issue: "Tarsk's initiative",
+      proposal: told({ author: "Tarsk", kinds: ["initiative"] }),
+    }),
+    stance("c", {
+      issue: "Tarsk's plan for the ports",
+      proposal: told({ author: "Tarsk", topic: ["port"] }),
+    }),
+    stance("c", { at: 1, issue: "a ten-point plan", proposal: told({ points: 10 }) }),
+  ];
+  expect(issuesOf([named, ...others])).toHaveLength(5);
+});
+
+test("an initiative on the same two matters is one, whoever is addressed", () => {
+  const topic = ["river", "strait"];
+  const rows = [
+    stance("a", {
+      issue: "your initiative on rivers and straits",
+      proposal: told({ kinds: ["initiative"], topic }),
+    }),
+    stance("b", {
+      issue: "the Tarskan initiative on rivers and straits",
+      proposal: told({ kinds: ["initiative"], author: "Tarskan", topic }),
+    }),
+  ];
+  expect(issuesOf(rows)).toEqual(["the Tarskan initiative on rivers and straits"]);
+});
+
+test("its plan, of nobody known, is not that of another document", () => {
+  const rows = ["a", "b"].map((doc) => stance(doc, { issue: "its plan", proposal: told({}) }));
+  expect(matchPositions(rows, knowledge)).toHaveLength(2);
 });

@@ -1,12 +1,15 @@
-import type { Doc, Layers, Stance } from "../../doc/index.ts";
-import { cite, type Evidence } from "../../record/index.ts";
+import type { Doc, Layers, Stance, Timex } from "../../doc/index.ts";
+import { cite, type Evidence, type Statement } from "../../record/index.ts";
+import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 
 /** A stance of one document with the words that show it. */
 export interface StanceFacts {
   readonly stance: Stance;
   readonly evidence: readonly [Evidence, ...Evidence[]];
-  /** When it was taken as far as the document shows, EDTF: the date of the attribution it stands in. */
-  readonly date: string | null;
+  /** The id of the shortest statement that it stands in; null in the narrator's words. */
+  readonly statement: string | null;
+  /** The time that its clause ends with: a relative one, or `=` and a value; null for none. */
+  readonly at: string | null;
 }
 
 /** What is known across documents. */
@@ -15,23 +18,55 @@ export interface StanceKnowledge {
   readonly name: (entity: string) => string | null;
   /** ISO 3166-1 alpha-3 of the country that an entity is or belongs to; null when unknown. */
   readonly country: (entity: string) => string | null;
+  /** When a statement of a document was made, EDTF; null where neither it nor the record tells. */
+  readonly said: (doc: string, statement: string) => string | null;
+  /** The date that a time as in `at` means in a document, EDTF; null where it cannot be told. */
+  readonly dateOf: (doc: string, at: string) => string | null;
   /** Date of a document, EDTF; null when unknown. */
   readonly written: (doc: string) => string | null;
 }
 
 /** Takes from a document what reconciling needs of its stances; none where no stage gave them. */
-export function stanceFacts(doc: Doc): StanceFacts[] {
+export function stanceFacts(doc: Doc, statements: readonly Statement[]): StanceFacts[] {
   const layers: Partial<Layers> = doc.layers;
   return (layers.stances ?? []).map((stance) => {
     const [first, ...rest] = stance.evidence;
-    const said = layers.attributions?.find(
-      ({ date, content }) =>
-        date !== null && content.some((span) => span.start <= first.start && first.end <= span.end),
-    );
     return {
       stance,
       evidence: [cite(doc, first), ...rest.map((span) => cite(doc, span))],
-      date: said?.date ?? null,
+      statement: shortestAround(statements, first)?.id ?? null,
+      // Behind a noun it may be the time of what the noun tells: *condemned the attack in April*.
+      at: rest.length === 0 ? null : timeBehind(doc.text, layers.timexes ?? [], first),
     };
   });
+}
+
+/** *Turned it down **in May 2031***. */
+function timeBehind(text: string, timexes: readonly Timex[], span: Span): string | null {
+  const timex = timexes[firstEndingAfter(timexes, span.end)];
+  if (timex === undefined || timex.type !== "DATE") return null;
+  if (
+    !/^\s+(?:(?:down|off|out)\s+)?(?:(?:on|in)\s+)?$/.test(
+      text.slice(span.end, Math.max(span.end, timex.start)),
+    )
+  )
+    return null;
+  return timex.value === null
+    ? timex.relative
+    : isDate.test(timex.value)
+      ? `=${timex.value}`
+      : null;
+}
+
+const isDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+function shortestAround(statements: readonly Statement[], span: Span): Statement | undefined {
+  const lengthOf = ({ content }: Statement): number =>
+    content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return statements
+    .filter(({ content }) => content.some((part) => covers(part, span)))
+    .reduce<Statement | undefined>(
+      (least, one) => (least === undefined || lengthOf(one) < lengthOf(least) ? one : least),
+      undefined,
+    );
 }

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { createPlainDoc } from "../../src/doc/index.ts";
+import { annotateDoc } from "../../src/engine/annotate-doc.ts";
+
+/** Who takes which stance, and what the document tells of the proposal: name, author, nouns, topic, points. */
+function positions(text: string): string[] {
+  const { annotated } = annotateDoc(createPlainDoc(text, "a", "en"));
+  return (annotated?.layers.stances ?? []).map(({ actor, stance, proposal }) => {
+    const told = proposal === null ? "" : [proposal.name, proposal.author, proposal.points];
+    const about = proposal === null ? "" : [...proposal.kinds, "on", ...proposal.topic].join(" ");
+    return `${actor} ${stance} | ${[...told].map((one) => one ?? "-").join(" ")} | ${about}`;
+  });
+}
+
+test.each([
+  [
+    "a name and the description beside it",
+    "Mira Holt of Tarsk stands behind the Seven Points, Veldia's plan to end the war in the marshes.",
+    ["Mira Holt support | Seven Points Veldia 7 | plan on peace"],
+  ],
+  [
+    "the plan alone is the one that was told of",
+    "Veldia put forward a seven-point plan in March. On Friday the government of Norland rejected the plan.",
+    [
+      "Veldia support | - Veldia 7 | plan on",
+      "the government of Norland oppose | - Veldia 7 | plan on",
+    ],
+  ],
+  [
+    "it is the proposal of its chain, which is shown with it",
+    "President Mira Holt read out the harbour treaty in full. Norland supports it.",
+    ["Norland support | - - - | treaty on harbour"],
+  ],
+  [
+    "your initiative is of who is spoken to, with what it is about",
+    "“Tarsk supports your initiative on the safety of bridges and roads,” Prime Minister Ivo Brand told Mira Holt.",
+    ["Tarsk support | - Mira Holt - | initiative on bridg road safety"],
+  ],
+  [
+    "nobody takes a side by steps that are no plan",
+    "The mayor of Brenn took seven steps and put forward a few proposals.",
+    [],
+  ],
+] as const)("%s", (_, text, expected) => {
+  expect(positions(text)).toEqual(expected);
+});
+
+test("two proposals of one author on two topics stay two", () => {
+  const rows = positions(
+    "Norland welcomed the Tarskan plan for the ports. Veldia rejected the Tarskan plan for the prisons.",
+  );
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toContain("port");
+  expect(rows[0]).not.toContain("prison");
+});
