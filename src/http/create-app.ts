@@ -10,6 +10,7 @@ import { addCitedRows } from "./cited-rows.ts";
 import { addDigest } from "./digest.ts";
 import { addDocuments } from "./documents.ts";
 import { addEntities } from "./entities.ts";
+import { addExport } from "./export.ts";
 import { acceptToken, needToken, sameSiteOnly, secureHeaders } from "./guard.ts";
 import { addJudgments } from "./judgments.ts";
 import { addNetwork } from "./network.ts";
@@ -54,6 +55,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addNetwork(app, reader);
   addRecordRows(app, reader);
   addCitedRows(app, reader);
+  addExport(app, options.store);
   addReview(app, reader);
   addJudgments(app, reader, options);
   app.doc31("/api/openapi.json", {

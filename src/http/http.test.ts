@@ -227,6 +227,15 @@ test("wrong requests are told what is wrong", async () => {
   expect((await ask("/api/remarks/nothing")).status).toBe(404);
 });
 
+test("rows are saved as files in the formats of the export, and no others", async () => {
+  const saved = await ask("/api/export/events?format=csv");
+  expect(saved.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(saved.headers.get("content-disposition")).toContain("events.csv");
+  expect((await saved.text()).split("\n")[0]).toContain("id,");
+  expect((await ask("/api/export/events?format=gexf")).status).toBe(400);
+  expect((await ask("/api/export/everything?format=csv")).status).toBe(400);
+});
+
 test("the API describes every endpoint", async () => {
   const answer = await ask("/api/openapi.json");
   const { paths } = (await answer.json()) as { paths: Record<string, unknown> };
@@ -242,6 +251,7 @@ test("the API describes every endpoint", async () => {
     "/api/entities/{id}",
     "/api/events",
     "/api/events/{id}",
+    "/api/export/{what}",
     "/api/figures",
     "/api/figures/{id}",
     "/api/judgments",

@@ -95,6 +95,8 @@ test("the page of a position has its words, what its date rests on, and its hold
   await tabTo(at.page, { name: /^against$/, within: "table.course" });
   await at.page.keyboard.press("Enter");
   await at.page.waitForFunction(() => document.title.includes("against"));
+  // Whoever came by keyboard goes on from the heading.
+  await at.page.waitForFunction(() => document.activeElement?.tagName === "H1");
 });
 
 test.each([

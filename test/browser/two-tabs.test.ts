@@ -124,6 +124,29 @@ test("names merged in one tab are one in another that shows the name that is gon
   expect(people).toHaveLength(2);
 });
 
+test("a name that one document prints is split off in one tab, is another in both, stays so after a rebuild, and comes back", async () => {
+  const named = async () => (await record.store.readRows("entities", { words: "Hald" })).length;
+  const [hald] = await record.store.readRows("entities", { words: "Hald" });
+  await show(at.page, `/e/${hald?.id}`);
+  await show(other, `/e/${hald?.id}`);
+  await at.page.getByText("Named in 2 documents").click();
+  await at.page.getByRole("button", { name: "Another one" }).first().click();
+  for (const page of [at.page, other]) {
+    await page.getByText("Named in 2 documents").waitFor({ state: "hidden" });
+  }
+  expect(await named()).toBe(2);
+  await record.rebuild();
+  expect(await named()).toBe(2);
+  await show(at.page, "/review");
+  await log(at.page).getByText("split off").first().waitFor();
+  await log(at.page).getByRole("button", { name: "Take back" }).first().click();
+  await log(at.page)
+    .getByRole("button", { name: "Take back" })
+    .first()
+    .waitFor({ state: "detached" });
+  expect(await named()).toBe(1);
+});
+
 const setTo = (page: Page, shown: string) => page.locator(".facts", { hasText: shown });
 
 async function redate(page: Page, date: string): Promise<void> {
@@ -175,6 +198,9 @@ test("a decision whose words are gone after a rebuild is orphaned, shown in ever
   for (const page of [at.page, other]) {
     await show(page, "/review");
     await log(page).getByText("orphaned: the exact text is gone").waitFor();
+    await log(page)
+      .getByText(/re-attached 0 \(the exact text moved\), orphaned 1/)
+      .waitFor();
   }
   await log(other).getByRole("button", { name: "Take back" }).first().click();
   await log(at.page).getByText("orphaned: the exact text is gone").waitFor({ state: "detached" });

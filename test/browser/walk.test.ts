@@ -242,6 +242,16 @@ test("review takes decisions by key, in order of doubt, and takes them back", as
   expect(await at.page.locator(".queue").textContent()).toContain(first ?? "");
 });
 
+test("in review e opens what can be changed: who speaks first, and the words", async () => {
+  await at.visit("/review");
+  await at.page.keyboard.press("j");
+  await at.page.keyboard.press("e");
+  const item = at.page.locator(".queue > .chosen");
+  await item.getByLabel("Speaker, empty for unknown").waitFor();
+  await item.getByRole("button", { name: "Other words" }).click();
+  await item.getByRole("button", { name: "End a word earlier" }).waitFor();
+});
+
 test("going back shows the place that was left", async () => {
   await at.visit("/");
   await tabTo(at.page, { within: "table.documents tbody tr:last-child th a" });

@@ -16,21 +16,24 @@ export function DigestScreen(): ReactNode {
   const { query } = usePlace();
   const answered = useAnswer<Listed<DigestWeek>>("/api/digest");
   return (
-    <Shown answered={answered} isScreen>
-      {({ items }) => {
-        const named = query.get("week");
-        const week = named ?? items[0]?.week ?? null;
-        if (week === null) {
-          return (
-            <>
-              <Head title="Digest" />
-              <Nothing>Nothing in this record is dated to a week.</Nothing>
-            </>
-          );
-        }
-        return <Week week={week} weeks={items} query={query} />;
-      }}
-    </Shown>
+    <>
+      {answered.state === "waiting" ? <Head title="Digest" /> : null}
+      <Shown answered={answered} isScreen>
+        {({ items }) => {
+          const named = query.get("week");
+          const week = named ?? items[0]?.week ?? null;
+          if (week === null) {
+            return (
+              <>
+                <Head title="Digest" />
+                <Nothing>Nothing in this record is dated to a week.</Nothing>
+              </>
+            );
+          }
+          return <Week week={week} weeks={items} query={query} />;
+        }}
+      </Shown>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { DocumentLine } from "../ui/document-link.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
+import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { countOf } from "../ui/state.tsx";
 import { navigate, usePlace } from "../url/location.ts";
@@ -24,6 +25,7 @@ export function EventsScreen(): ReactNode {
       </Head>
       <SearchField path="/events" label="Words of who takes part" query={query} />
       <FoundEvents path="/events" query={query} />
+      <SaveRows what="events" />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { DocumentLine } from "../ui/document-link.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
+import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { countOf } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
@@ -27,6 +28,7 @@ export function FiguresScreen(): ReactNode {
       </Head>
       <SearchField path="/figures" label="Words of what is counted" query={query} />
       <FoundFigures path="/figures" query={query} />
+      <SaveRows what="figures" />
     </>
   );
 }

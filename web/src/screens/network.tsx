@@ -4,6 +4,7 @@ import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
+import { SaveRows } from "../ui/save-rows.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
@@ -73,6 +74,7 @@ export function NetworkScreen(): ReactNode {
           </>
         )}
       </Shown>
+      <SaveRows what="network" />
     </>
   );
 }

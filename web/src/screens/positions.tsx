@@ -8,6 +8,7 @@ import { DocumentLine } from "../ui/document-link.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
+import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { countOf } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
@@ -40,6 +41,7 @@ export function PositionsScreen(): ReactNode {
             ))
         }
       </FoundRows>
+      <SaveRows what="positions" />
     </>
   );
 }

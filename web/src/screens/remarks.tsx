@@ -4,6 +4,7 @@ import { useAnswer } from "../api/client.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
+import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { CountLine, countOf, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
@@ -57,6 +58,7 @@ export function RemarksScreen(): ReactNode {
           </>
         )}
       </Shown>
+      <SaveRows what="remarks" />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo } from "react";
-import type { JudgmentAnswer, Listed } from "../../../src/http/answers.ts";
+import { type ReactNode, useMemo, useState } from "react";
+import type { DocumentAnswer, JudgmentAnswer, Listed } from "../../../src/http/answers.ts";
 import type { ReviewQueue } from "../../../src/query/index.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
 import { decide, useAnswer } from "../api/client.ts";
@@ -61,6 +61,7 @@ function Queue({
     queue.findIndex(({ id }) => id === query.get("at")),
   );
   const chosen = queue[at];
+  const [edited, setEdited] = useState<string | null>(null);
   const keys = useMemo(() => {
     const go = (index: number): void => {
       const next = queue[index];
@@ -77,6 +78,7 @@ function Queue({
       k: () => go(at - 1),
       a: () => settle("confirm"),
       r: () => settle("reject"),
+      e: () => setEdited(chosen?.id ?? null),
       u: () => void takeBack(judgments),
       s: () => {
         if (chosen !== undefined) {
@@ -98,6 +100,7 @@ function Queue({
             key={statement.id}
             statement={statement}
             chosen={statement === chosen}
+            isEdited={statement.id === edited}
             to={`/review${withQuery(query, { at: statement.id })}`}
           />
         ))}
@@ -118,12 +121,18 @@ async function takeBack(judgments: readonly JudgmentAnswer[]): Promise<void> {
 function QueueItem({
   statement,
   chosen,
+  isEdited,
   to,
 }: {
   readonly statement: RecordedStatement;
   readonly chosen: boolean;
+  readonly isEdited: boolean;
   readonly to: string;
 }): ReactNode {
+  // Its words are edited in the text of its document, which is asked for then.
+  const { answer: document } = useAnswer<DocumentAnswer>(
+    chosen && isEdited ? `/api/documents/${statement.doc}` : null,
+  );
   return (
     <li className={chosen ? "chosen" : undefined} aria-current={chosen ? "true" : undefined}>
       <p className="hit-head">
@@ -147,7 +156,12 @@ function QueueItem({
       </blockquote>
       {chosen ? (
         <>
-          <Decisions statement={statement} />
+          <Decisions
+            key={String(isEdited)}
+            statement={statement}
+            text={document?.text ?? null}
+            isEdited={isEdited}
+          />
           <p className="place">
             <Link to={documentAddress(statement.doc, contentOf(statement), statement.id)}>
               In its text

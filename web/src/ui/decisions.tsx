@@ -43,12 +43,15 @@ const sentences: Partial<Record<Decision["action"], string>> = {
 export function Decisions({
   statement,
   text = null,
+  isEdited = false,
 }: {
   readonly statement: RecordedStatement;
   /** Of its document; without it other words cannot be set. */
   readonly text?: string | null;
+  /** Whether somebody asked by key to change it: who speaks is then open. */
+  readonly isEdited?: boolean;
 }): ReactNode {
-  const [open, setOpen] = useState<"speaker" | "words" | null>(null);
+  const [open, setOpen] = useState<"speaker" | "words" | null>(isEdited ? "speaker" : null);
   const toggle = (part: "speaker" | "words"): void => setOpen(open === part ? null : part);
   const [refused, setRefused] = useState<string | null>(null);
   const act = async (

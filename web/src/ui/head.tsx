@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { hasMoved } from "../url/location.ts";
 
 /** The heading of a screen; also the name of the browser's tab. */
 export function Head({
@@ -17,10 +18,16 @@ export function Head({
   useEffect(() => {
     document.title = `${title} – onrecord`;
   }, [title]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was left is gone, and with it the focus: this screen came later than its address.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && hasMoved()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="head">
       {over === null ? null : <p className="over">{over}</p>}
-      <h1 tabIndex={-1} lang={lang}>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
         {title}
       </h1>
       {children}

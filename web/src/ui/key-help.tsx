@@ -9,7 +9,7 @@ const keys = [
   ["o", "open the remark of the statement (document)"],
   ["[  ]", "previous, next document"],
   ["a  r  u", "accept, reject, take back (review)"],
-  ["s", "open the source (review)"],
+  ["e  s", "edit, open the source (review)"],
 ] as const;
 
 /** The keys of the app, and the switch that turns them off. */

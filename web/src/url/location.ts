@@ -17,7 +17,16 @@ function readPlace(): Place {
   return { path: pathname, query: new URLSearchParams(search), hash: hash.slice(1) };
 }
 
+/** Whether the place is not the one that the browser opened the app at. */
+let isMoved = false;
+
+/** Whether somebody went to another place since the app was opened; where the browser put the focus no longer counts then. */
+export function hasMoved(): boolean {
+  return isMoved;
+}
+
 function changed(): void {
+  isMoved = true;
   place = readPlace();
   for (const listener of listeners) listener();
 }

@@ -24,11 +24,12 @@ export function JudgmentLog({
         <Nothing>No decisions yet.</Nothing>
       ) : (
         <>
-          {orphaned > 0 ? (
-            <p className="section-note">
-              {countOf(orphaned, "decision")} orphaned: the exact text is gone. Please look.
-            </p>
-          ) : null}
+          <p className="section-note">
+            {standing(judgments)}
+            {orphaned > 0 ? (
+              <> {countOf(orphaned, "decision")} orphaned: the exact text is gone. Please look.</>
+            ) : null}
+          </p>
           <div className="table-frame">
             <table className="stacked">
               <thead>
@@ -74,6 +75,13 @@ export function JudgmentLog({
       )}
     </section>
   );
+}
+
+/** *Kept 12, re-attached 1 (the exact text moved), orphaned 0.* */
+function standing(judgments: readonly JudgmentAnswer[]): string {
+  const of = (wanted: JudgmentAnswer["state"]): number =>
+    judgments.filter(({ action, state }) => action !== "undo" && state === wanted).length;
+  return `Kept ${of("kept")}, re-attached ${of("re-attached")} (the exact text moved), orphaned ${of("orphaned")}.`;
 }
 
 /** What a decision set, after its name. */
