@@ -5,6 +5,12 @@ import { lemmaAt, tagAt, type View } from "./view.ts";
 
 const genres: readonly Genre[] = ["sport", "culture", "business", "weather"];
 
+/** The kinds that a noun marks, a bit each: one look-up a noun, not one a kind. */
+const kindsOf = new Map<string, number>();
+genres.forEach((genre, i) => {
+  for (const word of genreWords[genre]) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << i));
+});
+
 /** Tokens of a text that are looked at: what it is about shows early. */
 const mostTokens = 2000;
 
@@ -19,11 +25,12 @@ export function genreOf(view: View): Genre | null {
     if (tag !== "NOUN" && tag !== "PROPN") continue;
     const lemma = singular(lemmaAt(view, token));
     nouns++;
-    genres.forEach((genre, i) => {
-      if (!genreWords[genre].has(lemma)) return;
+    const marked = kindsOf.get(lemma) ?? 0;
+    for (let i = 0; marked >> i !== 0; i++) {
+      if (((marked >> i) & 1) === 0) continue;
       counts[i] = (counts[i] ?? 0) + 1;
       kinds[i]?.add(lemma);
-    });
+    }
   }
   const found = genres.find((genre, i) => {
     const { share, kinds: least } = genreLimits[genre];

@@ -2,6 +2,9 @@ import { irregularPasts } from "../../lang/en/event-contexts.ts";
 import { nounRows } from "./lexicon.ts";
 import { lemmaAt, type View, wordAt } from "./view.ts";
 
+/** Regular endings, the longer before those that end them. */
+const endings = ["ied", "ies", "ed", "ing", "es", "s"];
+
 /**
  * Lemmas to look a word up by, the tagger's own first, then what regular endings
  * leave: a rare verb whose lemma was guessed wrong (*bombed* as *bom*) is still found.
@@ -11,7 +14,7 @@ export function lemmasAt(view: View, token: number): readonly string[] {
   const word = wordAt(view, token);
   const irregular = irregularPasts.get(word);
   if (irregular !== undefined) return [lemma, irregular];
-  const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(word)?.[0];
+  const ending = endings.find((one) => word.endsWith(one));
   if (ending === undefined) return [lemma];
   const stem = word.slice(0, -ending.length);
   const guesses = ending === "ied" || ending === "ies" ? [`${stem}y`] : [stem, `${stem}e`];

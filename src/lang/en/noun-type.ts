@@ -7,16 +7,27 @@ import {
   politicalPlaceNouns,
 } from "./head-nouns.ts";
 
+/** What each listed noun describes, the first list that has it; one look-up for all lists. */
+const listed = new Map<string, NameType>();
+const lists: readonly (readonly [NameType, ReadonlySet<string>])[] = [
+  ["PER", personNouns],
+  ["PER", peopleNouns],
+  ["ORG", organisationNouns],
+  ["GPE", politicalPlaceNouns],
+  ["LOC", placeNouns],
+];
+for (const [type, nouns] of lists) {
+  for (const noun of nouns) if (!listed.has(noun)) listed.set(noun, type);
+}
+
 const personEnding =
   /(?:woman|man|person|ologist|ographer|crat|maker|holder|goer|dweller|worker|owner)$/;
 
 /** What kind of thing a noun describes, by its lemma; `MISC` for what is no person, body or place. */
 export function nounType(lemma: string): NameType {
   const word = lemma.toLowerCase();
-  if (personNouns.has(word) || peopleNouns.has(word)) return "PER";
-  if (organisationNouns.has(word)) return "ORG";
-  if (politicalPlaceNouns.has(word)) return "GPE";
-  if (placeNouns.has(word)) return "LOC";
+  const type = listed.get(word);
+  if (type !== undefined) return type;
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0 && hyphen < word.length - 1) return nounType(word.slice(hyphen + 1));
   if (word.length > 5 && personEnding.test(word)) return "PER";
