@@ -28,22 +28,31 @@ export function PositionsScreen(): ReactNode {
       <SearchField path="/positions" label="Words of the holder or the proposal" query={query} />
       <FoundRows<Position> api="/api/positions" one="position" path="/positions" query={query}>
         {(items, documents) =>
-          [...new Set(items.map(({ issue }) => issue))]
-            .sort()
-            .map((issue) => (
-              <Issue
-                key={issue}
-                issue={issue}
-                positions={items.filter((one) => one.issue === issue)}
-                documents={documents}
-                searched={summary?.documents ?? 0}
-              />
-            ))
+          byIssue(items).map(([issue, positions]) => (
+            <Issue
+              key={issue}
+              issue={issue}
+              positions={positions}
+              documents={documents}
+              searched={summary?.documents ?? 0}
+            />
+          ))
         }
       </FoundRows>
       <SaveRows what="positions" />
     </>
   );
+}
+
+/** Positions by proposal: those on which most is on record first, then by name. */
+function byIssue(positions: readonly Position[]): [string, Position[]][] {
+  const byName = new Map<string, Position[]>();
+  for (const position of positions) {
+    const same = byName.get(position.issue);
+    if (same === undefined) byName.set(position.issue, [position]);
+    else same.push(position);
+  }
+  return [...byName].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1));
 }
 
 function Issue({
