@@ -168,7 +168,7 @@ function stancesAt(
       stance,
       issue,
       // *It* alone does not say what: the words before that do are shown with it.
-      evidence: [{ start, end: tokens.ends[itAfter(view, token)] ?? start }, issue],
+      evidence: [{ start, end: tokens.ends[lastOf(view, token)] ?? start }, issue],
     });
   }
   const phrase = phraseOf(view, proposal);
@@ -218,6 +218,13 @@ function itAfter(view: View, token: number): number {
       (child) => child > token && relationAt(view, child) === "obj" && wordAt(view, child) === "it",
     ) ?? -1
   );
+}
+
+/** *Turned it **down***: the last token of a verb with *it* and its particle. */
+function lastOf(view: View, token: number): number {
+  const it = itAfter(view, token);
+  const isParticle = view.arcs.heads[it + 1] === token && relationAt(view, it + 1) === "compound";
+  return isParticle ? it + 1 : it;
 }
 
 /** Number of the sentence that the token stands in. */

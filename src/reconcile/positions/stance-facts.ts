@@ -45,11 +45,7 @@ export function stanceFacts(doc: Doc, statements: readonly Statement[]): StanceF
 function timeBehind(text: string, timexes: readonly Timex[], span: Span): string | null {
   const timex = timexes[firstEndingAfter(timexes, span.end)];
   if (timex === undefined || timex.type !== "DATE") return null;
-  if (
-    !/^\s+(?:(?:down|off|out)\s+)?(?:(?:on|in)\s+)?$/.test(
-      text.slice(span.end, Math.max(span.end, timex.start)),
-    )
-  )
+  if (!/^\s+(?:(?:on|in)\s+)?$/.test(text.slice(span.end, Math.max(span.end, timex.start))))
     return null;
   return timex.value === null
     ? timex.relative

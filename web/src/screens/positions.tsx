@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DocumentRef, SummaryAnswer } from "../../../src/http/answers.ts";
-import type { Position } from "../../../src/record/index.ts";
+import type { Evidence, Position } from "../../../src/record/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { stanceNames } from "../text/rows.ts";
@@ -107,6 +107,17 @@ function Issue({
   );
 }
 
+/** Evidence by document, the pieces of one in the order of its text. */
+function byDocument(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
+  const byDoc = new Map<string, [Evidence, ...Evidence[]]>();
+  for (const piece of evidence) {
+    const same = byDoc.get(piece.doc);
+    if (same === undefined) byDoc.set(piece.doc, [piece]);
+    else same.push(piece);
+  }
+  return [...byDoc.values()].map((pieces) => pieces.sort((a, b) => a.start - b.start));
+}
+
 function Cell({
   positions,
   documents,
@@ -126,12 +137,12 @@ function Cell({
       <Link to={positionAddress(position.id)} className="stance-name">
         {stanceNames[position.stance]}
       </Link>
-      {position.evidence.map((evidence) => {
-        const document = documents.get(evidence.doc);
+      {byDocument(position.evidence).map(([first, ...rest]) => {
+        const document = documents.get(first.doc);
         return (
-          <p key={`${evidence.doc} ${evidence.start}`} className="cell-words">
-            “{evidence.exact}”{" "}
-            {document === undefined ? null : <DocumentLine document={document} range={evidence} />}
+          <p key={`${first.doc} ${first.start}`} className="cell-words">
+            “{[first, ...rest].map(({ exact }) => exact).join("” … “")}”{" "}
+            {document === undefined ? null : <DocumentLine document={document} range={first} />}
           </p>
         );
       })}
