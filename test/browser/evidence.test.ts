@@ -138,6 +138,18 @@ test.each([
   await at.page.waitForFunction((path) => location.href.endsWith(path), from);
 });
 
+test("a month of the timeline leads to its events by keyboard", async () => {
+  await at.visit("/timeline");
+  await tabTo(at.page, { name: /^May 2031$/ });
+  await at.page.keyboard.press("Enter");
+  await at.page.waitForFunction(() => location.search === "?month=2031-05");
+  await tabTo(at.page, { name: /^Ada Orlu: visit, Tarn$/ });
+  await at.page.keyboard.press("Enter");
+  await at.page.waitForFunction(() => location.pathname.startsWith("/v/"));
+  await at.page.goBack();
+  await at.page.waitForFunction(() => location.search === "?month=2031-05");
+});
+
 test("the card of a statement leads to the figure and the position in its words", async () => {
   await at.visit(`/d/${visitDocs.post.id}`);
   await at.page.locator(".card-head").first().click();

@@ -10,7 +10,7 @@ let record: BuiltRecord;
 let browser: Browser;
 let at: Opened;
 let other: Page;
-let paths: Readonly<Record<"figure" | "position" | "event", string>>;
+let paths: Readonly<Record<"figure" | "position" | "event" | "remark", string>>;
 
 beforeAll(async () => {
   record = await buildRecord({
@@ -23,6 +23,7 @@ beforeAll(async () => {
     figure: (await record.store.readRows("figures")).find(({ value }) => value === 40),
     position: (await record.store.readRows("positions")).find(({ stance }) => stance === "support"),
     event: (await record.store.readRows("events"))[0],
+    remark: { id: await record.remarkOf("40 crowns") },
   };
   const pathOf = (letter: string, row: { readonly id: RowId } | undefined): string => {
     if (row === undefined) throw new Error(`The texts give no row for /${letter}`);
@@ -32,6 +33,7 @@ beforeAll(async () => {
     figure: pathOf("f", rows.figure),
     position: pathOf("p", rows.position),
     event: pathOf("v", rows.event),
+    remark: pathOf("r", rows.remark),
   };
   browser = await startBrowser();
   at = await openApp(browser, record.served);
@@ -50,7 +52,7 @@ async function show(page: Page, path: string): Promise<string> {
   return (await page.locator("h1").textContent()) ?? "";
 }
 
-test("figures, positions and events keep their addresses when the record is built anew with another document", async () => {
+test("figures, positions, events and remarks keep their addresses when the record is built anew with another document", async () => {
   const before: string[] = [];
   for (const path of Object.values(paths)) before.push(await show(at.page, path));
   record.texts["late.txt"] = "“The weirs of Tolmen are sound,” Odo Marn said on May 20, 2031.";
@@ -61,7 +63,7 @@ test("figures, positions and events keep their addresses when the record is buil
   expect(after).not.toContain("This cannot be shown");
 });
 
-test.each(["figure", "position", "event"] as const)(
+test.each(["figure", "position", "event", "remark"] as const)(
   "a %s that is rejected by keyboard leaves the record in both tabs, stays away after a rebuild, and is taken back",
   async (kind) => {
     const path = paths[kind];

@@ -5,7 +5,9 @@ import { renderDate } from "../text/dates.ts";
 import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
 import { useFollowed } from "../ui/followed.ts";
 import { Head } from "../ui/head.tsx";
+import { useLastSeen } from "../ui/last-seen.ts";
 import { Link } from "../ui/link.tsx";
+import { RowDecisions } from "../ui/row-decisions.tsx";
 import { countOf, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { entityAddress } from "../url/routes.ts";
@@ -17,19 +19,26 @@ import { Wordings } from "./remark/wordings.tsx";
 
 /** One remark: every wording side by side, where they come from, and what words it more widely. */
 export function RemarkScreen({ id }: { readonly id: string }): ReactNode {
-  const answered = useFollowed(
+  const followed = useFollowed(
     useAnswer<RemarkAnswer>(`/api/remarks/${id}`),
     async ({ reports: [first] }) =>
       first !== undefined && (await openRemarkOf(first.statement.id, id)),
   );
+  const { answered, isGone } = useLastSeen(followed);
   return (
-    <Shown answered={answered} isScreen>
-      {(found) => <Loaded found={found} />}
+    <Shown answered={answered} isScreen list="/remarks">
+      {(found) => <Loaded found={found} isGone={isGone} />}
     </Shown>
   );
 }
 
-function Loaded({ found }: { readonly found: RemarkAnswer }): ReactNode {
+function Loaded({
+  found,
+  isGone,
+}: {
+  readonly found: RemarkAnswer;
+  readonly isGone: boolean;
+}): ReactNode {
   const { query } = usePlace();
   const { brief, reports } = found;
   const base = reports.find(({ statement }) => statement.id === query.get("base")) ?? reports[0];
@@ -57,6 +66,13 @@ function Loaded({ found }: { readonly found: RemarkAnswer }): ReactNode {
           <OrderNote found={found} />
         </p>
       </Head>
+      <RowDecisions
+        about="remark"
+        row={found.remark}
+        date={brief.date}
+        judgments={found.judgments}
+        isGone={isGone}
+      />
       <Glosses found={found} />
       {base === undefined ? null : <Wordings found={found} base={base} />}
       <Origins found={found} />

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import type { EntityItem, Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import type { EntityItem, EventsAnswer, Listed, RemarkBrief } from "../../../src/http/answers.ts";
 import type { TimelineMonth } from "../../../src/query/index.ts";
 import { useAnswer } from "../api/client.ts";
+import { namesOf } from "../cite/cite-rows.ts";
 import { byMonth, type Month } from "../text/by-month.ts";
 import { precisionOf, renderDate } from "../text/dates.ts";
-import { OriginBadge } from "../ui/badges.tsx";
+import { realisNames } from "../text/rows.ts";
+import { Badge, OriginBadge } from "../ui/badges.tsx";
 import { barWidth } from "../ui/bar.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
@@ -12,7 +14,7 @@ import { Pages } from "../ui/pages.tsx";
 import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { countOf as pageOf, withQuery } from "../url/query.ts";
-import { remarkAddress } from "../url/routes.ts";
+import { eventAddress, remarkAddress } from "../url/routes.ts";
 import { Speaker } from "./remark-table.tsx";
 
 /** Remarks of one page; without a chosen month, those that are looked through for each month's first. */
@@ -127,6 +129,39 @@ function MonthTable({
   );
 }
 
+/** The events of a month, each leading to its reports; nothing for a month without any, and for what is known by year only. */
+function MonthEvents({ month }: { readonly month: string }): ReactNode {
+  const days = /^\d{4}-\d\d$/.test(month) ? `&from=${month}-01&to=${month}-31` : null;
+  const answered = useAnswer<EventsAnswer>(
+    days === null ? null : `/api/events?limit=${pageSize}${days}`,
+  );
+  // Those known by year may have been in this month too, and stand with their year.
+  const events = answered.answer?.items.filter(({ date }) => date?.startsWith(month) === true);
+  if (events === undefined || events.length === 0) return null;
+  return (
+    <section aria-labelledby="month-events" className="month">
+      <h2 id="month-events">Events of {renderDate(month)}</h2>
+      <ol className="timeline">
+        {events.map((event) => (
+          <li key={event.id} className={`when when-${precisionOf(event.date)}`}>
+            <p className="when-date">{renderDate(event.date)}</p>
+            <p>
+              <Link to={eventAddress(event.id)}>
+                {namesOf(event.actors) || "somebody not stated"}:{" "}
+                {event.mode ?? event.type.toLowerCase()}
+                {event.recipients.length === 0 ? "" : `, ${namesOf(event.recipients)}`}
+              </Link>{" "}
+              {event.realis === "happened" ? null : (
+                <Badge kind="plain">{realisNames[event.realis]}</Badge>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 /** The remarks of the chosen month, a page of them; without one, the first of every month. */
 function Months({
   months,
@@ -177,6 +212,7 @@ function Months({
           </section>
         );
       })}
+      {chosen === null ? null : <MonthEvents month={chosen} />}
       {chosen === null ? null : (
         <Pages path="/timeline" query={query} page={page} size={pageSize} total={total} />
       )}

@@ -12,7 +12,7 @@ export function RowDecisions({
   judgments,
   isGone,
 }: {
-  readonly about: "event" | "figure" | "position";
+  readonly about: "event" | "figure" | "position" | "remark";
   readonly row: Pick<Row, "evidence">;
   /** As recorded, EDTF; undefined for rows whose date is that of their document. */
   readonly date?: string | null;
@@ -23,7 +23,7 @@ export function RowDecisions({
   const [isOpen, setOpen] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const isDecided = judgments.some(
-    (one) => one.about === about && one.action !== "undo" && one.state !== "undone",
+    (one) => one.about === about && ownActions.includes(one.action) && one.state !== "undone",
   );
   const act = async (
     action: Decision["action"],
@@ -87,6 +87,9 @@ export function RowDecisions({
   );
 }
 
+/** What can be decided here; merging and splitting have places of their own. */
+const ownActions: readonly Decision["action"][] = ["confirm", "reject", "redate"];
+
 const sentences: Partial<Record<Decision["action"], string>> = {
   confirm: "Confirmed.",
   reject: "Rejected: it is no longer part of the record.",
@@ -126,7 +129,7 @@ async function lastDecision(
   const standing = answer?.items.filter(
     (one) =>
       one.about === about &&
-      one.action !== "undo" &&
+      ownActions.includes(one.action) &&
       one.state !== "undone" &&
       one.target.some(({ start, end, doc }) =>
         evidence.some((own) => own.doc === doc && own.start === start && own.end === end),
