@@ -41,6 +41,16 @@ test.each([
     "The mayor of Brenn took seven steps and put forward a few proposals.",
     [],
   ],
+  [
+    "what somebody is asked to do is no stance of hers",
+    "President Mira Holt asked Ivo Brand to support the harbour treaty.",
+    [],
+  ],
+  [
+    "no objection is neither for nor against",
+    "Norland raised no objection to the harbour treaty.",
+    ["Norland neutral | - - - | treaty on harbour"],
+  ],
 ] as const)("%s", (_, text, expected) => {
   expect(positions(text)).toEqual(expected);
 });

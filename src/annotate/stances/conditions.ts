@@ -71,7 +71,9 @@ export function isWished(view: View, token: number): boolean {
   if (head < 0 || !/^(?:xcomp|ccomp|advcl)$/.test(relationAt(view, token))) return false;
   return (
     isToInfinitive(view, token) &&
-    (childrenOf(view, head).some((child) => relationAt(view, child) === "obj" && child < token) ||
+    (childrenOf(view, head).some(
+      (child) => /^i?obj$/.test(relationAt(view, child)) && child < token,
+    ) ||
       childrenOf(view, token).some((child) => relationAt(view, child) === "nsubj" && child > head))
   );
 }

@@ -300,11 +300,12 @@ function stanceValue(
   return isPartial || event?.realis === "conditional" ? "conditional" : "support";
 }
 
-/** *Not*, *no longer*, *neither … nor* before a verb. */
+/** *Not*, *no longer*, *neither … nor* before a verb; *no objection*. */
 function isNegation(view: View, child: number): boolean {
   const word = wordAt(view, child);
   return (
     /^(?:not|n't|n’t|never|neither)$/.test(word) ||
+    (word === "no" && relationAt(view, child) === "det") ||
     (word === "longer" && wordAt(view, child - 1) === "no")
   );
 }
