@@ -8,17 +8,26 @@ import { provenanceOf } from "./provenance.ts";
 const [document] = createPile({ documents: 1, statementsEach: 4, seed: 5 });
 
 /** Four statements of one speaker, `apart` characters from end to start; the first is passed on by an agency. */
-function originOfLast(apart: number, more: Partial<DocumentFacts> = {}): string {
+function originOfLast(
+  apart: number,
+  more: Partial<DocumentFacts> = {},
+  addressee: string | null = null,
+): string {
   let at = 0;
   const statements = (document?.statements ?? []).map((own, i) => {
     const span = { start: at, end: at + 100 };
     at += 100 + apart;
     const via = i === 0 ? ["Amber News"] : [];
-    return { ...own, statement: { ...own.statement, span, via, speaker: "Ada Orlu" } };
+    return { ...own, statement: { ...own.statement, span, via, addressee, speaker: "Ada Orlu" } };
   });
   const last: Statement | undefined = statements.at(-1)?.statement;
   if (document === undefined || last === undefined) return "";
-  return provenanceOf(last, { ...document, statements, ...more }, noKnowledge).origin;
+  const channels = new Set(["zenith agency"]);
+  return provenanceOf(
+    last,
+    { ...document, statements, ...more },
+    { knowledge: noKnowledge, channels },
+  ).origin;
 }
 
 test("quotations that follow each other closely come from where the first is said to come", () => {
@@ -30,4 +39,9 @@ test("a document's own channel, then its outlet, then its name stand for an unna
   expect(originOfLast(900, { outlet: "Vessin Post" })).toBe("Vessin Post");
   const channel = { name: "Zenith Agency", country: null };
   expect(originOfLast(900, { outlet: "Vessin Post", channel })).toBe("Zenith Agency");
+});
+
+test("what somebody told an agency of the pile is that agency's, whoever prints it", () => {
+  expect(originOfLast(900, { outlet: "Vessin Post" }, "Zenith Agency")).toBe("Zenith Agency");
+  expect(originOfLast(900, { outlet: "Vessin Post" }, "the town council")).toBe("Vessin Post");
 });

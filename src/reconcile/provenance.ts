@@ -3,6 +3,7 @@ import type { DocumentFacts } from "./facts.ts";
 import {
   type Copyable,
   type Knowledge,
+  originKey,
   originOf,
   type Provenanced,
   sideName,
@@ -13,24 +14,46 @@ const carriedOver = 700;
 
 /**
  * Who the words of a statement come from: who is said to have passed them on, there or,
- * where it is quoted, shortly before; the side whose transcript it is; the agency or outlet at the head of
+ * where it is quoted, shortly before; the agency or outlet that they were told (*she told
+ * Zenith*, where some document is of Zenith); the side whose transcript it is; the agency or outlet at the head of
  * the document; else its outlet or name. `document` is null where only the statement is
  * known.
  */
 export function provenanceOf(
   statement: Statement,
   document: DocumentFacts | null,
-  knowledge: Knowledge,
+  { knowledge, channels }: { readonly knowledge: Knowledge; readonly channels: Channels },
 ): Provenanced {
   const { content, doc } = statement;
   const isQuoted = statement.form !== "indirect";
-  const via = statement.via[0] ?? (isQuoted ? viaBefore(statement, document) : undefined);
+  const via =
+    statement.via[0] ??
+    (isQuoted ? viaBefore(statement, document) : undefined) ??
+    toldChannel(statement, { knowledge, channels });
   if (via !== undefined) return { doc, content, origin: originOf(via, knowledge), isSaid: true };
   const country = document?.transcript === true ? document.channel?.country : null;
   if (country != null) return { doc, content, origin: sideName(country, knowledge), isSaid: true };
   const channel = document?.channel?.name;
   const printed = document?.outlet ?? document?.name ?? doc;
   return { doc, content, origin: channel ?? printed, isSaid: channel !== undefined };
+}
+
+/** Who a statement was told, where that is an agency or outlet. */
+function toldChannel(
+  { addressee }: Statement,
+  { knowledge, channels }: { readonly knowledge: Knowledge; readonly channels: Channels },
+): string | undefined {
+  if (addressee === null) return undefined;
+  const isChannel = channels.has(originKey(addressee)) || knowledge.outlet(addressee) !== null;
+  return isChannel ? addressee : undefined;
+}
+
+/** The channels of the documents of a pile, by their keys. */
+export type Channels = ReadonlySet<string>;
+
+/** The agencies and outlets that documents say they are of. */
+export function channelsOf(facts: readonly DocumentFacts[]): Channels {
+  return new Set(facts.flatMap(({ channel }) => (channel === null ? [] : originKey(channel.name))));
 }
 
 /** The channel of the nearest quotation of the same speaker before this one that names one, as long as one follows the other closely. */

@@ -1,19 +1,19 @@
 import type { StanceValue } from "../doc/index.ts";
-import type { Entity, Judgment, RecordRows, Statement, StatementLink } from "../record/index.ts";
+import type { Judgment, RecordRows, Statement } from "../record/index.ts";
 import { checkOrder } from "./dates/index.ts";
 import { chainKey, judgeEntities, matchEntities } from "./entities/index.ts";
 import { createEventReport, matchEvents } from "./events/index.ts";
-import type { DocumentFacts, StatementFacts } from "./facts.ts";
+import type { DocumentFacts } from "./facts.ts";
 import { matchFigures } from "./figures/index.ts";
 import { judgeFacts } from "./judge-facts.ts";
 import { judgeRows } from "./judge-rows.ts";
+import { linkStatements } from "./link-statements.ts";
 import { matchAndDate } from "./match-and-date.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
 import { remarkRows } from "./remark-rows.ts";
 import { dateAt, saidOnOf } from "./said-dates.ts";
 import { sortRows } from "./sort-rows.ts";
-import { createSpeakers, isJoint } from "./speakers.ts";
 
 /**
  * Turns what single documents say into what the pile says: entities, remarks with
@@ -36,11 +36,7 @@ export function reconcile(
   const idOf = (doc: string, chain: number | null): string | null =>
     chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const namedByHand = createNameIndex(entities);
-  const links = facts.flatMap((document) => {
-    const named = createSpeakers(document, idOf);
-    return document.statements.map((own) => linkOf(document, own, { idOf, named, namedByHand }));
-  });
+  const links = linkStatements(facts, entities, idOf);
   const countries = new Map(entities.map((entity) => [entity.id, entity.country]));
   const matched = matchAndDate(facts, links, {
     idOf,
@@ -109,43 +105,5 @@ function createStanceOf(
     );
     const [only] = found;
     return found.size === 1 ? (only ?? null) : null;
-  };
-}
-
-/** Which entity a chain of a document is, and which one a person means by a name. */
-interface EntityLookups {
-  readonly idOf: (doc: string, chain: number | null) => string | null;
-  /** Who bears a name in the document. */
-  readonly named: (name: string | null) => readonly string[];
-  readonly namedByHand: (name: string | null) => string | null;
-}
-
-/** The one entity that bears a name; null where none or several do. */
-function createNameIndex(entities: readonly Entity[]): EntityLookups["namedByHand"] {
-  const byName = new Map<string, string | null>();
-  for (const { id, name, aliases } of entities) {
-    for (const alias of new Set([name, ...aliases])) {
-      byName.set(alias, byName.has(alias) ? null : id);
-    }
-  }
-  return (name) => (name === null ? null : (byName.get(name) ?? null));
-}
-
-function linkOf(
-  document: DocumentFacts,
-  { statement, speakerChain, addresseeChain, isNamedByHand = false }: StatementFacts,
-  { idOf, named, namedByHand }: EntityLookups,
-): StatementLink {
-  const byName = isJoint(statement.speaker) ? null : (named(statement.speaker)[0] ?? null);
-  return {
-    doc: document.doc,
-    statement: statement.id,
-    speaker: statement.speaker,
-    speakerId:
-      idOf(document.doc, speakerChain) ??
-      byName ??
-      (isNamedByHand ? namedByHand(statement.speaker) : null),
-    addresseeId: idOf(document.doc, addresseeChain),
-    date: null,
   };
 }

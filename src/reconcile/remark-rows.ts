@@ -8,11 +8,11 @@ import {
 import { collate, findReversed } from "./collate/index.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { type CopyIndex, createCopyIndex, groupOrigins, type Knowledge } from "./origins/index.ts";
-import { copyableOf, provenanceOf } from "./provenance.ts";
+import { type Channels, channelsOf, copyableOf, provenanceOf } from "./provenance.ts";
 import { createRelatedRows } from "./related-rows.ts";
 import type { RemarkMatch, Report } from "./remarks/index.ts";
 
-const remarksBy: Provenance = { stage: "remarks@2", model: null };
+const remarksBy: Provenance = { stage: "remarks@3", model: null };
 
 /** What rows of remarks are named by. */
 interface Named {
@@ -25,6 +25,7 @@ interface Named {
 interface Documents extends Named {
   readonly byDoc: ReadonlyMap<string, DocumentFacts>;
   readonly copies: CopyIndex;
+  readonly channels: Channels;
 }
 
 /**
@@ -40,7 +41,8 @@ export function remarkRows(
   const copies = createCopyIndex(facts.map(copyableOf));
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const reversed = findReversed(matches.map(({ reports }) => reports.map(statementOf)));
-  const rows = matches.map((match) => remarkRow(match, { byDoc, knowledge, copies, names }));
+  const documents = { byDoc, knowledge, copies, names, channels: channelsOf(facts) };
+  const rows = matches.map((match) => remarkRow(match, documents));
   const relatedTo = createRelatedRows(
     matches,
     rows.map(({ id }) => id),
@@ -82,7 +84,7 @@ function remarkRow(
     ],
     origins: groupOrigins(
       reports.map(({ statement }) =>
-        provenanceOf(statement, documents.byDoc.get(statement.doc) ?? null, documents.knowledge),
+        provenanceOf(statement, documents.byDoc.get(statement.doc) ?? null, documents),
       ),
       documents.copies,
     ),

@@ -5,7 +5,8 @@ import { readPile } from "./remark-pile.ts";
  * Invented documents with reprints, translations, retellings, echoes, positions taken
  * again and accounts of own words: a summit, a flood, a strike and a court case; a border
  * that is opened, with a press conference; a strike of nurses and a joint note; a causeway torn by a
- * storm, with two people of one name; talks on duties, with copies, retellings and a joint statement.
+ * storm, with two people of one name; talks on duties, with copies, retellings and a joint statement; a ferry on fire, with figures that
+ * change from day to day; a session of a city council with its transcript, and a ballot.
  */
 const piles = [
   { name: "remark-pile", least: 21 },
@@ -13,6 +14,8 @@ const piles = [
   { name: "ward-pile", least: 4 },
   { name: "causeway-pile", least: 18 },
   { name: "copper-pile", least: 17 },
+  { name: "ferry-pile", least: 6 },
+  { name: "council-pile", least: 17 },
 ] as const;
 
 for (const { name, least } of piles) {

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly fullKeys: readonly string[];
   /** Keys of parts of names and of offices with a country; they fit several. */
   readonly shortKeys: readonly string[];
+  /** Whether it is of no known type and of one word, and speaks: then it may be somebody whom another document names in full. */
+  readonly mayBePerson: boolean;
 }
 
 /** All keys under which something of this name can be looked for. */
@@ -84,6 +86,11 @@ export function createCandidate(
     for (const title of own.titles)
       shortKeys.add(`PER office ${title.toLowerCase()} ${own.country}`);
   }
+  const mayBePerson =
+    own.type === "MISC" &&
+    [...fullKeys].every((key) => key.split(" ").length === 2) &&
+    facts.statements.some(({ speakerChain }) => speakerChain === own.id);
+  if (mayBePerson) for (const key of fullKeys) shortKeys.add(key.replace(kind, "PER part"));
   if (fullKeys.size + shortKeys.size === 0) return null;
   return {
     doc: facts.doc,
@@ -94,5 +101,6 @@ export function createCandidate(
     titles: own.titles,
     fullKeys: [...fullKeys].sort(),
     shortKeys: [...shortKeys].sort(),
+    mayBePerson,
   };
 }

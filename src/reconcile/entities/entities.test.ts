@@ -118,3 +118,19 @@ test.each([
     ),
   ).toBe(key);
 });
+
+test("somebody of an unknown kind who speaks is the one person of that last name", () => {
+  const full = documentOf("b", { name: "Ada Orlu" });
+  const unknown: Named = { name: "Orlu", type: "MISC" };
+  const other = documentOf("c", { name: "Ivan Orlu" });
+  const says = (chain: number | null): DocumentFacts => {
+    const own = documentOf("a", unknown);
+    const statements = own.statements.map((one) => ({ ...one, speakerChain: chain }));
+    return { ...own, statements };
+  };
+  expect(isOne(says(0), full)).toBe(true);
+  expect(isOne(says(null), full)).toBe(false);
+  expect(isOne(says(0), full, other)).toBe(false);
+  const { entities } = matchEntities([says(0), full]);
+  expect(entities.map(({ name, type }) => `${type} ${name}`)).toEqual(["PER Ada Orlu"]);
+});

@@ -6,7 +6,7 @@ import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts"
 import { isCompatible } from "./compare.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
 
-export const entitiesBy: Provenance = { stage: "entities@1", model: null };
+export const entitiesBy: Provenance = { stage: "entities@2", model: null };
 
 /** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
 export interface EntityMatch {
@@ -105,7 +105,7 @@ function attachShort(
   }
   const byShort = new Map<string, number>();
   candidates.forEach((candidate, i) => {
-    if (candidate.fullKeys.length > 0) return;
+    if (candidate.fullKeys.length > 0 && !candidate.mayBePerson) return;
     const fits = new Set(
       candidate.shortKeys.flatMap((key) =>
         (byKey.get(key) ?? []).filter((entity) => fitsKnown(candidate, entity)),
@@ -113,6 +113,7 @@ function attachShort(
     );
     const [only] = fits;
     if (fits.size === 1 && only !== undefined) join(only.first, i);
+    else if (candidate.mayBePerson) return;
     else if (fits.size === 0 && candidate.name !== null) {
       // Nobody of a fuller name: the short names of one country are one entity.
       const key = `${candidate.type} ${nameKey(candidate.name)} ${candidate.country ?? ""}`;
@@ -124,7 +125,7 @@ function attachShort(
 }
 
 function fitsKnown(candidate: Candidate, entity: Known): boolean {
-  if (candidate.type !== entity.type) return false;
+  if ((candidate.mayBePerson ? "PER" : candidate.type) !== entity.type) return false;
   const { country } = candidate;
   return country === null || entity.countries.size === 0 || entity.countries.has(country);
 }
@@ -155,7 +156,7 @@ export function entityOfMembers(members: readonly Candidate[]): Entity | null {
     by: entitiesBy,
     confidence: 1,
     name: fullest(names),
-    type: members[0]?.type ?? "MISC",
+    type: (members.find(({ mayBePerson }) => !mayBePerson) ?? members[0])?.type ?? "MISC",
     country: mostFrequent(members.flatMap((member) => member.country ?? [])),
     aliases: [...names.keys()].sort(),
   };

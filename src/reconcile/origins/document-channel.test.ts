@@ -7,6 +7,7 @@ const story = "\n\nThe mill at Lower Tarn stood still on Friday, the owner said.
 test.each([
   ["PORT AMBER, May 6 (Zenith) - The mill stood still.", "Zenith"],
   ["PORT AMBER, May 6, 2031 (Zenith) - The mill stood still.", "Zenith"],
+  ["PORT AMBER (Zenith), May 6, 2031 - The mill stood still.", "Zenith"],
   ["The mill stands still\nBy Orla Venn, Zenith\n", "Zenith"],
   ["The Tarn Mirror\nFriday, 6 May 2031\n", "Tarn Mirror"],
   ["MIRROR, 6 May 2031\n\nNo flour", "MIRROR"],
@@ -23,4 +24,21 @@ test("an agency credited alone on the last line comes before the paper that prin
   const body = story.repeat(4);
   expect(channelOf(`${head}${body}\n(Zenith)\n`, null, noKnowledge)?.name).toBe("Zenith");
   expect(channelOf(`${head}${body}`, "Mirror of Tarn", noKnowledge)).toBeNull();
+});
+
+test("the last word of a paper's name is not the name of another, nor an adjective after an article", () => {
+  const knowledge = {
+    ...noKnowledge,
+    outlet: (name: string) =>
+      ["The Mirror", "Mirror", "The Zealander"].includes(name)
+        ? { name: name.includes("Mirror") ? "The Mirror" : name, country: "TARN" }
+        : name === "Zenith"
+          ? { name, country: "TARN" }
+          : null,
+  };
+  const channel = (head: string): string | null =>
+    channelOf(head + story, null, knowledge)?.name ?? null;
+  expect(channel("The Tarn Mirror\n\nNo flour")).toBeNull();
+  expect(channel("The Zealander miller Orla Venn has no flour.")).toBeNull();
+  expect(channel("No flour\n\nTARN Zenith, Friday")).toBe("Zenith");
 });

@@ -9,9 +9,9 @@ export interface Channel {
 /** Characters at the head and the foot of a text where it names its agency. */
 const headLength = 240;
 
-/** *PORT AMBER, May 6, 2031 (Zenith) -*. */
+/** *PORT AMBER, May 6, 2031 (Zenith) -*, and the day after the agency. */
 const dateline =
-  /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}(?:,? \d{4})?\s*[(/]([\p{L}. -]{2,30})[)/]\s*[-–—.]/mu;
+  /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}(?:,? \d{4})?\s*[(/]([\p{L}. -]{2,30})[)/](?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s*[-–—.]/mu;
 const byline = /^By \p{Lu}[\p{L}.'’ -]{2,40}, (\p{Lu}[\p{L} .-]{1,30})$/mu;
 /** *A publication of the presidential press service*, and a ministry at the very top. */
 const offices = [
@@ -54,10 +54,22 @@ export function channelOf(
     /(?<!\bof )\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,3}/gu,
   )) {
     const [name] = match;
-    for (const part of [name, ...name.split(" ")]) {
+    const whole = isPlain(name) ? null : knowledge.outlet(name);
+    if (whole !== null) return whole;
+    for (const part of name.split(" ")) {
       const known = knowledge.outlet(part);
-      if (known !== null) return known;
+      // *Times* is the end of many names.
+      if (known !== null && (known.name === part || isAcronym(part))) return known;
     }
   }
   return null;
+}
+
+/** Whether a name is an article and one word, which in running text may be any: *The Australian actor*. */
+function isPlain(name: string): boolean {
+  return /^The \p{Lu}\p{Ll}+$/u.test(name);
+}
+
+function isAcronym(part: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(part);
 }

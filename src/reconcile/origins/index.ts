@@ -1,4 +1,4 @@
-export { type Knowledge, noKnowledge, originOf, sideName } from "./channel.ts";
+export { type Knowledge, noKnowledge, originKey, originOf, sideName } from "./channel.ts";
 export { findCopies } from "./copies.ts";
 export { type Copyable, type CopyIndex, createCopyIndex } from "./copy-index.ts";
 export { channelOf } from "./document-channel.ts";

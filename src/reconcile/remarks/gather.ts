@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import { type Grouped, joinParts, nextOf } from "./parts.ts";
 import type { Places } from "./places.ts";
 import { narrow, type Report } from "./report.ts";
+import type { Extended } from "./turns.ts";
 import type { Vocabulary } from "./words.ts";
 
 /** The reports of one remark and what of them is compared. */
@@ -21,7 +22,7 @@ const noReadings: readonly Reading[] = [];
  * statement has no other. One pass.
  */
 export function gather(
-  groups: readonly (readonly number[])[],
+  { groups, extended }: Extended,
   units: readonly Report[],
   { places, vocabulary }: { readonly places: Places; readonly vocabulary: Vocabulary },
 ): Gathered[] {
@@ -30,7 +31,7 @@ export function gather(
   const grouped = withoutTwins(groups, units);
   for (const parts of joinParts(grouped, units, places)) {
     const members = parts.flatMap((part) => grouped.groups[part] ?? []).sort((a, b) => a - b);
-    const runs = runsOf(members, units, grouped.groupOf);
+    const runs = runsOf(members, units, { groupOf: grouped.groupOf, extended });
     const [first, ...rest] = mergeUnits(
       runs.flat().flatMap((i) => units[i] ?? []),
       vocabulary,
@@ -91,7 +92,7 @@ function withoutTwins(groups: readonly (readonly number[])[], units: readonly Re
 function runsOf(
   members: readonly number[],
   units: readonly Report[],
-  groupOf: Int32Array,
+  { groupOf, extended }: { readonly groupOf: Int32Array; readonly extended: Extended["extended"] },
 ): number[][] {
   const runs: number[][] = [];
   let parts = new Set<number>();
@@ -100,7 +101,12 @@ function runsOf(
     const last = run?.at(-1) ?? -1;
     const part = groupOf[i] ?? -1;
     const isOwn = units[last]?.statement.id === units[i]?.statement.id;
-    const goesOn = isOwn || (!parts.has(part) && last >= 0 && nextOf(last, units, groupOf) === i);
+    const isExtended =
+      i === last + 1 &&
+      (extended.has(i) || extended.has(last)) &&
+      units[i]?.statement.doc === units[last]?.statement.doc;
+    const goesOn =
+      isOwn || isExtended || (!parts.has(part) && last >= 0 && nextOf(last, units, groupOf) === i);
     if (run === undefined || !goesOn) {
       runs.push([i]);
       parts = new Set([part]);

@@ -24,7 +24,9 @@ import {
   type Unit,
   type When,
 } from "./report.ts";
+import { createOwnAccounts } from "./self-report.ts";
 import { findShadows } from "./shadows.ts";
+import { extendOverTurns } from "./turns.ts";
 import { splitUnits } from "./units.ts";
 import { createVocabulary, type Vocabulary, type Word } from "./words.ts";
 
@@ -81,7 +83,8 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
       { links: [...beside, ...told], apart: findApart(reports, { links, pairs, relations }) },
       places,
     );
-    return { remarks: gather(groups, reports, { places, vocabulary }), relations };
+    const turns = extendOverTurns(groups, reports, measures);
+    return { remarks: gather(turns, reports, { places, vocabulary }), relations };
   };
   return {
     group: (whenOf) => group(dateAll(whenOf)).remarks.map(({ reports }) => reports),
@@ -142,7 +145,7 @@ function readUnits(
       whole.push(own === unit ? null : unit);
     }
   }
-  return { units, whole };
+  return { units: units.map(createOwnAccounts(units)), whole };
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Unit extends Said {
   readonly speaker: readonly Word[];
   /** The tense of a direct quotation; null for others, and where it has both or neither. */
   readonly tense: Tense | null;
-  /** Whether it is a direct quotation about own earlier words. */
+  /** Whether it quotes words about own earlier words. */
   readonly tellsOfOwn: boolean;
 }
 
@@ -72,7 +72,7 @@ function wordsOf(
   return {
     words,
     tense: isDirect ? tenseOf(words) : null,
-    tellsOfOwn: isDirect && tellsOfOwn(words),
+    tellsOfOwn: form !== "indirect" && tellsOfOwn(words),
   };
 }
 

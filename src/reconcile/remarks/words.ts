@@ -4,6 +4,7 @@ import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
 import type { Span } from "../../text/index.ts";
 import { findAmounts, roughMark } from "./amounts.ts";
+import { findComparatives } from "./comparatives.ts";
 import { findNone } from "./none.ts";
 import { type Tense, tenseOfForm } from "./tense.ts";
 
@@ -47,7 +48,7 @@ type Rewriting = (
 ) => readonly { readonly at: number; readonly as: string }[];
 
 /** What is read otherwise than printed in words that somebody said. */
-const ofSpeech: readonly Rewriting[] = [findAmounts, findNone];
+const ofSpeech: readonly Rewriting[] = [findAmounts, findComparatives, findNone];
 
 /** Creates an empty vocabulary. Its ids depend on the order of reading: compare with them, never print them. */
 export function createVocabulary(rewritings: readonly Rewriting[] = ofSpeech): Vocabulary {
