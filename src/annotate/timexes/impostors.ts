@@ -187,3 +187,8 @@ export function isInName(text: string, start: number, words: string): boolean {
     )
   );
 }
+
+/** *The third in as many weeks*: a number that stands elsewhere. */
+export function isAsMany(text: string, start: number, words: string): boolean {
+  return /^many\b/i.test(words) && /\bas\s$/i.test(text.slice(Math.max(0, start - 3), start));
+}

@@ -96,7 +96,7 @@ export const patterns: readonly TimePattern[] = [
         {d1:day}(?: {m1:month})?(?: {y1:year})?_(?:-|–|—|to|until|and|or)_
         {d2:day} (?:of )?{m2:month}(?:{,} {y2:year})?
       |
-        {ma:month} {da:day}_(?:-|–|—|to|(?:and|or)(?=\s\d\d?\s?(?:[.;:)]|,\s\d{4}|$)))_(?:{mb:month} )?{db:day}(?:{,} {yb:year})?
+        {ma:month} {da:day}_(?:-|–|—|to|(?:and|or)(?=\s\d\d?\s?(?:[.;:)]|,(?!\d)|$)))_(?:{mb:month} )?{db:day}(?:{,} {yb:year})?
       ){end}`,
     ["28 February - 2 March 2031", "2031-02-28 2031-03-02"],
     ["May 1-3, 2031", "2031-05-01 2031-05-03"],
@@ -197,7 +197,7 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "dawn",
     r`(?<=\b(?:[Aa]t|[Ss]ince|[Bb]efore|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Aa]fter)\s)
-      (?<part>dawn|daybreak|midday|dusk|nightfall){end}`,
+      (?<part>dawn|daybreak|mid-?morning|midday|mid-?afternoon|dusk|nightfall){end}`,
     ["at|dawn", "2031-05-14TMO"],
     ["by|nightfall", "2031-05-14TEV"],
   ),
@@ -296,6 +296,7 @@ export const patterns: readonly TimePattern[] = [
     r`(?:the (?=[\p{L}\d]+ (?:[\p{L}\d]+ )?(?:quarter|half)))?(?:(?:this|last|next) year['’]s )?
       (?:{fy:year} )?(?:fiscal{-})?
       (?<q>first|second|third|fourth|1st|2nd|3rd|4th|latest)[-\u0020](?<u>quarter|half)
+      (?! of (?:this|the|that|his|her|their|its|last|next) (?!year|fiscal|quarter))
       (?: (?:of|in) (?:the (?:year|fiscal year)(?: {y2:year})?|{y:year}|(?<last>last|this|next) year)| {y3:year})?{end}`,
     ["the third quarter of 2030", "2030-Q3"],
     ["first-quarter", "2031-Q1"],
@@ -393,8 +394,8 @@ export const patterns: readonly TimePattern[] = [
   pattern(
     "clock",
     r`{t:clock}{zone}(?:{,} (?:on )?(?:
-        {wd:weekday}(?:{,} {m:month} {d:day}(?:{,} {y:year})?|(?:{,} (?<week>last|next|this) week))?
-      |(?<word>today|yesterday|tomorrow|this (?:morning|afternoon|evening))
+        (?:(?<mod>next|last|this) )?{wd:weekday}(?:{,} {m:month} {d:day}(?:{,} {y:year})?|(?:{,} (?<week>last|next|this) week))?
+      |(?<word>today|yesterday|tomorrow|(?:this|that) (?:morning|afternoon|evening|night))
       |{m3:month} {d3:day}(?:{,} {y3:year})?
       |{d4:day} {m4:month}(?:{,} {y4:year})?
       ))?(?![\p{L}\d]|:\d)`,
@@ -403,6 +404,8 @@ export const patterns: readonly TimePattern[] = [
     ["noon yesterday", "2031-05-13T12:00"],
     ["4:20 this morning", "2031-05-14T04:20"],
     ["5 a.m. Thursday last week", "2031-05-08T05:00"],
+    ["9 o'clock that evening", "2031-05-14T21:00"],
+    ["7.30 p.m. next Friday", "2031-05-16T19:30"],
     ["18:40 local time", "2031-05-14T18:40"],
     ["0900 GMT", "2031-05-14T09:00"],
     ["2300 GMT Thursday", "2031-05-08T23:00"],

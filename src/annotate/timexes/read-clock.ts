@@ -1,11 +1,12 @@
 import { smallNumbers, weekdays } from "../../lang/en/times.ts";
 import { isTimeOfDay } from "./impostors.ts";
 import { dated, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { monthOf, numberOf, pad, plain } from "./words.ts";
+import { monthOf, numberOf, pad, plain, signOf } from "./words.ts";
 
 /** *9 a.m. Monday*, *18:40*: a time of day, on the day it names or that of the telling. */
 export function readClock(g: Groups, words: string, text: string, start: number): Reading | null {
-  const time = clockValue(g["t"] ?? "");
+  const word = plain(g["word"] ?? "");
+  const time = clockValue(g["t"] ?? "", /afternoon|evening|night/.test(word));
   if (time === null || !isTimeOfDay(text, start, words)) return null;
   // *At 10:35 a.m. (0735 GMT) Friday*: the same hour again.
   const isAlone = text[start - 1] === "(" && text[start + words.length] === ")";
@@ -19,9 +20,12 @@ export function readClock(g: Groups, words: string, text: string, start: number)
   }
   const weekday = weekdays[plain(g["wd"] ?? "").replace(".", "")];
   if (weekday !== undefined)
-    return relativeTo("TIME", `${weekSign(g["week"])}weekday=${weekday}:${time}`);
-  const offset = { yesterday: -1, tomorrow: 1 }[plain(g["word"] ?? "")] ?? 0;
-  return relativeTo("TIME", `day:${offset}:${time}`);
+    return relativeTo(
+      "TIME",
+      `${signOf(g["mod"], true) || weekSign(g["week"])}weekday=${weekday}:${time}`,
+    );
+  const offset = { yesterday: -1, tomorrow: 1 }[word] ?? 0;
+  return { ...relativeTo("TIME", `day:${offset}:${time}`), anchored: word.startsWith("that") };
 }
 
 /** *Thursday last week* lies before, *next week* after. */
@@ -29,7 +33,8 @@ function weekSign(week: string | undefined): string {
   return week === undefined ? "" : /last/i.test(week) ? "<" : /next/i.test(week) ? ">" : "=";
 }
 
-function clockValue(words: string): string | null {
+/** `T21:00`; `late` for an hour told of an afternoon or a night. Null for no hour. */
+function clockValue(words: string, late = false): string | null {
   const text = words.toLowerCase();
   if (text === "noon") return "T12:00";
   if (text === "midnight") return "T24:00";
@@ -40,12 +45,13 @@ function clockValue(words: string): string | null {
     const [, part, side, word = ""] = spoken;
     const minutes = part === undefined ? 0 : part === "half" ? 30 : 15;
     const named = (smallNumbers[word] ?? 0) * 60 + (side === "to" ? -minutes : minutes);
-    return named <= 0 ? null : `T${pad(Math.floor(named / 60))}:${pad(named % 60)}`;
+    const minute = late && named < 720 ? named + 720 : named;
+    return named <= 0 ? null : `T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
   }
   const match = /^(\d\d)(\d\d)$/.exec(text) ?? /^(\d{1,2})(?:[:.](\d\d))?/.exec(text);
   if (match === null) return null;
   let hour = Number(match[1]);
-  if (/p\.?m/.test(text) && hour < 12) hour += 12;
+  if ((late || /p\.?m/.test(text)) && hour < 12 && !/a\.?m/.test(text)) hour += 12;
   if (/a\.?m/.test(text) && hour === 12) hour = 0;
   return hour > 24 ? null : `T${pad(hour)}:${match[2] ?? "00"}`;
 }

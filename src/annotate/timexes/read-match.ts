@@ -10,7 +10,14 @@ import {
 } from "../../lang/en/times.ts";
 import { feastDate, isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
-import { isAnothersFeast, isBareYear, isMonthWord, isRate, isSeason } from "./impostors.ts";
+import {
+  isAnothersFeast,
+  isAsMany,
+  isBareYear,
+  isMonthWord,
+  isRate,
+  isSeason,
+} from "./impostors.ts";
 import type { PatternName } from "./patterns.ts";
 import { readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
 import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
@@ -62,7 +69,9 @@ function shortYear(digits: string | undefined): string | undefined {
 const dawns: Readonly<Record<string, string>> = {
   dawn: "TMO",
   daybreak: "TMO",
+  midmorning: "TMO",
   midday: "T12:00",
+  midafternoon: "TAF",
   dusk: "TEV",
   nightfall: "TEV",
 };
@@ -120,8 +129,8 @@ const readers: Partial<Record<PatternName, Reader>> = {
   yearEnd: readYearEnd,
   // *At dawn*, *by nightfall*: of the day of writing.
   dawn: ({ part = "" }) => {
-    const code = dawns[part.toLowerCase()];
-    return code === undefined ? null : relativeTo("TIME", `day:0:${code}`);
+    const code = dawns[part.toLowerCase().replace("-", "")];
+    return code === undefined ? null : { ...relativeTo("TIME", `day:0:${code}`), anchored: true };
   },
   relativeUnit: readRelativeUnit,
   ago: readQuantity,
@@ -237,7 +246,9 @@ const readers: Partial<Record<PatternName, Reader>> = {
         );
   },
   duration: (g, words, text, start) =>
-    isRate(text, start, words) || g["old"] !== undefined ? null : readQuantity(g, words),
+    isRate(text, start, words) || isAsMany(text, start, words) || g["old"] !== undefined
+      ? null
+      : readQuantity(g, words),
   units: ({ u = "", dir }, _words, text, start) => {
     const unit = unitLetter(u);
     // A bare plural is a duration after *for*, *in*, *after* only: *years of war* counts something else.

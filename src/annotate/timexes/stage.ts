@@ -111,8 +111,12 @@ function resolveAll(
         ? told && !/^year:/.test(relative)
         : !anchored || /^=(?:day|month)=|^day:-?[1-9]\d?$/.test(relative)
     ) {
+      // *At 9 o'clock* names no day that what follows could count from.
+      const isHour = /^day:0:T\d/.test(relative);
       const day =
-        resolved === null || (spokenOf !== null && isPart(resolved)) ? null : referenceOf(resolved);
+        resolved === null || isHour || (spokenOf !== null && isPart(resolved))
+          ? null
+          : referenceOf(resolved);
       if (day !== null) isNear = /^\d{4}-\d\d/.test(resolved ?? "");
       spokenOf = day ?? spokenOf;
     }
