@@ -11,6 +11,7 @@ import { wholeFront } from "./fronted.ts";
 import { handedOnDrafts } from "./handed-on.ts";
 import { introducedDrafts } from "./introduced.ts";
 import { layoutDrafts, type Page } from "./layout.ts";
+import { ledDrafts } from "./led.ts";
 import { withoutListener } from "./listener-first.ts";
 import { ofMainCue } from "./main-cue.ts";
 import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
@@ -168,7 +169,8 @@ function withUncued({ sheet, quotations }: Reading, sure: readonly Draft[]): Dra
   const introduced = introducedDrafts(sheet, [...sure, ...tagged], quotations);
   const trailed = kept(trailedDrafts(sheet, [...sure, ...tagged, ...introduced]));
   const found = [...sure, ...tagged, ...introduced, ...trailed];
-  return [...found, ...accordedDrafts(sheet, found)];
+  const told = [...found, ...accordedDrafts(sheet, found)];
+  return [...told, ...ledDrafts(sheet, told, quotations)];
 }
 
 /** Also words that another verb takes up from a draft. */

@@ -43,6 +43,15 @@ export function endAtNextCue(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
       if (next === draft || first <= (draft.cueTokens.at(-1) ?? first)) continue;
       let before = first;
       while (before > 0 && isBetween(sheet, before - 1)) before--;
+      // *had been **hard** and thanked*: what stands before *and* is no adverb of the cue's.
+      const joint = sheet.xposNames.slice(before, first).indexOf("CC");
+      while (
+        joint > 0 &&
+        before < first &&
+        sheet.xposNames[before] !== "CC" &&
+        sheet.words[before]?.isPunctuation !== true
+      )
+        before++;
       const joined = sheet.xposNames.slice(before, first).includes("CC");
       if (joined && (sheet.quote[before] ?? 0) === 0) {
         end = Math.min(end, sheet.ends[before - 1] ?? 0);

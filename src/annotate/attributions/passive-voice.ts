@@ -48,6 +48,9 @@ function isOfSubject(sheet: Sheet, { sourceTokens, cueTokens }: Draft, verb: num
   if (last >= first) return false;
   const over = sheet.heads[verb] ?? -1;
   if (isHelped(sheet, verb)) {
+    // *The mayor there, Klara Benn, was called a vandal*
+    const beside = sheet.words[last + 1]?.text === "," ? last + 2 : last + 1;
+    if (beside === first) return true;
     return sourceTokens.some(
       (at) => sheet.heads[at] === verb && (sheet.relations[at] ?? "").startsWith("nsubj"),
     );

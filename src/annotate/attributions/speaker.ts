@@ -223,6 +223,7 @@ function describe(sheet: Sheet, draft: Draft): string {
   if (draft.how === "signature") return "signed below or beside the quotation";
   if (draft.how === "label") return "named by the label before the words";
   if (draft.how === "heading") return "named in the line above the words";
+  if (draft.how === "led") return "the one person told of before the words";
   const cue = wordsOf(sheet, draft);
   const head = cueHead(sheet, draft.sourceTokens);
   const relation = sheet.relations[head] ?? "";
