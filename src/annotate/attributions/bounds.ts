@@ -74,7 +74,9 @@ function fromThat(sheet: Sheet, draft: Draft): Draft {
   for (let at = from + 1; at <= from + longestPhrase; at++) {
     const tag = sheet.xposNames[at] ?? "";
     if ((sheet.ends[at] ?? 0) >= first.end || (sheet.quote[at] ?? 0) > 0) return draft;
-    if (sheet.words[at]?.lower === "that" && tag === "IN") {
+    // *for the derailment **that** spilled acid*: a clause of the noun before it.
+    const isRelative = sheet.finite[at + 1] === 1;
+    if (sheet.words[at]?.lower === "that" && tag === "IN" && !isRelative) {
       return withContent(draft, [{ start: sheet.starts[at] ?? 0, end: first.end }, ...rest]);
     }
     if (!/^(?:NNP?S?|DT|JJ|CD|PRP\$|POS|IN|HYPH)$/u.test(tag)) return draft;

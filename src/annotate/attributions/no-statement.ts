@@ -31,9 +31,11 @@ function isOnBehalf(
 
 /** *Answering a question from Dawn*: that a question was put and taken is no statement. */
 function isTakenQuestion(sheet: Sheet, { cueHead, content }: Draft): boolean {
-  if (!/^(?:answer|field|take|put|pose)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  if (!/^(?:answer|field|take|put|pose|ask)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
   const words = sheet.text.slice(content[0].start, Math.min(content[0].end, content[0].start + 40));
-  return /^(?:an?|the|his|her|their|some|several|\d+|two|three)?\s*questions?\b/iu.test(words);
+  return /^(?:an?|the same|the|his|her|their|some|several|\d+|two|three)?\s*questions?\b/iu.test(
+    words,
+  );
 }
 
 /** Nouns, by lemma, for what is written as a whole: that it was is no statement. */

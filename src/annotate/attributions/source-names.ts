@@ -60,8 +60,11 @@ export function apposed(sheet: Sheet, people: People, draft: Draft): Somebody | 
       at < comma && sheet.mentioned[at] === mentioned.personNoun && sheet.xposNames[at] === "NN",
   );
   const before = draft.sourceTokens.filter((at) => at < comma);
+  // *Her opposite number, Ada Orlu, said*: a phrase that needs a name behind it.
+  const isDetermined = /^(?:DT|PRP\$)$/u.test(sheet.xposNames[head] ?? "");
+  const isFull = draft.sourceTokens.filter((at) => at > comma).length > 1 && comma > 0;
   if (
-    noun === undefined ||
+    (noun === undefined && !(isDetermined && isFull)) ||
     head < 0 ||
     draft.sourceTokens.some((at) => sheet.xposNames[at] === "CC")
   )

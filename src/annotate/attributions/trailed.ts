@@ -113,12 +113,22 @@ function isBody(sheet: Sheet, first: number, verb: number): boolean {
   );
 }
 
+/** Words that a clause beside the main one begins with. */
+const sideClause = new Set(
+  "as while when after before although though because since whereas if".split(" "),
+);
+
 /** The description between a comma and the verb: nouns, no verb; empty where there is none. */
 function sourceBefore(sheet: Sheet, first: number, verb: number): number[] {
   const tokens: number[] = [];
   for (let at = verb - 1; at > first && tokens.length <= longestSource; at--) {
     if ((sheet.quote[at] ?? 0) > 0) return [];
-    if (sheet.words[at]?.text === ",") return tokens.length > 0 ? tokens.reverse() : [];
+    if (sheet.words[at]?.text === ",") {
+      // *…, **as** his widow appealed for witnesses*: another clause.
+      return tokens.length > 0 && !sideClause.has(sheet.words[at + 1]?.lower ?? "")
+        ? tokens.reverse()
+        : [];
+    }
     const tag = sheet.xposNames[at] ?? "";
     if (/^(?:V|MD|W|EX|TO|UH)|^CC$/u.test(tag) || sheet.words[at]?.isPunctuation === true) {
       if (tag !== "HYPH" && tag !== "CC") return [];
