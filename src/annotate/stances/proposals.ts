@@ -1,6 +1,7 @@
 import { proposalNouns, proposedNouns } from "../../lang/en/stances.ts";
 import { months, timeUnits, weekdays } from "../../lang/en/times.ts";
 import type { Span } from "../../text/index.ts";
+import { isCountedName } from "./counted.ts";
 import {
   caseOf,
   casesOf,
@@ -90,6 +91,7 @@ function relationIs(view: View, token: number, relation: string): boolean {
 export function proposalHead(view: View, token: number, depth = 0): number {
   const lemma = lemmaAt(view, token);
   if (proposalNouns.has(lemma) || proposalNouns.has(lemma.replace(/s$/, ""))) return token;
+  if (isCountedName(view, token)) return token;
   const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
   if (mention?.kind === "name" && mention.type === "MISC") return token;
   if (depth > 1) return -1;

@@ -1,24 +1,13 @@
-import {
-  type Doc,
-  type EventMention,
-  type Stance,
-  type StanceValue,
-  uposOf,
-} from "../../doc/index.ts";
-import {
-  partWords,
-  proposedNouns,
-  type StanceFamily,
-  sidePrepositions,
-  stanceFamilies,
-  stepWords,
-} from "../../lang/en/stances.ts";
-import { firstEndingAfter, type Span } from "../../text/index.ts";
+import { type Doc, type Stance, type StanceValue, uposOf } from "../../doc/index.ts";
+import { type StanceFamily, sidePrepositions, stanceFamilies } from "../../lang/en/stances.ts";
+import type { Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { hasProviso, isSupposed, isWished, isWithheld } from "./conditions.ts";
+import { isSupposed, isWished } from "./conditions.ts";
 import { type Holder, holdersAt } from "./holders.ts";
 import { groupProposals } from "./proposal-groups.ts";
 import { conductOf, objectOf, phraseOf, proposalHead, proposalOf } from "./proposals.ts";
+import { isNegation, isStep, stanceValue } from "./stance-value.ts";
+import { lastOf, sentenceOf, takenUp } from "./taken-up.ts";
 import { presentingAsOwn, tellingAt } from "./tellings.ts";
 import { verdictAt } from "./verdicts.ts";
 import {
@@ -179,18 +168,6 @@ function stancesAt(
   return rowsOf(view, holders, proposal, { stance, issue, evidence: [{ start, end }] });
 }
 
-/** *Norway backs the plan, while Iceland opposes **it***: the proposal that its chain or, alone, the sentence has told of; -1 for none. */
-function takenUp(view: View, token: number, told: ReadonlyMap<number, number>): number {
-  const it = itAfter(view, token);
-  if (it === -1) return -1;
-  const chain = view.doc.layers.chains[view.chainOf[view.mentionAt[it] ?? -1] ?? -1];
-  const heads = (chain?.mentions ?? []).map(
-    (one) => view.doc.layers.mentions[one]?.headToken ?? -1,
-  );
-  const before = heads.findLast((head) => head < it && proposedNouns.has(lemmaAt(view, head)));
-  return before ?? told.get(sentenceOf(view, token)) ?? -1;
-}
-
 /** *Put forward a plan of nine points*: who presents a proposal as its own is for it. */
 function presentedAt(view: View, token: number): Draft[] {
   if (uposOf(view.doc.layers.tags, token) !== "VERB" || !presentingAsOwn(view, token)) return [];
@@ -208,29 +185,6 @@ function presentedAt(view: View, token: number): Draft[] {
     issue,
     evidence: [{ start: tokens.starts[token] ?? 0, end: issue.end }],
   });
-}
-
-/** *It* as the verb's object; -1 for none. */
-function itAfter(view: View, token: number): number {
-  if (uposOf(view.doc.layers.tags, token) !== "VERB") return -1;
-  return (
-    childrenOf(view, token).find(
-      (child) => child > token && relationAt(view, child) === "obj" && wordAt(view, child) === "it",
-    ) ?? -1
-  );
-}
-
-/** *Turned it **down***: the last token of a verb with *it* and its particle. */
-function lastOf(view: View, token: number): number {
-  const it = itAfter(view, token);
-  const isParticle = view.arcs.heads[it + 1] === token && relationAt(view, it + 1) === "compound";
-  return isParticle ? it + 1 : it;
-}
-
-/** Number of the sentence that the token stands in. */
-function sentenceOf({ doc }: View, token: number): number {
-  const { sentences, tokens } = doc.layers;
-  return firstEndingAfter(sentences, tokens.starts[token] ?? 0);
 }
 
 interface Shown {
@@ -266,54 +220,4 @@ function firstOf(view: View, token: number): number {
       first = Math.min(first, child);
   }
   return first;
-}
-
-function stanceValue(
-  view: View,
-  token: number,
-  proposal: number,
-  family: StanceFamily,
-  event: EventMention | undefined,
-): StanceValue {
-  const children = childrenOf(view, token);
-  if (isWithheld(view, token)) return "neutral";
-  const negated =
-    event === undefined
-      ? children.some((child) => isNegation(view, child))
-      : event.realis === "not";
-  if (negated)
-    return children.some((child) => wordAt(view, child) === "never") && family.stance === "oppose"
-      ? "support"
-      : family.negated;
-  // *Will reject the plan unless*, *supports it provided that*.
-  if (hasProviso(view, token)) return "conditional";
-  if (family.stance === "oppose") return "oppose";
-  // A *nine-point plan* is no part of one, nor are the *Nine Points*.
-  if (tellingAt(view, proposal)?.name != null) {
-    return event?.realis === "conditional" ? "conditional" : "support";
-  }
-  const isPartial =
-    [proposal, ...children].some((one) => isStep(view, one)) ||
-    [token, proposal, ...children, ...childrenOf(view, proposal)].some(
-      (one) => partWords.has(lemmaAt(view, one)) && relationAt(view, one) !== "compound",
-    );
-  return isPartial || event?.realis === "conditional" ? "conditional" : "support";
-}
-
-/** *Not*, *no longer*, *neither … nor* before a verb; *no objection*. */
-function isNegation(view: View, child: number): boolean {
-  const word = wordAt(view, child);
-  return (
-    /^(?:not|n't|n’t|never|neither)$/.test(word) ||
-    (word === "no" && relationAt(view, child) === "det") ||
-    (word === "longer" && wordAt(view, child - 1) === "no")
-  );
-}
-
-/** *The first five steps of the text*: of a proposal only some. */
-function isStep(view: View, token: number): boolean {
-  if (!stepWords.has(lemmaAt(view, token))) return false;
-  return childrenOf(view, token).some(
-    (child) => relationAt(view, child) === "nmod" && proposalHead(view, child, 2) !== -1,
-  );
 }

@@ -1,12 +1,13 @@
-import { relationOf, tokenText, uposOf } from "../../doc/index.ts";
+import { relationOf, uposOf } from "../../doc/index.ts";
 import { functionWords } from "../../lang/en/function-words.ts";
 import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { ownVerbs, peaceWords, proposedNouns, stepWords } from "../../lang/en/stances.ts";
 import { stemOf } from "../../lang/en/stem.ts";
 import { months, weekdays } from "../../lang/en/times.ts";
+import { countOf, isCountedName } from "./counted.ts";
 import { type Holder, ownerOf } from "./holders.ts";
 import { topicBehind } from "./proposals.ts";
-import { caseOf, childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
+import { caseOf, childrenOf, lemmaAt, printedAt, relationAt, type View, wordAt } from "./view.ts";
 
 /** How one phrase of a document tells of a proposal. */
 export interface Telling {
@@ -66,18 +67,13 @@ export function tellingAt(view: View, head: number): Telling | null {
   };
 }
 
-/** The name that a proposal goes by, without its article: *Nine Steps*, which a list of names may miss; null where there is none. */
+/** The name that a proposal goes by, without its article: *Seven Points*, which a list of names may miss; null where there is none. */
 function nameAt(view: View, head: number): string | null {
-  const mention = view.doc.layers.mentions[view.mentionAt[head] ?? -1];
-  const { tokens } = view.doc.layers;
-  const isCounted = stepWords.has(lemmaAt(view, head)) && /^\p{Lu}\p{Ll}/u.test(textOf(view, head));
-  if (
-    isCounted &&
-    countOf(wordAt(view, head - 1)) !== null &&
-    /^\p{Lu}/u.test(textOf(view, head - 1))
-  ) {
+  const { mentions, tokens } = view.doc.layers;
+  if (isCountedName(view, head)) {
     return view.doc.text.slice(tokens.starts[head - 1], tokens.ends[head]).replace(/\s+/g, " ");
   }
+  const mention = mentions[view.mentionAt[head] ?? -1];
   if (mention?.kind !== "name" || mention.name === null) return null;
   const printed = view.doc.text.slice(mention.start, mention.end);
   return printed.replace(/^(?:the|an?)\s+/i, "").replace(/\s+/g, " ");
@@ -107,7 +103,7 @@ function authorOf(view: View, head: number): Author | null {
         : (relation === "amod" || relation === "compound") && isNamed(view, child);
     if (isOwner) return { party: ownerOf(view, child), token: child };
     if (relation === "amod" && isPeople(view, child)) {
-      return { party: { name: textOf(view, child), chain: null }, token: child };
+      return { party: { name: printedAt(view, child), chain: null }, token: child };
     }
   }
   return presenterOf(view, head);
@@ -119,11 +115,7 @@ function isPossessive(view: View, token: number): boolean {
 
 /** *Tarskan*, which no gazetteer knows. */
 function isPeople(view: View, token: number): boolean {
-  return /^\p{Lu}\p{L}{3,}(?:an|ish|ese)$/u.test(textOf(view, token));
-}
-
-function textOf(view: View, token: number): string {
-  return tokenText(view.doc.text, view.doc.layers.tokens, token);
+  return /^\p{Lu}\p{L}{3,}(?:an|ish|ese)$/u.test(printedAt(view, token));
 }
 
 /** *Tarsk's foreign ministry unveiled a plan*: whose it is, where nothing stands before it. */
@@ -168,11 +160,6 @@ function pointsOf(view: View, head: number): number | null {
     if (found !== null) return found;
   }
   return null;
-}
-
-function countOf(word: string): number | null {
-  const found = /^\d{1,3}$/.test(word) ? Number(word) : smallNumberWords.get(word);
-  return found === undefined || found < 2 ? null : found;
 }
 
 /** Stems of what describes the head, without its author, numbers and small words. */

@@ -101,9 +101,14 @@ export function lemmaAt(view: View, token: number): string {
   return lemmaOf(view.doc.layers.tags, token).toLowerCase();
 }
 
+/** The token as printed. */
+export function printedAt(view: View, token: number): string {
+  return tokenText(view.doc.text, view.doc.layers.tokens, token);
+}
+
 /** The token as printed, lower case. */
 export function wordAt(view: View, token: number): string {
-  return tokenText(view.doc.text, view.doc.layers.tokens, token).toLowerCase();
+  return printedAt(view, token).toLowerCase();
 }
 
 /** Relation without its subtype. */

@@ -1,0 +1,57 @@
+import type { EventMention, StanceValue } from "../../doc/index.ts";
+import { partWords, type StanceFamily, stepWords } from "../../lang/en/stances.ts";
+import { hasProviso, isWithheld } from "./conditions.ts";
+import { proposalHead } from "./proposals.ts";
+import { tellingAt } from "./tellings.ts";
+import { childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
+
+/** The stance that a word of a family shows of a proposal: turned round by a negation, bounded by a condition or to a part. */
+export function stanceValue(
+  view: View,
+  token: number,
+  proposal: number,
+  family: StanceFamily,
+  event: EventMention | undefined,
+): StanceValue {
+  const children = childrenOf(view, token);
+  if (isWithheld(view, token)) return "neutral";
+  const negated =
+    event === undefined
+      ? children.some((child) => isNegation(view, child))
+      : event.realis === "not";
+  if (negated)
+    return children.some((child) => wordAt(view, child) === "never") && family.stance === "oppose"
+      ? "support"
+      : family.negated;
+  // *Will reject the plan unless*, *supports it provided that*.
+  if (hasProviso(view, token)) return "conditional";
+  if (family.stance === "oppose") return "oppose";
+  // A *nine-point plan* is no part of one, nor are the *Nine Points*.
+  if (tellingAt(view, proposal)?.name != null) {
+    return event?.realis === "conditional" ? "conditional" : "support";
+  }
+  const isPartial =
+    [proposal, ...children].some((one) => isStep(view, one)) ||
+    [token, proposal, ...children, ...childrenOf(view, proposal)].some(
+      (one) => partWords.has(lemmaAt(view, one)) && relationAt(view, one) !== "compound",
+    );
+  return isPartial || event?.realis === "conditional" ? "conditional" : "support";
+}
+
+/** *Not*, *no longer*, *neither … nor* before a verb; *no objection*. */
+export function isNegation(view: View, child: number): boolean {
+  const word = wordAt(view, child);
+  return (
+    /^(?:not|n't|n’t|never|neither)$/.test(word) ||
+    (word === "no" && relationAt(view, child) === "det") ||
+    (word === "longer" && wordAt(view, child - 1) === "no")
+  );
+}
+
+/** *The first five steps of the text*: of a proposal only some. */
+export function isStep(view: View, token: number): boolean {
+  if (!stepWords.has(lemmaAt(view, token))) return false;
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "nmod" && proposalHead(view, child, 2) !== -1,
+  );
+}
