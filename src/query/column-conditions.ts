@@ -9,7 +9,7 @@ import type {
 import { foldedWords } from "../text/index.ts";
 
 /** Finds the numbers of the units that hold words: what the store's text index does. */
-export type MatchUnits = (expression: TextExpression) => Promise<readonly number[]>;
+export type MatchUnits = (expression: TextExpression) => Promise<Int32Array>;
 
 /** Fields that statements can be counted by without asking the store. */
 export type CountedField = Exclude<FacetField, "via" | "document">;
@@ -43,13 +43,12 @@ export async function conditionsOf(
     return null;
   }
   const found: Condition[] = [];
-  const add = (field: CountedField | null, holds: Uint8Array): void => {
-    found.push({ field, holds });
+  const add = (field: CountedField | null, key: string, work: () => Uint8Array): void => {
+    found.push({ field, holds: keptMask(columns, key, work) });
   };
   const { doc, outlet, source, via } = simple;
   if (doc !== undefined) {
-    add(
-      null,
+    add(null, `doc ${doc}`, () =>
       inDocuments(
         statements,
         documents.map(({ id }) => id === doc),
@@ -57,23 +56,25 @@ export async function conditionsOf(
     );
   }
   if (outlet !== undefined) {
-    const fits = documents.map((one) => one.outlet === outlet);
-    add("outlet", inDocuments(statements, fits));
+    add("outlet", `outlet ${JSON.stringify(outlet)}`, () =>
+      inDocuments(
+        statements,
+        documents.map((one) => one.outlet === outlet),
+      ),
+    );
   }
   for (const field of ["speaker", "speakerId", "form", "kind", "status"] as const) {
     const wanted = simple[field];
     // Who speaks is one question, asked by name or by entity.
     const facet = field === "speakerId" ? "speaker" : field;
     if (wanted !== undefined)
-      add(
-        facet,
+      add(facet, `${field} ${JSON.stringify(wanted)}`, () =>
         holding(statements[field], (value) => value === wanted),
       );
   }
   if (source !== undefined) {
     const words = foldedWords(source);
-    add(
-      null,
+    add(null, `source ${source}`, () =>
       holding(statements.speaker, (value) => hasAll(value ?? "", words)),
     );
   }
@@ -81,26 +82,53 @@ export async function conditionsOf(
     const words = foldedWords(via);
     const isOne = (value: string | null): boolean =>
       (value ?? "").split("\n").some((name) => name !== "" && hasAll(name, words));
-    add(null, holding(statements.via, isOne));
+    add(null, `via ${via}`, () => holding(statements.via, isOne));
   }
   if (from !== undefined)
-    add(
-      "month",
+    add("month", `from ${from}`, () =>
       holding(statements.to, (value) => value !== null && value >= from),
     );
   if (to !== undefined)
-    add(
-      "month",
+    add("month", `to ${to}`, () =>
       holding(statements.from, (value) => value !== null && value <= to),
     );
-  if (about !== undefined) add(null, matching(statements, await match(about)));
+  if (about !== undefined) {
+    const numbers = await match(about);
+    found.push({ field: null, holds: matching(statements, numbers) });
+  }
   for (const one of not ?? []) {
     const inner = await conditionsOf(columns, match, one);
     if (inner === null) return null;
     const every = new Uint8Array(statements.length).fill(1);
-    add(null, inverted(allOf([every, ...inner.map(({ holds }) => holds)])));
+    const holds = inverted(allOf([every, ...inner.map((condition) => condition.holds)]));
+    found.push({ field: null, holds });
   }
   return found;
+}
+
+/** Bytes of masks that are kept for the next question. */
+const mostKept = 8_000_000;
+const masksByColumns = new WeakMap<SearchColumns, Map<string, Uint8Array>>();
+
+/**
+ * A mask that is worked out once for the questions that ask for it one after the other,
+ * the latest kept: a new one each time is memory that makes the collector stop everything.
+ */
+function keptMask(columns: SearchColumns, key: string, work: () => Uint8Array): Uint8Array {
+  let masks = masksByColumns.get(columns);
+  if (masks === undefined) {
+    masks = new Map();
+    masksByColumns.set(columns, masks);
+  }
+  const known = masks.get(key);
+  const mask = known ?? work();
+  masks.delete(key);
+  masks.set(key, mask);
+  const [oldest] = masks.keys();
+  if (oldest !== undefined && masks.size > 1 && masks.size * mask.length > mostKept) {
+    masks.delete(oldest);
+  }
+  return mask;
 }
 
 /** Whether words all stand in a name. */
@@ -142,7 +170,7 @@ function byNumber({ number }: UnitColumns): Int32Array {
 }
 
 /** The rows whose numbers are among those given. */
-export function matching(units: UnitColumns, numbers: readonly number[]): Uint8Array {
+export function matching(units: UnitColumns, numbers: Int32Array): Uint8Array {
   const rows = byNumber(units);
   const holds = new Uint8Array(units.length);
   for (const one of numbers) {

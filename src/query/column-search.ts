@@ -107,9 +107,13 @@ function fieldsOf(conditions: readonly Condition[]): CountedField[] {
   return [...new Set(conditions.flatMap(({ field }) => field ?? []))];
 }
 
+/** Where rows are collected before it is known how many they are: used between two awaits only. */
+let collected = new Uint32Array(0);
+
 /** The rows where all conditions hold, in order. */
 function rowsOf(length: number, conditions: readonly Condition[]): Uint32Array {
-  const rows = new Uint32Array(length);
+  if (collected.length < length) collected = new Uint32Array(length);
+  const rows = collected;
   let n = 0;
   const [first, ...rest] = conditions.map(({ holds }) => holds);
   for (let row = 0; row < length; row++) {
@@ -117,7 +121,7 @@ function rowsOf(length: number, conditions: readonly Condition[]): Uint32Array {
     if (rest.length > 0 && !rest.every((holds) => holds[row] === 1)) continue;
     rows[n++] = row;
   }
-  return rows.subarray(0, n);
+  return rows.slice(0, n);
 }
 
 /** Counts rows by the values of a field. */

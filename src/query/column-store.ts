@@ -17,7 +17,7 @@ import { rowsAllowed } from "./column-search.ts";
  */
 export function withColumns(store: Store, columns: SearchColumns | null): Store {
   if (columns === null) return store;
-  const known = new Map<string, Promise<readonly number[]>>();
+  const known = new Map<string, Promise<Int32Array>>();
   const match: MatchUnits = (expression) => {
     const key = JSON.stringify(expression);
     const found = known.get(key) ?? joined(expression) ?? store.matchUnits(expression);
@@ -25,7 +25,7 @@ export function withColumns(store: Store, columns: SearchColumns | null): Store 
     return found;
   };
   /** What is made of expressions that were looked up already; null where one was not. */
-  const joined = (expression: TextExpression): Promise<readonly number[]> | null => {
+  const joined = (expression: TextExpression): Promise<Int32Array> | null => {
     if (expression.kind !== "and" && expression.kind !== "or") return null;
     const parts = expression.parts.flatMap((part) => known.get(JSON.stringify(part)) ?? []);
     if (parts.length < expression.parts.length) return null;
@@ -82,16 +82,24 @@ export function withColumns(store: Store, columns: SearchColumns | null): Store 
 }
 
 /** The numbers that stand in at least so many of some lists, each once. No list has a number twice. */
-function inAtLeast(lists: readonly (readonly number[])[], least: number): number[] {
-  const all = lists.flat();
-  const times = new Uint8Array(all.reduce((most, one) => Math.max(most, one), -1) + 1);
-  const found: number[] = [];
-  for (const one of all) {
-    const now = (times[one] ?? 0) + 1;
-    times[one] = now;
-    if (now === least) found.push(one);
+function inAtLeast(lists: readonly Int32Array[], least: number): Int32Array {
+  let most = -1;
+  let length = 0;
+  for (const list of lists) {
+    for (const one of list) if (one > most) most = one;
+    length += list.length;
   }
-  return found;
+  const times = new Uint8Array(most + 1);
+  const found = new Int32Array(length);
+  let n = 0;
+  for (const list of lists) {
+    for (const one of list) {
+      const now = (times[one] ?? 0) + 1;
+      times[one] = now;
+      if (now === least) found[n++] = one;
+    }
+  }
+  return found.slice(0, n);
 }
 
 /** The first `count` of some rows by date, newest first and undated ones last, then by document and offset. */

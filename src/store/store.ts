@@ -216,7 +216,7 @@ export interface Store {
    */
   readonly readSearchColumns: () => Promise<SearchColumns>;
   /** The numbers of the units in the columns that hold the words. */
-  readonly matchUnits: (expression: TextExpression) => Promise<readonly number[]>;
+  readonly matchUnits: (expression: TextExpression) => Promise<Int32Array>;
 
   readonly counts: () => Promise<StoreCounts>;
   /**

@@ -24,7 +24,7 @@ export interface TextIndex {
   /** The table of all units: `doc_id`, `id`, `unit`, and `number`, by which {@link match} names them. */
   readonly units: RawBuilder<unknown>;
   /** The numbers of the units, passages and statements, that match. */
-  readonly match: (db: Db, expression: TextExpression) => Promise<readonly number[]>;
+  readonly match: (db: Db, expression: TextExpression) => Promise<Int32Array>;
   /** A query in parentheses whose rows `(doc_id, id)` are the units that match. */
   readonly matches: (
     unit: TextUnit["unit"],

@@ -45,7 +45,7 @@ export const postgresTextIndex: TextIndex = {
     const { rows } = await sql<{ number: number }>`
       select u.number from text_units u where ${condition(expression)}
       order by u.number`.execute(db);
-    return rows.map(({ number }) => number);
+    return Int32Array.from(rows, ({ number }) => number);
   },
   matches: (unit: TextUnit["unit"], expression) =>
     sql`(select u.doc_id, u.id from text_units u

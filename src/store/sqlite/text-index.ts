@@ -32,16 +32,39 @@ export const sqliteTextIndex: TextIndex = {
   },
   units: sql`text_units`,
   match: async (db, expression) => {
-    // As one text: a row for each number would take longer than finding them.
-    const { rows } = await sql<{ numbers: string }>`
-      select '[' || coalesce(group_concat(rowid), '') || ']' as numbers
+    // As one text: a row for each number would take longer than finding them. As its bytes, which
+    // lie outside of what the collector walks through.
+    const { rows } = await sql<{ numbers: Uint8Array | null }>`
+      select cast(group_concat(rowid) as blob) as numbers
       from text_terms where text_terms match ${render(expression)}`.execute(db);
-    return JSON.parse(rows[0]?.numbers ?? "[]") as number[];
+    return readNumbers(rows[0]?.numbers ?? new Uint8Array(0));
   },
   matches: (unit, expression) => sql`(select text_units.doc_id, text_units.id from text_terms
     join text_units on text_units.number = text_terms.rowid
     where text_terms match ${render(expression)} and text_units.unit = ${unit})`,
 };
+
+const comma = 44;
+const zero = 48;
+
+/** Numbers that are written in digits with commas between them. */
+function readNumbers(written: Uint8Array): Int32Array {
+  let count = written.length > 0 ? 1 : 0;
+  for (const byte of written) if (byte === comma) count++;
+  const numbers = new Int32Array(count);
+  let at = 0;
+  let number = 0;
+  for (const byte of written) {
+    if (byte === comma) {
+      numbers[at++] = number;
+      number = 0;
+    } else {
+      number = number * 10 + byte - zero;
+    }
+  }
+  if (count > 0) numbers[at] = number;
+  return numbers;
+}
 
 /** The expression in FTS5's query language. */
 function render(expression: TextExpression): string {
