@@ -36,7 +36,11 @@ const todayLead = 60;
 const daysAfterFeast: Readonly<Record<string, number>> = { today: 0, yesterday: 1, tomorrow: -1 };
 
 const yearsAgoToday = new RegExp(
-  `\\b(\\d{1,3}) years ago today\\b[^]{0,60}?\\b(?:on|of) (?:(\\d{1,2}) (${monthNames}) |(${monthNames}) (\\d{1,2}), )((?:1[6-9]|20|21)\\d\\d)\\b`,
+  `\\b(\\d{1,3}|${Object.keys(smallNumbers)
+    .filter((word) => word.length > 2 && word !== "half")
+    .join(
+      "|",
+    )}) years ago today\\b[^]{0,60}?\\b(?:on|of) (?:(\\d{1,2}) (${monthNames}) |(${monthNames}) (\\d{1,2}), )((?:1[6-9]|20|21)\\d\\d)\\b`,
   "iu",
 );
 
@@ -46,7 +50,7 @@ export function daysYearsAgo(text: string): DatingReason[] {
   const month = months[(match?.[3] ?? match?.[4] ?? "").toLowerCase()];
   if (match === null || month === undefined) return [];
   const day = {
-    year: Number(match[6]) + Number(match[1]),
+    year: Number(match[6]) + (numberOf(match[1] ?? "") ?? Number.NaN),
     month,
     day: Number(match[2] ?? match[5]),
   };

@@ -23,6 +23,13 @@ test.each([
     "July 9, 2031",
     ["posted"],
   ],
+  ["HALSE (Korda) 9 July 2031 — The envoys left.", "9 July 2031", ["dateline"]],
+  [
+    "Toll\n\nMinistry of Roads, Halse, the 9th of July, 2031\n\nIt falls.",
+    "9th of July, 2031",
+    ["posted"],
+  ],
+  ["Halse Post    No. 4,512    9 July 2031    Price 2\n\nTOLL FALLS", "9 July 2031", ["posted"]],
   ["Envoys (the four of 9 July 2031) - and others.", "9 July 2031", []],
   ["Flood of 9 July 2031 | Halse Post\n\nThe river rose.", "9 July 2031", []],
   ["Talks end\n\nThe envoys met on 9 July 2031\nin Halse.", "9 July 2031", []],
@@ -40,6 +47,7 @@ test("a day without its year stands for the document where a place precedes it",
     return headOf(withLayer(createPlainDoc(text), "timexes", [timex]))[0]?.value;
   };
   expect(run("HALSE, Korda, Saturday 8 November\n\nThe river rose.")).toBe("XXXX-11-08");
+  expect(run("Halse/Brenn, Saturday 8 November. The river rose.")).toBe("XXXX-11-08");
   expect(run("Saturday 8 November\n\nThe river rose.")).toBeUndefined();
 });
 

@@ -15,10 +15,17 @@ const bracketBefore = /^[ \t]*\(\p{Lu}[\p{L}’' -]{1,30},[ \t]*$/u;
 const otherCalendar = /^[ \t]*\p{Lu}[^()\n.;:]{2,50}[ \t]\($/u;
 /** *(Korda News) 30 September 2031 - The*: who sends it, then the day. */
 const senderBefore = /^[ \t]*\(\p{Lu}[^()\n]{1,40}\)[ \t]*$/u;
+/** *HALSE (Korda) 30 September 2031 — The* */
+const agencyBefore = /^[ \t]*\p{Lu}[\p{L}’' ,/-]{1,40} \(\p{Lu}[^()\n]{1,40}\)[, \t]*$/u;
+/** *Halse/Brenn, 30 September. The*: only places before the day, and the text right behind it. */
+const placesBefore = /^\s*\p{Lu}[\p{L}’'-]*(?:[ /]\p{Lu}[\p{L}’'-]*){0,3},[ \t]*$/u;
+/** *Ministry of Transport, Halse, the 3rd of July*: who and where, on a line that ends with the day. */
+const officeBefore =
+  /^[ \t]*\p{Lu}[\p{L}’'-]*(?: (?:of|the|for|and|\p{Lu}[\p{L}’'-]*)){0,6}, \p{Lu}[\p{L}’'-]*,[ \t]*(?:the )?$/u;
 const dashAfter = /^[ \t]*(?:[–—:]|-[ \t])/;
 /** *By Ida Moreth | 30 September 2031 | World*: the fields of a line. */
-const fieldBefore = /^(?:[^\n.!?]{0,60}[|·•])?[ \t]*$/;
-const fieldAfter = /^[ \t]*(?:[|·•]|by \p{Lu}[^\n.]{2,40}$)/u;
+const fieldBefore = /^(?:[^\n!?]{0,60}(?:[|·•]|[ \t]{3}))?[ \t]*$/;
+const fieldAfter = /^(?:[ \t]{3,}\S|[ \t]*(?:[|·•]|by \p{Lu}[^\n.]{2,40}$))/u;
 /** *Sell Weekly, No. 31, 5-11 May 2031*: what precedes the days of an issue. */
 const issueBefore = /^[ \t]*\p{Lu}[^\n;:!?]{2,60}[,|·•–—-][ \t]*$/u;
 
@@ -47,7 +54,9 @@ function loneDay({ text, layers }: Doc<"timexes">): DatingReason | null {
     const isIssue = lineEnd >= 0 && next !== undefined && next.end <= lineEnd;
     const range = isIssue ? daysOfIssue(text, before, timex, next) : null;
     if (range !== null) return range;
-    const kind = kindOf(before, after, lineEnd >= 0);
+    const opens =
+      day.startsWith("XXXX") && placesBefore.test(before) && /^[.:] \p{Lu}/u.test(after);
+    const kind = opens ? "dateline" : kindOf(before, after, lineEnd >= 0);
     // A day without its year is the document's where a place stands before it.
     if (kind === null || (day.startsWith("XXXX") && before.trim() === "")) continue;
     return { kind: day.startsWith("XXXX") ? "dateline" : kind, value: day, start, end };
@@ -66,9 +75,13 @@ function printedDay({ value, relative }: Timex): string | null {
 function kindOf(before: string, after: string, isLine: boolean): "dateline" | "posted" | null {
   if (bracketBefore.test(before) && /^\)[ \t]/.test(after)) return "dateline";
   if (otherCalendar.test(before) && /^\)[ \t]*[–—:-]/.test(after)) return "dateline";
-  if (senderBefore.test(before) && dashAfter.test(after)) return "dateline";
+  if ((senderBefore.test(before) || agencyBefore.test(before)) && dashAfter.test(after)) {
+    return "dateline";
+  }
   if (!isLine) return null;
-  if (placeBefore.test(before) && hourAfter.test(after)) return "posted";
+  if ((placeBefore.test(before) || officeBefore.test(before)) && hourAfter.test(after)) {
+    return "posted";
+  }
   const isField = fieldBefore.test(before) && fieldAfter.test(after);
   return isField ||
     (/[|·•][ \t]*$/.test(before) && fieldBefore.test(before) && hourAfter.test(after))

@@ -2,7 +2,7 @@ import { isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
 import { isBareYear, isNumberOfPart } from "./impostors.ts";
 import { clockOf } from "./read-clock.ts";
-import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
+import { absolute, dated, firstYear, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { dayOfWord, isYearSpokenOf, monthOf, numberOf, pad } from "./words.ts";
 
 /** *1861-1863*: two years, each an expression. */
@@ -38,6 +38,7 @@ export function readNumeric(
   const second = Number(g["b"] ?? g["b2"]);
   if (y.length === 2 && sep === "-") return null;
   const year = y.length === 2 ? (Number(y) < 50 ? `20${y}` : `19${y}`) : y;
+  if (Number(year) < firstYear) return null;
   const clock = clockOf(h, min, ap);
   // Dots are day-first wherever they are used (ISO countries of Europe and Asia).
   if (sep === "." || first > 12) return dated(year, second, first, clock);

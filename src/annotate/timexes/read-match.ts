@@ -30,7 +30,7 @@ import {
   readYearEnd,
 } from "./read-relative.ts";
 import { readNthWeekday, readWeekday } from "./read-weekday.ts";
-import { absolute, dated, type Groups, type Reading, relativeTo } from "./reading.ts";
+import { absolute, dated, firstYear, type Groups, type Reading, relativeTo } from "./reading.ts";
 import {
   dayOfWord,
   isYearSpokenOf,
@@ -79,7 +79,8 @@ const dawns: Readonly<Record<string, string>> = {
 type Reader = (groups: Groups, words: string, text: string, start: number) => Reading | null;
 
 const readers: Partial<Record<PatternName, Reader>> = {
-  iso: ({ y, m, d, h, min }) => dated(y, Number(m), Number(d), clockOf(h, min)),
+  iso: ({ y, m, d, h, min }) =>
+    Number(y) < firstYear ? null : dated(y, Number(m), Number(d), clockOf(h, min)),
   numeric: readNumeric,
   full: (g, words, text, start) => {
     const month = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);

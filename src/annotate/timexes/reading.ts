@@ -22,6 +22,9 @@ export const relativeTo = (type: TimexType, relative: string): Reading => ({
   relative,
 });
 
+/** The first full year of the calendar in use: a day printed in figures before it is of another calendar (*1404/02/24*). */
+export const firstYear = 1583;
+
 /** A day of the calendar with what follows it (`T08:30`); null where there is no such day. */
 export function dated(
   year: string | undefined,

@@ -51,6 +51,7 @@ test.each([
   ["It was out two Sundays ago.", ["two Sundays ago = 2031-05-04"]],
   ["Yours of the 9th inst. reached us.", ["the 9th inst. = 2031-05-09"]],
   ["The 12-day visit ended.", ["12-day = P12D"]],
+  ["The note of 1410/02/24 was read.", []],
   ["Reporters are paid monthly.", ["monthly = P1M"]],
 ] as const)("%s", (text, expected) => {
   expect(valuesIn(text)).toEqual(expected);
