@@ -9,7 +9,7 @@ import { nounRows } from "./lexicon.ts";
 import { rowInSense } from "./noun-senses.ts";
 import { attending, nearSides } from "./noun-sides.ts";
 import { hitsThings, place, type Sides } from "./noun-slots.ts";
-import { distinct, participantsAt } from "./participants.ts";
+import { areTwoPeople, distinct, participantsAt } from "./participants.ts";
 import { isSetApart } from "./prepositions.ts";
 import {
   caseOf,
@@ -61,6 +61,8 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   const isPlace = ({ chain }: Participant): boolean => view.chains[chain ?? -1]?.type === "LOC";
   if (row.mode === "economic" && both && recipients.every(isPlace)) return null;
   if (isTopic(view, token, row, near)) return null;
+  // *The feud and the battles of the two tenors*.
+  if (row.mode === "fight" && areTwoPeople(view, [...actors, ...recipients])) return null;
   return {
     trigger: token,
     clause,
@@ -116,7 +118,9 @@ function farSides(
   row: EventNoun,
   near: Sides,
 ): { sides: Sides; clause: number } {
-  const verb = headOf(view, token);
+  const above = headOf(view, token);
+  // *The government proposed talks with Tarsk*, with *proposed* read as part of *talks*.
+  const verb = above < 0 ? verbWithin(view, token) : above;
   if (verb < 0) return { sides: near, clause: token };
   const tag = tagAt(view, verb);
   if (tag !== "VERB" && tag !== "AUX") {
@@ -131,7 +135,7 @@ function farSides(
   const actors = [...near.actors];
   const recipients = [...near.recipients];
   const light = isLight(view, verb);
-  const isObject = relation === "obj" || relationAt(view, token) === "nsubj:pass";
+  const isObject = above < 0 || relation === "obj" || relationAt(view, token) === "nsubj:pass";
   const clause = clauseOf(view, verb);
   if ((isObject && light) || (relationAt(view, token) === "nsubj" && !isApart)) {
     for (const [preposition, child] of clause.obliques) {
@@ -174,6 +178,14 @@ function farSides(
     /^(?:agree|consent|commit|return)$/.test(lemmaAt(view, verb))
   )
     actors.push(...partiesOf(view, voices, clause.subjects, "somebody"));
+  const isGerund = /^(?:of|without|by|for)$/.test(preposition ?? "") || preposition === "instead";
+  // *Instead of bombing the dam, Tarsk …*.
+  if (
+    isGerund &&
+    near.actors.length === 0 &&
+    childrenOf(view, token).some((child) => relationAt(view, child) === "obj")
+  )
+    actors.push(...partiesOf(view, voices, clause.subjects, "somebody"));
   // *Dockers went on strike*.
   if (row.mode === "strike" && preposition === "on" && actors.length === 0)
     return {
@@ -194,6 +206,18 @@ function farSides(
     if (near.recipients.length > 0 || isErrand) actors.push(...attending(view, voices, verb));
   }
   return { sides: { actors, recipients }, clause: token };
+}
+
+/** A verb with a subject of its own that was read as an adjective of the noun; -1 for none. */
+function verbWithin(view: View, token: number): number {
+  return (
+    childrenOf(view, token).find(
+      (child) =>
+        child === token - 1 &&
+        tagAt(view, child) === "VERB" &&
+        childrenOf(view, child).some((one) => relationAt(view, one) === "nsubj"),
+    ) ?? -1
+  );
 }
 
 /** *Demanded the release of the crew*: who wishes a deed does not do it, but would attend talks. */

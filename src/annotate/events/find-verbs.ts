@@ -1,19 +1,22 @@
 import type { Participant } from "../../doc/index.ts";
 import { idleObjects } from "../../lang/en/event-contexts.ts";
+import { objectSets } from "../../lang/en/event-objects.ts";
+import { speakingThings, weapons } from "../../lang/en/event-senses.ts";
 import type { EventVerb } from "../../lang/en/event-verbs.ts";
 import { overlaps } from "../../text/index.ts";
 import { type Clause, clauseOf, partiesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { lookUp } from "./lemmas.ts";
-import { type VerbRow, verbRows } from "./lexicon.ts";
+import { nounRows, type VerbRow, verbRows } from "./lexicon.ts";
 import { hasObject, hasParticle } from "./objects.ts";
 import { ownParty } from "./own-party.ts";
-import { distinct, participantsAt, type Scope, somebodyAt } from "./participants.ts";
+import { areTwoPeople, distinct, participantsAt, type Scope, somebodyAt } from "./participants.ts";
+import { kindOf } from "./phrases.ts";
 import { isSomebody, recipientsOf } from "./recipients.ts";
 import { isOtherSense } from "./senses.ts";
 import { phrasesAfter } from "./surface.ts";
 import { headlined, spared } from "./victims.ts";
-import { childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
+import { childrenOf, lemmaAt, nounAt, relationAt, tagAt, type View, wordAt } from "./view.ts";
 import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -71,7 +74,7 @@ function tryRow(
   if (row.objects !== null && !hasObject(view, token, clause, row.objects)) return null;
   const isThing = thingTypes.has(row.type) && row.needs !== "somebody";
   const scope: Scope = isThing ? "anything" : "somebody";
-  const both = row.mutual && clause.subjects.length === 0 ? sidesOf(view, voices, clause) : [];
+  const both = row.mutual ? sidesOf(view, voices, token, clause) : [];
   const actors = both.length > 0 ? both : distinct(actorsOf(view, voices, row, token, clause));
   const recipients = distinct(
     recipientsOf(view, voices, token, clause, row, {
@@ -102,6 +105,7 @@ function tryRow(
       clause,
       actors: actors.length,
       recipients: recipients.length,
+      known: recipients.some(({ chain }) => chain !== null),
     })
   )
     return null;
@@ -109,6 +113,8 @@ function tryRow(
   // *A treaty was signed*, *no sanctions were lifted*: verb and object say what happened without anybody.
   if (isBare && (row.objects === null || row.needs !== null || !isPassive(view, token)))
     return null;
+  // *The senator clashed with her rival*: two people do in words.
+  if (row.mode === "fight" && areTwoPeople(view, [...actors, ...recipients])) return null;
   // *A bill heading to Tarsk*: things do not pay visits.
   if (row.mode === "visit" && actors.length === 0) return null;
   return {
@@ -140,8 +146,13 @@ function actorsOf(
     if (found.length > 0) return found;
   }
   // *The Veldian text met with criticism*: those who meet are people and bodies, not whose thing it is.
+  // *A gap in Tarsk's fence let the goats through*: whose thing it is does no deed.
   const who =
-    row.type === "CONSULT" ? subjects.filter((one) => isParty(view, voices, one)) : subjects;
+    row.type === "CONSULT"
+      ? subjects.filter((one) => isParty(view, voices, one))
+      : material.has(row.type) && !row.mutual
+        ? subjects.filter((one) => isParty(view, voices, one) || actsFor(view, one))
+        : subjects;
   const found =
     row.mode === "expel" && /^(?:recall|withdraw)$/.test(lemmaAt(view, token)) && who.length === 0
       ? senderOf(view, voices, clause)
@@ -155,6 +166,29 @@ function actorsOf(
   return spokenTo === null || found.length === 0 ? found : [...found, spokenTo];
 }
 
+/** Classes of deeds, which nobody does by what is theirs. */
+const material: ReadonlySet<string> = new Set([
+  "COOPERATE",
+  "AID",
+  "ASSAULT",
+  "MOBILIZE",
+  "RETREAT",
+]);
+
+/** *Tarsk's missiles*, *its decision*, *an attack by Tarsk*: what people and countries act through. */
+function actsFor(view: View, token: number): boolean {
+  const noun = nounAt(view, token);
+  return (
+    tagAt(view, token) !== "NOUN" ||
+    weapons.has(noun) ||
+    speakingThings.has(noun) ||
+    nounRows.has(noun) ||
+    objectSets.troops.has(noun) ||
+    objectSets.aid.has(noun) ||
+    /^(?:PER|ORG|GPE)$/.test(kindOf(noun))
+  );
+}
+
 /** *A river does not ask*: a place without a name does nothing. */
 function isLandscape(view: View, { chain, name }: Participant): boolean {
   const known = view.chains[chain ?? -1];
@@ -162,9 +196,11 @@ function isLandscape(view: View, { chain, name }: Participant): boolean {
 }
 
 /** *A deal between the two was reached*, *was signed between Tarsk and Veldia*: all whom *between* names. */
-function sidesOf(view: View, voices: Voices, { objects }: Clause): Participant[] {
+function sidesOf(view: View, voices: Voices, verb: number, clause: Clause): Participant[] {
+  // *Fighting between the two spread*, with *fighting* read as a verb.
+  const heads = clause.subjects.length === 0 ? clause.objects : [];
   return distinct(
-    objects
+    [verb, ...heads]
       .flatMap((object) => phrasesAfter(view, object))
       .filter(({ preposition, heads }) => preposition === "between" && heads.length > 1)
       .flatMap(({ heads }) =>

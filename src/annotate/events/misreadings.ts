@@ -192,7 +192,18 @@ export function strandedObject(view: View, verb: number): number {
 
 /** *Fishermen sued the bank*, with the first word of the sentence read as an adverb: people in the plural right before a past; -1 elsewhere. */
 export function openingSubject(view: View, verb: number): number {
-  const first = verb - 1;
+  let first = verb - 1;
+  while (first > 0 && verb - first < highest && tagAt(view, first) === "AUX") first--;
+  // *That rebels attacked a village*, with *rebels* read as a verb.
+  if (
+    first > 0 &&
+    tagAt(view, first) === "VERB" &&
+    /^VB[DN]$/.test(view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "") &&
+    /^(?:that|when|after|as|while|because|where)$/.test(wordAt(view, first - 1)) &&
+    wordAt(view, first).endsWith("s") &&
+    kindOf(wordAt(view, first)) === "PER"
+  )
+    return first;
   if (first < 0 || headOf(view, first) !== verb) return -1;
   if (!/^(?:advmod|discourse|dep|vocative)$/.test(plainRelationAt(view, first))) return -1;
   const word = wordAt(view, first);

@@ -1,4 +1,5 @@
 /* Nouns that the tagger shows as something else. */
+import { occurringVerbs } from "../../lang/en/event-contexts.ts";
 import { isLight } from "./effects.ts";
 import { nounRows } from "./lexicon.ts";
 import {
@@ -20,6 +21,17 @@ export function isOpeningNoun(view: View, token: number): boolean {
   return (
     /(?:^|[.!?\n]["”]?)\s*$/.test(view.text.slice(Math.max(0, start - 4), start)) &&
     /^(?:from|to|by|between|on|against|with)$/.test(wordAt(view, token + 1))
+  );
+}
+
+/** *Border talks to resume in Tarsk*, a headline, with *talks* read as a verb. */
+export function isHeadlinedTalks(view: View, token: number): boolean {
+  return (
+    wordAt(view, token) === "talks" &&
+    headOf(view, token) < 0 &&
+    token + 2 < view.tokens.length &&
+    wordAt(view, token + 1) === "to" &&
+    occurringVerbs.has(lemmaAt(view, token + 2))
   );
 }
 

@@ -22,7 +22,9 @@ import {
   nounAt,
   plainRelationAt,
   relationAt,
+  tagAt,
   type View,
+  wordAt,
 } from "./view.ts";
 
 /** Tokens before and after a *strike* among which workers or arms are looked for. */
@@ -33,7 +35,25 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
   const lemma = nounAt(view, token);
   const children = childrenOf(view, token);
   if (row.type === "CONSULT" && isForPress(view, children)) return null;
-  if (isToldIn(view, token)) return null;
+  if (isToldIn(view, token) || isInName(view, token)) return null;
+  // A soldier's tour; an attitude; a conflict of interests; a request to journalists.
+  if (
+    lemma === "tour" &&
+    !children.some(
+      (child) => /^(?:of|to|in)$/.test(caseOf(view, child) ?? "") && nounAt(view, child) !== "duty",
+    )
+  )
+    return null;
+  if (lemma === "hostility" && wordAt(view, token) === "hostility") return null;
+  if (lemma === "conflict" && children.some((child) => /^interest$/.test(nounAt(view, child))))
+    return null;
+  if (
+    row.type === "REQUEST" &&
+    hasModifier(view, children, /^(?:interview|record|information|document)$/)
+  )
+    return null;
+  // *An explosion at the plant*: an accident, where nobody is named for it.
+  if (/^(?:explosion|blast)$/.test(lemma) && isMishap(view, token, children)) return null;
   if (lemma === "call") return callRow(view, token, children, row);
   // *An act of war*, *a prisoner of war*.
   if (
@@ -71,6 +91,40 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
   if (lemma === "strike") return isOfWorkers(view, token) ? (nounRows.get("walkout") ?? null) : row;
   if (lemma === "raid" && isSearch(view, token)) return nounRows.get("manhunt") ?? row;
   return row;
+}
+
+/** *The Cold War*: a capital behind another, and no headline. */
+function isInName(view: View, token: number): boolean {
+  const isUpper = (at: number): boolean =>
+    at >= 0 && /^\p{Lu}\p{Ll}/u.test(view.text.slice(view.tokens.starts[at], view.tokens.ends[at]));
+  if (!isUpper(token) || !isUpper(token - 1) || relationAt(view, token - 1) === "nmod:poss")
+    return false;
+  // In a headline the words around are capital too.
+  const isPlain = (at: number): boolean =>
+    at >= 0 &&
+    at < view.tokens.length &&
+    /^(?:VERB|NOUN|ADJ)$/.test(tagAt(view, at)) &&
+    !isUpper(at);
+  for (let at = token - 6; at < token + 6; at++) if (isPlain(at)) return true;
+  return false;
+}
+
+/** Where things blow up by themselves. */
+const works: ReadonlySet<string> = new Set(
+  "plant factory reactor refinery mine boiler gas kitchen warehouse laboratory pipeline furnace mill depot silo".split(
+    " ",
+  ),
+);
+
+function isMishap(view: View, token: number, children: readonly number[]): boolean {
+  const isBombing = (at: number): boolean =>
+    /^(?:bomb|suicide|grenade|missile|mine)$/.test(nounAt(view, at));
+  if (children.some((child) => isBombing(child) || caseOf(view, child) === "by")) return false;
+  return (
+    [...children, ...children.flatMap((child) => [...childrenOf(view, child)])].some((one) =>
+      works.has(nounAt(view, one)),
+    ) && token >= 0
+  );
 }
 
 function hasModifier(view: View, children: readonly number[], words: RegExp): boolean {

@@ -26,6 +26,9 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
   for (const child of childrenOf(view, token)) {
     const relation = relationAt(view, child);
     const parties = (): Participant[] => participantsAt(view, voices, child, "somebody");
+    // *Instead of bombing the dam*, with *bombing* read as a noun.
+    if (relation === "obj" && child > token && wordAt(view, token).endsWith("ing"))
+      recipients.push(...participantsAt(view, voices, child, "anything"));
     if (relation === "nmod:poss") {
       const side = isSufferer(view, token, child, row) ? recipients : actors;
       side.push(...(theirs(view, voices, child) ?? parties()));

@@ -93,7 +93,10 @@ export function ownRealis(view: View, token: number): Realis {
     }
   }
   // *Talks to resume in Tarsk*: a headline.
-  if (!verbal && isToCome(view, token)) found = stronger(found, "planned");
+  if (isToCome(view, token)) found = stronger(found, "planned");
+  // *Tarsk to host the summit*: a headline.
+  if (verbal && headOf(view, token) < 0 && isInfinitive(view, token))
+    found = stronger(found, "planned");
   if (tagAt(view, token) === "ADJ" && planningNouns.has(lemmaAt(view, token)))
     found = stronger(found, "planned");
   // *Will not visit Tarsk until May*: from then on it does.
@@ -112,7 +115,7 @@ function isToCome(view: View, noun: number): boolean {
     childrenOf(view, noun).some(
       (child) =>
         child > noun &&
-        plainRelationAt(view, child) === "acl" &&
+        (plainRelationAt(view, child) === "acl" || wordAt(view, noun) === "talks") &&
         isInfinitive(view, child) &&
         occurringVerbs.has(lemmaAt(view, child)),
     )

@@ -84,7 +84,7 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   // *Wounded forty*.
   const isCount = tag === "NUM" && scope === "anything" && relationAt(view, token) === "obj";
   // *Bishops called for calm*, with the bishops read as an adverb.
-  const isPeople = tag === "ADV" && kindOf(wordAt(view, token)) === "PER";
+  const isPeople = (tag === "ADV" || tag === "VERB") && kindOf(wordAt(view, token)) === "PER";
   if (tag !== "NOUN" && tag !== "PROPN" && !isCount && !isPeople) return [];
   // *Could travel in June*: a month takes part in nothing.
   const at = { start: view.tokens.starts[token] ?? 0, end: view.tokens.ends[token] ?? 0 };
@@ -135,6 +135,8 @@ export function somebodyAt(view: View, voices: Voices, token: number): Participa
 const sums =
   /^(?:US\$|USD|EUR|GBP|[$€£¥]) ?\d|(?:million|billion|hundred|thousand)(?: (?:crown|dollar|euro|pound|yen|franc|taler|ruble|rouble|peso|rupee)s?)?$|\d (?:crown|dollar|euro|pound|yen|franc|taler|ruble|rouble|peso|rupee)s?$/i;
 
+const hours = /\b(?:midday|noon|midnight|dawn|dusk|daybreak|nightfall|random|once|will)$/i;
+
 /** Drops what stands twice: the same chain, the same words, or the same name. Order is kept. */
 export function distinct(parties: readonly Participant[]): Participant[] {
   const seen = new Set<string>();
@@ -144,10 +146,27 @@ export function distinct(parties: readonly Participant[]): Participant[] {
       (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
     );
     // *Fined the bank 40 million crowns*: a sum takes part in nothing.
-    if (isPart || (chain === null && sums.test(name))) return false;
+    if (isPart || (chain === null && (sums.test(name) || hours.test(name)))) return false;
     const keys = [chain === null ? `${start}-${end}` : `#${chain}`, `=${name}`];
     if (keys.some((key) => seen.has(key))) return false;
     for (const key of keys) seen.add(key);
     return true;
   });
+}
+
+/** Whether all of them, two or one, are people with a name. */
+export function areTwoPeople(view: View, parties: readonly Participant[]): boolean {
+  return (
+    parties.length > 0 &&
+    parties.length <= 2 &&
+    parties.every(({ chain }) => {
+      const known = view.chains[chain ?? -1];
+      return (
+        known?.type === "PER" &&
+        known.named &&
+        known.members.length === 0 &&
+        known.name.includes(" ")
+      );
+    })
+  );
 }

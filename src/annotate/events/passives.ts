@@ -1,4 +1,5 @@
 /* Participles that stand for passives, and others that do not. */
+import { firstEndingAfter } from "../../text/index.ts";
 import {
   caseOf,
   childrenOf,
@@ -39,6 +40,7 @@ export function isReducedPassive(view: View, verb: number): boolean {
   // *Men suspected of theft*, with the participle read as a past.
   if (relation === "acl" && blamed.test(wordAt(view, verb)) && head === verb - 1)
     return relationAt(view, verb) !== "acl:relcl" && tagAt(view, head) === "NOUN";
+  if (isOnlyVerb(view, verb)) return false;
   const index = view.tags.xpos[verb] ?? -1;
   return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
 }
@@ -52,3 +54,20 @@ export function isWhole(view: View, verb: number): boolean {
 }
 
 const blamed = /^(?:suspected|accused|wanted|convicted|charged)$/;
+
+/** *The navy trained with its neighbours.*: a sentence that ends in a full stop has a finite verb, and there is no other. */
+function isOnlyVerb(view: View, verb: number): boolean {
+  if (plainRelationAt(view, verb) !== "acl" || headOf(view, headOf(view, verb)) >= 0) return false;
+  const { sentences } = view.doc.layers;
+  const sentence = sentences[firstEndingAfter(sentences, view.tokens.starts[verb] ?? 0)];
+  if (sentence === undefined || sentence.endToken - sentence.firstToken > longest) return false;
+  if (wordAt(view, sentence.endToken - 1) !== ".") return false;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const form = view.tags.xposNames[view.tags.xpos[at] ?? -1] ?? "";
+    if (at !== verb && /^(?:VB[DZP]|MD)$/.test(form)) return false;
+  }
+  return !childrenOf(view, verb).some((child) => caseOf(view, child) === "by");
+}
+
+/** Tokens of the longest sentence that is looked through. */
+const longest = 60;

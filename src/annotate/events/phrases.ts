@@ -50,7 +50,11 @@ export function phraseAt(view: View, token: number): { start: number; end: numbe
     const relation = plainRelationAt(view, child);
     if (child < token && token - child < 8 && relation !== "case" && relation !== "punct") {
       // *When militia seized the locks*: the conjunction is the clause's.
-      const isPart = relation !== "cc" && relation !== "conj" && relation !== "mark";
+      const isPart =
+        wordAt(view, child) !== "no" &&
+        relation !== "cc" &&
+        relation !== "conj" &&
+        relation !== "mark";
       if (
         isPart &&
         !/^(?:when|where|while|as|after|before|then|however)$/.test(wordAt(view, child))

@@ -13,6 +13,13 @@ import type { Voices } from "./voices.ts";
 /** Whether the phrase headed by the token is somebody and not the thing of somebody. */
 export function isSomebody(view: View, voices: Voices, token: number): boolean {
   const mention = view.mentions[view.mentionAt[token] ?? -1];
+  // *Hosts a quiz on Sundays*: a name that is no country's and no person's.
+  if (
+    mention?.kind === "name" &&
+    /^(?:ORG|MISC)$/.test(mention.type) &&
+    lemmaAt(view, headOf(view, token)) === "host"
+  )
+    return false;
   // *Welcomed any movement*: a body without a name is received only if it travels.
   if (mention?.kind === "nominal" && mention.type === "ORG")
     return /^(?:delegation|mission|team|group|leadership|government|party)$/.test(

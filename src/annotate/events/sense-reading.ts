@@ -9,4 +9,6 @@ export interface Reading {
   /** Numbers of participants found. */
   readonly actors: number;
   readonly recipients: number;
+  /** Whether one of the recipients is somebody whom the document knows. */
+  readonly known: boolean;
 }

@@ -11,6 +11,7 @@ import {
 } from "../../lang/en/event-senses.ts";
 import type { Clause } from "./clause.ts";
 import { isFirm, isGuest, isInterview, isOnThePhone, isOwn } from "./contact-senses.ts";
+import { isEveryday } from "./everyday-senses.ts";
 import { kindOf } from "./phrases.ts";
 import type { Reading } from "./sense-reading.ts";
 import { isCourtesy, isForecast, isOfOneMind, isQuestion, isSilence } from "./speech-senses.ts";
@@ -36,6 +37,7 @@ export function isOtherSense(view: View, reading: Reading): boolean {
   const lemma = lemmaAt(view, reading.token);
   return (
     isMadeUp(view, reading.token, clause) ||
+    isEveryday(view, reading) ||
     isOrder(view, reading) ||
     isGeneric(view, clause) ||
     isThingly(view, reading) ||
@@ -107,7 +109,8 @@ function isThingly(view: View, { token, row, clause, actors }: Reading): boolean
   // *Rain is expected to hit Tarsk*.
   if (row.type === "ASSAULT" && clause.subjects.every((one) => weather.test(nounAt(view, one))))
     return true;
-  if (isInfinitive(view, token)) return false;
+  // *The mild winter helps farmers*: a thing does not.
+  if (isInfinitive(view, token) && row.type !== "AID") return false;
   const known = row.type === "ASSAULT" ? weapons : speakingThings;
   return clause.subjects.every((subject) => {
     const lemma = nounAt(view, subject);

@@ -8,8 +8,10 @@ import {
   observers,
   searchers,
   silences,
+  speakingThings,
 } from "../../lang/en/event-senses.ts";
 import { nounRows } from "./lexicon.ts";
+import { kindOf } from "./phrases.ts";
 import type { Reading } from "./sense-reading.ts";
 import {
   childrenOf,
@@ -17,6 +19,7 @@ import {
   nounAt,
   plainRelationAt,
   relationAt,
+  tagAt,
   type View,
   wordAt,
 } from "./view.ts";
@@ -177,7 +180,7 @@ export function isSilence(view: View, { token, clause }: Reading): boolean {
 /** *Thank you*, *recognised that it was late*. */
 export function isCourtesy(
   view: View,
-  { token, row, clause, recipients }: Reading,
+  { token, row, clause, recipients, known }: Reading,
   lemma: string,
 ): boolean {
   if (row.mode === "recognize")
@@ -185,8 +188,27 @@ export function isCourtesy(
       clause.objects.length === 0 ||
       childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp")
     );
-  if (!/^(?:thank|greet|congratulate|welcome|applaud|salute|praise|hail)$/.test(lemma))
+  if (
+    !/^(?:thank|greet|congratulate|welcome|applaud|salute|praise|hail|appreciate|favor|favour)$/.test(
+      lemma,
+    )
+  )
     return false;
+  // *Welcomed a new season*: nobody's doing.
+  const isThing =
+    !known &&
+    clause.objects.length > 0 &&
+    clause.objects.every((one) => {
+      const noun = nounAt(view, one);
+      return (
+        tagAt(view, one) === "NOUN" &&
+        !nounRows.has(noun) &&
+        !speakingThings.has(noun) &&
+        !objectSets.words.has(noun) &&
+        !/^(?:PER|ORG|GPE)$/.test(kindOf(noun))
+      );
+    });
+  if (isThing) return true;
   return (
     (recipients === 0 && !clause.objects.some((one) => nounRows.has(nounAt(view, one)))) ||
     clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))

@@ -1,6 +1,6 @@
 import type { Doc, EventMention, Participant, Realis } from "../../doc/index.ts";
 import { rangeEndOf, tokenSpan } from "../../doc/index.ts";
-import { covers } from "../../text/index.ts";
+import { covers, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { asserterOf } from "./asserted.ts";
 import type { Draft } from "./draft.ts";
@@ -9,7 +9,7 @@ import { verbEvent } from "./find-verbs.ts";
 import { genreOf, isOutOfPlace } from "./genre.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./headings.ts";
 import { compoundOf } from "./lemmas.ts";
-import { isNominal, isOfNoun, isOpeningNoun } from "./nominal.ts";
+import { isHeadlinedTalks, isNominal, isOfNoun, isOpeningNoun } from "./nominal.ts";
 import { realisOf } from "./realis.ts";
 import {
   childrenOf,
@@ -93,7 +93,8 @@ function eventAt(view: View, voices: Voices, token: number): Draft | null {
   const tag = tagAt(view, token);
   if (compoundOf(view, token) !== null || isOpeningNoun(view, token))
     return nounEvent(view, voices, token);
-  if (tag === "VERB" && isOfNoun(view, token)) return nounEvent(view, voices, token);
+  if (tag === "VERB" && (isOfNoun(view, token) || isHeadlinedTalks(view, token)))
+    return nounEvent(view, voices, token);
   if (tag === "VERB") {
     const asNoun = isNominal(view, token) ? nounEvent(view, voices, token) : null;
     return verbEvent(view, voices, token) ?? asNoun;
@@ -167,7 +168,10 @@ function complete(
     return (
       !/\n\s*\n/.test(view.text.slice(from, to)) &&
       !isCity(view, party) &&
-      !(party.start > trigger.end && tellers.some((span) => covers(span, party)))
+      !(
+        party.start > trigger.end &&
+        tellers.some((span) => covers(span, party) && !isBeforeTeller(view, span, party))
+      )
     );
   };
   // *In a raid on a convoy, officials said*, with the officials read as joined to the convoy.
@@ -202,6 +206,11 @@ function complete(
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };
+}
+
+/** *Attacked the capital, minister Orlu said*, with the capital taken into the source. */
+function isBeforeTeller(view: View, source: Span, party: Participant): boolean {
+  return source.start === party.start && view.text.charAt(party.end) === ",";
 }
 
 /** *NAIROBI, Kenya Kenya's opposition said*: a dateline that runs into its sentence. */

@@ -111,7 +111,9 @@ export function agentAfter(view: View, verb: number): number {
     }
     const tag = tagAt(view, at);
     // *Was convicted of torture by a court*, with *torture* read as a verb.
-    const isNoun = isPreposition(view, at - 1) && !/(?:ing|ed)$/.test(word);
+    // *Accused of smuggling by the coast guard*.
+    const isNoun = /^(?:of|for|with|from)$/.test(wordAt(view, at - 1)) && !word.endsWith("ed");
+    if (tag === "SCONJ" && /^(?:of|for|with)$/.test(word)) continue;
     if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(tag) && relationAt(view, at) !== "amod" && !isNoun)
       return -1;
     if (/^(?:who|which|that|when|where|whose)$/.test(word) || /^[,;:.!?()“”"]$/.test(word))

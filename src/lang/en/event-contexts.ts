@@ -52,12 +52,12 @@ export const openVerbs: ReadonlySet<string> =
 /** Nouns and adjectives that say the same of what depends on them. */
 export const planningNouns: ReadonlySet<string> =
   words(`plan preparation promise pledge intention decision commitment
-  schedule expectation readiness willingness vow ready willing due likely eager able agenda date programme about poised bound`);
+  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager able agenda date programme about poised bound`);
 /** As {@link planningNouns}, for what is left open. */
 export const openNouns: ReadonlySet<string> =
   words(`possibility risk threat proposal idea appeal call demand request
   prospect fear likelihood chance option need suggestion condition scenario hypothesis possible unlikely danger
-  potential hope bill draft motion petition effort attempt bid
+  potential hope bill draft motion petition effort attempt bid recommendation
   unclear unknown uncertain unconfirmed`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(

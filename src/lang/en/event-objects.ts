@@ -44,7 +44,8 @@ export type ObjectSet =
   | "words"
   | "servers"
   | "haven"
-  | "oath";
+  | "oath"
+  | "giving";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -119,6 +120,9 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   ultimatum: words("ultimatum"),
   trainee: words(
     "pilot soldier troop police force recruit fighter army guard militia officer clan rebel militant insurgent guerrilla commando unit crew",
+  ),
+  giving: words(
+    "aid assistance help relief loan guarantee credit grant fund funding money support subsidy finance financing arms arm weapon supply delivery shipment payment package donation",
   ),
   oath: words("promise pledge vow oath commitment undertaking"),
   haven: words("asylum refuge sanctuary"),

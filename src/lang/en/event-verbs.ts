@@ -718,7 +718,7 @@ export const eventVerbs: readonly EventVerb[] = [
     "cut, suspend, halt, freeze, withhold, cut off, stop, reduce, end",
     "to for",
     ["Tarsk suspended aid to Veldia."],
-    { objects: "aid", mode: "withdraw" },
+    { objects: "giving", mode: "withdraw" },
   ),
   row(
     ["SANCTION", "160"],
