@@ -94,7 +94,8 @@ async function findShown({ api }: Opened): Promise<Shown> {
   const { items: documents } = await api<Listed<DocumentItem>>("/api/documents");
   const { items: remarks } = await api<Listed<RemarkBrief>>("/api/remarks?show=shared");
   const [remark] = remarks.toSorted(
-    (a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      b.documents.length - a.documents.length || b.glosses - a.glosses || (a.id < b.id ? -1 : 1),
   );
   const paper = documents.find(({ name }) => name.startsWith("04"));
   const { items: events } = await api<EventsAnswer>("/api/events?limit=1000");
@@ -114,7 +115,10 @@ async function findShown({ api }: Opened): Promise<Shown> {
   const { items: positions } = await api<PositionsAnswer>("/api/positions?limit=1000");
   const alike = (own: Position): number =>
     positions.filter(({ actor, issue }) => actor === own.actor && issue === own.issue).length;
-  const [position] = positions.toSorted((a, b) => alike(b) - alike(a) || (a.id < b.id ? -1 : 1));
+  const [position] = positions.toSorted(
+    (a, b) =>
+      alike(b) - alike(a) || b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1),
+  );
   if (
     remark === undefined ||
     paper === undefined ||
