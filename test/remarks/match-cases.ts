@@ -14,6 +14,8 @@ export interface Said {
   readonly near?: readonly string[];
   readonly isRecalled?: boolean;
   readonly addresseeId?: string | null;
+  /** Whether its document is a transcript. */
+  readonly transcript?: boolean;
 }
 
 /** A statement as a document gives it. */
@@ -66,8 +68,8 @@ export function match(...said: readonly Said[]): RemarkMatch[] {
   const matcher = createMatcher(
     statements.map((statement, i) => {
       const near = new Set(said[i]?.near);
-      const { isRecalled = false } = said[i] ?? {};
-      return { ...plain(statement), isRecalled, near };
+      const { isRecalled = false, transcript = false } = said[i] ?? {};
+      return { ...plain(statement), isRecalled, transcript, near };
     }),
   );
   return matcher.match(({ id }) => {

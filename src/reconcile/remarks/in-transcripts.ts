@@ -11,6 +11,8 @@ const needed = {
   covered: 0.42,
   bits: 12,
   words: 3,
+  /** The weight and the words where it is quoted, and both say to whom it was said: to one. */
+  toOne: { bits: 8, words: 2 },
   /** How much better than the next best it must be. */
   lead: 2,
 } as const;
@@ -101,7 +103,12 @@ function bestOf(
   const sentence = best === null ? undefined : units[best.j];
   if (best === null || sentence === undefined || best.fit < needed.lead * next) return null;
   const { bits, covered, words } = likenessOf(quoted, sentence.words, measures);
-  const isLike = covered >= needed.covered && bits >= needed.bits && words >= needed.words;
+  const isToOne =
+    form !== "indirect" &&
+    report.addresseeId !== null &&
+    report.addresseeId === sentence.addresseeId;
+  const least = isToOne ? needed.toOne : needed;
+  const isLike = covered >= needed.covered && bits >= least.bits && words >= least.words;
   return isLike ? best : null;
 }
 
