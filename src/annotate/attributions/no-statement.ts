@@ -107,10 +107,13 @@ export function isSetPhrase(
   sheet: Sheet,
   { cueHead, cueTokens, content, sourceTokens }: Draft,
 ): boolean {
+  const isWithout = cueTokens.some(
+    (at) => sheet.words[at]?.lower === "saying" && sheet.words[at - 1]?.lower === "without",
+  );
+  if (isWithout) return true;
   if (sheet.lemmas[cueHead] !== "say") return false;
   const word = (at: number): string => sheet.words[at]?.lower ?? "";
   const [first = cueHead] = cueTokens;
-  if (word(cueHead) === "saying" && word(cueHead - 1) === "without") return true;
   if (word(cueHead) === "said" && word(cueHead - 1) === "having") return true;
   if (
     word(cueHead) === "say" &&

@@ -33,7 +33,10 @@ export function agentForSubject(sheet: Sheet, draft: Draft): Draft {
   const [span] = spansOf(sheet, agent);
   if (span !== undefined)
     return withSource(sheet, withContent(draft, without(sheet, draft, agent)), agent);
-  if (!ofAnother.has(sheet.lemmas[verb] ?? "")) return draft;
+  // *Orlu was revealed to …*, *a clerk accused of …*: neither says anything.
+  if (!ofAnother.has(sheet.lemmas[verb] ?? "") && !isHelped(sheet, verb)) return draft;
+  if (/^(?:tell|inform|ask|advise|assure|remind|warn)$/u.test(sheet.lemmas[verb] ?? ""))
+    return draft;
   const high = sheet.ends[sheet.high[verb] ?? verb] ?? 0;
   const own = draft.content.map(({ start, end }) => ({ start, end: Math.min(end, high) }));
   const isHeld = own.every(({ start, end }) => end - start > 2);

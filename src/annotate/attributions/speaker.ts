@@ -57,7 +57,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
   }
   const first = relatives.has(sheet.lemmas[own] ?? "")
-    ? (beforeRelative(sheet, people, own) ?? people.at(head, phraseOf(sheet, head)))
+    ? (beforeRelative(sheet, people, own) ?? whoIsMeant(sheet, people, own, head))
     : people.at(head, hull);
   const isPart = isOnlyPart(sheet, draft, own, first);
   const found =
@@ -82,6 +82,8 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   if (
     found.name === null ||
     isNoName(sheet, people, found) ||
+    isOtherSex(people, found) ||
+    isSomeOf(sheet, draft, found) ||
     isAcrossMarks(sheet, people, draft, found) ||
     isNamedInOwnWords(sheet, people, draft, found)
   ) {
@@ -90,6 +92,19 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
   }
   return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/** Whom a relative pronoun stands for by the tree; for *who* behind a body the person whose body it is: *Orlu, the head of the Tarsk board, who said …*. */
+function whoIsMeant(sheet: Sheet, people: People, pronoun: number, noun: number): Somebody | null {
+  let head = noun;
+  for (let steps = 0; head >= 0 && steps < 4; steps++) {
+    const found = people.at(head, phraseOf(sheet, head));
+    const isThing = found?.mention?.type !== "PER" && sheet.lemmas[pronoun] === "who";
+    if (!isThing) return found;
+    if (!/^(?:nmod|appos|compound|flat)/u.test(sheet.relations[head] ?? "")) return null;
+    head = sheet.heads[head] ?? -1;
+  }
+  return null;
 }
 
 /** A name that names nobody in particular: *MPs*, the *Fishermen* that begin a sentence; a country behind *they*, who are people. */
@@ -106,6 +121,31 @@ function isNoName(
   const one = people.chains[chain ?? -1];
   if (mention?.kind === "name" && isAfterThe && isPeopleWord(words, one)) return true;
   return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
+}
+
+/** A *he* or *she* whose chain holds a pronoun or a title of the other sex: two people taken for one. */
+function isOtherSex(people: People, { words, chain }: Somebody): boolean {
+  const own = /^(?:he|she)$/iu.exec(words)?.[0].toLowerCase();
+  const one = people.chains[chain ?? -1];
+  if (own === undefined || one === undefined) return false;
+  if (one.gender === (own === "he" ? "f" : "m")) return true;
+  const other = own === "he" ? /^(?:mrs|ms|miss|lady|dame)\b/iu : /^(?:mr|sir|lord)\b/iu;
+  return one.titles.some((title) => other.test(title));
+}
+
+/** *Many Orvelians*, *some of the Greens*: not all who are called so. */
+function isSomeOf(
+  sheet: Sheet,
+  { sourceTokens: [first = -1] }: Draft,
+  { mention }: Somebody,
+): boolean {
+  if (
+    !/^(?:many|some|most|several|few|other|two|three|dozens|a)$/u.test(
+      sheet.words[first]?.lower ?? "",
+    )
+  )
+    return false;
+  return /^NNP?S$/u.test(sheet.xposNames[mention?.headToken ?? -1] ?? "");
 }
 
 /** *The Lusanian*, *the Dutch*: where one is from names nobody. */
@@ -187,6 +227,11 @@ function isAttached(sheet: Sheet, draft: Draft): boolean {
   const last = draft.sourceTokens.at(-1) ?? -1;
   const over = sheet.heads[cueHead(sheet, draft.sourceTokens)] ?? -1;
   if (draft.cueTokens.includes(over)) return true;
+  // *Orlu, **who speaks for the board**, said*: only a clause of its own stands between.
+  const [cue = -1] = draft.cueTokens;
+  const opens =
+    sheet.words[last + 1]?.text === "," && /^who(?:se)?$/u.test(sheet.words[last + 2]?.lower ?? "");
+  if (opens && cue - last < 30 && sheet.words[cue - 1]?.text === ",") return true;
   let up = draft.cueHead;
   // *The governor, Ada Orlu, called for …*: so does the comma that closes an apposition.
   const hasComma = draft.sourceTokens.some((at) => sheet.words[at]?.text === ",");

@@ -121,8 +121,22 @@ function speakerOf(
     : { speaker, reason: "label" };
 }
 
-/** The person after *interview with* or *talks to* near the top, or null. */
+/** What a headline of an interview begins with before whom it is with: *Q&A with the Minister of Trade*. */
+const titled =
+  /^(?:an? |the )?(?:Q\s?(?:&|and)\s?As?|interview|in conversation|a conversation|talking)\b/iu;
+
+/**
+ * The one person whom a headline that says interview names; else the one after *interview
+ * with* or *talks to* near the top, where the sentence names nobody else who may have
+ * put the questions. Null for everybody else.
+ */
 function findInterviewee(text: string, people: People): Somebody | null {
+  const line = /\S[^\n]*/u.exec(text);
+  const headline = { start: line?.index ?? 0, end: (line?.index ?? 0) + (line?.[0].length ?? 0) };
+  if (titled.test(text.slice(headline.start, headline.end).trim())) {
+    const [only, more] = people.allWithin(headline);
+    if (only !== undefined && more === undefined) return only;
+  }
   const top = text.slice(0, introduction);
   const match =
     /\b(?:interview (?:with|of)|spoke (?:to|with)|talks to|in conversation with|asked)\s+/i.exec(
@@ -131,5 +145,10 @@ function findInterviewee(text: string, people: People): Somebody | null {
   if (match === null) return null;
   const from = match.index + match[0].length;
   const stop = /[.\n:]/.exec(text.slice(from + 3, from + 200));
-  return people.within({ start: from, end: from + 3 + (stop?.index ?? 120) });
+  const found = people.within({ start: from, end: from + 3 + (stop?.index ?? 120) });
+  // *Orlu spoke with Dawn's Ben Venn*: one of the two asked, and nothing says which.
+  const start =
+    Math.max(top.lastIndexOf("\n", match.index), top.lastIndexOf(". ", match.index)) + 1;
+  const before = people.allWithin({ start, end: match.index });
+  return before.length > 0 ? null : found;
 }
