@@ -1,6 +1,8 @@
 import { annotateDoc } from "../engine/annotate-doc.ts";
-import { renderAnnotation } from "../export/index.ts";
-import { readAnnotationRow } from "../ingest/index.ts";
+// By their own files: the indexes would load every reader and every export into each thread,
+// a third of all modules.
+import { renderAnnotation } from "../export/annotation.ts";
+import { readAnnotationRow } from "../ingest/annotation-row.ts";
 
 /** Lines of output, UTF-8, and how many lines of the input are no document. */
 export interface AnnotatedLines {

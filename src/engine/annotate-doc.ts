@@ -1,20 +1,21 @@
+// Stages that are trained by their own files: annotating loads nothing of their training.
 import { attributions } from "../annotate/attributions/stage.ts";
 import { blocks } from "../annotate/blocks/index.ts";
-import { chains } from "../annotate/chains/index.ts";
+import { chains } from "../annotate/chains/stage.ts";
 import { dating } from "../annotate/dating/index.ts";
 import { englishParts, runsOf } from "../annotate/english-parts.ts";
 import { events } from "../annotate/events/index.ts";
 import { figureGivers } from "../annotate/figure-givers/index.ts";
 import { figures } from "../annotate/figures/index.ts";
 import { mentions } from "../annotate/mentions/index.ts";
-import { names } from "../annotate/names/index.ts";
+import { names } from "../annotate/names/stage.ts";
 import { type Around, type Pipeline, pipeline } from "../annotate/pipeline.ts";
 import { quotations } from "../annotate/quotations/index.ts";
 import { sentences } from "../annotate/sentences/index.ts";
 import { spoken } from "../annotate/spoken/index.ts";
 import { stances } from "../annotate/stances/index.ts";
-import { syntax } from "../annotate/syntax/index.ts";
-import { tags } from "../annotate/tags/index.ts";
+import { syntax } from "../annotate/syntax/syntax.ts";
+import { tags } from "../annotate/tags/tags.ts";
 import { timexes } from "../annotate/timexes/index.ts";
 import { tokens } from "../annotate/tokens/index.ts";
 import { turns } from "../annotate/turns/index.ts";

@@ -1,5 +1,7 @@
 import { loadGazetteer } from "../lang/en/gazetteer/index.ts";
-import { type Knowledge, noKnowledge } from "../reconcile/index.ts";
+import type { Knowledge } from "../reconcile/index.ts";
+// By its own file: annotating, in every thread, would load the whole of reconciling for it.
+import { noKnowledge } from "../reconcile/origins/channel.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { loadModel } from "./load-model.ts";
 
