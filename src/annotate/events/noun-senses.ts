@@ -166,7 +166,7 @@ function callRow(
       /^(?:compound|amod)/.test(relationAt(view, child)) &&
       /^(?:phone|telephone|video|conference)$/.test(nounAt(view, child)),
   );
-  if (byPhone || children.some((child) => caseOf(view, child) === "with"))
+  if (byPhone || children.some((child) => /^(?:with|between)$/.test(caseOf(view, child) ?? "")))
     return nounRows.get("teleconference") ?? row;
   const verb = headOf(view, token);
   return verb >= 0 && lemmaAt(view, verb) === "pay" ? (nounRows.get("rendezvous") ?? row) : row;

@@ -6,6 +6,7 @@ import { filled } from "./noun-frames.ts";
 import { hitsThings, place, type Sides } from "./noun-slots.ts";
 import { participantsAt, somebodyAt } from "./participants.ts";
 import { isScene } from "./phrases.ts";
+import { phrasesAfter } from "./surface.ts";
 import {
   caseOf,
   childrenOf,
@@ -23,6 +24,7 @@ import type { Voices } from "./voices.ts";
 export function nearSides(view: View, voices: Voices, token: number, row: EventNoun): Sides {
   const actors: Participant[] = [];
   const recipients: Participant[] = [];
+  const hasAgent = phrasesAfter(view, token).some(({ preposition }) => preposition === "by");
   for (const child of childrenOf(view, token)) {
     const relation = relationAt(view, child);
     const parties = (): Participant[] => participantsAt(view, voices, child, "somebody");
@@ -53,7 +55,14 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       // *Accusations of fraud against the board*: the fraud makes none.
       const makers = (): Participant[] => somebodyAt(view, voices, child);
       const isContent = preposition === "of" && row.type === "ACCUSE" && row.of === "actor";
-      place(preposition, isTarget ? all : isContent ? makers : parties, row, actors, recipients);
+      place(
+        preposition,
+        isTarget ? all : isContent ? makers : parties,
+        row,
+        actors,
+        recipients,
+        hasAgent,
+      );
     }
   }
   for (const child of launchedBy(view, token))

@@ -25,7 +25,10 @@ export function place(
   row: EventNoun,
   actors: Participant[],
   recipients: Participant[],
+  hasAgent = false,
 ): void {
+  // *The mobilisation of reservists by Tarsk*: who does it stands behind *by*.
+  if (preposition === "of" && hasAgent && row.of === "actor") return;
   if (preposition === "of") {
     // *Iran's withdrawal of troops*: whose it is has been said.
     if (row.type === "REJECT" && actors.length > 0) recipients.push(...parties());

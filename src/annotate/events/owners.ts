@@ -76,6 +76,9 @@ function governedBy(
     if (prepositions.has(preposition)) {
       const own = all(child);
       if (own.length > 0) return own;
+      // *Imports of Veldian cheese*.
+      const described = preposition === "of" ? describedBy(view, child, all) : [];
+      if (described.length > 0) return described;
     }
     if (preposition === "of" || prepositions.has(preposition)) inner.push(child);
   }
@@ -85,4 +88,14 @@ function governedBy(
     if (found !== null) return found;
   }
   return null;
+}
+
+function describedBy(
+  view: View,
+  token: number,
+  all: (child: number) => Participant[],
+): Participant[] {
+  return childrenOf(view, token)
+    .filter((child) => relationAt(view, child) === "amod" && !isScene(view, child))
+    .flatMap(all);
 }

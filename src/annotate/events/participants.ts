@@ -4,6 +4,7 @@ import { joined, ownParty } from "./own-party.ts";
 import { ownerOf } from "./owners.ts";
 import {
   countedBy,
+  isBand,
   isBareName,
   isCrowd,
   isNeither,
@@ -91,7 +92,8 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const { timexes } = view.doc.layers;
   const timex = timexes[firstEndingAfter(timexes, at.start)];
   if (timex !== undefined && covers(timex, at)) return [];
-  const type = isCrowd(view, token) || isPeople ? "PER" : kindOf(lemmaAt(view, token));
+  const type =
+    isCrowd(view, token) || isPeople || isBand(view, token) ? "PER" : kindOf(lemmaAt(view, token));
   if (scope === "anything" || type === "PER" || type === "ORG" || tag === "PROPN") {
     const span = phraseAt(view, token);
     return [{ ...span, name: view.text.slice(span.start, span.end), chain: null, country: null }];

@@ -80,9 +80,14 @@ export function isPair(view: View, token: number): boolean {
 /** *Thousands*, *dozens* as who acts, where nothing is said of what they are. */
 export function isCrowd(view: View, token: number): boolean {
   return (
-    /^(?:thousand|hundred|dozen|score|crowd)s?$/.test(lemmaAt(view, token)) &&
+    /^(?:ten|thousand|hundred|dozen|score|crowd)s?$/.test(lemmaAt(view, token)) &&
     plainRelationAt(view, token) === "nsubj" &&
-    !childrenOf(view, token).some((child) => plainRelationAt(view, child) === "nmod")
+    !childrenOf(view, token).some(
+      (child) =>
+        plainRelationAt(view, child) === "nmod" &&
+        // *Tens of thousands*.
+        !/^(?:thousand|hundred)s?$/.test(lemmaAt(view, child)),
+    )
   );
 }
 
@@ -167,6 +172,16 @@ export function isScene(view: View, child: number): boolean {
     /\p{Ll}{2}/u.test(view.text.slice(mention.start, mention.end)) &&
     !/[-–]/.test(view.text.slice(mention.start, mention.end + 1)) &&
     weapons.has(nounAt(view, headOf(view, child)))
+  );
+}
+
+/** *The front freed them*, *an attack by the front*: a band at arms, and no line where they are *at* or *on*. */
+export function isBand(view: View, token: number): boolean {
+  return (
+    lemmaAt(view, token) === "front" &&
+    /^(?:by|between|with|against|and)?$/.test(caseOf(view, token) ?? "") &&
+    childrenOf(view, token).some((child) => wordAt(view, child) === "the") &&
+    !childrenOf(view, token).some((child) => caseOf(view, child) === "of")
   );
 }
 

@@ -2,10 +2,12 @@
 import type { Participant } from "../../doc/index.ts";
 import type { EventVerb } from "../../lang/en/event-verbs.ts";
 import { type Clause, partiesOf } from "./clause.ts";
+import { nounRows } from "./lexicon.ts";
 import { singular } from "./objects.ts";
 import { ownerOf } from "./owners.ts";
 import { participantsAt, type Scope } from "./participants.ts";
 import { kindOf } from "./phrases.ts";
+import { phrasesAfter } from "./surface.ts";
 import { isVictims } from "./victims.ts";
 import { headOf, lemmaAt, nounAt, type View } from "./view.ts";
 import type { Voices } from "./voices.ts";
@@ -58,10 +60,15 @@ export function recipientsOf(
                 !(slot === "of" && isVictims(view, headOf(view, token), type)) &&
                 !isOwnDeed(view, token, mode),
             );
+    // *Condemned the arrest of the poet by the police*: the police.
+    const blamed =
+      slot === "obj" && (type === "ACCUSE" || type === "REJECT")
+        ? tokens.flatMap((one) => agentOf(view, one))
+        : [];
     const found = partiesOf(
       view,
       voices,
-      usable,
+      blamed.length > 0 ? blamed : usable,
       (slot === "obj" && objects === null) ||
         (type === "ASSAULT" &&
           /^(?:fire|open|lob|hurl|throw|launch)$/.test(lemmaAt(view, token))) ||
@@ -101,6 +108,14 @@ export function recipientsOf(
       return partiesOf(view, voices, clause.objects, { scope: "anything", except });
   }
   return [];
+}
+
+/** Who stands behind *by* after a noun of the tables for what is done to somebody. */
+function agentOf(view: View, noun: number): readonly number[] {
+  if (nounRows.get(nounAt(view, noun))?.of !== "recipient") return [];
+  return phrasesAfter(view, noun).flatMap(({ preposition, heads }) =>
+    preposition === "by" ? heads : [],
+  );
 }
 
 /** *Promised the islanders a harbour*: of two objects the first is who gets the second. */

@@ -102,7 +102,12 @@ function isThingly(view: View, { token, row, clause, actors }: Reading): boolean
   if (
     row.type === "ASSAULT" &&
     clause.subjects.length > 0 &&
-    clause.subjects.every((one) => diseases.has(nounAt(view, one)))
+    clause.subjects.every(
+      (one) =>
+        diseases.has(nounAt(view, one)) ||
+        // *Frost destroyed the vines*, with the frost read as a name.
+        (weather.test(nounAt(view, one)) && childrenOf(view, one).length === 0),
+    )
   )
     return true;
   if (actors > 0 || clause.subjects.length === 0) return false;

@@ -1,6 +1,6 @@
 import type { Doc, EventMention, Participant, Realis } from "../../doc/index.ts";
 import { rangeEndOf, tokenSpan } from "../../doc/index.ts";
-import { covers, type Span } from "../../text/index.ts";
+import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { asserterOf } from "./asserted.ts";
 import type { Draft } from "./draft.ts";
@@ -168,10 +168,7 @@ function complete(
     return (
       !/\n\s*\n/.test(view.text.slice(from, to)) &&
       !isCity(view, party) &&
-      !(
-        party.start > trigger.end &&
-        tellers.some((span) => covers(span, party) && !isBeforeTeller(view, span, party))
-      )
+      !(party.start > trigger.end && tellers.some((span) => covers(span, party)))
     );
   };
   // *In a raid on a convoy, officials said*, with the officials read as joined to the convoy.
@@ -206,11 +203,6 @@ function complete(
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };
-}
-
-/** *Attacked the capital, minister Orlu said*, with the capital taken into the source. */
-function isBeforeTeller(view: View, source: Span, party: Participant): boolean {
-  return source.start === party.start && view.text.charAt(party.end) === ",";
 }
 
 /** *NAIROBI, Kenya Kenya's opposition said*: a dateline that runs into its sentence. */
