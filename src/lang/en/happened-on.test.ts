@@ -6,6 +6,8 @@ test.each([
   "The Treaty of Halm, signed on ",
   "The envoys met in Orsk on ",
   "It was signed in New Halm on the night of ",
+  "the raid, which took place in Sell on ",
+  "The ban came into force on ",
 ])("%s a day tells what took place on it", (lead) => {
   expect(isHappenedOn(lead)).toBe(true);
 });
@@ -17,6 +19,7 @@ test.each([
   "It takes effect if signed on ",
   "The session will be held on ",
   "a summit on ",
+  "If the vote takes place on ",
   "",
 ])("%s a day does not", (lead) => {
   expect(isHappenedOn(lead)).toBe(false);
