@@ -9,6 +9,8 @@ const sameStory = 0.22;
 /** What is left of the trust in a day that a text and its neighbours surely put elsewhere, and by how much surer they must be. */
 const least = 0.1;
 const surely = 0.85;
+/** The same for a text that names no time at all: nothing in it speaks for the day that came with it. */
+const surelyUntimed = 0.6;
 
 /** Whether the days of neighbours are so close that trust in one of them changes little. */
 export function areOfOneTime(neighbors: readonly DatedNeighbor[]): boolean {
@@ -29,7 +31,8 @@ export function trustIn(document: DocumentFacts, day: number, weighing: Weighing
   const best = chooseDay(candidates, dayWeights);
   if (best === null || Math.abs(best.day - day) <= nearDays) return 1;
   // A follow-up lies apart from its story too: only what leaves no doubt takes trust away.
-  return best.certainty - shareNear(candidates, dayWeights, day) >= surely ? least : 1;
+  const enough = document.times.length === 0 ? surelyUntimed : surely;
+  return best.certainty - shareNear(candidates, dayWeights, day) >= enough ? least : 1;
 }
 
 /** Whether the document dates itself with that day, in words of its own. */

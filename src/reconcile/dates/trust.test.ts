@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { OwnDating } from "../../doc/index.ts";
+import { anyDay, dayNumber, parseDay } from "../../text/index.ts";
+import type { DocumentFacts } from "../facts.ts";
+import type { TimeFact } from "../time-facts.ts";
+import { trustIn } from "./trust.ts";
+
+const undated: OwnDating = { date: null, earliest: null, latest: null, reasons: [] };
+
+function numberOf(day: string): number {
+  const parsed = parseDay(day);
+  return parsed === null ? Number.NaN : dayNumber(parsed);
+}
+
+function facts(times: readonly TimeFact[]): DocumentFacts {
+  // Of a document only these are looked at.
+  return { doc: "d", times, ages: [], dating: undated } as unknown as DocumentFacts;
+}
+
+/** Trust in 1 July for a text whose neighbours, alike by so much, are of 23 May. */
+function trust(times: readonly TimeFact[], likenesses: readonly number[]): number {
+  const neighbors = likenesses.map((likeness) => ({
+    facts: facts([]),
+    day: numberOf("2031-05-23"),
+    likeness,
+    trust: 1,
+  }));
+  const weighing = { neighbors, rarity: () => 3, within: anyDay };
+  return trustIn(facts(times), numberOf("2031-07-01"), weighing);
+}
+
+const now: TimeFact = {
+  value: "PRESENT_REF",
+  relative: null,
+  toCome: false,
+  happened: false,
+  said: false,
+  after: false,
+  sentence: 0,
+  words: [],
+  deed: null,
+  evidence: { doc: "d", start: 0, end: 3, exact: "now" },
+};
+
+const friday: TimeFact = { ...now, value: null, relative: "weekday=5" };
+
+test("the day that came with a text is given up where the story leaves no doubt", () => {
+  expect(trust([friday], Array(8).fill(0.9))).toBeLessThan(1);
+  expect(trust([friday], [0.1])).toBe(1);
+});
+
+test("less is enough for a text that names no time at all", () => {
+  const between = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7].filter(
+    (likeness) => trust([], [likeness]) < 1 && trust([now], [likeness]) === 1,
+  );
+  expect(between.length).toBeGreaterThan(0);
+});
