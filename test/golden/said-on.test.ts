@@ -19,7 +19,7 @@ test.for([
   ["Brusk told reporters in Halme on Monday that the toll would stay.", "toll", "2031-05-12"],
   ["On Sunday, Brusk said that the toll would stay.", "toll", "2031-05-11"],
   ["Brusk on Friday said that the toll would stay.", "toll", "2031-05-09"],
-  ["Yesterday the minister told the council that the toll would stay.", "toll", "2031-05-13"],
+  ["Yesterday, the minister told the council that the toll would stay.", "toll", "2031-05-13"],
   ["“The toll will stay,” Brusk said today.", "toll", "2031-05-14"],
   ["“The toll will stay,” Brusk said in a statement on 3 May.", "toll", "2031-05-03"],
   ["“The toll will stay,” Brusk replied in a note dated April 28.", "toll", "2031-04-28"],
