@@ -61,3 +61,9 @@ test("forty prints of one remark, and one of another day, are grouped at once", 
   const later = { doc: "b", text: other, date: "2031-06-20" };
   expect(joined(...prints, later).map((docs) => docs.length)).toEqual([40]);
 });
+
+test("a phrase of three words is no echo", () => {
+  const phrase = { doc: "a", text: "A really bitter pill,", speakerId: "Nadia Orlu" };
+  const again = { doc: "b", text: "It was a really bitter pill.", speakerId: "Pavel Brask" };
+  expect(related(phrase, again)).toEqual([]);
+});

@@ -26,6 +26,8 @@ const echoed = { keys: 4, shared: 2, most: 13 } as const;
 /** Weight and words of matter in common from which other words are related: less is a phrase of the day. */
 const leastBits = 16;
 const leastWords = 3;
+/** Words in common from which one who speaks echoes another: *a really tough decision* is anybody's. */
+const wordsOfEcho = 4;
 /** The weight that the same speaker's words need, and how well they must cover each other to be said again: much that a speaker says on other days has a few words in common. */
 const leastRelated = 10;
 const leastRepeated = 0.64;
@@ -122,6 +124,7 @@ export function createRelated(
     if (left === undefined || right === undefined || likeness.bits < leastRelated) return;
     const own = relation ?? relate(left, right, likeness);
     if (own !== "echo" && own !== "repeat" && own !== "self-report") return;
+    if (own === "echo" && likeness.words < wordsOfEcho) return;
     if (own === "repeat" && !isRepeated(left, right, likeness)) return;
     put(left, right, own);
     put(right, left, own);
