@@ -10,6 +10,7 @@ import { createKinship } from "./kinship.ts";
 import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
+import { createOwnAccounts } from "./own-accounts.ts";
 import { createPlaces } from "./places.ts";
 import { compareUnits } from "./quoted-words.ts";
 import { rarestWords } from "./rarest.ts";
@@ -24,7 +25,6 @@ import {
   type Unit,
   type When,
 } from "./report.ts";
-import { createOwnAccounts } from "./self-report.ts";
 import { findShadows } from "./shadows.ts";
 import { extendOverTurns } from "./turns.ts";
 import { splitUnits } from "./units.ts";
