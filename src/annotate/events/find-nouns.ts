@@ -17,6 +17,7 @@ import {
   headOf,
   isInfinitive,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -62,7 +63,9 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   if (row.mode === "economic" && both && recipients.every(isPlace)) return null;
   if (isTopic(view, token, row, near)) return null;
   // *The feud and the battles of the two tenors*.
-  if (row.mode === "fight" && areTwoPeople(view, [...actors, ...recipients])) return null;
+  // *Her attacks on her rival*, *his rallies*: one person with a name attacks in words, and rallies voters.
+  const isOfPeople = row.mode === "fight" || /^(?:attack|assault|rally)$/.test(nounAt(view, token));
+  if (isOfPeople && areTwoPeople(view, [...actors, ...recipients])) return null;
   return {
     trigger: token,
     clause,

@@ -169,7 +169,7 @@ function isCharged(view: View, token: number): boolean {
 function isSupposed(view: View, { token, row }: Reading, lemma: string): boolean {
   return (
     (row.type === "AID" ||
-      /^(?:suspect|accuse|allege|decline|press|demand|appeal|promise)$/.test(lemma)) &&
+      /^(?:suspect|accuse|allege|decline|press|demand|appeal|promise|pledge)$/.test(lemma)) &&
     relationAt(view, token) === "amod" &&
     headOf(view, token) > token
   );

@@ -105,7 +105,8 @@ export function isFigure(view: View, reading: Reading): boolean {
   // *Searching for a man*, *the house is still burning*, *the boat sank*: without somebody's doing.
   const isDoing = clause.objects.length > 0 || recipients > 0;
   return (
-    /^(?:burn|sink|destroy|demolish|beat|hit|strike|hang|abuse|harm|shoot)$/.test(lemma) && !isDoing
+    /^(?:burn|sink|destroy|demolish|beat|hit|strike|hang|abuse|harm|shoot|execute)$/.test(lemma) &&
+    !isDoing
   );
 }
 
