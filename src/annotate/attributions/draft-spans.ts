@@ -1,8 +1,8 @@
 import type { Quotation } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
-import { runsOf } from "./rank-features.ts";
-import type { Sheet } from "./sheet.ts";
+import { runsOf } from "./readings/rank-features.ts";
+import type { Sheet } from "./sheet/sheet.ts";
 
 /** The spans of runs of tokens. */
 export function spansOf(sheet: Sheet, tokens: readonly number[]): Span[] {

@@ -1,24 +1,43 @@
 import type { Timex } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
-import { accordedDrafts } from "./accorded.ts";
-import { addedClauses } from "./added-clauses.ts";
-import { aroundAside, withoutEachOther } from "./asides.ts";
-import { withinBounds } from "./bounds.ts";
-import { continueQuotations } from "./continued.ts";
+import { accordedDrafts } from "./adding/accorded.ts";
+import { addedClauses } from "./adding/added-clauses.ts";
+import { continueQuotations } from "./adding/continued.ts";
+import { handedOnDrafts } from "./adding/handed-on.ts";
+import { introducedDrafts } from "./adding/introduced.ts";
+import { layoutDrafts, type Page } from "./adding/layout.ts";
+import { ledDrafts } from "./adding/led.ts";
+import { nestedDrafts } from "./adding/nested.ts";
+import { participleDrafts } from "./adding/participles.ts";
+import { nearerVoice, withinOwnQuotation } from "./adding/quoted-voice.ts";
+import { passageDrafts } from "./adding/same-passage.ts";
+import { taggedDrafts } from "./adding/tagged.ts";
+import { trailedDrafts } from "./adding/trailed.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { withSource } from "./draft-spans.ts";
-import { wholeFront } from "./fronted.ts";
-import { handedOnDrafts } from "./handed-on.ts";
-import { introducedDrafts } from "./introduced.ts";
-import { layoutDrafts, type Page } from "./layout.ts";
-import { ledDrafts } from "./led.ts";
-import { withoutListener } from "./listener-first.ts";
-import { ofMainCue } from "./main-cue.ts";
-import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
-import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mend.ts";
+import { aroundAside, withoutEachOther } from "./mending/asides.ts";
+import { withinBounds } from "./mending/bounds.ts";
+import { wholeFront } from "./mending/fronted.ts";
+import { withoutListener } from "./mending/listener-first.ts";
+import { ofMainCue } from "./mending/main-cue.ts";
+import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mending/mend.ts";
+import { quotedAsDrafts } from "./mending/quoted-as.ts";
+import { turnRelay } from "./mending/relay.ts";
+import { repair } from "./mending/repair.ts";
+import {
+  apart,
+  ofLaterCue,
+  withoutClosed,
+  withoutMarks,
+  withoutRepeats,
+} from "./mending/separate.ts";
+import { shareQuotations } from "./mending/share-quotations.ts";
+import { boundSource } from "./mending/source-bounds.ts";
 import type { ReadyModel } from "./models.ts";
-import { isNegated } from "./negation.ts";
-import { nestedDrafts } from "./nested.ts";
+import { readDrafts } from "./readings/read-drafts.ts";
+import type { Sheet } from "./sheet/sheet.ts";
+import { tokenAtOffset } from "./sheet/token-at.ts";
+import { isNegated } from "./unsaid/negation.ts";
 import {
   isMisattributed,
   isOfThing,
@@ -31,22 +50,9 @@ import {
   isTopic,
   isTopicLabel,
   isWork,
-} from "./no-statement.ts";
-import { participleDrafts } from "./participles.ts";
-import { quotedAsDrafts } from "./quoted-as.ts";
-import { nearerVoice, withinOwnQuotation } from "./quoted-voice.ts";
-import { readDrafts } from "./read-drafts.ts";
-import { turnRelay } from "./relay.ts";
-import { repair } from "./repair.ts";
-import { passageDrafts } from "./same-passage.ts";
-import { apart, ofLaterCue, withoutClosed, withoutMarks, withoutRepeats } from "./separate.ts";
-import { shareQuotations } from "./share-quotations.ts";
-import type { Sheet } from "./sheet.ts";
-import { boundSource } from "./source-bounds.ts";
-import { taggedDrafts } from "./tagged.ts";
-import { tokenAtOffset } from "./token-at.ts";
-import { trailedDrafts } from "./trailed.ts";
-import { withVia } from "./via.ts";
+} from "./unsaid/no-statement.ts";
+import { type IsOutlet, isMedia, isReportingInitials } from "./who/media.ts";
+import { withVia } from "./who/via.ts";
 
 /** What drafts are found in, and with. */
 export interface Reading extends Page {

@@ -5,8 +5,8 @@ import {
   type ModelFile,
   transitionPotentials,
 } from "../../learn/index.ts";
-import { cueClasses } from "./cue-features.ts";
-import { roleClasses } from "./role-features.ts";
+import { cueClasses } from "./cues/cue-features.ts";
+import { roleClasses } from "./readings/role-features.ts";
 
 /** Labels of the cue labeller. */
 export const cueLabel = { none: 0, begin: 1, inside: 2 } as const;

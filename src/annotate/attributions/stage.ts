@@ -2,15 +2,15 @@ import type { Attribution, Doc, LayerName, Layers } from "../../doc/index.ts";
 import { unpackModel } from "../../learn/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { carryOn } from "./carried.ts";
 import { outermost } from "./draft-spans.ts";
 import { findDrafts } from "./find-drafts.ts";
-import type { IsOutlet } from "./media.ts";
+import { onceEach } from "./mending/separate.ts";
 import { readModel, readyModel } from "./models.ts";
-import { createPeople } from "./people.ts";
-import { onceEach } from "./separate.ts";
-import { createSheet, createWordCache, type Needed } from "./sheet.ts";
-import { toRow } from "./to-row.ts";
+import { carryOn } from "./rows/carried.ts";
+import { toRow } from "./rows/to-row.ts";
+import { createSheet, createWordCache, type Needed } from "./sheet/sheet.ts";
+import type { IsOutlet } from "./who/media.ts";
+import { createPeople } from "./who/people.ts";
 
 /** The layers the stage reads. */
 export type AttributionNeeds = Needed | "blocks" | "chains" | "timexes";

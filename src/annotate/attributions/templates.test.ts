@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cueFact } from "./cue-templates.ts";
-import { rankFact } from "./rank-templates.ts";
-import { roleFact } from "./role-templates.ts";
+import { cueFact } from "./cues/cue-templates.ts";
+import { rankFact } from "./readings/rank-templates.ts";
+import { roleFact } from "./readings/role-templates.ts";
 
 test("every fact of the labellers and the ranker has a place of its own", () => {
   for (const places of [cueFact, roleFact, rankFact]) {

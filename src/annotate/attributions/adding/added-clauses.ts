@@ -1,0 +1,82 @@
+import { type Draft, withContent } from "../draft.ts";
+import { spansOf } from "../draft-spans.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+
+/**
+ * *Veil urged Tarsk to wait, **warning that** …*: a participle of speech with a clause of
+ * its own ends the content before it and is a cue of the same source. `taken` holds the
+ * tokens of all cues found.
+ */
+export function addedClauses(sheet: Sheet, draft: Draft, taken: ReadonlySet<number>): Draft[] {
+  if (draft.cueHead < 0 || draft.sourceTokens.length === 0) return [draft];
+  for (const [index, span] of draft.content.entries()) {
+    const first = tokenAtOffset(sheet, span.start);
+    const verb = participleIn(sheet, first, span.end);
+    if (verb < 0) continue;
+    const end = sheet.ends[verb - 2] ?? span.start;
+    if (end - span.start < 3) return [draft];
+    const kept = draft.content.slice(0, index);
+    const own = withContent(draft, [...kept, { start: span.start, end }]);
+    const start = sheet.starts[verb + 1] ?? span.end;
+    const [content, ...rest] = [{ start, end: span.end }, ...draft.content.slice(index + 1)];
+    if (content === undefined || taken.has(verb) || start >= span.end) return [own];
+    return [own, addedBy(sheet, draft, verb, [content, ...rest])];
+  }
+  return withTail(sheet, draft, taken);
+}
+
+function addedBy(sheet: Sheet, draft: Draft, verb: number, content: Draft["content"]): Draft {
+  return { ...draft, cue: spansOf(sheet, [verb]), cueTokens: [verb], cueHead: verb, content };
+}
+
+/** The same where the participle stands right behind the content, and nothing took it for a cue. */
+function withTail(sheet: Sheet, draft: Draft, taken: ReadonlySet<number>): Draft[] {
+  const last = tokenAtOffset(sheet, (draft.content.at(-1)?.end ?? 1) - 1);
+  const verb = last + 2;
+  const sentence = sheet.sentences[sheet.sentenceOf[last] ?? 0];
+  const end = sentence?.endToken ?? 0;
+  if (verb + 2 >= end || taken.has(verb) || draft.cueHead > last) return [draft];
+  if ((sheet.quote[last] ?? 0) > 0 || participleAt(sheet, verb) < 0) return [draft];
+  let stop = end - 1;
+  while (
+    stop > verb &&
+    sheet.words[stop]?.isPunctuation === true &&
+    (sheet.quote[stop] ?? 0) === 0
+  ) {
+    stop--;
+  }
+  const content = { start: sheet.starts[verb + 1] ?? 0, end: sheet.ends[stop] ?? 0 };
+  return content.end - content.start < 8
+    ? [draft]
+    : [draft, addedBy(sheet, draft, verb, [content])];
+}
+
+/** A comma, a participle of speech and *that*, outside of quotation marks, before `end`; the participle, or -1. */
+function participleIn(sheet: Sheet, first: number, end: number): number {
+  for (let at = first + 2; at < sheet.length && (sheet.ends[at] ?? 0) < end; at++) {
+    if (participleAt(sheet, at - 1) >= 0) return at - 1;
+  }
+  return -1;
+}
+
+/** The token itself where it is a participle of speech behind a comma with its clause behind it, else -1. */
+function participleAt(sheet: Sheet, verb: number): number {
+  const isCue = sheet.xposNames[verb] === "VBG" && sheet.cueKind[verb] === 1;
+  const next = verb + 1;
+  if (!isCue || sheet.words[verb - 1]?.text !== "," || (sheet.quote[next] ?? 0) > 0) return -1;
+  const isThat = sheet.words[next]?.lower === "that";
+  return isThat || (adding.has(sheet.lemmas[verb] ?? "") && isClause(sheet, next)) ? verb : -1;
+}
+
+/** Verbs, by lemma, that a clause without *that* may follow: *adding the road was closed*. */
+const adding = new Set(["add", "say", "note"]);
+
+/** Whether a subject and its verb stand at a token: within a few words, nothing but a noun phrase before the verb. */
+function isClause(sheet: Sheet, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    if (sheet.finite[at] === 1) return at > from;
+    if (!/^(?:DT|PRP\$?|NNP?S?|JJ|CD|POS)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return false;
+}

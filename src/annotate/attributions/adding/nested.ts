@@ -1,0 +1,187 @@
+import type { Quotation } from "../../../doc/index.ts";
+import type { Draft } from "../draft.ts";
+import { contentSpans, cuedDraft } from "../draft-spans.ts";
+import { saidAfter } from "../mending/relay.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+import { isNegated } from "../unsaid/negation.ts";
+
+/** How sure an attribution is that only grammar gives, inside another's content. */
+const confidence = 0.6;
+
+/** Verbs, by lemma, that say with *to* what their subject said it would do. */
+const undertaking = new Set(["promise", "vow", "pledge", "offer", "threaten", "swear", "agree"]);
+
+/** How many tokens of a content are searched. */
+const longest = 400;
+
+/**
+ * Attributions inside the content of others, which a labeller trained on
+ * outermost ones does not give: a verb of speech with its subject and its clause
+ * (*said that the mayor had promised that …*), a noun of speech with its owner and
+ * its clause (*denied NATO's accusations that …*).
+ */
+export function nestedDrafts(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): Draft[] {
+  const known = new Set<number>();
+  for (const draft of drafts) for (const at of draft.cueTokens) known.add(at);
+  const found: Draft[] = [];
+  for (const outer of drafts) {
+    for (const span of outer.content) {
+      const first = tokenAtOffset(sheet, span.start);
+      for (let at = first; at < Math.min(sheet.length, first + longest); at++) {
+        if ((sheet.starts[at] ?? 0) >= span.end) break;
+        const kind = sheet.cueKind[at] ?? 0;
+        if ((kind !== 1 && kind !== 5) || known.has(at)) continue;
+        // *Quoted by Dawn as telling his guest that …*: who is quoted says it, as the words around tell.
+        if (saidAfter(sheet, at - 1) === at) continue;
+        // *may say*, *to say*: nobody said it yet.
+        if (kind === 1 && !/^VB[DNPZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
+        const nested = nestedAt(sheet, { cue: at, isNoun: kind === 5, first }, quotations);
+        if (nested === null || isNegated(sheet, nested)) continue;
+        // What stands outside of the words told is no part of what they tell of.
+        const inside = nested.content.every(
+          ({ start, end }) => start >= span.start && end <= span.end,
+        );
+        if (!inside || isOfNoun(sheet, at)) continue;
+        known.add(at);
+        found.push(nested);
+      }
+    }
+  }
+  return found;
+}
+
+/** *The steps we have announced will …*: a verb that a noun's own clause begins with says nothing more. */
+function isOfNoun(sheet: Sheet, verb: number): boolean {
+  const noun = sheet.heads[verb] ?? -1;
+  if (!(sheet.relations[verb] ?? "").startsWith("acl:relcl") || noun < 0 || noun > verb)
+    return false;
+  for (let at = noun + 1; at < verb; at++) {
+    if (/^W|^,$/u.test(sheet.xposNames[at] ?? "") || sheet.words[at]?.lower === "that")
+      return false;
+  }
+  return true;
+}
+
+interface Place {
+  readonly cue: number;
+  readonly isNoun: boolean;
+  /** The first token of the content that the cue stands in. */
+  readonly first: number;
+}
+
+function nestedAt(
+  sheet: Sheet,
+  { cue, isNoun, first: from }: Place,
+  quotations: readonly Quotation[],
+): Draft | null {
+  let clause = -1;
+  const owners: number[] = [];
+  for (let child = sheet.tree.first[cue] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const relation = sheet.relations[child] ?? "";
+    if (relation === "ccomp" || (isNoun && relation.startsWith("acl"))) {
+      if (child > cue && (!isNoun || markOf(sheet, child) === "that")) clause = child;
+    } else if (/^(?:xcomp|advcl)$/u.test(relation) && !isNoun && child > cue) {
+      if (undertaking.has(sheet.lemmas[cue] ?? "") && markOf(sheet, child) === "to") clause = child;
+    } else if (isNoun ? isOwner(sheet, child, cue) : relation === "nsubj") owners.push(child);
+  }
+  if (clause < 0 && isNoun) clause = clauseBehind(sheet, cue);
+  if (clause < 0) return null;
+  // *Kremna welcomed it, Orlu said, and pledged to …*: whose pledge it is only its own subject tells.
+  const isInfinitive = !isNoun && sheet.relations[clause] !== "ccomp";
+  if (isInfinitive && !owners.some((owner) => isJustBefore(sheet, owner, cue))) return null;
+  const owned = owners
+    .filter((owner) => isNoun || owner < clause)
+    .flatMap((owner) => subtree(sheet, owner))
+    .filter((at) => !isEdge(sheet, at))
+    .sort((a, b) => a - b);
+  const sourceTokens = owned.length > 0 || isNoun ? owned : namesBetween(sheet, from, cue);
+  const content = subtree(sheet, clause).filter((at) => at > cue && !isThat(sheet, at, clause));
+  const [first, ...rest] = contentSpans(sheet, content, quotations);
+  if (first === undefined || content.length < 3 || sourceTokens.length === 0) return null;
+  return cuedDraft(sheet, {
+    source: sourceTokens,
+    cue: [cue],
+    head: cue,
+    content: [first, ...rest],
+    confidence,
+    isNested: true,
+  });
+}
+
+/** Whether only auxiliaries and adverbs stand between a subject and its verb. */
+function isJustBefore(sheet: Sheet, subject: number, verb: number): boolean {
+  const high = Math.max(subject, Math.min(sheet.high[subject] ?? subject, verb - 1));
+  for (let at = high + 1; at < verb; at++) {
+    if (!/^(?:VB[DPZN]|RB|MD)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return subject < verb;
+}
+
+/** *Li also noted that …, Orpress reported*: the few words before a verb that begins the content, where they are a name. */
+export function namesBetween(sheet: Sheet, from: number, verb: number): number[] {
+  const tokens = Array.from({ length: Math.max(0, verb - from) }, (_, i) => from + i);
+  const wordy = tokens.filter((at) => sheet.xposNames[at] !== "RB");
+  const isNamed = wordy.some((at) => /^\p{Lu}/u.test(sheet.words[at]?.text ?? ""));
+  const isPhrase = wordy.every((at) => !/^(?:V|MD|IN|W|TO|CC|,)/u.test(sheet.xposNames[at] ?? ""));
+  return wordy.length <= 5 && isNamed && isPhrase ? wordy : [];
+}
+
+/** A *that* clause right behind a noun, which the tree may hang on the verb over it: *denied reports that …*. */
+function clauseBehind(sheet: Sheet, noun: number): number {
+  const verb = sheet.heads[noun] ?? -1;
+  for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const isClause = sheet.relations[child] === "ccomp" && sheet.low[child] === noun + 1;
+    if (isClause && markOf(sheet, child) === "that") return child;
+  }
+  return -1;
+}
+
+function isOwner(sheet: Sheet, child: number, noun: number): boolean {
+  const relation = sheet.relations[child] ?? "";
+  const isName = (sheet.xposNames[child] ?? "").startsWith("NNP");
+  if (relation === "nmod:poss") return true;
+  if (relation === "compound" && isName && child < noun) return true;
+  return relation === "nmod" && caseOf(sheet, child) === "by";
+}
+
+function caseOf(sheet: Sheet, of: number): string {
+  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === "case") return sheet.lemmas[child] ?? "";
+  }
+  return "";
+}
+
+function markOf(sheet: Sheet, of: number): string {
+  for (let child = sheet.tree.first[of] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if (sheet.relations[child] === "mark") return sheet.lemmas[child] ?? "";
+  }
+  return "";
+}
+
+/** *that* before a clause, the possessive mark, the *by* before an owner. */
+function isThat(sheet: Sheet, at: number, clause: number): boolean {
+  return (
+    sheet.heads[at] === clause && sheet.relations[at] === "mark" && sheet.lemmas[at] === "that"
+  );
+}
+
+function isEdge(sheet: Sheet, at: number): boolean {
+  return sheet.xposNames[at] === "POS" || sheet.words[at]?.lower === "by";
+}
+
+function subtree(sheet: Sheet, top: number): number[] {
+  const tokens: number[] = [];
+  const low = sheet.low[top] ?? top;
+  const high = Math.min(sheet.high[top] ?? top, low + 120);
+  for (let at = low; at <= high; at++) {
+    let up = at;
+    for (let steps = 0; up >= 0 && up !== top && steps < 60; steps++) up = sheet.heads[up] ?? -1;
+    if (up === top) tokens.push(at);
+  }
+  return tokens;
+}

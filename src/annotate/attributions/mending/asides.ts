@@ -1,0 +1,193 @@
+import type { Span } from "../../../text/index.ts";
+import { type Draft, hullOf, withContent } from "../draft.ts";
+import { isSpeechKind } from "../sheet/cue-kind-column.ts";
+import { isSomebodyKind } from "../sheet/mention-columns.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+
+/** Content on both sides of a cue in passing, without the narrator's clause behind it. Drops what is no more than an apposition; null then. */
+export function aroundAside(sheet: Sheet, draft: Draft): Draft | null {
+  if (isApposition(sheet, draft)) return null;
+  return withoutContrast(sheet, upToComma(sheet, withRest(sheet, withFront(sheet, draft))));
+}
+
+/** Tokens of the longest phrase that content before its source is short of. */
+const longestRest = 6;
+
+/** *The barges will arrive **on Friday**, the harbor master said*: content goes on to the comma before its source. */
+function upToComma(sheet: Sheet, draft: Draft): Draft {
+  const first = draft.sourceTokens[0] ?? -1;
+  const cue = draft.cueTokens[0] ?? -1;
+  const last = draft.content.at(-1);
+  if (last === undefined || first < 2 || cue < first || sheet.words[first - 1]?.text !== ",")
+    return draft;
+  const end = tokenAtOffset(sheet, last.end - 1);
+  if (first - 2 <= end || first - 2 - end > longestRest) return draft;
+  if (sheet.sentenceOf[end] !== sheet.sentenceOf[first]) return draft;
+  if (!/^(?:IN|RB|NNP)$/u.test(sheet.xposNames[end + 1] ?? "")) return draft;
+  for (let at = end; at < first - 1; at++) {
+    if (sheet.words[at]?.isPunctuation === true || (sheet.quote[at] ?? 0) > 0) return draft;
+    if (at > end && /^(?:V|MD|W|CC|PRP)/u.test(sheet.xposNames[at] ?? "")) return draft;
+  }
+  const span = { start: last.start, end: sheet.ends[first - 2] ?? last.end };
+  return withContent(draft, [...draft.content.slice(0, -1), span]);
+}
+
+/** *In that time, **he says**, four have died*: source and cue between commas, both outside of marks; their first and last token, else null. */
+function aside(sheet: Sheet, draft: Draft): { first: number; last: number } | null {
+  const first = draft.sourceTokens[0] ?? -1;
+  const last = draft.cueTokens.at(-1) ?? -1;
+  if (first < 1 || last - first > 6 || last <= first) return null;
+  if (!isSpeechKind(sheet.cueKind[draft.cueHead]) || sheet.finite[draft.cueHead] !== 1) return null;
+  if (last - first + 1 !== draft.sourceTokens.length + draft.cueTokens.length) return null;
+  if (sheet.words[first - 1]?.text !== "," || sheet.words[last + 1]?.text !== ",") return null;
+  const isQuoted = (at: number): boolean => (sheet.quote[at] ?? 0) > 0;
+  return isQuoted(first - 1) || isQuoted(last + 1) ? null : { first, last };
+}
+
+/** *In that time, he says, **four have died***: a front without a verb has the clause behind the cue. */
+function withRest(sheet: Sheet, draft: Draft): Draft {
+  const place = aside(sheet, draft);
+  const [only] = draft.content;
+  if (place === null || draft.content.length > 1) return draft;
+  const { firstToken = 0, endToken = 0 } =
+    sheet.sentences[sheet.sentenceOf[place.first] ?? 0] ?? {};
+  const from = tokenAtOffset(sheet, only.start);
+  if (from !== firstToken || only.end > (sheet.starts[place.first] ?? 0)) return draft;
+  if (hasVerb(sheet, from, place.first)) return draft;
+  const next = place.last + 2;
+  let end = endToken - 1;
+  while (end > next && sheet.words[end]?.isPunctuation === true) end--;
+  if (!isPlainClause(sheet, next, end)) return draft;
+  return withContent(draft, [only, spanOf(sheet, next, end)]);
+}
+
+/** ***She**, he said, had signed three treaties*: a clause that begins with its verb has its subject before the cue. */
+function withFront(sheet: Sheet, draft: Draft): Draft {
+  const place = aside(sheet, draft);
+  const [only] = draft.content;
+  if (place === null || draft.content.length > 1) return draft;
+  const next = place.last + 2;
+  if (tokenAtOffset(sheet, only.start) !== next || sheet.finite[next] !== 1) return draft;
+  const first = sheet.sentences[sheet.sentenceOf[next] ?? 0]?.firstToken ?? next;
+  const last = place.first - 2;
+  if (last < first || last - first > 15 || hasVerb(sheet, first, last + 1)) return draft;
+  for (let at = first; at <= last; at++) if ((sheet.quote[at] ?? 0) > 0) return draft;
+  const isSubject = /^(?:DT|PRP|NN|CD|JJ|EX)/u.test(sheet.xposNames[first] ?? "");
+  return isSubject ? withContent(draft, [spanOf(sheet, first, last), only]) : draft;
+}
+
+/** *Tarsk has said it will stay, **while Orvella called this sad***: what somebody else says at the same time is none of the words. */
+function withoutContrast(sheet: Sheet, draft: Draft): Draft {
+  const last = draft.content.at(-1);
+  if (last === undefined || draft.cueTokens.length === 0) return draft;
+  const from = tokenAtOffset(sheet, last.start);
+  if (from < (draft.cueTokens.at(-1) ?? 0) || (sheet.quote[from] ?? 0) > 0) return draft;
+  let verbs = 0;
+  for (let at = from; at < sheet.length && (sheet.starts[at] ?? 0) < last.end; at++) {
+    if ((sheet.quote[at] ?? 0) > 0) return draft;
+    if (sheet.finite[at] === 1) verbs++;
+    const joins = /^(?:while|whereas)$/u.test(sheet.words[at]?.lower ?? "");
+    if (!joins || verbs === 0 || sheet.words[at - 1]?.text !== ",") continue;
+    const verb = nextVerb(sheet, at + 1);
+    if (verb < 0 || !isSpeechKind(sheet.cueKind[verb])) return draft;
+    const end = sheet.ends[at - 2] ?? last.end;
+    return withContent(draft, [...draft.content.slice(0, -1), { start: last.start, end }]);
+  }
+  return draft;
+}
+
+/** The finite verb right behind a short name or description of somebody, or -1. */
+function nextVerb(sheet: Sheet, from: number): number {
+  let named = false;
+  for (let at = from; at < Math.min(sheet.length, from + 7); at++) {
+    if (sheet.finite[at] === 1) return named ? at : -1;
+    const kind = sheet.mentioned[at];
+    if (isSomebodyKind(kind) || /^NNPS?$/u.test(sheet.xposNames[at] ?? "")) named = true;
+    if (!/^(?:DT|PRP\$|NNP?S?|JJ|POS|CD|HYPH)$/u.test(sheet.xposNames[at] ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** ***Her neighbour**, Ivo Brandt, agreed*: a noun phrase right before the source that the source only names. */
+function isApposition(sheet: Sheet, draft: Draft): boolean {
+  const [only] = draft.content;
+  const first = draft.sourceTokens[0] ?? -1;
+  const cue = draft.cueTokens[0] ?? -1;
+  if (draft.content.length > 1 || first < 2 || cue < first) return false;
+  if (sheet.words[first - 1]?.text !== "," || only.end !== sheet.ends[first - 2]) return false;
+  const from = tokenAtOffset(sheet, only.start);
+  for (let at = from; at < first - 1; at++) {
+    if ((sheet.quote[at] ?? 0) > 0) return false;
+    if (!/^(?:DT|PRP\$|NNP?S?|JJ|POS|CD|HYPH)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  const closes = sheet.words[(draft.sourceTokens.at(-1) ?? first) + 1]?.text === ",";
+  return closes && isSomebodyKind(sheet.mentioned[first - 2]);
+}
+
+function hasVerb(sheet: Sheet, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (sheet.finite[at] === 1) return true;
+  return false;
+}
+
+function isPlainClause(sheet: Sheet, from: number, end: number): boolean {
+  if (end - from < 2 || !hasVerb(sheet, from, end + 1)) return false;
+  for (let at = from; at <= end; at++) if ((sheet.quote[at] ?? 0) > 0) return false;
+  return !/^(?:and|but|or|who|which|whose|while|as|when|after|adding|noting)$/u.test(
+    sheet.words[from]?.lower ?? "",
+  );
+}
+
+function spanOf(sheet: Sheet, first: number, last: number): Span {
+  return { start: sheet.starts[first] ?? 0, end: sheet.ends[last] ?? 0 };
+}
+
+/** *She said it would stay, **and**, when pressed, the mayor replied, “No.”*: the comma before an *and* that joins a clause with a quotation of its own, or -1. */
+function jointBefore(sheet: Sheet, { content }: Draft, other: Draft): number {
+  const cue = other.cueTokens.at(-1) ?? -1;
+  const source = other.sourceTokens[0] ?? -1;
+  if (sheet.words[cue + 1]?.text !== "," || sheet.quote[cue + 2] !== 1) return -1;
+  if (source < 0 || source > cue || !isSpeechKind(sheet.cueKind[other.cueHead])) return -1;
+  const from = tokenAtOffset(sheet, content[0].start);
+  for (let at = source - 1; at > from && source - at < 20; at--) {
+    if ((sheet.quote[at] ?? 0) > 0) return -1;
+    if (sheet.xposNames[at] === "CC" && sheet.words[at - 1]?.text === ",") return at - 1;
+  }
+  return -1;
+}
+
+/**
+ * *He had been asleep, **according to the report***: of two that hold each other's cue, the
+ * one whose cue closes the sentence holds the other, and the other ends before it.
+ */
+export function withoutEachOther(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
+  const byPlace = drafts
+    .filter(({ cue, how }) => cue.length > 0 && how === "cue")
+    .sort((a, b) => hullOf(a.cue).start - hullOf(b.cue).start);
+  const cutAt = new Map<Draft, number>();
+  byPlace.forEach((outer, index) => {
+    const cue = hullOf(outer.cue);
+    for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
+      const inner = byPlace[i];
+      const own = hullOf(inner?.cue ?? []);
+      if (inner === undefined || inner.cueHead === outer.cueHead) continue;
+      const holds = outer.content.some(({ start, end }) => start <= own.start && own.end <= end);
+      const isHeld = inner.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+      const joint = isHeld ? jointBefore(sheet, inner, outer) : -1;
+      if (joint >= 0) cutAt.set(inner, sheet.starts[joint + 1] ?? cue.start);
+      if (holds && isHeld)
+        cutAt.set(inner, Math.min(cue.start, ...outer.source.map((s) => s.start)));
+    }
+  });
+  return drafts.map((draft) => {
+    const limit = cutAt.get(draft);
+    if (limit === undefined) return draft;
+    const last = tokenAtOffset(sheet, limit) - 1;
+    const stop = sheet.words[last]?.isPunctuation === true && (sheet.quote[last] ?? 0) === 0;
+    const end = sheet.ends[stop ? last - 1 : last] ?? limit;
+    const spans = draft.content
+      .map((span) => ({ start: span.start, end: Math.min(span.end, end) }))
+      .filter((span) => span.end - span.start > 1);
+    return withContent(draft, spans);
+  });
+}

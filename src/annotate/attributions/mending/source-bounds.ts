@@ -1,0 +1,132 @@
+import { type Draft, hullOf, touches } from "../draft.ts";
+import { withSource } from "../draft-spans.ts";
+import { runsOf } from "../readings/rank-features.ts";
+import { isSomebodyKind } from "../sheet/mention-columns.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+import type { People } from "../who/people.ts";
+import { relatives } from "../who/source-names.ts";
+
+/**
+ * Sets the ends of a source right: on one side of the content, behind a label's colon, in
+ * front of a relative clause, and never in the middle of a name.
+ */
+export function boundSource(sheet: Sheet, people: People, draft: Draft): Draft {
+  const plain = withoutAs(sheet, onOneSide(sheet, draft));
+  const one = bothOf(sheet, beforeClause(sheet, behindColon(sheet, plain)));
+  return withWholeName(sheet, people, one);
+}
+
+/** *(**Tarsk, May 4**) – The bridge is safe, **Orlu** said*: of two pieces that the content parts, the one beside the cue speaks. */
+function onOneSide(sheet: Sheet, draft: Draft): Draft {
+  const runs = runsOf(draft.sourceTokens);
+  const cue = draft.cueTokens[0] ?? -1;
+  if (runs.length < 2 || cue < 0) return draft;
+  const near = runs.filter((run) => !isParted(sheet, draft, run, cue));
+  if (near.length === 0 || near.length === runs.length) return draft;
+  const tokens = draft.sourceTokens.filter((at) =>
+    near.some(([first, last]) => first <= at && at <= last),
+  );
+  const names = tokens.some((at) => /^(?:NN|PRP$|CD)/u.test(sheet.xposNames[at] ?? ""));
+  return names ? withSource(sheet, draft, tokens) : draft;
+}
+
+/** *as **you** promised*: the pronoun speaks. */
+function withoutAs(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1, ...rest] = draft.sourceTokens;
+  const isPronoun = rest.length === 1 && sheet.xposNames[first + 1] === "PRP";
+  return isPronoun && sheet.words[first]?.lower === "as" ? withSource(sheet, draft, rest) : draft;
+}
+
+/** Whether content of more than a word stands between a piece of the source and the cue. */
+function isParted(sheet: Sheet, { content }: Draft, run: readonly [number, number], cue: number) {
+  const [low, high] = run[0] < cue ? [run[1], cue] : [cue, run[0]];
+  const [from, to] = [sheet.ends[low] ?? 0, sheet.starts[high] ?? 0];
+  return content.some(({ start, end }) => start >= from && end <= to && end - start > 12);
+}
+
+/** *Kestrel Island: **The governor, Ada Orlu**, said*: what stands before a colon is what the line is about. */
+function behindColon(sheet: Sheet, draft: Draft): Draft {
+  const colon = draft.sourceTokens.findIndex((at) => sheet.words[at]?.text === ":");
+  const cue = draft.cueTokens[0] ?? -1;
+  const rest = draft.sourceTokens.slice(colon + 1);
+  if (colon < 1 || (rest.at(-1) ?? cue) > cue) return draft;
+  return rest.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""))
+    ? withSource(sheet, draft, rest)
+    : draft;
+}
+
+/** Tokens between *both* and the name of the first of the two. */
+const bothReach = 12;
+
+/** ***Both the premier**, Otto Lind, and his rival, Greta Voss, said*: two who speak begin at *both*. */
+function bothOf(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  if (!draft.sourceTokens.some((at) => sheet.lemmas[at] === "and") || first < 0) return draft;
+  if ((draft.cueTokens[0] ?? -1) < first) return draft;
+  for (let at = first - 1; at >= first - bothReach; at--) {
+    const isNominal = isOfPhrase(sheet, at, first) || /^(?:IN|,)$/u.test(sheet.xposNames[at] ?? "");
+    if (sheet.words[at]?.lower === "both") {
+      const tokens = Array.from({ length: first - at }, (_, i) => at + i);
+      const start = sheet.starts[at] ?? 0;
+      if (touches(draft.content, { start, end: sheet.starts[first] ?? 0 })) return draft;
+      return withSource(sheet, draft, [...tokens, ...draft.sourceTokens]);
+    }
+    if (!isNominal) return draft;
+  }
+  return draft;
+}
+
+/** Tokens of the longest noun phrase looked for before a relative clause. */
+const longestPhrase = 12;
+
+/** ***Orlu**, whose union has two seats, said*: the subject of the clause between commas is not that of the verb behind it. */
+function beforeClause(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  const cue = draft.cueTokens[0] ?? -1;
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const isRelative =
+    relatives.has(sheet.lemmas[first] ?? "") || sheet.words[first]?.lower === "whose";
+  if (!isRelative || cue <= last || sheet.words[first - 1]?.text !== ",") return draft;
+  if (sheet.finite[cue] !== 1 || sheet.words[cue - 1]?.text !== ",") return draft;
+  let verbs = 0;
+  for (let at = last + 1; at < cue - 1; at++) if (sheet.finite[at] === 1) verbs++;
+  if (verbs === 0) return draft;
+  let from = first - 1;
+  while (from > 0 && first - from <= longestPhrase && isOfPhrase(sheet, from - 1, first)) from--;
+  const tokens = Array.from({ length: first - 1 - from }, (_, i) => from + i);
+  const opens =
+    sheet.sentenceOf[from - 1] !== sheet.sentenceOf[from] ||
+    /^(?:,|and|but|”|")$/u.test(sheet.words[from - 1]?.text ?? "");
+  const span = { start: sheet.starts[from] ?? 0, end: sheet.ends[first - 2] ?? 0 };
+  if (!opens || !tokens.some((at) => isSomebodyKind(sheet.mentioned[at]))) return draft;
+  return touches(draft.content, span) ? draft : withSource(sheet, draft, tokens);
+}
+
+function isOfPhrase(sheet: Sheet, at: number, clause: number): boolean {
+  const isSame = sheet.sentenceOf[at] === sheet.sentenceOf[clause] && (sheet.quote[at] ?? 0) === 0;
+  return isSame && /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|POS)$/u.test(sheet.xposNames[at] ?? "");
+}
+
+/** *Kenny MacAllister-**Reid** insisted*: a source never begins or ends inside the name of somebody. */
+function withWholeName(sheet: Sheet, people: People, draft: Draft): Draft {
+  if (draft.source.length !== 1) return draft;
+  const { start, end } = hullOf(draft.source);
+  const before = people.endingAt(end)?.mention;
+  const behind = people.startingAt(start)?.mention;
+  const from =
+    before?.kind === "name" && before.type === "PER" ? Math.min(start, before.start) : start;
+  const to = behind?.kind === "name" && behind.type === "PER" ? Math.max(end, behind.end) : end;
+  if (from === start && to === end) return draft;
+  const tokens: number[] = [];
+  for (
+    let at = tokenAtOffset(sheet, from);
+    at < sheet.length && (sheet.starts[at] ?? to) < to;
+    at++
+  )
+    tokens.push(at);
+  if (tokens.some((at) => draft.cueTokens.includes(at)) || tokens.length > 20) return draft;
+  return touches(draft.content, { start: from, end: to })
+    ? draft
+    : withSource(sheet, draft, tokens);
+}

@@ -1,0 +1,146 @@
+import type { Span } from "../../../text/index.ts";
+import { type Draft, touches, withContent } from "../draft.ts";
+import { spansOf, withSource } from "../draft-spans.ts";
+import { isSomebodyKind, mentioned } from "../sheet/mention-columns.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+
+/** Takes out of a source what is none of it: the time of an entry, who passed words on, the owner of the one who speaks. */
+export function trimSource(sheet: Sheet, draft: Draft): Draft {
+  const placed = withoutPlaceLine(sheet, withoutClock(sheet, draft));
+  const own = withoutRelay(sheet, withoutTime(sheet, placed));
+  return ownedPerson(sheet, speakerOnOther(sheet, pronounBeside(sheet, own)));
+}
+
+/** ***Orlu** on Venn: “A fine player.”*: a line with a colon is of the one before *on*. */
+function speakerOnOther(sheet: Sheet, draft: Draft): Draft {
+  const colon = draft.cue[0]?.start ?? -1;
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  if (last < 0 || sheet.text[colon] !== ":" || sheet.words[last + 1]?.text !== ":") return draft;
+  const first = sheet.sentences[sheet.sentenceOf[last] ?? 0]?.firstToken ?? last;
+  let on = last;
+  while (on > first && last - on < 5 && sheet.words[on]?.lower !== "on") on--;
+  const tokens = Array.from({ length: on - first }, (_, i) => first + i);
+  const isName =
+    tokens.length < 5 &&
+    tokens.every((at) => /^\p{Lu}/u.test(sheet.words[at]?.text ?? "")) &&
+    tokens.some((at) => sheet.mentioned[at] === mentioned.person);
+  return isName && sheet.words[on]?.lower === "on" ? withSource(sheet, draft, tokens) : draft;
+}
+
+/** *OSKEL — A court …*: where a report comes from is no part of who speaks. */
+function withoutPlaceLine(sheet: Sheet, draft: Draft): Draft {
+  const dash = draft.sourceTokens.findIndex((at) =>
+    /^(?:[–—-]|--)$/u.test(sheet.words[at]?.text ?? ""),
+  );
+  if (dash < 1 || dash > 4 || dash === draft.sourceTokens.length - 1) return draft;
+  const place = draft.sourceTokens.slice(0, dash);
+  const isPlace = place.every((at) => /^(?:\p{Lu}{2,}|,)$/u.test(sheet.words[at]?.text ?? ""));
+  return isPlace ? withSource(sheet, draft, draft.sourceTokens.slice(dash + 1)) : draft;
+}
+
+/** *Orlu read from a letter **he** had written*: the pronoun right before a cue is its subject. */
+function pronounBeside(sheet: Sheet, draft: Draft): Draft {
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const isBeside = last >= 0 && last + 1 === draft.cueTokens[0] && sheet.finite[last + 1] === 1;
+  if (!isBeside || !/^(?:he|she|they|we|i)$/u.test(sheet.words[last]?.lower ?? "")) return draft;
+  const others = draft.sourceTokens.slice(0, -1);
+  const isClause = others.some((at) => /^(?:V|MD|IN|TO|W)/u.test(sheet.xposNames[at] ?? ""));
+  return isClause ? withSource(sheet, draft, [last]) : draft;
+}
+
+/**
+ * ***Outside court,** a spokesman said*, *Orlu, **in an interview with Dawn**, said*: a
+ * phrase of place or occasion is nobody who speaks; the one beside it is.
+ */
+export function withoutFront(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  if (!/^(?:in|at|on|during|outside|after|before|inside)$/u.test(sheet.words[first]?.lower ?? ""))
+    return draft;
+  if (sheet.xposNames[first] === "RP" || (draft.cueTokens[0] ?? -1) < first) return draft;
+  const comma = draft.sourceTokens.findIndex((at) => sheet.words[at]?.text === ",");
+  const rest = comma < 0 ? [] : draft.sourceTokens.slice(comma + 1);
+  if (rest.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? "")))
+    return withSource(sheet, draft, rest);
+  if (comma >= 0 || sheet.words[first - 1]?.text !== ",") return draft;
+  const named = phraseBefore(sheet, first - 1);
+  const [span] = spansOf(sheet, named);
+  return span === undefined || touches(draft.content, span)
+    ? draft
+    : withSource(sheet, draft, named);
+}
+
+/** Tokens of the longest phrase that is looked for before a comma. */
+const longestPhrase = 8;
+
+/** The noun phrase with a name that ends before a comma and begins its sentence or stands behind another comma; else none. */
+function phraseBefore(sheet: Sheet, comma: number): number[] {
+  let from = comma;
+  while (from > 0 && comma - from <= longestPhrase && isOfPhrase(sheet, from - 1, comma)) from--;
+  const tokens = Array.from({ length: comma - from }, (_, i) => from + i);
+  const opens =
+    sheet.sentenceOf[from - 1] !== sheet.sentenceOf[from] || sheet.words[from - 1]?.text === ",";
+  return opens && tokens.some((at) => isSomebodyKind(sheet.mentioned[at])) ? tokens : [];
+}
+
+function isOfPhrase(sheet: Sheet, at: number, comma: number): boolean {
+  const isSame = sheet.sentenceOf[at] === sheet.sentenceOf[comma] && (sheet.quote[at] ?? 0) === 0;
+  return isSame && /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|POS)$/u.test(sheet.xposNames[at] ?? "");
+}
+
+const clock = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—:|])?\s+/iu;
+
+/** *14:51 The mayor said …*: the time of an entry is no part of who speaks or of what is said. */
+function withoutClock(sheet: Sheet, draft: Draft): Draft {
+  const cut = (span: Span): Span => {
+    const words = sheet.text.slice(span.start, Math.min(span.end, span.start + 20));
+    return { start: span.start + (clock.exec(words)?.[0].length ?? 0), end: span.end };
+  };
+  const own = withContent(draft, draft.content.map(cut));
+  const [source] = draft.source;
+  const from = source === undefined ? 0 : cut(source).start;
+  if (source === undefined || from === source.start) return own;
+  return withSource(
+    sheet,
+    own,
+    draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) >= from),
+  );
+}
+
+const timeAtEnd =
+  /\s(?:(?:earlier|later|late|early)\s)?(?:today|yesterday|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:earlier|later)\s(?:this|last|in\sthe)\s(?:week|month|year|day))$/iu;
+
+/** *The minister **today** said*: when somebody spoke, between them and the verb, is no part of who it was. */
+function withoutTime(sheet: Sheet, draft: Draft): Draft {
+  const [source, ...others] = draft.source;
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  if (source === undefined || others.length > 0 || draft.cueTokens[0] !== last + 1) return draft;
+  const found = timeAtEnd.exec(sheet.text.slice(source.start, source.end));
+  if (found === null) return draft;
+  const end = source.start + found.index;
+  const tokens = draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) < end);
+  return tokens.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""))
+    ? withSource(sheet, draft, tokens)
+    : draft;
+}
+
+/** *Orlu, **quoted by Dawn**, spoke of …*: who passed the words on is no part of who said them. */
+function withoutRelay(sheet: Sheet, draft: Draft): Draft {
+  const comma = draft.sourceTokens.findIndex(
+    (at, index) =>
+      index > 0 &&
+      sheet.words[at]?.text === "," &&
+      /^(?:quoted|cited)$/u.test(sheet.words[at + 1]?.lower ?? "") &&
+      sheet.words[at + 2]?.lower === "by",
+  );
+  return comma < 0 ? draft : withSource(sheet, draft, draft.sourceTokens.slice(0, comma));
+}
+
+/** ***Her deputy** let it be known*: who belongs to somebody is not that somebody. */
+function ownedPerson(sheet: Sheet, draft: Draft): Draft {
+  const [owner = -1, ...others] = draft.sourceTokens;
+  const [noun = -1, ...rest] = draft.cueTokens;
+  if (others.length > 0 || noun !== owner + 1 || sheet.xposNames[owner] !== "PRP$") return draft;
+  if (sheet.mentioned[noun] !== mentioned.personNoun || !rest.includes(draft.cueHead)) return draft;
+  const cue = { ...draft, cueTokens: rest, cue: spansOf(sheet, rest) };
+  return withSource(sheet, cue, [owner, noun]);
+}

@@ -1,0 +1,134 @@
+import type { Timex } from "../../../doc/index.ts";
+import { dayNumber, firstEndingAfter, isoDay, parseDay } from "../../../text/index.ts";
+import { type Draft, touches } from "../draft.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+
+const edtf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
+
+/**
+ * When a draft was said, EDTF: a date in the cue's sentence, outside source and
+ * content, that hangs on the cue. Null where none does; a date of what was said is
+ * never taken for the date of saying. Nothing is printed before it is said: a time
+ * without a year that was read forward from `written`, when the text was, is turned back.
+ */
+export function saidOn(
+  sheet: Sheet,
+  timexes: readonly Timex[],
+  draft: Draft,
+  written: string | null = null,
+): string | null {
+  if (draft.cueHead < 0) return null;
+  const sentence = sheet.sentences[sheet.sentenceOf[draft.cueHead] ?? 0];
+  if (sentence === undefined) return null;
+  for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (timex === undefined || timex.start >= sentence.end) break;
+    if (timex.type !== "DATE" && timex.type !== "TIME") continue;
+    const value = edtf.exec(timex.value ?? "")?.[0];
+    if (value === undefined || isOfSomethingElse(sheet, timex, draft, value)) continue;
+    if (!hangsOnCue(sheet, timex, draft) && !isBeforeCue(sheet, timex, draft)) continue;
+    const hasYear = /\d{4}/u.test(sheet.text.slice(timex.start, timex.end));
+    return hasYear || written === null ? value : turnedBack(value, written);
+  }
+  return null;
+}
+
+/** Words before a time that bounds what is said, and is not when it was said: *to pay by Friday*. */
+const bounds =
+  /\b(?:by|until|till|through|since|(?<!\b(?:shortly|just|soon|right)\s)before|from)\s+(?:(?:the|last|next|early|late)\s+)?$/iu;
+/** *In 2027*: a year alone is when something was said only as a whole. */
+const inYear = /\b(?:in|back in|during)\s+(?:(?:early|late)\s+)?$/iu;
+/** Characters before a time in which such words stand. */
+const lead = 24;
+
+/** Whether a time that may hang on the cue is, by where it stands and what leads it, of something else. */
+function isOfSomethingElse(sheet: Sheet, timex: Timex, draft: Draft, value: string): boolean {
+  if (touches(draft.content, timex) || touches(draft.source, timex)) return true;
+  const before = sheet.text.slice(Math.max(0, timex.start - lead), timex.start);
+  if (bounds.test(before) || (value.length < 7 && !inYear.test(before))) return true;
+  const cue = sheet.starts[draft.cueHead] ?? 0;
+  const opens = timex.end <= draft.content[0].start && timex.end <= cue;
+  // *On Monday he left, she said*: the time is of what was said; not *On Monday: “He left,” she said*.
+  const isMarked = /["“‘']\s*$/u.test(sheet.text.slice(timex.end, draft.content[0].start + 1));
+  if (opens && draft.content[0].start < cue && !isMarked) return true;
+  // *At the ford on Sunday, drovers say, the ice broke*: they say so now.
+  const isNow = /^VB[PZ]$/u.test(sheet.xposNames[draft.cueHead] ?? "");
+  return opens && isNow && timex.relative !== null && !/^day:0/u.test(timex.relative);
+}
+
+/** A day or month after the day `written`, as the one a week or a year before; else as it is. */
+function turnedBack(value: string, written: string): string {
+  const day = written.length === 10 ? parseDay(written) : null;
+  if (day === null || value <= written.slice(0, value.length)) return value;
+  const own = value.length === 10 ? parseDay(value) : null;
+  const ahead = own === null ? null : dayNumber(own) - dayNumber(day);
+  if (own !== null && ahead !== null && ahead <= 7) return isoDay(dayNumber(own) - 7);
+  return `${String(Number(value.slice(0, 4)) - 1).padStart(4, "0")}${value.slice(4)}`;
+}
+
+/** *Orlu **on Tuesday** called …*: right between source and cue, whatever the tree hangs it on. */
+function isBeforeCue(sheet: Sheet, timex: Timex, { sourceTokens, cueTokens }: Draft): boolean {
+  const source = sourceTokens.at(-1) ?? -1;
+  const cue = cueTokens[0] ?? -1;
+  if (source < 0 || cue - source < 2 || cue - source > 6) return false;
+  let isThere = false;
+  for (let at = source + 1; at < cue; at++) {
+    const isTime = (sheet.starts[at] ?? 0) >= timex.start && (sheet.ends[at] ?? 0) <= timex.end;
+    if (isTime) isThere = true;
+    else if (!/^(?:IN|RB|,)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return isThere;
+}
+
+/** Verbs of speech whose participle beside a cue is of the same moment: *said, speaking on Monday*. */
+const speaking: ReadonlySet<string> = new Set([
+  "speak",
+  "talk",
+  "write",
+  "testify",
+  "address",
+  "date",
+]);
+/** What leads a noun whose time is not that of saying: *following the riot on Monday*. */
+const elsewhere: ReadonlySet<string> = new Set(
+  "before following despite since about over of from ahead amid against until".split(" "),
+);
+/** Steps from a time to its cue. */
+const longestPath = 5;
+
+function hangsOnCue(sheet: Sheet, timex: Timex, draft: Draft): boolean {
+  const first = tokenAtOffset(sheet, timex.start);
+  const inCue = new Set(draft.cueTokens).add(draft.cueHead);
+  const source = new Set(draft.sourceTokens);
+  for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < timex.end; at++) {
+    if (inCue.has(at)) return true;
+    let up = at;
+    for (let steps = 0; steps < longestPath && up >= 0 && !source.has(up); steps++) {
+      if (inCue.has(up)) return true;
+      if ((sheet.starts[up] ?? 0) >= timex.end || (sheet.ends[up] ?? 0) <= timex.start) {
+        if (hasOwnTime(sheet, up)) break;
+      }
+      up = sheet.heads[up] ?? -1;
+    }
+  }
+  return false;
+}
+
+/** Whether a word between a time and a cue keeps the time for itself: a clause of its own, or a noun that is told of. */
+function hasOwnTime(sheet: Sheet, at: number): boolean {
+  const tag = sheet.xposNames[at] ?? "";
+  const before = sheet.xposNames[at - 1] ?? "";
+  // *after court*, *at a council hearing*: nouns whatever they were taken for.
+  const isNoun =
+    (tag === "VB" && !/^(?:TO|MD|RB)$/u.test(before)) ||
+    (tag === "VBG" && /^(?:NN|DT|JJ)/u.test(before));
+  if (/^VB/u.test(tag)) return !isNoun && !speaking.has(sheet.lemmas[at] ?? "");
+  if ((sheet.relations[at] ?? "").startsWith("acl")) return true;
+  for (let child = sheet.low[at] ?? at; child < at; child++) {
+    if (sheet.heads[child] !== at || sheet.relations[child] !== "case") continue;
+    if (elsewhere.has(sheet.text.slice(sheet.starts[child], sheet.ends[child]).toLowerCase()))
+      return true;
+  }
+  return false;
+}

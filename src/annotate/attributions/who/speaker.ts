@@ -1,0 +1,293 @@
+import { cueHead } from "../cues/cue.ts";
+import { type Draft, hullOf } from "../draft.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+import { isToldPassive } from "./addressee.ts";
+import type { People, Somebody } from "./people.ts";
+import {
+  antecedent,
+  apposed,
+  beforeRelative,
+  closing,
+  everyone,
+  isOneOfSeveral,
+  isOnlyPart,
+  leading,
+  nearby,
+  phraseOf,
+  printedName,
+  relatives,
+  withoutExamples,
+} from "./source-names.ts";
+
+/** Who speaks, and why we think so, or why we do not know. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly chain: number | null;
+  readonly reason: string;
+}
+
+const firstPerson = new Set(["i", "me", "my", "myself"]);
+
+/** The speaker of a draft that has a source of its own or goes on from one. */
+export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
+  const draft = withoutExamples(sheet, whole);
+  if (draft.goesOn !== null) {
+    const before = speakerOf(sheet, people, draft.goesOn);
+    if (before.name === null)
+      return { ...before, reason: `continues a quotation whose ${before.reason}` };
+    return { ...before, reason: "continues the quotation before" };
+  }
+  const relation = describe(sheet, draft);
+  if (draft.sourceTokens.length === 0) {
+    const cue = wordsOf(sheet, draft);
+    return { name: null, chain: null, reason: cue === "" ? "no source" : `no source for *${cue}*` };
+  }
+  const own = sourceHead(sheet, draft);
+  const head = antecedent(sheet, own, draft.cueHead);
+  const hull = hullOf(draft.source);
+  const words = sheet.text.slice(hull.start, hull.end);
+  if (sheet.relations[own] === "nsubj:pass" && isToldPassive(sheet, sheet.heads[own] ?? -1)) {
+    return { name: null, chain: null, reason: `*${brief(words)}* is the one spoken to` };
+  }
+  if (isElsewhere(sheet, draft, own)) {
+    return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
+  }
+  if (draft.confidence < doubtful && draft.cueHead >= 0 && !isAttached(sheet, draft)) {
+    return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
+  }
+  const first = relatives.has(sheet.lemmas[own] ?? "")
+    ? (beforeRelative(sheet, people, own) ?? whoIsMeant(sheet, people, own, head))
+    : people.at(head, hull);
+  const isPart = isOnlyPart(sheet, draft, own, first);
+  const found =
+    (first?.name ?? null) === null || isPart
+      ? (nearby(sheet, people, draft) ??
+        leading(sheet, people, draft) ??
+        apposed(sheet, people, draft) ??
+        closing(sheet, people, draft) ??
+        (isPart ? null : first))
+      : first;
+  if (found === null) {
+    const printed = printedName(sheet, draft);
+    const reason = printed === null ? `*${brief(words)}* names nobody known` : relation;
+    return { name: printed, chain: null, reason };
+  }
+  const isGroup = found.name?.includes("; ") === true;
+  if (found.mention !== null && !isGroup && isOneOfSeveral(sheet, draft, found.mention)) {
+    const names = everyone(sheet, people, draft, own);
+    if (names !== null) return { name: names, chain: null, reason: relation };
+    return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
+  }
+  if (
+    found.name === null ||
+    isNoName(sheet, people, found) ||
+    isOtherSex(people, found) ||
+    isSomeOf(sheet, draft, found) ||
+    isAcrossMarks(sheet, people, draft, found) ||
+    isNamedInOwnWords(sheet, people, draft, found)
+  ) {
+    const isPronoun = found.mention?.kind === "pronoun";
+    const why = isPronoun ? "may be more than one" : "is not named";
+    return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
+  }
+  return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/** Whom a relative pronoun stands for by the tree; for *who* behind a body the person whose body it is: *Orlu, the head of the Tarsk board, who said …*. */
+function whoIsMeant(sheet: Sheet, people: People, pronoun: number, noun: number): Somebody | null {
+  let head = noun;
+  for (let steps = 0; head >= 0 && steps < 4; steps++) {
+    const found = people.at(head, phraseOf(sheet, head));
+    const isThing = found?.mention?.type !== "PER" && sheet.lemmas[pronoun] === "who";
+    if (!isThing) return found;
+    if (!/^(?:nmod|appos|compound|flat)/u.test(sheet.relations[head] ?? "")) return null;
+    head = sheet.heads[head] ?? -1;
+  }
+  return null;
+}
+
+/** A name that names nobody in particular: *MPs*, the *Fishermen* that begin a sentence; a country behind *they*, who are people. */
+function isNoName(
+  sheet: Sheet,
+  people: People,
+  { name, words, chain, mention }: Somebody,
+): boolean {
+  if (/^\p{Lu}{2,5}s$/u.test(name ?? "")) return true;
+  const isPlain = sheet.xposNames[mention?.headToken ?? -1] === "NNS" && !words.includes(" ");
+  if (isPlain && mention?.type === "PER" && people.chains[chain ?? -1]?.mentions.length === 1)
+    return true;
+  const isAfterThe = sheet.words[(mention?.headToken ?? 0) - 1]?.lower === "the";
+  const one = people.chains[chain ?? -1];
+  if (mention?.kind === "name" && isAfterThe && isPeopleWord(words, one)) return true;
+  return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
+}
+
+/** A *he* or *she* whose chain holds a pronoun or a title of the other sex: two people taken for one. */
+function isOtherSex(people: People, { words, chain }: Somebody): boolean {
+  const own = /^(?:he|she)$/iu.exec(words)?.[0].toLowerCase();
+  const one = people.chains[chain ?? -1];
+  if (own === undefined || one === undefined) return false;
+  if (one.gender === (own === "he" ? "f" : "m")) return true;
+  const other = own === "he" ? /^(?:mrs|ms|miss|lady|dame)\b/iu : /^(?:mr|sir|lord)\b/iu;
+  return one.titles.some((title) => other.test(title));
+}
+
+/** *Many Orvelians*, *some of the Greens*: not all who are called so. */
+function isSomeOf(
+  sheet: Sheet,
+  { sourceTokens: [first = -1] }: Draft,
+  { mention }: Somebody,
+): boolean {
+  if (
+    !/^(?:many|some|most|several|few|other|two|three|dozens|a)$/u.test(
+      sheet.words[first]?.lower ?? "",
+    )
+  )
+    return false;
+  return /^NNP?S$/u.test(sheet.xposNames[mention?.headToken ?? -1] ?? "");
+}
+
+/** *The Lusanian*, *the Dutch*: where one is from names nobody. */
+function isPeopleWord(words: string, chain: People["chains"][number] | undefined): boolean {
+  if (chain === undefined || chain.country === null || chain.type === "GPE") return false;
+  return /^(?:the )?\p{Lu}(?:\p{Ll}+(?:m[ae]n|woman|women|ese|ish|ian|er)|(?:utch|wiss|rench|elsh|reek|urk|ole|ane|wede|inn|zech|erman))$/iu.test(
+    words,
+  );
+}
+
+/**
+ * Whether a *he* or *she* in quoted words was last named outside of them: whoever speaks
+ * may mean another than the narrator told of.
+ */
+function isAcrossMarks(
+  sheet: Sheet,
+  people: People,
+  draft: Draft,
+  { mention, chain }: Somebody,
+): boolean {
+  const at = draft.sourceTokens[0] ?? -1;
+  if (mention?.kind !== "pronoun" || draft.how !== "nested" || (sheet.quote[at] ?? 0) === 0)
+    return false;
+  if (isFirstPerson(sheet, draft)) return false;
+  const quote = sheet.quoteOf[at] ?? -1;
+  let low = at;
+  while (low > 0 && sheet.quoteOf[low - 1] === quote) low--;
+  const before = people.inside({ start: sheet.starts[low] ?? 0, end: mention.start });
+  return !before.some((other) => other.chain === chain);
+}
+
+/** *“Orlu has it all, and nobody sings for us,” he said*: whoever is named in the words in marks is hardly the *he* who says them. */
+function isNamedInOwnWords(
+  sheet: Sheet,
+  people: People,
+  { content }: Draft,
+  { mention, chain }: Somebody,
+): boolean {
+  if (mention?.kind !== "pronoun" || chain === null || mention.start < content[0].start)
+    return false;
+  return content.some((span) => {
+    const first = tokenAtOffset(sheet, span.start);
+    if ((sheet.quote[first] ?? 0) === 0 || span.start > mention.start) return false;
+    return people
+      .inside(span)
+      .some((other) => other.chain === chain && other.mention?.kind === "name");
+  });
+}
+
+/**
+ * Whether the source is no more than the place of somebody (*envoys in **Tarsk**
+ * noted*), or a semicolon parts it from its cue.
+ */
+function isElsewhere(sheet: Sheet, draft: Draft, head: number): boolean {
+  for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    const isCase = sheet.relations[child] === "case";
+    if (isCase && placing.has(sheet.lemmas[child] ?? "")) return true;
+  }
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const cue = draft.cueTokens[0] ?? -1;
+  for (let at = last + 1; at < cue && at - last < 40; at++) {
+    if (sheet.words[at]?.text === ";" && (sheet.quote[at] ?? 0) === 0) return true;
+  }
+  return false;
+}
+
+/** Prepositions before a place, and before nobody who speaks. */
+const placing = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
+
+/** Drafts less sure than this need a source that the grammar ties to the cue. */
+const doubtful = 0.7;
+
+/**
+ * Whether the tree ties the source to the cue: it hangs on the cue or on one of the
+ * verbs the cue hangs on, or the cue hangs on it.
+ */
+function isAttached(sheet: Sheet, draft: Draft): boolean {
+  const source = new Set(draft.sourceTokens);
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const over = sheet.heads[cueHead(sheet, draft.sourceTokens)] ?? -1;
+  if (draft.cueTokens.includes(over)) return true;
+  // *Orlu, **who speaks for the board**, said*: only a clause of its own stands between.
+  const [cue = -1] = draft.cueTokens;
+  const opens =
+    sheet.words[last + 1]?.text === "," && /^who(?:se)?$/u.test(sheet.words[last + 2]?.lower ?? "");
+  if (opens && cue - last < 30 && sheet.words[cue - 1]?.text === ",") return true;
+  let up = draft.cueHead;
+  // *The governor, Ada Orlu, called for …*: so does the comma that closes an apposition.
+  const hasComma = draft.sourceTokens.some((at) => sheet.words[at]?.text === ",");
+  const beside = hasComma && sheet.words[last + 1]?.text === "," ? last + 2 : last + 1;
+  for (let steps = 0; up >= 0 && steps < 4; steps++) {
+    // *Tarsk called for …*: side by side, whatever the tree says.
+    if (source.has(up) || up === over || up === beside) return true;
+    up = sheet.heads[up] ?? -1;
+  }
+  return false;
+}
+
+/** The word of the source that is the subject of the cue, else the word the others hang on. */
+function sourceHead(sheet: Sheet, draft: Draft): number {
+  // *Vendoria's Roth said*: an owner is no subject, whatever the tree calls it.
+  const subject = draft.sourceTokens.find(
+    (at) =>
+      sheet.relations[at] === "nsubj" &&
+      draft.cueTokens.includes(sheet.heads[at] ?? -1) &&
+      sheet.xposNames[at + 1] !== "POS",
+  );
+  return subject ?? cueHead(sheet, draft.sourceTokens);
+}
+
+/** Whether the source is a speaker's own *I*: then it is the speaker of the words around it. */
+export function isFirstPerson(sheet: Sheet, draft: Draft): boolean {
+  return (
+    draft.sourceTokens.length === 1 &&
+    firstPerson.has(sheet.lemmas[draft.sourceTokens[0] ?? -1] ?? "")
+  );
+}
+
+function describe(sheet: Sheet, draft: Draft): string {
+  if (draft.how === "signature") return "signed below or beside the quotation";
+  if (draft.how === "label") return "named by the label before the words";
+  if (draft.how === "heading") return "named in the line above the words";
+  if (draft.how === "led") return "the one person told of before the words";
+  const cue = wordsOf(sheet, draft);
+  const head = cueHead(sheet, draft.sourceTokens);
+  const relation = sheet.relations[head] ?? "";
+  if (sheet.heads[head] === draft.cueHead) {
+    if (relation.startsWith("nsubj")) return `subject of *${cue}*`;
+    if (relation === "obl:agent") return `agent of *${cue}*`;
+    if (relation === "nmod:poss") return `owner of *${cue}*`;
+  }
+  const start = draft.source[0]?.start ?? 0;
+  return start < (draft.cue[0]?.start ?? 0) ? `before *${cue}*` : `after *${cue}*`;
+}
+
+function wordsOf(sheet: Sheet, draft: Draft): string {
+  const hull = hullOf(draft.cue);
+  return brief(sheet.text.slice(hull.start, hull.end));
+}
+
+/** At most sixty characters, white space made single. */
+function brief(words: string): string {
+  const line = words.replace(/\s+/gu, " ").trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
