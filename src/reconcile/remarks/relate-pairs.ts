@@ -72,9 +72,16 @@ export function createPairRelations(
     );
     const stories = pairDocuments({ reports, sure, others, docOf });
     const ofStory = others.filter(({ a, b }) => isOneStory(stories, docOf[a] ?? 0, docOf[b] ?? 0));
-    return { links: [...sure, ...ofStory], relations: [...relations] };
+    const linkOf = ({ a, b, fit }: Pair): Link => {
+      const isRetold = [a, b].some((i) => reports[i]?.statement.form === "indirect");
+      return { a, b, fit: isRetold ? retoldFit * fit : fit };
+    };
+    return { links: [...sure, ...ofStory].map(linkOf), relations: [...relations] };
   };
 }
+
+/** What the fit of words that an outlet retells is worth: its own quotation, where it has one, is what others quote. */
+const retoldFit = 0.6;
 
 /** How well two sentences must fit for their whole statements to speak for them where those share another sentence. */
 const leastFit = 0.4;
