@@ -40,8 +40,10 @@ import { tokenAtOffset } from "./sheet/token-at.ts";
 import { isNegated } from "./unsaid/negation.ts";
 import {
   isMisattributed,
+  isNobodysWords,
   isOfThing,
   isOnlySource,
+  isPlaceOfCue,
   isQuestionPut,
   isQuestionWord,
   isSentenceForSource,
@@ -95,6 +97,7 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
     .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
     .filter((draft) => !isQuestionWord(sheet, draft) && !isMisattributed(sheet, draft))
     .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft))
+    .filter((draft) => !isPlaceOfCue(sheet, draft) && !isNobodysWords(sheet, draft))
     .filter(
       (draft) =>
         !isSetPhrase(sheet, draft) &&

@@ -76,7 +76,13 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
     const isNamed =
       (named.length > 0 && isMistaken(sheet, at) && endsSentence(sheet, at + 1)) ||
       (named.length > 0 && closes && isPastOfSpeech(sheet, at));
-    if (!isFiniteVerb(sheet, at) && !isNamed) continue;
+    // *“…,” the premier, Ada Orlu, **promised** in Tarsk*
+    const isApposed =
+      goesOn &&
+      sheet.words[at - 1]?.text === "," &&
+      isPastOfSpeech(sheet, at) &&
+      subjectBefore(sheet, first, at, at, true).length > 0;
+    if (!isFiniteVerb(sheet, at) && !isNamed && !isApposed) continue;
     const main = isNamed ? at : mainVerb(sheet, at);
     const speaks = isSpeechKind(sheet.cueKind[main]) || isPastOfSpeech(sheet, main);
     if (!speaks && !goesOn) return null;

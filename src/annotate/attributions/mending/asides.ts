@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/index.ts";
 import { type Draft, hullOf, withContent } from "../draft.ts";
+import { withSource } from "../draft-spans.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -8,7 +9,37 @@ import { tokenAtOffset } from "../sheet/token-at.ts";
 /** Content on both sides of a cue in passing, without the narrator's clause behind it. Drops what is no more than an apposition; null then. */
 export function aroundAside(sheet: Sheet, draft: Draft): Draft | null {
   if (isApposition(sheet, draft)) return null;
-  return withoutContrast(sheet, upToComma(sheet, withRest(sheet, withFront(sheet, draft))));
+  const whole = withRest(sheet, withFront(sheet, besideCue(sheet, draft)));
+  return withoutContrast(sheet, withEven(sheet, upToComma(sheet, whole)));
+}
+
+/** *Farmers, **the mayor** added, need no gate*: of a front and a name between commas, the name speaks. */
+function besideCue(sheet: Sheet, draft: Draft): Draft {
+  const comma = draft.sourceTokens.findIndex((at) => sheet.words[at]?.text === ",");
+  const name = draft.sourceTokens.slice(comma + 1);
+  const place = comma < 1 ? null : aside(sheet, withSource(sheet, draft, name));
+  if (place === null || !name.some((at) => isSomebodyKind(sheet.mentioned[at]))) return draft;
+  const isSubject = draft.sourceTokens
+    .slice(0, comma)
+    .some((at) => sheet.relations[at] === "nsubj" && (sheet.heads[at] ?? -1) > place.last);
+  return isSubject || sheet.finite[place.last + 2] === 1 ? withSource(sheet, draft, name) : draft;
+}
+
+/** *It would not be left alone, **not even for a day***: what heightens the words belongs to them. */
+function withEven(sheet: Sheet, draft: Draft): Draft {
+  const last = draft.content.at(-1);
+  if (last === undefined || (draft.cueTokens[0] ?? sheet.length) > tokenAtOffset(sheet, last.start))
+    return draft;
+  const comma = tokenAtOffset(sheet, last.end);
+  if (sheet.words[comma]?.text !== "," || (sheet.quote[comma] ?? 0) > 0) return draft;
+  const opening = `${sheet.words[comma + 1]?.lower} ${sheet.words[comma + 2]?.lower}`;
+  if (!/^(?:not even|let alone|not only|much less)$/u.test(opening)) return draft;
+  let end = (sheet.sentences[sheet.sentenceOf[comma] ?? 0]?.endToken ?? comma) - 1;
+  while (end > comma && sheet.words[end]?.isPunctuation === true) end--;
+  if (hasVerb(sheet, comma, end + 1)) return draft;
+  for (let at = comma; at <= end; at++) if ((sheet.quote[at] ?? 0) > 0) return draft;
+  const span = { start: last.start, end: sheet.ends[end] ?? last.end };
+  return withContent(draft, [...draft.content.slice(0, -1), span]);
 }
 
 /** Tokens of the longest phrase that content before its source is short of. */

@@ -7,6 +7,27 @@ import { tokenAtOffset } from "../sheet/token-at.ts";
 /** Verbs, by lemma, that tell what was talked about and nothing that was said: events, not attributions. */
 const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "chat"]);
 
+/** *Answered **her***, *the president expects **you***, *said **nothing***: whom and how little, not what. */
+export function isNobodysWords(sheet: Sheet, { content }: Draft): boolean {
+  const [only, ...others] = content;
+  const at = tokenAtOffset(sheet, only.start);
+  const isWord = others.length === 0 && (sheet.ends[at] ?? 0) >= only.end;
+  return isWord && /^(?:me|us|you|him|her|them|nothing)$/u.test(sheet.words[at]?.lower ?? "");
+}
+
+/** *The premier promised **in Brenn on Monday***: where it was said is not what was said. */
+export function isPlaceOfCue(sheet: Sheet, { cueTokens, content }: Draft): boolean {
+  const [first, ...others] = content;
+  const from = tokenAtOffset(sheet, first.start);
+  if (others.length > 0 || from < 2 || cueTokens.at(-1) !== from - 2) return false;
+  if (!/^(?:in|at|near|outside)$/u.test(sheet.words[from - 1]?.lower ?? "")) return false;
+  for (let at = from; at < sheet.length && (sheet.starts[at] ?? 0) < first.end; at++) {
+    if ((sheet.quote[at] ?? 0) > 0 || /^(?:V|MD|NNS?$|JJ)/u.test(sheet.xposNames[at] ?? ""))
+      return false;
+  }
+  return /^NNPS?$/u.test(sheet.xposNames[from] ?? "");
+}
+
 /** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
 export function isTopic(sheet: Sheet, draft: Draft): boolean {
   if (isTakenQuestion(sheet, draft) || isOnBehalf(sheet, draft)) return true;
