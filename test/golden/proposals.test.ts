@@ -33,8 +33,8 @@ test.each([
   ],
   [
     "your initiative is of who is spoken to, with what it is about",
-    "“We welcome your initiative for the bridges and the roads,” Prime Minister Ivo Brand told Mira Holt.",
-    ["Ivo Brand support | - Mira Holt - | initiative on bridg road"],
+    "“Tarsk welcomes your initiative for the bridges and the roads,” Prime Minister Ivo Brand told Mira Holt.",
+    ["Tarsk support | - Mira Holt - | initiative on bridg road"],
   ],
   [
     "nobody takes a side by steps that are no plan",
