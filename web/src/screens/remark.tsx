@@ -41,11 +41,14 @@ function Loaded({
 }): ReactNode {
   const { query } = usePlace();
   const { brief, reports } = found;
-  const base = reports.find(({ statement }) => statement.id === query.get("base")) ?? reports[0];
+  // What was quoted says more of a remark than what an outlet made of it.
+  const quoted = reports.find(({ statement }) => statement.form !== "indirect") ?? reports[0];
+  const base = reports.find(({ statement }) => statement.id === query.get("base")) ?? quoted;
+  const words = quoted?.statement.evidence.map(({ exact }) => exact).join(" … ") ?? brief.exact;
   const speaker = brief.speaker ?? "Speaker unknown";
   return (
     <article className="remark">
-      <Head title={`${speaker}: “${shorten(brief.exact)}”`} over="Remark">
+      <Head title={`${speaker}: “${shorten(words)}”`} over="Remark">
         <p className="lede">
           Said by{" "}
           {brief.speaker === null ? (
