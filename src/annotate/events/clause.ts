@@ -37,6 +37,7 @@ import {
   relationAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 import type { Voices } from "./voices.ts";
 
@@ -193,7 +194,7 @@ function isAdded(view: View, token: number): boolean {
 }
 
 function isPassive(view: View, verb: number, passive: boolean): boolean {
-  return passive || view.tags.xposNames[view.tags.xpos[verb] ?? -1] === "VBN";
+  return passive || xposAt(view, verb) === "VBN";
 }
 
 /** Participants at several head tokens. */

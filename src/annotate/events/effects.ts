@@ -23,6 +23,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 
 /**
@@ -149,7 +150,7 @@ function isNew(view: View, noun: number): boolean {
 }
 
 function isGerund(view: View, token: number): boolean {
-  return view.tags.xposNames[view.tags.xpos[token] ?? -1] === "VBG";
+  return xposAt(view, token) === "VBG";
 }
 
 function hasYet(view: View, token: number): boolean {

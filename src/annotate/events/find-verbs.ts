@@ -16,7 +16,16 @@ import { isSomebody, recipientsOf } from "./recipients.ts";
 import { isOtherSense } from "./senses.ts";
 import { phrasesAfter } from "./surface.ts";
 import { headlined, spared } from "./victims.ts";
-import { childrenOf, lemmaAt, nounAt, relationAt, tagAt, type View, wordAt } from "./view.ts";
+import {
+  childrenOf,
+  lemmaAt,
+  nounAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "./view.ts";
 import { addresseeOf, type Voices } from "./voices.ts";
 
 /** Classes whose recipient may be a thing: one attacks convoys and rejects offers. */
@@ -244,7 +253,7 @@ function isServed(
     actors.length > 1 ||
     clause.subjects.some(
       (token) =>
-        /^NNP?S$/.test(view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "") ||
+        /^NNP?S$/.test(xposAt(view, token)) ||
         /^(?:they|both|two|three|four)$/.test(wordAt(view, token)),
     );
   if (needs === "recipient" || needs === "somebody")

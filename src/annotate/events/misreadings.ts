@@ -13,6 +13,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 
 /** Clauses climbed through. */
@@ -29,7 +30,7 @@ export function isEnduring(view: View, verb: number): boolean {
     /^(?:report|find|fear|believe|leave|see|presume|feel)$/.test(
       lemmaAt(view, headOf(view, verb)),
     ) &&
-    view.tags.xposNames[view.tags.xpos[verb] ?? -1] === "VBN" &&
+    xposAt(view, verb) === "VBN" &&
     !childrenOf(view, verb).some((child) =>
       /^(?:mark|aux|obj|nsubj|ccomp)/.test(relationAt(view, child)),
     )
@@ -149,7 +150,7 @@ function isInPhrase(view: View, noun: number): boolean {
 /** *Released 19 Christians*. */
 export function isNumbered(view: View, token: number): boolean {
   return (
-    view.tags.xposNames[view.tags.xpos[token] ?? -1] === "NNPS" &&
+    xposAt(view, token) === "NNPS" &&
     childrenOf(view, token).some((child) => relationAt(view, child) === "nummod")
   );
 }
@@ -182,7 +183,7 @@ export function strandedObject(view: View, verb: number): number {
   const participle = verb + 1;
   if (participle >= view.tokens.length || headOf(view, participle) !== verb) return -1;
   if (relationAt(view, participle) !== "xcomp") return -1;
-  if (view.tags.xposNames[view.tags.xpos[participle] ?? -1] !== "VBN") return -1;
+  if (xposAt(view, participle) !== "VBN") return -1;
   return (
     childrenOf(view, participle).find(
       (child) => child > participle && relationAt(view, child) === "obj",
@@ -198,7 +199,7 @@ export function openingSubject(view: View, verb: number): number {
   if (
     first > 0 &&
     tagAt(view, first) === "VERB" &&
-    /^VB[DN]$/.test(view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "") &&
+    /^VB[DN]$/.test(xposAt(view, verb)) &&
     /^(?:that|when|after|as|while|because|where)$/.test(wordAt(view, first - 1)) &&
     wordAt(view, first).endsWith("s") &&
     kindOf(wordAt(view, first)) === "PER"

@@ -22,6 +22,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 
 const strength: Readonly<Record<Realis, number>> = {
@@ -150,7 +151,7 @@ function isInsteadOf(view: View, child: number, relation: string): boolean {
 function isProviso(view: View, mark: number, verb: number): boolean {
   const word = wordAt(view, mark);
   if (word === "as" && wordAt(view, mark - 1) === "long") return true;
-  return word === "once" && /^VB[ZP]$/.test(view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "");
+  return word === "once" && /^VB[ZP]$/.test(xposAt(view, verb));
 }
 
 function isUntil(view: View, token: number): boolean {

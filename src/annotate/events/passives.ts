@@ -10,6 +10,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
@@ -41,8 +42,7 @@ export function isReducedPassive(view: View, verb: number): boolean {
   if (relation === "acl" && blamed.test(wordAt(view, verb)) && head === verb - 1)
     return relationAt(view, verb) !== "acl:relcl" && tagAt(view, head) === "NOUN";
   if (isOnlyVerb(view, verb)) return false;
-  const index = view.tags.xpos[verb] ?? -1;
-  return view.tags.xposNames[index] === "VBN" && relationAt(view, verb) !== "acl:relcl";
+  return xposAt(view, verb) === "VBN" && relationAt(view, verb) !== "acl:relcl";
 }
 
 /** *A note saying the envoy had been summoned*, read as a clause of its own: it has a subject that was not found. */
@@ -63,7 +63,7 @@ function isOnlyVerb(view: View, verb: number): boolean {
   if (sentence === undefined || sentence.endToken - sentence.firstToken > longest) return false;
   if (wordAt(view, sentence.endToken - 1) !== ".") return false;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const form = view.tags.xposNames[view.tags.xpos[at] ?? -1] ?? "";
+    const form = xposAt(view, at);
     if (at !== verb && /^(?:VB[DZP]|MD)$/.test(form)) return false;
   }
   return !childrenOf(view, verb).some((child) => caseOf(view, child) === "by");

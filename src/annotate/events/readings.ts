@@ -15,6 +15,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 
 /** Clauses climbed through from a verb to what it is joined to. */
@@ -59,7 +60,7 @@ export function timedSubject(view: View, verb: number): number {
   const before = verb - 1;
   const tag = before < 0 ? "X" : tagAt(view, before);
   if (tag !== "NOUN" && tag !== "PROPN") return -1;
-  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
+  const form = xposAt(view, verb);
   if (form !== "VBD" && !childrenOf(view, verb).some((one) => relationAt(view, one) === "obj"))
     return -1;
   let head = before;
@@ -76,7 +77,7 @@ export function timedSubject(view: View, verb: number): number {
 /** The noun after a gerund that was read as its adjective while it is the gerund's object; -1 for none. */
 export function gerundObject(view: View, verb: number): number {
   if (plainRelationAt(view, verb) !== "amod" || tagAt(view, verb) !== "VERB") return -1;
-  if (view.tags.xposNames[view.tags.xpos[verb] ?? -1] !== "VBG") return -1;
+  if (xposAt(view, verb) !== "VBG") return -1;
   const noun = headOf(view, verb);
   return noun > verb &&
     plainRelationAt(view, noun) === "obj" &&
@@ -153,7 +154,7 @@ function mainPerfect(view: View, token: number, head: number): number {
 }
 
 function isTensed(view: View, token: number): boolean {
-  const form = view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "";
+  const form = xposAt(view, token);
   return (
     /^VB[DZP]$/.test(form) ||
     childrenOf(view, token).some((child) => /^aux/.test(relationAt(view, child)))
@@ -206,7 +207,7 @@ const endured =
 /** *Was convicted and then acquitted*: the second verb is as passive as the first. */
 export function sharesPassive(view: View, verb: number): boolean {
   if (relationAt(view, verb) !== "conj") return false;
-  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
+  const form = xposAt(view, verb);
   const isParticiple = form === "VBN" || (form === "VBD" && endured.test(wordAt(view, verb)));
   const own = childrenOf(view, verb);
   if (!isParticiple || own.some((child) => /^(?:nsubj|aux|obj)/.test(relationAt(view, child))))

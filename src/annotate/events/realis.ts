@@ -18,6 +18,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 
 /** Clauses climbed through: what stands further up says little about the event. */
@@ -103,7 +104,7 @@ function goesOn(view: View, verb: number, relation: string): boolean {
   return (
     relation === "nsubj" &&
     /^(?:continue|persist|rage|drag|go_on|drag_on)$/.test(phrasalLemma(view, verb)) &&
-    /^VB[ZP]$/.test(view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "")
+    /^VB[ZP]$/.test(xposAt(view, verb))
   );
 }
 
@@ -125,7 +126,7 @@ function isTaken(view: View, token: number, relation: string): boolean {
     relation === "advcl" &&
     headOf(view, token) < token &&
     wordAt(view, token - 1) === "," &&
-    view.tags.xposNames[view.tags.xpos[token] ?? -1] === "VBG"
+    xposAt(view, token) === "VBG"
   );
 }
 

@@ -28,6 +28,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "./view.ts";
 import { isAccident, isFigure } from "./violence-senses.ts";
 
@@ -76,8 +77,7 @@ function isMadeUp(view: View, token: number, { obliques }: Clause): boolean {
 
 /** *Beat the eggs*, *stop the war*: what somebody is told to do. */
 function isOrder(view: View, { token, clause }: Reading): boolean {
-  if (clause.subjects.length > 0 || view.tags.xposNames[view.tags.xpos[token] ?? -1] !== "VB")
-    return false;
+  if (clause.subjects.length > 0 || xposAt(view, token) !== "VB") return false;
   const relation = plainRelationAt(view, token);
   if (!/^(?:root|conj|parataxis|ccomp)$/.test(relation)) return false;
   return !childrenOf(view, token).some((child) =>
@@ -123,7 +123,7 @@ function isThingly(view: View, { token, row, clause, actors }: Reading): boolean
     // *Arnor will contribute*, read as a common noun.
     const isStrange =
       /^\p{Lu}\p{Ll}+$/u.test(tokenText(view.text, view.tokens, subject)) &&
-      view.tags.xposNames[view.tags.xpos[subject] ?? -1] === "NN" &&
+      xposAt(view, subject) === "NN" &&
       childrenOf(view, subject).length === 0;
     if (tag !== "NOUN" || isStrange || isQuantity(lemma) || known.has(lemma)) return false;
     return kindOf(lemma) === "MISC" || kindOf(lemma) === "LOC";

@@ -140,6 +140,11 @@ export function tagAt(view: View, token: number): Upos {
   return uposOf(view.tags, token);
 }
 
+/** Penn tag of a token; empty outside the text. */
+export function xposAt(view: View, token: number): string {
+  return view.tags.xposNames[view.tags.xpos[token] ?? -1] ?? "";
+}
+
 /** Relation of a token to its head, with subtype. */
 export function relationAt(view: View, token: number): string {
   return relationOf(view.arcs, token);

@@ -3,7 +3,16 @@ import { tokenSpan } from "../../doc/index.ts";
 import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 import { lookUp } from "./lemmas.ts";
 import { nounRows } from "./lexicon.ts";
-import { caseOf, childrenOf, headOf, plainRelationAt, tagAt, type View, wordAt } from "./view.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  plainRelationAt,
+  tagAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "./view.ts";
 import { attributionsOver, type Voices } from "./voices.ts";
 
 /** Timexes that a date can be read from. */
@@ -136,7 +145,7 @@ function isNouns(view: View, timex: Timex | undefined, trigger: number): boolean
 
 /** A plain past, *condemned*, and no *has condemned*. */
 function isPast(view: View, verb: number): boolean {
-  const form = view.tags.xposNames[view.tags.xpos[verb] ?? -1] ?? "";
+  const form = xposAt(view, verb);
   return (
     form === "VBD" ||
     childrenOf(view, verb).some((child) => /^(?:was|were|did|had|will)$/.test(wordAt(view, child)))
