@@ -10,7 +10,7 @@ import { summary } from "../query/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { createProgressLine } from "./progress.ts";
 import { renderStates } from "./review/render.ts";
-import { renderSummary } from "./summary.ts";
+import { renderProblems, renderSummary } from "./summary.ts";
 
 /** Options of `onrecord build`. */
 export interface BuildOptions {
@@ -21,7 +21,10 @@ export interface BuildOptions {
   readonly json?: boolean;
 }
 
-/** `onrecord build`: reads, annotates, reconciles, stores, and says what the record holds. */
+/**
+ * `onrecord build`: reads, annotates, reconciles, stores, and says what the record holds
+ * and what could not be read. Fails only where nothing could.
+ */
 export async function runBuild(paths: readonly string[], options: BuildOptions): Promise<void> {
   if (options.shared) needSharedAddress(options.store);
   const store = await openStore(options.store);
@@ -38,6 +41,10 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
         ? JSON.stringify({ ...found, ...report })
         : renderSummary(found, report),
     );
+    const problems = renderProblems(await store.readProblems());
+    if (problems !== "") console.error(problems);
+    const read = report.added + report.replaced + report.unchanged;
+    if (read === 0 && report.problems > 0) process.exitCode = 1;
     const placed = await store.placeJudgments();
     if (options.json !== true && placed.length > 0) {
       console.log(`decisions   ${renderStates(placed)}`);

@@ -1,5 +1,6 @@
 import type { BuildReport } from "../engine/index.ts";
 import type { Summary } from "../query/index.ts";
+import type { StoredProblem } from "../store/index.ts";
 import { counted } from "../text/index.ts";
 
 /** What a build found, as a person reads it in a terminal. */
@@ -13,7 +14,7 @@ export function renderSummary(summary: Summary, report: BuildReport): string {
     ],
     [
       "statements",
-      `${summary.statements.toLocaleString("en")}  (${kinds(summary.byForm)}; ${kinds(summary.byKind)})`,
+      `${summary.statements.toLocaleString("en")}${summary.statements === 0 ? "" : `  (${kinds(summary.byForm)}; ${kinds(summary.byKind)})`}`,
     ],
     [
       "speakers",
@@ -35,4 +36,16 @@ export function renderSummary(summary: Summary, report: BuildReport): string {
     ...lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
     ...(top.length === 0 ? [] : [`${"most quoted".padEnd(width)}  ${top.join(", ")}`]),
   ].join("\n");
+}
+
+/** Problems printed after a build: what was lost comes first, and the web app lists them all. */
+const mostProblems = 20;
+
+/** What could not be read, a line each: where, and what is the matter. Empty without problems. */
+export function renderProblems(problems: readonly StoredProblem[]): string {
+  const lines = problems
+    .slice(0, mostProblems)
+    .map(({ where, doc, message }) => `${where ?? doc ?? "somewhere"}: ${message}`);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${counted(more, "more", "more")}`] : [])].join("\n");
 }

@@ -36,6 +36,22 @@ beforeAll(() => {
   expect(out).toMatch(/^problems +1 /m);
 });
 
+test("what a build could not read is named, with what is the matter", () => {
+  const mixed = onrecord([
+    "build",
+    "talks.txt",
+    "noise.bin",
+    "--store",
+    join(work, "mixed.sqlite"),
+  ]);
+  expect(mixed.code).toBe(0);
+  expect(mixed.err).toContain("noise.bin: Files of this kind are not read.");
+  const none = onrecord(["build", "no-such-folder", "--store", join(work, "none.sqlite")]);
+  expect(none.code).toBe(1);
+  expect(none.err).toContain("no-such-folder: There is nothing at this path.");
+  expect(none.out).toMatch(/^statements +0$/m);
+});
+
 test("a statement's exact text is its slice of the file, in code units and in code points", () => {
   const { code, out } = onrecord(["export", "statements", "--store", store, "--format", "jsonl"]);
   expect(code).toBe(0);
