@@ -37,7 +37,8 @@ export function addAdding(app: OpenAPIHono, adder: Adder): void {
   addEndpoint<AddingAnswer, null, null, z.infer<typeof body>>(app, {
     method: "post",
     path: "/api/documents",
-    summary: "Read files into the record: text, Markdown, HTML, JSON, JSON Lines",
+    summary:
+      "Read files into the record: text, Markdown, HTML, PDF, Word, mails, feeds, web archives, JSON, JSON Lines",
     body,
     answer: addingSchema,
     handle: async ({ body: { files } }) => {

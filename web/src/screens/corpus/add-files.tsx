@@ -32,8 +32,8 @@ export function AddFiles(): ReactNode {
     <section aria-labelledby="add" className={isOver ? "add-files over" : "add-files"}>
       <h2 id="add">Add documents</h2>
       <p className="section-note">
-        Drop files anywhere on this page, or choose them: text, Markdown, HTML, JSON, JSON Lines.
-        They are read on this computer and sent nowhere.
+        Drop files anywhere on this page, or choose them: text, Markdown, HTML, PDF, Word, mails,
+        feeds, web archives, JSON, JSON Lines. They are read on this computer and sent nowhere.
       </p>
       <label htmlFor={input} className="file-button">
         Choose files
