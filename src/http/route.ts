@@ -35,9 +35,8 @@ export function addEndpoint<Answer, Params = null, Query = null, Body = null>(
     path,
     summary,
     request: {
-      // The registry reads the schemas only; its type asks for more than our narrower one says.
-      ...(params === undefined ? {} : { params: params as unknown as z.ZodObject }),
-      ...(query === undefined ? {} : { query: query as unknown as z.ZodObject }),
+      ...(params === undefined ? {} : { params: params as unknown as z.ZodObject }), // The registry reads schemas only; its type asks for more than ours says.
+      ...(query === undefined ? {} : { query: query as unknown as z.ZodObject }), // As with the parameters of the path.
       ...(body === undefined ? {} : { body: { content: content(body), required: true } }),
     },
     responses: {

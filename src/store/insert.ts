@@ -22,7 +22,6 @@ async function insert<Name extends keyof Tables>(
   table: Name,
   rows: readonly Tables[Name][],
 ): Promise<void> {
-  // The table's name is a type parameter here, which Kysely's own types cannot follow.
-  const query = db.insertInto(table as never).values(rows as never);
+  const query = db.insertInto(table as never).values(rows as never); // Kysely's types cannot follow a table that is a type parameter.
   await query.onConflict((conflict) => conflict.doNothing()).execute();
 }

@@ -65,8 +65,7 @@ interface Paints {
 }
 
 await at.page.addInitScript(() => {
-  // The page's window carries our two times, which its type does not know.
-  const seen = window as unknown as { answered: number; painted: number };
+  const seen = window as unknown as { answered: number; painted: number }; // The page's window carries our times, which its type does not know.
   // Marks are put on before the frame that shows them is painted: the message comes after it.
   const look = (): void => {
     if (document.querySelector(".line") === null) {
@@ -102,7 +101,7 @@ for (let round = 0; round < rounds; round++) {
   await at.page.waitForFunction(() => "painted" in window, null, { polling: 50, timeout: 60_000 });
   paints.push(
     await at.page.evaluate(() => {
-      const { answered, painted } = window as unknown as { answered: number; painted: number };
+      const { answered, painted } = window as unknown as { answered: number; painted: number }; // Our times, kept above.
       return { answer: answered, painted };
     }),
   );
@@ -114,7 +113,7 @@ for (let move = 0; move < 5; move++) await press();
 /** Presses `j`; gives the milliseconds until its frame was painted. */
 async function press(): Promise<number> {
   await at.page.evaluate(() => {
-    const seen = window as unknown as { shown: number | null };
+    const seen = window as unknown as { shown: number | null }; // A time of ours, which the window's type does not know.
     seen.shown = null;
     const pressed = (event: KeyboardEvent): void => {
       requestAnimationFrame(() => {
@@ -131,7 +130,7 @@ async function press(): Promise<number> {
   await at.page.keyboard.press("j");
   // Not in step with frames, so that the wait for the next one is as long as chance has it.
   await at.page.waitForTimeout(60 + ((pressed++ * 7) % 17));
-  return at.page.evaluate(() => (window as unknown as { shown: number }).shown);
+  return at.page.evaluate(() => (window as unknown as { shown: number }).shown); // Our time, kept above.
 }
 
 const shown: number[] = [];

@@ -31,8 +31,7 @@ interface Items {
   readonly documents: readonly Record<string, unknown>[];
 }
 
-/** The client has checked the answer against the schema of its tool. */
-const list = ({ rows }: Said): Items => rows as unknown as Items;
+const list = ({ rows }: Said): Items => rows as unknown as Items; // The client has checked them against the schema of the tool.
 
 /** Ids of the first quote and the first remark that hold the words. */
 async function idsOf(query: string): Promise<{ quote: string; remark: string }> {

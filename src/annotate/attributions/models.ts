@@ -97,8 +97,7 @@ export function writeModel(model: AttributionModel): ModelFile {
 
 /** Reads {@link writeModel}'s file. Throws `TypeError` for a file of another kind. */
 export function readModel(file: ModelFile): AttributionModel {
-  // Our own training wrote the header; unpackModel has refused other bytes.
-  const header = file.header as unknown as Header;
+  const header = file.header as unknown as Header; // Our own training wrote it; unpackModel has refused other bytes.
   const bytes = (name: string): Int8Array => {
     const array = file.arrays[name];
     if (!(array instanceof Int8Array)) throw new TypeError(`No weights ${name} in the model file`);

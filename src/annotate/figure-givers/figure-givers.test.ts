@@ -17,8 +17,7 @@ const figure = (start: number, value: number): Figure => ({
 test("a figure in reported words is the source's, of the date in its sentence; another is the narrator's", () => {
   const row = { content: [{ start: 0, end: 33 }], speaker: "Ivo Kest" };
   const base = createPlainDoc(text);
-  // The stage reads content and speaker alone.
-  const a = withLayer(base, "attributions", [row as unknown as Attribution]);
+  const a = withLayer(base, "attributions", [row as unknown as Attribution]); // The stage reads content and speaker alone.
   const b = withLayer(a, "sentences", [
     { start: 0, end: 45, firstToken: 0, endToken: 0 },
     { start: 46, end: 63, firstToken: 0, endToken: 0 },

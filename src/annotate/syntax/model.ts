@@ -45,8 +45,7 @@ export function packSyntaxModel({ parser, judge }: SyntaxModel): Uint8Array {
 /** Reads {@link packSyntaxModel}'s bytes. Throws `RangeError` when they are something else. */
 export function unpackSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const file = unpackModel(bytes);
-  // Our own training wrote the header; unpackModel has refused other bytes.
-  const header = file.header as unknown as Header;
+  const header = file.header as unknown as Header; // Our own training wrote it; unpackModel has refused other bytes.
   const { setStarts, setLabels, clusterKeys, clusterValues, moves, relations, judge } = file.arrays;
   if (
     header.kind !== "syntax" ||

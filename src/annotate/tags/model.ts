@@ -60,8 +60,7 @@ export function packTagModel(model: TagModel): Uint8Array {
 /** Reads {@link packTagModel}'s bytes. Throws `RangeError` when they are something else. */
 export function unpackTagModel(bytes: Uint8Array): TagModel {
   const file = unpackModel(bytes);
-  // Our own training wrote the header; unpackModel has refused other bytes.
-  const header = file.header as unknown as Header;
+  const header = file.header as unknown as Header; // Our own training wrote it; unpackModel has refused other bytes.
   const { backward, forward, style, setStarts, setLabels } = file.arrays;
   if (
     header.kind !== "tags" ||

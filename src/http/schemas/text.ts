@@ -40,8 +40,7 @@ export const turnSchema: z.ZodType<Turn> = z.object({
 
 /** A problem; codes are listed in the package, and grow. */
 export const problemSchema: z.ZodType<Problem> = z.object({
-  // The schema says string: a client must not refuse a code that a later release adds.
-  code: z.string() as unknown as z.ZodType<Problem["code"]>,
+  code: z.string() as unknown as z.ZodType<Problem["code"]>, // Any string: a client must not refuse a code that a later release adds.
   message: z.string(),
   where: z.string().nullable(),
   start: offset.nullable(),

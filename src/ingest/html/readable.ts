@@ -47,8 +47,7 @@ export function findReadable(
     charThreshold: SHORT,
     disableJSONLD: true,
     keepClasses: true,
-    // linkedom builds the nodes, which have no type in common with those of a browser.
-    serializer: (node) => node as unknown as ReadableNode,
+    serializer: (node) => node as unknown as ReadableNode, // linkedom builds the nodes, which share no type with those of a browser.
   }).parse();
   return article?.content ? collect(article.content) : null;
 }

@@ -13,8 +13,7 @@ function numberOf(day: string): number {
 }
 
 function facts(times: readonly TimeFact[]): DocumentFacts {
-  // Of a document only these are looked at.
-  return { doc: "d", times, ages: [], dating: undated } as unknown as DocumentFacts;
+  return { doc: "d", times, ages: [], dating: undated } as unknown as DocumentFacts; // Of a document only these are looked at.
 }
 
 /** Trust in 1 July for a text whose neighbours, alike by so much, are of 23 May. */

@@ -38,7 +38,7 @@ export const postgresTextIndex: TextIndex = {
       forms: vectorOf(forms),
       lemmas: vectorOf(lemmas),
     }));
-    await insertRows(db, "text_units" as never, rows as never);
+    await insertRows(db, "text_units" as never, rows as never); // A table of PostgreSQL alone, which `Tables` does not have.
   },
   units: sql`text_units`,
   match: async (db, expression) => {

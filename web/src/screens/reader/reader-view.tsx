@@ -78,7 +78,7 @@ export function ReaderView({
       <NewStatement found={found} drawn={drawn} />
       <div className="reader">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of statements beside it is the way for keyboards */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of statements beside it takes keys */}
         <div
           className={`text${clean ? " clean" : ""}${isLong(blocks) ? " long" : ""}`}
           ref={element}
