@@ -8,7 +8,7 @@ import {
   timeUnits,
   weekdays,
 } from "../../lang/en/times.ts";
-import { oneOf } from "./pattern-parts.ts";
+import { oneOf } from "./patterns/index.ts";
 
 /** Words without which no pattern can match: where one stands, patterns are tried around it. */
 export const coreWords: RegExp = new RegExp(

@@ -1,7 +1,7 @@
 import { coreWords } from "./core-words.ts";
 import type { Found } from "./found.ts";
 import { canLead } from "./lead-words.ts";
-import { patterns } from "./patterns.ts";
+import { patterns } from "./patterns/index.ts";
 import { readMatch } from "./read-match.ts";
 
 /** Characters before a core word in which an expression can begin. */
@@ -38,7 +38,7 @@ function longestAround(text: string, at: number, end: number, from: number): Fou
       expression.lastIndex = start;
       const match = expression.exec(text);
       if (match === null || start + match[0].length <= bestEnd) continue;
-      const read = readMatch(name, match, text, start);
+      const read = readMatch(name, match);
       if (read === null) continue;
       best = read;
       bestEnd = start + match[0].length;

@@ -1,4 +1,4 @@
-import { patterns } from "./patterns.ts";
+import { patterns } from "./patterns/index.ts";
 
 /** Letters from which a run of the patterns may be only the beginning of a word. */
 const stem = 3;

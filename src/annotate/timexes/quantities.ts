@@ -1,11 +1,9 @@
 import { ordinalWords, smallNumbers, timeUnits, weekdays } from "../../lang/en/times.ts";
-import type { Found } from "./found.ts";
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Reading = Pick<Found, "type" | "value" | "relative" | "anchored">;
+import type { Place } from "./place.ts";
+import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
 
 /** Reads *three weeks ago*, *a month and a half*, *12-day*; null for a quantity of no time. */
-export function readQuantity(g: Groups, words: string): Reading | null {
+export function readQuantity(g: Groups, { words }: Place): Reading | null {
   const unit = timeUnits[(g["u"] ?? "").toLowerCase().replace(/ies$/, "y").replace(/s$/, "")];
   if (unit === undefined) return null;
   const amount = readNumber(g["n"] ?? "");
@@ -18,27 +16,16 @@ export function readQuantity(g: Groups, words: string): Reading | null {
     if (/^(?:an?)$/i.test((g["n"] ?? "").trim()) && /^an?\s/i.test(words) && unit === "TS")
       return null;
     if (/^the\b/i.test(words) && /^(?:an?)$/i.test(g["n"] ?? "")) return null;
-    return {
-      type: "DURATION",
-      value: durationValue(amount === null ? null : amount + half, unit),
-      relative: null,
-      anchored: false,
-    };
+    return absolute("DURATION", durationValue(amount === null ? null : amount + half, unit));
   }
   const away = /ago|before|earlier|previous|prior/.test(direction) ? -1 : 1;
   // *a week from today* is a day, *a week from now* a week.
   const isByDay = unit === "W" && /today/.test(direction) && Number.isInteger(amount + half);
   const relative = isByDay ? `day:${amount * away * 7}` : relativeOf(unit, amount + half, away);
   const anchored = !/ago|from (?:now|today)|hence/.test(direction.replace(/\s+/g, " "));
-  if (relative === null) {
-    return {
-      type: "DURATION",
-      value: durationValue(amount + half, unit),
-      relative: null,
-      anchored: false,
-    };
-  }
-  return { type: "DATE", value: null, relative, anchored };
+  return relative === null
+    ? absolute("DURATION", durationValue(amount + half, unit))
+    : { ...relativeTo("DATE", relative), anchored };
 }
 
 /** *a year ago today*, *a week ago Sunday*, *two weeks from Friday*; null for a quantity without such a day. */
@@ -56,7 +43,7 @@ function countedFrom(g: Groups, unit: string, amount: number): Reading | null {
   } else if (ahead !== undefined && unit === "W") {
     relative = `weekday2=${ahead}&${amount}`;
   }
-  return relative === null ? null : { type: "DATE", value: null, relative, anchored: false };
+  return relative === null ? null : relativeTo("DATE", relative);
 }
 
 /** So many units away; halves and quarters in the next smaller unit. Null for units of a clock. */
@@ -139,9 +126,7 @@ export function readNumber(words: string): number | null {
 export function readSet(g: Groups): Reading | null {
   const word = (g["u"] ?? "").toLowerCase().replace(".", "");
   const weekday = weekdays[word];
-  if (weekday !== undefined) {
-    return { type: "SET", value: `XXXX-WXX-${weekday}`, relative: null, anchored: false };
-  }
+  if (weekday !== undefined) return absolute("SET", `XXXX-WXX-${weekday}`);
   const unit = timeUnits[word.replace(/ies$/, "y").replace(/s$/, "")] ?? timeUnits[word];
   if (unit === undefined) return null;
   const every = g["n"];
@@ -151,8 +136,7 @@ export function readSet(g: Groups): Reading | null {
       : every.toLowerCase() === "other"
         ? 2
         : (ordinalWords[every.toLowerCase()] ?? readNumber(every));
-  if (amount === null) return null;
-  return { type: "SET", value: durationValue(amount, unit), relative: null, anchored: false };
+  return amount === null ? null : absolute("SET", durationValue(amount, unit));
 }
 
 /** *nineteen ninety-seven*, *two thousand and nine*: the year; null for other words. */

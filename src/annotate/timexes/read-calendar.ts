@@ -1,23 +1,19 @@
 import { isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
 import { isBareYear, isNumberOfPart } from "./impostors.ts";
+import { before, type Place } from "./place.ts";
 import { clockOf } from "./read-clock.ts";
 import { absolute, dated, firstYear, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { dayOfWord, isYearSpokenOf, monthOf, numberOf, pad } from "./words.ts";
 
 /** *1861-1863*: two years, each an expression. */
-export function readYears(
-  { y = "", y2 = "" }: Groups,
-  text: string,
-  words: string,
-  start: number,
-): Found[] | null {
+export function readYears({ y = "", y2 = "" }: Groups, at: Place): Found[] | null {
+  const { words, start, end } = at;
   const to = y2.length === 2 ? y.slice(0, 2) + y2 : y2;
   // *2029/30* is a season or a budget; *2029/45* is the number of a file.
   if (words.includes("/") && Number(to) !== Number(y) + 1) return null;
-  if (to <= y || !isBareYear(text, start, start + words.length)) return null;
+  if (to <= y || !isBareYear(at)) return null;
   const first = start + words.indexOf(y);
-  const end = start + words.length;
   return [
     { ...absolute("DATE", y), anchored: false, start, end: first + 4 },
     { ...absolute("DATE", to), anchored: false, start: end - y2.length, end },
@@ -25,14 +21,9 @@ export function readYears(
 }
 
 /** *16.05.2031*: day first where dots or the numbers say so; the year alone where nothing does. */
-export function readNumeric(
-  g: Groups,
-  _words: string,
-  text: string,
-  start: number,
-): Reading | null {
+export function readNumeric(g: Groups, at: Place): Reading | null {
   const { a = "", sep, h, min, ap } = g;
-  if (isNumberOfPart(text, start)) return null;
+  if (isNumberOfPart(at)) return null;
   const y = g["y"] ?? g["y2"] ?? "";
   const first = Number(a);
   const second = Number(g["b"] ?? g["b2"]);
@@ -47,30 +38,24 @@ export function readNumeric(
 }
 
 /** *the 24th of last month*, *on the 10th*; null where *the 24th* is of something else. */
-export function readDayOfMonth(
-  { d = "", mod }: Groups,
-  _words: string,
-  text: string,
-  start: number,
-): Reading | null {
+export function readDayOfMonth({ d = "", mod }: Groups, at: Place): Reading | null {
   const day = dayOfWord(d);
   if (day < 1 || day > 31) return null;
   if (mod !== undefined) {
     const sign = /last|previous/i.test(mod) ? "<" : /next|following/i.test(mod) ? ">" : "=";
     return { ...relativeTo("DATE", `${sign}monthday=${day}`), anchored: isYearSpokenOf(mod) };
   }
-  const before = text.slice(Math.max(0, start - 10), start);
   // *finished on the second*, *until the first*: only figures are surely days.
   if (
     !/^\d/.test(d) ||
-    !/\b(?:on|by|until|till|since|from|(?:set|due|planned|fixed) for)\s$/i.test(before)
+    !/\b(?:on|by|until|till|since|from|(?:set|due|planned|fixed) for)\s$/i.test(before(at, 10))
   )
     return null;
   return relativeTo("DATE", `monthday=${day}`);
 }
 
 /** *28 February - 2 March 2031*, *May 1-3*: both ends, each an expression; what one leaves out the other says. */
-export function readRange(g: Groups, words: string, start: number): Found[] | null {
+export function readRange(g: Groups, { words, start, end }: Place): Found[] | null {
   const monthFirst = g["ma"] !== undefined;
   const [m1, d1, m2, d2, year, year1] = monthFirst
     ? [g["ma"], g["da"], g["mb"] ?? g["ma"], g["db"], g["yb"], undefined]
@@ -90,7 +75,6 @@ export function readRange(g: Groups, words: string, start: number): Found[] | nu
   );
   const second = endOfRange(to, numberOf(d2), year);
   if (first === null || second === null) return null;
-  const end = start + words.length;
   return [
     { anchored: false, ...first, start, end: start + left.length },
     { anchored: false, ...second, start: end - right.length, end },

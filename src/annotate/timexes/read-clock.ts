@@ -1,16 +1,17 @@
 import { smallNumbers, weekdays } from "../../lang/en/times.ts";
 import { isTimeOfDay } from "./impostors.ts";
+import { after, before, type Place } from "./place.ts";
 import { dated, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { monthOf, numberOf, pad, plain, signOf } from "./words.ts";
 
 /** *9 a.m. Monday*, *18:40*: a time of day, on the day it names or that of the telling. */
-export function readClock(g: Groups, words: string, text: string, start: number): Reading | null {
+export function readClock(g: Groups, at: Place): Reading | null {
   const word = plain(g["word"] ?? "");
   const time = clockValue(g["t"] ?? "", /afternoon|evening|night/.test(word));
-  if (time === null || !isTimeOfDay(text, start, words)) return null;
+  if (time === null || !isTimeOfDay(at)) return null;
   // *At 10:35 a.m. (0735 GMT) Friday*: the same hour again.
-  const isAlone = text[start - 1] === "(" && text[start + words.length] === ")";
-  if (isAlone && /^\d{4} [^\d\s]+(?: time)?$/.test(words)) return null;
+  const isAlone = before(at, 1) === "(" && after(at, 1) === ")";
+  if (isAlone && /^\d{4} [^\d\s]+(?: time)?$/.test(at.words)) return null;
   const month = monthOf(g["m"] ?? g["m3"] ?? g["m4"]);
   const day = g["d"] ?? g["d3"] ?? g["d4"];
   if (month !== null && day !== undefined) {

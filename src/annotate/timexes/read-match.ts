@@ -18,7 +18,8 @@ import {
   isRate,
   isSeason,
 } from "./impostors.ts";
-import type { PatternName } from "./patterns.ts";
+import type { PatternName } from "./patterns/index.ts";
+import { after, before, type Place } from "./place.ts";
 import { readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
 import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
 import { clockOf, readClock } from "./read-clock.ts";
@@ -45,19 +46,16 @@ import {
 } from "./words.ts";
 
 /** What a pattern's match means; null where the words only look like a time (*she may go*, *2031 tonnes*). */
-export function readMatch(
-  name: PatternName,
-  match: RegExpExecArray,
-  text: string,
-  start: number,
-): Found[] | null {
+export function readMatch(name: PatternName, match: RegExpExecArray): Found[] | null {
   const groups: Groups = match.groups ?? {};
-  const words = match[0];
-  if (name === "range") return readRange(groups, words, start);
-  if (name === "year" && groups["y2"] !== undefined) return readYears(groups, text, words, start);
-  const reading = readers[name]?.(groups, words, text, start);
+  const { 0: words, index: start, input: text } = match;
+  const end = start + words.length;
+  const at: Place = { text, words, start, end };
+  if (name === "range") return readRange(groups, at);
+  if (name === "year" && groups["y2"] !== undefined) return readYears(groups, at);
+  const reading = readers[name]?.(groups, at);
   if (reading === null || reading === undefined) return null;
-  return [{ anchored: false, ...reading, start, end: start + words.length }];
+  return [{ anchored: false, ...reading, start, end }];
 }
 
 /** *'98* is 1998, *'23* is 2023: decades to come are rarely written so. */
@@ -76,17 +74,20 @@ const dawns: Readonly<Record<string, string>> = {
   nightfall: "TEV",
 };
 
-type Reader = (groups: Groups, words: string, text: string, start: number) => Reading | null;
+type Reader = (groups: Groups, at: Place) => Reading | null;
 
 const readers: Partial<Record<PatternName, Reader>> = {
   iso: ({ y, m, d, h, min }) =>
     Number(y) < firstYear ? null : dated(y, Number(m), Number(d), clockOf(h, min)),
   numeric: readNumeric,
-  full: (g, words, text, start) => {
+  full: (g, at) => {
+    const { words, start } = at;
     const month = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);
     const word = g["dw"];
     const day = word === undefined ? numberOf(g["d"] ?? g["d2"] ?? g["d3"]) : dayOfWord(word);
-    if (month === null || !isMonthWord(text, start + words.search(/\p{L}/u), words)) return null;
+    // What stands before a day in figures tells nothing of the month behind it.
+    const monthAt = { ...at, start: start + words.search(/\p{L}/u) };
+    if (month === null || !isMonthWord(monthAt)) return null;
     const year = g["y"] ?? g["y2"] ?? g["y3"];
     const part = partOf(g["wpart"] ?? g["opart"]);
     if (year !== undefined) return dated(year, month, day, part);
@@ -111,9 +112,9 @@ const readers: Partial<Record<PatternName, Reader>> = {
           anchored: isYearSpokenOf(last),
         };
   },
-  month: ({ m, mod }, words, text, start) => {
+  month: ({ m, mod }, at) => {
     const month = monthOf(m);
-    if (month === null || !isMonthWord(text, start, words)) return null;
+    if (month === null || !isMonthWord(at)) return null;
     if (/^(?:every|each)$/i.test(mod ?? "")) return absolute("SET", `XXXX-${pad(month)}`);
     return relativeTo("DATE", `${signOf(mod)}month=${month}`);
   },
@@ -147,7 +148,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
       `${value.slice(1)}${tail === "" ? "" : `:${tail}`}`,
     );
   },
-  feast: ({ f = "", y, mod, last }, words, text, start) => {
+  feast: ({ f = "", y, mod, last }, at) => {
     const moving = movingFeasts[plain(f)];
     const sign = last === undefined ? signOf(mod) : yearSign(last);
     if (moving !== undefined) {
@@ -156,7 +157,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
       return date === null ? relativeTo("DATE", `${sign}feast=${moving}`) : absolute("DATE", date);
     }
     const feast = feasts[plain(f)];
-    if (feast === undefined || isAnothersFeast(text, start, words)) return null;
+    if (feast === undefined || isAnothersFeast(at)) return null;
     const [month, day] = feast;
     return y !== undefined
       ? dated(y, month, day, "")
@@ -170,34 +171,33 @@ const readers: Partial<Record<PatternName, Reader>> = {
     return day < 1 || day > 31 ? null : relativeTo("DATE", `${sign}monthday=${day}`);
   },
   quarter: readQuarter,
-  quarterCode: ({ q, q2, y }, words) => {
+  quarterCode: ({ q, q2, y }, { words }) => {
     const number = q ?? q2 ?? "";
     if (!words.includes("Q")) return null;
     return y === undefined
       ? relativeTo("DATE", `quarter=${number}`)
       : absolute("DATE", `${y}-Q${number}`);
   },
-  fiscal: ({ y, yy = "" }, words) =>
+  fiscal: ({ y, yy = "" }, { words }) =>
     words.startsWith("FY") ? absolute("DATE", y ?? `20${yy}`) : null,
-  season: ({ s = "", yy, y = shortYear(yy), mod, last }, _words, text, start) => {
+  season: ({ s = "", yy, y = shortYear(yy), mod, last }, at) => {
     const code = seasons[s.toLowerCase()];
     if (code === undefined) return null;
     if (/^(?:every|each)$/i.test(mod ?? "")) return absolute("SET", `XXXX-${code}`);
     // *spring*, *fall* and *summit in summer* name a time only in a place where times stand.
-    if (y === undefined && last === undefined && !isSeason(text, start, mod ?? "", s)) return null;
+    if (y === undefined && last === undefined && !isSeason(at, mod ?? "", s)) return null;
     if (y !== undefined) return absolute("DATE", `${y}-${code}`);
     return relativeTo("DATE", `${last === undefined ? signOf(mod) : yearSign(last)}season=${code}`);
   },
-  decade: ({ c, d, d2, w }, _words, text, start) => {
+  decade: ({ c, d, d2, w }, at) => {
     if (w === undefined) return absolute("DATE", c === undefined ? `19${d2}` : `${c}${d}`);
     // *highs in the nineties* are degrees.
-    const lead = text.slice(Math.max(0, start - 40), start);
-    if (/\b(?:temperatures?|highs?|lows?|degrees)\b/i.test(lead)) return null;
+    if (/\b(?:temperatures?|highs?|lows?|degrees)\b/i.test(before(at, 40))) return null;
     return absolute("DATE", `19${decadeWords[plain(w)] ?? ""}`);
   },
   yearEarlier: ({ u }) => relativeTo("DATE", `${u === "month" ? "month:-12" : "period:-1"}`),
   period: readPeriod,
-  bc: ({ n, ad, ad2 = "" }, words) =>
+  bc: ({ n, ad, ad2 = "" }, { words }) =>
     n === undefined
       ? /AD|A\.D|CE/.test(words)
         ? absolute("DATE", (ad ?? ad2).padStart(4, "0"))
@@ -217,19 +217,16 @@ const readers: Partial<Record<PatternName, Reader>> = {
     const number = ordinalWords[n.toLowerCase()] ?? Number.parseInt(n, 10);
     return number > 0 && number < 40 ? absolute("DATE", pad(number - 1)) : null;
   },
-  year: ({ y = "" }, words, text, start) =>
-    isBareYear(text, start, start + words.length) ? absolute("DATE", y) : null,
-  shortYear: ({ yy }, words, text, start) => {
-    const before = text.slice(Math.max(0, start - 12), start);
-    const after = text.slice(start + words.length, start + words.length + 3);
+  year: ({ y = "" }, at) => (isBareYear(at) ? absolute("DATE", y) : null),
+  shortYear: ({ yy }, at) => {
     // *the class of '98*, *in ’23*; not *'12 Angry Men'*.
     const isLed =
-      words.length > 3 ||
-      /\b(?:in|of|since|from|until|till|before|after|by|to|and|or|during)\s$/i.test(before);
-    return isLed && !/^ \p{Lu}/u.test(after) ? absolute("DATE", shortYear(yy) ?? "") : null;
+      at.words.length > 3 ||
+      /\b(?:in|of|since|from|until|till|before|after|by|to|and|or|during)\s$/i.test(before(at, 12));
+    return isLed && !/^ \p{Lu}/u.test(after(at, 3)) ? absolute("DATE", shortYear(yy) ?? "") : null;
   },
   clock: readClock,
-  dayPart: ({ part = "" }, words) => {
+  dayPart: ({ part = "" }, { words }) => {
     const code = dayParts[part.toLowerCase()];
     if (code === undefined) return null;
     return { ...relativeTo("TIME", `day:0:${code}`), anchored: /^that\b/i.test(words) };
@@ -246,19 +243,14 @@ const readers: Partial<Record<PatternName, Reader>> = {
             : `P${unit.startsWith("T") ? "TX" : "X"}${unit.replace("T", "")}`,
         );
   },
-  duration: (g, words, text, start) =>
-    isRate(text, start, words) || isAsMany(text, start, words) || g["old"] !== undefined
-      ? null
-      : readQuantity(g, words),
-  units: ({ u = "", dir }, _words, text, start) => {
+  duration: (g, at) =>
+    isRate(at) || isAsMany(at) || g["old"] !== undefined ? null : readQuantity(g, at),
+  units: ({ u = "", dir }, at) => {
     const unit = unitLetter(u);
     // A bare plural is a duration after *for*, *in*, *after* only: *years of war* counts something else.
     if (
       unit === null ||
-      (dir === undefined &&
-        !/\b(?:for|in|after|over|took|lasted|within)\s+$/i.test(
-          text.slice(Math.max(0, start - 12), start),
-        ))
+      (dir === undefined && !/\b(?:for|in|after|over|took|lasted|within)\s+$/i.test(before(at, 12)))
     )
       return null;
     return absolute("DURATION", `P${unit.startsWith("T") ? "TX" : "X"}${unit.replace("T", "")}`);

@@ -1,37 +1,28 @@
 import { dayParts, ordinalWords, seasons } from "../../lang/en/times.ts";
+import { after, before, type Place } from "./place.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { partOf, plain, unitLetter, yearSign } from "./words.ts";
 
 /** *the quarter*, *the latest period*: the one spoken of; *the week*, *the month* of writing. */
-export function readPeriod(
-  { u = "", latest }: Groups,
-  words: string,
-  text: string,
-  start: number,
-): Reading | null {
+export function readPeriod({ u = "", latest }: Groups, at: Place): Reading | null {
   const unit = plain(u);
   if (unit === "quarter" || unit === "period" || unit === "half") {
     return latest === undefined && unit !== "quarter" ? null : relativeTo("DATE", "period:0");
   }
   if (latest !== undefined) return relativeTo("DATE", `${unit}:-1`);
-  const before = text.slice(Math.max(0, start - 16), start);
   // *the year to March*, *the month through May 20* are so long, and end when they say.
-  if (
-    /^ (?:to|through|ended|ending)(?: on)? (?:the end of )?(?:\p{Lu}|\d)/u.test(
-      text.slice(start + words.length, start + words.length + 24),
-    )
-  ) {
+  if (/^ (?:to|through|ended|ending)(?: on)? (?:the end of )?(?:\p{Lu}|\d)/u.test(after(at, 24))) {
     return absolute("DURATION", unit === "week" ? "P1W" : `P1${unit === "month" ? "M" : "Y"}`);
   }
-  const isPartOf = /^(?:the )?(?:\p{L}+ )?(?:beginning|start|end|middle|close)\b/iu.test(words);
+  const isPartOf = /^(?:the )?(?:\p{L}+ )?(?:beginning|start|end|middle|close)\b/iu.test(at.words);
   return isPartOf ||
-    /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before)
+    /\b(?:for|in|during|of|through|throughout|over|by|this|earlier|later)\s+$/i.test(before(at, 16))
     ? relativeTo("DATE", `${unit}:0`)
     : null;
 }
 
 /** *last week*, *the following year*, *this afternoon*. */
-export function readRelativeUnit(g: Groups, words: string): Reading | null {
+export function readRelativeUnit(g: Groups): Reading | null {
   const unit = (g["u"] ?? "").toLowerCase();
   const mod = plain(g["mod"] ?? "").replace(/^(?:earlier|later|early|late) /, "");
   // *the week*, *that year* refer to whatever the text spoke of.
@@ -66,12 +57,12 @@ export function readRelativeUnit(g: Groups, words: string): Reading | null {
       tail === "" && unit !== "night" ? "DATE" : "TIME",
       `${unit === "night" ? "day" : unit}:${step}${unit === "night" ? ":TNI" : tail === "" ? "" : `:${tail}`}`,
     ),
-    anchored: anchored && words !== "",
+    anchored,
   };
 }
 
 /** *the third quarter of 2030*, *last year's first half*. */
-export function readQuarter(g: Groups, words: string): Reading | null {
+export function readQuarter(g: Groups, { words }: Place): Reading | null {
   const number = ordinalWords[(g["q"] ?? "").toLowerCase()] ?? Number.parseInt(g["q"] ?? "", 10);
   if (/latest/i.test(g["q"] ?? "")) return relativeTo("DATE", "quarter:-1");
   const half = g["u"]?.toLowerCase() === "half";
@@ -92,8 +83,7 @@ export function readUnitBefore({ u = "", dir = "" }: Groups): Reading {
 }
 
 /** *by year's end*: the year at hand. */
-export function readYearEnd(_: Groups, words: string, text: string, start: number): Reading | null {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const led = /\b(?:by|at|before|until|till|through|since|after)\s$/i.test(before);
-  return led ? relativeTo("DATE", `${/^month/i.test(words) ? "month" : "year"}:0`) : null;
+export function readYearEnd(_: Groups, at: Place): Reading | null {
+  const led = /\b(?:by|at|before|until|till|through|since|after)\s$/i.test(before(at, 12));
+  return led ? relativeTo("DATE", `${/^month/i.test(at.words) ? "month" : "year"}:0`) : null;
 }

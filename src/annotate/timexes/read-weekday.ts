@@ -1,11 +1,12 @@
 import { weekdays } from "../../lang/en/times.ts";
 import { dayNumber, feastDay, isoDay } from "../../text/index.ts";
 import { isInName } from "./impostors.ts";
+import { after, before, type Place } from "./place.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { monthOf, numberOf, partOf, plain, signOf, yearSign } from "./words.ts";
 
 /** *Monday*, *last Friday night*, *Friday (24)*, *Mondays*. */
-export function readWeekday(g: Groups, words: string, text: string, start: number): Reading | null {
+export function readWeekday(g: Groups, at: Place): Reading | null {
   const weekday =
     weekdays[plain(g["wd"] ?? "").replace(/[.s]$/, "")] ??
     weekdays[plain(g["wd"] ?? "").replace(".", "")];
@@ -14,26 +15,23 @@ export function readWeekday(g: Groups, words: string, text: string, start: numbe
   if (g["plural"] !== undefined || /^(?:every|each)$/i.test(g["mod"] ?? "")) {
     return absolute("SET", `XXXX-WXX-${weekday}${part}`);
   }
-  if (isInName(text, start, words)) return null;
+  if (isInName(at)) return null;
   // *It was on a Friday*: some Friday; *a Friday meeting* is of one.
   if (
-    /\b(?:on|was|is|be) an? $/i.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^\s?(?:[.,;:?!)]|in\b|$)/.test(text.slice(start + words.length, start + words.length + 4))
+    /\b(?:on|was|is|be) an? $/i.test(before(at, 8)) &&
+    /^\s?(?:[.,;:?!)]|in\b|$)/.test(after(at, 4))
   ) {
     return absolute(part === "" ? "DATE" : "TIME", `XXXX-WXX-${weekday}${part}`);
   }
   // *Monday week*, *a week on Monday*: a week after the next.
   const isWeekOn = /^a week on$/i.test(plain(g["mod"] ?? ""));
   if (isWeekOn || g["later"] !== undefined) {
-    const before = text.slice(Math.max(0, start - 6), start);
     // *this Monday week*, *the Monday week* are none.
-    if (!isWeekOn && !/\b(?:on|by|until|or|and) $/i.test(before)) return null;
+    if (!isWeekOn && !/\b(?:on|by|until|or|and) $/i.test(before(at, 6))) return null;
     return relativeTo("DATE", `weekday2=${weekday}`);
   }
   // *the Tuesday after that*: of a week that the words do not tell.
-  if (
-    /^ (?:after|before) that\b/.test(text.slice(start + words.length, start + words.length + 12))
-  ) {
+  if (/^ (?:after|before) that\b/.test(after(at, 12))) {
     return absolute("DATE", `XXXX-WXX-${weekday}`);
   }
   const day = g["dp"] ?? g["d"] ?? g["dn"];

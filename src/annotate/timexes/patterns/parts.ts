@@ -10,7 +10,7 @@ import {
   smallNumbers,
   timeUnits,
   weekdays,
-} from "../../lang/en/times.ts";
+} from "../../../lang/en/times.ts";
 
 /** An alternation of words, longest first, so that the regular expression takes the longest. */
 export function oneOf(words: readonly string[]): string {

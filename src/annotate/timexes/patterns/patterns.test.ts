@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { resolveRelative } from "../../doc/index.ts";
-import { patterns } from "./patterns.ts";
-import { readMatch } from "./read-match.ts";
+import { resolveRelative } from "../../../doc/index.ts";
+import { readMatch } from "../read-match.ts";
+import { patterns } from "./index.ts";
 
 /** Wednesday, 14 May 2031. */
 const reference = { year: 2031, month: 5, day: 14 };
@@ -17,7 +17,7 @@ test.each(examples)("$name: $words = $value", ({ name, expression, words, value 
   const match = expression.exec(text);
   expect(match?.[0]).toBe(inner);
   if (match === null) return;
-  const found = readMatch(name, match, text, match.index);
+  const found = readMatch(name, match);
   const values = (found ?? []).map((each) =>
     each.relative === null
       ? each.value
