@@ -1,9 +1,9 @@
-export { pairFeatures } from "./pair-features.ts";
+export { pairFeatures } from "./pairs/pair-features.ts";
 export {
   type PairExample,
   packPairModel,
   pairTypeOf,
   trainPairs,
   unpackPairModel,
-} from "./pair-model.ts";
+} from "./pairs/pair-model.ts";
 export { events } from "./stage.ts";

@@ -2,15 +2,17 @@ import type { Doc, EventMention, Participant, Realis } from "../../doc/index.ts"
 import { rangeEndOf, tokenSpan } from "../../doc/index.ts";
 import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { asserterOf } from "./asserted.ts";
-import type { Draft } from "./draft.ts";
-import { nounEvent } from "./find-nouns.ts";
-import { verbEvent } from "./find-verbs.ts";
-import { genreOf, isOutOfPlace } from "./genre.ts";
-import { type Headings, headingTimex, readHeadings, withHeading } from "./headings.ts";
-import { compoundOf } from "./lemmas.ts";
-import { isHeadlinedTalks, isNominal, isOfNoun, isOpeningNoun } from "./nominal.ts";
-import { realisOf } from "./realis.ts";
+import { asserterOf } from "./realis/asserted.ts";
+import { realisOf } from "./realis/realis.ts";
+import { genreOf, isOutOfPlace } from "./senses/genre.ts";
+import { type Headings, headingTimex, readHeadings, withHeading } from "./settings/headings.ts";
+import { edtfOf, timexOf } from "./settings/when.ts";
+import { placeOf } from "./settings/where.ts";
+import type { Draft } from "./triggers/draft.ts";
+import { nounEvent } from "./triggers/find-nouns.ts";
+import { verbEvent } from "./triggers/find-verbs.ts";
+import { compoundOf } from "./triggers/lemmas.ts";
+import { isHeadlinedTalks, isNominal, isOfNoun, isOpeningNoun } from "./triggers/nominal.ts";
 import {
   childrenOf,
   createView,
@@ -22,8 +24,6 @@ import {
   type View,
 } from "./view.ts";
 import { attributionsOver, createVoices, type Voices } from "./voices.ts";
-import { edtfOf, timexOf } from "./when.ts";
-import { placeOf } from "./where.ts";
 
 /** Characters behind which no blank line is looked for between a trigger and who takes part. */
 const farthest = 1000;

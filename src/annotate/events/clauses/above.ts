@@ -1,0 +1,269 @@
+/* Who does what a verb without a subject of its own says, looked for in the clauses above it. */
+import { answeringVerbs, openVerbs } from "../../../lang/en/event-contexts.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  isInfinitive,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "../view.ts";
+import { choiceBefore, describedBefore } from "./misreadings.ts";
+import { isReducedPassive } from "./passives.ts";
+import { frontedName, joinedTo, resolveRelative } from "./readings.ts";
+
+/** Clauses looked up through for a subject that is left out. */
+const highest = 4;
+
+/** The verb's subjects where `text` is what they publish: *issued a statement that **calls** on Tarsk*. */
+export function authorsOf(view: View, text: number, verb: number): number[] {
+  if (text > verb || !publishedTexts.has(nounAt(view, text))) return [];
+  const publisher = headOf(view, text);
+  if (publisher < 0 || publisher === verb || tagAt(view, publisher) !== "VERB") return [];
+  if (!/^(?:obj|obl)$/.test(plainRelationAt(view, text))) return [];
+  const { subjects } = rolesOf(view, publisher);
+  return subjects.length > 0 ? subjects : inherited(view, publisher);
+}
+
+/** Texts that speak for whoever publishes them. */
+const publishedTexts: ReadonlySet<string> = new Set(
+  "statement letter report message note post tweet communique communiqué interview article speech message resolution telegram video declaration".split(
+    " ",
+  ),
+);
+
+/**
+ * Heads of what a participle without a subject is said of: the noun that it describes (*the envoy **expelled** by
+ * Tarsk*, *soldiers, **suspected** of theft*), else the subject that it shares with the clause above.
+ */
+export function attachedTo(view: View, verb: number): number[] {
+  const head = headOf(view, verb);
+  if (head < 0) return [];
+  const described = describedBefore(view, verb);
+  if (described !== -1) return [described];
+  if (plainRelationAt(view, verb) === "acl" || plainRelationAt(view, verb) === "amod")
+    return [head];
+  return inherited(view, verb);
+}
+
+/** What one has or takes to do something: its owner does it. */
+const takenNouns: ReadonlySet<string> = new Set(
+  "opportunity chance decision effort attempt bid right occasion step time trouble intention commitment readiness vote measure".split(
+    " ",
+  ),
+);
+
+/** What one does with such a thing of one's own. */
+const takers: ReadonlySet<string> = new Set(
+  "take have make get seize use win lose find show express reiterate repeat confirm announce declare give reaffirm defend restate step begin launch lead mount stress".split(
+    " ",
+  ),
+);
+
+/** *President Orlu's decision*, *a decision by Tarsk*. */
+function hasOwner(view: View, noun: number): boolean {
+  return childrenOf(view, noun).some(
+    (child) =>
+      (relationAt(view, child) === "nmod:poss" &&
+        !/^(?:its|his|her|their|our|my)$/.test(wordAt(view, child))) ||
+      (plainRelationAt(view, child) === "nmod" && /^(?:by|of)$/.test(caseOf(view, child) ?? "")),
+  );
+}
+
+/** *A call to release them*, *demands to leave*: what somebody else is to do. */
+function isAsking(view: View, noun: number): boolean {
+  return /^(?:call|demand|request|appeal|plea|pressure|ultimatum|order|invitation)$/.test(
+    nounAt(view, noun),
+  );
+}
+
+/** Who is asked: named with the noun, or whoever answers it; nobody otherwise. */
+function askedOf(view: View, noun: number): number[] {
+  const named = childrenOf(view, noun).filter((child) =>
+    /^(?:to|on|for)$/.test(caseOf(view, child) ?? ""),
+  );
+  if (named.length > 0) return named;
+  const verb = headOf(view, noun);
+  const isAnswer =
+    verb >= 0 &&
+    relationAt(view, noun) === "obj" &&
+    (answeringVerbs.has(lemmaAt(view, verb)) || /^(?:heed|resist|turn)$/.test(lemmaAt(view, verb)));
+  return isAnswer ? rolesOf(view, verb).subjects : [];
+}
+
+/** Relations through which a verb shares the subject of the clause above it. */
+const sharing = /^(?:xcomp|conj|advcl|ccomp|parataxis|obl)$/;
+
+/**
+ * Heads of who does what a verb without a subject says: the subject of the clause above (*agreed to **send***,
+ * *met and **signed***, *, **calling** on both*), its object where that is bidden or blamed, or the noun that the
+ * verb describes. Empty where the clauses above name nobody.
+ */
+export function inherited(view: View, verb: number): number[] {
+  let at = verb;
+  for (let step = 0; step < highest; step++) {
+    const relation = plainRelationAt(view, at);
+    const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
+    if (head < 0) return [];
+    const noun = relation === "acl" ? head : choiceBefore(view, at);
+    if (noun !== -1) return underNoun(view, at, noun, relation);
+    if (!sharing.test(relation)) return [];
+    const isUnderNoun =
+      relation === "conj" && tagAt(view, head) === "NOUN" && tagAt(view, at) === "VERB";
+    // *Condemned an attack and promised aid*, with *promised* read as joined to *attack*.
+    const above = isUnderNoun ? verbAbove(view, head) : head;
+    if (above === -1) return [];
+    const found = isUnderNoun ? subjectsOrNone(view, above) : underVerb(view, at, relation, above);
+    if (found !== null) return found;
+    at = above;
+  }
+  return [];
+}
+
+function subjectsOrNone(view: View, verb: number): number[] | null {
+  const { subjects } = rolesOf(view, verb);
+  return subjects.length > 0 ? subjects : null;
+}
+
+/** Who does what a verb says that hangs on a noun: *the decision to **send***, *a group **seeking** talks*. */
+function underNoun(view: View, verb: number, noun: number, relation: string): number[] {
+  // *Welcomed her offer **to mediate***, with the infinitive read as the verb's.
+  if (isAsking(view, noun) && isInfinitive(view, verb)) return askedOf(view, noun);
+  if (relation !== "acl") return [noun];
+  const taker = isInfinitive(view, verb) ? takerOf(view, noun) : -1;
+  if (taker !== -1) return subjectsOrNone(view, taker) ?? inherited(view, taker);
+  // *The decision to send*: whose decision; *a group seeking talks*: the group.
+  // *The League accuse of arming them*, with *accuse* read as a noun.
+  const isNoun = tagAt(view, noun) === "NOUN" && lemmaAt(view, noun) !== "accuse";
+  return isNoun || tagAt(view, noun) === "PROPN" ? [noun] : [];
+}
+
+/** *Took the chance to inform*: the verb whose subject takes it; -1 elsewhere, as in *welcomed the decision to inform*. */
+function takerOf(view: View, noun: number): number {
+  if (!takenNouns.has(lemmaAt(view, noun))) return -1;
+  const taker = headOf(view, noun);
+  const isTaken =
+    takers.has(lemmaAt(view, taker)) &&
+    !hasOwner(view, noun) &&
+    /^(?:obj|obl)$/.test(plainRelationAt(view, noun)) &&
+    tagAt(view, taker) === "VERB";
+  return isTaken ? taker : -1;
+}
+
+/** Who does what a verb says that hangs on the verb `head`; null where that has no subject of its own either. */
+function underVerb(view: View, verb: number, relation: string, head: number): number[] | null {
+  const { subjects, objects } = rolesOf(view, toldBefore(view, verb, relation, head));
+  // *Urged Tarsk to open the border*: the object opens it.
+  if (objects.length > 0 && isInfinitive(view, verb)) {
+    const governs =
+      relation === "xcomp" ||
+      openVerbs.has(lemmaAt(view, head)) ||
+      bidding.test(lemmaAt(view, head));
+    if (governs) return objects;
+  }
+  // *Accused Tarsk of arming*, *criticized for not condemning*: the one accused does it.
+  const charged: readonly number[] =
+    relation === "advcl" && isCharge(view, verb) ? chargedBy(view, head, objects) : [];
+  if (charged.length > 0) return [...charged];
+  if (relation === "ccomp" && subjects.length === 0) return [];
+  // *Tarsk, she said, had walked out*: who says so is not who walks.
+  if (relation === "ccomp" && subjects.length > 1 && head < verb) return subjects.slice(0, 1);
+  return subjects.length > 0 ? subjects : null;
+}
+
+/** Whom the verb blames or thanks: its objects, or the noun of its participle. */
+function chargedBy(view: View, verb: number, objects: readonly number[]): readonly number[] {
+  if (objects.length > 0) return objects;
+  if (isReducedPassive(view, verb)) return attachedTo(view, verb);
+  // *We are grateful to you for supporting Tarsk*.
+  return /^(?:grateful|thankful)$/.test(lemmaAt(view, verb))
+    ? childrenOf(view, verb).filter((child) => caseOf(view, child) === "to")
+    : [];
+}
+
+/** *Gunmen stormed the hall, killing two, police said*: a participle before *said* belongs to what is said, not to who says it. */
+function toldBefore(view: View, at: number, relation: string, head: number): number {
+  if (relation !== "advcl" || isInfinitive(view, at)) return head;
+  // *Gunmen stormed the hall, police said, killing two*: what *said* is put into.
+  if (head < at) {
+    const main = headOf(view, head);
+    const isPutIn =
+      main >= 0 &&
+      main < head &&
+      /^(?:ccomp|parataxis)$/.test(plainRelationAt(view, head)) &&
+      tellingVerbs.has(lemmaAt(view, head)) &&
+      harming.test(lemmaAt(view, at)) &&
+      wordAt(view, at - 1) === ",";
+    if (isPutIn) return main;
+    if (wordAt(view, at - 1) !== "," || !harming.test(lemmaAt(view, at))) return head;
+  }
+  const told = childrenOf(view, head).find(
+    (child) =>
+      child < Math.min(at, head) &&
+      /^(?:ccomp|parataxis)$/.test(plainRelationAt(view, child)) &&
+      tagAt(view, child) === "VERB",
+  );
+  return told ?? head;
+}
+
+/** Verbs whose object is to do what follows. */
+const bidding =
+  /^(?:invite|order|instruct|force|persuade|compel|direct|command|oblige|help|enlist|hire|lead|pressure)$/;
+
+/** Deeds that who tells of them does not do by telling. */
+const harming =
+  /^(?:kill|wound|injure|destroy|damage|capture|seize|abduct|kidnap|trap|burn|detain|arrest|ignite|topple)$/;
+
+const tellingVerbs: ReadonlySet<string> = new Set(
+  "say report add tell announce state confirm".split(" "),
+);
+
+/** The verb that governs a noun, through the phrases it stands in; -1 for none. */
+function verbAbove(view: View, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < highest; step++) {
+    if (!/^(?:obj|obl|nmod)$/.test(plainRelationAt(view, at))) return -1;
+    at = headOf(view, at);
+    if (at < 0 || tagAt(view, at) === "VERB") return at;
+  }
+  return -1;
+}
+
+function isCharge(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "mark" && /^(?:of|for|from)$/.test(lemmaAt(view, child)),
+  );
+}
+
+/**
+ * Heads of a verb's own subjects and objects, as its arcs give them: passives turned round, relative pronouns
+ * replaced by their nouns. The subject of a passive without an agent stands among the subjects, since verbs below
+ * share it: *was accused and **fled***.
+ */
+export function rolesOf(view: View, verb: number): { subjects: number[]; objects: number[] } {
+  const subjects: number[] = [];
+  const objects: number[] = [];
+  let passive: number | null = null;
+  for (const child of childrenOf(view, verb)) {
+    const relation = relationAt(view, child);
+    if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
+    else if (relation === "nsubj:pass") passive = resolveRelative(view, verb, child);
+    else if (relation === "obl:agent") subjects.push(child);
+    else if (relation === "obj" || relation === "iobj")
+      objects.push(
+        /^(?:which|whom)$/.test(wordAt(view, child)) ? resolveRelative(view, verb, child) : child,
+      );
+    else if (relation === "obl" && caseOf(view, child) === "on" && lemmaAt(view, verb) === "call")
+      objects.push(child);
+  }
+  const fronted = passive === null ? frontedName(view, verb) : -1;
+  if (fronted !== -1 && !subjects.includes(headOf(view, fronted)))
+    subjects.splice(0, subjects.length, fronted);
+  if (passive !== null) (subjects.length === 0 ? subjects : objects).push(passive);
+  return { subjects, objects };
+}

@@ -1,0 +1,208 @@
+import type { Participant } from "../../../doc/index.ts";
+import { reckonings } from "../../../lang/en/event-senses.ts";
+import { participantsAt, type Scope, type Search } from "../parties/participants.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "../view.ts";
+import type { Voices } from "../voices.ts";
+import { attachedTo, authorsOf, inherited, rolesOf } from "./above.ts";
+import {
+  crossedObject,
+  hasLooseSubject,
+  isApposed,
+  isEnduring,
+  isStray,
+  openingSubject,
+  pairedShooter,
+  strandedObject,
+} from "./misreadings.ts";
+import { isReducedPassive, isWhole } from "./passives.ts";
+import { caseBehind, isSetApart, particleObject, prepositionBefore } from "./prepositions.ts";
+import {
+  frontedName,
+  gerundObject,
+  isActive,
+  isBareObject,
+  isFarther,
+  isRelativePronoun,
+  leftOut,
+  raisedObject,
+  resolveRelative,
+  sharesPassive,
+  timedSubject,
+} from "./readings.ts";
+import { agentAfter } from "./surface.ts";
+
+/** The roles around a verb: subject, objects and prepositional phrases, passives turned round. */
+export interface Clause {
+  /** Head tokens of who acts. */
+  readonly subjects: readonly number[];
+  /** Head tokens of what is acted on. */
+  readonly objects: readonly number[];
+  /** Prepositional phrases of the verb and of its object: preposition and head token. */
+  readonly obliques: readonly (readonly [preposition: string, token: number])[];
+}
+
+/** Reads the {@link Clause} of a verb. A subject that is left out is looked for in the clauses above. */
+export function clauseOf(view: View, verb: number): Clause {
+  const subjects: number[] = [];
+  const objects: number[] = [];
+  const obliques: (readonly [string, number])[] = [];
+  let passive = sharesPassive(view, verb);
+  if (isEnduring(view, verb)) passive = true;
+  for (const child of childrenOf(view, verb)) {
+    const relation = relationAt(view, child);
+    if (
+      relation === "nsubj" &&
+      (isFarther(view, verb, child) || isApposed(view, verb, child) || isStray(view, verb, child))
+    )
+      continue;
+    // *In a call with the king, Orlu thanked Veldia*, with *call* read as who thanked.
+    if (relation.startsWith("nsubj") && isSetApart(view, child))
+      obliques.push([caseOf(view, child) ?? "in", child]);
+    else if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
+      subjects.push(resolveRelative(view, verb, child));
+    else if (relation === "nsubj:pass" && isActive(view, verb))
+      subjects.push(resolveRelative(view, verb, child));
+    else if (relation === "nsubj:pass") {
+      passive = true;
+      objects.push(resolveRelative(view, verb, child));
+    } else if (relation === "aux:pass") passive = true;
+    else if (relation === "aux")
+      // *Tarsk has from the first day supported*, with the subject read as that of *has*.
+      subjects.push(...childrenOf(view, child).filter((one) => relationAt(view, one) === "nsubj"));
+    else if (relation === "advcl" && lemmaAt(view, child) === "worth") objects.push(child);
+    else if (isRelativePronoun(view, child) && relation !== "obl") continue;
+    else if (relation === "obj" || relation === "iobj") {
+      const preposition = particleObject(view, verb, child)
+        ? null
+        : (caseOf(view, child) ?? prepositionBefore(view, verb, child));
+      // *Calling mainly on both*, with *both* read as the object.
+      // *Criticized Tarsk, an ally of Veldia*: one and the same.
+      if (preposition === null && objects.length > 0 && isAdded(view, child)) continue;
+      if (preposition === null) objects.push(child);
+      else obliques.push([preposition, child]);
+    } else if (relation === "obl:agent")
+      // *Tarsk hosted Orlu*, read as *hosted by*: without *by* it is the object.
+      (caseOf(view, child) === null ? objects : subjects).push(child);
+    else if (relation.startsWith("obl") || relation === "nmod") {
+      const preposition = caseOf(view, child);
+      if (preposition === "by" && isPassive(view, verb, passive)) subjects.push(child);
+      else if (particleObject(view, verb, child)) objects.push(child);
+      else if (preposition === "out" && caseBehind(view, child) === "of")
+        obliques.push(["from", child]);
+      else if (preposition !== null) obliques.push([preposition, child]);
+      // *Burned down the mayor's house*, with the house read as a phrase without its preposition.
+      else if (relation === "obl" && isBareObject(view, verb, child)) {
+        if (objects.length === 0 || !isAdded(view, child)) objects.push(child);
+      }
+    }
+  }
+  // *Has spoken several times with the king*: the phrase hangs on the times.
+  for (const child of childrenOf(view, verb)) {
+    if (!relationAt(view, child).startsWith("obl") || caseOf(view, child) !== null) continue;
+    for (const inner of childrenOf(view, child)) {
+      const preposition = plainRelationAt(view, inner) === "nmod" ? caseOf(view, inner) : null;
+      if (preposition !== null) obliques.push([preposition, inner]);
+    }
+  }
+  // *Were flown from Tarsk to Veldia*, with the second phrase read as part of the first.
+  for (const [preposition, child] of [...obliques])
+    if (preposition === "from")
+      for (const inner of childrenOf(view, child))
+        if (caseOf(view, inner) === "to") obliques.push(["to", inner]);
+  const adjectival = objects.length === 0 && !passive ? strandedObject(view, verb) : -1;
+  if (adjectival !== -1) objects.push(adjectival);
+  const raised = objects.length === 0 && !passive ? raisedObject(view, verb) : -1;
+  if (raised !== -1) objects.push(raised);
+  const crossed = objects.length === 0 && !passive ? crossedObject(view, verb) : -1;
+  if (crossed !== -1) objects.push(crossed);
+  const left = objects.length === 0 && !passive ? leftOut(view, verb) : -1;
+  if (left !== -1) objects.push(left);
+  // *Is considering supplying tanks*, read as *supplying* describing the tanks.
+  const described = gerundObject(view, verb);
+  if (objects.length === 0 && described !== -1) {
+    objects.push(described);
+    if (subjects.length === 0) subjects.push(...rolesOf(view, headOf(view, described)).subjects);
+  }
+  for (const object of objects) {
+    for (const child of childrenOf(view, object)) {
+      const relation = plainRelationAt(view, child);
+      if (relation !== "nmod" && relation !== "obl") continue;
+      const preposition = caseOf(view, child);
+      // *Was denied a visa by Tarsk*, with the phrase read as part of *visa*.
+      if (preposition === "by" && passive && subjects.length === 0 && child > verb)
+        subjects.push(child);
+      else if (preposition !== null) obliques.push([preposition, child]);
+    }
+  }
+  const shooter = pairedShooter(view, verb);
+  if (shooter !== -1) subjects.splice(0, subjects.length, shooter);
+  const opening = subjects.length === 0 && !passive ? openingSubject(view, verb) : -1;
+  if (opening !== -1) subjects.push(opening);
+  const timed = subjects.length === 0 && !passive ? timedSubject(view, verb) : -1;
+  if (timed !== -1) subjects.push(timed);
+  const fronted = passive ? -1 : frontedName(view, verb);
+  if (fronted !== -1 && !subjects.includes(headOf(view, fronted)) && !subjects.includes(fronted))
+    subjects.splice(0, subjects.length, fronted);
+  if (!passive && objects.length === 0 && isReducedPassive(view, verb))
+    objects.push(...attachedTo(view, verb));
+  if (subjects.length === 0 && (passive || isReducedPassive(view, verb))) {
+    const agent = agentAfter(view, verb);
+    if (agent !== -1 && !objects.includes(agent)) subjects.push(agent);
+  }
+  if (
+    subjects.length === 0 &&
+    !passive &&
+    !isReducedPassive(view, verb) &&
+    !hasLooseSubject(view, verb)
+  )
+    subjects.push(...inherited(view, verb));
+  else if (objects.length === 0 && passive && !isWhole(view, verb))
+    objects.push(...inherited(view, verb));
+  // *Returned a painting and a vase to Tarsk*, with the phrase read as the vase's.
+  for (const object of objects)
+    for (const other of childrenOf(view, object))
+      if (plainRelationAt(view, other) === "conj")
+        for (const child of childrenOf(view, other)) {
+          const preposition = plainRelationAt(view, child) === "nmod" ? caseOf(view, child) : null;
+          if (preposition === "to" || preposition === "into") obliques.push([preposition, child]);
+        }
+  const authors = subjects.flatMap((one) => authorsOf(view, one, verb));
+  if (authors.length > 0) subjects.splice(0, subjects.length, ...authors);
+  // *Broken, by the league's count, three times*: a reckoning does nothing.
+  const who = subjects.filter(
+    (one) => caseOf(view, one) !== "by" || !reckonings.has(lemmaAt(view, one)),
+  );
+  return { subjects: who, objects, obliques };
+}
+
+/** A description behind a comma. */
+function isAdded(view: View, token: number): boolean {
+  const article = childrenOf(view, token).find((child) => relationAt(view, child) === "det") ?? -1;
+  return (
+    article > 0 && /^(?:a|an|the)$/.test(wordAt(view, article)) && wordAt(view, article - 1) === ","
+  );
+}
+
+function isPassive(view: View, verb: number, passive: boolean): boolean {
+  return passive || xposAt(view, verb) === "VBN";
+}
+
+/** Participants at several head tokens. */
+export function partiesOf(
+  view: View,
+  voices: Voices,
+  tokens: readonly number[],
+  search: Scope | Search,
+): Participant[] {
+  return tokens.flatMap((token) => participantsAt(view, voices, token, search));
+}

@@ -1,0 +1,254 @@
+/* Readings of trees that put right what parsers often get wrong, each by a rule of its own. */
+import { weapons } from "../../../lang/en/event-senses.ts";
+import { firstEndingAfter } from "../../../text/index.ts";
+import { isSpan } from "../parties/phrases.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  isInfinitive,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "../view.ts";
+import { deadlyAbove, isApposed, isNumbered, killings } from "./misreadings.ts";
+
+/** Clauses climbed through from a verb to what it is joined to. */
+const highest = 4;
+
+/** Words between the comma and the verb among which a subject is looked for. */
+const widest = 12;
+
+/** Marks that nothing is read across: of a bracket, a quotation, a dateline. */
+const isBoundary = /^(?:[()[\]{}“”"«»„.;:–—-]|--)$/u;
+
+/**
+ * *On the day of the talks, **Tarsk** called for peace*: a phrase between a comma and a finite verb
+ * is its subject even where it was read as part of what stands before the comma. An apposition
+ * would be closed by a comma of its own. -1 for none.
+ */
+export function frontedName(view: View, verb: number): number {
+  if (!isTensed(view, verb)) return -1;
+  let first = verb - 1;
+  while (first > 0 && verb - first <= widest && wordAt(view, first - 1) !== ",") {
+    if (isBoundary.test(wordAt(view, first - 1))) return -1;
+    first--;
+  }
+  if (first <= 0 || wordAt(view, first - 1) !== ",") return -1;
+  // *The envoys of Tarsk, Veldia and Korland said*: a list goes on.
+  for (let at = first; at < verb; at++) if (tagAt(view, at) === "CCONJ") return -1;
+  for (let name = first; name < verb; name++) {
+    const head = headOf(view, name);
+    const isLoose = /^(?:nmod|appos|conj|list|flat|dep)$/.test(plainRelationAt(view, name));
+    if (head < 0 || head >= first - 1 || !isLoose || tagAt(view, name) !== "PROPN") continue;
+    return caseOf(view, name) === null ? name : -1;
+  }
+  return -1;
+}
+
+/**
+ * *After **masked youths** threw stones*, with the words before the verb read as a phrase after *after*: its
+ * subject. -1 for none.
+ */
+export function timedSubject(view: View, verb: number): number {
+  if (!/^(?:advcl|ccomp|conj)$/.test(plainRelationAt(view, verb))) return -1;
+  const before = verb - 1;
+  const tag = before < 0 ? "X" : tagAt(view, before);
+  if (tag !== "NOUN" && tag !== "PROPN") return -1;
+  const form = xposAt(view, verb);
+  if (form !== "VBD" && !childrenOf(view, verb).some((one) => relationAt(view, one) === "obj"))
+    return -1;
+  let head = before;
+  while (/^(?:flat|compound)/.test(relationAt(view, head)) && headOf(view, head) >= 0)
+    head = headOf(view, head);
+  const isPhrase =
+    plainRelationAt(view, head) === "obl" && headOf(view, head) === headOf(view, verb);
+  return isPhrase &&
+    /^(?:after|before|since|as|when|while|until|once)$/.test(caseOf(view, head) ?? "")
+    ? head
+    : -1;
+}
+
+/** The noun after a gerund that was read as its adjective while it is the gerund's object; -1 for none. */
+export function gerundObject(view: View, verb: number): number {
+  if (plainRelationAt(view, verb) !== "amod" || tagAt(view, verb) !== "VERB") return -1;
+  if (xposAt(view, verb) !== "VBG") return -1;
+  const noun = headOf(view, verb);
+  return noun > verb &&
+    plainRelationAt(view, noun) === "obj" &&
+    tagAt(view, headOf(view, noun)) === "VERB" &&
+    headOf(view, noun) === verb - 1
+    ? noun
+    : -1;
+}
+
+/** *Which has not condemned Tarsk*, read as a passive: *have* without *be* makes none. */
+export function isActive(view: View, verb: number): boolean {
+  const auxiliaries = childrenOf(view, verb).filter((child) =>
+    /^(?:aux|cop)/.test(relationAt(view, child)),
+  );
+  return (
+    auxiliaries.some((child) => lemmaAt(view, child) === "have") &&
+    !auxiliaries.some((child) => /^(?:be|get)$/.test(lemmaAt(view, child)))
+  );
+}
+
+/** *Warned **Tarsk** not to build a dam*, with *Tarsk* read as who builds; -1 for none. */
+export function raisedObject(view: View, verb: number): number {
+  for (const clause of childrenOf(view, verb)) {
+    if (!/^(?:ccomp|xcomp)$/.test(plainRelationAt(view, clause)) || !isInfinitive(view, clause))
+      continue;
+    const subject = childrenOf(view, clause).find(
+      (child) => relationAt(view, child) === "nsubj" && child > verb && child < clause,
+    );
+    if (subject !== undefined && !hasComplementizer(view, clause)) return subject;
+  }
+  return -1;
+}
+
+function hasComplementizer(view: View, clause: number): boolean {
+  return childrenOf(view, clause).some(
+    (child) => relationAt(view, child) === "mark" && wordAt(view, child) !== "to",
+  );
+}
+
+/**
+ * What a verb is joined to by *and*: its head, but where a finite verb is read as joined to an
+ * infinitive (*sought to mediate and **denies** the charge*) the verb above that.
+ */
+export function joinedTo(view: View, token: number): number {
+  let head = headOf(view, token);
+  if (!isTensed(view, token)) return head;
+  const main = mainPerfect(view, token, head);
+  if (main !== -1) return main;
+  for (let step = 0; step < highest && head >= 0; step++) {
+    if (tagAt(view, head) !== "VERB" || isTensed(view, head)) break;
+    if (plainRelationAt(view, head) !== "xcomp") break;
+    head = headOf(view, head);
+  }
+  return head;
+}
+
+/**
+ * *Has not condemned the raid, in which nine died, and **has blamed** Tarsk*, joined to *died*: a perfect goes on
+ * from the perfect above the relative clause. -1 where the reading stands.
+ */
+function mainPerfect(view: View, token: number, head: number): number {
+  if (head < 0 || relationAt(view, head) !== "acl:relcl") return -1;
+  const isPerfect = (verb: number): boolean =>
+    childrenOf(view, verb).some(
+      (child) => plainRelationAt(view, child) === "aux" && lemmaAt(view, child) === "have",
+    );
+  if (!isPerfect(token) || isPerfect(head)) return -1;
+  let above = headOf(view, head);
+  for (let step = 0; step < highest && above >= 0; step++) {
+    if (tagAt(view, above) === "VERB") return isPerfect(above) ? above : -1;
+    above = headOf(view, above);
+  }
+  return -1;
+}
+
+function isTensed(view: View, token: number): boolean {
+  const form = xposAt(view, token);
+  return (
+    /^VB[DZP]$/.test(form) ||
+    childrenOf(view, token).some((child) => /^aux/.test(relationAt(view, child)))
+  );
+}
+
+/** *which*, *that* or *who* as a pronoun. */
+export function isRelativePronoun(view: View, token: number): boolean {
+  return /^(?:which|that|whom|who)$/.test(wordAt(view, token)) && tagAt(view, token) === "PRON";
+}
+
+/** *The treaty he signed*, *the plan that they rejected*: the noun described, where the clause has a subject of its own; -1 otherwise. */
+export function leftOut(view: View, verb: number): number {
+  const head = headOf(view, verb);
+  if (head < 0 || head > verb || plainRelationAt(view, verb) !== "acl") return -1;
+  const children = childrenOf(view, verb);
+  const hasOwn = children.some(
+    (child) => plainRelationAt(view, child) === "nsubj" && !isRelativePronoun(view, child),
+  );
+  // *Strikes that killed four*: no raid is killed.
+  const isWeapon = killings.test(lemmaAt(view, verb)) && weapons.has(nounAt(view, head));
+  return hasOwn && !isWeapon && tagAt(view, head) !== "VERB" ? head : -1;
+}
+
+/** Of two phrases read as subjects the one next to the verb is: *the site where rebels burned the hall*. */
+export function isFarther(view: View, verb: number, subject: number): boolean {
+  return childrenOf(view, verb).some(
+    (other) =>
+      other > subject &&
+      other < verb &&
+      relationAt(view, other) === "nsubj" &&
+      !hasJoiner(view, subject, other) &&
+      // *The envoy of Tarsk Ada Orlu said*: one phrase.
+      other - subject > 3 &&
+      !isApposed(view, verb, other),
+  );
+}
+
+function hasJoiner(view: View, from: number, to: number): boolean {
+  if (to - from > 4 * widest) return true;
+  for (let at = from + 1; at < to; at++)
+    if (tagAt(view, at) === "CCONJ" || wordAt(view, at) === ",") return true;
+  return false;
+}
+
+/** Pasts that say what was done to a subject where nothing follows them. */
+const endured =
+  /^(?:acquitt|convict|releas|fre|arrest|detain|jail|imprison|wound|injur|execut|deport|expell|kidnapp|murder|behead)ed$/;
+
+/** *Was convicted and then acquitted*: the second verb is as passive as the first. */
+export function sharesPassive(view: View, verb: number): boolean {
+  if (relationAt(view, verb) !== "conj") return false;
+  const form = xposAt(view, verb);
+  const isParticiple = form === "VBN" || (form === "VBD" && endured.test(wordAt(view, verb)));
+  const own = childrenOf(view, verb);
+  if (!isParticiple || own.some((child) => /^(?:nsubj|aux|obj)/.test(relationAt(view, child))))
+    return false;
+  const head = headOf(view, verb);
+  return (
+    head >= 0 &&
+    childrenOf(view, head).some((child) => /^(?:nsubj|aux):pass$/.test(relationAt(view, child)))
+  );
+}
+
+/** Whether a phrase without preposition right behind a verb is its object: a noun that measures no time. */
+export function isBareObject(view: View, verb: number, child: number): boolean {
+  const { timexes } = view.doc.layers;
+  const start = view.tokens.starts[child] ?? 0;
+  const timex = timexes[firstEndingAfter(timexes, start)];
+  return (
+    child > verb &&
+    child - verb < 6 &&
+    (tagAt(view, child) === "NOUN" || isNumbered(view, child)) &&
+    !isSpan(view, child) &&
+    (timex === undefined || timex.start > start)
+  );
+}
+
+/** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */
+export function resolveRelative(view: View, verb: number, child: number): number {
+  const lemma = lemmaAt(view, child);
+  if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
+  const head = headOf(view, verb);
+  if (plainRelationAt(view, verb) === "acl" && head >= 0)
+    return killings.test(lemmaAt(view, verb)) ? deadlyAbove(view, head) : head;
+  // *A statement, which will be signed*, with the clause read as joined to another: the noun before the comma.
+  if (lemma === "that") return child;
+  let before = wordAt(view, child - 1) === "," ? child - 2 : child - 1;
+  // *Ada Orlu of Tarsk, who is visiting*: she is.
+  for (let step = 0; step < highest && before >= 0; step++) {
+    const relation = plainRelationAt(view, before);
+    if (relation !== "flat" && !(relation === "nmod" && lemma !== "which")) break;
+    before = headOf(view, before);
+  }
+  const tag = before < 0 ? "X" : tagAt(view, before);
+  return tag === "NOUN" || tag === "PROPN" ? before : child;
+}

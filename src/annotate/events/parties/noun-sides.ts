@@ -1,0 +1,203 @@
+import type { Participant } from "../../../doc/index.ts";
+import { launchVerbs } from "../../../lang/en/event-contexts.ts";
+import type { EventNoun } from "../../../lang/en/event-nouns.ts";
+import { clauseOf } from "../clauses/clause.ts";
+import { phrasesAfter } from "../clauses/surface.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "../view.ts";
+import type { Voices } from "../voices.ts";
+import { filled } from "./noun-frames.ts";
+import { hitsThings, place, type Sides } from "./noun-slots.ts";
+import { participantsAt, somebodyAt } from "./participants.ts";
+import { isScene } from "./phrases.ts";
+
+/** Participants inside the noun's own phrase. */
+export function nearSides(view: View, voices: Voices, token: number, row: EventNoun): Sides {
+  const actors: Participant[] = [];
+  const recipients: Participant[] = [];
+  const hasAgent = phrasesAfter(view, token).some(({ preposition }) => preposition === "by");
+  for (const child of childrenOf(view, token)) {
+    const relation = relationAt(view, child);
+    const parties = (): Participant[] => participantsAt(view, voices, child, "somebody");
+    // *Instead of bombing the dam*, with *bombing* read as a noun.
+    if (relation === "obj" && child > token && wordAt(view, token).endsWith("ing"))
+      recipients.push(...participantsAt(view, voices, child, "anything"));
+    if (relation === "nmod:poss") {
+      const side = isSufferer(view, token, child, row) ? recipients : actors;
+      side.push(...(theirs(view, voices, child) ?? parties()));
+    } else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
+      actors.push(...(isVenue(view, child, row) ? [] : modifiers(view, voices, child)));
+    else if (/^(?:nmod|obl|appos)$/.test(plainRelationAt(view, child))) {
+      const preposition = caseOf(view, child);
+      const isTarget = hitsThings(row, preposition);
+      const all = (): Participant[] => participantsAt(view, voices, child, "anything");
+      // *A tour of the terminal*: where to.
+      if (row.mode === "visit" && preposition === "of" && isSight(view, token, child)) {
+        recipients.push(...all());
+        continue;
+      }
+      // *The suspension of its aid to Tarsk*: whose aid, and to whom.
+      if (preposition === "of" && row.mode === "withdraw" && row.type === "SANCTION") {
+        const own = nearSides(view, voices, child, withheld);
+        actors.push(...own.actors);
+        recipients.push(...own.recipients);
+        continue;
+      }
+      // *Accusations of fraud against the board*: the fraud makes none.
+      const makers = (): Participant[] => somebodyAt(view, voices, child);
+      const isContent = preposition === "of" && row.type === "ACCUSE" && row.of === "actor";
+      place(
+        preposition,
+        isTarget ? all : isContent ? makers : parties,
+        row,
+        actors,
+        recipients,
+        hasAgent,
+      );
+    }
+  }
+  for (const child of launchedBy(view, token))
+    actors.push(...participantsAt(view, voices, child, "somebody"));
+  const after = adjacentPhrase(view, token);
+  if (after >= 0) {
+    place(
+      caseOf(view, after),
+      () => participantsAt(view, voices, after, "somebody"),
+      row,
+      actors,
+      recipients,
+    );
+  }
+  if (actors.length === 0) {
+    for (const child of childrenOf(view, token)) {
+      if (plainRelationAt(view, child) !== "nmod") continue;
+      for (const inner of childrenOf(view, child)) {
+        if (caseOf(view, inner) === "by")
+          actors.push(...participantsAt(view, voices, inner, "somebody"));
+      }
+    }
+  }
+  if (recipients.length === 0) {
+    // *The visit of the king of Tarsk to Veldia*: the last phrase hangs on one before it.
+    let phrases = nominals(view, token);
+    for (let depth = 0; depth < 2 && recipients.length === 0; depth++) {
+      phrases = phrases.flatMap((child) => nominals(view, child));
+      for (const inner of phrases) {
+        const preposition = caseOf(view, inner);
+        if (preposition === null || preposition === "of" || preposition === "by") continue;
+        // Further down only *to* is safe: *in* and *with* are the inner noun's own.
+        if (row.to.includes(preposition) && (depth === 0 || preposition === "to"))
+          recipients.push(...participantsAt(view, voices, inner, "somebody"));
+      }
+    }
+  }
+  return filled(view, voices, token, row, { actors, recipients });
+}
+
+/** How the thing that is no longer given names its sides: *its aid to Tarsk*. */
+const withheld: EventNoun = {
+  nouns: [],
+  type: "AID",
+  mode: null,
+  cameo: "070",
+  of: null,
+  to: ["to", "for", "with"],
+  mutual: false,
+  bare: false,
+  examples: [""],
+};
+
+/** *Her release*, *the mayor's arrest*: whose it is suffers it, unless somebody else is named who does. */
+export function isSufferer(view: View, token: number, owner: number, row: EventNoun): boolean {
+  if (
+    row.of !== "recipient" ||
+    !/^(?:release|seize|investigate|expel)$/.test(row.mode ?? "killing")
+  )
+    return false;
+  if (row.type === "ASSAULT" && row.cameo !== "180") return false;
+  if (row.type === "ACCUSE" && row.mode !== "investigate") return false;
+  const hasOther = childrenOf(view, token).some((child) => caseOf(view, child) === "of");
+  const type = view.mentions[view.mentionAt[owner] ?? -1]?.type;
+  return !hasOther && type === "PER";
+}
+
+/** *The Samarkand meeting*, *the Beijing summit*: where it was held. */
+function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean {
+  if (type === "ASSAULT" && isScene(view, child)) return true;
+  if (type !== "CONSULT" || mode === "visit" || relationAt(view, child) !== "compound")
+    return false;
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  return (
+    mention?.kind === "name" &&
+    mention.type === "GPE" &&
+    !/[-–]/.test(view.text.slice(mention.start, mention.end + 1))
+  );
+}
+
+/** What is toured, and no person or country that pays the visit. */
+function isSight(view: View, token: number, child: number): boolean {
+  const type = view.mentions[view.mentionAt[child] ?? -1]?.type ?? "MISC";
+  return lemmaAt(view, token) === "tour" && type !== "PER";
+}
+
+function nominals(view: View, token: number): number[] {
+  return childrenOf(view, token).filter((child) => plainRelationAt(view, child) === "nmod");
+}
+
+/** *Strikes coming from Tarsk*, *an attack carried out by rebels*: heads of who stands with the participle. */
+function launchedBy(view: View, token: number): number[] {
+  return childrenOf(view, token)
+    .filter((child) => relationAt(view, child) === "acl" && launchVerbs.has(lemmaAt(view, child)))
+    .flatMap((verb) =>
+      childrenOf(view, verb).filter((child) => /^(?:by|from)$/.test(caseOf(view, child) ?? "")),
+    );
+}
+
+/** *Tarsk and Veldia put off **their** meeting*: of those two, where the subject is several; null otherwise. */
+function theirs(view: View, voices: Voices, token: number): Participant[] | null {
+  if (wordAt(view, token) !== "their") return null;
+  const found = attending(view, voices, headOf(view, headOf(view, token)));
+  return found.length > 1 ? found : null;
+}
+
+/** Head of the prepositional phrase that follows the noun but was read as part of something else; -1 for none. */
+function adjacentPhrase(view: View, token: number): number {
+  if (tagAt(view, token + 1) !== "ADP" || relationAt(view, token + 1) !== "case") return -1;
+  let head = headOf(view, token + 1);
+  if (relationAt(view, head) === "nmod:desc") head = headOf(view, head);
+  return head > token && headOf(view, head) !== token ? head : -1;
+}
+
+/** *Russian attacks*, *US-Iran talks*. */
+function modifiers(view: View, voices: Voices, child: number): Participant[] {
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  // *A state visit*, *a town meeting*: a kind of place, and none in particular.
+  const isKind = mention?.kind === "nominal" && (mention.type === "GPE" || mention.type === "LOC");
+  return mention === undefined || isKind ? [] : participantsAt(view, voices, child, "somebody");
+}
+
+/** Clauses looked up through for somebody who attends. */
+const highest = 4;
+
+/** The subject of the verb, or of the nearest one above it whose subject is somebody. */
+export function attending(view: View, voices: Voices, verb: number): Participant[] {
+  let at = verb;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    const found =
+      tagAt(view, at) === "VERB"
+        ? clauseOf(view, at).subjects.flatMap((token) => somebodyAt(view, voices, token))
+        : [];
+    if (found.length > 0) return found;
+    at = headOf(view, at);
+  }
+  return [];
+}

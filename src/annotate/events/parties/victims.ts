@@ -1,0 +1,53 @@
+/* Who suffers what a verb or noun tells of. */
+import { weapons } from "../../../lang/en/event-senses.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { lookUp } from "../triggers/lemmas.ts";
+import { nounRows } from "../triggers/lexicon.ts";
+import { caseOf, childrenOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "../view.ts";
+import { isSufferer } from "./noun-sides.ts";
+
+/** Verbs that always have an object when they are active. */
+const strictlyActive =
+  /^(?:kill|wound|injure|arrest|detain|jail|imprison|kidnap|abduct|murder|assassinate|behead|execute|expel|deport|evict|convict|indict|acquit|massacre|slay|incarcerate|apprehend|extradite|oust|free)$/;
+
+/** *Two soldiers killed in ambush*: in a headline the past of such a verb is passive. */
+export function headlined(view: View, token: number, clause: Clause): Clause {
+  const isPlain =
+    clause.objects.length === 0 &&
+    clause.subjects.length > 0 &&
+    strictlyActive.test(lemmaAt(view, token)) &&
+    /(?:ed|slain|slew)$/.test(wordAt(view, token)) &&
+    childrenOf(view, token).some((child) => relationAt(view, child).startsWith("nsubj")) &&
+    !childrenOf(view, token).some((child) => /^(?:aux|ccomp|xcomp)/.test(relationAt(view, child)));
+  if (!isPlain) return clause;
+  const by = clause.subjects.filter((one) => caseOf(view, one) === "by");
+  return {
+    ...clause,
+    subjects: by,
+    objects: clause.subjects.filter((one) => !by.includes(one)),
+  };
+}
+
+/** *The raid, which killed and wounded dozens*, with the raid read as killed: no deed of arms is a victim. */
+export function spared(view: View, token: number, clause: Clause): Clause {
+  if (!/^(?:kill|wound|injure|murder|maim)$/.test(lemmaAt(view, token))) return clause;
+  const objects = clause.objects.filter((one) => !weapons.has(nounAt(view, one)));
+  return objects.length === clause.objects.length ? clause : { ...clause, objects };
+}
+
+/** *Condemned the shelling of Brenn*: Brenn is not the one condemned; who did it may be named before the noun or after *by*. */
+export function isVictims(view: View, token: number, type: string): boolean {
+  if (!/^(?:ACCUSE|REJECT|SUPPORT|REQUEST|PROTEST)$/.test(type)) return false;
+  const row = token < 0 ? undefined : lookUp(nounRows, view, token);
+  // *Approved the extradition of two men*.
+  if (token >= 0 && nounAt(view, token) === "extradition" && type === "SUPPORT") return true;
+  if (row?.of !== "recipient" || row.mode === "recognize") return false;
+  // *Demanded the release of the crew*, but *called for a boycott of Veldia*.
+  if (type === "REQUEST" && row.mode !== "release") return false;
+  return !childrenOf(view, token).some(
+    (child) =>
+      (/^(?:amod|compound|nmod:poss)$/.test(relationAt(view, child)) &&
+        !isSufferer(view, token, child, row)) ||
+      caseOf(view, child) === "by",
+  );
+}

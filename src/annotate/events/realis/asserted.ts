@@ -1,0 +1,113 @@
+import { tokenAt, tokenSpan } from "../../../doc/index.ts";
+import { openVerbs, planningVerbs, undoingVerbs } from "../../../lang/en/event-contexts.ts";
+import { overlaps, type Span, textOf } from "../../../text/index.ts";
+import type { Draft } from "../triggers/draft.ts";
+import { verbRows } from "../triggers/lexicon.ts";
+import { headOf, lemmaAt, nounAt, plainRelationAt, tagAt, type View, wordAt } from "../view.ts";
+import { attributionsOver, type Voices } from "../voices.ts";
+
+/** Verbs of the event table that assert what follows, as *say* does. */
+const asserting: ReadonlySet<string> = new Set([
+  "accuse",
+  "allege",
+  "claim",
+  "blame",
+  "warn",
+  "caution",
+  "inform",
+  "brief",
+  "complain",
+  "suspect",
+  "charge",
+  "insist",
+  "declare",
+]);
+
+/** Classes that somebody performs by saying so: the report of it is the narrator's. */
+const performed: ReadonlySet<string> = new Set([
+  "SUPPORT",
+  "REQUEST",
+  "REJECT",
+  "ACCUSE",
+  "THREATEN",
+  "AGREE",
+]);
+
+/** Sources that name nobody: *no group claimed*, a pronoun that refers to nobody known. */
+const isNobody =
+  /^(?:(?:question|answer|q|a):?|(?:no|neither|none|nobody|nothing|not)\b.*|who|whom|which|that|it|they|we|he|she|i|you|one|some|others|both|this|these|those)$/i;
+
+/**
+ * Who says that an event took place: the source of the innermost attribution whose
+ * content covers its trigger and whose cue asserts (*said*, *accused*, but not *called for*);
+ * null where the narrator does, or where the source does no more than what it says: *said
+ * that he supports the plan* is the narrator's word for his support.
+ */
+export function asserterOf(view: View, voices: Voices, draft: Draft): string | null {
+  const others = relativeTeller(view, draft.trigger);
+  if (others !== null) return others;
+  for (const row of attributionsOver(voices, tokenSpan(view.tokens, draft.trigger))) {
+    const [source] = row.source;
+    const name = row.speaker ?? (source === undefined ? null : textOf(view.text, source));
+    if (name === null || isNobody.test(name)) continue;
+    if (row.form === "indirect" && !isAssertion(view, row.cue)) continue;
+    const isSpeaker = draft.actors.some(
+      (actor) =>
+        (actor.chain !== null && actor.chain === row.speakerChain) ||
+        row.source.some((span) => overlaps(span, actor)),
+    );
+    // What somebody plans, wishes or supports by saying so is told by the narrator.
+    const isOwn =
+      isSpeaker &&
+      (performed.has(draft.type) ||
+        draft.mode === "ceasefire" ||
+        (row.kind === "thought" && row.form === "indirect"));
+    return isOwn ? null : name;
+  }
+  return null;
+}
+
+/** *Those who say that Tarsk arms them*: they say so, and not who is quoted on them; null elsewhere. */
+function relativeTeller(view: View, trigger: number): string | null {
+  let at = trigger;
+  for (let step = 0; step < 3; step++) {
+    const relation = plainRelationAt(view, at);
+    const head = headOf(view, at);
+    if (head < 0) return null;
+    if (relation === "acl" && at !== trigger && tellers.has(lemmaAt(view, at))) {
+      const word = wordAt(view, head);
+      return /^(?:those|people|some|others|critics|opponents)$/.test(word) ? word : null;
+    }
+    if (relation !== "ccomp" && relation !== "xcomp" && relation !== "conj") return null;
+    at = head;
+  }
+  return null;
+}
+
+const tellers: ReadonlySet<string> = new Set(
+  "say claim allege believe insist argue suspect".split(" "),
+);
+
+const opinions =
+  /^(?:criticism|condemnation|praise|approval|support|backing|opposition|rejection|call|demand|request|appeal|plea|protest|anger|outrage)$/;
+
+function isAssertion(view: View, cue: readonly Span[]): boolean {
+  for (const { start, end } of cue) {
+    for (
+      let token = tokenAt(view.tokens, start);
+      (view.tokens.starts[token] ?? end) < end;
+      token++
+    ) {
+      const lemma = lemmaAt(view, token);
+      const steers =
+        verbRows.has(lemma) ||
+        openVerbs.has(lemma) ||
+        planningVerbs.has(lemma) ||
+        undoingVerbs.has(lemma);
+      if (tagAt(view, token) === "VERB" && steers && !asserting.has(lemma)) return false;
+      // *Drew criticism from Tarsk*, *a call for*: an opinion of what is told.
+      if (tagAt(view, token) === "NOUN" && opinions.test(nounAt(view, token))) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,172 @@
+import type { Realis } from "../../../doc/index.ts";
+import {
+  certainAdjectives,
+  droppedVerbs,
+  hearsayNouns,
+  hesitantVerbs,
+  lightVerbs,
+  openNouns,
+  openVerbs,
+  planningNouns,
+  planningVerbs,
+  undoingNouns,
+  undoingPrepositions,
+  undoingVerbs,
+} from "../../../lang/en/event-contexts.ts";
+import {
+  caseOf,
+  childrenOf,
+  isInfinitive,
+  lemmaAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "../view.ts";
+
+/**
+ * What the word at `head` says of the dependent `child`: *refused **to sign***, *plans **to visit***. `own`: what
+ * the head's auxiliaries and negations say of the head itself.
+ */
+export function effectOf(
+  view: View,
+  { head, child, own }: { readonly head: number; readonly child: number; readonly own: Realis },
+): Realis {
+  const effect = plainEffect(view, head, child);
+  const lemma = phrasalLemma(view, head);
+  if (own !== "not") return effect;
+  // *Did not hesitate to condemn*, *did not fail to condemn*: two negations make a deed.
+  if (hesitantVerbs.has(lemma)) return "happened";
+  // *It is not certain that*, *it is not true that*.
+  if (certainAdjectives.has(lemma)) return lemma === "true" ? "not" : "conditional";
+  if (effect === "not" && isPreventive(view, head)) return "happened";
+  // *Has not denied bombing the village*: whether it did is left open.
+  return effect === "not" && tagAt(view, head) === "VERB" ? "conditional" : effect;
+}
+
+/** Whether a negated head says of the dependent only what {@link effectOf} says: *did not fail to sign* denies nothing. */
+export function turnsNegation(view: View, head: number): boolean {
+  const lemma = phrasalLemma(view, head);
+  return hesitantVerbs.has(lemma) || undoingVerbs.has(lemma);
+}
+
+/** *Prevent*, *avert*: where this does not come about, what depends on it does. */
+export function isPreventive(view: View, head: number): boolean {
+  return /^(?:prevent|avert|avoid|foil|thwart|stop|deter|dissuade|keep|fail|neglect)$/.test(
+    lemmaAt(view, head),
+  );
+}
+
+function plainEffect(view: View, head: number, child: number): Realis {
+  const relation = plainRelationAt(view, child);
+  const lemma = phrasalLemma(view, head);
+  const tag = tagAt(view, head);
+  if (relation === "nsubj") {
+    // *Reports that it had attacked were false*.
+    if (/^(?:false|untrue|baseless|unfounded|fabricated)$/.test(lemma)) return "not";
+    return relationAt(view, child) === "nsubj:pass" ? verbEffect(lemma, "obj") : "happened";
+  }
+  if (tag === "VERB" || tag === "AUX") {
+    if (
+      relation === "obl" &&
+      !/^(?:for|to|from|about|against|with)$/.test(caseOf(view, child) ?? "")
+    )
+      return "happened";
+    // *Has yet to speak*, *is to sign*.
+    if ((lemma === "have" || lemma === "be") && isInfinitive(view, child)) {
+      if (hasYet(view, head)) return "not";
+      if (relation === "xcomp") return lemma === "be" ? "planned" : "conditional";
+    }
+    if (relation === "obj") {
+      const object = lemmaAt(view, child);
+      // *Dropped plans to deploy troops*, *dismissed reports of a raid*.
+      if (droppedVerbs.has(lemma) && (planningNouns.has(object) || hearsayNouns.has(object)))
+        return "not";
+    }
+    // *Have announced a strike*, *called a rally*: one that is still to come.
+    if (relation === "obj" && /^(?:announce|call)$/.test(lemma) && isNew(view, child))
+      return "planned";
+    // *Let him know that she would come*.
+    if (lemma === "let" && lemmaAt(view, child) === "know") return "happened";
+    if (isGerundAfter(view, lemma, child)) return "not";
+    if (relation === "advcl") {
+      // *Denied attacking the port*, with the gerund read as an adjunct.
+      const isObject = isInfinitive(view, child) || (child === head + 1 && isGerund(view, child));
+      return isObject ? verbEffect(lemma, "xcomp") : "happened";
+    }
+    return verbEffect(lemma, relation);
+  }
+  if (isGerundAfter(view, lemma, child)) return "not";
+  if (relation === "obj" || relation === "compound") return "happened";
+  if (planningNouns.has(lemma)) return "planned";
+  if (openNouns.has(lemma)) return "conditional";
+  return undoingNouns.has(lemma) ? "not" : "happened";
+}
+
+/** *Refrained **from attacking***, *balked **at sending***: a gerund after a preposition that, with the verb, undoes it; *stopped short of condemning*. */
+function isGerundAfter(view: View, lemma: string, child: number): boolean {
+  if (tagAt(view, child) !== "VERB") return false;
+  const governors = undoingPrepositions.get(lemma.replace(/_.*/, ""));
+  return childrenOf(view, child).some(
+    (mark) =>
+      mark < child &&
+      /^(?:mark|case)$/.test(relationAt(view, mark)) &&
+      (governors?.has(wordAt(view, mark)) === true ||
+        (wordAt(view, mark) === "of" && wordAt(view, mark - 1) === "short")),
+  );
+}
+
+/** What a verb says of a dependent in a relation that fits its sense, unless it is itself negated. */
+export function verbEffect(lemma: string, relation: string): Realis {
+  // *Pressed an offensive*.
+  if (lemma === "press" && relation === "obj") return "happened";
+  // *Called the raid a crime*, *called a strike*, but *called for talks*.
+  if (lemma === "call" && relation === "obj") return "happened";
+  // *Announced a strike*.
+  if (lemma === "announce") return "happened";
+  // *Withdrew his backing*.
+  if (lemma === "withdraw" && relation === "obj") return "not";
+  // *Resisted an attack*, *disputed the charge*: what is resisted is there.
+  if (/^(?:resist|forget|dismiss|dispute)$/.test(lemma))
+    return relation === "obj" ? "happened" : "not";
+  if (undoingVerbs.has(lemma)) return "not";
+  if (lemma === "go" && relation === "xcomp") return "planned";
+  if (openVerbs.has(lemma)) return "conditional";
+  if (planningVerbs.has(lemma) && relation !== "ccomp") return "planned";
+  return "happened";
+}
+
+/** *A strike*, *talks*, and none that is known or numbered. */
+function isNew(view: View, noun: number): boolean {
+  const children = childrenOf(view, noun);
+  return (
+    /^(?:strike|walkout|rally|demonstration|march|protest|talk|meeting|summit|visit|negotiation)s?$/.test(
+      lemmaAt(view, noun),
+    ) &&
+    !children.some((child) => /^(?:the|his|her|its|their|this|that)$/.test(wordAt(view, child)))
+  );
+}
+
+function isGerund(view: View, token: number): boolean {
+  return xposAt(view, token) === "VBG";
+}
+
+function hasYet(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => wordAt(view, child) === "yet");
+}
+
+/** Whether the verb only carries its noun; with a particle it does as a whole: *carried out a raid*, not *broke up a rally*. */
+export function isLight(view: View, verb: number): boolean {
+  return lightVerbs.has(phrasalLemma(view, verb));
+}
+
+/** *call off*, else the plain lemma. */
+export function phrasalLemma(view: View, token: number): string {
+  const particle = childrenOf(view, token).find(
+    (child) => relationAt(view, child) === "compound:prt",
+  );
+  const lemma = lemmaAt(view, token);
+  return particle === undefined ? lemma : `${lemma}_${wordAt(view, particle)}`;
+}

@@ -1,0 +1,238 @@
+import type { Realis } from "../../../doc/index.ts";
+import { lightVerbs, occurringVerbs, planningNouns } from "../../../lang/en/event-contexts.ts";
+import { silences } from "../../../lang/en/event-senses.ts";
+import { gerundObject, joinedTo } from "../clauses/readings.ts";
+import { lookUp } from "../triggers/lemmas.ts";
+import { nounRows } from "../triggers/lexicon.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  isInfinitive,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "../view.ts";
+import { effectOf, isPreventive, phrasalLemma, turnsNegation, verbEffect } from "./effects.ts";
+import { ownRealis, stronger } from "./own-realis.ts";
+
+/** Clauses climbed through: what stands further up says little about the event. */
+const highest = 5;
+
+/**
+ * Whether the event at `trigger` took place as the text tells it: from its own tense,
+ * negation and modals and from the verbs and nouns that it depends on. What is
+ * denied outweighs what is open, and that what is planned. `isSpeech`: the event is made
+ * of words (a proposal, a charge), which exist even when somebody rejects them.
+ */
+export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis {
+  let found: Realis = ownRealis(view, trigger);
+  let at = trigger;
+  const described = gerundObject(view, trigger);
+  if (described !== -1) {
+    at = headOf(view, described);
+    const own = ownRealis(view, at);
+    found = stronger(found, stronger(verbEffect(phrasalLemma(view, at), "xcomp"), own));
+  }
+  // The last word that said *not* of what it governs, and what was found before it did.
+  let undone = -1;
+  let before: Realis = found;
+  for (let step = 0; step < highest; step++) {
+    const relation = plainRelationAt(view, at);
+    const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
+    // *There is no evidence that it attacked*: whether it did is left open.
+    if (
+      head >= 0 &&
+      relation === "acl" &&
+      /^(?:evidence|proof|sign|indication)$/.test(lemmaAt(view, head))
+    )
+      return ownRealis(view, head) === "not" ? stronger(found, "conditional") : found;
+    if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
+    if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
+    // *Promised an inquiry into the raid*: what is inquired into has happened.
+    if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
+    if (isKnown(view, at, head, relation)) break;
+    // *Refused to say whether it attacked*: who is silent denies nothing.
+    if (relation === "ccomp" && isUnsaid(view, head)) return stronger(found, "conditional");
+    if (relation === "conj") {
+      // *Will visit X and sign a treaty*: the second verb shares what governs the first, not its negation.
+      const shared = hasOwnAuxiliary(view, at) ? "happened" : ownRealis(view, head);
+      if (shared !== "not" && !hasSubject(view, at)) found = stronger(found, shared);
+    } else {
+      const own = ownRealis(view, head);
+      const effect = effectOf(view, { head, child: at, own });
+      const withdrawn = relation === "obj" && isWithdrawn(view, at, head);
+      const exists =
+        isSpeech &&
+        at === trigger &&
+        tagAt(view, at) === "NOUN" &&
+        !withdrawn &&
+        !isWanted(view, at, head, relation);
+      // *Failed to prevent the raid*: what undoes it is undone.
+      if (undone === at && effect === "not")
+        found = isPreventive(view, at) ? before : "conditional";
+      else if (!exists) {
+        if (effect === "not") {
+          undone = head;
+          before = found;
+        }
+        found = stronger(found, withdrawn ? "not" : effect);
+      }
+      // The modal or negation of a light or embedding verb holds for what it carries: *will hold talks*, *will fly
+      // to Tarsk for talks*.
+      // *Has not kept its promise*: it was given.
+      const isKept = exists && lemmaAt(view, head) === "keep";
+      const carried =
+        relation === "xcomp" ||
+        (carries(relation) && isCarrier(view, head) && !isKept) ||
+        (at === trigger && isErrand(view, head, at, relation));
+      if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
+    }
+    if (at === trigger && found === "happened" && goesOn(view, head, relation)) found = "ongoing";
+    at = head;
+  }
+  return found;
+}
+
+/** *The crackdown continues*, *the talks drag on*: in the present. */
+function goesOn(view: View, verb: number, relation: string): boolean {
+  return (
+    relation === "nsubj" &&
+    /^(?:continue|persist|rage|drag|go_on|drag_on)$/.test(phrasalLemma(view, verb)) &&
+    /^VB[ZP]$/.test(xposAt(view, verb))
+  );
+}
+
+/**
+ * Whether a clause is taken as known whatever is said of what it hangs on: *the fate of sailors **detained** in
+ * Tarsk*, *asked why it **attacked***, *ordered them to leave, **accusing** them*.
+ */
+function isTaken(view: View, token: number, relation: string): boolean {
+  const children = childrenOf(view, token);
+  if (relation === "acl") {
+    const marks = children.filter((child) => plainRelationAt(view, child) === "mark");
+    return marks.length === 0 && tagAt(view, token) === "VERB";
+  }
+  if (relation === "ccomp")
+    return children.some(
+      (child) => child < token && /^(?:why|how|when|where)$/.test(wordAt(view, child)),
+    );
+  return (
+    relation === "advcl" &&
+    headOf(view, token) < token &&
+    wordAt(view, token - 1) === "," &&
+    xposAt(view, token) === "VBG"
+  );
+}
+
+/** *Put off her visit after the shooting*, *demanded an apology for the raid*: what the other is later than, or is for, has happened. */
+function isKnown(view: View, token: number, head: number, relation: string): boolean {
+  if (relation !== "nmod" && relation !== "obl") return false;
+  const preposition = caseOf(view, token) ?? "";
+  if (/^(?:after|since|following|despite|over|amid)$/.test(preposition)) return true;
+  // *Called for an end to the blockade*.
+  if (preposition === "to" && isEnded(view, token)) return true;
+  // *Demanded an apology for the raid*, with the raid read as what was demanded.
+  const isCause =
+    /^(?:demand|request|owe|offer|issue|make)$/.test(lemmaAt(view, head)) &&
+    childrenOf(view, head).some((child) => relationAt(view, child) === "obj" && child < token);
+  if (preposition === "for" && isCause) return true;
+  return (
+    preposition === "for" &&
+    /^(?:apology|thank|thanks|praise|gratitude|blame|revenge|retaliation|reprisal|punishment|compensation|responsibility|apologize|apologise|punish|compensate|atone|avenge)$/.test(
+      nounAt(view, head),
+    )
+  );
+}
+
+/** *Demanded an apology*, *seeks support*: words that nobody has said yet. */
+function isWanted(view: View, noun: number, verb: number, relation: string): boolean {
+  return (
+    relation === "obj" &&
+    /^(?:apology|support|backing|approval|endorsement|recognition|pledge|promise|commitment)$/.test(
+      nounAt(view, noun),
+    ) &&
+    /^(?:demand|seek|want|expect|await|request)$/.test(lemmaAt(view, verb))
+  );
+}
+
+/** Whether the preposition of the phrase follows *end*, *halt*. */
+function isEnded(view: View, token: number): boolean {
+  const mark = childrenOf(view, token).find((child) => relationAt(view, child) === "case") ?? 0;
+  return /^(?:end|halt|stop|lifting)$/.test(wordAt(view, mark - 1));
+}
+
+/** *Withdrew its support*: it ends. */
+function isWithdrawn(view: View, noun: number, verb: number): boolean {
+  return (
+    /^(?:support|backing|endorsement|approval|recognition)$/.test(lemmaAt(view, noun)) &&
+    /^(?:withdraw|revoke|rescind|retract|drop|end|suspend)$/.test(lemmaAt(view, verb))
+  );
+}
+
+/** *Rejected **Orlu's decision** to recognize it*, *praised her plan to send aid*: what others chose is not undone by an opinion on it. */
+function isOthersChoice(view: View, noun: number, verb: number): boolean {
+  return (
+    /^(?:reject|dismiss|condemn|criticize|criticise|oppose|dispute|denounce)$/.test(
+      lemmaAt(view, verb),
+    ) &&
+    planningNouns.has(lemmaAt(view, noun)) &&
+    childrenOf(view, noun).some(
+      (child) =>
+        (relationAt(view, child) === "nmod:poss" &&
+          !/^(?:its|his|her|their|our|my)$/.test(wordAt(view, child))) ||
+        caseOf(view, child) === "by",
+    )
+  );
+}
+
+/** *Declined to confirm*, *refused to say*. */
+function isUnsaid(view: View, verb: number): boolean {
+  const above = headOf(view, verb);
+  return (
+    above >= 0 &&
+    plainRelationAt(view, verb) === "xcomp" &&
+    silences.has(lemmaAt(view, verb)) &&
+    /^(?:refuse|decline)$/.test(lemmaAt(view, above))
+  );
+}
+
+/** *Will travel to Tarsk for talks*, *on a visit*: what one goes for is as open as the going. */
+function isErrand(view: View, verb: number, noun: number, relation: string): boolean {
+  const isAim =
+    relation === "obl"
+      ? /^(?:for|on|to)$/.test(caseOf(view, noun) ?? "")
+      : relation === "advcl" && isInfinitive(view, noun);
+  return (
+    isAim &&
+    /^(?:go|come|travel|fly|return|head|depart|leave|arrive|send|gather|convene|be)$/.test(
+      lemmaAt(view, verb),
+    )
+  );
+}
+
+function isEmbedded(relation: string): boolean {
+  return /^(?:xcomp|ccomp|obj|obl|nmod|conj|advcl|nsubj|acl|compound)$/.test(relation);
+}
+
+function carries(relation: string): boolean {
+  return relation === "obj" || relation === "xcomp" || relation === "nsubj";
+}
+
+/** A verb that adds to a noun only its tense: *hold*, *begin*; for a subject also *be*, *take place*. */
+function isCarrier(view: View, verb: number): boolean {
+  return lightVerbs.has(phrasalLemma(view, verb)) || occurringVerbs.has(lemmaAt(view, verb));
+}
+
+function hasSubject(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => plainRelationAt(view, child) === "nsubj");
+}
+
+function hasOwnAuxiliary(view: View, token: number): boolean {
+  return childrenOf(view, token).some((child) => plainRelationAt(view, child) === "aux");
+}

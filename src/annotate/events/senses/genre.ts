@@ -1,0 +1,57 @@
+import { type Genre, genreLimits, genreWords } from "../../../lang/en/event-genres.ts";
+import { singular } from "../../../lang/en/noun-type.ts";
+import type { Draft } from "../triggers/draft.ts";
+import { lemmaAt, tagAt, type View } from "../view.ts";
+
+const genres: readonly Genre[] = ["sport", "culture", "business", "weather"];
+
+/** The kinds that a noun marks, a bit each: one look-up a noun, not one a kind. */
+const kindsOf = new Map<string, number>();
+genres.forEach((genre, i) => {
+  for (const word of genreWords[genre]) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << i));
+});
+
+/** Tokens of a text that are looked at: what it is about shows early. */
+const mostTokens = 2000;
+
+/** The kind of news that the nouns of a text mark it as; null for other news. */
+export function genreOf(view: View): Genre | null {
+  let nouns = 0;
+  const counts = genres.map(() => 0);
+  const kinds = genres.map(() => new Set<string>());
+  const end = Math.min(view.tokens.length, mostTokens);
+  for (let token = 0; token < end; token++) {
+    const tag = tagAt(view, token);
+    if (tag !== "NOUN" && tag !== "PROPN") continue;
+    const lemma = singular(lemmaAt(view, token));
+    nouns++;
+    const marked = kindsOf.get(lemma) ?? 0;
+    for (let i = 0; marked >> i !== 0; i++) {
+      if (((marked >> i) & 1) === 0) continue;
+      counts[i] = (counts[i] ?? 0) + 1;
+      kinds[i]?.add(lemma);
+    }
+  }
+  const found = genres.find((genre, i) => {
+    const { share, kinds: least } = genreLimits[genre];
+    return (counts[i] ?? 0) >= share * nouns && (kinds[i]?.size ?? 0) >= least;
+  });
+  return found ?? null;
+}
+
+/**
+ * Whether an event is none in a text of this kind: teams beat and meet one another, firms agree and
+ * promise, and that is no politics. Outside sport what a country or its government does, or has done to it, stays.
+ */
+export function isOutOfPlace(view: View, genre: Genre | null, draft: Draft): boolean {
+  if (genre === null) return false;
+  if (genre === "sport") return draft.type !== "COERCE" && draft.type !== "SANCTION";
+  return ![...draft.actors, ...draft.recipients].some(
+    ({ chain, country, name }) =>
+      country !== null ||
+      view.chains[chain ?? -1]?.type === "GPE" ||
+      /\b(?:government|minist(?:ry|er)|president|premier|police|army|navy|parliament|court|council|rebels?|troops)\b/i.test(
+        name,
+      ),
+  );
+}

@@ -1,0 +1,216 @@
+/* Verbs of speech that ask, answer or thank without an event. */
+
+import { objectSets } from "../../../lang/en/event-objects.ts";
+import {
+  blockedPlaces,
+  labour,
+  litigants,
+  observers,
+  searchers,
+  silences,
+  speakingThings,
+} from "../../../lang/en/event-senses.ts";
+import { kindOf } from "../parties/phrases.ts";
+import { nounRows } from "../triggers/lexicon.ts";
+import {
+  childrenOf,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "../view.ts";
+import type { Reading } from "./reading.ts";
+
+/** *Analysts warned of a shortage*: a forecast threatens nobody. */
+export function isForecast(view: View, { clause }: Reading, lemma: string): boolean {
+  if (lemma !== "warn" && lemma !== "caution") return false;
+  // *Warned of floods*: nobody's doing.
+  if (
+    clause.obliques.some(
+      ([preposition, one]) => preposition === "of" && hazards.has(nounAt(view, one)),
+    )
+  )
+    return true;
+  return (
+    clause.subjects.length > 0 &&
+    clause.subjects.every((subject) => observers.has(nounAt(view, subject)))
+  );
+}
+
+/** What comes of itself. */
+const hazards: ReadonlySet<string> = new Set(
+  "flood flooding rain storm snow frost fog ice heat drought avalanche landslide quake earthquake fire wildfire shortage delay queue congestion epidemic pandemic outbreak recession inflation".split(
+    " ",
+  ),
+);
+
+/** Whether a clause with *to* hangs on the verb or its object: *asked Tarsk to leave*. */
+function hasInfinitive(view: View, { token, clause }: Reading): boolean {
+  return [token, ...clause.objects, ...clause.obliques.map(([, one]) => one)].some((head) =>
+    childrenOf(view, head).some(
+      (child) =>
+        child > token &&
+        childrenOf(view, child).some(
+          (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "to",
+        ),
+    ),
+  );
+}
+
+/** *Asked whether*, *insisted that it was late*, *will appeal against the verdict*: nobody is asked to do anything. */
+export function isQuestion(view: View, reading: Reading, lemma: string): boolean {
+  const { token, clause } = reading;
+  const isTo = (preposition: string): boolean =>
+    clause.obliques.some(([other]) => other === preposition);
+  // *Asked the minister for comment*.
+  if (
+    clause.obliques.some(
+      ([preposition, one]) =>
+        preposition === "for" &&
+        /^(?:comment|reaction|detail|information|explanation|clarification|interview|opinion)$/.test(
+          nounAt(view, one),
+        ),
+    )
+  )
+    return true;
+  if (lemma === "ask" || lemma === "request" || lemma === "beg")
+    return !(
+      hasInfinitive(view, reading) ||
+      isTo("for") ||
+      hasThat(view, token) ||
+      (lemma !== "ask" && clause.objects.length > 0)
+    );
+  if (lemma === "insist") return !(isTo("on") || isTo("upon") || hasDemand(view, token));
+  if (lemma === "plead")
+    return childrenOf(view, token).some((child) =>
+      /^(?:guilty|innocent)$/.test(wordAt(view, child)),
+    );
+  if (lemma === "press" || lemma === "pressure")
+    return (
+      !(hasInfinitive(view, reading) || isTo("for") || isTo("to") || reading.recipients > 0) ||
+      clause.objects.some((one) =>
+        /^(?:offensive|attack|charge|case|claim|point|advantage|button|ahead|advance)$/.test(
+          nounAt(view, one),
+        ),
+      )
+    );
+  if (lemma === "appeal") {
+    return (
+      clause.obliques.some(
+        ([other, one]) =>
+          other === "to" && /^(?:court|tribunal|judge|panel)$/i.test(nounAt(view, one)),
+      ) ||
+      !(isTo("to") || isTo("for") || hasInfinitive(view, reading)) ||
+      clause.subjects.some((subject) => litigants.has(nounAt(view, subject)))
+    );
+  }
+  return false;
+}
+
+function hasThat(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "ccomp" &&
+      childrenOf(view, child).some(
+        (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "that",
+      ),
+  );
+}
+
+/** *Insisted that Tarsk must leave*, *that the troops be withdrawn*. */
+function hasDemand(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "ccomp" &&
+      childrenOf(view, child).some(
+        (aux) =>
+          plainRelationAt(view, aux) === "aux" && /^(?:must|should|be)$/.test(wordAt(view, aux)),
+      ),
+  );
+}
+
+/** *Agreed that it was late*: of one mind, and nothing is promised. */
+export function isOfOneMind(view: View, { token, row }: Reading, lemma: string): boolean {
+  if (row.type !== "AGREE" || lemma !== "agree") return false;
+  return childrenOf(view, token).some(
+    (clause) =>
+      clause > token &&
+      plainRelationAt(view, clause) === "ccomp" &&
+      childrenOf(view, clause).some((mark) => wordAt(view, mark) === "that") &&
+      !childrenOf(view, clause).some((aux) =>
+        /^(?:will|would|shall|should|must|'ll|’ll)$/.test(wordAt(view, aux)),
+      ),
+  );
+}
+
+/** *Declined to comment*. */
+export function isSilence(view: View, { token, clause }: Reading): boolean {
+  const lemma = lemmaAt(view, token);
+  // *Walked out on the ice*, *into the rain*: a walk.
+  if (
+    lemma === "walk" &&
+    clause.obliques.some(
+      ([preposition, one]) =>
+        /^(?:on|onto|into|to|across|through|over|alone)$/.test(preposition) &&
+        !objectSets.parley.has(nounAt(view, one)) &&
+        !objectSets.deal.has(nounAt(view, one)),
+    )
+  )
+    return true;
+  // *Nurses walked out*: a strike.
+  if (lemma === "walk") return clause.subjects.some((one) => labour.has(nounAt(view, one)));
+  if (lemma === "block" && clause.objects.some((one) => blockedPlaces.has(nounAt(view, one))))
+    return true;
+  // *Police ruled out sabotage*: a finding.
+  if (lemma === "rule") return clause.subjects.some((one) => searchers.has(nounAt(view, one)));
+  if (lemma !== "decline" && lemma !== "refuse") return false;
+  return (
+    clause.objects.some((one) => /^(?:comment|interview)$/.test(nounAt(view, one))) ||
+    childrenOf(view, token).some(
+      (child) =>
+        /^(?:xcomp|ccomp|advcl|acl)/.test(relationAt(view, child)) &&
+        silences.has(lemmaAt(view, child)),
+    )
+  );
+}
+
+/** *Thank you*, *recognised that it was late*. */
+export function isCourtesy(
+  view: View,
+  { token, row, clause, recipients, known }: Reading,
+  lemma: string,
+): boolean {
+  if (row.mode === "recognize")
+    return (
+      clause.objects.length === 0 ||
+      childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp")
+    );
+  if (
+    !/^(?:thank|greet|congratulate|welcome|applaud|salute|praise|hail|appreciate|favor|favour)$/.test(
+      lemma,
+    )
+  )
+    return false;
+  // *Welcomed a new season*: nobody's doing.
+  const isThing =
+    !known &&
+    clause.objects.length > 0 &&
+    clause.objects.every((one) => {
+      const noun = nounAt(view, one);
+      return (
+        tagAt(view, one) === "NOUN" &&
+        !nounRows.has(noun) &&
+        !speakingThings.has(noun) &&
+        !objectSets.words.has(noun) &&
+        !/^(?:PER|ORG|GPE)$/.test(kindOf(noun))
+      );
+    });
+  if (isThing) return true;
+  return (
+    (recipients === 0 && !clause.objects.some((one) => nounRows.has(nounAt(view, one)))) ||
+    clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))
+  );
+}

@@ -1,0 +1,230 @@
+import type { Timex } from "../../../doc/index.ts";
+import { tokenSpan } from "../../../doc/index.ts";
+import { covers, firstEndingAfter, type Span } from "../../../text/index.ts";
+import { lookUp } from "../triggers/lemmas.ts";
+import { nounRows } from "../triggers/lexicon.ts";
+import {
+  caseOf,
+  childrenOf,
+  headOf,
+  plainRelationAt,
+  tagAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "../view.ts";
+import { attributionsOver, type Voices } from "../voices.ts";
+
+/** Timexes that a date can be read from. */
+function isDated(timex: Timex): boolean {
+  return (
+    (timex.type === "DATE" || timex.type === "TIME") &&
+    timex.value !== "PRESENT_REF" &&
+    timex.value !== "PAST_REF" &&
+    timex.value !== "FUTURE_REF"
+  );
+}
+
+/** Prepositions that put a time outside the event: *since Monday*. */
+const otherTimes: ReadonlySet<string> = new Set([
+  "before",
+  "after",
+  "since",
+  "until",
+  "till",
+  "by",
+]);
+
+/**
+ * The time expression that dates the event: one that depends on the trigger or on the
+ * verb that carries it, else the only one in the sentence. Index into the timexes, -1 for none.
+ */
+export function timexOf(
+  view: View,
+  voices: Voices,
+  trigger: number,
+  clause: number,
+  sentence: Span,
+): number {
+  const { timexes } = view.doc.layers;
+  const inSentence: number[] = [];
+  let others = 0;
+  const at = view.tokens.starts[trigger] ?? 0;
+  const from = Math.max(sentence.start, at - farthest);
+  const end = Math.min(sentence.end, at + farthest);
+  for (let i = firstEndingAfter(timexes, from); i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (timex === undefined || timex.start >= end) break;
+    if (!isDated(timex) || isNamed(view, timex)) continue;
+    if (isOutside(view, timex) || !sharesVoice(view, voices, timex, trigger)) others++;
+    else inSentence.push(i);
+  }
+  if (inSentence.length === 0) return -1;
+  const whenever = inSentence.find((i) => isWhen(view, timexes[i], clause));
+  if (whenever !== undefined) return whenever;
+  const own = inSentence.filter((i) => isNouns(view, timexes[i], trigger));
+  const governed =
+    own.length > 0 ? own : inSentence.filter((i) => dependsOn(view, timexes[i], trigger, clause));
+  const [only] = governed.length > 0 ? governed : inSentence;
+  if (only === undefined) return -1;
+  if (governed.length > 0) return only;
+  const isOnly = inSentence.length + others === 1;
+  return isOnly &&
+    isMainClause(view, clause) &&
+    isAbove(view, timexes[only], clause) &&
+    !isTaken(view, timexes[only], trigger)
+    ? only
+    : -1;
+}
+
+/** *Began in June 2029, **when** militia seized the locks*: the time before *when* is the clause's own. */
+function isWhen(view: View, timex: Timex | undefined, clause: number): boolean {
+  if (timex === undefined) return false;
+  const start = view.tokens.starts[clause] ?? 0;
+  return (
+    start - timex.end < farthestWhen &&
+    /^,?\s+when\s[^,;:.]*$/.test(view.text.slice(timex.end, start))
+  );
+}
+
+/** Characters between a time before *when* and the verb after it. */
+const farthestWhen = 90;
+
+/** Whether the time belongs to the clause or one above it: *Tarsk, which brought the case in 2027, welcomed the ruling* does not date the welcome. */
+function isAbove(view: View, timex: Timex | undefined, clause: number): boolean {
+  const [token = -1] = timex === undefined ? [] : tokensIn(view, timex);
+  let at = token;
+  for (let step = 0; step < 2 * climbed && at >= 0 && tagAt(view, at) !== "VERB"; step++)
+    at = headOf(view, at);
+  if (at < 0 || tagAt(view, at) !== "VERB") return true;
+  let up = clause;
+  for (let step = 0; step < 2 * climbed && up >= 0; step++) {
+    if (up === at) return true;
+    up = headOf(view, up);
+  }
+  return false;
+}
+
+/** Characters from the trigger within which a time is looked for: a line of a million words is no sentence. */
+const farthest = 1500;
+
+/** *Captain Jan Hollis*: a month in a name is no time. */
+function isNamed(view: View, timex: Timex): boolean {
+  return tokensIn(view, timex).some((token) => {
+    const head = plainRelationAt(view, token) === "flat" ? headOf(view, token) : token;
+    const mention = view.mentions[view.mentionAt[head] ?? -1];
+    return mention?.kind === "name" && mention.type === "PER" && mention.end > timex.end;
+  });
+}
+
+/** *Since Monday*, *until May*: before or after the event. */
+function isOutside(view: View, timex: Timex): boolean {
+  return tokensIn(view, timex).some((token) => otherTimes.has(caseOf(view, token) ?? ""));
+}
+
+/** Whether the time stands in the same reported words as the event: *said on Monday that rebels attacked* dates the words. */
+function sharesVoice(view: View, voices: Voices, timex: Timex, trigger: number): boolean {
+  const [told] = attributionsOver(voices, tokenSpan(view.tokens, trigger));
+  return told === undefined || told.content.some((span) => covers(span, timex));
+}
+
+/**
+ * *Has not condemned the shelling of Brenn in April*: a time right after the words of a nominal event
+ * is its own where the verb above is no plain past, which would date the verb.
+ */
+function isNouns(view: View, timex: Timex | undefined, trigger: number): boolean {
+  if (timex === undefined || tagAt(view, trigger) !== "NOUN") return false;
+  const verb = headOf(view, trigger);
+  if (verb < 0 || tagAt(view, verb) !== "VERB" || isPast(view, verb)) return false;
+  const [first = -1] = tokensIn(view, timex);
+  const before = first - (tagAt(view, first - 1) === "ADP" ? 2 : 1);
+  let at = before;
+  for (let step = 0; step < climbed && at > trigger; step++) at = headOf(view, at);
+  return before >= trigger && at === trigger;
+}
+
+/** A plain past, *condemned*, and no *has condemned*. */
+function isPast(view: View, verb: number): boolean {
+  const form = xposAt(view, verb);
+  return (
+    form === "VBD" ||
+    childrenOf(view, verb).some((child) => /^(?:was|were|did|had|will)$/.test(wordAt(view, child)))
+  );
+}
+
+/** Whether the time is that of a nominal event in the object of the trigger: see {@link isNouns}. */
+function isTaken(view: View, timex: Timex | undefined, trigger: number): boolean {
+  return childrenOf(view, trigger).some(
+    (child) =>
+      plainRelationAt(view, child) === "obj" &&
+      lookUp(nounRows, view, child) !== undefined &&
+      isNouns(view, timex, child),
+  );
+}
+
+/** Arcs climbed from the words of a time to its verb. */
+const climbed = 4;
+
+function dependsOn(view: View, timex: Timex | undefined, trigger: number, clause: number): boolean {
+  if (timex === undefined || isTaken(view, timex, trigger)) return false;
+  for (const token of tokensIn(view, timex)) {
+    let at = token;
+    for (let step = 0; step < climbed; step++) {
+      const preposition = caseOf(view, at);
+      if (preposition !== null && otherTimes.has(preposition)) return false;
+      at = headOf(view, at);
+      if (at < 0) break;
+      if (at === trigger || at === clause) return true;
+      // *On Tuesday he spoke and rejected the plan*: a time before both verbs is that of both.
+      if (token < at && at === headOf(view, clause) && sharesSubject(view, clause)) return true;
+      if (/^(?:ccomp|advcl|acl|parataxis|conj)$/.test(plainRelationAt(view, at))) break;
+    }
+  }
+  return false;
+}
+
+/** *Spoke and rejected*, but not *said and defends*. */
+function sharesSubject(view: View, verb: number): boolean {
+  return (
+    plainRelationAt(view, verb) === "conj" &&
+    view.tags.xpos[verb] === view.tags.xpos[headOf(view, verb)] &&
+    !childrenOf(view, verb).some((child) => /^nsubj/.test(plainRelationAt(view, child)))
+  );
+}
+
+function tokensIn(view: View, span: Span): number[] {
+  const out: number[] = [];
+  for (let i = firstToken(view, span.start); i < view.tokens.length && out.length < 8; i++) {
+    if ((view.tokens.starts[i] ?? 0) >= span.end) break;
+    out.push(i);
+  }
+  return out;
+}
+
+function firstToken(view: View, offset: number): number {
+  let low = 0;
+  let high = view.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((view.tokens.ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether the clause is the sentence's own, or what somebody is reported to say. */
+function isMainClause(view: View, clause: number): boolean {
+  let at = clause;
+  for (let step = 0; step < climbed; step++) {
+    if (headOf(view, at) < 0) return true;
+    if (!/^(?:ccomp|parataxis)$/.test(plainRelationAt(view, at))) return false;
+    at = headOf(view, at);
+  }
+  return false;
+}
+
+/** EDTF date of a TIMEX3 value as far as it is one; null for weeks, seasons and references. */
+export function edtfOf(value: string | null): string | null {
+  if (value === null) return null;
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0] ?? null;
+}

@@ -1,0 +1,94 @@
+import { firstEndingAfter } from "../../../text/index.ts";
+import { phrasesAfter } from "../clauses/surface.ts";
+import { isSpan, namedTown } from "../parties/phrases.ts";
+import { caseOf, childrenOf, plainRelationAt, tagAt, type View, wordAt } from "../view.ts";
+
+/** Where the text puts the event: a place after *in*, *at*, *near* that depends on the trigger or its verb; null for none. */
+export function placeOf(view: View, trigger: number, clause: number): string | null {
+  for (const governor of trigger === clause ? [trigger] : [trigger, clause]) {
+    for (const child of childrenOf(view, governor)) {
+      const found = placeAt(view, child) ?? nestedPlace(view, child);
+      if (found !== null) return found;
+    }
+  }
+  return tagAt(view, trigger) === "NOUN" ? placeBehind(view, trigger) : null;
+}
+
+/** *Set off riots in Brenn*, with the phrase read as the verb's: a named place right behind the words of a nominal event. */
+function placeBehind(view: View, trigger: number): string | null {
+  for (const { preposition, heads } of phrasesAfter(view, trigger)) {
+    const [head = -1, ...more] = heads;
+    if (more.length > 0 || !whereabouts.has(preposition)) continue;
+    const mention = view.mentions[view.mentionAt[head] ?? -1];
+    if (mention?.kind === "name" && (mention.type === "GPE" || mention.type === "LOC"))
+      return view.text.slice(mention.start, mention.end);
+  }
+  return null;
+}
+
+/** Prepositions before where something happens. */
+const whereabouts: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "through",
+  "across",
+]);
+
+function nestedPlace(view: View, token: number): string | null {
+  const relation = plainRelationAt(view, token);
+  // *Ends with a call at the terminal*: where the call is.
+  const type = view.mentions[view.mentionAt[token] ?? -1]?.type ?? "MISC";
+  if (type === "MISC" && caseOf(view, token) === "with") return null;
+  if (relation !== "obl" && relation !== "obj" && relation !== "nmod") return null;
+  for (const child of childrenOf(view, token)) {
+    const found = placeAt(view, child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function placeAt(view: View, token: number): string | null {
+  const relation = plainRelationAt(view, token);
+  if (relation !== "obl" && relation !== "nmod") return null;
+  const preposition = caseOf(view, token);
+  if (preposition === null || !whereabouts.has(preposition)) return null;
+  const month = townBeforeTime(view, token);
+  if (month !== null) return month;
+  const index = view.mentionAt[token] ?? -1;
+  const mention = view.mentions[index];
+  if (mention === undefined || (mention.type !== "GPE" && mention.type !== "LOC")) return null;
+  if (mention.kind === "pronoun") return null;
+  if (mention.name !== null) return view.text.slice(mention.name.start, mention.name.end);
+  const town = view.mentions[view.mentionAt[namedTown(view, token)] ?? -1];
+  if (town !== undefined) return view.text.slice(town.start, town.end);
+  const chain = view.chains[view.chainOf[index] ?? -1];
+  if (chain?.named === true) return chain.name;
+  // *The rebel-held town of Brenn*.
+  const inner = childrenOf(view, token).find(
+    (child) =>
+      caseOf(view, child) === "of" && view.mentions[view.mentionAt[child] ?? -1]?.kind === "name",
+  );
+  const name = view.mentions[view.mentionAt[inner ?? -1] ?? -1];
+  if (name !== undefined) return view.text.slice(name.start, name.end);
+  // *In its place*, *in much colder rooms*: a place that can be looked up has a name or is known.
+  const isKnown = childrenOf(view, token).some((child) => wordAt(view, child) === "the");
+  const { timexes } = view.doc.layers;
+  const timex = timexes[firstEndingAfter(timexes, mention.start)];
+  return isKnown && (timex === undefined || timex.start >= mention.end)
+    ? view.text.slice(mention.start, mention.end)
+    : null;
+}
+
+/** *Met in Lisbon next week*, with the town read as part of the week; null elsewhere. */
+function townBeforeTime(view: View, token: number): string | null {
+  if (!isSpan(view, token)) return null;
+  for (const child of childrenOf(view, token)) {
+    if (plainRelationAt(view, child) !== "compound") continue;
+    const mention = view.mentions[view.mentionAt[child] ?? -1];
+    if (mention?.kind === "name" && (mention.type === "GPE" || mention.type === "LOC"))
+      return view.text.slice(mention.start, mention.end);
+  }
+  return null;
+}
