@@ -7,10 +7,10 @@ import {
   isPrintedTwice,
   isQuoted,
 } from "./alike.ts";
+import type { Comparison } from "./compare-units.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
 import { isRecalled, occasionOf } from "./occasion.ts";
-import type { Comparison } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
 import { canBeOneSpeaker, mayBeNamesakes } from "./speakers.ts";

@@ -2,7 +2,6 @@ import type { StanceValue } from "../../doc/index.ts";
 import type { Gloss, Statement } from "../../record/index.ts";
 import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
-import { quotedWords } from "./quoted-words.ts";
 import { daysApart, type Report } from "./report.ts";
 import type { Word } from "./words.ts";
 
@@ -98,9 +97,10 @@ export function findGlosses(
       // Two outlets with one wording gloss one remark, if both quote it.
       const of = best?.of ?? here.find((other) => other === known);
       if (of === undefined) continue;
-      const adds = namesBeyond(wording, of.reports.flatMap(quotedWords)).filter(
-        ({ exact }) => !isOfSide(exact, of, sides),
-      );
+      const adds = namesBeyond(
+        wording,
+        of.reports.flatMap(({ quoted }) => quoted),
+      ).filter(({ exact }) => !isOfSide(exact, of, sides));
       const { doc, id } = wording.statement;
       const gloss = { doc, statement: id, adds };
       if (adds.length > 0) found.set(of.remark, [...(found.get(of.remark) ?? []), gloss]);
@@ -147,7 +147,7 @@ function collectQuotations(
     if (speaker === null) continue;
     for (const report of reports) {
       if (isWording(report)) continue;
-      const quotation = { report, of: { remark, reports }, words: quotedWords(report) };
+      const quotation = { report, of: { remark, reports }, words: report.quoted };
       quotations.get(`${report.statement.doc} ${speaker}`)?.push(quotation);
       quotations.get(`${report.statement.doc} `)?.push(quotation);
     }

@@ -2,7 +2,6 @@ import type { Link } from "./cluster.ts";
 import { fitOf, isOfOneMeeting } from "./compare.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
 import type { Found } from "./neighbors.ts";
-import { quotedWords } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 
 /** What a report and its best sentence of a transcript must have in common, by what else speaks for it. */
@@ -85,7 +84,7 @@ function bestOf(
   measures: Measures,
 ): Best | null {
   const { form } = report.statement;
-  const quoted = form === "mixed" ? quotedWords(report) : report.words;
+  const quoted = form === "mixed" ? report.quoted : report.words;
   let best: Best | null = null;
   let next = 0;
   for (const j of sentences) {

@@ -36,17 +36,20 @@ export function likenessOf(
   b: readonly Word[],
   { weight, kinship }: Measures,
 ): Likeness {
-  const left = a.filter((word) => word.content);
-  const right = b.filter((word) => word.content);
+  const left = matterOf(a);
+  const right = matterOf(b);
   const bestLeft = new Float64Array(left.length);
   const bestRight = new Float64Array(right.length);
-  left.forEach((word, x) => {
-    right.forEach((other, y) => {
-      const degree = kinship(word, other);
-      if (degree > (bestLeft[x] ?? 0)) bestLeft[x] = degree;
-      if (degree > (bestRight[y] ?? 0)) bestRight[y] = degree;
-    });
-  });
+  // Most of reconciling a pile of news passes here: a plain loop.
+  for (let x = 0; x < left.length; x++) {
+    const word = left[x] as Word;
+    for (let y = 0; y < right.length; y++) {
+      const degree = kinship(word, right[y] as Word);
+      if (degree === 0) continue;
+      if (degree > (bestLeft[x] as number)) bestLeft[x] = degree;
+      if (degree > (bestRight[y] as number)) bestRight[y] = degree;
+    }
+  }
   const ab = coverage(left, bestLeft, weight);
   const ba = coverage(right, bestRight, weight);
   const leftIsShort = ab.total < ba.total || (ab.total === ba.total && ab.found >= ba.found);
@@ -58,6 +61,10 @@ export function likenessOf(
     words: Math.min(countFound(left, bestLeft, a), countFound(right, bestRight, b)),
     numbersDiffer: numbersDiffer(left, right),
   };
+}
+
+function matterOf(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ content }) => content);
 }
 
 /** Share of the weight of the words of matter of a text that another has; 1 where it has none. */
@@ -103,14 +110,15 @@ function coverage(
 ): { readonly found: number; readonly total: number } {
   let found = 0;
   let total = 0;
-  words.forEach((word, i) => {
-    const degree = best[i] ?? 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const degree = best[i] as number;
     // That there is none of something has many wordings: to share one counts, to lack it does not.
-    if (degree === 0 && word.form.startsWith(noneMark)) return;
+    if (degree === 0 && word.form.startsWith(noneMark)) continue;
     const bits = weight(word);
     total += bits;
     found += bits * degree;
-  });
+  }
   return { found, total };
 }
 

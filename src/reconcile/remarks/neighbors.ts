@@ -1,8 +1,8 @@
 import type { Link } from "./cluster.ts";
 import { fitOf, isOneOccasion } from "./compare.ts";
+import { compareUnits } from "./compare-units.ts";
 import type { Measures } from "./likeness.ts";
 import type { Places } from "./places.ts";
-import { compareUnits } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 
 /** Share of the shorter side that two sentences beside a pair of one remark must have in common. */

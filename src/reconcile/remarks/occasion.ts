@@ -1,4 +1,3 @@
-import { quotedWords } from "./quoted-words.ts";
 import { daysApart, type Report } from "./report.ts";
 import type { Word } from "./words.ts";
 
@@ -58,7 +57,7 @@ export function isRecalled(a: Report, b: Report, areQuoted: boolean): boolean {
   const to = [early.statement.addressee, late.statement.addressee];
   const [one, other] = to.map((name) => name?.toLowerCase().split(" ").at(-1));
   if (one !== undefined && other !== undefined && one !== other) return false;
-  return hasRun(early.words, quotedWords(late)) || hasRun(late.words, quotedWords(early));
+  return hasRun(early.words, late.quoted) || hasRun(late.words, early.quoted);
 }
 
 /** Words of matter from which a run is remembered; fewer are a phrase that is used again and again. */

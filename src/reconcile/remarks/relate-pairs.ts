@@ -1,7 +1,7 @@
 import type { Link } from "./cluster.ts";
 import { type Relation, relate } from "./compare.ts";
+import type { Comparison } from "./compare-units.ts";
 import type { Places } from "./places.ts";
-import type { Comparison } from "./quoted-words.ts";
 import type { Report } from "./report.ts";
 
 /** Two sentences alike enough to be one remark, and their statements as far as they are longer. */

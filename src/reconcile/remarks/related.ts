@@ -1,8 +1,8 @@
 import type { RelatedRemark, RowId } from "../../record/index.ts";
 import { areEqual, strengthOf } from "./alike.ts";
 import { type Relation, relate } from "./compare.ts";
+import type { Comparison } from "./compare-units.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
-import type { Comparison } from "./quoted-words.ts";
 import type { Report, Unit } from "./report.ts";
 import { canBeOneSpeaker } from "./speakers.ts";
 import type { Word } from "./words.ts";

@@ -1,5 +1,6 @@
 import { dateRange, type Evidence, type RowId, type Statement } from "../../record/index.ts";
 import { dayNumber } from "../../text/index.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { tellsOfOwn } from "./self-report.ts";
 import { type Tense, tenseOf } from "./tense.ts";
 import type { Vocabulary, Word } from "./words.ts";
@@ -34,6 +35,8 @@ export interface Said {
 /** A statement, or a sentence of one, with its words. */
 export interface Unit extends Said {
   readonly words: readonly Word[];
+  /** Those of them that are quoted. */
+  readonly quoted: readonly Word[];
   /** The words of the speaker's name. */
   readonly speaker: readonly Word[];
   /** The tense of a direct quotation; null for others, and where it has both or neither. */
@@ -62,7 +65,7 @@ function wordsOf(
   evidence: readonly Evidence[],
   form: Statement["form"],
   { read }: Vocabulary,
-): Pick<Unit, "words" | "tense" | "tellsOfOwn"> {
+): Pick<Unit, "words" | "quoted" | "tense" | "tellsOfOwn"> {
   const [first] = evidence;
   const words =
     first !== undefined && evidence.length === 1
@@ -71,6 +74,7 @@ function wordsOf(
   const isDirect = form === "direct";
   return {
     words,
+    quoted: quotedWords(evidence, form, words),
     tense: isDirect ? tenseOf(words) : null,
     tellsOfOwn: form !== "indirect" && tellsOfOwn(words),
   };
