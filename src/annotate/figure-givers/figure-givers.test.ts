@@ -15,9 +15,9 @@ const figure = (start: number, value: number): Figure => ({
 });
 
 test("a figure in reported words is the source's, of the date in its sentence; another is the narrator's", () => {
-  const row = { content: [{ start: 0, end: 33 }], speaker: "Ivo Kest" };
+  const row = { source: [], content: [{ start: 0, end: 33 }], speaker: "Ivo Kest" };
   const base = createPlainDoc(text);
-  const a = withLayer(base, "attributions", [row as unknown as Attribution]); // The stage reads content and speaker alone.
+  const a = withLayer(base, "attributions", [row as unknown as Attribution]); // The stage reads source, content, speaker and confidence alone.
   const b = withLayer(a, "sentences", [
     { start: 0, end: 45, firstToken: 0, endToken: 0 },
     { start: 46, end: 63, firstToken: 0, endToken: 0 },
@@ -50,4 +50,67 @@ test("of several dates, the year or month between a figure and the next is its o
   const doc = withLayer(c, "figures", [at(38), at(41)]);
   const found = figureGivers().run(doc);
   expect(found.map(({ asOf }) => asOf)).toEqual(["2030", "2029"]);
+});
+
+/** What is said of the one figure of a sentence that somebody is said to give. */
+function given(
+  sentence: string,
+  source: string,
+  {
+    dates = {},
+    confidence = 0.9,
+  }: { dates?: Readonly<Record<string, string>>; confidence?: number } = {},
+) {
+  const start = sentence.search(/\d+ (?:men|tins)/);
+  const at = sentence.indexOf(source);
+  const row = {
+    source: [{ start: at, end: at + source.length }],
+    content: [{ start: 0, end: sentence.length }],
+    speaker: null,
+    confidence,
+  };
+  const a = withLayer(createPlainDoc(sentence), "attributions", [row as unknown as Attribution]); // The stage reads source, content, speaker and confidence alone.
+  const b = withLayer(a, "sentences", [
+    { start: 0, end: sentence.length, firstToken: 0, endToken: 0 },
+  ]);
+  const timexes = Object.entries(dates).map(([words, value]) => {
+    const from = sentence.indexOf(words);
+    const type = value.includes("T") ? ("TIME" as const) : ("DATE" as const);
+    return { start: from, end: from + words.length, type, value, relative: null };
+  });
+  const c = withLayer(
+    b,
+    "timexes",
+    timexes.sort((one, two) => one.start - two.start),
+  );
+  return figureGivers().run(withLayer(c, "figures", [{ ...figure(start, 20), end: start + 6 }]))[0];
+}
+
+test("a source without a name gives a figure in the document's words, a pronoun does not", () => {
+  expect(given("20 men were held, harbor police said.", "harbor police")?.by).toBe("harbor police");
+  expect(given("20 men were held, they said.", "they")?.by).toBeNull();
+  const doubtful = given("20 men were held, seven reported.", "seven", { confidence: 0.4 });
+  expect(doubtful?.by).toBeNull();
+});
+
+test("the edges of a span are not what a figure holds for", () => {
+  const friday = { Friday: "2031-05-16" };
+  expect(
+    given("20 men died since Friday, envoys said.", "envoys", { dates: friday })?.asOf,
+  ).toBeNull();
+  const years = { "2026": "2026", "2028": "2028" };
+  expect(
+    given("20 men died between 2026 and 2028, envoys said.", "envoys", { dates: years })?.asOf,
+  ).toBeNull();
+  const both = { ...friday, Sunday: "2031-05-18" };
+  expect(
+    given("20 men died since Friday, envoys said on Sunday.", "envoys", { dates: both })?.asOf,
+  ).toBe("2031-05-18");
+});
+
+test("a time of day is of its day", () => {
+  const days = { Friday: "2031-05-16", "Sunday morning": "2031-05-18TMO" };
+  expect(
+    given("20 men caught on Friday left on Sunday morning.", "men", { dates: days })?.asOf,
+  ).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Attribution, Doc, Figure, Timex } from "../../doc/index.ts";
+import { functionWords } from "../../lang/en/function-words.ts";
 import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 
@@ -8,10 +9,10 @@ export type GiverNeeds = "figures" | "attributions" | "sentences" | "timexes";
 /**
  * Says of each figure who gives it (the source of the attribution it stands in, else
  * the narrator) and as of when (the one date in its sentence, or of several the one year or
- * month between it and the next figure).
+ * month between it and the next figure; the edges of a span, *since May*, are none).
  */
 export function figureGivers(): Stage<GiverNeeds, "figures"> {
-  return { gives: "figures", version: 2, run: addGivers };
+  return { gives: "figures", version: 3, run: addGivers };
 }
 
 function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
@@ -21,6 +22,7 @@ function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
     .sort((a, b) => a.span.start - b.span.start);
   const open: { row: Attribution; span: Span }[] = [];
   let next = 0;
+  let dated: DatedSentence = { sentence: undefined, dates: [], only: null };
   return figures.map((figure, i) => {
     for (; (contents[next]?.span.start ?? Number.POSITIVE_INFINITY) <= figure.start; next++) {
       const content = contents[next];
@@ -32,42 +34,92 @@ function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
     // The innermost content is the last that began: a figure in a quoted report is the reported one's.
     const giver = open.findLast(({ span }) => covers(span, figure));
     const sentence = sentences[firstEndingAfter(sentences, figure.start)];
+    if (sentence !== dated.sentence) {
+      const dates = sentence === undefined ? [] : heldDates(sentence, timexes, doc.text);
+      dated = { sentence, dates, only: onlyDate(dates) };
+    }
+    const nextStart = figures[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     return {
       ...figure,
-      by: giver?.row.speaker ?? figure.by,
-      asOf:
-        figure.asOf ??
-        (sentence === undefined
-          ? null
-          : (onlyDate(sentence, timexes) ??
-            dateAfter(figure, Math.min(sentence.end, figures[i + 1]?.start ?? Infinity), timexes))),
+      by: (giver === undefined ? null : giverOf(giver.row, doc.text)) ?? figure.by,
+      asOf: figure.asOf ?? dated.only ?? dateAfter(figure, nextStart, dated.dates),
     };
   });
 }
 
+/** A date that what a sentence tells holds for. */
+interface HeldDate extends Span {
+  readonly date: string;
+}
+
+/** The dates of the sentence read last; `only` is the one date it has, else null. */
+interface DatedSentence {
+  readonly sentence: Span | undefined;
+  readonly dates: readonly HeldDate[];
+  readonly only: string | null;
+}
+
+/** Characters of a date without a day, at most. */
+const dayless = 7;
+
 /** The first year or month between a figure and the next: *38 tonnes in 2030, down from 41 in 2029*. */
-function dateAfter({ end }: Span, until: number, timexes: readonly Timex[]): string | null {
-  for (let i = firstEndingAfter(timexes, end); i < timexes.length; i++) {
-    const timex = timexes[i];
-    if (timex === undefined || timex.end > until) return null;
-    const date =
-      timex.type === "DATE" ? /^\d{4}(?:-\d\d)?$/.exec(timex.value ?? "")?.[0] : undefined;
-    if (date !== undefined && timex.start >= end) return date;
+function dateAfter({ end }: Span, until: number, dates: readonly HeldDate[]): string | null {
+  for (let i = firstEndingAfter(dates, end); i < dates.length; i++) {
+    const held = dates[i];
+    if (held === undefined || held.end > until) return null;
+    if (held.start >= end && held.date.length <= dayless) return held.date;
   }
   return null;
 }
 
-function onlyDate(sentence: Span, timexes: readonly Timex[]): string | null {
-  const dates = new Set<string>();
+function onlyDate(dates: readonly HeldDate[]): string | null {
+  const [first] = dates;
+  return first !== undefined && dates.every(({ date }) => date === first.date) ? first.date : null;
+}
+
+/** The dates of a sentence, those apart that only begin or end a span. */
+function heldDates(sentence: Span, timexes: readonly Timex[], text: string): HeldDate[] {
+  const held: HeldDate[] = [];
+  let begins: Timex | null = null;
   for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
     const timex = timexes[i];
     if (timex === undefined || timex.start >= sentence.end) break;
-    const date =
-      timex.type === "DATE"
-        ? /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.exec(timex.value ?? "")?.[0]
-        : undefined;
-    if (date !== undefined) dates.add(date);
+    const from = Math.max(sentence.start, timex.start - longestEdge);
+    const isEdge = edge.test(text.slice(from, timex.start));
+    // *Between 2026 and 2028*.
+    const ends = begins !== null && joint.test(text.slice(begins.end, timex.start));
+    begins = isEdge ? timex : null;
+    const date = isEdge || ends ? undefined : dateOf(timex);
+    if (date !== undefined) held.push({ start: timex.start, end: timex.end, date });
   }
-  const [only] = dates;
-  return dates.size === 1 && only !== undefined ? only : null;
+  return held;
 }
+
+const edge = /\b(?:since|after|before|until|till|between|from) (?:the )?$/i;
+const joint = /^ ?(?:and|to|until|till|[-–]) ?$/;
+/** Characters of *between the* and the like. */
+const longestEdge = 14;
+
+/** The year, month or day of a time expression; a time of day is of its day. */
+function dateOf({ type, value }: Timex): string | undefined {
+  if (type === "DATE") return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.exec(value ?? "")?.[0];
+  return type === "TIME" ? /^\d{4}-\d\d-\d\d(?=T)/.exec(value ?? "")?.[0] : undefined;
+}
+
+/** Who gives what an attribution reports: by name, else in the document's words (*police*); null for a pronoun. */
+function giverOf(row: Attribution, text: string): string | null {
+  const { speaker, source, confidence } = row;
+  if (speaker !== null) return speaker;
+  if (confidence < leastSure) return null;
+  const words = source
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
+    .join(" ");
+  const isNamed = words.split(" ").some((word) => !functionWords.has(word.toLowerCase()));
+  return isNamed && words.length <= longestGiver ? words : null;
+}
+
+/** Confidence of an attribution from which one without a name says who gives a figure. */
+const leastSure = 0.5;
+
+/** Characters of words for a source, beyond which they tell of more than the source. */
+const longestGiver = 120;

@@ -12,15 +12,25 @@ const after = boundPhrases
   .filter((entry) => entry.after)
   .map(({ phrase, bound }) => ({ words: phrase.split(" "), bound }));
 
+/** Where the number at `first` begins with the words that bound it: *at least* of *at least 40*; `first` where none do. */
+export function boundedFrom(words: Words, first: number): number {
+  const bounding = phraseBefore(words, first);
+  return bounding === undefined ? first : first - bounding.words.length;
+}
+
+function phraseBefore(words: Words, start: number): (typeof before)[number] | undefined {
+  return before.find(({ words: phrase }) =>
+    phrase.every((word, i) => words.lower(start - phrase.length + i) === word),
+  );
+}
+
 /** How exact the number at `[first, end)` is put; `unitEnd` is where its unit ends. */
 export function boundOf(words: Words, first: number, end: number, unitEnd: number): Bound {
   for (const start of [first, first - 1]) {
     // *over a hundred*: the article may be part of the number or stand before it.
     if (start < first && !/^(?:a|an|the)$/.test(words.lower(start))) continue;
-    for (const { words: phrase, bound } of before) {
-      const from = start - phrase.length;
-      if (phrase.every((word, i) => words.lower(from + i) === word)) return bound;
-    }
+    const bounding = phraseBefore(words, start);
+    if (bounding !== undefined) return bounding.bound;
   }
   for (const start of [end, unitEnd]) {
     for (const { words: phrase, bound } of after) {

@@ -26,9 +26,10 @@ const mostTimes = 4;
 export function carryFigures(figures: readonly PlacedFigure[]): PlacedFigure[] {
   const out: PlacedFigure[] = [];
   for (const figure of figures) {
-    const from = figure.isOpen ? out.findLast((before) => saysWhat(before, figure)) : undefined;
+    const from =
+      figure.open === null ? undefined : out.findLast((before) => saysWhat(before, figure));
     if (from === undefined) {
-      out.push(figure);
+      if (!figure.leans) out.push(figure);
       continue;
     }
     const { unit, what } = from;
@@ -42,6 +43,7 @@ function saysWhat(before: PlacedFigure, figure: PlacedFigure): boolean {
   if (apart > (figure.refersBack ? 1 : 0)) return false;
   if (figure.sentence - before.sentence > mostSentences) return false;
   if (before.what === null || (figure.unit !== null && figure.unit !== before.unit)) return false;
+  if (figure.open === "part") return figure.value < before.value;
   const [less, more] = [before.value, figure.value].sort((a, b) => a - b);
   return less !== undefined && more !== undefined && less > 0 && more <= mostTimes * less;
 }

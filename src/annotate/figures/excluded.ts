@@ -39,10 +39,14 @@ function isDate(words: Words, at: number, number: ReadNumber, counted: boolean):
   );
 }
 
-function isTime(words: Words, at: number, end: number): boolean {
+/** The last hour as armies write it. */
+const latestHour = 2400;
+
+function isTime(words: Words, at: number, { end, value }: ReadNumber): boolean {
   return (
     clock.test(words.lower(end)) ||
-    (words.lower(at - 1) === "at" && /^[,.;]?$/.test(words.word(end)))
+    // *Ends at 18*; *puts it at 4,200* is past all hours.
+    (words.lower(at - 1) === "at" && value <= latestHour && /^[,.;]?$/.test(words.word(end)))
   );
 }
 
@@ -87,7 +91,7 @@ export function isExcluded(
     // *one another*, *one of them*; *Group of Seven*.
     return number.value === 1 && !number.scaled && !number.fraction;
   }
-  if (isTime(words, at, end) || isTied(words, at, end)) return true;
+  if ((!counted && isTime(words, at, number)) || isTied(words, at, end)) return true;
   if (isListNumber(words, at, end) || isAddress(words, end)) return true;
   const before = words.lower(at - 1);
   if (labelWords.has(before) || (before === "of" && words.lower(at - 2) === "group")) return true;

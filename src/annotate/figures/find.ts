@@ -1,8 +1,17 @@
-import { boundOf } from "./bounds.ts";
+import { amountNouns } from "../../lang/en/numbers.ts";
+import { boundedFrom, boundOf } from "./bounds.ts";
 import { isExcluded } from "./excluded.ts";
 import { type ReadNumber, readNumber } from "./read-number.ts";
 import { currencyBefore, readUnit } from "./read-unit.ts";
-import { countedAfter, measuredAfter, nounPhrase, type Stretch, subjectBefore } from "./what.ts";
+import { nounWith, subjectBefore } from "./subject.ts";
+import {
+  befallen,
+  countedAfter,
+  measuredAfter,
+  nounPhrase,
+  numberedBefore,
+  type Stretch,
+} from "./what.ts";
 import type { Words } from "./words.ts";
 
 /** A quantity over tokens. */
@@ -13,8 +22,10 @@ export interface FoundFigure {
   readonly unit: string | null;
   readonly what: Stretch | null;
   readonly bound: "exact" | "about" | "under" | "over";
-  /** Whether it leaves what it counts to a figure before: *against 41 million the year before*. */
-  readonly isOpen: boolean;
+  /** How it leaves what it counts to a figure before: the same at another time (*against 41 million the year before*), or some of it (*13 of them*); null where it leaves nothing. */
+  readonly open: "amount" | "part" | null;
+  /** Whether it is no figure where no figure before says what it counts: *from seven*. */
+  readonly leans: boolean;
 }
 
 /** A number with its unit, before it is known what it counts. */
@@ -76,7 +87,8 @@ function tiedFigure(words: Words, quantity: Quantity): FoundFigure | null {
     value,
     unit,
     what,
-    isOpen: false,
+    open: null,
+    leans: false,
     bound: boundOf(words, first, noun + 1, noun + 1),
   };
 }
@@ -88,26 +100,43 @@ function measuredFigure(words: Words, quantity: Quantity): FoundFigure | null {
   // *one day*, *a year*: without a number in digits or words there is nothing to count.
   if (isTime && number.digits && /^(?:ago|old)$/.test(words.lower(end)) && unit === "years") {
     const bound = boundOf(words, first, number.end, end);
-    return { first, end, value, unit, what: null, bound, isOpen: false };
+    return { first, end, value, unit, what: null, bound, open: null, leans: false };
   }
+  const of = isTime ? null : nounWith(words, beforeBound(words, first));
   const what =
+    // *Bribes worth $3m in return*, but *a sum of $3m in aid*.
+    (words.lower(end) === "in" ? of : null) ??
     (unit === "people" ? nounPhrase(words, number.end) : null) ??
     measuredAfter(words, quantity.tied && kind === "currency" ? end + 1 : end, kind) ??
-    subjectBefore(words, first, kind);
+    (unit === "votes" ? null : subjectBefore(words, first, kind)) ??
+    of;
   const bound = boundOf(words, first, number.end, end);
   const isOpen = what === null && !isTime && isOfFigure(words, first);
-  return { first, end, value, unit, what, bound, isOpen };
+  return { first, end, value, unit, what, bound, open: isOpen ? "amount" : null, leans: false };
 }
+
+/** What leads from a verb to the amount it gives: *risen to 53*, *is 53*. */
+const leads = /^(?:to|at|past|above|below|over|as)$/;
 
 function countFigure(words: Words, quantity: Quantity, inRange = false): FoundFigure | null {
   const { first, number, value } = quantity;
   const orMore = /^(?:or)$/.test(words.lower(number.end)) ? number.end + 2 : number.end;
-  const what = countedAfter(words, orMore, number.fraction);
-  const counted =
-    what !== null && (words.isPlural(what.end - 1) || words.lower(number.end) === "of");
+  const noun = countedAfter(words, orMore, number.fraction);
+  const isNounCounted =
+    noun !== null && (words.isPlural(noun.end - 1) || words.lower(number.end) === "of");
+  const told = isNounCounted ? null : toldOf(words, first, number.end);
+  const what = told ?? noun;
+  const counted = isNounCounted || told !== null;
   if (inRange ? !counted : isExcluded(words, first, number, counted)) return null;
   const bound = boundOf(words, first, number.end, number.end);
-  if (!number.digits && what === null) return null;
+  const at = { first, end: number.end, value, unit: null, bound };
+  if (what === null && ofThem.test(words.lower(number.end + 1))) {
+    return { ...at, what: null, open: "part", leans: true };
+  }
+  if (!number.digits && what === null) {
+    const isBefore = words.lower(first - 1) === "from" && value > 1;
+    return isBefore ? { ...at, what: null, open: "amount", leans: true } : null;
+  }
   if (!number.digits && !number.scaled && !number.fraction && !counted) return null;
   // Digits that count nothing named are kept only where the words around show a quantity.
   const isPut = isOfFigure(words, first);
@@ -116,12 +145,19 @@ function countFigure(words: Words, quantity: Quantity, inRange = false): FoundFi
   if (!shown) return null;
   const own = counted || number.scaled ? what : null;
   const isOpen = own === null && (isPut || (number.scaled && !isOfNoun(words, first)));
-  return { first, end: number.end, value, unit: null, what: own, bound, isOpen };
+  return { ...at, what: own, open: isOpen ? "amount" : null, leans: false };
 }
 
-/** Nouns for an amount, whatever is counted. */
-const amounts =
-  /^(?:figures?|numbers?|totals?|tolls?|counts?|estimates?|tally|tallies|sums?|volumes?|shares?)$/;
+/** *13 of them*. */
+const ofThem = /^(?:them|these|those|whom|which)$/;
+
+/** What the words around a number say that it counts, where no noun follows. */
+function toldOf(words: Words, first: number, end: number): Stretch | null {
+  const at = beforeBound(words, first);
+  const isLed = leads.test(words.lower(at)) || /^(?:VERB|AUX)$/.test(words.upos(at));
+  return befallen(words, first, end) ?? (isLed ? numberedBefore(words, first) : null);
+}
+
 /** Verbs that give an amount: *speaks of 20,000*, *puts it at 20,000*. */
 const givers = /^(?:speak|talk|put|estimate|set|reckon|count|give|cite|report|say)$/;
 
@@ -130,7 +166,7 @@ function isOfFigure(words: Words, first: number): boolean {
   const at = beforeBound(words, first);
   const joint = words.lower(at);
   if (joint !== "of" && joint !== "at") return false;
-  if (joint === "of" && amounts.test(words.lower(at - 1))) return true;
+  if (joint === "of" && amountNouns.has(words.lower(at - 1))) return true;
   for (let i = at - 1; i >= words.first && i > at - 6; i--) {
     if (words.upos(i) === "VERB") {
       return givers.test(words.lemma(i)) && (joint === "at" || i === at - 1);
@@ -143,21 +179,22 @@ function isOfFigure(words: Words, first: number): boolean {
 /** Whether a noun has the number: *a city of 34 million*. */
 function isOfNoun(words: Words, first: number): boolean {
   const at = beforeBound(words, first);
-  return words.lower(at) === "of" && !amounts.test(words.lower(at - 1));
+  return words.lower(at) === "of" && !amountNouns.has(words.lower(at - 1));
 }
 
 /** The token before a number and what bounds it: *of some 40*, *at more than 40*. */
 function beforeBound(words: Words, first: number): number {
-  let at = first - 1;
+  const bounded = boundedFrom(words, first);
+  let at = bounded - 1;
   while (
     at > words.first &&
-    at > first - 4 &&
+    at > bounded - 4 &&
     /^(?:ADV|ADJ|SCONJ|DET)$/.test(words.upos(at)) &&
     !/^(?:of|at)$/.test(words.lower(at))
   ) {
     at--;
   }
-  return words.lower(at) === "than" ? at - 2 : at;
+  return at;
 }
 
 function isRate(words: Words, quantity: Quantity): boolean {
@@ -181,7 +218,7 @@ export function findFigures(words: Words): readonly FoundFigure[] {
       i++;
       continue;
     }
-    const range = readRange(words, quantity);
+    const range = readVotes(words, quantity) ?? readRange(words, quantity);
     if (range !== null) {
       for (const end of range) if (isFree(end)) found.push(end);
       i = range.at(-1)?.end ?? i + 1;
@@ -206,11 +243,13 @@ function isClock(words: Words, { first, number, kind }: Quantity): boolean {
   return words.touches(first) && /[\p{L}\p{N}:/]$/u.test(before);
 }
 
-/** *10 to 15 per cent*, *5-7 tonnes*, *30-40 ships*: the first number has the unit and the noun of the second. */
+/** *10 to 15 per cent*, *5-7 tonnes*, *between 30 and 40 ships*: the first number has the unit and the noun of the second. */
 function readRange(words: Words, quantity: Quantity): readonly FoundFigure[] | null {
   const { first, number, kind, unit } = quantity;
   const joint = words.lower(number.end);
-  if (!/^(?:to|or|-|–)$/.test(joint) || (kind !== null && kind !== "currency")) return null;
+  const isBetween = joint === "and" && words.lower(first - 1) === "between";
+  if ((!isBetween && !/^(?:to|or|-|–)$/.test(joint)) || (kind !== null && kind !== "currency"))
+    return null;
   const bare = readQuantity(words, number.end + 1);
   if (bare === null || bare.value <= quantity.value) return null;
   // *$5-7 million*: the mark belongs to both.
@@ -224,6 +263,22 @@ function readRange(words: Words, quantity: Quantity): readonly FoundFigure[] | n
   const bound = boundOf(words, first, number.end, number.end);
   const value = tidy(number.value * share);
   return [{ ...figure, first, end: number.end, value, bound }, figure];
+}
+
+/** *Voted 78 to 64*, *by 51 votes to 40*: votes for and against. */
+function readVotes(words: Words, quantity: Quantity): readonly FoundFigure[] | null {
+  const { first, unit, kind } = quantity;
+  const isVoted = kind === null && [1, 2].some((back) => words.lemma(first - back) === "vote");
+  if (unit !== "votes" && !isVoted) return null;
+  const second = /^(?:to|against|-|–)$/.test(words.lower(quantity.end))
+    ? readQuantity(words, quantity.end + 1)
+    : null;
+  if (second === null || (second.kind !== null && second.unit !== "votes")) return null;
+  return [quantity, second].map((side): FoundFigure => {
+    const bound = boundOf(words, side.first, side.number.end, side.end);
+    const at = { first: side.first, end: side.end, value: side.value, bound };
+    return { ...at, unit: "votes", what: null, open: null, leans: false };
+  });
 }
 
 /** The number as written before its scale. */

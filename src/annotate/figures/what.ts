@@ -1,4 +1,7 @@
-import { changeVerbs } from "../../lang/en/numbers.ts";
+import { fates } from "../../lang/en/fates.ts";
+import { amountNouns } from "../../lang/en/numbers.ts";
+import { boundedFrom } from "./bounds.ts";
+import { readNumber } from "./read-number.ts";
 import type { Words } from "./words.ts";
 
 const skipped = /^(?:the|a|an|its|his|her|their|our|this|these|those|that)$/;
@@ -35,11 +38,49 @@ export function nounPhrase(words: Words, at: number): Stretch | null {
   return end < 0 ? null : { first, end };
 }
 
-/** What a number without a unit counts: the noun after it, or after *of the* (*two of the ministers*). */
+/** What a number without a unit counts: the noun after it, or after *of the* (*two of the ministers*, *9 of 140 samples*). */
 export function countedAfter(words: Words, at: number, isFraction: boolean): Stretch | null {
-  if (words.lower(at) === "of") return nounPhrase(words, at + 1);
+  if (words.lower(at) === "of") {
+    const whole = skipped.test(words.lower(at + 1)) ? at + 2 : at + 1;
+    return nounPhrase(words, readNumber(words, whole)?.end ?? at + 1);
+  }
   // *41 million the year before*: an article begins something else, but in *half the votes*.
   return isFraction || !skipped.test(words.lower(at)) ? nounPhrase(words, at) : null;
+}
+
+/**
+ * The word that says what befell those whom a number counts, where no noun follows:
+ * *15 wounded*, *19 were wounded*, *killing three*.
+ */
+export function befallen(words: Words, first: number, end: number): Stretch | null {
+  let at = end;
+  while (at < end + 4 && /^(?:AUX|ADV)$/.test(words.upos(at))) at++;
+  if (fates.has(words.lower(at))) return { first: at, end: at + 1 };
+  let before = boundedFrom(words, first) - 1;
+  while (/^(?:a|another|further)$/.test(words.lower(before))) before--;
+  const isVerb = words.upos(before) === "VERB" && fates.has(words.lower(before));
+  return isVerb ? { first: before, end: before + 1 } : null;
+}
+
+/** Words between a number and *the number of* before it, at most. */
+const mostBetween = 30;
+
+/**
+ * What an amount told by a verb counts: *the number of sailors killed has risen to 53*,
+ * *put the number of cases at 20*. The nearest before, with no other number between.
+ */
+export function numberedBefore(words: Words, first: number): Stretch | null {
+  for (let i = first - 1; i > first - mostBetween && i >= words.first; i--) {
+    if (words.upos(i) === "NUM" || words.word(i) === ";") return null;
+    if (/^tolls?$/.test(words.lower(i))) return compound(words, i + 1);
+    if (!amountNouns.has(words.lower(i)) || words.lower(i + 1) !== "of") continue;
+    const noun = nounPhrase(words, i + 2);
+    const at = noun?.end ?? i + (skipped.test(words.lower(i + 2)) ? 3 : 2);
+    if (at >= first) return null;
+    if (fates.has(words.lower(at))) return { first: noun?.first ?? at, end: at + 1 };
+    return noun;
+  }
+  return null;
 }
 
 /** What a measured quantity is of: *of grain*, *in aid*, *deal*. */
@@ -63,30 +104,9 @@ export function measuredAfter(
   return words.upos(at) === "NOUN" || words.upos(at) === "ADJ" ? nounPhrase(words, at) : null;
 }
 
-/** Verbs that say what a sum is of, not who has it. */
-const sumVerbs =
-  /^(?:rise|fall|grow|drop|increase|decrease|climb|jump|reach|total|exceed|amount|stand|hit|cost)$/;
-
-/**
- * What rose, fell or amounted to: the noun before the verb of change that leads to
- * the number, or before *is worth*.
- */
-export function subjectBefore(
-  words: Words,
-  at: number,
-  kind: "currency" | "measure",
-): Stretch | null {
-  let i = at - 1;
-  // Back over *by*, *to*, *more than* and the like, to the verb.
-  while (i > at - 7 && i >= words.first && words.upos(i) !== "VERB" && words.upos(i) !== "PUNCT")
-    i--;
-  const lemma = words.lemma(i);
-  if (words.lower(at - 1) === "worth") i = at - 1;
-  else if (words.upos(i) !== "VERB" || !changeVerbs.has(lemma)) return null;
-  else if (kind === "currency" && !sumVerbs.test(lemma)) return null;
-  let end = i;
-  while (end > words.first && /^(?:AUX|ADV|PART)$/.test(words.upos(end - 1))) end--;
-  let first = end;
-  while (first > words.first && /^(?:NOUN|PROPN|ADJ)$/.test(words.upos(first - 1))) first--;
-  return first < end && words.upos(end - 1) !== "ADJ" ? { first, end } : null;
+/** A noun that ends at `end`, with the nouns tied to its front: *death toll*. */
+function compound(words: Words, end: number): Stretch {
+  let first = end - 1;
+  while (first > words.first && words.upos(first - 1) === "NOUN") first--;
+  return { first, end };
 }

@@ -182,7 +182,7 @@ export const boundPhrases: readonly BoundPhrase[] = [
 
 /** A currency: how it is printed, and its code. */
 export interface Currency {
-  /** ISO 4217. */
+  /** ISO 4217; the word itself, in the plural, where it names the money of several countries and none is meant more. */
   readonly code: string;
   /** Marks and codes that stand before or after the number, as printed. */
   readonly marks: readonly string[];
@@ -256,6 +256,11 @@ export const currencies: readonly Currency[] = [
   { code: "THB", marks: ["฿", "THB"], words: ["baht"] },
   { code: "VND", marks: ["₫", "VND"], words: ["dong"] },
   { code: "IDR", marks: ["IDR", "Rp"], words: ["rupiah"] },
+  { code: "crowns", marks: [], words: ["crown", "crowns", "kronor", "kroner"] },
+  { code: "pesos", marks: [], words: ["peso", "pesos"] },
+  { code: "dinars", marks: [], words: ["dinar", "dinars"] },
+  { code: "shillings", marks: [], words: ["shilling", "shillings"] },
+  { code: "talers", marks: [], words: ["taler", "talers", "thaler", "thalers"] },
   { code: "XBT", marks: ["₿", "BTC"], words: ["bitcoin", "bitcoins"] },
 ];
 
@@ -295,6 +300,12 @@ export const measureUnits: readonly MeasureUnit[] = [
     words: ["people", "persons", "person", "citizens", "inhabitants", "residents"],
     factor: 1,
     example: "It housed 300 people.",
+  },
+  {
+    unit: "votes",
+    words: ["vote", "votes"],
+    factor: 1,
+    example: "It passed with 51 votes.",
   },
   {
     unit: "tonnes",
@@ -545,5 +556,13 @@ export const changeVerbs: ReadonlySet<string> = new Set(
   (
     "rise fall grow drop increase decrease decline climb jump shrink slip surge gain lose soar plunge tumble " +
     "expand contract reach total exceed average amount account stand hit top cost"
+  ).split(" "),
+);
+
+/** Nouns for an amount, whatever is counted. Lower case. */
+export const amountNouns: ReadonlySet<string> = new Set(
+  (
+    "figure figures number numbers total totals toll tolls count counts estimate estimates tally tallies " +
+    "sum sums volume volumes share shares"
   ).split(" "),
 );

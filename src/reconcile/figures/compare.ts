@@ -8,6 +8,8 @@ import type { FigureFacts } from "./facts.ts";
 export interface Counting extends FigureFacts {
   /** Stems of what it counts, its unit apart. */
   readonly words: ReadonlySet<string>;
+  /** Stems of the other words around it, its unit apart. */
+  readonly near: ReadonlySet<string>;
   /** When its document was written; null where unknown. */
   readonly written: Dating["date"];
 }
@@ -21,6 +23,15 @@ const sharedWords = 0.6;
 const enough = { agree: 2, differ: 3 } as const;
 /** Words around both, where what they count is told by one word: for figures that agree, that differ, of which one does not say what it counts; more where the unit alone says it. */
 const leastAround = { agree: 1, differ: 2, untold: 2, ofUnit: 1 } as const;
+/** The least value from which an equal bare count of one thing says something itself. */
+const leastTelling = 3;
+/** Words around two figures of people with one fate that say who the people are. */
+const leastAlike = { agree: 1, differ: 2 } as const;
+/** The same where they do not say who: that they differ cannot be told. */
+const leastAlikeUntold = 3;
+/** Share of the larger amount by which figures of one thing may differ; of the dead and wounded, whose number grows, more. */
+const reach = 1 / 3;
+const fateReach = 1 / 2;
 /** Days between two documents within which figures of no known date that differ can be of one time; shares change from day to day. */
 const oneTime = { amount: 14, percent: 2 } as const;
 
@@ -34,23 +45,43 @@ export function relateFigures(a: Counting, b: Counting): FigureRelation | null {
   const relation = isSameAmount(a.figure, b.figure) ? "agree" : "differ";
   if (!isOfOneTime(a, b, relation)) return null;
   if (a.evidence.doc === b.evidence.doc) return isOfOneText(a, b) ? relation : null;
+  if (a.fate !== null && b.fate !== null && a.fate !== b.fate) return null;
   const shared = countShared(a.words, b.words);
   const shorter = Math.min(a.words.size, b.words.size);
   if (shorter > 0 && shared / shorter < sharedWords) return null;
+  if (a.fate !== null && a.fate === b.fate) return relateFates(a, b, relation);
+  const [one, other] = [a.figure, b.figure];
   if (
     shared >= enough[relation] &&
-    (relation === "agree" || isInReach(a.figure.value, b.figure.value))
+    (relation === "agree" || isInReach(one.value, other.value, reach))
   )
     return relation;
+  const near = countShared(a.near, b.near);
+  // Small numbers of one thing (*the two countries*) stand in any text.
+  if (one.unit === null) {
+    const isOne = one.value === other.value && one.value >= leastTelling;
+    return isOne && shared > 0 && near >= leastAround.untold ? "agree" : null;
+  }
   // One common word (*grain*), or people: that says what is counted only with a unit, an amount in reach and a like place or happening.
-  if (a.figure.unit === null || !isInReach(a.figure.value, b.figure.value)) return null;
-  const around = countShared(new Set(a.around), new Set(b.around)) - shared;
-  if (a.figure.what === null || b.figure.what === null) {
-    const isTelling = a.figure.value === b.figure.value && isTold(a.figure);
-    return isTelling && around >= leastAround.untold ? "agree" : null;
+  if (!isInReach(one.value, other.value, reach)) return null;
+  if (one.what === null || other.what === null) {
+    const isTelling = one.value === other.value && isTold(one);
+    return isTelling && near >= leastAround.untold ? "agree" : null;
   }
   const more = relation === "differ" && shared === 0 ? leastAround.ofUnit : 0;
-  return around >= leastAround[relation] + more ? relation : null;
+  return near >= leastAround[relation] + more ? relation : null;
+}
+
+/**
+ * How figures of people whom the same befell are related: the dead and wounded of a day,
+ * as outlets tell and revise them. Who they are must be alike, or to agree more of the
+ * place and occasion, for each side of a clash has its own.
+ */
+function relateFates(a: Counting, b: Counting, relation: FigureRelation): FigureRelation | null {
+  if (!isInReach(a.figure.value, b.figure.value, fateReach)) return null;
+  const near = countShared(a.near, b.near);
+  if (countShared(a.words, b.words) > 0) return near >= leastAlike[relation] ? relation : null;
+  return relation === "agree" && near >= leastAlikeUntold ? relation : null;
 }
 
 /** Whether one of two figures of a document refers to what the other counts, and another gives it. */
@@ -95,7 +126,7 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared;
 }
 
-/** Whether two amounts are of one order: within a third of the larger. */
-function isInReach(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) / 3;
+/** Whether two amounts are of one order: apart by no more than a share of the larger. */
+function isInReach(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import type { Figure } from "../../doc/index.ts";
+import { createPlainDoc, type Figure, withLayer } from "../../doc/index.ts";
+import type { Fate } from "../../lang/en/fates.ts";
 import { isSameAmount } from "./amounts.ts";
+import { type FigureFacts, figureFacts, stemsOf } from "./facts.ts";
 import { matchFigures } from "./index.ts";
 
 const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
@@ -32,6 +34,7 @@ test("two documents that count the same thing agree or differ; other things and 
     figure: one,
     evidence: { doc, start: 0, end: 4, exact: "x" },
     around: [],
+    fate: null,
   });
   const rows = matchFigures([
     at("a", figure(38.7, { asOf: "2030" })),
@@ -49,14 +52,20 @@ test("two documents that count the same thing agree or differ; other things and 
 const homes = ["famili", "left", "home", "valley"];
 const people = (value: number, more: Partial<Figure> = {}): Figure =>
   figure(value, { unit: "people", what: "people", ...more });
-const given = (doc: string, one: Figure, around: readonly string[] = homes, start = 0) => ({
+const given = (
+  doc: string,
+  one: Figure,
+  around: readonly string[] = homes,
+  start = 0,
+): FigureFacts => ({
   figure: { ...one, start, end: start + 4 },
   evidence: { doc, start, end: start + 4, exact: "x" },
   around,
+  fate: null,
 });
 
 /** How the first of two figures is related to the second. */
-function relation(...pair: readonly [ReturnType<typeof given>, ReturnType<typeof given>]): string {
+function relation(...pair: readonly [FigureFacts, FigureFacts]): string {
   const rows = matchFigures(pair, (doc) => (doc === "late" ? "2033-01-05" : "2031-05-14"));
   const [own] = rows.filter(({ evidence }) => evidence[0].start === pair[0].evidence.start);
   if (own === undefined || own.agreesWith.length > 0) return "agree";
@@ -84,4 +93,63 @@ test("an amount that is hardly the same by chance agrees where one does not say 
   expect(relation(given("a", figure(5400), around), given("b", untold, ["vote"]))).toBe("none");
   const round = figure(40, { what: null });
   expect(relation(given("a", figure(40), around), given("b", round, around))).toBe("none");
+});
+
+/** A bare count of a document, of people whom something befell. */
+const befell = (
+  doc: string,
+  value: number,
+  what: string,
+  fate: Fate | null,
+  near = "dara pass",
+) => ({
+  ...given(doc, figure(value, { unit: null, what }), near.split(" ")),
+  fate,
+});
+
+test("the dead of one side, told and revised, differ; those of the other side and the wounded are others", () => {
+  const seven = befell("a", 7, "Karsani soldiers", "dead", "dara pass karsani soldier");
+  expect(relation(seven, befell("b", 12, "soldiers killed", "dead"))).toBe("differ");
+  expect(relation(seven, befell("b", 7, "soldiers", "dead"))).toBe("agree");
+  expect(relation(seven, befell("b", 12, "soldiers", "hurt"))).toBe("none");
+  expect(relation(seven, befell("b", 8, "border guards", "dead"))).toBe("none");
+  expect(relation(seven, befell("b", 30, "soldiers", "dead"))).toBe("none");
+});
+
+test("wounded of whom nothing more is said agree in an equal number on one occasion, and never differ", () => {
+  const fifteen = befell("a", 15, "wounded", "hurt", "dara pass friday mortar");
+  expect(relation(fifteen, befell("b", 15, "wounded", "hurt", "dara pass friday"))).toBe("agree");
+  expect(relation(fifteen, befell("b", 11, "wounding", "hurt", "dara pass friday mortar"))).toBe(
+    "none",
+  );
+  expect(relation(fifteen, befell("b", 15, "wounded", "hurt", "storm coast"))).toBe("none");
+});
+
+test("an equal bare count of one thing agrees on one occasion, a pair of things nowhere", () => {
+  const eleven = befell("a", 11, "accounts", null, "money salk courthouse");
+  expect(relation(eleven, befell("b", 11, "accounts", null, "money salk"))).toBe("agree");
+  expect(relation(eleven, befell("b", 11, "accounts", null, "bank"))).toBe("none");
+  expect(relation(eleven, befell("b", 12, "accounts", null, "money salk"))).toBe("none");
+  const two = befell("a", 2, "countries", null, "money salk");
+  expect(relation(two, befell("b", 2, "countries", null, "money salk"))).toBe("none");
+});
+
+test("the words of a unit are no likeness between people who are counted for different ends", () => {
+  const crowd = given("a", people(1000, { bound: "over" }), stemsOf("people protest"));
+  expect(relation(crowd, given("b", people(1004), stemsOf("people poll")))).toBe("none");
+});
+
+test.each([
+  ["Seven soldiers were killed and 15 hurt.", "dead"],
+  ["They buried one, killing 7 men and wounding 11.", "dead"],
+  ["The number of children who fell ill has risen to 7.", "ill"],
+  ["The fair drew 7 bands.", null],
+] as const)("%s", (text, fate) => {
+  const start = text.search(/7|Seven/);
+  const end = start + (text[start] === "7" ? 1 : 5);
+  const sentence = { start: 0, end: text.length, firstToken: 0, endToken: 0 };
+  const one = { ...figure(7, { unit: null, what: null }), start, end };
+  const other = { ...one, start: text.length - 1, end: text.length };
+  const base = withLayer(createPlainDoc(text), "sentences", [sentence]);
+  expect(figureFacts(withLayer(base, "figures", [one, other]))[0]?.fate).toBe(fate);
 });

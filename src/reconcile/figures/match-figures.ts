@@ -1,9 +1,9 @@
-import type { Figure } from "../../doc/index.ts";
+import { fates } from "../../lang/en/fates.ts";
 import { type FigureRow, hashEvidence } from "../../record/index.ts";
 import { type Counting, relateFigures } from "./compare.ts";
 import { type FigureFacts, stemsOf } from "./facts.ts";
 
-const by = { stage: "figures@2", model: null } as const;
+const by = { stage: "figures@3", model: null } as const;
 
 /** Figures under one key beyond which the key is too common to tell what is counted. */
 const mostPerKey = 300;
@@ -26,9 +26,9 @@ export function matchFigures(
     differsFrom: new Set<string>(),
   }));
   const byKey = new Map<string, number[]>();
-  figures.forEach(({ figure, words }, i) => {
-    for (const word of keysOf(figure, words)) {
-      const key = `${figure.unit ?? ""} ${word}`;
+  figures.forEach((counting, i) => {
+    for (const word of keysOf(counting)) {
+      const key = `${counting.figure.unit ?? ""} ${word}`;
       const under = byKey.get(key);
       if (under === undefined) byKey.set(key, [i]);
       else under.push(i);
@@ -65,18 +65,27 @@ export function matchFigures(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What a figure is looked up by beside its unit: words of what it counts, else its value. */
-function keysOf({ unit, value, what }: Figure, words: ReadonlySet<string>): Iterable<string> {
+/** What a figure is looked up by beside its unit: words of what it counts, its value, and what befell those counted. */
+function keysOf({ figure: { unit, value, what }, words, fate }: Counting): Iterable<string> {
   const byValue = unit === null ? [] : [`=${value}`];
-  return words.size > 0 ? [...words, ...byValue] : [...(what === null ? [] : [""]), ...byValue];
+  const byFate = fate === null ? [] : [`:${fate}`];
+  const byWords = words.size > 0 ? words : unit === null || what === null ? [] : [""];
+  return [...byWords, ...byValue, ...byFate];
 }
 
 function countingOf(facts: FigureFacts, written: (doc: string) => string | null): Counting {
   const { unit, what } = facts.figure;
-  const ofUnit = new Set(stemsOf(unit ?? ""));
-  const words = stemsOf(what ?? "").filter((stem) => !ofUnit.has(stem));
-  return { ...facts, words: new Set(words), written: written(facts.evidence.doc) };
+  // What a unit or a fate already says is nothing that two figures have in common besides.
+  const ofUnit = new Set(unit === "people" ? peopleStems : stemsOf(unit ?? ""));
+  const isOwn = (stem: string): boolean =>
+    !ofUnit.has(stem) && !(facts.fate !== null && fateStems.has(stem));
+  const words = new Set(stemsOf(what ?? "").filter(isOwn));
+  const around = new Set(facts.around.filter((stem) => isOwn(stem) && !words.has(stem)));
+  return { ...facts, words, near: around, written: written(facts.evidence.doc) };
 }
+
+const peopleStems = stemsOf("people persons citizens inhabitants residents");
+const fateStems: ReadonlySet<string> = new Set(stemsOf([...fates.keys()].join(" ")));
 
 function byPlace(a: FigureFacts, b: FigureFacts): number {
   if (a.evidence.doc !== b.evidence.doc) return a.evidence.doc < b.evidence.doc ? -1 : 1;
