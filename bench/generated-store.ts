@@ -116,6 +116,7 @@ export async function fillStore(
         what: wordAt(random),
         asOf: date,
         givenBy: actor,
+        bound: "exact",
         agreesWith: [],
         differsFrom: [],
       });

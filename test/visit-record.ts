@@ -100,6 +100,7 @@ const figure = (
   what: "the new lock",
   asOf: null,
   givenBy: null,
+  bound: "exact",
   agreesWith: [],
   differsFrom: [],
   ...more,
@@ -112,6 +113,7 @@ export const visitFigures: readonly FigureRow[] = [
     agreesWith: ["00000000000000f2"],
   }),
   figure("f2", cite(echo, "about 4 million crowns"), 4_000_000, {
+    bound: "about",
     agreesWith: ["00000000000000f1"],
   }),
   figure("f3", cite(post, "31 officials"), 31, {

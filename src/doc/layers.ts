@@ -220,7 +220,7 @@ export interface Figure extends Span {
   readonly asOf: string | null;
   /** Who gives it; null for the narrator. */
   readonly by: string | null;
-  /** How exact it is put: *about 40*, *almost 40*, *more than 40*. */
+  /** How exact it is put: *about 40*, *almost 40* or *up to 40*, *more than 40* or *at least 40*. */
   readonly bound: "exact" | "about" | "under" | "over";
   /** Where the figure before begins that says what this one counts; absent where it says so itself. */
   readonly carriedFrom?: number;

@@ -103,7 +103,7 @@ function renderLayers(doc: Doc<PrintedLayers>): Readonly<Record<string, unknown>
     })),
     turns: layers.turns.map(({ start, end, speaker, reason }) => ({ start, end, speaker, reason })),
     events: (all.events ?? []).map(renderEvent),
-    figures: layers.figures.map(({ start, end, value, unit, what, asOf, by }) => ({
+    figures: layers.figures.map(({ start, end, value, unit, what, asOf, by, bound }) => ({
       start,
       end,
       value,
@@ -111,6 +111,7 @@ function renderLayers(doc: Doc<PrintedLayers>): Readonly<Record<string, unknown>
       what,
       asOf,
       by,
+      bound,
     })),
     stances: (all.stances ?? []).map(({ actor, issue, stance, evidence }) => ({
       actor,

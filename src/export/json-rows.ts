@@ -190,6 +190,7 @@ export function figureJson(shelf: DocShelf, row: FigureRow): JsonRow {
     evidence: row.evidence.map((evidence) => placeOf(shelf, evidence)),
     agreesWith: row.agreesWith,
     differsFrom: row.differsFrom,
+    bound: row.bound,
   };
 }
 

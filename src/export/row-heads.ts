@@ -33,11 +33,16 @@ export function positionHead({ date, actor, stance, issue }: Bare<Position>): st
   return `${dated(date)}  ${actor}, ${stance}: ${flat(issue)}`;
 }
 
+/** How a figure is bounded, in a word. */
+const boundNames = { exact: null, about: "about", under: "up to", over: "at least" } as const;
+
 /** What a figure is, in a line. */
-export function figureHead({ value, unit, what, asOf, givenBy }: Bare<FigureRow>): string {
+export function figureHead(figure: Bare<FigureRow>): string {
+  const { value, unit, what, asOf, givenBy, bound } = figure;
   const by = givenBy === null ? "" : `, according to ${givenBy}`;
   const when = asOf === null ? "" : `, as of ${asOf}`;
-  return `${value.toLocaleString("en")}${unit === null ? "" : ` ${unit}`} ${flat(what ?? "")}${when}${by}`;
+  const named = [boundNames[bound], value.toLocaleString("en"), unit, what === unit ? null : what];
+  return `${flat(named.filter((word) => word !== null).join(" "))}${when}${by}`;
 }
 
 function dated(date: string | null): string {

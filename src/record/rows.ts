@@ -1,6 +1,7 @@
 import type {
   AttributionKind,
   DocId,
+  Figure,
   Form,
   NameType,
   Participant,
@@ -168,6 +169,8 @@ export interface FigureRow extends Row {
   readonly asOf: string | null;
   /** Who gives it; null for the narrator. Exported as `by`. */
   readonly givenBy: string | null;
+  /** How exact it is put: *about 40*, *almost 40* or *up to 40*, *more than 40* or *at least 40*. */
+  readonly bound: Figure["bound"];
   readonly agreesWith: readonly RowId[];
   readonly differsFrom: readonly RowId[];
 }

@@ -58,6 +58,11 @@ export const figureShape: Shape<Body<FigureRow>> = {
   what: maybe,
   asOf: maybe,
   givenBy: maybe.describe("Who gives it; null: the document itself"),
+  bound: z
+    .enum(["exact", "about", "under", "over"])
+    .describe(
+      "How exact it is put: under for *almost* and *up to*, over for *more than* and *at least*",
+    ),
   agreesWith: z.array(text),
   differsFrom: z.array(text),
 };

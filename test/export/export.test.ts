@@ -114,7 +114,7 @@ test("record rows have the keys of the contract, in its order", async () => {
   );
   expect(await rendered(store, "figures", "jsonl")).toBe(
     '{"id":"f0000000000000c1","value":4,"unit":"percent","what":"Profits","asOf":null,"by":null,' +
-      '"evidence":[{"doc":"c.txt","start":38,"end":40}],"agreesWith":[],"differsFrom":[]}\n',
+      '"evidence":[{"doc":"c.txt","start":38,"end":40}],"agreesWith":[],"differsFrom":[],"bound":"exact"}\n',
   );
   expect(await rendered(store, "datings", "jsonl")).toBe(
     '{"doc":"b.txt","date":null,"earliest":"2031-03-04","latest":"2031-03-06",' +

@@ -221,6 +221,7 @@ export function sampleRecord(): RecordRows {
         what: "Profits",
         asOf: null,
         givenBy: null,
+        bound: "exact",
         agreesWith: [],
         differsFrom: [],
       },

@@ -11,6 +11,10 @@ export const figures: Table = recordTable(
     text("by", "Who gives it; empty for the narrator."),
     text("agrees_with", "Rows of other documents that agree."),
     text("differs_from", "Rows of other documents that differ."),
+    text(
+      "bound",
+      "How exact it is put: exact, about, under (almost, up to), over (more than, at least).",
+    ),
   ],
   (row) => [
     row.value,
@@ -20,5 +24,6 @@ export const figures: Table = recordTable(
     row.givenBy,
     list(row.agreesWith),
     list(row.differsFrom),
+    row.bound,
   ],
 );

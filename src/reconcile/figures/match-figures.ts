@@ -59,6 +59,7 @@ export function matchFigures(
       what: figure.what,
       asOf: figure.asOf,
       givenBy: figure.by,
+      bound: figure.bound,
       agreesWith: [...agreesWith].sort(),
       differsFrom: [...differsFrom].sort(),
     }))
