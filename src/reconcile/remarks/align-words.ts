@@ -41,7 +41,7 @@ export function alignWords(one: WeighedWords, two: WeighedWords, kinship: Kinshi
   const bestB = new Float64Array(n);
   a.words.forEach((left, x) => {
     b.words.forEach((right, y) => {
-      const degree = kinship(left, right);
+      const degree = kinship.between(left, right);
       kin[x * n + y] = degree;
       if (degree > (bestA[x] ?? 0)) bestA[x] = degree;
       if (degree > (bestB[y] ?? 0)) bestB[y] = degree;

@@ -38,27 +38,16 @@ export function likenessOf(
 ): Likeness {
   const left = matterOf(a);
   const right = matterOf(b);
-  const bestLeft = new Float64Array(left.length);
-  const bestRight = new Float64Array(right.length);
-  // Most of reconciling a pile of news passes here: a plain loop.
-  for (let x = 0; x < left.length; x++) {
-    const word = left[x] as Word;
-    for (let y = 0; y < right.length; y++) {
-      const degree = kinship(word, right[y] as Word);
-      if (degree === 0) continue;
-      if (degree > (bestLeft[x] as number)) bestLeft[x] = degree;
-      if (degree > (bestRight[y] as number)) bestRight[y] = degree;
-    }
-  }
-  const ab = coverage(left, bestLeft, weight);
-  const ba = coverage(right, bestRight, weight);
+  const best = kinship.nearest(left, right);
+  const ab = coverage(left, best.left, weight);
+  const ba = coverage(right, best.right, weight);
   const leftIsShort = ab.total < ba.total || (ab.total === ba.total && ab.found >= ba.found);
   const [short, long] = leftIsShort ? [ab, ba] : [ba, ab];
   return {
     covered: short.total === 0 ? 0 : short.found / short.total,
     covering: long.total === 0 ? 0 : long.found / long.total,
     bits: Math.min(ab.found, ba.found),
-    words: Math.min(countFound(left, bestLeft, a), countFound(right, bestRight, b)),
+    words: Math.min(countFound(left, best.left, a), countFound(right, best.right, b)),
     numbersDiffer: numbersDiffer(left, right),
   };
 }
@@ -73,17 +62,14 @@ export function shareIn(
   other: readonly Word[],
   { weight, kinship }: Measures,
 ): number {
+  const words = matterOf(own);
+  const { left } = kinship.nearest(words, matterOf(other));
   let found = 0;
   let total = 0;
-  for (const word of own) {
-    if (!word.content) continue;
-    let best = 0;
-    for (const candidate of other) {
-      if (candidate.content) best = Math.max(best, kinship(word, candidate));
-    }
+  words.forEach((word, i) => {
     total += weight(word);
-    found += weight(word) * best;
-  }
+    found += weight(word) * (left[i] ?? 0);
+  });
   return total === 0 ? 1 : found / total;
 }
 

@@ -81,7 +81,7 @@ export function findDifferences(
     const nextOrder = new Float64Array(n + 1);
     const nextEdits = new Float64Array(n + 1).fill(x + 1);
     b.forEach((right, y) => {
-      const degree = kinship(left, right);
+      const degree = kinship.between(left, right);
       bestA[x] = Math.max(bestA[x] ?? 0, degree);
       bestB[y] = Math.max(bestB[y] ?? 0, degree);
       const same = degree >= inOrder ? degree : 0;

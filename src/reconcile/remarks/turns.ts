@@ -114,6 +114,6 @@ function unaccounted(
   { kinship }: Measures,
 ): readonly Word[] {
   return words.filter(
-    (word) => word.content && !sentence.some((other) => kinship(word, other) >= accounted),
+    (word) => word.content && !sentence.some((other) => kinship.between(word, other) >= accounted),
   );
 }

@@ -53,14 +53,16 @@ const ofSpeech: readonly Rewriting[] = [findAmounts, findComparatives, findNone]
 /** Creates an empty vocabulary. Its ids depend on the order of reading: compare with them, never print them. */
 export function createVocabulary(rewritings: readonly Rewriting[] = ofSpeech): Vocabulary {
   const words = new Map<string, Word>();
+  /** Words that stand for others: in capitals where they are not printed so, or the other way round. */
+  const recased = new Map<string, Word>();
   const stems = new Map<string, number>();
-  const add = (printed: string): Word => {
+  const create = (printed: string): Word => {
     const form = printed.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
     const stem = numberStem(form) ?? stemOf(baseFormOf(form));
     const stemId = stems.get(stem) ?? stems.size;
     stems.set(stem, stemId);
-    const word: Word = {
-      id: words.size,
+    return {
+      id: words.size + recased.size,
       form,
       stem,
       stemId,
@@ -71,17 +73,26 @@ export function createVocabulary(rewritings: readonly Rewriting[] = ofSpeech): V
       groups: synonymGroups(stem),
       tense: tenseOfForm(form),
     };
+  };
+  const wordOf = (printed: string): Word => {
+    const word = words.get(printed) ?? create(printed);
     words.set(printed, word);
     return word;
   };
-  const wordOf = (printed: string): Word => words.get(printed) ?? add(printed);
+  const standIn = (as: string, capital: boolean): Word => {
+    const word = wordOf(as);
+    if (word.capital === capital) return word;
+    const other = recased.get(as) ?? { ...word, id: words.size + recased.size, capital };
+    recased.set(as, other);
+    return other;
+  };
   return {
     read: (text) => {
       const read = (text.match(wordPattern) ?? []).map(wordOf);
       const forms = read.map(({ form }) => form);
       for (const { at, as } of rewritings.flatMap((rewriting) => rewriting(forms))) {
         const word = read[at];
-        if (word !== undefined) read[at] = { ...wordOf(as), capital: word.capital };
+        if (word !== undefined) read[at] = standIn(as, word.capital);
       }
       return read;
     },
