@@ -51,6 +51,56 @@ test.each([
     "Norland raised no objection to the harbour treaty.",
     ["Norland neutral | - - - | treaty on harbour"],
   ],
+  [
+    "what is to end is opposed by who calls for its end, and nothing is known of who is called on",
+    "Norland called on the League to lift the fish embargo.",
+    ["Norland oppose |  | "],
+  ],
+  [
+    "who votes to reject is against, once",
+    "Norland voted to reject the harbour treaty.",
+    ["Norland oppose | - - - | treaty on harbour"],
+  ],
+  [
+    "a leader who calls on others to reject is against",
+    "Deputy Mira Holt called on the senate to reject the harbour treaty.",
+    ["Mira Holt oppose | - - - | treaty on harbour"],
+  ],
+  [
+    "for the repeal is against the law, against the repeal may be anything",
+    "Norland supports the repeal of the fishing law. Veldia opposes the repeal of the fishing law.",
+    ["Norland oppose | - - - | law on fish"],
+  ],
+  [
+    "what somebody is warned against is not where the one who warns stands",
+    "Minister Mira Holt warned Norland against rejecting the harbour treaty.",
+    [],
+  ],
+  [
+    "who drops his opposition is no longer against",
+    "Norland dropped its opposition to the harbour treaty.",
+    ["Norland neutral | - - - | treaty on harbour"],
+  ],
+  [
+    "ready to accept is one row",
+    "Norland is ready to accept the harbour treaty.",
+    ["Norland support | - - - | treaty on harbour"],
+  ],
+  [
+    "without conditions is how somebody supports a plan, no part of it",
+    "Norland supports the Veldian plan without conditions.",
+    ["Norland support | - Veldian - | plan on"],
+  ],
+  [
+    "the plan that is told of, not one that somebody calls none",
+    "Mediator Mira Holt presented a four-point plan for a truce. Norland accepted the plan. “A plan that forgets the dead is no plan,” Ivo Brand said.",
+    ["Norland support | - Mira Holt 4 | plan on peace"],
+  ],
+  [
+    "who put a plan forward, told behind it",
+    "Norland backed the truce plan put forward by envoy Mira Holt.",
+    ["Norland support | - Mira Holt - | plan on peace"],
+  ],
 ] as const)("%s", (_, text, expected) => {
   expect(positions(text)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { childrenOf, relationAt, type View, wordAt } from "./view.ts";
+import { caseOf, childrenOf, relationAt, type View, wordAt } from "./view.ts";
 
 /** Clauses climbed from a stance word to the conjunction that governs it. */
 const highest = 3;
@@ -63,19 +63,32 @@ function isProviso(word: string): boolean {
 }
 
 /**
- * Whether the stance is wished of its subject by somebody else: *urged Tarsk **to accept** the plan*. It says
- * nothing of where Tarsk stands.
+ * Whether the stance is wished of its subject by somebody else: *urged Tarsk **to accept** the plan*, *called
+ * on Tarsk to accept it*. It says nothing of where Tarsk stands.
  */
 export function isWished(view: View, token: number): boolean {
   const head = view.arcs.heads[token] ?? -1;
+  // *Warned Tarsk **against rejecting** the plan*.
+  const isAverted = childrenOf(view, token).some(
+    (child) =>
+      /^(?:mark|case)$/.test(relationAt(view, child)) &&
+      /^(?:against|from)$/.test(wordAt(view, child)),
+  );
+  if (isAverted) return true;
   if (head < 0 || !/^(?:xcomp|ccomp|advcl)$/.test(relationAt(view, token))) return false;
   return (
     isToInfinitive(view, token) &&
     (childrenOf(view, head).some(
-      (child) => /^i?obj$/.test(relationAt(view, child)) && child < token,
+      (child) =>
+        child < token && (/^i?obj$/.test(relationAt(view, child)) || isCalledOn(view, child)),
     ) ||
       childrenOf(view, token).some((child) => relationAt(view, child) === "nsubj" && child > head))
   );
+}
+
+/** *Called **on Tarsk** to accept*, *appealed **to the League** to accept*. */
+function isCalledOn(view: View, child: number): boolean {
+  return relationAt(view, child) === "obl" && /^(?:on|upon|to)$/.test(caseOf(view, child) ?? "");
 }
 
 /** *Has yet to ratify the treaty*, *stopped short of endorsing it*: neither for nor against. */

@@ -1,5 +1,5 @@
 import type { EventMention, Mention } from "../../doc/index.ts";
-import { covers, firstEndingAfter } from "../../text/index.ts";
+import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 import { caseOf, childrenOf, lemmaAt, quotationAt, relationAt, type View, wordAt } from "./view.ts";
 
 /** Somebody who holds a stance. */
@@ -17,9 +17,14 @@ const highest = 4;
  */
 export function holdersAt(view: View, token: number, event: EventMention | undefined): Holder[] {
   if (event !== undefined) {
-    return event.actors.flatMap(({ name, chain }) =>
-      isNamed(name, chain) ? [{ name, chain }] : [],
-    );
+    const { actors } = event;
+    // *The opposition Green List*: the name says who.
+    const isTitle = ({ end }: Span): boolean =>
+      actors.some(({ start, name }) => start === end + 1 && /^\p{Lu}/u.test(name));
+    return actors.flatMap((actor) => {
+      const { name, chain } = actor;
+      return isNamed(name, chain) && !isTitle(actor) ? [{ name, chain }] : [];
+    });
   }
   let at = token;
   for (let step = 0; step < highest && at >= 0; step++) {

@@ -22,7 +22,10 @@ export function groupProposals(view: View): ProposalGroups {
     for (const { chain } of group) if (chain !== -1) inChain.set(chain, group);
   for (const telling of tellings) {
     if (!telling.isBare) continue;
-    const meant = inChain.get(telling.chain) ?? takenUpBy(groups, telling);
+    const chained = inChain.get(telling.chain);
+    const meant = chained?.some(saysSomething)
+      ? chained
+      : (takenUpBy(groups, telling) ?? chained ?? null);
     if (meant === null) groups.push([telling]);
     else meant.push(telling);
   }
@@ -112,12 +115,18 @@ function joinAlike(groups: readonly Telling[][]): Telling[][] {
 function takenUpBy(groups: readonly Telling[][], { kinds }: Telling): Telling[] | null {
   const [kind = ""] = kinds;
   const same = groups.filter((group) => group.some((one) => one.kinds.includes(kind)));
-  const [only] = same;
-  if (only !== undefined) return same.length === 1 ? only : null;
+  // Beside one of which something is told, *a plan that forgets the dead* is none.
+  const telling = same.filter((group) => group.some(saysSomething));
+  const [only] = telling.length === 1 ? telling : same;
+  if (only !== undefined) return telling.length === 1 || same.length === 1 ? only : null;
   // *The text* may be anything; *the Nine Steps* may be a plan as well as an initiative.
   if (genericNouns.has(kind)) return groups.length === 1 ? (groups[0] ?? null) : null;
   const open = groups.filter((group) => group.every((one) => one.kinds.length === 0));
   return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+function saysSomething({ name, author, topic, points }: Telling): boolean {
+  return name !== null || author !== null || points !== null || topic.length > 0;
 }
 
 /** Whether all stems of one topic are among the other's. */

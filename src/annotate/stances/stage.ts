@@ -1,12 +1,12 @@
 import { type Doc, type Stance, type StanceValue, uposOf } from "../../doc/index.ts";
 import { type StanceFamily, sidePrepositions, stanceFamilies } from "../../lang/en/stances.ts";
-import type { Span } from "../../text/index.ts";
+import { covers, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { isSupposed, isWished } from "./conditions.ts";
 import { type Holder, holdersAt } from "./holders.ts";
 import { groupProposals } from "./proposal-groups.ts";
 import { conductOf, objectOf, phraseOf, proposalHead, proposalOf } from "./proposals.ts";
-import { isNegation, isStep, stanceValue } from "./stance-value.ts";
+import { isNegation, isStep, isTurned, stanceValue } from "./stance-value.ts";
 import { lastOf, sentenceOf, takenUp } from "./taken-up.ts";
 import { presentingAsOwn, tellingAt } from "./tellings.ts";
 import { verdictAt } from "./verdicts.ts";
@@ -31,7 +31,7 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 5, run: findStances };
+  return { gives: "stances", version: 6, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
@@ -49,12 +49,10 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
   }
   if (out.length === 0) return [];
   const proposals = groupProposals(view);
-  return eachOnce(
-    out.map(({ head, ...stance }) => ({
-      ...stance,
-      proposal: proposals.get(wholeOf(view, head)) ?? null,
-    })),
-  );
+  return eachOnce(out).map(({ head, ...stance }) => ({
+    ...stance,
+    proposal: proposals.get(wholeOf(view, head)) ?? null,
+  }));
 }
 
 /** *The first five steps of **the plan***: the token of the whole. */
@@ -68,15 +66,22 @@ function wholeOf(view: View, head: number): number {
 /** A stance before the document's proposals are put together: `head` is the proposal's token. */
 type Draft = Omit<Stance, "proposal"> & { readonly head: number };
 
-/** *The opposition League*, read as two holders of one name, is one. */
-function eachOnce(stances: readonly Stance[]): Stance[] {
-  const seen = new Set<string>();
-  return stances.filter(({ actor, issue, stance, evidence }) => {
-    const key = JSON.stringify([actor, issue, stance, evidence]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/**
+ * Without what is told twice: *the opposition League*, read as two holders of one name, and
+ * *ready **to accept** the plan* within *ready to accept the plan*. In the same order.
+ */
+function eachOnce(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.actor, draft.head, draft.stance]);
+    const same = kept.get(key) ?? [];
+    const isIn = (one: Draft, other: Draft): boolean =>
+      one.evidence.length === other.evidence.length && covers(other.evidence[0], one.evidence[0]);
+    if (same.some((one) => isIn(draft, one))) continue;
+    kept.set(key, [...same.filter((one) => !isIn(one, draft)), draft]);
+  }
+  const all = new Set([...kept.values()].flat());
+  return drafts.filter((draft) => all.has(draft));
 }
 
 /** *A call for talks* is somebody's, and perhaps not of who is named: only the verb shows a stance. */
@@ -140,6 +145,9 @@ function stancesAt(
     conduct === -1 && isAgainst && event?.realis === "not" && event.type === "ACCUSE";
   const proposal = withheld ? objectOf(view, token) : conduct;
   if (proposal === -1 || isSupposed(view, token) || isWished(view, token)) return [];
+  const turned = own !== -1 && isTurned(view, token, own);
+  // *Criticized the end of the ban* may be said for another reason than for the ban.
+  if (turned && isAgainst) return [];
   const holders = holdersAt(view, token, event);
   if (holders.length === 0) return [];
   const { tokens } = view.doc.layers;
@@ -164,7 +172,10 @@ function stancesAt(
   const issue = withheld ? { start: tokens.starts[token] ?? 0, end: phrase.end } : phrase;
   const start = Math.min(tokens.starts[firstOf(view, token)] ?? 0, issue.start);
   const end = Math.max(tokens.ends[token] ?? 0, issue.end);
-  const stance = stanceValue(view, token, proposal, family, event);
+  const shown = stanceValue(view, token, proposal, family, event);
+  // *Did not call for an end of the ban* says nothing of the ban.
+  if (turned && shown !== "support" && shown !== "conditional") return [];
+  const stance = turned ? "oppose" : shown;
   return rowsOf(view, holders, proposal, { stance, issue, evidence: [{ start, end }] });
 }
 

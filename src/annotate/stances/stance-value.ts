@@ -1,5 +1,11 @@
 import type { EventMention, StanceValue } from "../../doc/index.ts";
-import { partWords, type StanceFamily, stepWords } from "../../lang/en/stances.ts";
+import {
+  endingWords,
+  leavingVerbs,
+  partWords,
+  type StanceFamily,
+  stepWords,
+} from "../../lang/en/stances.ts";
 import { hasProviso, isWithheld } from "./conditions.ts";
 import { proposalHead } from "./proposals.ts";
 import { tellingAt } from "./tellings.ts";
@@ -14,7 +20,7 @@ export function stanceValue(
   event: EventMention | undefined,
 ): StanceValue {
   const children = childrenOf(view, token);
-  if (isWithheld(view, token)) return "neutral";
+  if (isWithheld(view, token) || isLeft(view, token, family)) return "neutral";
   const negated =
     event === undefined
       ? children.some((child) => isNegation(view, child))
@@ -36,6 +42,29 @@ export function stanceValue(
       (one) => partWords.has(lemmaAt(view, one)) && relationAt(view, one) !== "compound",
     );
   return isPartial || event?.realis === "conditional" ? "conditional" : "support";
+}
+
+/** *Dropped its opposition*, *withdrew her support*: no longer on the side that the noun names. */
+function isLeft(view: View, token: number, { part }: StanceFamily): boolean {
+  const verb = view.arcs.heads[token] ?? -1;
+  return (
+    part === "noun" && relationAt(view, token) === "obj" && leavingVerbs.has(lemmaAt(view, verb))
+  );
+}
+
+/** Words up from a proposal to its stance word, at most. */
+const highest = 6;
+
+/** Whether a word between them turns a stance round: *called on Tarsk to **lift** the ban*. */
+export function isTurned(view: View, token: number, proposal: number): boolean {
+  let isTurned = false;
+  let at = view.arcs.heads[proposal] ?? -1;
+  for (let step = 0; step < highest && at >= 0 && at !== token; step++) {
+    if (endingWords.has(lemmaAt(view, at)) || endingWords.has(wordAt(view, at)))
+      isTurned = !isTurned;
+    at = view.arcs.heads[at] ?? -1;
+  }
+  return isTurned && at === token;
 }
 
 /** *Not*, *no longer*, *neither … nor* before a verb; *no objection*. */

@@ -7,7 +7,16 @@ import { months, weekdays } from "../../lang/en/times.ts";
 import { countOf, isCountedName } from "./counted.ts";
 import { type Holder, ownerOf } from "./holders.ts";
 import { topicBehind } from "./proposals.ts";
-import { caseOf, childrenOf, lemmaAt, printedAt, relationAt, type View, wordAt } from "./view.ts";
+import {
+  caseOf,
+  childrenOf,
+  isCircumstance,
+  lemmaAt,
+  printedAt,
+  relationAt,
+  type View,
+  wordAt,
+} from "./view.ts";
 
 /** How one phrase of a document tells of a proposal. */
 export interface Telling {
@@ -42,6 +51,8 @@ export function tellingsOf(view: View): Telling[] {
 /** The telling that a token heads; null for any other token. */
 export function tellingAt(view: View, head: number): Telling | null {
   if (!/^(?:NOUN|PROPN)$/.test(uposOf(view.doc.layers.tags, head))) return null;
+  // *Is no plan* tells of none.
+  if (childrenOf(view, head).some((child) => wordAt(view, child) === "no")) return null;
   const lemma = lemmaAt(view, head);
   const name = nameAt(view, head);
   const isName = name !== null;
@@ -52,9 +63,6 @@ export function tellingAt(view: View, head: number): Telling | null {
   // *Took nine steps* is nobody's proposal; *the Nine Steps* and *Tarsk's nine steps* are.
   if (kind === null && !isName && author === null) return null;
   const topic = topicOf(view, head, author);
-  const isIndefinite = childrenOf(view, head).some((child) =>
-    /^(?:an?|some|any|every|each|another|no|one)$/.test(wordAt(view, child)),
-  );
   return {
     head,
     chain: view.chainOf[view.mentionAt[head] ?? -1] ?? -1,
@@ -63,8 +71,19 @@ export function tellingAt(view: View, head: number): Telling | null {
     author: author?.party ?? null,
     topic,
     points,
-    isBare: !isName && !isIndefinite && author === null && topic.length === 0 && points === null,
+    isBare:
+      !isName &&
+      !isIndefinite(view, head) &&
+      author === null &&
+      topic.length === 0 &&
+      points === null,
   };
+}
+
+function isIndefinite(view: View, head: number): boolean {
+  return childrenOf(view, head).some((child) =>
+    /^(?:an?|some|any|every|each|another|no|one)$/.test(wordAt(view, child)),
+  );
 }
 
 /** The name that a proposal goes by, without its article: *Seven Points*, which a list of names may miss; null where there is none. */
@@ -106,7 +125,19 @@ function authorOf(view: View, head: number): Author | null {
       return { party: { name: printedAt(view, child), chain: null }, token: child };
     }
   }
-  return presenterOf(view, head);
+  return presenterOf(view, head) ?? makerBehind(view, head);
+}
+
+/** *The plan put forward **by envoy Mira Holt***. */
+function makerBehind(view: View, head: number): Author | null {
+  for (const clause of childrenOf(view, head)) {
+    if (relationAt(view, clause) !== "acl" || !presentingAsOwn(view, clause)) continue;
+    const maker = childrenOf(view, clause).find(
+      (one) => relationAt(view, one) === "obl" && caseOf(view, one) === "by",
+    );
+    if (maker !== undefined) return { party: ownerOf(view, maker), token: maker };
+  }
+  return null;
 }
 
 function isPossessive(view: View, token: number): boolean {
@@ -121,7 +152,10 @@ function isPeople(view: View, token: number): boolean {
 /** *Tarsk's foreign ministry unveiled a plan*: whose it is, where nothing stands before it. */
 function presenterOf(view: View, head: number): Author | null {
   const verb = view.arcs.heads[head] ?? -1;
-  if (relationOf(view.arcs, head) !== "obj" || !presentingAsOwn(view, verb)) return null;
+  if (relationOf(view.arcs, head) !== "obj") return null;
+  // *Presented the treaty* may be of another's; *presented a plan* is not.
+  const isPresented = lemmaAt(view, verb) === "present" && isIndefinite(view, head);
+  if (!isPresented && !presentingAsOwn(view, verb)) return null;
   const subject = childrenOf(view, verb).find((one) => relationOf(view.arcs, one) === "nsubj");
   if (subject === undefined) return null;
   const owner = childrenOf(view, subject).find((one) => relationOf(view.arcs, one) === "nmod:poss");
@@ -197,6 +231,7 @@ function isAbout(view: View, child: number, isHeads: boolean): boolean {
   if (relation === "acl") {
     return childrenOf(view, child).some((one) => wordAt(view, one) === "to");
   }
+  if (isCircumstance(view, child)) return false;
   return /^(?:amod|compound|nmod|obj|flat)$/.test(relation) || (relation === "conj" && !isHeads);
 }
 

@@ -139,6 +139,14 @@ export function casesOf(view: View, token: number): readonly string[] {
     .map((child) => wordAt(view, child));
 }
 
+/** *Supports the plan **without conditions***: how or when, read as part of what. */
+export function isCircumstance(view: View, token: number): boolean {
+  return (
+    relationAt(view, token) === "nmod" &&
+    /^(?:without|after|before|despite|amid|until|since|during)$/.test(caseOf(view, token) ?? "")
+  );
+}
+
 /** First and last token of what depends on a token, within a bounded depth; clauses left out where `plain`. */
 export function reachOf(
   view: View,
@@ -160,7 +168,8 @@ export function reachOf(
         (relation === "acl" ||
           relation === "advcl" ||
           relation === "parataxis" ||
-          relation === "appos")
+          relation === "appos" ||
+          isCircumstance(view, child))
       )
         continue;
       first = Math.min(first, child);

@@ -93,6 +93,22 @@ export const stanceFamilies: readonly StanceFamily[] = [
   },
 ];
 
+/**
+ * Words between a stance and a proposal by which the one who is for them is against the
+ * proposal: *called on Tarsk to lift the ban*, *supports the repeal of the law*. Lemmas, and
+ * nouns in *-ing* as printed.
+ */
+export const endingWords: ReadonlySet<string> =
+  words(`end lift scrap abandon drop cancel suspend halt stop revoke repeal block reject oppose veto shelve ditch withdraw rescind
+  annul kill quit leave boycott terminate undo overturn scuttle
+  ending lifting scrapping abandonment dropping cancellation suspension halting revocation blocking rejection rescission
+  annulment termination`);
+
+/** Verbs by which somebody leaves a stance: *dropped its opposition to the plan*. Lemmas. */
+export const leavingVerbs: ReadonlySet<string> = words(
+  "drop abandon end lift withdraw retract waive give renounce lose revoke",
+);
+
 /** Nouns for what one can be for or against: a plan somebody made, a measure, a meeting to come, a course of action. */
 export const proposalNouns: ReadonlySet<string> =
   words(`plan proposal initiative treaty agreement draft deal accord pact conference
