@@ -11,6 +11,7 @@ export {
   weekdayOf,
 } from "./calendar.ts";
 export { counted } from "./counted.ts";
+export { coveringsOf } from "./coverings.ts";
 export { feastDate, feastDay } from "./feasts.ts";
 export { flat } from "./flat.ts";
 export {

@@ -1,6 +1,6 @@
 import type { Attribution, Doc, Figure, Timex } from "../../doc/index.ts";
 import { functionWords } from "../../lang/en/function-words.ts";
-import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
+import { coveringsOf, firstEndingAfter, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 
 /** Layers that the stage reads. */
@@ -17,22 +17,14 @@ export function figureGivers(): Stage<GiverNeeds, "figures"> {
 
 function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
   const { attributions, figures, sentences, timexes } = doc.layers;
-  const contents = attributions
-    .flatMap((row) => row.content.map((span) => ({ row, span })))
-    .sort((a, b) => a.span.start - b.span.start);
-  const open: { row: Attribution; span: Span }[] = [];
-  let next = 0;
+  const contents = attributions.flatMap((row) =>
+    row.content.map(({ start, end }) => ({ start, end, row })),
+  );
+  const around = coveringsOf(figures, contents);
   let dated: DatedSentence = { sentence: undefined, dates: [], only: null };
   return figures.map((figure, i) => {
-    for (; (contents[next]?.span.start ?? Number.POSITIVE_INFINITY) <= figure.start; next++) {
-      const content = contents[next];
-      if (content !== undefined) open.push(content);
-    }
-    for (let i = open.length - 1; i >= 0; i--) {
-      if ((open[i]?.span.end ?? 0) <= figure.start) open.splice(i, 1);
-    }
     // The innermost content is the last that began: a figure in a quoted report is the reported one's.
-    const giver = open.findLast(({ span }) => covers(span, figure));
+    const giver = around[i]?.at(-1);
     const sentence = sentences[firstEndingAfter(sentences, figure.start)];
     if (sentence !== dated.sentence) {
       const dates = sentence === undefined ? [] : heldDates(sentence, timexes, doc.text);

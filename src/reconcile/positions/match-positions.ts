@@ -2,7 +2,7 @@ import { hashEvidence, type Position, type Provenance } from "../../record/index
 import { proposalsAcross } from "./proposals-across.ts";
 import type { StanceFacts, StanceKnowledge } from "./stance-facts.ts";
 
-const by: Provenance = { stage: "positions@2", model: null };
+const by: Provenance = { stage: "positions@3", model: null };
 
 /**
  * Where each holder stood on each proposal at each time: stances of one holder on one

@@ -181,3 +181,18 @@ test("its plan, of nobody known, is not that of another document", () => {
   const rows = ["a", "b"].map((doc) => stance(doc, { issue: "its plan", proposal: told({}) }));
   expect(matchPositions(rows, knowledge)).toHaveLength(2);
 });
+
+test("a plan of which less is told is the one of its maker that tells more, where only one fits", () => {
+  const of = (topic: readonly string[], points: number | null = null) =>
+    told({ author: "Mira Holt", topic, points });
+  const rows = [
+    stance("a", { issue: "the Holt plan", proposal: of([]) }),
+    stance("b", { issue: "a four-point truce plan", proposal: of(["peace"], 4) }),
+    stance("c", { issue: "the plan", proposal: of(["peace"]) }),
+  ];
+  expect(issuesOf(rows)).toEqual(["a four-point truce plan"]);
+  const other = stance("d", { issue: "a plan for the ports", proposal: of(["port"]) });
+  expect(issuesOf([...rows, other])).toHaveLength(3);
+  const longer = stance("e", { issue: "a six-point truce plan", proposal: of(["peace"], 6) });
+  expect(issuesOf([...rows.slice(1, 2), longer])).toHaveLength(2);
+});

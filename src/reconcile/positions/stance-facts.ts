@@ -1,6 +1,6 @@
 import type { Doc, Layers, Stance, Timex } from "../../doc/index.ts";
 import { cite, type Evidence, type Statement } from "../../record/index.ts";
-import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
+import { coveringsOf, firstEndingAfter, type Span } from "../../text/index.ts";
 
 /** A stance of one document with the words that show it. */
 export interface StanceFacts {
@@ -29,12 +29,21 @@ export interface StanceKnowledge {
 /** Takes from a document what reconciling needs of its stances; none where no stage gave them. */
 export function stanceFacts(doc: Doc, statements: readonly Statement[]): StanceFacts[] {
   const layers: Partial<Layers> = doc.layers;
-  return (layers.stances ?? []).map((stance) => {
+  const stances = layers.stances ?? [];
+  const said = statements.flatMap(({ id, content }) => {
+    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+    return content.map(({ start, end }) => ({ start, end, id, length }));
+  });
+  const around = coveringsOf(
+    stances.map(({ evidence: [first] }) => first),
+    said,
+  );
+  return stances.map((stance, i) => {
     const [first, ...rest] = stance.evidence;
     return {
       stance,
       evidence: [cite(doc, first), ...rest.map((span) => cite(doc, span))],
-      statement: shortestAround(statements, first)?.id ?? null,
+      statement: shortest(around[i] ?? [])?.id ?? null,
       // Behind a noun it may be the time of what the noun tells: *condemned the attack in April*.
       at: rest.length === 0 ? null : timeBehind(doc.text, layers.timexes ?? [], first),
     };
@@ -56,13 +65,12 @@ function timeBehind(text: string, timexes: readonly Timex[], span: Span): string
 
 const isDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
-function shortestAround(statements: readonly Statement[], span: Span): Statement | undefined {
-  const lengthOf = ({ content }: Statement): number =>
-    content.reduce((sum, { start, end }) => sum + end - start, 0);
-  return statements
-    .filter(({ content }) => content.some((part) => covers(part, span)))
-    .reduce<Statement | undefined>(
-      (least, one) => (least === undefined || lengthOf(one) < lengthOf(least) ? one : least),
-      undefined,
-    );
+/** The shortest of the statements, of those equally short the first by place. */
+function shortest<Said extends { readonly length: number }>(
+  all: readonly Said[],
+): Said | undefined {
+  return all.reduce<Said | undefined>(
+    (least, one) => (least === undefined || one.length < least.length ? one : least),
+    undefined,
+  );
 }
