@@ -2,6 +2,7 @@ export { addedBy, addedStatement } from "./added-statement.ts";
 export { createJudgment, type Decision } from "./create-judgment.ts";
 export { cite, createStatement } from "./create-statement.ts";
 export { type DateRange, dateRange } from "./date-range.ts";
+export { distinctEvidence } from "./distinct-evidence.ts";
 export { documentAddress, evidenceAddress } from "./evidence-address.ts";
 export { firstWords } from "./first-words.ts";
 export { hashEvidence } from "./hash-evidence.ts";
@@ -24,3 +25,4 @@ export {
   type Verdict,
   verdictOf,
 } from "./status.ts";
+export { unitBeside } from "./unit-beside.ts";

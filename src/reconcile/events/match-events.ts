@@ -1,7 +1,7 @@
 import type { Realis } from "../../doc/index.ts";
 import {
   type CodedEvent,
-  type Evidence,
+  distinctEvidence,
   hashEvidence,
   type Provenance,
 } from "../../record/index.ts";
@@ -187,16 +187,6 @@ function eventRow(reports: readonly EventReport[]): CodedEvent | null {
     assertedBy: sources.has("") ? null : [...sources].sort().join("; "),
     variants: findEventVariants(reports),
   };
-}
-
-function distinctEvidence(all: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return all.filter(({ doc, start, end }) => {
-    const key = `${doc} ${start} ${end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 const order: readonly Realis[] = ["happened", "ongoing", "planned", "conditional", "not"];

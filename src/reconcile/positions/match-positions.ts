@@ -1,4 +1,9 @@
-import { hashEvidence, type Position, type Provenance } from "../../record/index.ts";
+import {
+  distinctEvidence,
+  hashEvidence,
+  type Position,
+  type Provenance,
+} from "../../record/index.ts";
 import { proposalsAcross } from "./proposals-across.ts";
 import type { StanceFacts, StanceKnowledge } from "./stance-facts.ts";
 
@@ -43,7 +48,7 @@ export function matchPositions(
     .flatMap(({ facts, actorId, issue, date }): Position[] => {
       const [first] = facts;
       if (first === undefined) return [];
-      const [head, ...tail] = facts.flatMap(({ evidence }) => evidence);
+      const [head, ...tail] = distinctEvidence(facts.flatMap(({ evidence }) => evidence));
       return [
         {
           id: hashEvidence(`position ${actorId ?? first.stance.actor}`, [first.evidence[0]]),

@@ -54,6 +54,15 @@ test("what two documents of one day tell of one holder and plan is one position"
   expect(rows[0]?.evidence.map(({ doc }) => doc)).toEqual(["a", "b"]);
 });
 
+test("words that two stances share are cited once", () => {
+  const issue = { doc: "a", start: 100, end: 114, exact: "the peace plan" };
+  const told = [stance("a"), stance("a", { at: 1 })].map((one): StanceFacts => {
+    return { ...one, evidence: [one.evidence[0], issue] };
+  });
+  const rows = matchPositions(told, knowledge);
+  expect(rows.map(({ evidence }) => evidence.map(({ start }) => start))).toEqual([[0, 100, 20]]);
+});
+
 test("a neighboring plan is another one", () => {
   const rows = matchPositions([stance("a"), stance("b", { issue: "the grain plan" })], knowledge);
   expect(rows.map(({ issue }) => issue).sort()).toEqual(["the grain plan", "the peace plan"]);

@@ -1,0 +1,13 @@
+/** Units whose singular is no plural without its *s*. */
+const singulars: Readonly<Record<string, string>> = {
+  people: "person",
+  feet: "foot",
+  "square feet": "square foot",
+  inches: "inch",
+};
+
+/** The unit of a figure as it stands beside its amount: units are kept in the plural, and one of them is *1 year*, *1 barrel per day*. */
+export function unitBeside(value: number, unit: string): string {
+  if (value !== 1) return unit;
+  return singulars[unit] ?? unit.replace(/s(?= per | Celsius$| Fahrenheit$|$)/, "");
+}
