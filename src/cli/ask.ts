@@ -1,6 +1,6 @@
 import { type AskGroup, type AskRow, ask, type Relation } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
-import { flat } from "../text/index.ts";
+import { counted, flat } from "../text/index.ts";
 import { bold } from "./terminal.ts";
 
 /** Options of `onrecord ask`. */
@@ -24,8 +24,8 @@ export async function runAsk(question: string, options: AskCommandOptions): Prom
     for (const group of answer.groups) console.log(renderGroup(group));
     console.log(
       answer.total === 0
-        ? `nothing found in ${answer.searched} documents`
-        : `${answer.total} found in ${answer.searched} documents, ${answer.groups.length} shown`,
+        ? `nothing found in ${counted(answer.searched, "document")}`
+        : `${answer.total} found in ${counted(answer.searched, "document")}, ${answer.groups.length} shown`,
     );
   } finally {
     await store.close();

@@ -1,6 +1,7 @@
 import { OnrecordError } from "../problem.ts";
 import { type Digest, digest, digestWeeks } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
+import { counted } from "../text/index.ts";
 import { renderEvent, renderFigure, renderPosition, renderRemark } from "./rows.ts";
 import { bold } from "./terminal.ts";
 
@@ -22,7 +23,7 @@ export async function runDigest(week: string | undefined, options: DigestOptions
       }
       for (const one of weeks) {
         console.log(
-          `${one.week}  ${one.from} to ${one.to}  ${one.documents} documents, ${one.remarks} remarks (${one.sharedRemarks} in several documents), ${one.events} events, ${one.positions} positions`,
+          `${one.week}  ${one.from} to ${one.to}  ${counted(one.documents, "document")}, ${counted(one.remarks, "remark")} (${one.sharedRemarks} in several documents), ${counted(one.events, "event")}, ${counted(one.positions, "position")}`,
         );
       }
       if (weeks.length === 0) console.log("no row of the record is dated to a week");
@@ -60,7 +61,7 @@ function renderDigest(found: Digest): string {
       ),
     ],
   ];
-  const head = `${found.week}, ${found.from} to ${found.to}: ${found.documents} documents written, ${found.remarks} remarks made`;
+  const head = `${found.week}, ${found.from} to ${found.to}: ${counted(found.documents, "document")} written, ${counted(found.remarks, "remark")} made`;
   const filled = parts.filter(([, rows]) => rows.length > 0);
   return [
     bold(head),

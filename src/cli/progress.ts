@@ -1,4 +1,5 @@
 import type { Progress } from "../engine/index.ts";
+import { counted } from "../text/index.ts";
 
 /** A line on stderr that says how far a build is; silent where stderr is no terminal. */
 export interface ProgressLine {
@@ -21,8 +22,8 @@ export function createProgressLine(): ProgressLine {
       last = now;
       const text =
         step === "record"
-          ? `${done} documents read, reconciling …`
-          : `${done} documents read${name === null ? "" : `  ${name}`}`;
+          ? `${counted(done, "document")} read, reconciling …`
+          : `${counted(done, "document")} read${name === null ? "" : `  ${name}`}`;
       stderr.write(`\r\u001b[2K${text.slice(0, Math.max(20, stderr.columns - 1))}`);
     },
     clear: () => {

@@ -1,5 +1,6 @@
 import { type SearchHit, search } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
+import { counted } from "../text/index.ts";
 
 /** Options of `onrecord search`. */
 export interface SearchCommandOptions {
@@ -24,8 +25,8 @@ export async function runSearch(query: string, options: SearchCommandOptions): P
     if (options.json !== true) {
       console.log(
         found.total === 0
-          ? `nothing found in ${found.searched} documents`
-          : `${found.total} found in ${found.searched} documents, ${found.hits.length} shown`,
+          ? `nothing found in ${counted(found.searched, "document")}`
+          : `${found.total} found in ${counted(found.searched, "document")}, ${found.hits.length} shown`,
       );
     }
   } finally {

@@ -1,5 +1,6 @@
 import { createAnnotator, work } from "../engine/index.ts";
 import { openStore } from "../store/index.ts";
+import { counted } from "../text/index.ts";
 
 /** Options of `onrecord worker`. */
 export interface WorkerOptions {
@@ -25,13 +26,13 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
       all += await work(
         store,
         annotator,
-        (many) => console.error(`${many} documents read`),
+        (many) => console.error(`${counted(many, "document")} read`),
         stopping.signal,
       );
       if (options.once === true) break;
       await rest(stopping.signal);
     }
-    console.log(`${all} documents read`);
+    console.log(`${counted(all, "document")} read`);
   } finally {
     await annotator.close();
     await store.close();

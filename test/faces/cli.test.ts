@@ -80,7 +80,7 @@ test("a search says what it found, or in how many documents it found nothing", (
     "no field “author:”",
   );
   expect(onrecord(["search", "--store", store, "zeppelin"]).out).toBe(
-    "nothing found in 1 documents\n",
+    "nothing found in 1 document\n",
   );
 });
 

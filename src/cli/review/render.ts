@@ -17,7 +17,7 @@ export function renderQueued({ statement, documents }: DoubtfulStatement, name: 
   const when = date === null ? "" : `, ${date}`;
   const use = documents === 1 ? "" : `, reported in ${documents} documents`;
   return `${id}  ${who}${to}${when}
-  ${form}, ${Math.round(confidence * 100)} %, ${reason}${use}
+  ${form}, ${Math.round(confidence * 100)}%, ${reason}${use}
   “${shorten(evidence.map(({ exact }) => exact).join(" … "))}”
   ${name} [${span.start}-${span.end}]
 `;
