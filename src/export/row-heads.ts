@@ -1,4 +1,10 @@
-import type { CodedEvent, FigureRow, Position, Remark } from "../record/index.ts";
+import {
+  type CodedEvent,
+  type FigureRow,
+  type Position,
+  type Remark,
+  unitBeside,
+} from "../record/index.ts";
 import { counted, flat } from "../text/index.ts";
 
 /** A row without what proves it: what a head is made of. */
@@ -41,7 +47,12 @@ export function figureHead(figure: Bare<FigureRow>): string {
   const { value, unit, what, asOf, givenBy, bound } = figure;
   const by = givenBy === null ? "" : `, according to ${givenBy}`;
   const when = asOf === null ? "" : `, as of ${asOf}`;
-  const named = [boundNames[bound], value.toLocaleString("en"), unit, what === unit ? null : what];
+  const named = [
+    boundNames[bound],
+    value.toLocaleString("en"),
+    unit === null ? null : unitBeside(value, unit),
+    what === unit ? null : what,
+  ];
   return `${flat(named.filter((word) => word !== null).join(" "))}${when}${by}`;
 }
 

@@ -56,7 +56,7 @@ test("the page of a figure has all that a citable row must show", async () => {
   expect(found.get("Characters")).toBe(
     `${start}–${start + 18} in UTF-16; ${start}–${start + 18} in code points`,
   );
-  expect(found.get("Found by")).toBe("test@1, confidence 90 %");
+  expect(found.get("Found by")).toBe("test@1, confidence 90%");
   expect(found.get("Looked at")).toBe("by nobody yet");
   expect(found.get("Permalink")).toBe(`${served.base}${figure}`);
 });
@@ -68,7 +68,7 @@ test("figures of other documents stand below, with what their amount is to this 
   expect(await agrees.locator("mark.found").allTextContents()).toEqual(["about 4 million crowns"]);
   await at.visit(differing);
   const differs = at.page.locator("section[aria-labelledby=differs]");
-  expect(await differs.textContent()).toContain("2 officials less, 6 % of it");
+  expect(await differs.textContent()).toContain("2 officials less, 6% of it");
   await tabTo(at.page, { name: /^29 officials$/ });
   await at.page.keyboard.press("Enter");
   await at.page.waitForFunction(() => document.title.startsWith("29 officials"));

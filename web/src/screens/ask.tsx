@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect } from "react";
 import type { AskedAnswer, AskedNameAnswer, AskGroupAnswer } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { announce } from "../ui/live.ts";
 import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { CountLine, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf, withQuery } from "../url/query.ts";
+import { pageOf, withQuery } from "../url/query.ts";
 import { entityAddress } from "../url/routes.ts";
 import { AskGroup } from "./ask/group.tsx";
 
@@ -53,7 +54,7 @@ export function AskScreen(): ReactNode {
               ) : (
                 <>
                   <CountLine
-                    text={`${countOf(found.total, "answer")} in ${countOf(found.documents, "document")} searched`}
+                    text={`${counted(found.total, "answer")} in ${counted(found.documents, "document")} searched`}
                   />
                   <Relations groups={found.items} />
                 </>
@@ -75,7 +76,7 @@ function NothingFound({
   readonly found: AskedAnswer;
   readonly words: string;
 }): ReactNode {
-  const text = `Nothing found in ${countOf(found.documents, "document")}.`;
+  const text = `Nothing found in ${counted(found.documents, "document")}.`;
   useEffect(() => announce(text), [text]);
   const matter = found.reading.about.join(" ");
   return (
@@ -152,7 +153,7 @@ function Reading({ found }: { readonly found: AskedAnswer }): ReactNode {
       )}
       {found.toOthers === 0 ? null : (
         <p className="section-note">
-          {countOf(found.toOthers, "row")} left out: said to somebody else.
+          {counted(found.toOthers, "row")} left out: said to somebody else.
         </p>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect } from "react";
 import type { Listed, RemarkBrief, SummaryAnswer } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { refresh, useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
-import { countOf, Shown } from "../ui/state.tsx";
+import { Shown } from "../ui/state.tsx";
 import { AddFiles } from "./corpus/add-files.tsx";
 import { DocumentsSection } from "./corpus/documents-section.tsx";
 import { HeadlineCase } from "./corpus/headline-case.tsx";
@@ -70,9 +71,11 @@ function Numbers({ summary }: { readonly summary: SummaryAnswer }): ReactNode {
     <>
       {earliest === null || latest === null ? null : (
         <p className="lede">
-          {countOf(summary.documents, "document")}
-          {outlets === 0 ? "" : ` from ${countOf(outlets, "outlet")}`}, {renderDate(earliest)} to{" "}
-          {renderDate(latest)}
+          {counted(summary.documents, "document")}
+          {outlets === 0 ? "" : ` from ${counted(outlets, "outlet")}`}, written{" "}
+          {earliest === latest
+            ? renderDate(latest)
+            : `between ${renderDate(earliest)} and ${renderDate(latest)}`}
           {summary.undated === 0 ? "" : `, ${summary.undated} without a date`}.
         </p>
       )}

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { DigestAnswer, Listed } from "../../../src/http/answers.ts";
 import type { DigestWeek } from "../../../src/query/index.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { barWidth } from "../ui/bar.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
-import { countOf, Nothing, Shown } from "../ui/state.tsx";
+import { Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
 import { WeekRows } from "./digest/week-rows.tsx";
@@ -123,16 +124,18 @@ function WeekTable({
                 </Link>
               </th>
               <td className="bar-cell" data-label="Documents">
-                <span className="bar" style={{ width: barWidth(one.documents, most) }} />
+                {one.documents === 0 ? null : (
+                  <span className="bar" style={{ width: barWidth(one.documents, most) }} />
+                )}
                 <span className="bar-count">
-                  <span className="hidden">{countOf(one.documents, "document")}</span>
+                  <span className="hidden">{counted(one.documents, "document")}</span>
                   <span aria-hidden="true">{one.documents}</span>
                 </span>
               </td>
               <td className="numeric" data-label="Remarks">
                 {one.remarks}
               </td>
-              <td className="numeric" data-label="in several">
+              <td className="numeric" data-label="in several documents">
                 {one.sharedRemarks}
               </td>
               <td className="numeric" data-label="Events">

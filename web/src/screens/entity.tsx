@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { EntityAnswer, Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { useFollowed } from "../ui/followed.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
-import { CountLine, countOf, Shown } from "../ui/state.tsx";
+import { CountLine, Shown } from "../ui/state.tsx";
 import { openSpeakerOf, Regroup } from "./entity/regroup.tsx";
 import { RemarkTable } from "./remark-table.tsx";
 import { otherNames } from "./speakers.tsx";
@@ -22,7 +23,7 @@ export function EntityScreen({ id }: { readonly id: string }): ReactNode {
               <p className="lede">Printed as {otherNames(entity).join(", ")}.</p>
             )}
             <p className="links">
-              <Link to={`/search?who=${entity.id}`}>{countOf(entity.statements, "statement")}</Link>{" "}
+              <Link to={`/search?who=${entity.id}`}>{counted(entity.statements, "statement")}</Link>{" "}
               <Link to={`/timeline?speakerId=${entity.id}`}>Timeline</Link>
             </p>
           </Head>
@@ -30,7 +31,7 @@ export function EntityScreen({ id }: { readonly id: string }): ReactNode {
             {({ items, total }) => (
               <section aria-labelledby="said">
                 <h2 id="said">Remarks</h2>
-                <CountLine text={countOf(total, "remark")} />
+                <CountLine text={counted(total, "remark")} />
                 <RemarkTable
                   remarks={items}
                   empty="No statement found by this speaker in the record."

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
 import type { CodedEvent } from "../../../src/record/index.ts";
+import { counted } from "../../../src/text/index.ts";
 import { renderDate } from "../text/dates.ts";
 import { realisNames } from "../text/rows.ts";
 import { Badge } from "../ui/badges.tsx";
@@ -10,7 +11,6 @@ import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { countOf } from "../ui/state.tsx";
 import { navigate, usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
 import { eventAddress } from "../url/routes.ts";
@@ -123,7 +123,7 @@ function EventRow({
       <td data-label="According to">{event.assertedBy ?? "the documents"}</td>
       <td data-label="Reported in">
         <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
-          {countOf(count, "document")}
+          {counted(count, "document")}
         </button>
         {(event.variants ?? []).length > 0 ? (
           <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
 import type { FigureRow } from "../../../src/record/index.ts";
+import { counted } from "../../../src/text/index.ts";
 import { renderDate } from "../text/dates.ts";
 import { quantity } from "../text/rows.ts";
 import { DocumentLine } from "../ui/document-link.tsx";
@@ -9,7 +10,6 @@ import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { countOf } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { figureAddress } from "../url/routes.ts";
 
@@ -23,7 +23,7 @@ export function FiguresScreen(): ReactNode {
     <>
       <Head title="Figures">
         <p className="lede">
-          Numbers as printed, with what they count; those that others differ from first.
+          Numbers the documents give, with what they count; those that others differ from first.
         </p>
       </Head>
       <SearchField path="/figures" label="Words of what is counted" query={query} />
@@ -93,7 +93,7 @@ function FigureTable({
         {list(shown)}
         {left === 0 ? null : (
           <Link to={figureAddress(id)}>
-            {shown.length === 0 ? countOf(left, "figure") : `${left} more`}
+            {shown.length === 0 ? counted(left, "figure") : `${left} more`}
           </Link>
         )}
       </>

@@ -1,11 +1,12 @@
 import { type ReactNode, useRef } from "react";
 import type { NetworkAnswer } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { SaveRows } from "../ui/save-rows.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { CountLine, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
 import { edgeKey, NetworkChart, useDrawing } from "./network/chart.tsx";
@@ -104,7 +105,7 @@ function Ties({
   return (
     <>
       <CountLine
-        text={`${countOf(found.total, "line")} between ${countOf(found.nodes.length, "name")}${found.items.length < found.total ? `; the ${found.items.length} of most rows are given` : ""}${found.nodes.length > drawing.most ? `; lines between the ${drawing.most} names of most rows are drawn` : ""}`}
+        text={`${counted(found.total, "line")} between ${counted(found.nodes.length, "name")}${found.items.length < found.total ? `; the ${found.items.length} of most rows are given` : ""}${found.nodes.length > drawing.most ? `; lines between the ${drawing.most} names of most rows are drawn` : ""}`}
       />
       <div className="network">
         <NetworkChart found={found} drawing={drawing} chosen={chosen} edgeAddress={address} />

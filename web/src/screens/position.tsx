@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PositionAnswer, ToldAnswer } from "../../../src/http/row-answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { permalinkOf } from "../cite/citable.ts";
 import { citePosition, positionInWords } from "../cite/cite-rows.ts";
@@ -12,7 +13,7 @@ import { useLastSeen } from "../ui/last-seen.ts";
 import { Link } from "../ui/link.tsx";
 import { ReportCards } from "../ui/report-cards.tsx";
 import { RowDecisions } from "../ui/row-decisions.tsx";
-import { countOf, Shown } from "../ui/state.tsx";
+import { Shown } from "../ui/state.tsx";
 import { withQuery } from "../url/query.ts";
 import { entityAddress } from "../url/routes.ts";
 import { Course } from "./position/course.tsx";
@@ -67,7 +68,7 @@ function Loaded({
         isGone={isGone}
       />
       <section aria-labelledby="reports">
-        <h2 id="reports">The words, in {countOf(documents, "document")}</h2>
+        <h2 id="reports">The words, in {counted(documents, "document")}</h2>
         <p className="section-note legend">
           <mark className="reported">words that show it</mark>
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DocumentRef, SummaryAnswer } from "../../../src/http/answers.ts";
 import type { Evidence, Position } from "../../../src/record/index.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { stanceNames } from "../text/rows.ts";
@@ -10,7 +11,6 @@ import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { countOf } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { positionAddress } from "../url/routes.ts";
 
@@ -129,7 +129,7 @@ function Cell({
 }): ReactNode {
   if (positions.length === 0) {
     return (
-      <span className="empty-cell">no statement found in {countOf(searched, "document")}</span>
+      <span className="empty-cell">no statement found in {counted(searched, "document")}</span>
     );
   }
   return positions.map((position) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
@@ -8,7 +9,7 @@ import { Head } from "../ui/head.tsx";
 import { useLastSeen } from "../ui/last-seen.ts";
 import { Link } from "../ui/link.tsx";
 import { RowDecisions } from "../ui/row-decisions.tsx";
-import { countOf, Shown } from "../ui/state.tsx";
+import { Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
 import { entityAddress } from "../url/routes.ts";
 import { Names, WidePair } from "./corpus/headline-case.tsx";
@@ -61,7 +62,7 @@ function Loaded({
           {brief.addressee === null ? "" : ` to ${brief.addressee}`}, {renderDate(brief.date)}.{" "}
           {brief.documents.length === 1
             ? "Reported in 1 document; no other statement of it found in the record."
-            : `Reported in ${countOf(brief.documents.length, "document")}.`}
+            : `Reported in ${counted(brief.documents.length, "document")}.`}
         </p>
         <p className="badges">
           <OriginBadge remark={brief} />
@@ -96,7 +97,7 @@ function Glosses({ found }: { readonly found: RemarkAnswer }): ReactNode {
     <section aria-labelledby="glosses">
       <h2 id="glosses">Paraphrase wider than the quotation</h2>
       <p className="section-note">
-        In {countOf(found.glosses.length, "place")} an outlet reports this remark in its own words
+        In {counted(found.glosses.length, "place")} an outlet reports this remark in its own words
         and names something that none of the quotations names. It is linked here, not merged.
       </p>
       {found.glosses.map(({ adds, gloss }) => (

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import type { Listed, RemarkBrief } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
 import { SaveRows } from "../ui/save-rows.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { CountLine, countOf, Shown } from "../ui/state.tsx";
+import { CountLine, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf, withQuery } from "../url/query.ts";
+import { pageOf, withQuery } from "../url/query.ts";
 import { RemarkTable } from "./remark-table.tsx";
 
 const pageSize = 50;
@@ -52,7 +53,7 @@ export function RemarksScreen(): ReactNode {
       <Shown answered={answered}>
         {({ items, total }) => (
           <>
-            <CountLine text={countOf(total, "remark")} />
+            <CountLine text={counted(total, "remark")} />
             <RemarkTable remarks={items} empty="No such remark in this record." />
             <Pages path="/remarks" query={query} page={page} size={pageSize} total={total} />
           </>

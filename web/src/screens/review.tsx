@@ -2,8 +2,10 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { DocumentAnswer, JudgmentAnswer, Listed } from "../../../src/http/answers.ts";
 import type { ReviewQueue } from "../../../src/query/index.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
+import { counted } from "../../../src/text/index.ts";
 import { decide, useAnswer } from "../api/client.ts";
 import { contentOf } from "../text/pick-statement.ts";
+import { inPercent } from "../text/rows.ts";
 import { FormLabel, StatusBadge } from "../ui/badges.tsx";
 import { Decisions, decideOn } from "../ui/decisions.tsx";
 import { Head } from "../ui/head.tsx";
@@ -12,7 +14,7 @@ import { Link } from "../ui/link.tsx";
 import { announce } from "../ui/live.ts";
 import { Pieces, wordingClass } from "../ui/pieces.tsx";
 import { Reason } from "../ui/reason.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { CountLine, Nothing, Shown } from "../ui/state.tsx";
 import { navigate, usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
 import { documentAddress } from "../url/routes.ts";
@@ -93,7 +95,7 @@ function Queue({
   }
   return (
     <section aria-label="To look at">
-      <CountLine text={`${countOf(total, "statement")} to look at`} />
+      <CountLine text={`${counted(total, "statement")} to look at`} />
       <ol className="queue">
         {queue.map((statement) => (
           <QueueItem
@@ -142,7 +144,7 @@ function QueueItem({
         <FormLabel form={statement.form} />
         <StatusBadge status={statement.status} />
         <span className="how">
-          <Reason text={statement.reason} />, {Math.round(statement.confidence * 100)} %
+          <Reason text={statement.reason} />, {inPercent(statement.confidence)}
         </span>
       </p>
       <blockquote className={wordingClass(statement.form)}>

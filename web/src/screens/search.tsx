@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Hit, SearchAnswer } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { type Answered, useAnswer } from "../api/client.ts";
 import { FormLabel, StatusBadge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
@@ -10,9 +11,9 @@ import { Pages } from "../ui/pages.tsx";
 import { Pieces, wordingClass } from "../ui/pieces.tsx";
 import { SavedViews } from "../ui/saved-views.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { CountLine, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf, unknownValue, withQuery } from "../url/query.ts";
+import { pageOf, unknownValue, withQuery } from "../url/query.ts";
 import { remarkAddress } from "../url/routes.ts";
 import { FoundEvents } from "./events.tsx";
 import { FoundFigures } from "./figures.tsx";
@@ -113,12 +114,12 @@ function FoundText({
             <ChosenConditions names={found.names} query={query} />
             {found.remark === null ? null : <p className="query-remark">{found.remark}</p>}
             <CountLine
-              text={`${countOf(found.total, unit)} in ${countOf(found.documents, "document")} searched`}
+              text={`${counted(found.total, unit)} in ${counted(found.documents, "document")} searched`}
             />
             {found.total === 0 ? (
               <>
                 <Nothing>
-                  No {unit} found in {countOf(found.documents, "document")}.
+                  No {unit} found in {counted(found.documents, "document")}.
                 </Nothing>
                 <WaysOn query={query} unit={unit} />
               </>

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import type { EntityItem, Listed, SummaryAnswer } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { CountLine, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf, unknownValue } from "../url/query.ts";
+import { pageOf, unknownValue } from "../url/query.ts";
 import { entityAddress } from "../url/routes.ts";
 
 const pageSize = 100;
@@ -36,7 +37,7 @@ export function SpeakersScreen(): ReactNode {
           Who is recorded as saying, writing or thinking something.{" "}
           {summary === null || summary.unknownSpeakers === 0 ? null : (
             <Link to={`/search?who=${unknownValue}`}>
-              {countOf(summary.unknownSpeakers, "statement")} without a known speaker
+              {counted(summary.unknownSpeakers, "statement")} without a known speaker
             </Link>
           )}
         </p>
@@ -45,10 +46,10 @@ export function SpeakersScreen(): ReactNode {
       <Shown answered={answered}>
         {({ items, total }) => (
           <>
-            <CountLine text={countOf(total, "speaker")} />
+            <CountLine text={counted(total, "speaker")} />
             {words === "" && summary !== null && summary.speakers > total ? (
               <p className="section-note">
-                {countOf(summary.speakers - total, "more name")} of speakers that the record has no
+                {counted(summary.speakers - total, "more name")} of speakers that the record has no
                 entry for, such as offices and descriptions, can be chosen in the{" "}
                 <Link to="/search">search</Link>.
               </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EntityItem, EventsAnswer, Listed, RemarkBrief } from "../../../src/http/answers.ts";
 import type { TimelineMonth } from "../../../src/query/index.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { namesOf } from "../cite/cite-rows.ts";
 import { byMonth, type Month } from "../text/by-month.ts";
@@ -11,9 +12,9 @@ import { barWidth } from "../ui/bar.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../ui/state.tsx";
+import { CountLine, Nothing, Shown } from "../ui/state.tsx";
 import { usePlace } from "../url/location.ts";
-import { countOf as pageOf, withQuery } from "../url/query.ts";
+import { pageOf, withQuery } from "../url/query.ts";
 import { eventAddress, remarkAddress } from "../url/routes.ts";
 import { Speaker } from "./remark-table.tsx";
 
@@ -35,7 +36,7 @@ export function TimelineScreen(): ReactNode {
       ? `limit=${most}`
       : `month=${encodeURIComponent(chosen)}&limit=${pageSize}&offset=${(page - 1) * pageSize}`;
   const answered = useAnswer<Listed<RemarkBrief>>(`/api/remarks?${asked}${by}`);
-  const counted = useAnswer<Listed<TimelineMonth>>(
+  const months = useAnswer<Listed<TimelineMonth>>(
     `/api/timeline${speakerId === null ? "" : `?speakerId=${encodeURIComponent(speakerId)}`}`,
   );
   const speaker = useAnswer<EntityItem>(
@@ -51,7 +52,7 @@ export function TimelineScreen(): ReactNode {
           )}
         </p>
       </Head>
-      <Shown answered={counted}>
+      <Shown answered={months}>
         {({ items: months }) => (
           <>
             {months.length === 0 ? <Nothing>Nothing in this record is dated.</Nothing> : null}
@@ -179,7 +180,7 @@ function Months({
   const chosen = query.get("month");
   return (
     <>
-      <CountLine text={countOf(total, "remark")} />
+      <CountLine text={counted(total, "remark")} />
       {months.map(({ month, rows }) => {
         const all = counts.get(month) ?? rows.length;
         const shown = chosen === null ? rows.slice(0, shownFirst) : rows;

@@ -1,4 +1,9 @@
-import type { CodedEvent, FigureRow, Position } from "../../../src/record/index.ts";
+import {
+  type CodedEvent,
+  type FigureRow,
+  type Position,
+  unitBeside,
+} from "../../../src/record/index.ts";
 
 /** What is said of whether an event happened. */
 export const realisNames: Readonly<Record<CodedEvent["realis"], string>> = {
@@ -17,10 +22,16 @@ export const stanceNames: Readonly<Record<Position["stance"], string>> = {
   neutral: "neither",
 };
 
-/** A figure with its unit: *38.7 million*, *6 %*. */
+/** A figure with its unit: *38,700,000 tonnes*, *1 year*, *6%*. */
 export function quantity({ value, unit }: Pick<FigureRow, "value" | "unit">): string {
   const number = value.toLocaleString("en", { maximumFractionDigits: 6 });
-  return unit === null ? number : unit === "percent" ? `${number} %` : `${number} ${unit}`;
+  if (unit === "percent") return `${number}%`;
+  return unit === null ? number : `${number} ${unitBeside(value, unit)}`;
+}
+
+/** A share from 0 to 1, such as a confidence, in whole percent: *75%*. */
+export function inPercent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 /** In words, what the amount of another figure is to that of one which it agrees with or differs from. */
@@ -34,7 +45,7 @@ export function compareAmounts(own: FigureRow, other: FigureRow, agrees: boolean
   }
   const amount = quantity({ value: round(Math.abs(gap)), unit: own.unit });
   const share = own.value === 0 ? null : Math.round((Math.abs(gap) / Math.abs(own.value)) * 100);
-  return `${amount} ${direction}${share === null || share === 0 ? "" : `, ${share} % of it`}`;
+  return `${amount} ${direction}${share === null || share === 0 ? "" : `, ${share}% of it`}`;
 }
 
 /** Without what subtraction adds: 38.7 - 38.4 is 0.3. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Form } from "../../../src/doc/index.ts";
 import type { RemarkBrief } from "../../../src/http/answers.ts";
 import type { Status } from "../../../src/record/index.ts";
-import { countOf } from "./state.tsx";
+import { counted } from "../../../src/text/index.ts";
 
 /** A short fact with a quiet frame. */
 export function Badge({
@@ -29,7 +29,7 @@ export function OriginBadge({
   const origins = remark.origins.length;
   return (
     <Badge kind="plain">
-      {countOf(remark.documents.length, "document")}, {countOf(origins, "origin")}
+      {counted(remark.documents.length, "document")}, {counted(origins, "origin")}
     </Badge>
   );
 }

@@ -3,6 +3,7 @@ import type { JudgmentAnswer, PlaceAnswer } from "../../../src/http/answers.ts";
 import type { Provenance, RowId } from "../../../src/record/index.ts";
 import { renderDate, renderHow } from "../text/dates.ts";
 import { languageName } from "../text/languages.ts";
+import { inPercent } from "../text/rows.ts";
 import { documentAddress } from "../url/routes.ts";
 import { titleOf } from "./document-link.tsx";
 import { Link } from "./link.tsx";
@@ -71,7 +72,7 @@ export function FoundBy({
   return (
     <Fact name="Found by">
       {by.stage}
-      {by.model === null ? "" : `, ${by.model}`}, confidence {Math.round(confidence * 100)} %
+      {by.model === null ? "" : `, ${by.model}`}, confidence {inPercent(confidence)}
     </Fact>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
-import { countOf as pageOf } from "../url/query.ts";
+import { pageOf } from "../url/query.ts";
 import { Pages } from "./pages.tsx";
-import { CountLine, countOf, Nothing, Shown } from "./state.tsx";
+import { CountLine, Nothing, Shown } from "./state.tsx";
 
 const pageSize = 500;
 
@@ -45,7 +46,7 @@ export function FoundRows<Row>({
           <Nothing>No such {one}s in this record.</Nothing>
         ) : (
           <>
-            <CountLine text={countOf(total, one)} />
+            <CountLine text={counted(total, one)} />
             {children(items, new Map(documents.map((document) => [document.id, document])))}
             <Pages path={path} query={query} page={page} size={pageSize} total={total} />
           </>

@@ -1,7 +1,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { Listed } from "../../../src/http/answers.ts";
+import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
-import { countOf, Nothing, Shown } from "./state.tsx";
+import { Nothing, Shown } from "./state.tsx";
 
 /** Rows offered at a time. */
 const offered = 8;
@@ -67,7 +68,7 @@ export function PickRow<Row extends { readonly id: string }>({
                   ))}
                 </ul>
                 {total > offered + 1 ? (
-                  <p className="section-note">{countOf(total, "row")} found; give more words.</p>
+                  <p className="section-note">{counted(total, "row")} found; give more words.</p>
                 ) : null}
               </>
             );

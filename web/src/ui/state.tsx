@@ -68,8 +68,3 @@ export function CountLine({ text }: { readonly text: string }): ReactNode {
   useEffect(() => announce(text), [text]);
   return <p className="count-line">{text}</p>;
 }
-
-/** *1 document*, *3 documents*. */
-export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-}

@@ -14,7 +14,7 @@ export function withQuery(query: URLSearchParams, changes: Changes): string {
 }
 
 /** A parameter that counts from 1, such as a page; 1 where it is missing or no number. */
-export function countOf(query: URLSearchParams, name: string): number {
+export function pageOf(query: URLSearchParams, name: string): number {
   const value = Number(query.get(name) ?? "1");
   return Number.isInteger(value) && value >= 1 ? value : 1;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFragment, renderFragment } from "./fragment.ts";
-import { countOf, withQuery } from "./query.ts";
+import { pageOf, withQuery } from "./query.ts";
 import { documentAddress, screenAt } from "./routes.ts";
 
 test("one state has one address, whatever order it was reached in", () => {
@@ -26,9 +26,9 @@ test("any value survives the address", () => {
 });
 
 test("a page that is no number is the first", () => {
-  expect(countOf(new URLSearchParams("page=3"), "page")).toBe(3);
-  expect(countOf(new URLSearchParams("page=x"), "page")).toBe(1);
-  expect(countOf(new URLSearchParams("page=-2"), "page")).toBe(1);
+  expect(pageOf(new URLSearchParams("page=3"), "page")).toBe(3);
+  expect(pageOf(new URLSearchParams("page=x"), "page")).toBe(1);
+  expect(pageOf(new URLSearchParams("page=-2"), "page")).toBe(1);
 });
 
 test("a range of characters is read as RFC 5147 writes it", () => {

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { AskGroupAnswer, AskRowAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import { stanceNames } from "../../text/rows.ts";
 import { Badge, FormLabel, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
@@ -7,7 +8,6 @@ import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { Pieces, wordingClass } from "../../ui/pieces.tsx";
-import { countOf } from "../../ui/state.tsx";
 import {
   figureAddress,
   positionAddress,
@@ -36,7 +36,7 @@ export function AskGroup({ group }: { readonly group: AskGroupAnswer }): ReactNo
   return (
     <article className="answer">
       <p className="badges">
-        <Badge kind="plain">{countOf(documents, "document")}</Badge>
+        <Badge kind="plain">{counted(documents, "document")}</Badge>
         {group.differences.map((kind) => (
           <Badge key={kind} kind={kind === "wider" ? "wider" : "differs"}>
             {differences[kind] ?? kind}

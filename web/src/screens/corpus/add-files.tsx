@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { AddingAnswer } from "../../../../src/http/adding-answer.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { forgetAll, refresh, useAnswer } from "../../api/client.ts";
 import { type Sent, sendFiles } from "../../api/send-files.ts";
 import { announce } from "../../ui/live.ts";
-import { countOf } from "../../ui/state.tsx";
 
 /** Milliseconds between two looks at how far the files are read. */
 const pollEvery = 700;
@@ -122,23 +122,23 @@ function Progress({
 }
 
 function sentenceOf(answer: AddingAnswer | null, sending: number): string | null {
-  if (sending > 0) return `Sending ${countOf(sending, "file")} …`;
+  if (sending > 0) return `Sending ${counted(sending, "file")} …`;
   if (answer === null) return null;
   if (answer.failed !== null) return answer.failed;
   if (answer.running) {
     return answer.step === "record"
       ? "Looking for what the new documents share with the others …"
-      : `${countOf(answer.read, "file")} read, ${answer.waiting} waiting …`;
+      : `${counted(answer.read, "file")} read, ${answer.waiting} waiting …`;
   }
   if (answer.read === 0) return null;
   const stored = answer.problems.filter(({ isStored }) => isStored).length;
   const unread = answer.problems.length - stored;
   const parts = [
-    `${countOf(answer.added, "document")} added`,
+    `${counted(answer.added, "document")} added`,
     ...(answer.replaced > 0 ? [`${answer.replaced} replaced`] : []),
     ...(answer.unchanged > 0 ? [`${answer.unchanged} there already`] : []),
-    ...(stored > 0 ? [`${countOf(stored, "document")} stored with a problem`] : []),
-    ...(unread > 0 ? [`${countOf(unread, "file")} could not be read`] : []),
+    ...(stored > 0 ? [`${counted(stored, "document")} stored with a problem`] : []),
+    ...(unread > 0 ? [`${counted(unread, "file")} could not be read`] : []),
   ];
   return `${parts.join(", ")}.`;
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import type { DocumentItem, Listed } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { useAnswer } from "../../api/client.ts";
 import { renderDate, renderHow } from "../../text/dates.ts";
 import { languageName } from "../../text/languages.ts";
 import { titleOf } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
-import { CountLine, countOf, Nothing, Shown } from "../../ui/state.tsx";
+import { CountLine, Nothing, Shown } from "../../ui/state.tsx";
 import { usePlace } from "../../url/location.ts";
-import { countOf as pageOf, withQuery } from "../../url/query.ts";
+import { pageOf, withQuery } from "../../url/query.ts";
 import { documentAddress } from "../../url/routes.ts";
 
 const pageSize = 1000;
@@ -32,7 +33,7 @@ export function DocumentsSection(): ReactNode {
             </Nothing>
           ) : (
             <>
-              <CountLine text={countOf(total, "document")} />
+              <CountLine text={counted(total, "document")} />
               <DocumentsTable items={sorted(items, order)} order={order} query={query} />
               {total > pageSize ? (
                 <nav aria-label="Pages of documents" className="pages">
@@ -139,7 +140,7 @@ function Remarks({
       {item.problems > 0 ? (
         <li>
           <Link to={`${documentAddress(item.id)}?show=problems`}>
-            {countOf(item.problems, "problem")}
+            {counted(item.problems, "problem")}
           </Link>
         </li>
       ) : null}

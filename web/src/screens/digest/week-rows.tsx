@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { DigestAnswer, DocumentRef } from "../../../../src/http/answers.ts";
 import type { Evidence, FigureRow } from "../../../../src/record/index.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import { quantity, stanceNames } from "../../text/rows.ts";
 import { Badge, OriginBadge, WiderBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
-import { CountLine, countOf, Nothing } from "../../ui/state.tsx";
+import { CountLine, Nothing } from "../../ui/state.tsx";
 import { withQuery } from "../../url/query.ts";
 import { eventAddress, figureAddress, positionAddress, remarkAddress } from "../../url/routes.ts";
 import { Speaker } from "../remark-table.tsx";
@@ -56,7 +57,7 @@ export function WeekRows({
           ))}
       </ul>
       <CountLine
-        text={`${countOf(found.documents, "document")} written in the week; ${countOf(found.remarks, "remark")} made in it, ${found.sharedRemarks} of them in several documents`}
+        text={`${counted(found.documents, "document")} written in the week; ${counted(found.remarks, "remark")} made in it, ${found.sharedRemarks} of them in several documents`}
       />
       {Object.values(counts).every((n) => n === 0) ? (
         <Nothing>No row is dated to this week.</Nothing>
@@ -119,7 +120,7 @@ export function WeekRows({
                 <span className="dated">{renderDate(event.date)}</span>
                 <Badge kind="plain">
                   reported in{" "}
-                  {countOf(new Set(event.evidence.map(({ doc }) => doc)).size, "document")}
+                  {counted(new Set(event.evidence.map(({ doc }) => doc)).size, "document")}
                 </Badge>
                 {event.realis === "happened" ? null : <Badge kind="plain">{event.realis}</Badge>}
               </p>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { EventAnswer, ToldAnswer } from "../../../../src/http/row-answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { differencesIn, type EventDifference } from "../../text/event-differences.ts";
 import { cutAtMarks, type Segment } from "../../text/segments.ts";
 import { ReportCards } from "../../ui/report-cards.tsx";
-import { countOf } from "../../ui/state.tsx";
 
 /** Every report of an event in its paragraph, side by side, with the words marked that others give differently. */
 export function Reports({ found }: { readonly found: EventAnswer }): ReactNode {
@@ -14,7 +14,7 @@ export function Reports({ found }: { readonly found: EventAnswer }): ReactNode {
     differencesIn(document.id, context, variants);
   return (
     <section aria-labelledby="reports">
-      <h2 id="reports">Reported in {countOf(documents, "document")}</h2>
+      <h2 id="reports">Reported in {counted(documents, "document")}</h2>
       <p className="section-note legend">
         <mark className="reported">words of the event</mark>
         {variants.length > 0 ? <mark className="replaced">given differently elsewhere</mark> : null}
@@ -24,7 +24,7 @@ export function Reports({ found }: { readonly found: EventAnswer }): ReactNode {
         draw={(report) => <Words report={report} places={placesIn(report)} />}
         note={(report) => {
           const { length } = placesIn(report);
-          return length === 0 ? "" : `Differs from other reports in ${countOf(length, "place")}.`;
+          return length === 0 ? "" : `Differs from other reports in ${counted(length, "place")}.`;
         }}
       />
     </section>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { OtherFiguresAnswer } from "../../../../src/http/row-answers.ts";
 import type { FigureRow } from "../../../../src/record/index.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { excerpt } from "../../text/excerpt.ts";
 import { compareAmounts, quantity } from "../../text/rows.ts";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Marked } from "../../ui/marked.tsx";
-import { countOf } from "../../ui/state.tsx";
 import { figureAddress } from "../../url/routes.ts";
 
 const titles = { agrees: "Agrees with", differs: "Differs from" } as const;
@@ -33,7 +33,7 @@ export function OtherFigures({
       {total === 0 ? <p className="section-note">{nothing[relation]}</p> : null}
       <ul className="plain other-wordings">
         {items.map(({ figure: other, report: { document, context, evidence } }) => {
-          const { text, start } = excerpt(context, evidence[0]);
+          const { text, start, end } = excerpt(context, evidence[0]);
           const marks = evidence.map((span) => ({ ...span, kind: "found" }));
           return (
             <li key={other.id}>
@@ -45,7 +45,9 @@ export function OtherFigures({
                 {other.givenBy === null ? null : <span>according to {other.givenBy}</span>}
               </p>
               <blockquote className="wording" lang={document.language}>
+                {start > context.start ? "… " : null}
                 <Marked text={text} from={start} marks={marks} />
+                {end < context.end ? " …" : null}
               </blockquote>
               <p className="place">
                 <DocumentLine document={document} range={evidence[0]} />
@@ -56,7 +58,7 @@ export function OtherFigures({
       </ul>
       {items.length < total ? (
         <p className="section-note">
-          The first {items.length} of {countOf(total, "figure")} are shown.
+          The first {items.length} of {counted(total, "figure")} are shown.
         </p>
       ) : null}
     </section>

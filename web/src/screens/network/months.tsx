@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { NetworkAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import { Link } from "../../ui/link.tsx";
 import { navigate } from "../../url/location.ts";
@@ -55,10 +56,10 @@ export function Months({
       <p className="hint">
         Bars count remarks and events dated in a month.{" "}
         {isAll ? (
-          `All months, and ${undated} rows without a date.`
+          `All months, and ${counted(undated, "row")} without a date.`
         ) : (
           <Link to={`/network${withQuery(query, { from: null, to: null, edge: null })}`}>
-            All months, and {undated} rows without a date
+            All months, and {counted(undated, "row")} without a date
           </Link>
         )}
       </p>

@@ -1,13 +1,14 @@
 import { memo, type ReactNode } from "react";
 import type { RemarkBrief } from "../../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../../src/record/index.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
+import { inPercent } from "../../text/rows.ts";
 import { FormLabel, OriginBadge, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
 import { Citation } from "../../ui/citation.tsx";
 import { Decisions } from "../../ui/decisions.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
-import { countOf } from "../../ui/state.tsx";
 import { entityAddress, remarkAddress, statementAddress } from "../../url/routes.ts";
 import { CardRows } from "./card-rows.tsx";
 
@@ -52,7 +53,7 @@ export const Card = memo(function Card({
           <span className="card-also">in {remark.documents.length} documents</span>
         ) : null}
         {behind > 0 ? (
-          <span className="card-also">turn of {countOf(behind + 1, "statement")}</span>
+          <span className="card-also">turn of {counted(behind + 1, "statement")}</span>
         ) : null}
         {glossed === null ? null : <span className="card-also">wider than the quotation</span>}
       </button>
@@ -101,7 +102,7 @@ export const Card = memo(function Card({
                 : renderDate(statement.date)}
             </dd>
             <dt>Confidence</dt>
-            <dd>{Math.round(statement.confidence * 100)} %</dd>
+            <dd>{inPercent(statement.confidence)}</dd>
           </dl>
           <CardRemarks remark={remark} glossed={glossed} />
           <CardRows statement={statement} />

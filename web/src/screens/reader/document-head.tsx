@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { renderDate, renderHow } from "../../text/dates.ts";
 import { languageName } from "../../text/languages.ts";
 import { DocumentLine, titleOf } from "../../ui/document-link.tsx";
 import { Head } from "../../ui/head.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
-import { countOf } from "../../ui/state.tsx";
 import { useParameter } from "../../url/location.ts";
 import { documentAddress } from "../../url/routes.ts";
 import { Redate } from "./redate.tsx";
@@ -116,7 +116,7 @@ function Troubles({ found }: { readonly found: DocumentAnswer }): ReactNode {
   if (found.troubles.length === 0) return null;
   return (
     <details className="troubles" open={show === "problems"}>
-      <summary>{countOf(found.troubles.length, "problem")}</summary>
+      <summary>{counted(found.troubles.length, "problem")}</summary>
       <ul>
         {found.troubles.map((problem) => (
           <li key={`${problem.code} ${problem.start}`}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { DocumentAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
-import { countOf } from "../../ui/state.tsx";
 import { documentAddress } from "../../url/routes.ts";
 
 const firstWords = 80;
@@ -14,7 +14,7 @@ export function Turns({ found }: { readonly found: DocumentAnswer }): ReactNode 
   return (
     <details className="turns">
       <summary>
-        {countOf(found.turns.length, "turn")}
+        {counted(found.turns.length, "turn")}
         {unknown > 0 ? `, ${unknown} without a known speaker` : ""}
       </summary>
       <ol>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { DocumentLine } from "../../ui/document-link.tsx";
-import { countOf } from "../../ui/state.tsx";
 
 /** Which documents go back to which origin: two that cite one agency are one. */
 export function Origins({ found }: { readonly found: RemarkAnswer }): ReactNode {
@@ -12,8 +12,8 @@ export function Origins({ found }: { readonly found: RemarkAnswer }): ReactNode 
     <section aria-labelledby="origins">
       <h2 id="origins">Where the words come from</h2>
       <p className="section-note">
-        {countOf(found.brief.documents.length, "document")} go back to{" "}
-        {countOf(origins.length, "origin")}.
+        {counted(found.brief.documents.length, "document")} go back to{" "}
+        {counted(origins.length, "origin")}.
       </p>
       <div className="table-frame">
         <table>

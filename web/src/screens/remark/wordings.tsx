@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer, StatementAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import {
   type Comparison,
@@ -13,7 +14,6 @@ import { titleOf } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { wordingClass } from "../../ui/pieces.tsx";
 import { Reason } from "../../ui/reason.tsx";
-import { countOf } from "../../ui/state.tsx";
 import { usePlace } from "../../url/location.ts";
 import { withQuery } from "../../url/query.ts";
 import { documentAddress, remarkAddress, statementAddress } from "../../url/routes.ts";
@@ -139,7 +139,7 @@ function Verdict({
   const words = (answer: StatementAnswer): string =>
     answer.statement.evidence.map(({ exact }) => exact).join(" ");
   const parts = [
-    ...(places.length > 0 ? [`differs in ${countOf(places.length, "place")}`] : []),
+    ...(places.length > 0 ? [`differs in ${counted(places.length, "place")}`] : []),
     ...whole.map((one) => wholes[one]),
   ];
   if (parts.length > 0) {

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { JudgmentAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import { actionWords, stateWords } from "../../text/judgments.ts";
 import { takeBack } from "../../ui/decision-list.tsx";
 import { Link } from "../../ui/link.tsx";
-import { countOf, Nothing } from "../../ui/state.tsx";
+import { Nothing } from "../../ui/state.tsx";
 import { documentAddress } from "../../url/routes.ts";
 
 /** Every decision, latest first; those whose text is gone are named orphaned. */
@@ -27,7 +28,7 @@ export function JudgmentLog({
           <p className="section-note">
             {standing(judgments)}
             {orphaned > 0 ? (
-              <> {countOf(orphaned, "decision")} orphaned: the exact text is gone. Please look.</>
+              <> {counted(orphaned, "decision")} orphaned: the exact text is gone. Please look.</>
             ) : null}
           </p>
           <div className="table-frame">

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer, StatementAnswer } from "../../../../src/http/answers.ts";
+import { counted } from "../../../../src/text/index.ts";
 import { compareWordings } from "../../text/differences.ts";
 import { FormLabel, WiderBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Pieces, wordingClass } from "../../ui/pieces.tsx";
-import { countOf } from "../../ui/state.tsx";
 import { remarkAddress } from "../../url/routes.ts";
 import { DifferingText } from "../remark/differing-text.tsx";
 
@@ -83,7 +83,7 @@ export function OtherWordings({
       </ul>
       {others.length > most ? (
         <p>
-          <Link to={address}>All {countOf(others.length + 1, "wording")}</Link>
+          <Link to={address}>All {counted(others.length + 1, "wording")}</Link>
         </p>
       ) : null}
     </section>
