@@ -75,6 +75,7 @@ Running it again adds what is new and redoes what changed.`,
     )
     .addOption(threadsOption())
     .option("--port <n>", "port on loopback", "4815")
+    .addHelpText("after", "\nExamples:\n  onrecord start\n  onrecord start news/ --port 4900")
     .action(async (paths: string[], options) => {
       const { runStart } = await import("./start.ts");
       await runStart(paths, options);
@@ -131,6 +132,7 @@ Examples:
     .description("hash every text again and cut every piece of evidence out again")
     .addOption(storeOption())
     .option("--json", "print the findings as JSON")
+    .addHelpText("after", "\nExample:\n  onrecord verify --store pile.sqlite")
     .action(async (options) => {
       const { runVerify } = await import("./verify.ts");
       await runVerify(options);
@@ -147,6 +149,13 @@ Examples:
     .option("--limit <n>", "rows", "20")
     .option("--statements", "search what was said, not the whole text")
     .option("--json", "print the rows as JSON Lines")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord search 'ceasefire source:orlu -draft'
+  onrecord search --statements '"open bridge" date:2031-05'`,
+    )
     .action(async (query: string[], options) => {
       const { runSearch } = await import("./search.ts");
       await runSearch(query.join(" "), options);
@@ -209,6 +218,7 @@ Nothing is written for you: each answer is words of a document, with where they 
     .description("open the record in the web app, on loopback")
     .addOption(storeOption())
     .option("--port <n>", "port", "4815")
+    .addHelpText("after", "\nExample:\n  onrecord serve --store pile.sqlite --port 4900")
     .action(async (options) => {
       const { runServe } = await import("./serve.ts");
       await runServe(options);
