@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RowId } from "../../src/record/index.ts";
 import { type BuiltRecord, buildRecord } from "./fixture/built-record.ts";
 import { tabTo } from "./fixture/keyboard.ts";
-import { type Opened, openApp } from "./fixture/open.ts";
+import { goTo, type Opened, openApp } from "./fixture/open.ts";
 import { startBrowser } from "./fixture/serve-examples.ts";
 
 let record: BuiltRecord;
@@ -46,9 +46,7 @@ afterAll(async () => {
 });
 
 async function show(page: Page, path: string): Promise<string> {
-  await page.goto(`${record.served.base}${path}`);
-  await page.waitForSelector("main h1");
-  await page.waitForSelector(".waiting", { state: "detached" });
+  await goTo(page, `${record.served.base}${path}`);
   return (await page.locator("h1").textContent()) ?? "";
 }
 

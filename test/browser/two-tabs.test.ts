@@ -6,7 +6,7 @@ import {
   countsCards,
   splitSecondOff,
 } from "./fixture/built-record.ts";
-import { type Opened, openApp } from "./fixture/open.ts";
+import { goTo, type Opened, openApp } from "./fixture/open.ts";
 import { startBrowser } from "./fixture/serve-examples.ts";
 
 const lamp = "We shall light every lamp on the quay before the first night of winter";
@@ -34,11 +34,8 @@ afterAll(async () => {
   await record?.served.close();
 });
 
-async function show(page: Page, path: string): Promise<void> {
-  await page.goto(`${record.served.base}${path}`);
-  await page.waitForSelector("main h1");
-  await page.waitForSelector(".waiting", { state: "detached" });
-}
+const show = (page: Page, path: string): Promise<void> =>
+  goTo(page, `${record.served.base}${path}`);
 
 async function merge(page: Page, label: string, words: string): Promise<void> {
   await page.getByLabel(label).fill(words);

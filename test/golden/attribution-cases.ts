@@ -3,7 +3,7 @@ import { attributionPipeline } from "../../bars/attributions/annotate.ts";
 import type { Attribution } from "../../src/doc/index.ts";
 import { createPlainDoc } from "../../src/doc/index.ts";
 import type { Span } from "../../src/text/index.ts";
-import { type GoldenCase, isRewriting, readGolden, writeGolden } from "./cases.ts";
+import { type GoldenCase, goldenCases } from "./cases.ts";
 
 /** The fields of a row as lines of a golden file, in their order. */
 function linesOf(passage: string, row: Attribution): string[] {
@@ -80,11 +80,7 @@ export function testAttributions(file: URL): void {
     stages.run(createPlainDoc(passage)).layers.attributions;
   const linesIn = (passage: string): string[][] =>
     rowsOf(passage).map((row) => linesOf(passage, row));
-  let cases = readGolden(file);
-  if (isRewriting()) {
-    cases = cases.map((entry) => ({ ...entry, expected: rewrite(entry, linesIn(entry.passage)) }));
-    writeGolden(file, cases);
-  }
+  const cases = goldenCases(file, (entry) => rewrite(entry, linesIn(entry.passage)));
   test.each(cases.map((entry): [string, GoldenCase] => [entry.name, entry]))("%s", (_, entry) => {
     const found = linesIn(entry.passage);
     const blocks = blocksOf(entry);

@@ -1,6 +1,5 @@
-import { expect, test } from "vitest";
 import { findBlocks } from "../../src/annotate/blocks/index.ts";
-import { isRewriting, readGolden, writeGolden } from "./cases.ts";
+import { testGolden } from "./cases.ts";
 
 const file = new URL("blocks.txt", import.meta.url);
 
@@ -15,14 +14,4 @@ function render(passage: string): string {
     .join("\n");
 }
 
-const cases = readGolden(file);
-if (isRewriting()) {
-  writeGolden(
-    file,
-    cases.map((entry) => ({ ...entry, expected: render(entry.passage) })),
-  );
-}
-
-test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_, { passage, expected }) => {
-  expect(render(passage)).toBe(isRewriting() ? render(passage) : expected);
-});
+testGolden(file, ({ passage }) => render(passage));

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
 
 /** One case of a golden file: a heading, a passage, and what a stage makes of it, as text. */
 export interface GoldenCase {
@@ -22,8 +23,25 @@ export function readGolden(file: URL): GoldenCase[] {
   return cases;
 }
 
+/** The cases of a file; where golden files are to be rewritten, with what is made of them now, which is written back. */
+export function goldenCases(file: URL, make: (entry: GoldenCase) => string): GoldenCase[] {
+  const cases = readGolden(file);
+  if (!isRewriting()) return cases;
+  const made = cases.map((entry) => ({ ...entry, expected: make(entry) }));
+  writeGolden(file, made);
+  return made;
+}
+
+/** Tests that each case of a file renders as it says. */
+export function testGolden(file: URL, render: (entry: GoldenCase) => string): void {
+  const cases = goldenCases(file, render);
+  test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_, entry) => {
+    expect(render(entry)).toBe(entry.expected);
+  });
+}
+
 /** Writes cases back as {@link readGolden} reads them. */
-export function writeGolden(file: URL, cases: readonly GoldenCase[]): void {
+function writeGolden(file: URL, cases: readonly GoldenCase[]): void {
   const parts = cases.map(
     ({ name, passage, expected }) => `# ${name}\n\n${passage}\n\n==>\n\n${expected}\n`,
   );

@@ -1,7 +1,6 @@
-import { expect, test } from "vitest";
 import { createPlainDoc, type EventMention, type Stance } from "../../src/doc/index.ts";
 import { annotateDoc } from "../../src/engine/annotate-doc.ts";
-import { isRewriting, readGolden, writeGolden } from "./cases.ts";
+import { testGolden } from "./cases.ts";
 
 /** Events and stances of a passage. */
 export function annotated(passage: string): {
@@ -46,12 +45,5 @@ function render(passage: string): string {
 
 /** Runs the passages of a golden file: events and stances must be those that it states, in order, and no others. */
 export function testEvents(file: URL): void {
-  let cases = readGolden(file);
-  if (isRewriting()) {
-    cases = cases.map((entry) => ({ ...entry, expected: render(entry.passage) }));
-    writeGolden(file, cases);
-  }
-  test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_, entry) => {
-    expect(render(entry.passage)).toBe(entry.expected);
-  });
+  testGolden(file, ({ passage }) => render(passage));
 }

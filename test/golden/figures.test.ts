@@ -8,7 +8,7 @@ import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createPlainDoc, type Doc } from "../../src/doc/index.ts";
 import { loadModel } from "../../src/engine/load-model.ts";
 import { boundPhrases, measureUnits } from "../../src/lang/en/numbers.ts";
-import { isRewriting, readGolden, writeGolden } from "./cases.ts";
+import { testGolden } from "./cases.ts";
 
 const file = new URL("figures.txt", import.meta.url);
 const annotate = pipeline()
@@ -36,17 +36,7 @@ function render(passage: string): string {
     .join("\n");
 }
 
-const cases = readGolden(file);
-if (isRewriting()) {
-  writeGolden(
-    file,
-    cases.map((entry) => ({ ...entry, expected: render(entry.passage) })),
-  );
-}
-
-test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_, { passage, expected }) => {
-  expect(render(passage)).toBe(isRewriting() ? render(passage) : expected);
-});
+testGolden(file, ({ passage }) => render(passage));
 
 test.each(boundPhrases.map((entry) => [entry.phrase, entry] as const))(
   "%s bounds the figure of its example",

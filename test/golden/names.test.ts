@@ -1,4 +1,3 @@
-import { expect, test } from "vitest";
 import { names } from "../../src/annotate/names/index.ts";
 import { pipeline } from "../../src/annotate/pipeline.ts";
 import { sentences } from "../../src/annotate/sentences/index.ts";
@@ -6,7 +5,7 @@ import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createPlainDoc } from "../../src/doc/index.ts";
 import { loadModel } from "../../src/engine/load-model.ts";
 import { loadGazetteer } from "../../src/lang/en/gazetteer/index.ts";
-import { isRewriting, readGolden, writeGolden } from "./cases.ts";
+import { testGolden } from "./cases.ts";
 
 const file = new URL("names.txt", import.meta.url);
 const table = loadModel("gazetteer");
@@ -24,14 +23,4 @@ function render(passage: string): string {
     .join("\n");
 }
 
-const cases = readGolden(file);
-if (isRewriting()) {
-  writeGolden(
-    file,
-    cases.map((entry) => ({ ...entry, expected: render(entry.passage) })),
-  );
-}
-
-test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_, { passage, expected }) => {
-  expect(render(passage)).toBe(isRewriting() ? render(passage) : expected);
-});
+testGolden(file, ({ passage }) => render(passage));

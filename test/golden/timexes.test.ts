@@ -8,7 +8,7 @@ import { timexes } from "../../src/annotate/timexes/index.ts";
 import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createDoc, createPlainDoc, type Doc } from "../../src/doc/index.ts";
 import { loadModel } from "../../src/engine/load-model.ts";
-import { isRewriting, readGolden, writeGolden } from "./cases.ts";
+import { type GoldenCase, testGolden } from "./cases.ts";
 
 /** The second holds passages whose values were written down before any rule had read them. */
 const files = ["timexes.txt", "unseen-timexes.txt"].map((name) => new URL(name, import.meta.url));
@@ -30,7 +30,7 @@ function annotated(passage: string, date: string | null): Doc<"timexes"> {
 }
 
 /** One expression a line: the words, the type where it is no date, the value; for what waits for a date, how it will be resolved. */
-function render(name: string, passage: string): string {
+function render({ name, passage }: GoldenCase): string {
   return annotated(passage, name.endsWith("undated") ? null : written)
     .layers.timexes.map(({ start, end, type, value, relative }) => {
       const words = passage.slice(start, end).replace(/\s+/g, " ");
@@ -39,22 +39,7 @@ function render(name: string, passage: string): string {
     .join("\n");
 }
 
-const cases = files.flatMap((file) => readGolden(file));
-if (isRewriting()) {
-  for (const file of files) {
-    writeGolden(
-      file,
-      readGolden(file).map((entry) => ({ ...entry, expected: render(entry.name, entry.passage) })),
-    );
-  }
-}
-
-test.each(cases.map((entry) => [entry.name, entry] as const))(
-  "%s",
-  (name, { passage, expected }) => {
-    expect(render(name, passage)).toBe(isRewriting() ? render(name, passage) : expected);
-  },
-);
+for (const file of files) testGolden(file, render);
 
 test("expressions of any text lie within it, in order, and do not overlap", () => {
   const word = fc.oneof(

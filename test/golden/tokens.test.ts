@@ -1,9 +1,8 @@
-import { expect, test } from "vitest";
 import { sentences } from "../../src/annotate/sentences/index.ts";
 import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createPlainDoc, tokenText, withLayer } from "../../src/doc/index.ts";
 import { loadModel } from "../../src/engine/load-model.ts";
-import { isRewriting, readGolden, writeGolden } from "./cases.ts";
+import { testGolden } from "./cases.ts";
 
 const file = new URL("tokens.txt", import.meta.url);
 const words = tokens();
@@ -25,14 +24,4 @@ function render(passage: string): string {
     .join("\n");
 }
 
-const cases = readGolden(file);
-if (isRewriting()) {
-  writeGolden(
-    file,
-    cases.map((entry) => ({ ...entry, expected: render(entry.passage) })),
-  );
-}
-
-test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_, { passage, expected }) => {
-  expect(render(passage)).toBe(isRewriting() ? render(passage) : expected);
-});
+testGolden(file, ({ passage }) => render(passage));
