@@ -1,6 +1,6 @@
 import type { Block, DocId, Turn } from "../doc/index.ts";
 import type { Problem } from "../problem.ts";
-import type { AskGroup, AskRow, Digest, Network, NetworkEdge, Passage } from "../query/index.ts";
+import type { AskGroup, AskRow, Digest, Network, NetworkEdge, PlaceView } from "../query/index.ts";
 import type {
   CodedEvent,
   Dating,
@@ -120,7 +120,7 @@ export interface DocumentAnswer extends DocumentItem {
 }
 
 /** Words of a document in their paragraphs, with what a citation of them needs. */
-export interface PlaceAnswer {
+export interface PlaceAnswer extends Omit<PlaceView, "document" | "retrieved"> {
   readonly document: DocumentRef & {
     readonly url: string | null;
     readonly textHash: string;
@@ -129,16 +129,6 @@ export interface PlaceAnswer {
     readonly retrieved: string | null;
     readonly dating: DatingAnswer | null;
   };
-  /** The paragraphs they stand in. */
-  readonly context: Passage;
-  /** First to last character of the words, in code points: what Python and R count. */
-  readonly startCp: number;
-  readonly endCp: number;
-  /** The page that they begin on, counted from 1; null where the document has no pages. */
-  readonly page: number | null;
-  /** Up to 32 characters on either side of the words. */
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 /** A statement with what a citation of its content needs. */
@@ -270,9 +260,11 @@ export interface RowsAnswer<Kind> extends Listed<Kind> {
   readonly documents: readonly DocumentRef[];
 }
 
-/** Events, figures and positions as lists give them. */
+/** Events as lists give them. */
 export type EventsAnswer = RowsAnswer<CodedEvent>;
+/** Figures as lists give them. */
 export type FiguresAnswer = RowsAnswer<FigureRow>;
+/** Positions as lists give them. */
 export type PositionsAnswer = RowsAnswer<Position>;
 
 /** What went wrong with a request: `code` for programs, `message` for people. */

@@ -32,9 +32,21 @@ function rowFilter(query: RowQuery): RowFilter {
 
 /** Adds the lists of events, figures, positions and datings. */
 export function addRecordRows(app: OpenAPIHono, reader: Reader): void {
-  addRows(app, reader, "events", "Events, with the documents that report them", eventSchema);
-  addRows(app, reader, "figures", "Figures, with those that agree and differ", figureSchema);
-  addRows(app, reader, "positions", "Who is for or against what, and when", positionSchema);
+  addRows(app, reader, {
+    kind: "events",
+    summary: "Events, with the documents that report them",
+    schema: eventSchema,
+  });
+  addRows(app, reader, {
+    kind: "figures",
+    summary: "Figures, with those that agree and differ",
+    schema: figureSchema,
+  });
+  addRows(app, reader, {
+    kind: "positions",
+    summary: "Who is for or against what, and when",
+    schema: positionSchema,
+  });
   addEndpoint<Listed<DatingAnswer>, null, RowQuery>(app, {
     method: "get",
     path: "/api/datings",
@@ -54,9 +66,15 @@ export function addRecordRows(app: OpenAPIHono, reader: Reader): void {
 function addRows<Kind extends RecordKind & ("events" | "figures" | "positions")>(
   app: OpenAPIHono,
   reader: Reader,
-  kind: Kind,
-  summary: string,
-  schema: z.ZodType<RecordTables[Kind]>,
+  {
+    kind,
+    summary,
+    schema,
+  }: {
+    readonly kind: Kind;
+    readonly summary: string;
+    readonly schema: z.ZodType<RecordTables[Kind]>;
+  },
 ): void {
   addEndpoint<RowsAnswer<RecordTables[Kind]>, null, RowQuery>(app, {
     method: "get",

@@ -52,9 +52,11 @@ export type RemarkItem = CitedRow<
   readonly glosses: number;
 };
 
-/** Events, positions and figures. */
+/** An event. */
 export type EventItem = CitedRow<CodedEvent>;
+/** A position. */
 export type PositionItem = CitedRow<Position>;
+/** A figure. */
 export type FigureItem = CitedRow<FigureRow>;
 
 const text = z.string();

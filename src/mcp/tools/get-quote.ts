@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OnrecordError } from "../../problem.ts";
-import { type Passage, statementViews } from "../../query/index.ts";
+import { type Passage, type PlaceView, statementViews } from "../../query/index.ts";
 import type { Evidence, RecordedStatement } from "../../record/index.ts";
 import {
   type Citation,
@@ -16,18 +16,11 @@ import { citeStatements, type StatementItem, statementSchema } from "../rows.ts"
 import { defineTool, type Tool } from "../tool.ts";
 
 /** One statement with its surroundings. */
-interface QuoteAnswer {
+interface QuoteAnswer extends Omit<PlaceView, "document"> {
   readonly quote: StatementItem;
   /** The words that name the source, and those that attribute. */
   readonly source: readonly Citation[];
   readonly cue: readonly Citation[];
-  readonly context: Passage;
-  readonly startCp: number;
-  readonly endCp: number;
-  readonly page: number | null;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly retrieved: string | null;
   readonly decisions: readonly Decision[];
   readonly documents: readonly CitedDocument[];
 }

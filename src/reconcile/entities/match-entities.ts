@@ -6,6 +6,7 @@ import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts"
 import { isCompatible } from "./compare.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
 
+/** What entities say they were made by. */
 export const entitiesBy: Provenance = { stage: "entities@2", model: null };
 
 /** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
