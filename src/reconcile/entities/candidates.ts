@@ -16,8 +16,10 @@ export interface Candidate {
   readonly fullKeys: readonly string[];
   /** Keys of parts of names and of offices with a country; they fit several. */
   readonly shortKeys: readonly string[];
-  /** Whether it is of no known type and of one word, and speaks: then it may be somebody whom another document names in full. */
+  /** Whether it is of no known type or a place or body that no gazetteer knows, of one word, and speaks: then it may be somebody whom another document names in full. */
   readonly mayBePerson: boolean;
+  /** Key of its one name, whatever its type, where a recogniser may have mistaken the type: of no known type, or a person of one word of whom nothing else tells that it is a person. */
+  readonly doubtfulKey: string | null;
 }
 
 /** All keys under which something of this name can be looked for. */
@@ -87,7 +89,7 @@ export function createCandidate(
       shortKeys.add(`PER office ${title.toLowerCase()} ${own.country}`);
   }
   const mayBePerson =
-    own.type === "MISC" &&
+    (own.type === "MISC" || (own.type !== "PER" && own.country === null)) &&
     [...fullKeys].every((key) => key.split(" ").length === 2) &&
     facts.statements.some(({ speakerChain }) => speakerChain === own.id);
   if (mayBePerson) for (const key of fullKeys) shortKeys.add(key.replace(kind, "PER part"));
@@ -102,5 +104,17 @@ export function createCandidate(
     fullKeys: [...fullKeys].sort(),
     shortKeys: [...shortKeys].sort(),
     mayBePerson,
+    doubtfulKey: doubtfulKey(chain),
   };
+}
+
+/** *He* or *who* is somebody. */
+const personal = /\b(?:he|him|his|she|her|hers|who|whom|whose)\b/i;
+
+function doubtfulKey({ chain, evidence }: ChainFacts): string | null {
+  if (!chain.named) return null;
+  const key = nameKey(chain.name);
+  if (chain.type === "MISC") return key;
+  if (chain.type !== "PER" || key.includes(" ") || chain.titles.length > 0) return null;
+  return chain.gender === null && !evidence.some(({ exact }) => personal.test(exact)) ? key : null;
 }

@@ -134,3 +134,18 @@ test("somebody of an unknown kind who speaks is the one person of that last name
   const { entities } = matchEntities([says(0), full]);
   expect(entities.map(({ name, type }) => `${type} ${name}`)).toEqual(["PER Ada Orlu"]);
 });
+
+test("what a document takes for a person or nothing known is the place or body of that name in the others", () => {
+  const place: Named = { name: "Belmor", type: "GPE" };
+  const places = [documentOf("b", place), documentOf("c", place)];
+  expect(isOne(documentOf("a", { name: "Belmor", type: "MISC" }), ...places)).toBe(true);
+  expect(isOne(documentOf("a", { name: "Belmor" }), ...places)).toBe(true);
+  const titled: Named = { name: "Belmor", printed: "Ms Belmor", titles: ["Ms"] };
+  expect(isOne(documentOf("a", titled), ...places)).toBe(false);
+  const someone = documentOf("d", { name: "Ada Belmor" });
+  expect(isOne(documentOf("a", { name: "Belmor", type: "MISC" }), ...places, someone)).toBe(false);
+  const body = documentOf("d", { name: "Belmor", type: "ORG" });
+  expect(isOne(documentOf("a", { name: "Belmor", type: "MISC" }), ...places, body)).toBe(false);
+  const [entity] = matchEntities([documentOf("a", { name: "Belmor" }), ...places]).entities;
+  expect(entity?.type).toBe("GPE");
+});

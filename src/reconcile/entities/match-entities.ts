@@ -1,7 +1,7 @@
 import { nameKey } from "../../lang/en/name-key.ts";
 import { type Entity, hashEvidence, type Provenance } from "../../record/index.ts";
 import type { DocumentFacts } from "../facts.ts";
-import { createGroups } from "../groups.ts";
+import { createGroups, type Groups } from "../groups.ts";
 import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts";
 import { isCompatible } from "./compare.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
@@ -41,12 +41,15 @@ export function matchEntities(
   joinFullNames(candidates, groups.join);
   const full = groups.list().map((members) => merge(candidates, members));
   attachShort(candidates, full, groups.join);
+  attachDoubtful(candidates, groups);
   return rows(candidates, groups.list());
 }
 
 /** What is known of a group of chains that share a full name. */
 export interface Known {
   readonly first: number;
+  /** Of how many chains it is. */
+  readonly size: number;
   readonly short: boolean;
   readonly type: Candidate["type"];
   readonly keys: ReadonlySet<string>;
@@ -81,6 +84,7 @@ function merge(candidates: readonly Candidate[], members: readonly number[]): Kn
   const own = members.map((i) => candidates[i]).filter((x) => x !== undefined);
   return {
     first: members[0] ?? 0,
+    size: members.length,
     short: own.every((candidate) => candidate.fullKeys.length === 0),
     type: own[0]?.type ?? "MISC",
     keys: new Set(own.flatMap((candidate) => candidateKeys(candidate))),
@@ -104,9 +108,12 @@ function attachShort(
       else seen.push(entity);
     }
   }
+  const alone = new Set(known.flatMap(({ size, first }) => (size === 1 ? [first] : [])));
   const byShort = new Map<string, number>();
   candidates.forEach((candidate, i) => {
     if (candidate.fullKeys.length > 0 && !candidate.mayBePerson) return;
+    // What several documents take for a place or a body is one.
+    if (candidate.mayBePerson && candidate.type !== "MISC" && !alone.has(i)) return;
     const fits = new Set(
       candidate.shortKeys.flatMap((key) =>
         (byKey.get(key) ?? []).filter((entity) => fitsKnown(candidate, entity)),
@@ -122,6 +129,32 @@ function attachShort(
       if (same === undefined) byShort.set(key, i);
       else join(same, i);
     }
+  });
+}
+
+/**
+ * A name that one document takes for a person or for nothing known, and others for one place or
+ * one body, is that: names are the same in all, and recognisers are not. Not where somebody of
+ * the record bears the name.
+ */
+function attachDoubtful(candidates: readonly Candidate[], { join, find }: Groups): void {
+  const sure = new Map<string, Set<number>>();
+  const persons = new Set<string>();
+  for (const [i, { type, doubtfulKey, fullKeys, shortKeys }] of candidates.entries()) {
+    if (doubtfulKey !== null) continue;
+    if (type === "PER") for (const key of shortKeys) persons.add(key);
+    else
+      for (const key of fullKeys) {
+        const name = key.slice(key.indexOf(" ") + 1);
+        const groups = sure.get(name);
+        if (groups === undefined) sure.set(name, new Set([find(i)]));
+        else groups.add(find(i));
+      }
+  }
+  candidates.forEach(({ doubtfulKey }, i) => {
+    if (doubtfulKey === null || persons.has(`PER part ${doubtfulKey}`)) return;
+    const [only, ...others] = sure.get(doubtfulKey) ?? [];
+    if (only !== undefined && others.length === 0) join(only, i);
   });
 }
 
@@ -157,10 +190,14 @@ export function entityOfMembers(members: readonly Candidate[]): Entity | null {
     by: entitiesBy,
     confidence: 1,
     name: fullest(names),
-    type: (members.find(({ mayBePerson }) => !mayBePerson) ?? members[0])?.type ?? "MISC",
+    type: (members.find(isSure) ?? members[0])?.type ?? "MISC",
     country: mostFrequent(members.flatMap((member) => member.country ?? [])),
     aliases: [...names.keys()].sort(),
   };
+}
+
+function isSure({ doubtfulKey, mayBePerson }: Candidate): boolean {
+  return doubtfulKey === null && !mayBePerson;
 }
 
 function byPlace(
