@@ -149,3 +149,27 @@ test("what a document takes for a person or nothing known is the place or body o
   const [entity] = matchEntities([documentOf("a", { name: "Belmor" }), ...places]).entities;
   expect(entity?.type).toBe("GPE");
 });
+
+test("a ministry of nobody said is one where the record knows one, and many where it knows two", () => {
+  const ministry: Named = { name: "Foreign Ministry", type: "ORG" };
+  const pair = [documentOf("a", ministry), documentOf("b", ministry)] as const;
+  const minister = (name: string, title: string): Named => ({
+    name,
+    printed: `${title} ${name}`,
+    titles: [title],
+  });
+  const one = documentOf("c", minister("Ada Orlu", "Foreign Minister"), veldia);
+  expect(isOne(...pair)).toBe(true);
+  expect(isOne(...pair, one)).toBe(true);
+  expect(isOne(...pair, one, documentOf("d", minister("Orlu", "Foreign Minister")))).toBe(true);
+  expect(
+    isOne(...pair, one, documentOf("d", minister("Ivo Kest", "former Foreign Minister"))),
+  ).toBe(true);
+  expect(isOne(...pair, one, documentOf("d", minister("Ivo Kest", "Foreign Minister")))).toBe(
+    false,
+  );
+  const named = (name: string): DocumentFacts => documentOf(name, { name, type: "ORG" }, veldia);
+  const tarsk = documentOf("e", { name: "Tarsk", type: "GPE" });
+  const both = [named("Veldian Foreign Ministry"), named("Tarskan Foreign Ministry"), tarsk];
+  expect(isOne(...pair, ...both)).toBe(false);
+});

@@ -5,9 +5,10 @@ import { createGroups, type Groups } from "../groups.ts";
 import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts";
 import { isCompatible } from "./compare.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
+import { sharedBodies } from "./owners.ts";
 
 /** What entities say they were made by. */
-export const entitiesBy: Provenance = { stage: "entities@2", model: null };
+export const entitiesBy: Provenance = { stage: "entities@3", model: null };
 
 /** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
 export interface EntityMatch {
@@ -38,7 +39,7 @@ export function matchEntities(
     facts.chains.flatMap((chain) => createCandidate(facts, chain, placeOf) ?? []),
   );
   const groups = createGroups(candidates.length);
-  joinFullNames(candidates, groups.join);
+  joinFullNames(candidates, sharedBodies(candidates, placeOf), groups.join);
   const full = groups.list().map((members) => merge(candidates, members));
   attachShort(candidates, full, groups.join);
   attachDoubtful(candidates, groups);
@@ -60,6 +61,7 @@ export interface Known {
 /** Chains with a known country first; the others follow where only one namesake is there to follow. */
 function joinFullNames(
   candidates: readonly Candidate[],
+  shared: ReadonlySet<string>,
   join: (a: number, b: number) => void,
 ): void {
   const byKey = new Map<string, number[]>();
@@ -76,6 +78,8 @@ function joinFullNames(
     if (candidate.country !== null) place(i, candidate);
   });
   candidates.forEach((candidate, i) => {
+    // *The Foreign Ministry* of nobody said, where the record knows two.
+    if (candidate.fullKeys.some((key) => shared.has(key))) return;
     if (candidate.country === null) place(i, candidate);
   });
 }

@@ -8,6 +8,11 @@ const single =
   /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|monarch|head of state|[\p{L}-]+ minister|secretary of state)$/u;
 /** Words that say that somebody no longer or not quite holds an office. */
 const notNow = /\b(?:former|ex|then|late|acting|deputy|vice|designate|elect|next|new)\b/;
+/** Whether a title is of who holds the office now, not of a former or a deputy one. */
+export function isHeld(title: string): boolean {
+  return !notNow.test(title.toLowerCase());
+}
+
 /** *Minister of Foreign Affairs* is the foreign minister. */
 const ministerOf = /^minister (?:of|for) (?:the )?(\p{L}+)(?: affairs)?$/u;
 

@@ -1,0 +1,49 @@
+import { nameKey } from "../../lang/en/name-key.ts";
+import type { Candidate } from "./candidates.ts";
+import { isHeld, type PlaceOf } from "./offices.ts";
+
+/**
+ * Names of bodies that the record knows of two countries: *the Foreign Ministry* where there is a
+ * Veldian and a Tarskan one, or two people are foreign ministers. Keys as in `fullKeys`. Such a
+ * name alone says nothing across documents.
+ */
+export function sharedBodies(
+  candidates: readonly Candidate[],
+  placeOf: PlaceOf,
+): ReadonlySet<string> {
+  const owners = new Map<string, Set<string>>();
+  const add = (body: string, owner: string): void => {
+    const known = owners.get(body);
+    if (known === undefined) owners.set(body, new Set([owner]));
+    else known.add(owner);
+  };
+  for (const { type, name, country, fullKeys, titles } of candidates) {
+    if (name === null) continue;
+    if (type === "PER") {
+      for (const title of titles) {
+        const ministry = ministryOf(title);
+        if (ministry !== null) add(ministry, nameKey(name).split(" ").at(-1) ?? "");
+      }
+    } else if (type === "ORG") {
+      if (country !== null) for (const key of fullKeys) add(key, country);
+      const [place, rest] = withoutPlace(name, placeOf);
+      if (place !== null) add(`ORG ${nameKey(rest)}`, place);
+    }
+  }
+  return new Set([...owners].flatMap(([body, own]) => (own.size > 1 ? [body] : [])));
+}
+
+/** *Karsani Defence Ministry* as its place and *Defence Ministry*. */
+function withoutPlace(name: string, placeOf: PlaceOf): [place: string | null, rest: string] {
+  const words = name.split(" ");
+  const at = words.findIndex((word) => placeOf(word.replace(/['’]s?$/, "")) !== null);
+  const place = at < 0 ? null : placeOf((words[at] ?? "").replace(/['’]s?$/, ""));
+  return [place, words.filter((_, i) => i !== at).join(" ")];
+}
+
+/** Key of the body that a minister leads; null for other titles, and for who no longer is one. */
+function ministryOf(title: string): string | null {
+  const found = /(\p{L}+) minister$/u.exec(title.toLowerCase());
+  if (found === null || found[1] === "prime" || !isHeld(title)) return null;
+  return `ORG ${nameKey(`${found[1]} Ministry`)}`;
+}
