@@ -12,7 +12,7 @@ import { type Channels, channelsOf, copyableOf, provenanceOf } from "./provenanc
 import { createRelatedRows } from "./related-rows.ts";
 import type { RemarkMatch, Report } from "./remarks/index.ts";
 
-const remarksBy: Provenance = { stage: "remarks@3", model: null };
+const remarksBy: Provenance = { stage: "remarks@4", model: null };
 
 /** What rows of remarks are named by. */
 interface Named {

@@ -126,10 +126,11 @@ export interface Remark extends Row {
 /**
  * Another remark that is like one without being it: the same words of another speaker
  * (`echo`), said again by the speaker on another occasion (`repeat`), or the speaker's
- * account of own earlier words (`self-report`).
+ * account of own earlier words (`self-report`); or one that may be it, of the same speaker, where
+ * nothing says whether on one occasion (`alike`).
  */
 export interface RelatedRemark {
-  readonly relation: "echo" | "repeat" | "self-report";
+  readonly relation: "alike" | "echo" | "repeat" | "self-report";
   readonly remark: RowId;
 }
 

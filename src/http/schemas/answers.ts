@@ -160,7 +160,10 @@ export const remarkAnswerSchema: z.ZodType<RemarkAnswer> = z.object({
   reports: z.array(statementAnswerSchema),
   glosses: z.array(z.object({ adds: z.array(evidenceSchema), gloss: statementAnswerSchema })),
   related: z.array(
-    z.object({ relation: z.enum(["echo", "repeat", "self-report"]), brief: remarkBriefSchema }),
+    z.object({
+      relation: z.enum(["alike", "echo", "repeat", "self-report"]),
+      brief: remarkBriefSchema,
+    }),
   ),
   judgments: z.array(judgmentSchema),
 });

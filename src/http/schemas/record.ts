@@ -81,7 +81,9 @@ export const remarkSchema: z.ZodType<Remark> = z.object({
     }),
   ),
   glosses: z.array(z.object({ doc: text, statement: text, adds: z.array(evidenceSchema) })),
-  related: z.array(z.object({ relation: z.enum(["echo", "repeat", "self-report"]), remark: text })),
+  related: z.array(
+    z.object({ relation: z.enum(["alike", "echo", "repeat", "self-report"]), remark: text }),
+  ),
 });
 
 /** An entity with how much it says. */

@@ -74,7 +74,7 @@ const answerSchema: z.ZodType<CompareAnswer> = z.object({
   related: z
     .array(z.object({ relation: z.string(), remark: remarkSchema }))
     .describe(
-      "echo: like words of another speaker; repeat: said again; self-report: told by the speaker",
+      "alike: the same speaker, perhaps on another occasion; echo: like words of another speaker; repeat: said again; self-report: told by the speaker",
     ),
   decisions: z.array(decisionSchema),
   documents: citedDocumentsSchema,

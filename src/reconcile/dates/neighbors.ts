@@ -1,4 +1,5 @@
 import type { DocumentFacts } from "../facts.ts";
+import { weighTerms } from "../matter.ts";
 
 /** Another document of the same story, and how alike the two are, 0 to 1. */
 export interface Neighbor {
@@ -27,6 +28,7 @@ const mostNeighbors = 12;
  */
 export function createNeighbors(facts: readonly DocumentFacts[]): Neighbors {
   const byTerm = new Map<string, { docs: number[]; weights: number[] }>();
+  const { rarity, weight } = weighTerms(facts);
   facts.forEach(({ terms }, doc) => {
     for (const [term, count] of terms) {
       let under = byTerm.get(term);
@@ -35,16 +37,9 @@ export function createNeighbors(facts: readonly DocumentFacts[]): Neighbors {
         byTerm.set(term, under);
       }
       under.docs.push(doc);
-      under.weights.push(1 + Math.log(count));
+      under.weights.push(weight(term, count));
     }
   });
-  for (const { docs, weights } of byTerm.values()) {
-    const rarity = Math.log((facts.length + 1) / docs.length);
-    for (let i = 0; i < docs.length; i++) weights[i] = (weights[i] ?? 0) * rarity;
-  }
-  const rarity = (word: string): number =>
-    Math.log((facts.length + 1) / (byTerm.get(word)?.docs.length ?? 1));
-  const weight = (term: string, count: number): number => (1 + Math.log(count)) * rarity(term);
   const norms = facts.map(({ terms }) =>
     Math.sqrt(terms.reduce((sum, [term, count]) => sum + weight(term, count) ** 2, 0)),
   );

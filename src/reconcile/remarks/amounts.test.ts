@@ -11,6 +11,11 @@ test("a share is read in percent and a number and a half as one", () => {
   expect(amounts("7 and a quarter metres")).toEqual(["0 7.25"]);
 });
 
+test("day one is the first day", () => {
+  expect(amounts("from day one on")).toEqual(["2 first"]);
+  expect(amounts("one day")).toEqual([]);
+});
+
 test("parts of an hour and places in a row are no shares", () => {
   expect(amounts("at a quarter past nine")).toEqual([]);
   expect(amounts("within a quarter of an hour")).toEqual([]);

@@ -36,7 +36,8 @@ const joiner = "and";
 
 /**
  * Amounts that two writers put differently, among the words of a text in lower case: *a
- * fifth* is 20 percent, *four and a half* is 4.5, *three hundred and ten* is 310. One pass.
+ * fifth* is 20 percent, *four and a half* is 4.5, *three hundred and ten* is 310; *day one* is
+ * the first day. One pass.
  */
 export function findAmounts(forms: readonly string[]): AmountWord[] {
   const out: AmountWord[] = [];
@@ -54,6 +55,10 @@ export function findAmounts(forms: readonly string[]): AmountWord[] {
     const day = daysOfMonth.get(form);
     if (day !== undefined && forms[i + 1] === "of" && Object.hasOwn(months, forms[i + 2] ?? "")) {
       out.push({ at: i, as: day });
+      continue;
+    }
+    if (form === "one" && forms[i - 1] === "day") {
+      out.push({ at: i, as: "first" });
       continue;
     }
     const spelled = readSpelled(forms, i);

@@ -8,16 +8,24 @@ import {
   isQuoted,
 } from "./alike.ts";
 import type { Comparison } from "./compare-units.ts";
+import type { BornOut } from "./elsewhere.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
-import { isRecalled, occasionOf } from "./occasion.ts";
+import { isRecalled, type Occasion, occasionOf } from "./occasion.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
 import { canBeOneSpeaker, mayBeNamesakes } from "./speakers.ts";
 import { areTensesApart } from "./tense.ts";
 
-/** How two reports are related. Only `same` merges. */
-export type Relation = "same" | "gloss" | "echo" | "repeat" | "self-report" | "none";
+/** How two reports are related. Only `same` merges; of `alike` ones nobody can tell whether they are. */
+export type Relation = "same" | "alike" | "gloss" | "echo" | "repeat" | "self-report" | "none";
+
+/** What is known of two reports from all the others. */
+export interface Around {
+  /** Whether their documents are known to report some remark in common, or both with a third. */
+  readonly oneStory: boolean;
+  readonly isBornOut: BornOut;
+}
 
 /** Days that print may come after the words, and where they are not quoted. */
 const printDays = 3;
@@ -29,14 +37,14 @@ const quotedAgain = 0.9;
 
 /**
  * The relation of two reports whose words are this alike. Likeness of words alone
- * decides nothing: first who, to whom and when, then the words. `oneStory` says whether
- * their documents are known to report some remark in common, or both with a third.
+ * decides nothing: first who, to whom and when, then the words; and where no day speaks
+ * for one occasion, all else that the speaker says in the pile.
  */
 export function relate(
   a: Report,
   b: Report,
   likeness: Comparison,
-  oneStory: boolean = false,
+  { oneStory, isBornOut }: Around,
 ): Relation {
   const { covered, numbersDiffer } = likeness;
   const areQuoted = isQuoted(a) && isQuoted(b) && likeness.quoted >= leastQuoted;
@@ -61,15 +69,24 @@ export function relate(
       });
   if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
+  const isDoubtful = !inOne && !isOfOneTime(occasion);
   const isCopied = isCopy(a, b);
   const isRetoldTwice = !isDirect(a) && !isDirect(b);
-  if (isCopied && isRetoldTwice && !(a.isDated && b.isDated)) return "same";
+  if (isCopied && isRetoldTwice && !(a.isDated && b.isDated)) {
+    return isDoubtful && !isBornOut(a, b, oneStory) ? "alike" : "same";
+  }
   if (occasion === "other") return "repeat";
   if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
     return "repeat";
   }
   if (isOther(a.addresseeId, b.addresseeId) && !(isCopied && occasion === "same")) return "repeat";
-  return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : "same";
+  if (widens(a, b, likeness) || widens(b, a, likeness)) return "gloss";
+  return isDoubtful && !isBornOut(a, b, oneStory) ? "alike" : "same";
+}
+
+/** Whether the dates of two reports speak for one occasion. */
+function isOfOneTime(occasion: Occasion): boolean {
+  return occasion === "same" || occasion === "month";
 }
 
 /** Words of matter from which two texts that have the same are one text: a shorter one is a phrase that is used again and again. */

@@ -1,3 +1,4 @@
+export type { MatterLikeness } from "./elsewhere.ts";
 export type { Sides } from "./glosses.ts";
 export { judgeRemarks } from "./judge-remarks.ts";
 export { createMatcher, type RemarkMatch, type RemarkMatcher } from "./match-remarks.ts";

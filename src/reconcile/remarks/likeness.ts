@@ -52,7 +52,8 @@ export function likenessOf(
   };
 }
 
-function matterOf(words: readonly Word[]): readonly Word[] {
+/** The words of a text that carry matter. */
+export function matterOf(words: readonly Word[]): readonly Word[] {
   return words.filter(({ content }) => content);
 }
 
@@ -74,7 +75,7 @@ export function shareIn(
 }
 
 /** Kinship from which a word counts as in common. */
-const inCommon = 0.7;
+export const inCommon = 0.7;
 
 /** Counts words of matter; the first of a text is in capitals for its place unless another name follows it. */
 function countFound(

@@ -4,6 +4,7 @@ import { findCandidates } from "./candidates.ts";
 import { clusterLinks } from "./cluster.ts";
 import { fitOf, type Relation } from "./compare.ts";
 import { compareUnits } from "./compare-units.ts";
+import { createBornOut, type MatterLikeness } from "./elsewhere.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { findGlosses, noSides, type Sides } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
@@ -50,7 +51,11 @@ export interface RemarkMatcher {
  * asked for afterwards, as often as needed. The same remarks whatever the order of the
  * statements. Cost grows with their number.
  */
-export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides): RemarkMatcher {
+export function createMatcher(
+  unsorted: readonly Said[],
+  sides: Sides = noSides,
+  matter: MatterLikeness = () => 0,
+): RemarkMatcher {
   const vocabulary = createVocabulary();
   const { units, whole } = readUnits(unsorted, vocabulary);
   const measures: Measures = {
@@ -75,7 +80,11 @@ export function createMatcher(unsorted: readonly Said[], sides: Sides = noSides)
       if (unit === undefined || report === undefined) return null;
       return unit === null ? report : dateAs(unit, report);
     };
-    const { links, relations } = relatePairs(reports, wholeOf);
+    const { links, relations } = relatePairs(
+      reports,
+      wholeOf,
+      createBornOut(reports, measures, matter),
+    );
     const beside = [...links, ...findBeside(reports, { links, measures, places })];
     const told = findInTranscripts(reports, { links: beside, measures, places });
     const groups = clusterLinks(

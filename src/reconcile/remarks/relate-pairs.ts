@@ -1,6 +1,7 @@
 import type { Link } from "./cluster.ts";
 import { type Relation, relate } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
+import type { BornOut } from "./elsewhere.ts";
 import type { Places } from "./places.ts";
 import type { Report } from "./report.ts";
 
@@ -33,7 +34,11 @@ const verdicts = { none: 0, ofStory: 1, same: 2 } as const;
 export function createPairRelations(
   pairs: readonly Pair[],
   { docOf }: Places,
-): (reports: readonly Report[], wholeOf: (index: number) => Report | null) => Related {
+): (
+  reports: readonly Report[],
+  wholeOf: (index: number) => Report | null,
+  isBornOut: BornOut,
+) => Related {
   let before: readonly Report[] = [];
   const relations: Relation[] = pairs.map(() => "none");
   const found = new Uint8Array(pairs.length);
@@ -41,26 +46,26 @@ export function createPairRelations(
     { a, b, likeness, whole }: Pair,
     left: Report,
     right: Report,
-    wholeOf: (index: number) => Report | null,
+    { wholeOf, isBornOut }: Judging,
   ): { readonly relation: Relation; readonly verdict: number } => {
-    const relation = relate(left, right, likeness);
+    const relation = relate(left, right, likeness, { oneStory: false, isBornOut });
     const ofWhole = (oneStory: boolean): Relation => {
       const [one, two] = whole === null ? [null, null] : [wholeOf(a), wholeOf(b)];
       if (whole === null || one === null || two === null) return "none";
-      return relate(one, two, whole, oneStory);
+      return relate(one, two, whole, { oneStory, isBornOut });
     };
-    const sure = relation === "none" ? ofWhole(false) : relation;
+    const sure = isOpen(relation) ? ofWhole(false) : relation;
     if (sure === "same") return { relation, verdict: verdicts.same };
-    const told = relate(left, right, likeness, true);
-    const isOfStory = (told === "none" ? ofWhole(true) : told) === "same";
+    const told = relate(left, right, likeness, { oneStory: true, isBornOut });
+    const isOfStory = (isOpen(told) ? ofWhole(true) : told) === "same";
     return { relation, verdict: isOfStory ? verdicts.ofStory : verdicts.none };
   };
-  return (reports, wholeOf) => {
+  return (reports, wholeOf, isBornOut) => {
     pairs.forEach((pair, i) => {
       const [left, right] = [reports[pair.a], reports[pair.b]];
       if (left === undefined || right === undefined) return;
       if (left === before[pair.a] && right === before[pair.b]) return;
-      const { relation, verdict } = judge(pair, left, right, wholeOf);
+      const { relation, verdict } = judge(pair, left, right, { wholeOf, isBornOut });
       relations[i] = relation;
       found[i] = verdict;
     });
@@ -78,6 +83,17 @@ export function createPairRelations(
     };
     return { links: [...sure, ...ofStory].map(linkOf), relations: [...relations] };
   };
+}
+
+/** What pairs are judged by. */
+interface Judging {
+  readonly wholeOf: (index: number) => Report | null;
+  readonly isBornOut: BornOut;
+}
+
+/** Whether the whole statements of two sentences may tell more than they do. */
+function isOpen(relation: Relation): boolean {
+  return relation === "none" || relation === "alike";
 }
 
 /** What the fit of words that an outlet retells is worth: its own quotation, where it has one, is what others quote. */

@@ -122,10 +122,10 @@ export function createRelated(
   const visit = ({ a, b, likeness }: AlikePair, relation: Relation | null): void => {
     const [left, right] = [units[a], units[b]];
     if (left === undefined || right === undefined || likeness.bits < leastRelated) return;
-    const own = relation ?? relate(left, right, likeness);
-    if (own !== "echo" && own !== "repeat" && own !== "self-report") return;
+    const own = relation ?? relate(left, right, likeness, apart);
+    if (own === "same" || own === "gloss" || own === "none") return;
     if (own === "echo" && likeness.words < wordsOfEcho) return;
-    if (own === "repeat" && !isRepeated(left, right, likeness)) return;
+    if ((own === "repeat" || own === "alike") && !isRepeated(left, right, likeness)) return;
     put(left, right, own);
     put(right, left, own);
   };
@@ -152,6 +152,9 @@ function isRepeated(a: Report, b: Report, likeness: Comparison): boolean {
   if (strengthOf(likeness) < leastRepeated) return false;
   return likeness.words >= leastWords || areEqual(a, b);
 }
+
+/** Of two speakers nothing else is asked. */
+const apart = { oneStory: false, isBornOut: () => false };
 
 const none: readonly RelatedReport[] = [];
 

@@ -5,6 +5,7 @@ import { Link } from "../../ui/link.tsx";
 import { remarkAddress } from "../../url/routes.ts";
 
 const relations: Readonly<Record<RemarkAnswer["related"][number]["relation"], string>> = {
+  alike: "Like words of the same speaker, perhaps on another occasion",
   echo: "Like words of another speaker",
   repeat: "Like words of the same speaker on another occasion",
   "self-report": "The speaker about own earlier words",

@@ -1,0 +1,171 @@
+import { isQuoted } from "./alike.ts";
+import { inCommon, type Measures, matterOf, type WordWeight } from "./likeness.ts";
+import { daysApart, type Report } from "./report.ts";
+import { sharedSpeakers } from "./speakers.ts";
+import type { Word } from "./words.ts";
+
+/** How far two documents are about one matter, by their ids: 0 to 1. */
+export type MatterLikeness = (doc: string, other: string) => number;
+
+/**
+ * Whether two reports of which nothing says that they are of one occasion have words enough in
+ * common, for all that the speaker says elsewhere in the pile. `oneStory`: see `relate`.
+ */
+export type BornOut = (a: Report, b: Report, oneStory: boolean) => boolean;
+
+/** Weight that two reports need, in bits: of a speaker of one occasion, and for each doubling of the occasions; and how many times as much where one is in an outlet's words. */
+const needed = { base: 8, doubling: 2.5, retold: 1.5 } as const;
+/** What documents of one matter are worth, in bits, by how alike they are up to a likeness beyond which all are; what another remark in common is, and one addressee. */
+const worth = { matter: 40, mostMatter: 0.5, story: 8, addressee: 8 } as const;
+/** Occasions that how rare a word is in the pile counts for beside those of the speaker. */
+const assumed = 30;
+
+/**
+ * Weighs what two reports have in common against all else that their speaker says in the pile: a
+ * word that the speaker uses on every other occasion is no sign of one, and who is quoted on
+ * three hundred days has said much the same on some of them. An occasion is a day, or a document
+ * of no known day. Where a speaker is unknown, any document may be of theirs. What
+ * is said of one speaker is counted once it is asked for; a question then costs the words of both.
+ */
+export function createBornOut(
+  reports: readonly Report[],
+  measures: Measures,
+  matter: MatterLikeness,
+): BornOut {
+  const speeches = createSpeeches(reports);
+  return (a, b, oneStory) => {
+    const [speaker] = sharedSpeakers(a.speakerIds, b.speakerIds);
+    const speech = speaker === undefined ? null : speeches.of(speaker);
+    const isElsewhere = createElsewhere(a, b);
+    const occasions = speech?.occasions ?? speeches.everybody();
+    const others = countOf(occasions, isElsewhere);
+    const isToOne = a.addresseeId !== null && a.addresseeId === b.addresseeId;
+    const bitsOf = (word: Word): number => {
+      const bits = measures.weight(word);
+      if (speech === null) return bits;
+      const used = countOf(speech.uses(word.stemId), isElsewhere);
+      const share = (used + assumed * 2 ** -bits) / (others + assumed);
+      return Math.min(bits, -Math.log2(share));
+    };
+    const [left, right] = [matterOf(a.words), matterOf(b.words)];
+    const best = measures.kinship.nearest(left, right);
+    const one = weighShared(left, best.left, bitsOf);
+    const two = weighShared(right, best.right, bitsOf);
+    // What the shorter of two reports of one utterance says, the longer mostly says too.
+    const { missing } = one.shared + one.missing < two.shared + two.missing ? one : two;
+    const shared = Math.min(one.shared, two.shared) - missing;
+    const likeness = Math.min(worth.mostMatter, matter(a.statement.doc, b.statement.doc));
+    const support =
+      worth.matter * likeness + (oneStory ? worth.story : 0) + (isToOne ? worth.addressee : 0);
+    const least = needed.base + needed.doubling * Math.log2(1 + others);
+    // *As she had said*: the outlet means one occasion, in whatever words.
+    const isMeant = (isQuoted(a) && isQuoted(b)) || a.isRecalled || b.isRecalled;
+    return shared + support >= least * (isMeant ? 1 : needed.retold);
+  };
+}
+
+/** The weight of words, each stem once, that another text has too and that it does not have. `degrees` are those of their kinship with it. */
+function weighShared(
+  words: readonly Word[],
+  degrees: Float64Array,
+  bitsOf: WordWeight,
+): { readonly shared: number; readonly missing: number } {
+  const seen = new Set<number>();
+  let [shared, missing] = [0, 0];
+  for (const [i, word] of words.entries()) {
+    if (seen.has(word.stemId)) continue;
+    seen.add(word.stemId);
+    if ((degrees[i] ?? 0) >= inCommon) shared += bitsOf(word);
+    else missing += bitsOf(word);
+  }
+  return { shared, missing };
+}
+
+/** Days from a report within which what is printed may be of its occasion. */
+const samePrint = 3;
+
+/** Tells the occasions that are neither of two reports. */
+function createElsewhere(a: Report, b: Report): (occasion: string) => boolean {
+  const own = [a, b].map(occasionOf);
+  const isOf = (one: string, occasion: string): boolean =>
+    one === occasion ||
+    (isDay(one) && isDay(occasion) && (daysApart(one, occasion) ?? 0) <= samePrint);
+  return (occasion) => !own.some((one) => isOf(one, occasion));
+}
+
+function countOf(occasions: ReadonlySet<string>, test: (occasion: string) => boolean): number {
+  let count = 0;
+  for (const occasion of occasions) if (test(occasion)) count++;
+  return count;
+}
+
+/** What one speaker says in a pile. */
+interface Speech {
+  readonly occasions: ReadonlySet<string>;
+  /** The occasions on which a word is used, by its stem. */
+  readonly uses: (stemId: number) => ReadonlySet<string>;
+}
+
+/** What each speaker says, and all occasions on which anybody speaks. */
+function createSpeeches(reports: readonly Report[]): {
+  readonly of: (speaker: string) => Speech;
+  readonly everybody: () => ReadonlySet<string>;
+} {
+  let bySpeaker: Map<string, Report[]> | null = null;
+  let everybody: ReadonlySet<string> | null = null;
+  const known = new Map<string, Speech>();
+  return {
+    of: (speaker) => {
+      bySpeaker ??= groupBySpeaker(reports);
+      const before = known.get(speaker);
+      const speech = before ?? createSpeech(bySpeaker.get(speaker) ?? []);
+      known.set(speaker, speech);
+      return speech;
+    },
+    everybody: () => {
+      everybody ??= new Set(reports.map(occasionOf));
+      return everybody;
+    },
+  };
+}
+
+function groupBySpeaker(reports: readonly Report[]): Map<string, Report[]> {
+  const out = new Map<string, Report[]>();
+  for (const report of reports) {
+    for (const speaker of report.speakerIds) {
+      const under = out.get(speaker);
+      if (under === undefined) out.set(speaker, [report]);
+      else under.push(report);
+    }
+  }
+  return out;
+}
+
+function createSpeech(reports: readonly Report[]): Speech {
+  const byStem = new Map<number, Set<string>>();
+  const occasions = new Set<string>();
+  for (const report of reports) {
+    const occasion = occasionOf(report);
+    occasions.add(occasion);
+    for (const { stemId, content } of report.words) {
+      if (!content) continue;
+      const under = byStem.get(stemId);
+      if (under === undefined) byStem.set(stemId, new Set([occasion]));
+      else under.add(occasion);
+    }
+  }
+  return { occasions, uses: (stemId) => byStem.get(stemId) ?? never };
+}
+
+const never: ReadonlySet<string> = new Set();
+
+function isDay(occasion: string): boolean {
+  return occasion.length === isoDayLength;
+}
+
+const isoDayLength = 10;
+
+/** The day of a report, or its document where no day is known. */
+function occasionOf({ date, statement }: Report): string {
+  return date !== null && isDay(date) ? date : statement.doc;
+}
