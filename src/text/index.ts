@@ -21,6 +21,7 @@ export {
   intervalOf,
   weekdayPairs,
 } from "./interval.ts";
+export { letterRanges } from "./letters.ts";
 export { monthNames } from "./month-names.ts";
 export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
 export { ownCopy } from "./own-copy.ts";

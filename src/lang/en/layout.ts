@@ -228,7 +228,7 @@ export const layoutRules: readonly LayoutRule[] = [
     place: "any",
     pattern: new RegExp(
       `^(?:First |Last |Originally )?(?:Posted|Published|Updated|Modified|Edited|Created|Released?|Issued|Publication date|Date)(?: time)?(?:\\s?:|\\son|\\sat|\\s)\\s?(?:on\\s|at\\s)?(?:(?:${date})(?:${clock})?|(?:${time}|[0-2]\\d[0-5]\\d\\s(?=GMT|UTC))${zone}?|\\d{1,3}\\s(?:minute|hour|day|week|month)s?\\sago).{0,60}$`,
-      "iu",
+      "i",
     ),
     examples: [
       "Posted: 16.05.2031 11:21",
@@ -245,14 +245,14 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "posted",
     place: "top",
     pattern:
-      /^(?:(?:First |Last |Originally )?(?:posted|published|updated)(?: on| at)?)\s?[:|\s]*$/iu,
+      /^(?:(?:First |Last |Originally )?(?:posted|published|updated)(?: on| at)?)\s?[:|\s]*$/i,
     examples: ["UPDATED :", "Originally published", "First Posted", "POSTED : |"],
     not: ["Updated rules", "Posted abroad"],
   },
   {
     kind: "posted",
     place: "top",
-    pattern: new RegExp(`^(?:${date}(?:${clock})?|${time}${zone}?\\s?,?\\s${date})\\.?$`, "iu"),
+    pattern: new RegExp(`^(?:${date}(?:${clock})?|${time}${zone}?\\s?,?\\s${date})\\.?$`, "i"),
     examples: [
       "10:25am UK, Tuesday 04 March 2031",
       "4 October 2031 , 18 : 07 ( GMT+05 : 00 )",
@@ -345,7 +345,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "boilerplate",
     place: "any",
     pattern:
-      /^(?:Read|See|Click|Tap|Watch|Listen|Also|More)\s(?:more|also|here|now|next|full|on|read|below|related|from)\b[^.?!]{0,30}(?::.*|>>|»|→|…)?$/iu,
+      /^(?:Read|See|Click|Tap|Watch|Listen|Also|More)\s(?:more|also|here|now|next|full|on|read|below|related|from)\b[^.?!]{0,30}(?::.*|>>|»|→|…)?$/i,
     examples: [
       "Read more: Orvelle offers nine steps",
       "READ MORE",
@@ -363,7 +363,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "boilerplate",
     place: "any",
     pattern:
-      /^(?:Related|Related (?:articles?|stories|topics|links|news|posts)|Recommended(?: for you)?|Most (?:read|viewed|popular|shared)|Trending(?: now)?|You (?:may|might) (?:also )?like|Don[’']t miss|Up next|What to read next|Latest news|Top stories|Editors?[’']s? picks?|Tags?|Topics?|Keywords|Filed under|Categor(?:y|ies))\s?(?::.*)?$/iu,
+      /^(?:Related|Related (?:articles?|stories|topics|links|news|posts)|Recommended(?: for you)?|Most (?:read|viewed|popular|shared)|Trending(?: now)?|You (?:may|might) (?:also )?like|Don[’']t miss|Up next|What to read next|Latest news|Top stories|Editors?[’']s? picks?|Tags?|Topics?|Keywords|Filed under|Categor(?:y|ies))\s?(?::.*)?$/i,
     examples: [
       "Related: A night in Brenn",
       "MOST READ",
@@ -376,7 +376,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "boilerplate",
     place: "any",
     pattern:
-      /^(?:Please\s)?(?:Subscribe|Sign up|Sign in|Log in|Register|Follow us|Like us|Join us|Join our|Support us|Donate|Get our|Get the|Download (?:the|our) app)\b.{0,140}(?:newsletter|inbox|account|subscri|app\b|news\b|channel|on (?:Facebook|Twitter|X|Telegram|Instagram|YouTube|LinkedIn|WhatsApp)|free|here|now|today|updates?|journalism)[^.]{0,40}[.!]?$/iu,
+      /^(?:Please\s)?(?:Subscribe|Sign up|Sign in|Log in|Register|Follow us|Like us|Join us|Join our|Support us|Donate|Get our|Get the|Download (?:the|our) app)\b.{0,140}(?:newsletter|inbox|account|subscri|app\b|news\b|channel|on (?:Facebook|Twitter|X|Telegram|Instagram|YouTube|LinkedIn|WhatsApp)|free|here|now|today|updates?|journalism)[^.]{0,40}[.!]?$/i,
     examples: [
       "Subscribe to our newsletter",
       "Sign up for the morning briefing and get the news in your inbox.",
@@ -388,7 +388,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "boilerplate",
     place: "any",
     pattern:
-      /^(?:Subscribe|Sign up|Sign in|Log in|Advertisement|ADVERTISEMENT|Advertising|Sponsored(?: content)?|Promoted|Continue reading|Story continues below.{0,20}|Article continues.{0,30}|Loading\W*|Comments?(?:\s?\(\d+\))?|Leave a (?:comment|reply)|Print(?: this)?(?: page| article)?|E-?mail(?: this)?|Copy link|Share|Share (?:this|on|via)\b.{0,60}|Back to top|Menu|Skip to .{3,30}|\d+ (?:comments?|shares?|views?|min(?:ute)?s? read))$/iu,
+      /^(?:Subscribe|Sign up|Sign in|Log in|Advertisement|ADVERTISEMENT|Advertising|Sponsored(?: content)?|Promoted|Continue reading|Story continues below.{0,20}|Article continues.{0,30}|Loading\W*|Comments?(?:\s?\(\d+\))?|Leave a (?:comment|reply)|Print(?: this)?(?: page| article)?|E-?mail(?: this)?|Copy link|Share|Share (?:this|on|via)\b.{0,60}|Back to top|Menu|Skip to .{3,30}|\d+ (?:comments?|shares?|views?|min(?:ute)?s? read))$/i,
     examples: [
       "Advertisement",
       "Share this article",
@@ -402,7 +402,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "boilerplate",
     place: "any",
     pattern:
-      /^(?:(?:Share|Tweet|Pin|Post|E-?mail|Print|Save|Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Instagram|Copy link|Pinterest|Messenger|VK|Viber)(?:\s?[|/•·,]\s?|\s|$)){2,}$/iu,
+      /^(?:(?:Share|Tweet|Pin|Post|E-?mail|Print|Save|Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Instagram|Copy link|Pinterest|Messenger|VK|Viber)(?:\s?[|/•·,]\s?|\s|$)){2,}$/i,
     examples: ["Share Facebook Twitter Email", "Facebook | Twitter | WhatsApp | Print"],
     not: ["Facebook", "Share Facebook posts with care"],
   },
@@ -410,7 +410,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "boilerplate",
     place: "any",
     pattern:
-      /^(?:(?:Copyright|©|\(c\)|&copy;)\s?(?:©|\(c\))?\s?.{0,20}(?:19|20)\d\d\b.{0,200}|.{0,160}\bAll rights reserved\b.{0,80}|.{0,60}may not be published, broadcast, rewritten.{0,120})$/iu,
+      /^(?:(?:Copyright|©|\(c\)|&copy;)\s?(?:©|\(c\))?\s?.{0,20}(?:19|20)\d\d\b.{0,200}|.{0,160}\bAll rights reserved\b.{0,80}|.{0,60}may not be published, broadcast, rewritten.{0,120})$/i,
     examples: [
       "© 2031 Sarn Courier Press, Tolmen. All rights reserved.",
       "Copyright 2031 Korda",
@@ -422,7 +422,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "boilerplate",
     place: "any",
     pattern:
-      /^(?:We use cookies|This (?:site|website|page) uses cookies|By (?:continuing|using|clicking)\b.{0,60}(?:cookies|agree|consent|terms)|Accept (?:all )?cookies|Cookie (?:policy|settings|preferences)|Privacy policy|Terms (?:of use|and conditions)).{0,200}$/iu,
+      /^(?:We use cookies|This (?:site|website|page) uses cookies|By (?:continuing|using|clicking)\b.{0,60}(?:cookies|agree|consent|terms)|Accept (?:all )?cookies|Cookie (?:policy|settings|preferences)|Privacy policy|Terms (?:of use|and conditions)).{0,200}$/i,
     examples: [
       "We use cookies to improve your visit.",
       "Privacy policy",
@@ -433,7 +433,7 @@ export const layoutRules: readonly LayoutRule[] = [
   {
     kind: "boilerplate",
     place: "any",
-    pattern: /^(?:https?\s?:\s?\/\s?\/|www\s?\.)\s?\S[^“”"]{2,280}$/iu,
+    pattern: /^(?:https?\s?:\s?\/\s?\/|www\s?\.)\s?\S[^“”"]{2,280}$/i,
     examples: ["https://example.org/2031/05/talks", "http : / / example . org / talks"],
     not: ["The address is https://example.org", "www was young then"],
   },

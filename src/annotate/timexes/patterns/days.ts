@@ -27,7 +27,7 @@ export const dayPatterns: readonly TimePattern[] = [
   ),
   pattern(
     "letterDay",
-    r`(?:the )?(?<d>\d{1,2}(?:st|nd|rd|th)) (?<of>inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)(?:\.(?= \p{Ll}))?{end}`,
+    r`(?:the )?(?<d>\d{1,2}(?:st|nd|rd|th)) (?<of>inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)(?:\.(?= \p{L}))?{end}`,
     ["the 9th inst", "2031-05-09"],
     ["28th ult", "2031-04-28"],
     ["the 2nd prox", "2031-06-02"],
