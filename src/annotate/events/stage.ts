@@ -5,6 +5,8 @@ import type { Stage } from "../pipeline.ts";
 import { asserterOf } from "./realis/asserted.ts";
 import { realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
+import { inWords } from "./senses/in-words.ts";
+import { marksOf } from "./senses/marks.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./settings/headings.ts";
 import { edtfOf, timexOf } from "./settings/when.ts";
 import { placeOf } from "./settings/where.ts";
@@ -43,7 +45,7 @@ const silent: ReadonlySet<string> = new Set([
  * there is no default code. One pass over the tokens; each looks at a bounded neighbourhood.
  */
 export function events(): Stage<EventNeeds, "events"> {
-  return { gives: "events", version: 5, run: findEvents };
+  return { gives: "events", version: 6, run: findEvents };
 }
 
 /** Classes whose happenings are made of words. */
@@ -66,6 +68,7 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
   const voices = createVoices(view);
   const genre = genreOf(view);
   const headings = readHeadings(view);
+  const marks = marksOf(view);
   const out: EventMention[] = [];
   const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
   let block = 0;
@@ -76,7 +79,8 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
     const drafts = new Map<number, Draft>();
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const found = eventAt(view, voices, token);
-      const draft = found === null ? null : withHeading(view, headings, found);
+      const meant = found === null ? null : inWords(view, marks, found);
+      const draft = meant === null ? null : withHeading(view, headings, meant);
       if (draft === null || isToldByVerb(view, drafts, draft)) continue;
       if (isOutOfPlace(view, genre, draft)) continue;
       drafts.set(token, draft);

@@ -38,3 +38,11 @@ export const genreLimits: Readonly<
   business: { share: 0.14, kinds: 5 },
   weather: { share: 0.14, kinds: 5 },
 };
+
+/** Nouns of elections and parliaments, where one attacks, fights and threatens in words. */
+export const campaignWords: ReadonlySet<string> =
+  words(`campaign candidate candidacy poll primary voter nominee nomination senator delegate caucus convention ballot election
+  debate frontrunner front-runner rival ad advertisement endorsement donor fundraiser fundraising rally ticket running-mate contender
+  democrat republican tory congressman congresswoman representative rep. sen. gov. governor bill legislation amendment platform conservative
+  liberal progressive supporter pollster strategist pundit pac turnout constituency district electorate incumbent lawmaker gop hearing
+  committee presidency party politics politician tweet audience speech`);

@@ -73,7 +73,7 @@ export const abstractFoes: ReadonlySet<string> =
   words(`disease poverty corruption crime inflation cancer virus hunger illiteracy
   climate change racism sexism discrimination obesity malnutrition measles malaria pandemic epidemic unemployment waste pollution drug smoking
   addiction disinformation misinformation fraud bureaucracy injustice inequality stigma fire blaze flame wildfire illness ignorance
-  warming emission odds battle fight record deadline relegation clock`);
+  warming emission odds battle fight record deadline relegation clock terrorism extremism radicalism crisis amnesty abuse cheating`);
 
 /** After *by*: what a number goes by, not who does it: *broken, by the league's count, three times*. */
 export const reckonings: ReadonlySet<string> = words(
@@ -111,4 +111,56 @@ export const pressWords: ReadonlySet<string> = words("press news media");
 /** Words for who reports the news: an interview with them is no meeting. */
 export const pressParties: ReadonlySet<string> = words(
   "agency newspaper broadcaster station channel magazine reporter journalist press media daily radio television tv outlet paper correspondent",
+);
+
+/** What verbs of many senses must have as their object where they have one, to tell of their class: a word of the list, or a name or description of one of the kinds. */
+export const askedObjects: ReadonlyMap<
+  string,
+  { readonly words: ReadonlySet<string>; readonly kinds: ReadonlySet<string> }
+> = new Map(
+  (
+    [
+      [
+        "ignore",
+        "PER ORG GPE",
+        `warning demand call appeal plea request ultimatum order ruling ban deadline truce ceasefire resolution protest
+        sanction treaty agreement accord verdict decision advice objection complaint offer proposal recommendation summons`,
+      ],
+      [
+        "recognize recognise",
+        "GPE LOC ORG",
+        `state independence government sovereignty republic territory border result victory authority council rebel genocide
+        regime annexation claim statehood jurisdiction leadership assembly junta movement passport massacre crime right`,
+      ],
+      [
+        "capture",
+        "GPE LOC PER",
+        `city town village base airport airfield hill ridge territory island bridge ship vessel boat soldier tank post position
+        barracks port district area stronghold camp checkpoint crossing depot plant dam headquarters building crew`,
+      ],
+      [
+        "throw hurl lob",
+        "PER",
+        "stone rock bottle bomb grenade egg brick cocktail firebomb petrol-bomb projectile acid shoe flare firecracker canister missile object paint tomato",
+      ],
+      [
+        "share exchange swap",
+        "PER",
+        `intelligence information data evidence technology water know-how expertise prisoner hostage fire shot note letter
+        ambassador list secret intelligence file map experience view idea gift captive body remain detainee envoy document`,
+      ],
+      [
+        "mobilize mobilise",
+        "PER",
+        "troop soldier reservist army navy force unit military militia fighter fleet tank reserve guard police resource",
+      ],
+      [
+        "meet",
+        "PER ORG GPE",
+        "side party group delegation team victim family leader partner envoy",
+      ],
+    ] as const
+  ).flatMap(([verbs, kinds, list]) =>
+    verbs.split(" ").map((verb) => [verb, { words: words(list), kinds: words(kinds) }] as const),
+  ),
 );

@@ -100,6 +100,17 @@ export function ownParty(
   // *They would be released*, with *they* read as one person.
   const isOnePerson = chain.named && chain.type === "PER" && chain.members.length === 0;
   if (isOnePerson && isPlural(mention.kind, lemmaAt(view, token))) return [];
+  // *Wounded two clerks*, with the clerks read as two that were named before: new ones.
+  const isNew =
+    mention.kind === "nominal" &&
+    !/^(?:the|both|these|those|all|each|either|neither|such)\b/i.test(
+      view.text.slice(mention.start, mention.end),
+    ) &&
+    !childrenOf(view, token).some((child) => relationAt(view, child) === "nmod:poss");
+  if (chain.members.length > 0 && isNew) {
+    const own = phraseAt(view, token);
+    return [{ ...own, name: view.text.slice(own.start, own.end), chain: null, country: null }];
+  }
   if (chain.members.length > 0) {
     return chain.members.flatMap((member) => {
       const one = view.chains[member];

@@ -1,5 +1,6 @@
 /* Calls, visits, training and beatings that are none. */
-import { fighters } from "../../../lang/en/event-senses.ts";
+
+import { observers } from "../../../lang/en/event-senses.ts";
 import { nounType } from "../../../lang/en/noun-type.ts";
 import type { Clause } from "../clauses/clause.ts";
 import {
@@ -15,12 +16,12 @@ import {
 } from "../view.ts";
 import type { Reading } from "./reading.ts";
 
-/** *Called the king to discuss the dam*, *called the king on Monday and urged him*: one calls people names too, or a witness. */
-export function isOnThePhone(view: View, { token, clause }: Reading): boolean {
+/** One calls people names too, or a witness; but *called the king to discuss the dam*, *called the king on Monday and urged him*. */
+export function isNoCall(view: View, { token, clause }: Reading): boolean {
   const isName = clause.objects.every(
     (one) => tagAt(view, one) === "PROPN" || nounType(lemmaAt(view, one)) === "PER",
   );
-  return (
+  return !(
     isName &&
     childrenOf(view, token).some(
       (child) =>
@@ -40,7 +41,7 @@ const phoneVerbs: ReadonlySet<string> = new Set(
 );
 
 /** *A lawsuit against **visiting** Prince Orlu*: he visits somebody else. */
-export function isGuest(view: View, token: number, { objects }: Clause): boolean {
+export function isGuest(view: View, { token, clause: { objects } }: Reading): boolean {
   const before = token > 0 ? tagAt(view, token - 1) : "X";
   return (
     wordAt(view, token) === "visiting" &&
@@ -50,7 +51,7 @@ export function isGuest(view: View, token: number, { objects }: Clause): boolean
 }
 
 /** *Trains its pilots*: one's own. */
-export function isOwn(view: View, { objects }: Clause): boolean {
+export function isOwn(view: View, { clause: { objects } }: Reading): boolean {
   return objects.some((one) =>
     childrenOf(view, one).some(
       (child) =>
@@ -60,28 +61,8 @@ export function isOwn(view: View, { objects }: Clause): boolean {
   );
 }
 
-/** *Beat her rival*: who beats with fists wears a uniform, bears arms or is many; or somebody is beaten up, or with something. */
-export function isRival(view: View, { token, clause }: Reading): boolean {
-  const isBeating =
-    clause.obliques.some(
-      ([preposition, one]) =>
-        (preposition === "with" &&
-          /^(?:baton|stick|club|rifle|pipe|fist|butt|truncheon)s?$/.test(nounAt(view, one))) ||
-        (preposition === "to" && nounAt(view, one) === "death"),
-    ) ||
-    childrenOf(view, token).some((child) => wordAt(view, child) === "up") ||
-    clause.subjects.length === 0;
-  if (isBeating) return false;
-  return !clause.subjects.some(
-    (one) => beaters.test(nounAt(view, one)) || fighters.has(nounAt(view, one)),
-  );
-}
-
-const beaters =
-  /^(?:police|policeman|officer|guard|soldier|troop|gunman|gunmen|rebel|militia|militiaman|attacker|assailant|captor|agent|warder|thug|man|men|youth|force|mob|crowd|husband|gang)$/;
-
 /** *The company will close its office*: a firm's own affair. */
-export function isFirm(view: View, { subjects }: Clause): boolean {
+export function isFirm(view: View, { clause: { subjects } }: Reading): boolean {
   return subjects.some((one) =>
     /^(?:company|firm|bank|chain|retailer|group|airline|maker|manufacturer|carrier|operator|brand|supermarket|insurer|lender)$/.test(
       nounAt(view, one),
@@ -90,7 +71,7 @@ export function isFirm(view: View, { subjects }: Clause): boolean {
 }
 
 /** *A reporter spoke with the mayor*: an interview. */
-export function isInterview(view: View, { subjects }: Clause): boolean {
+function isInterview(view: View, { subjects }: Clause): boolean {
   return subjects.some((one) =>
     [one, ...childrenOf(view, one)].some(
       (word) =>
@@ -101,3 +82,41 @@ export function isInterview(view: View, { subjects }: Clause): boolean {
     ),
   );
 }
+
+/** *They speak less often*, *was allowed to leave*: without the other side nothing is told. */
+export function isNoTalk(view: View, reading: Reading): boolean {
+  const {
+    lemma,
+    row: { mode },
+    actors,
+    recipients,
+    clause,
+  } = reading;
+  if (/^(?:speak|talk|meet|chat)$/.test(lemma) && isInterview(view, clause)) return true;
+  if (/^(?:speak|talk|communicate)$/.test(lemma) && isPublic(view, clause)) return true;
+  if (lemma === "speak") return recipients === 0 && mode !== "phone";
+  // *They are talking about prices*: with nobody.
+  if (lemma === "talk" && recipients === 0 && actors < 2)
+    return clause.obliques.some(([preposition]) => /^(?:about|of|in)$/.test(preposition));
+  // *Historians still debate why*.
+  return (
+    /^(?:debate|discuss)$/.test(lemma) &&
+    clause.subjects.length > 0 &&
+    clause.subjects.every((one) => observers.has(nounAt(view, one)))
+  );
+}
+
+/** *Spoke to reporters*, *talked to a small crowd*: a speech. */
+function isPublic(view: View, { obliques }: Clause): boolean {
+  return obliques.some(
+    ([preposition, one]) =>
+      /^(?:to|with|before)$/.test(preposition) && publics.has(nounAt(view, one)),
+  );
+}
+
+/** Whom one addresses, and does not consult. */
+const publics: ReadonlySet<string> = new Set(
+  "reporter journalist press media crowd audience voter house viewer listener public student delegate attendee supporter follower newspaper".split(
+    " ",
+  ),
+);

@@ -1,12 +1,13 @@
 /* Words of the tables as everyday news uses them: accidents in the street, figures of speech, parts of names. */
-import { fighters, speakingThings, weapons } from "../../../lang/en/event-senses.ts";
+
+import { objectSets } from "../../../lang/en/event-objects.ts";
+import { speakingThings, weapons } from "../../../lang/en/event-senses.ts";
 import { countedBy, kindOf } from "../parties/phrases.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
   childrenOf,
   headOf,
   isInfinitive,
-  lemmaAt,
   nounAt,
   relationAt,
   tagAt,
@@ -15,26 +16,8 @@ import {
 } from "../view.ts";
 import type { Reading } from "./reading.ts";
 
-/** Whether a verb of the tables is used in a sense in which nothing of its class happens. */
-export function isEveryday(view: View, reading: Reading): boolean {
-  const { token, row, clause } = reading;
-  const lemma = lemmaAt(view, token);
-  return (
-    isCompounded(view, token) ||
-    isCapitalised(view, token) ||
-    isOtherPhrasal(view, token, lemma) ||
-    (row.type === "ASSAULT" &&
-      (isTraffic(view, reading) || isReflexive(view, reading) || isAbstract(view, reading))) ||
-    (row.mode === "fight" && isStruggle(view, reading)) ||
-    (lemma === "execute" && clause.objects.some((one) => kindOf(nounAt(view, one)) === "MISC")) ||
-    (row.mode === "release" && isThingFreed(view, reading)) ||
-    (lemma === "join" && isCompany(view, reading)) ||
-    (row.type === "AGREE" && (isOpinion(view, reading, lemma) || isTaking(view, reading, lemma)))
-  );
-}
-
 /** *Half-trained recruits*, *a state-backed lender*: part of an adjective. */
-function isCompounded(view: View, token: number): boolean {
+export function isCompounded(view: View, { token }: Reading): boolean {
   return (
     /^(?:amod|compound)$/.test(relationAt(view, token)) &&
     /^[-–]$/.test(wordAt(view, token - 1)) &&
@@ -43,7 +26,7 @@ function isCompounded(view: View, token: number): boolean {
 }
 
 /** *The Old Welcomed Guest Inn*: inside a name. */
-function isCapitalised(view: View, token: number): boolean {
+export function isCapitalised(view: View, { token }: Reading): boolean {
   const head = headOf(view, token);
   const isUpper = (at: number): boolean =>
     at >= 0 && /^\p{Lu}/u.test(view.text.charAt(view.tokens.starts[at] ?? 0));
@@ -58,8 +41,7 @@ function isCapitalised(view: View, token: number): boolean {
 }
 
 /** *Struck out two lines*, *hit upon a cure*, *fired up the oven*. */
-function isOtherPhrasal(view: View, token: number, lemma: string): boolean {
-  if (!/^(?:strike|hit|fire)$/.test(lemma)) return false;
+export function isOtherPhrasal(view: View, { token }: Reading): boolean {
   const next = token + 1;
   return (
     next < view.tokens.length &&
@@ -68,88 +50,13 @@ function isOtherPhrasal(view: View, token: number, lemma: string): boolean {
   );
 }
 
-/** *A tram hit the cart*: an accident, where nothing near it tells of an attack. */
-function isTraffic(view: View, { token, clause }: Reading): boolean {
-  const isVehicle = (one: number): boolean =>
-    traffic.has(nounAt(view, one)) ||
-    childrenOf(view, one).some(
-      (child) => relationAt(view, child) === "compound" && traffic.has(nounAt(view, child)),
-    );
-  if (!clause.subjects.some(isVehicle)) return false;
-  const last = Math.min(view.tokens.length, token + around);
-  for (let at = Math.max(0, token - around); at < last; at++)
-    if (onPurpose.has(nounAt(view, at))) return false;
-  return true;
+/** *Seized on a remark*: made use of it. */
+export function isUsed(view: View, { token }: Reading): boolean {
+  return token + 1 < view.tokens.length && /^(?:on|upon)$/.test(wordAt(view, token + 1));
 }
-
-/** Words before and behind the verb among which an attack is looked for. */
-const around = 30;
-
-const traffic: ReadonlySet<string> = new Set(
-  "motorist driver car vehicle train bus truck van suv lorry tram motorcycle motorbike scooter taxi cab pickup cyclist minibus sedan tractor trailer".split(
-    " ",
-  ),
-);
-
-const onPurpose: ReadonlySet<string> = new Set(
-  "attack attacker bomb bomber bombing terror terrorist terrorism ram rammed ambush militant suicide explosive deliberately gunman".split(
-    " ",
-  ),
-);
-
-/** *Then shot herself*. */
-function isReflexive(view: View, { clause }: Reading): boolean {
-  return (
-    clause.objects.length > 0 &&
-    clause.objects.every((one) =>
-      /^(?:him|her|it|them|your|my)sel(?:f|ves)$/.test(wordAt(view, one)),
-    )
-  );
-}
-
-/** *Demolished the theory*, *struck a balance*: what is struck is nothing one can touch. */
-function isAbstract(view: View, { clause }: Reading): boolean {
-  return (
-    clause.objects.length > 0 &&
-    clause.objects.every((one) => {
-      const noun = nounAt(view, one);
-      return (
-        tagAt(view, one) === "NOUN" &&
-        !nounRows.has(noun) &&
-        (ideas.has(noun) || (abstractEnding.test(noun) && kindOf(noun) === "MISC"))
-      );
-    })
-  );
-}
-
-/** Endings of nouns for ideas, but not of those for places, vehicles, bodies and troops. */
-const abstractEnding =
-  /^(?!.*(?:station|plantation|installation|population|congregation|procession|ammunition|apartment|encampment|monument|establishment|equipment|ambulance|residence|ship|mansion|foundation|delegation|battalion|contingent|tournament|position|formation|fortification|location|intersection|construction|vegetation|settlement|government|city)$).*(?:tion|sion|ity|ness|ism|ence|ance|hood|dom|logy|cracy|ment)$/;
-
-const ideas: ReadonlySet<string> = new Set(
-  "plan idea policy hope dream career chance deal trust faith myth argument theory system process balance mood trail nerve chord belief life view effort economy image name reputation budget bottom ceiling wall limit jackpot mark stage streets part".split(
-    " ",
-  ),
-);
-
-/** *Gardeners fight for every leaf*, *fought to stay awake*: against nobody, by nobody at arms. */
-function isStruggle(view: View, { token, clause, recipients }: Reading): boolean {
-  if (recipients > 0 || clause.objects.length > 0) return false;
-  const isArmed = clause.subjects.some(
-    (one) => fighters.has(nounAt(view, one)) || armed.test(nounAt(view, one)),
-  );
-  if (isArmed) return false;
-  return (
-    clause.obliques.some(([preposition]) => preposition === "for") ||
-    childrenOf(view, token).some((child) => child > token && isInfinitive(view, child))
-  );
-}
-
-const armed =
-  /^(?:soldier|troop|troops|army|force|rebel|militia|fighter|guerrilla|insurgent|militant|army|navy|unit|brigade|clan|tribe|side|country|nation|jihadist|separatist)$/;
 
 /** *Released two songs*, *freed the wheel*: no person. */
-function isThingFreed(view: View, { clause }: Reading): boolean {
+export function isThingFreed(view: View, { clause }: Reading): boolean {
   return (
     clause.objects.length > 0 &&
     clause.objects.every((object) => {
@@ -169,21 +76,20 @@ function isThingFreed(view: View, { clause }: Reading): boolean {
   );
 }
 
-/** *Joined the dancers*: people without a name keep each other company. */
-function isCompany(view: View, { clause }: Reading): boolean {
+/** *Joined the dancers*, *joined her sister on stage*: people keep each other company. */
+export function isCompany(view: View, { clause }: Reading): boolean {
   return (
     clause.objects.length > 0 &&
     clause.objects.every((one) => {
       const mention = view.mentions[view.mentionAt[one] ?? -1];
-      return mention?.kind === "nominal" && mention.type === "PER";
+      return mention?.type === "PER";
     })
   );
 }
 
 /** *Agrees with the recipe*: an opinion. */
-function isOpinion(view: View, { token, clause }: Reading, lemma: string): boolean {
-  if (lemma !== "agree" || childrenOf(view, token).some((child) => isInfinitive(view, child)))
-    return false;
+export function isOpinion(view: View, { token, clause }: Reading): boolean {
+  if (childrenOf(view, token).some((child) => isInfinitive(view, child))) return false;
   const phrases = clause.obliques.filter(
     ([preposition, one]) => preposition === "with" && one > token,
   );
@@ -197,8 +103,8 @@ function isOpinion(view: View, { token, clause }: Reading, lemma: string): boole
 }
 
 /** *Accepts coins*, *will accept a sample*: nothing that somebody held out. */
-function isTaking(view: View, { clause, recipients }: Reading, lemma: string): boolean {
-  if (lemma !== "accept" || clause.objects.length === 0) return false;
+export function isTaking(view: View, { clause, recipients }: Reading): boolean {
+  if (clause.objects.length === 0) return false;
   return clause.objects.every((one) => {
     const noun = nounAt(view, one);
     const isHeldOut = nounRows.has(noun) || speakingThings.has(noun) || tender.has(noun);
@@ -217,3 +123,57 @@ const tender: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** *Offers a view of the lake*, *offered a glimpse*: shows, and holds nothing out to anybody. */
+export function isShowing(view: View, { token, clause }: Reading): boolean {
+  if (childrenOf(view, token).some((child) => child > token && isInfinitive(view, child)))
+    return false;
+  if (childrenOf(view, token).some((child) => relationAt(view, child) === "iobj")) return false;
+  return !clause.objects.some((one) => {
+    const noun = nounAt(view, one);
+    return (
+      nounRows.has(noun) ||
+      tender.has(noun) ||
+      [
+        objectSets.giving,
+        objectSets.haven,
+        objectSets.peacekeepers,
+        objectSets.aid,
+        objectSets.deal,
+        objectSets.oath,
+        objectSets.troops,
+      ].some((set) => set.has(noun))
+    );
+  });
+}
+
+/** *Joined the bank in May*, *joined the call*: a person takes a post or takes part. */
+export function isEntering(view: View, { clause }: Reading): boolean {
+  const isMarch = clause.objects.some((one) =>
+    /^(?:coalition|alliance|treaty|pact|union|bloc|mission|war|force|sanction|boycott|ceasefire|truce)$/.test(
+      nounAt(view, one),
+    ),
+  );
+  return (
+    !isMarch &&
+    clause.subjects.length > 0 &&
+    clause.subjects.every((one) => {
+      const mention = view.mentions[view.mentionAt[one] ?? -1];
+      const isWhole =
+        mention?.kind !== "name" || /\s/.test(view.text.slice(mention.start, mention.end));
+      return (mention?.type ?? kindOf(nounAt(view, one))) === "PER" && isWhole;
+    })
+  );
+}
+
+/** *The law allows owners to build*: a rule, and nobody's doing. */
+export function isLetting(view: View, { token, clause }: Reading): boolean {
+  return (
+    clause.subjects.length > 0 &&
+    clause.subjects.every((one) => {
+      const type = view.mentions[view.mentionAt[one] ?? -1]?.type ?? kindOf(nounAt(view, one));
+      return type === "MISC" || type === "PER";
+    }) &&
+    childrenOf(view, token).some((child) => child > token && isInfinitive(view, child))
+  );
+}

@@ -11,12 +11,17 @@ import {
   pressWords,
   searchedPlaces,
   searchers,
+  violence,
+  weapons,
 } from "../../../lang/en/event-senses.ts";
+import type { EventType } from "../../../lang/en/event-types.ts";
+import { kindOf } from "../parties/phrases.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
   lemmaAt,
   nounAt,
   plainRelationAt,
@@ -30,67 +35,262 @@ import { isToldIn } from "./stories.ts";
 /** Tokens before and after a *strike* among which workers or arms are looked for. */
 const near = 25;
 
+/** What is known of a noun when its sense is asked for. */
+interface NounReading {
+  readonly token: number;
+  /** Its lemma in the singular, lower case. */
+  readonly lemma: string;
+  readonly children: readonly number[];
+}
+
+/** A way in which nouns of the table tell of something else. */
+interface OtherSense {
+  /** Lemmas it is asked of; absent for all. */
+  readonly nouns?: RegExp;
+  /** Classes it is asked of; absent for all. */
+  readonly types?: readonly EventType[];
+  readonly is: (view: View, reading: NounReading) => boolean;
+}
+
+const senses: readonly OtherSense[] = [
+  { is: (view, { token }) => isToldIn(view, token) },
+  { is: (view, { token }) => isInName(view, token) },
+  { types: ["CONSULT"], is: isForPress },
+  // A soldier's tour.
+  { nouns: /^tour$/, is: isDuty },
+  // An attitude.
+  { nouns: /^hostility$/, is: (view, { token }) => wordAt(view, token) === "hostility" },
+  // *A conflict of interests*.
+  {
+    nouns: /^conflict$/,
+    is: (view, { children }) => children.some((one) => nounAt(view, one) === "interest"),
+  },
+  // *A request for an interview*.
+  { types: ["REQUEST"], is: isForRecords },
+  // *An explosion at the plant*: an accident, where nobody is named for it.
+  { nouns: /^(?:explosion|blast)$/, is: isMishap },
+  // *An act of war*, *a prisoner of war*.
+  { nouns: /^war$/, is: isOfWar },
+  // *War games*, but no other game.
+  { nouns: /^game$/, is: (view, { children }) => !hasModifier(view, children, /^war$/) },
+  // *A suspension of aid*, not of a player.
+  {
+    nouns: /^(?:suspension|cutoff)$/,
+    is: (view, { children }) =>
+      !children.some((one) => caseOf(view, one) === "of" && isWithheld(view, one)),
+  },
+  // *The severing of ties*, and of nothing else.
+  {
+    nouns: /^(?:severing|severance|rupture|downgrading)$/,
+    is: (view, { children }) => !children.some((one) => objectSets.ties.has(nounAt(view, one))),
+  },
+  // *It is his conviction that*.
+  { nouns: /^conviction$/, is: (view, reading) => !hasCase(view, reading, /^(?:of|for)$/) },
+  // *Said at a conference in Tarsk*: an occasion of speech.
+  { nouns: /^conference$/, is: (view, { token }) => caseOf(view, token) === "at" },
+  // *An audience with the king*, but no audience of listeners.
+  { nouns: /^audience$/, is: (view, reading) => !hasCase(view, reading, /^with$/) },
+  // *Turned the conversation to fish*, *talk of a merger*: with nobody.
+  { nouns: /^conversation$/, is: isTalkOfTown },
+  { nouns: /^talk$/, is: isTalkOfTown },
+  // *Recalled its envoy in protest*.
+  {
+    nouns: /^protest$/,
+    is: (view, { token, children }) => caseOf(view, token) === "in" && children.length === 1,
+  },
+  // *Has wide appeal*.
+  { nouns: /^appeal$/, is: isCharm },
+  // *The threat of frost*, *is a threat to Tarsk*: a danger.
+  { nouns: /^threat$/, is: isDanger },
+  // *Thanks to the rain*.
+  { nouns: /^thank$/, is: isThanksTo },
+  // *Her support fell to 30 per cent*.
+  { nouns: /^(?:support|backing|approval)$/, is: isShare },
+  // *An explosion of offers*.
+  { nouns: /^explosion$/, is: isGrowth },
+  // *The release of the documents*: nobody is freed.
+  { nouns: /^release$/, is: isOfThings },
+  // *A call from a friend*, *calls to the office*: on the telephone.
+  { nouns: /^call$/, is: isRinging },
+  // *A heart attack*.
+  {
+    nouns: /^attack$/,
+    is: (view, { children }) => hasModifier(view, children, /^(?:heart|asthma|panic|anxiety)$/),
+  },
+  // *Convicted of murder*, *faces murder charges*: what somebody is charged with.
+  { types: ["ASSAULT"], is: isCharged },
+  { types: ["ASSAULT"], is: isAgainstAbstract },
+  // *A plan to end the war*: the war goes on, and who wants its end need not wage it.
+  {
+    nouns: /^(?:war|conflict|fighting|clash|hostilit(?:y|ies)|skirmish|battle|fight)$/,
+    is: isEnded,
+  },
+];
+
 /** The row by which the noun at `token` is read; null where it tells of nothing of the kind. */
 export function rowInSense(view: View, token: number, row: EventNoun): EventNoun | null {
-  const lemma = nounAt(view, token);
-  const children = childrenOf(view, token);
-  if (row.type === "CONSULT" && isForPress(view, children)) return null;
-  if (isToldIn(view, token) || isInName(view, token)) return null;
-  // A soldier's tour; an attitude; a conflict of interests; a request to journalists.
-  if (
-    lemma === "tour" &&
-    !children.some(
-      (child) => /^(?:of|to|in)$/.test(caseOf(view, child) ?? "") && nounAt(view, child) !== "duty",
-    )
-  )
-    return null;
-  if (lemma === "hostility" && wordAt(view, token) === "hostility") return null;
-  if (lemma === "conflict" && children.some((child) => /^interest$/.test(nounAt(view, child))))
-    return null;
-  if (
-    row.type === "REQUEST" &&
-    hasModifier(view, children, /^(?:interview|record|information|document)$/)
-  )
-    return null;
-  // *An explosion at the plant*: an accident, where nobody is named for it.
-  if (/^(?:explosion|blast)$/.test(lemma) && isMishap(view, token, children)) return null;
-  if (lemma === "call") return callRow(view, token, children, row);
-  // *An act of war*, *a prisoner of war*.
-  if (
-    lemma === "war" &&
+  const reading = { token, lemma: nounAt(view, token), children: childrenOf(view, token) };
+  const isOther = senses.some(
+    ({ nouns, types, is }) =>
+      (nouns === undefined || nouns.test(reading.lemma)) &&
+      (types === undefined || types.includes(row.type)) &&
+      is(view, reading),
+  );
+  if (isOther) return null;
+  if (reading.lemma === "call") return callRow(view, reading, row);
+  if (reading.lemma === "strike")
+    return isOfWorkers(view, token) ? (nounRows.get("walkout") ?? null) : row;
+  if (reading.lemma === "raid" && isSearch(view, token)) return nounRows.get("manhunt") ?? row;
+  return row;
+}
+
+function hasCase(view: View, { children }: NounReading, prepositions: RegExp): boolean {
+  return children.some((child) => prepositions.test(caseOf(view, child) ?? ""));
+}
+
+function isDuty(view: View, { children }: NounReading): boolean {
+  return !children.some(
+    (child) => /^(?:of|to|in)$/.test(caseOf(view, child) ?? "") && nounAt(view, child) !== "duty",
+  );
+}
+
+function isForRecords(view: View, { children }: NounReading): boolean {
+  return hasModifier(view, children, /^(?:interview|record|information|document)$/);
+}
+
+function isOfWar(view: View, { token }: NounReading): boolean {
+  return (
     caseOf(view, token) === "of" &&
     /^(?:act|state|declaration|prisoner|crime|theatre|theater|fog|drum|art|god|game)$/.test(
       nounAt(view, headOf(view, token)),
     )
-  )
-    return null;
-  // *War games*, but no other game; *a suspension of aid*, not of a player.
-  if (lemma === "game") return hasModifier(view, children, /^war$/) ? row : null;
-  if (lemma === "suspension" || lemma === "cutoff")
-    return children.some((child) => caseOf(view, child) === "of" && isWithheld(view, child))
-      ? row
-      : null;
-  // *The severing of ties*, and of nothing else.
-  if (/^(?:severing|severance|rupture|downgrading)$/.test(lemma))
-    return children.some((child) => objectSets.ties.has(nounAt(view, child))) ? row : null;
-  // *It is his conviction that*.
-  if (
-    lemma === "conviction" &&
-    !children.some((child) => /^(?:of|for)$/.test(caseOf(view, child) ?? ""))
-  )
-    return null;
-  // *Said at a conference in Tarsk*: an occasion of speech.
-  if (lemma === "conference" && caseOf(view, token) === "at") return null;
-  // *Recalled its envoy in protest*.
-  if (lemma === "protest" && caseOf(view, token) === "in" && children.length === 1) return null;
-  // *Convicted of murder*, *faces murder charges*: what somebody is charged with.
-  if (row.type === "ASSAULT" && isCharged(view, token, children)) return null;
-  // *A plan to end the war*: the war goes on, and who wants its end need not wage it.
-  if (row.mode === "fight" && isEnded(view, token)) return null;
-  if (row.type === "ASSAULT" && isAgainstAbstract(view, children)) return null;
-  if (lemma === "strike") return isOfWorkers(view, token) ? (nounRows.get("walkout") ?? null) : row;
-  if (lemma === "raid" && isSearch(view, token)) return nounRows.get("manhunt") ?? row;
-  return row;
+  );
+}
+
+/** Talk that is had with nobody: singular, without *with* or *between*, and no kind of talks. */
+function isTalkOfTown(view: View, reading: NounReading): boolean {
+  const { token, children } = reading;
+  if (/s$/.test(wordAt(view, token)) && reading.lemma === "talk") return false;
+  if (hasCase(view, reading, /^(?:with|between)$/)) return false;
+  return !(
+    (reading.lemma === "talk" && hasModifier(view, children, /^(?:peace|truce|trade|border)$/)) ||
+    (reading.lemma === "conversation" &&
+      (hasModifier(view, children, /^(?:phone|telephone)$/) ||
+        (/s$/.test(wordAt(view, token)) && has(view, children, "nmod:poss"))))
+  );
+}
+
+/** A draw for others: no *for* or infinitive says what is asked, and nobody makes or answers it. */
+function isCharm(view: View, reading: NounReading): boolean {
+  const { token, children } = reading;
+  if (/s$/.test(wordAt(view, token)) || hasCase(view, reading, /^(?:for|by|from)$/)) return false;
+  if (children.some((child) => isInfinitive(view, child))) return false;
+  // *The bishop's appeal to both armies*, *a direct appeal to them*.
+  const isUrgent =
+    has(view, children, "nmod:poss") ||
+    hasModifier(view, children, /^(?:direct|urgent|fresh|public|joint|last-minute|desperate)$/);
+  if (isUrgent && hasCase(view, reading, /^to$/)) return false;
+  const verb = headOf(view, token);
+  const isMade =
+    verb >= 0 &&
+    relationAt(view, token) !== "nsubj" &&
+    /^(?:make|issue|launch|renew|repeat|reiterate|reject|ignore|hear|answer|broadcast|send|sign|heed)$/.test(
+      lemmaAt(view, verb),
+    );
+  return !isMade;
+}
+
+/** What might come: nobody utters it. */
+function isDanger(view: View, reading: NounReading): boolean {
+  const { token, children } = reading;
+  if (/s$/.test(wordAt(view, token)) && !hasCase(view, reading, /^of$/)) return false;
+  if (has(view, children, "nmod:poss") || hasCase(view, reading, /^(?:by|from|against)$/))
+    return false;
+  if (children.some((child) => isInfinitive(view, child))) return false;
+  const verb = headOf(view, token);
+  return !(
+    verb >= 0 &&
+    /^(?:make|issue|repeat|utter|carry|renew|receive|drop|withdraw|reject|dismiss|condemn)$/.test(
+      lemmaAt(view, verb),
+    )
+  );
+}
+
+function has(view: View, children: readonly number[], relation: string): boolean {
+  return children.some((child) => relationAt(view, child) === relation);
+}
+
+function isThanksTo(view: View, { token, children }: NounReading): boolean {
+  return (
+    wordAt(view, token) === "thanks" &&
+    token + 1 < view.tokens.length &&
+    wordAt(view, token + 1) === "to" &&
+    !/^(?:obj|nsubj)/.test(relationAt(view, token)) &&
+    !children.some(
+      (child) => child < token && /^(?:nmod:poss|det|amod)$/.test(relationAt(view, child)),
+    )
+  );
+}
+
+/** How many are for somebody: a number, or something that falls and rises. */
+function isShare(view: View, { token, children }: NounReading): boolean {
+  const isCounted = [...children, token - 1].some(
+    (child) => child >= 0 && child < token && /^(?:%|percent|per|cent)$/.test(wordAt(view, child)),
+  );
+  const verb = headOf(view, token);
+  const moves =
+    verb >= 0 &&
+    /^(?:nsubj|obj)$/.test(relationAt(view, token)) &&
+    /^(?:fall|rise|drop|slip|climb|grow|shrink|remain|stand|dip|plunge|surge|jump|erode|consolidate|build)$/.test(
+      lemmaAt(view, verb),
+    );
+  const isOfCount = children.some(
+    (child) =>
+      caseOf(view, child) === "of" &&
+      childrenOf(view, child).some((one) => relationAt(view, one) === "nummod"),
+  );
+  return isCounted || moves || isOfCount;
+}
+
+function isOfThings(view: View, { children }: NounReading): boolean {
+  const things = children.filter((child) => caseOf(view, child) === "of");
+  return (
+    things.length > 0 &&
+    things.every((one) => {
+      const noun = nounAt(view, one);
+      const type = view.mentions[view.mentionAt[one] ?? -1]?.type ?? kindOf(noun);
+      return (
+        type === "MISC" &&
+        tagAt(view, one) === "NOUN" &&
+        !objectSets.prisoner.has(noun) &&
+        !/^(?:ship|vessel|boat|trawler|tanker|aircraft|plane|body)$/.test(noun)
+      );
+    })
+  );
+}
+
+function isRinging(view: View, reading: NounReading): boolean {
+  const { token, children } = reading;
+  if (hasModifier(view, children, /^(?:phone|telephone|video|conference)$/)) return false;
+  const verb = headOf(view, token);
+  if (verb >= 0 && /^(?:get|receive|take|answer|return|dial|field)$/.test(lemmaAt(view, verb)))
+    return (
+      relationAt(view, token) === "obj" && !hasCase(view, reading, /^(?:for|on|by|with|between)$/)
+    );
+  return (
+    hasCase(view, reading, /^from$/) &&
+    !hasCase(view, reading, /^(?:for|on|by|to)$/) &&
+    !children.some((child) => isInfinitive(view, child))
+  );
+}
+
+function isGrowth(view: View, { children }: NounReading): boolean {
+  return children.some(
+    (child) =>
+      caseOf(view, child) === "of" &&
+      !weapons.has(nounAt(view, child)) &&
+      !violence.has(nounAt(view, child)),
+  );
 }
 
 /** *The Cold War*: a capital behind another, and no headline. */
@@ -116,7 +316,7 @@ const works: ReadonlySet<string> = new Set(
   ),
 );
 
-function isMishap(view: View, token: number, children: readonly number[]): boolean {
+function isMishap(view: View, { token, children }: NounReading): boolean {
   const isBombing = (at: number): boolean =>
     /^(?:bomb|suicide|grenade|missile|mine)$/.test(nounAt(view, at));
   if (children.some((child) => isBombing(child) || caseOf(view, child) === "by")) return false;
@@ -143,7 +343,7 @@ function isWithheld(view: View, token: number): boolean {
 }
 
 /** *A press conference*, *a conversation with the daily*. */
-function isForPress(view: View, children: readonly number[]): boolean {
+function isForPress(view: View, { children }: NounReading): boolean {
   return children.some((child) => {
     const lemma = nounAt(view, child);
     const relation = plainRelationAt(view, child);
@@ -155,12 +355,7 @@ function isForPress(view: View, children: readonly number[]): boolean {
 }
 
 /** *A phone call with the king*, *paid a call on the king*; another call asks for something. */
-function callRow(
-  view: View,
-  token: number,
-  children: readonly number[],
-  row: EventNoun,
-): EventNoun | null {
+function callRow(view: View, { token, children }: NounReading, row: EventNoun): EventNoun | null {
   const byPhone = children.some(
     (child) =>
       /^(?:compound|amod)/.test(relationAt(view, child)) &&
@@ -172,7 +367,7 @@ function callRow(
   return verb >= 0 && lemmaAt(view, verb) === "pay" ? (nounRows.get("rendezvous") ?? row) : row;
 }
 
-function isCharged(view: View, token: number, children: readonly number[]): boolean {
+function isCharged(view: View, { token, children }: NounReading): boolean {
   const verb = headOf(view, token);
   const isPlain = !children.some(
     (child) =>
@@ -189,7 +384,7 @@ function isCharged(view: View, token: number, children: readonly number[]): bool
   );
 }
 
-function isEnded(view: View, token: number): boolean {
+function isEnded(view: View, { token }: NounReading): boolean {
   const verb = headOf(view, token);
   return (
     verb >= 0 &&
@@ -199,7 +394,7 @@ function isEnded(view: View, token: number): boolean {
 }
 
 /** *The war on poverty*. */
-function isAgainstAbstract(view: View, children: readonly number[]): boolean {
+function isAgainstAbstract(view: View, { children }: NounReading): boolean {
   return children.some(
     (child) =>
       plainRelationAt(view, child) === "nmod" &&

@@ -4,6 +4,8 @@ import type { Clause } from "../clauses/clause.ts";
 /** What is known of a verb when its sense is asked for. */
 export interface Reading {
   readonly token: number;
+  /** Lemma of the verb, lower case. */
+  readonly lemma: string;
   readonly row: EventVerb;
   readonly clause: Clause;
   /** Numbers of participants found. */

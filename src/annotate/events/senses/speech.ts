@@ -14,6 +14,7 @@ import { kindOf } from "../parties/phrases.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
   childrenOf,
+  isInfinitive,
   lemmaAt,
   nounAt,
   plainRelationAt,
@@ -21,12 +22,12 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
 import type { Reading } from "./reading.ts";
 
 /** *Analysts warned of a shortage*: a forecast threatens nobody. */
-export function isForecast(view: View, { clause }: Reading, lemma: string): boolean {
-  if (lemma !== "warn" && lemma !== "caution") return false;
+export function isForecast(view: View, { clause }: Reading): boolean {
   // *Warned of floods*: nobody's doing.
   if (
     clause.obliques.some(
@@ -61,8 +62,8 @@ function hasInfinitive(view: View, { token, clause }: Reading): boolean {
 }
 
 /** *Asked whether*, *insisted that it was late*, *will appeal against the verdict*: nobody is asked to do anything. */
-export function isQuestion(view: View, reading: Reading, lemma: string): boolean {
-  const { token, clause } = reading;
+export function isQuestion(view: View, reading: Reading): boolean {
+  const { token, lemma, clause } = reading;
   const isTo = (preposition: string): boolean =>
     clause.obliques.some(([other]) => other === preposition);
   // *Asked the minister for comment*.
@@ -133,13 +134,14 @@ function hasDemand(view: View, token: number): boolean {
 }
 
 /** *Agreed that it was late*: of one mind, and nothing is promised. */
-export function isOfOneMind(view: View, { token, row }: Reading, lemma: string): boolean {
-  if (row.type !== "AGREE" || lemma !== "agree") return false;
+export function isOfOneMind(view: View, { token }: Reading): boolean {
   return childrenOf(view, token).some(
     (clause) =>
       clause > token &&
       plainRelationAt(view, clause) === "ccomp" &&
-      childrenOf(view, clause).some((mark) => wordAt(view, mark) === "that") &&
+      childrenOf(view, clause).some(
+        (mark) => /^(?:mark|nsubj)/.test(relationAt(view, mark)) && wordAt(view, mark) !== "to",
+      ) &&
       !childrenOf(view, clause).some((aux) =>
         /^(?:will|would|shall|should|must|'ll|’ll)$/.test(wordAt(view, aux)),
       ),
@@ -147,8 +149,7 @@ export function isOfOneMind(view: View, { token, row }: Reading, lemma: string):
 }
 
 /** *Declined to comment*. */
-export function isSilence(view: View, { token, clause }: Reading): boolean {
-  const lemma = lemmaAt(view, token);
+export function isSilence(view: View, { token, lemma, clause }: Reading): boolean {
   // *Walked out on the ice*, *into the rain*: a walk.
   if (
     lemma === "walk" &&
@@ -177,17 +178,8 @@ export function isSilence(view: View, { token, clause }: Reading): boolean {
   );
 }
 
-/** *Thank you*, *recognised that it was late*. */
-export function isCourtesy(
-  view: View,
-  { token, row, clause, recipients, known }: Reading,
-  lemma: string,
-): boolean {
-  if (row.mode === "recognize")
-    return (
-      clause.objects.length === 0 ||
-      childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp")
-    );
+/** *Thank you*, *welcomed a new season*. */
+export function isCourtesy(view: View, { lemma, clause, recipients, known }: Reading): boolean {
   if (
     !/^(?:thank|greet|congratulate|welcome|applaud|salute|praise|hail|appreciate|favor|favour)$/.test(
       lemma,
@@ -212,5 +204,53 @@ export function isCourtesy(
   return (
     (recipients === 0 && !clause.objects.some((one) => nounRows.has(nounAt(view, one)))) ||
     clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))
+  );
+}
+
+/** *Recognised that it was late*, *did not recognise her under the hat*: seen, and no standing granted. */
+export function isSeen(view: View, { token, clause }: Reading): boolean {
+  return (
+    clause.objects.length === 0 ||
+    childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp") ||
+    (!clause.obliques.some(([preposition]) => preposition === "as") &&
+      clause.objects.every((one) => {
+        const type = view.mentions[view.mentionAt[one] ?? -1]?.type ?? kindOf(nounAt(view, one));
+        return type === "PER" && xposAt(view, one) !== "NNS";
+      }))
+  );
+}
+
+/** *Suggested that it had rained*, *the figures suggest growth*: a remark, unless it is of what is to be done. */
+export function isRemark(view: View, { token, clause }: Reading): boolean {
+  const children = childrenOf(view, token);
+  if (hasDemand(view, token)) return false;
+  const isDeed = (one: number): boolean =>
+    xposAt(view, one) === "VBG" && /^(?:xcomp|ccomp|obj)$/.test(relationAt(view, one));
+  if (children.some(isDeed)) return false;
+  return !clause.objects.some((one) => {
+    const noun = nounAt(view, one);
+    return nounRows.has(noun) || speakingThings.has(noun) || objectSets.parley.has(noun);
+  });
+}
+
+/** *Conceded that it was late*, *“We lost,” she conceded*: said so, and gave in to nobody. */
+export function isAdmission(view: View, { token, clause }: Reading): boolean {
+  return (
+    !clause.obliques.some(([preposition]) => preposition === "to") &&
+    childrenOf(view, token).some((child) =>
+      /^(?:ccomp|parataxis)$/.test(plainRelationAt(view, child)),
+    )
+  );
+}
+
+/** *Committed a crime*, *is fully committed*: promised nothing. */
+export function isCrime(view: View, { token, clause }: Reading): boolean {
+  const isBound = childrenOf(view, token).some(
+    (child) => child > token && isInfinitive(view, child),
+  );
+  if (isBound || clause.obliques.some(([preposition]) => preposition === "to")) return false;
+  return (
+    clause.objects.length === 0 ||
+    !clause.objects.some((one) => objectSets.giving.has(nounAt(view, one)))
   );
 }

@@ -1,11 +1,14 @@
 /* Deaths and blows that are nobody's attack: accidents, matches, words. */
+
 import {
   abstractFoes,
   accidents,
   accidentVerbs,
   fictions,
+  fighters,
   violence,
 } from "../../../lang/en/event-senses.ts";
+import { kindOf } from "../parties/phrases.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
   childrenOf,
@@ -16,8 +19,8 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "../view.ts";
-import { isRival } from "./contact.ts";
 import { rowInSense } from "./nouns.ts";
 import type { Reading } from "./reading.ts";
 
@@ -114,3 +117,103 @@ export function isFigure(view: View, reading: Reading): boolean {
 const prizes: ReadonlySet<string> = new Set(
   "cup title trophy crown medal promotion place spot championship point win".split(" "),
 );
+
+/** *Beat her rival*: who beats with fists wears a uniform, bears arms or is many; or somebody is beaten up, or with something. */
+function isRival(view: View, { token, clause }: Reading): boolean {
+  const isBeating =
+    clause.obliques.some(
+      ([preposition, one]) =>
+        (preposition === "with" &&
+          /^(?:baton|stick|club|rifle|pipe|fist|butt|truncheon)s?$/.test(nounAt(view, one))) ||
+        (preposition === "to" && nounAt(view, one) === "death"),
+    ) ||
+    childrenOf(view, token).some((child) => wordAt(view, child) === "up") ||
+    clause.subjects.length === 0;
+  if (isBeating) return false;
+  return !clause.subjects.some(
+    (one) => beaters.test(nounAt(view, one)) || fighters.has(nounAt(view, one)),
+  );
+}
+
+const beaters =
+  /^(?:police|policeman|officer|guard|soldier|troop|gunman|gunmen|rebel|militia|militiaman|attacker|assailant|captor|agent|warder|thug|man|men|youth|force|mob|crowd|husband|gang)$/;
+
+/** *A tram hit the cart*: an accident, where nothing near it tells of an attack. */
+export function isTraffic(view: View, { token, clause }: Reading): boolean {
+  const isVehicle = (one: number): boolean =>
+    traffic.has(nounAt(view, one)) ||
+    childrenOf(view, one).some(
+      (child) => relationAt(view, child) === "compound" && traffic.has(nounAt(view, child)),
+    );
+  if (!clause.subjects.some(isVehicle)) return false;
+  const last = Math.min(view.tokens.length, token + around);
+  for (let at = Math.max(0, token - around); at < last; at++)
+    if (onPurpose.has(nounAt(view, at))) return false;
+  return true;
+}
+
+/** Words before and behind the verb among which an attack is looked for. */
+const around = 30;
+
+const traffic: ReadonlySet<string> = new Set(
+  "motorist driver car vehicle train bus truck van suv lorry tram motorcycle motorbike scooter taxi cab pickup cyclist minibus sedan tractor trailer".split(
+    " ",
+  ),
+);
+
+const onPurpose: ReadonlySet<string> = new Set(
+  "attack attacker bomb bomber bombing terror terrorist terrorism ram rammed ambush militant suicide explosive deliberately gunman".split(
+    " ",
+  ),
+);
+
+/** *Then shot herself*. */
+export function isReflexive(view: View, { clause }: Reading): boolean {
+  return (
+    clause.objects.length > 0 &&
+    clause.objects.every((one) =>
+      /^(?:him|her|it|them|your|my)sel(?:f|ves)$/.test(wordAt(view, one)),
+    )
+  );
+}
+
+/** *Demolished the theory*, *struck a balance*: what is struck is nothing one can touch. */
+export function isAbstract(view: View, { clause }: Reading): boolean {
+  return (
+    clause.objects.length > 0 &&
+    clause.objects.every((one) => {
+      const noun = nounAt(view, one);
+      return (
+        tagAt(view, one) === "NOUN" &&
+        !nounRows.has(noun) &&
+        (ideas.has(noun) || (abstractEnding.test(noun) && kindOf(noun) === "MISC"))
+      );
+    })
+  );
+}
+
+/** Endings of nouns for ideas, but not of those for places, vehicles, bodies and troops. */
+const abstractEnding =
+  /^(?!.*(?:station|plantation|installation|population|congregation|procession|ammunition|apartment|encampment|monument|establishment|equipment|ambulance|residence|ship|mansion|foundation|delegation|battalion|contingent|tournament|position|formation|fortification|location|intersection|construction|vegetation|settlement|government|city)$).*(?:tion|sion|ity|ness|ism|ence|ance|hood|dom|logy|cracy|ment)$/;
+
+const ideas: ReadonlySet<string> = new Set(
+  "plan idea policy hope dream career chance deal trust faith myth argument theory system process balance mood trail nerve chord belief life view effort economy image name reputation budget bottom ceiling wall limit jackpot mark stage streets part".split(
+    " ",
+  ),
+);
+
+/** *Gardeners fight for every leaf*, *fought to stay awake*: against nobody, by nobody at arms. */
+export function isStruggle(view: View, { token, clause, recipients }: Reading): boolean {
+  if (recipients > 0 || clause.objects.length > 0) return false;
+  const isArmed = clause.subjects.some(
+    (one) => fighters.has(nounAt(view, one)) || armed.test(nounAt(view, one)),
+  );
+  if (isArmed) return false;
+  return (
+    clause.obliques.some(([preposition]) => preposition === "for") ||
+    childrenOf(view, token).some((child) => child > token && isInfinitive(view, child))
+  );
+}
+
+const armed =
+  /^(?:soldier|troop|troops|army|force|rebel|militia|fighter|guerrilla|insurgent|militant|army|navy|unit|brigade|clan|tribe|side|country|nation|jihadist|separatist)$/;

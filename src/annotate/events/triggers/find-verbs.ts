@@ -116,6 +116,7 @@ function tryRow(
   if (
     isOtherSense(view, {
       token,
+      lemma: lemmaAt(view, token),
       row,
       clause,
       actors: actors.length,

@@ -17,6 +17,11 @@ export function lemmasAt(view: View, token: number): readonly string[] {
   const ending = endings.find((one) => word.endsWith(one));
   if (ending === undefined) return [lemma];
   const stem = word.slice(0, -ending.length);
+  // *Aides* are no *aid*: *-es* is an ending of its own only where *-s* alone could not be said.
+  if (ending === "es" && !/(?:[sxzo]|[cs]h)$/.test(stem)) return [lemma, `${stem}e`];
+  // *Raped* is no form of *rap*, which would double its consonant.
+  if (/^(?:ed|ing)$/.test(ending) && /^[b-df-hj-np-tv-z]*[aeiou][b-df-hj-np-tvz]$/.test(stem))
+    return [lemma, `${stem}e`];
   const guesses = ending === "ied" || ending === "ies" ? [`${stem}y`] : [stem, `${stem}e`];
   if (/([b-df-hj-np-tv-z])\1$/.test(stem)) guesses.push(stem.slice(0, -1));
   return [lemma, ...guesses];

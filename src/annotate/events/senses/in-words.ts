@@ -1,0 +1,102 @@
+import { campaignWords } from "../../../lang/en/event-genres.ts";
+import { violence } from "../../../lang/en/event-senses.ts";
+import type { Draft } from "../triggers/draft.ts";
+import { caseOf, childrenOf, nounAt, relationAt, tagAt, type View, wordAt } from "../view.ts";
+import type { Marks } from "./marks.ts";
+
+/** Words before and behind an attack among which arms are looked for. */
+const around = 12;
+
+/**
+ * *He attacked his rival for her vote*: in the news of campaigns and parliaments an attack with no arms near is made
+ * in words, and so is criticism; null where it is an attack on nobody by nobody. Other events stay as they are.
+ */
+export function inWords(view: View, marks: Marks | null, draft: Draft): Draft | null {
+  if (marks === null || marks.campaign === 0) return draft;
+  const lemma = nounAt(view, draft.trigger);
+  if (marks.campaign > 1 && isShow(view, marks, draft, lemma)) return null;
+  if (draft.type !== "ASSAULT") return draft;
+  if (!/^attack/.test(lemma) && !(lemma === "hit" && isReproach(view, draft))) return draft;
+  const isQuiet =
+    marks.violence < 2 || (marks.campaign > 1 && marks.violence < 3 && isBetween(view, draft));
+  if (!isQuiet || isArmed(view, draft.trigger)) return draft;
+  if (draft.actors.length + draft.recipients.length === 0) return null;
+  return { ...draft, type: "ACCUSE", mode: "disapprove", cameo: "111" };
+}
+
+/** Whether it is a rally of voters, or a fight that nobody is named in and nothing near shows to be one of arms. */
+function isShow(view: View, marks: Marks, draft: Draft, lemma: string): boolean {
+  const isOfNobody = draft.actors.length + draft.recipients.length === 0;
+  if (draft.mode === "demonstrate")
+    return (
+      lemma === "rally" &&
+      tagAt(view, draft.trigger) === "NOUN" &&
+      draft.recipients.length === 0 &&
+      !hasNear(view, draft.trigger, marches) &&
+      !hasCause(view, draft.trigger)
+    );
+  return (
+    draft.mode === "fight" && isOfNobody && marks.violence < 3 && !isArmed(view, draft.trigger)
+  );
+}
+
+/** *A housing rally*: what it is about. */
+function hasCause(view: View, trigger: number): boolean {
+  return childrenOf(view, trigger).some(
+    (child) =>
+      relationAt(view, child) === "compound" &&
+      tagAt(view, child) === "NOUN" &&
+      !campaignWords.has(nounAt(view, child)),
+  );
+}
+
+function hasNear(view: View, trigger: number, words: RegExp): boolean {
+  const last = Math.min(view.tokens.length, trigger + around);
+  for (let at = Math.max(0, trigger - around); at < last; at++)
+    if (at !== trigger && words.test(nounAt(view, at))) return true;
+  return false;
+}
+
+const marches =
+  /^(?:protest|protester|march|demonstration|demonstrator|activist|riot|police|strike|street)$/;
+
+/** *Hit the mayor for raising taxes*. */
+function isReproach(view: View, { trigger, recipients }: Draft): boolean {
+  return (
+    recipients.some(({ chain }) => view.chains[chain ?? -1]?.type === "PER") &&
+    childrenOf(view, trigger).some(
+      (child) =>
+        /^(?:for|on|over)$/.test(caseOf(view, child) ?? "") ||
+        childrenOf(view, child).some(
+          (mark) => relationAt(view, mark) === "mark" && wordAt(view, mark) === "for",
+        ),
+    )
+  );
+}
+
+/** Whether a person with a name attacks. */
+function isBetween(view: View, { actors }: Draft): boolean {
+  return actors.some(({ chain }) => {
+    const known = view.chains[chain ?? -1];
+    return known?.type === "PER" && known.named;
+  });
+}
+
+function isArmed(view: View, trigger: number): boolean {
+  const last = Math.min(view.tokens.length, trigger + around);
+  for (let at = Math.max(0, trigger - around); at < last; at++) {
+    const noun = nounAt(view, at);
+    if (/^terror/.test(noun) || deaths.has(noun)) return true;
+    if (at !== trigger && violence.has(noun) && !/^(?:attack|fighting|war|clash|strike)/.test(noun))
+      return true;
+  }
+  // *The Brenn attacks*: somewhere.
+  return childrenOf(view, trigger).some((child) => {
+    const type = view.mentions[view.mentionAt[child] ?? -1]?.type;
+    return child < trigger && tagAt(view, trigger) === "NOUN" && (type === "GPE" || type === "LOC");
+  });
+}
+
+const deaths: ReadonlySet<string> = new Set(
+  "die dead death victim kill wound injure casualty survivor militant jihadist hostage".split(" "),
+);
