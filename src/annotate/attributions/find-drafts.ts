@@ -19,7 +19,7 @@ import { aroundAside, withoutEachOther } from "./mending/asides.ts";
 import { withinBounds } from "./mending/bounds.ts";
 import { wholeFront } from "./mending/fronted.ts";
 import { withoutListener } from "./mending/listener-first.ts";
-import { ofMainCue } from "./mending/main-cue.ts";
+import { cueBehindClause, ofMainCue } from "./mending/main-cue.ts";
 import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mending/mend.ts";
 import { quotedAsDrafts } from "./mending/quoted-as.ts";
 import { turnRelay } from "./mending/relay.ts";
@@ -42,6 +42,7 @@ import {
   isMisattributed,
   isNobodysWords,
   isOfThing,
+  isOnlyFace,
   isOnlySource,
   isPlaceOfCue,
   isQuestionPut,
@@ -103,6 +104,7 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
         !isSetPhrase(sheet, draft) &&
         !isOfThing(sheet, draft) &&
         !isThanks(sheet, draft) &&
+        !isOnlyFace(sheet, draft) &&
         !isSentenceForSource(sheet, draft),
     );
 }
@@ -124,7 +126,9 @@ function questionsPut(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
 /** Sources and contents set right, one draft at a time. */
 function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
   return [...likely, ...quotedAsDrafts(sheet, likely)]
-    .map((draft) => boundSource(sheet, people, mend(sheet, repair(sheet, draft))))
+    .map((draft) =>
+      boundSource(sheet, people, mend(sheet, repair(sheet, cueBehindClause(sheet, draft)))),
+    )
     .map((draft) => turnRelay(sheet, draft))
     .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
     .map((draft) => (draft === null ? null : aroundAside(sheet, draft)))

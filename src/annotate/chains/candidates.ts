@@ -56,12 +56,18 @@ export function findCandidates(view: View, memory: Memory, item: Item): Candidat
       });
     }
   };
+  const quoted: Item[] = [];
   for (let i = item.index - 1; i >= Math.max(0, item.index - itemsBack); i--) {
     const other = view.items[i];
     if (other === undefined || item.sentence - other.sentence > sentencesBack) break;
+    if (item.pronoun !== null && item.quote < 0 && other.quote >= 0) {
+      quoted.push(other);
+      continue;
+    }
     consider(other, false);
     if (out.length >= most) break;
   }
+  for (const other of quoted) if (out.length < most) consider(other, false);
   for (const other of phrases) consider(other, true);
   for (const other of heads) consider(other, true);
   const ahead = subjectAhead(view, item);

@@ -32,7 +32,7 @@ export function joinPeople(view: View): void {
     const name = namedOf(view, item, nameOfItem(view, item));
     if (name !== null) named.push(name);
   }
-  const full = completeBrackets(view, named);
+  const full = completeBrackets(view, completeCouples(view, named));
   joinFull(
     view,
     full.filter((name) => name.words.length > 1),
@@ -85,6 +85,24 @@ function titleHead(view: View, first: number, end: number): number {
 }
 
 const ranks = /^(?:Extraordinary|and|Plenipotentiary)$/;
+
+/** *Edvin and Greta Kest*: a given name that *and* joins with a full one has its surname, so that *Kest* alone is neither of the two. */
+function completeCouples(view: View, named: readonly Named[]): Named[] {
+  const surnames = new Set(named.flatMap(({ words }) => (words.length > 1 ? words.at(-1) : [])));
+  return named.map((name, i) => {
+    const [word = ""] = name.words;
+    const next = named[i + 1];
+    if (next === undefined || name.words.length !== 1 || next.words.length !== 2) return name;
+    const gap = view.text.slice(name.item.mention.end, next.item.mention.start);
+    const isGiven = view.known.gender(name.printed[0] ?? "") !== null && !surnames.has(word);
+    if (!isGiven || !/^\s(?:and|&)\s$/.test(gap)) return name;
+    return {
+      item: name.item,
+      words: [word, next.words[1] ?? ""],
+      printed: [name.printed[0] ?? "", next.printed[1] ?? ""],
+    };
+  });
+}
 
 /** *[Governor Ivan] Petrov*, *Ivan Ivanovich [Petrov]*: two names that only brackets part are one. */
 function completeBrackets(view: View, named: readonly Named[]): Named[] {

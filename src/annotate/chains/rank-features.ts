@@ -39,6 +39,10 @@ interface Standing {
   readonly subjectsBefore: number;
   /** How many candidates are people. */
   readonly people: number;
+  /** How many people among the candidates have more mentions. */
+  readonly topic: number;
+  /** Whether no person among the candidates was told of in the item's own paragraph. */
+  readonly opens: boolean;
 }
 
 /**
@@ -54,11 +58,17 @@ export function createRankFeatures(
   return (item, candidates) => {
     rows.restart();
     let people = 0;
-    for (const { cluster } of candidates) if (cluster.type === "PER") people++;
+    let opens = true;
+    for (const { cluster, last } of candidates) {
+      if (cluster.type !== "PER") continue;
+      people++;
+      if (last.paragraph === item.paragraph) opens = false;
+    }
     let subjectsBefore = 0;
     for (let place = 0; place < candidates.length; place++) {
       const candidate = candidates[place] as Candidate;
-      const standing = { place, subjectsBefore, people };
+      const topic = peopleAbove(candidates, candidate);
+      const standing = { place, subjectsBefore, people, topic, opens };
       candidateFeatures(view, memory, item, candidate, standing, factsOf, rows);
       rows.close();
       if (candidate.last.relation.startsWith("nsubj")) subjectsBefore++;
@@ -67,6 +77,16 @@ export function createRankFeatures(
     rows.close();
     return rows;
   };
+}
+
+/** How many people among the candidates are told of more often than one of them. */
+function peopleAbove(candidates: readonly Candidate[], { cluster }: Candidate): number {
+  let above = 0;
+  for (const other of candidates) {
+    if (other.cluster.type !== "PER") continue;
+    if (other.cluster.items.length > cluster.items.length) above++;
+  }
+  return above;
 }
 
 /** Features of “this item refers to that cluster”. */
@@ -158,7 +178,7 @@ function agreement(sex: Cluster["gender"], own: Item["gender"]): number {
 }
 
 /** Where the candidate stands among the others; the facts of the pair have been written. */
-function standingFacts({ place, subjectsBefore, people }: Standing): void {
+function standingFacts({ place, subjectsBefore, people, topic, opens }: Standing): void {
   const order = Math.min(subjectsBefore, 3) * 2 + (facts[rankFact.subject] ?? 0);
   facts[rankFact.place6] = Math.min(place, 6);
   facts[rankFact.place4] = Math.min(place, 4);
@@ -167,6 +187,7 @@ function standingFacts({ place, subjectsBefore, people }: Standing): void {
   facts[rankFact.order] = order;
   facts[rankFact.orderSentences] = order * 8 + (facts[rankFact.sentences] ?? 0);
   facts[rankFact.people] = Math.min(people, 5);
+  facts[rankFact.topicOpens] = Math.min(topic, 3) * 2 + bool(opens);
 }
 
 /** How a description's words stand to those of the cluster's last item. */

@@ -58,6 +58,7 @@ export const rankFact = {
   determiner: 53,
   determiners: 54,
   determinerSeveral: 55,
+  topicOpens: 56,
 } as const;
 
 /** Of every pair. */
@@ -93,6 +94,9 @@ export const pairTemplates: Int32Array = layPairs(rankFact, [
   [47, "kind", "people", "place4"],
   [48, "kind", "orderSentences", "placeFrom"],
   [49, "group", "paragraphKind", "order"],
+  [57, "group", "topicOpens", "order"],
+  [58, "kind", "topicOpens", "sentences"],
+  [59, "group", "topicOpens", "total"],
 ]);
 
 /** Of an item that hangs on a word. */

@@ -4,6 +4,7 @@ import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import { type Linear, linearScore } from "../../learn/index.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import type { Item } from "./item.ts";
+import { judgedBefore } from "./judged-before.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { isOwnCountry } from "./own-country.ts";
 import { createRankFeatures } from "./rank-features.ts";
@@ -28,17 +29,26 @@ export function resolve(view: View, decide: Decide): void {
   const featuresOf = createRankFeatures(view, memory);
   for (const item of view.items) {
     if (asks(view, item) && !isFresh(memory, item)) {
-      const before = speakerBefore(view, item);
+      const before = speakerBefore(view, item) ?? judgedBefore(view, item);
       const candidates = before === null ? findCandidates(view, memory, item) : [];
       if (before !== null) view.clusters.join(before.index, item.index);
       if (candidates.length > 0) {
         const choice = decide(view, item, candidates, () => featuresOf(item, candidates));
         const chosen = candidates[choice];
-        if (chosen !== undefined) view.clusters.join(chosen.last.index, item.index);
+        if (chosen !== undefined) link(view, item, chosen);
       }
     }
     memory.add(item);
   }
+}
+
+/** Joins an item with a candidate. That a pronoun was taken for somebody proves nothing of their sex: one wrong link would draw the next. */
+function link({ clusters }: View, item: Item, { cluster, last }: Candidate): void {
+  const isGuess = item.pronoun !== null && cluster.named && cluster.gender === null;
+  const joined = clusters.join(last.index, item.index);
+  if (!isGuess || joined.gender === "n") return;
+  joined.guess ??= joined.gender;
+  joined.gender = null;
 }
 
 /** *A bridge*, *bridges*: a description that marks nothing as known and repeats no word brings something new. */

@@ -1,5 +1,6 @@
 import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
+import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import type { View } from "./view.ts";
 
@@ -17,7 +18,21 @@ export function speakerBefore(view: View, item: Item): Item | null {
   // *Club hero turned baker Ada Orlu said*: the tree has lost the one who speaks.
   const isTold = main?.mention.kind !== "nominal" && main?.mention.type === "PER";
   const before = isTold ? main : (beside ?? main);
-  return before !== null && mayBe(view, item, before) ? before : null;
+  if (before === null || !mayBe(view, item, before)) return null;
+  return sexOf(view, before) === null && tellsOfAnother(view, item, before) ? null : before;
+}
+
+/** *Tam Orlu had warned **her***: somebody of the sex looked for, beside a name that tells none. */
+function tellsOfAnother(view: View, item: Item, before: Item): boolean {
+  for (let i = before.index + 1; i < item.index; i++) {
+    const other = view.items[i];
+    if (other === undefined || other.sentence !== before.sentence) return false;
+    if (other.quote >= 0 || view.clusters.of(other.index) === view.clusters.of(before.index))
+      continue;
+    const isSuch = other.pronoun?.base === item.pronoun?.base || sexOf(view, other) !== null;
+    if (isSuch && mayBe(view, item, other)) return true;
+  }
+  return false;
 }
 
 /**
@@ -147,6 +162,11 @@ function mayBe(view: View, item: Item, subject: Item): boolean {
   const { pronoun } = subject;
   if (pronoun !== null && pronoun.base !== item.pronoun?.base) return false;
   if (cluster.type !== "PER" || cluster.several) return false;
-  const sex = cluster.gender ?? cluster.guess;
+  const sex = sexOf(view, subject);
   return sex === null || sex === item.pronoun?.gender;
+}
+
+function sexOf(view: View, { index }: Item): Cluster["gender"] {
+  const { gender, guess } = view.clusters.of(index);
+  return gender ?? guess;
 }

@@ -41,6 +41,7 @@ export function coordinations(view: View, drafts: readonly Draft[]): Draft[] {
     const type = sharedType(members.map((member) => member.mention.type));
     if (type === null) continue;
     if (!hasAnd(view, first.end, last.first)) continue;
+    if (members.length === 2 && isWithinApposition(view, first.end, last.first)) continue;
     out.push(
       draftOf(view, { first: first.first, end: last.end, head: first.mention.headToken, type }),
     );
@@ -54,6 +55,15 @@ function sharedType(types: readonly NameType[]): NameType | null {
   if (first === undefined || types.includes("MISC")) return null;
   if (types.every((type) => type === first)) return first;
   return types.every((type) => type === "ORG" || type === "GPE") ? "ORG" : null;
+}
+
+/** *Ada Lorn, **a** teacher at the school **and** the paper's first author*: between a comma that *a* follows and the next comma, both say what one person is. */
+function isWithinApposition(view: View, from: number, before: number): boolean {
+  const word = (token: number): string =>
+    view.text.slice(view.tokens.starts[token] ?? 0, view.tokens.ends[token] ?? 0);
+  if (word(from) !== "," || !/^an?$/i.test(word(from + 1))) return false;
+  for (let token = from + 1; token < before; token++) if (word(token) === ",") return false;
+  return true;
 }
 
 /** Whether *and* or *&* stands directly before the last member. */

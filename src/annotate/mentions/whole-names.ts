@@ -6,13 +6,14 @@ import { officeWords } from "../../lang/en/offices.ts";
  * The names of people with what a recogniser cut off: behind a hyphen (*Lars* of
  * *Lars-Erik Tand*), at a particle (*Gustavo Alves* of *Gustavo Alves da Silva*, *Nasir* of
  * *bin Nasir*), the initial that is also a word (*I. Orlu*); and without a preposition that it took
- * in (*of Tarsk*, which names a place).
+ * in (*of Tarsk*, which names a place). The half of a firm that *&* joins with another is made whole.
  */
 export function wholeNames(text: string, names: readonly Name[]): Name[] {
   const whole: Name[] = [];
   for (const name of names) {
     const before = whole.at(-1);
-    const own = name.type === "PER" ? behindOffice(text, withoutPreposition(text, name)) : name;
+    const firm = wholeFirm(text, name, before?.end ?? 0);
+    const own = firm.type === "PER" ? behindOffice(text, withoutPreposition(text, firm)) : firm;
     if (before !== undefined && before.end >= own.end) continue;
     const isPerson = before?.type === "PER" && own.type === "PER";
     const overlaps = before !== undefined && own.start < before.end;
@@ -25,6 +26,16 @@ export function wholeNames(text: string, names: readonly Name[]): Name[] {
     }
   }
   return whole;
+}
+
+/** *Bowden & **Krane***: what *&* joins with one word in capitals is a firm, whatever its second half is taken for. Never from before `floor`. */
+function wholeFirm(text: string, name: Name, floor: number): Name {
+  if (name.type === "GPE" || text.slice(name.start, name.end).includes(" ")) return name;
+  const from = Math.max(floor, name.start - 30);
+  const before = /(?<![\p{L}'’.-]|\p{Lu}\p{Ll}+ )\p{Lu}[\p{L}'’-]+ & $/u.exec(
+    text.slice(from, name.start),
+  );
+  return before === null ? name : { ...name, start: from + before.index, type: "ORG" };
 }
 
 function withoutPreposition(text: string, name: Name): Name {

@@ -92,3 +92,24 @@ test("the one person in the heading is spoken to by whoever else is known to spe
   expect(run([{ ...turn, speaker: "Ivo Kest", speakerChain: 0 }], [])[0]?.addressee).toBeNull();
   expect(run([turn], [])[0]?.addressee).toBeNull();
 });
+
+test.each(["(The talks ended at noon, in the hall.)", "The Long Bench is produced by Ida Kest."])(
+  "a line about the words is nobody's: %s",
+  (note) => {
+    const words = `We value this very much.\n\n${note}`;
+    const doc = createPlainDoc(words);
+    const sentences = [
+      { start: 0, end: 24, firstToken: 0, endToken: 0 },
+      { start: 26, end: words.length, firstToken: 0, endToken: 0 },
+    ];
+    const split = withLayer(withLayer(doc, "sentences", sentences), "timexes", []);
+    const told = withLayer(split, "turns", [
+      { ...turn, start: 0, end: words.length, heading: null },
+    ]);
+    const people = withLayer(withLayer(told, "mentions", []), "chains", []);
+    const rows = spoken().run(withLayer(people, "attributions", []));
+    expect(rows.map(({ content }) => words.slice(content[0].start, content[0].end))).toEqual([
+      "We value this very much.",
+    ]);
+  },
+);

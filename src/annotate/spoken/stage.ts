@@ -25,7 +25,7 @@ export type SpokenNeeds =
  * (*he told me that …*). A document without turns keeps its attributions as they are.
  */
 export function spoken(): Stage<SpokenNeeds, "attributions"> {
-  return { gives: "attributions", version: 3, run: addSpoken };
+  return { gives: "attributions", version: 4, run: addSpoken };
 }
 
 /** Characters of a sentence below which it stands with the one before it: *Thank you.* */
@@ -72,7 +72,7 @@ function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
       start: Math.max(sentence.start, floor.start),
       end: Math.min(sentence.end, floor.end),
     });
-    if (span.end <= span.start || isDirection(text, span)) continue;
+    if (span.end <= span.start || isDirection(text, span) || isNote(text, span)) continue;
     const last = spans.at(-1);
     const isShort =
       span.end - span.start < shortest || (last !== undefined && last.end - last.start < shortest);
@@ -87,6 +87,20 @@ function sentencesOf({ text, layers }: Doc<SpokenNeeds>, turn: Turn): Span[] {
 function isDirection(text: string, { start, end }: Span): boolean {
   const words = end - start > 40 ? "" : text.slice(start, end);
   return /^(?:\([^()\s]+(?: [^()\s]+){0,2}\)|\[[^[\]\s]+(?: [^[\]\s]+){0,2}\])[.!]?$/u.test(words);
+}
+
+/** Characters of the longest note below a transcript. */
+const longestNote = 200;
+
+/** *(The briefing ended at noon.)*, *The show is produced by Ada Orlu.*: a line about the words, with nobody's *I* or *you* in it. */
+function isNote(text: string, { start, end }: Span): boolean {
+  const words = end - start > longestNote ? "" : text.slice(start, end);
+  const isLine = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (!isLine || !/^\s*(?:\n|$)/u.test(text.slice(end, end + 3))) return false;
+  if (/\b(?:I|we|you|me|us|my|our|your)\b/iu.test(words)) return false;
+  const isCredit =
+    /\b(?:is|was|were) (?:\w+ and )?(?:edited|hosted|produced|recorded|transcribed)\b/u;
+  return /^\([^()]+\)$|^\[[^[\]]+\]$/u.test(words) || isCredit.test(words);
 }
 
 /** A turn that is printed as one quotation, without its marks. */

@@ -211,6 +211,8 @@ export const courtesyTitles: ReadonlyMap<string, "m" | "f" | null> = new Map([
   ["col", null],
   ["capt", null],
   ["sgt", null],
+  ["pc", null],
+  ["wpc", "f"],
   ["adm", null],
   ["sen", null],
   ["rep", null],

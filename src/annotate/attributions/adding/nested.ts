@@ -2,6 +2,7 @@ import type { Quotation } from "../../../doc/index.ts";
 import type { Draft } from "../draft.ts";
 import { contentSpans, cuedDraft } from "../draft-spans.ts";
 import { saidAfter } from "../mending/relay.ts";
+import { namesBetween } from "../sheet/names-between.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { isNegated } from "../unsaid/negation.ts";
@@ -120,15 +121,6 @@ function isJustBefore(sheet: Sheet, subject: number, verb: number): boolean {
     if (!/^(?:VB[DPZN]|RB|MD)$/u.test(sheet.xposNames[at] ?? "")) return false;
   }
   return subject < verb;
-}
-
-/** *Li also noted that …, Orpress reported*: the few words before a verb that begins the content, where they are a name. */
-export function namesBetween(sheet: Sheet, from: number, verb: number): number[] {
-  const tokens = Array.from({ length: Math.max(0, verb - from) }, (_, i) => from + i);
-  const wordy = tokens.filter((at) => sheet.xposNames[at] !== "RB");
-  const isNamed = wordy.some((at) => /^\p{Lu}/u.test(sheet.words[at]?.text ?? ""));
-  const isPhrase = wordy.every((at) => !/^(?:V|MD|IN|W|TO|CC|,)/u.test(sheet.xposNames[at] ?? ""));
-  return wordy.length <= 5 && isNamed && isPhrase ? wordy : [];
 }
 
 /** A *that* clause right behind a noun, which the tree may hang on the verb over it: *denied reports that …*. */

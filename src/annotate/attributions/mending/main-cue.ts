@@ -1,5 +1,8 @@
 import { type Draft, withContent } from "../draft.ts";
+import { spansOf } from "../draft-spans.ts";
+import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { relatives } from "../who/source-names.ts";
 
@@ -43,6 +46,21 @@ export function ofMainCue(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
         [...content].sort((a, b) => a.start - b.start),
       );
     });
+}
+
+/** *Orlu, who limped off, **posted** that he …*: the verb of speech behind a clause about somebody brings what follows it, not a verb of that clause. */
+export function cueBehindClause(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1, more] = draft.sourceTokens;
+  const isAbout = more === undefined && sheet.words[first]?.lower === "who";
+  if (!isAbout || sheet.words[first - 1]?.text !== ",") return draft;
+  if ((sheet.cueKind[draft.cueHead] ?? 0) > 0 || draft.cueHead < first) return draft;
+  const end = tokenAtOffset(sheet, draft.content[0].start);
+  for (let at = draft.cueHead + 1; at < end; at++) {
+    const isVerb = isSpeechKind(sheet.cueKind[at]) && hasTense(sheet, at);
+    if (!isVerb || sheet.words[at - 1]?.text !== ",") continue;
+    return { ...draft, cueTokens: [at], cue: spansOf(sheet, [at]), cueHead: at };
+  }
+  return draft;
 }
 
 /** Whether a cue stands in a relative clause or is a participle. */

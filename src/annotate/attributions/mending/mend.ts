@@ -1,12 +1,13 @@
 import type { Timex } from "../../../doc/index.ts";
 import { timeNouns } from "../../../lang/en/head-nouns.ts";
 import { firstEndingAfter } from "../../../text/index.ts";
-import { namesBetween } from "../adding/nested.ts";
 import { type Draft, touches, withContent } from "../draft.ts";
 import { spansOf, withSource } from "../draft-spans.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
+import { namesBetween } from "../sheet/names-between.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { trimSource, withoutFront } from "./trim-source.ts";
 
@@ -228,13 +229,6 @@ function subjectJoined(sheet: Sheet, draft: Draft): Draft {
   const [span] = spansOf(sheet, subject);
   if (span === undefined || touches(draft.content, span)) return draft;
   return withSource(sheet, draft, subject);
-}
-
-/** A finite verb, or a past form behind a comma that the tagger takes for a participle. */
-function hasTense(sheet: Sheet, at: number): boolean {
-  if (sheet.finite[at] === 1) return true;
-  const isPast = sheet.xposNames[at] === "VBN" && (sheet.words[at]?.lower ?? "").endsWith("ed");
-  return isPast && sheet.words[at - 1]?.text === ",";
 }
 
 function isPluperfect(sheet: Sheet, verb: number): boolean {

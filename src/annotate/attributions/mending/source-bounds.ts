@@ -1,8 +1,10 @@
-import { type Draft, hullOf, touches } from "../draft.ts";
+import { trimSpan } from "../../../text/index.ts";
+import { type Draft, hullOf, touches, withContent } from "../draft.ts";
 import { withSource } from "../draft-spans.ts";
 import { runsOf } from "../readings/rank-features.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import type { People } from "../who/people.ts";
 import { relatives } from "../who/source-names.ts";
@@ -12,8 +14,8 @@ import { relatives } from "../who/source-names.ts";
  * front of a relative clause, and never in the middle of a name.
  */
 export function boundSource(sheet: Sheet, people: People, draft: Draft): Draft {
-  const plain = withoutAs(sheet, onOneSide(sheet, draft));
-  const one = bothOf(sheet, beforeClause(sheet, behindColon(sheet, plain)));
+  const plain = withoutAs(sheet, withoutAddress(sheet, onOneSide(sheet, draft)));
+  const one = wholeAge(sheet, bothOf(sheet, beforeClause(sheet, behindColon(sheet, plain))));
   return withWholeName(sheet, people, one);
 }
 
@@ -29,6 +31,22 @@ function onOneSide(sheet: Sheet, draft: Draft): Draft {
   );
   const names = tokens.some((at) => /^(?:NN|PRP$|CD)/u.test(sheet.xposNames[at] ?? ""));
   return names ? withSource(sheet, draft, tokens) : draft;
+}
+
+/** ***Mr Orlu**, the union says **you** left*: of a name that a comma parts from the subject of the cue, in words to a *you*, only the subject speaks; behind an apposition stands a comma. */
+function withoutAddress(sheet: Sheet, draft: Draft): Draft {
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  const [first = -1] = draft.sourceTokens;
+  if (first < 0 || draft.cueTokens[0] !== last + 1) return draft;
+  let comma = last - 1;
+  while (comma > first && sheet.words[comma]?.text !== ",") comma--;
+  const tokens = draft.sourceTokens.filter((at) => at > comma);
+  const isSubject = /^(?:DT|PRP\$?|NNP)$/u.test(sheet.xposNames[comma + 1] ?? "");
+  const isTold = /\byou(?:r|rself)?\b/iu.test(
+    sheet.text.slice(draft.content[0].start, draft.content[0].end),
+  );
+  const isName = sheet.xposNames[comma - 1] === "NNP";
+  return comma > first && isSubject && isTold && isName ? withSource(sheet, draft, tokens) : draft;
 }
 
 /** *as **you** promised*: the pronoun speaks. */
@@ -82,15 +100,13 @@ const longestPhrase = 12;
 
 /** ***Orlu**, whose union has two seats, said*: the subject of the clause between commas is not that of the verb behind it. */
 function beforeClause(sheet: Sheet, draft: Draft): Draft {
-  const [first = -1] = draft.sourceTokens;
   const cue = draft.cueTokens[0] ?? -1;
+  const first = clauseBefore(sheet, draft, cue);
   const last = draft.sourceTokens.at(-1) ?? -1;
-  const isRelative =
-    relatives.has(sheet.lemmas[first] ?? "") || sheet.words[first]?.lower === "whose";
-  if (!isRelative || cue <= last || sheet.words[first - 1]?.text !== ",") return draft;
-  if (sheet.finite[cue] !== 1 || sheet.words[cue - 1]?.text !== ",") return draft;
+  if (first < 1 || cue <= last || sheet.words[first - 1]?.text !== ",") return draft;
+  if (!hasTense(sheet, cue) || sheet.words[cue - 1]?.text !== ",") return draft;
   let verbs = 0;
-  for (let at = last + 1; at < cue - 1; at++) if (sheet.finite[at] === 1) verbs++;
+  for (let at = Math.max(last, first) + 1; at < cue - 1; at++) if (sheet.finite[at] === 1) verbs++;
   if (verbs === 0) return draft;
   let from = first - 1;
   while (from > 0 && first - from <= longestPhrase && isOfPhrase(sheet, from - 1, first)) from--;
@@ -99,13 +115,54 @@ function beforeClause(sheet: Sheet, draft: Draft): Draft {
     sheet.sentenceOf[from - 1] !== sheet.sentenceOf[from] ||
     /^(?:,|and|but|”|")$/u.test(sheet.words[from - 1]?.text ?? "");
   const span = { start: sheet.starts[from] ?? 0, end: sheet.ends[first - 2] ?? 0 };
-  if (!opens || !tokens.some((at) => isSomebodyKind(sheet.mentioned[at]))) return draft;
+  const isWho = who.test(sheet.words[first]?.lower ?? "");
+  const isAnybody = (at: number): boolean =>
+    isSomebodyKind(sheet.mentioned[at]) || (isWho && /^NN/u.test(sheet.xposNames[at] ?? ""));
+  if (!opens || !tokens.some(isAnybody)) return draft;
   return touches(draft.content, span) ? draft : withSource(sheet, draft, tokens);
 }
+
+const who = /^who(?:se)?$/u;
+
+/** Where the relative clause begins that the source stands in, or, where none was found, that ends at the comma before the cue; -1 without one. */
+function clauseBefore(sheet: Sheet, { sourceTokens }: Draft, cue: number): number {
+  const [first = -1] = sourceTokens;
+  if (first >= 0) {
+    const word = sheet.words[first]?.lower ?? "";
+    return relatives.has(sheet.lemmas[first] ?? "") || who.test(word) ? first : -1;
+  }
+  for (let at = cue - 2; at > 0 && cue - at <= longestClause; at--) {
+    if (sheet.sentenceOf[at] !== sheet.sentenceOf[cue]) return -1;
+    if (who.test(sheet.words[at]?.lower ?? "") && sheet.words[at - 1]?.text === ",") return at;
+    if (sheet.words[at]?.text === ",") return -1;
+  }
+  return -1;
+}
+
+/** Tokens of the longest clause between a source and its cue. */
+const longestClause = 20;
 
 function isOfPhrase(sheet: Sheet, at: number, clause: number): boolean {
   const isSame = sheet.sentenceOf[at] === sheet.sentenceOf[clause] && (sheet.quote[at] ?? 0) === 0;
   return isSame && /^(?:DT|PRP\$|NNP?S?|JJ|CD|HYPH|POS)$/u.test(sheet.xposNames[at] ?? "");
+}
+
+/** *“Ask me in May,” the **51-year-old** told Dawn*: an age that stands for somebody is one word, and no part of the quotation before it. */
+function wholeAge(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  const isAge = sheet.words[first]?.lower === "old" && sheet.words[first - 2]?.lower === "year";
+  if (!isAge || sheet.words[first - 1]?.text !== "-" || sheet.words[first - 3]?.text !== "-")
+    return draft;
+  const from = /^(?:the|a)$/iu.test(sheet.words[first - 5]?.text ?? "") ? first - 5 : first - 4;
+  const start = sheet.starts[from] ?? 0;
+  const tokens = Array.from({ length: first - from }, (_, i) => from + i);
+  const content = draft.content.map((span) =>
+    span.start < start && span.end > start
+      ? trimSpan(sheet.text, { start: span.start, end: start })
+      : span,
+  );
+  if (touches(content, { start, end: sheet.ends[first] ?? start })) return draft;
+  return withSource(sheet, withContent(draft, content), [...tokens, ...draft.sourceTokens]);
 }
 
 /** *Kenny MacAllister-**Reid** insisted*: a source never begins or ends inside the name of somebody. */

@@ -57,7 +57,9 @@ function speakerIn(sheet: Sheet, people: People, drafts: readonly Draft[], draft
 }
 
 function ownSpeaker(sheet: Sheet, people: People, drafts: readonly Draft[], draft: Draft): Speaker {
-  if (isFirstPerson(sheet, draft)) {
+  // *She smiles when **I** ask her*: outside of marks it is whoever writes.
+  const isQuoted = (sheet.quote[draft.sourceTokens[0] ?? -1] ?? 0) > 0;
+  if (isQuoted && isFirstPerson(sheet, draft)) {
     const own = draft.source[0]?.start ?? 0;
     const outer = drafts.find(
       (other) =>

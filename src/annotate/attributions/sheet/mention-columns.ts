@@ -17,6 +17,13 @@ const somebody: ReadonlySet<number> = new Set([
   kinds.nominal + types.ORG,
 ]);
 
+/** Whether a value of {@link mentionColumns} is of a person, by name, description or pronoun. */
+export function isPersonKind(kind: number | undefined): boolean {
+  return (
+    kind === mentioned.person || kind === mentioned.personNoun || kind === kinds.pronoun + types.PER
+  );
+}
+
 /** Whether a value of {@link mentionColumns} is of a person or body, by name or description. */
 export function isSomebodyKind(kind: number | undefined): boolean {
   return somebody.has(kind ?? 0);

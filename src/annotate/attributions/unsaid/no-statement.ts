@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { isOtherName, isVoiceKind } from "../sheet/mention-columns.ts";
+import { isOtherName, isPersonKind, isVoiceKind } from "../sheet/mention-columns.ts";
 import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
@@ -7,12 +7,17 @@ import { tokenAtOffset } from "../sheet/token-at.ts";
 /** Verbs, by lemma, that tell what was talked about and nothing that was said: events, not attributions. */
 const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "chat"]);
 
-/** *Answered **her***, *the president expects **you***, *said **nothing***: whom and how little, not what. */
+/** *Answered **her***, *the president expects **you***, *said **nothing***, *denied **it***: whom and how little, not what. */
 export function isNobodysWords(sheet: Sheet, { content }: Draft): boolean {
   const [only, ...others] = content;
   const at = tokenAtOffset(sheet, only.start);
   const isWord = others.length === 0 && (sheet.ends[at] ?? 0) >= only.end;
-  return isWord && /^(?:me|us|you|him|her|them|nothing)$/u.test(sheet.words[at]?.lower ?? "");
+  return (
+    isWord &&
+    /^(?:me|us|you|him|her|them|nothing|it|so|that|this|those|these|as|what|which)$/u.test(
+      sheet.words[at]?.lower ?? "",
+    )
+  );
 }
 
 /** *The premier promised **in Brenn on Monday***: where it was said is not what was said. */
@@ -162,6 +167,28 @@ export function isOfThing(sheet: Sheet, { cueHead, sourceTokens, content }: Draf
     if (sheet.quote[at] === 1) return sheet.words[at - 1]?.text === ",";
   }
   return false;
+}
+
+/** Verbs, by lemma, of what a face does beside words. */
+const faces = new Set(
+  "beam blush chuckle cry frown grin laugh nod shrug sigh smile wince".split(" "),
+);
+
+/** *She laughs **when** she hears it*, *showed no remorse **as** it was read*: when a face moves and what it shows is nothing that is said. */
+export function isOnlyFace(sheet: Sheet, { cueHead, content, sourceTokens }: Draft): boolean {
+  const first = tokenAtOffset(sheet, content[0].start);
+  if ((sheet.quote[first] ?? 0) > 0) return false;
+  const lemma = sheet.lemmas[cueHead] ?? "";
+  const word = sheet.words[first]?.lower ?? "";
+  if (faces.has(lemma)) return /^(?:when|while|as|before|after|because|at)$/u.test(word);
+  // *The survey shows no effect* is a finding; a person shows a feeling.
+  const isPerson = sourceTokens.some((at) => isPersonKind(sheet.mentioned[at]));
+  return /^(?:show|display|betray)$/u.test(lemma) && isPerson && isFeeling(sheet, first, cueHead);
+}
+
+/** *No emotion*, *little remorse*: a noun of its own, not a clause. */
+function isFeeling(sheet: Sheet, first: number, verb: number): boolean {
+  return /^(?:no|little|any)$/u.test(sheet.words[first]?.lower ?? "") && first === verb + 1;
 }
 
 /** *Thank you, Mayor Orlu*: said to somebody by one who is not named, and nothing more than thanks. */

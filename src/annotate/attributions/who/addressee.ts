@@ -46,6 +46,9 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
   const verb =
     draft.cueTokens.find((at) => addresseeVerbs.has(sheet.lemmas[at] ?? "")) ?? draft.cueHead;
   const tells = addresseeVerbs.has(sheet.lemmas[verb] ?? "");
+  // *“…”, – told the head of the port*: with nobody who tells, it may be whoever stands behind the verb.
+  const isBehind = draft.content[0].end <= (sheet.starts[verb] ?? 0);
+  if (tells && isBehind && draft.sourceTokens.length === 0) return null;
   for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const relation = sheet.relations[child] ?? "";
     const isObject = tells && (relation === "obj" || relation === "iobj");

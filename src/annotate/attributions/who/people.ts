@@ -22,7 +22,25 @@ export interface People {
   /** The longest mention that ends at an offset. */
   readonly endingAt: (end: number) => Somebody | null;
   readonly chains: readonly Chain[];
+  /** Whether the document prints a word in small letters. */
+  readonly printsSmall: (word: string) => boolean;
+  /** The named people told of most often, at most a dozen. */
+  readonly frequent: readonly Chain[];
+  /** Where the narrator tells of a chain. Looked up once a chain. */
+  readonly told: (chain: number) => Told;
 }
+
+/** Where somebody is told of outside of quotations, by head token, in text order. */
+export interface Told {
+  readonly tokens: readonly number[];
+  /** Those of them that are no pronoun. */
+  readonly named: readonly number[];
+  /** The first that is a pronoun and opens a paragraph; infinite without one. */
+  readonly opening: number;
+}
+
+/** So many people of a document can be taken for another. */
+const mostFrequent = 12;
 
 /** Indexes mentions and chains. */
 export function createPeople(
@@ -79,8 +97,23 @@ export function createPeople(
       mention: mention ?? null,
     };
   };
+  const known = new Map<number, Told>();
+  let small: ReadonlySet<string> | null = null;
   return {
     chains,
+    printsSmall: (word) => {
+      small ??= new Set(sheet.words.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text] : [])));
+      return small.has(word);
+    },
+    frequent: chains
+      .filter(({ type, named, members }) => type === "PER" && named && members.length === 0)
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .slice(0, mostFrequent),
+    told: (chain) => {
+      const found = known.get(chain) ?? toldOf(sheet, mentions, chains[chain]);
+      known.set(chain, found);
+      return found;
+    },
     at: (head, within) => {
       const found = byHead.get(head) ?? [];
       // The longest mention inside the span; a name before a description of equal length.
@@ -109,6 +142,25 @@ export function createPeople(
       return index === undefined ? null : somebody(index);
     },
   };
+}
+
+function toldOf(sheet: Sheet, mentions: readonly Mention[], chain: Chain | undefined): Told {
+  const all = (chain?.mentions ?? []).flatMap((index) => mentions[index] ?? []);
+  const told = all.filter(({ headToken }) => (sheet.quote[headToken] ?? 0) === 0);
+  const opening = told.find(
+    ({ kind, start, headToken }) => kind === "pronoun" && opensParagraph(sheet, start, headToken),
+  );
+  return {
+    tokens: told.map(({ headToken }) => headToken),
+    named: told.flatMap(({ kind, headToken }) => (kind === "pronoun" ? [] : [headToken])),
+    opening: opening?.headToken ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function opensParagraph(sheet: Sheet, start: number, token: number): boolean {
+  const own = sheet.sentenceOf[token] ?? 0;
+  if (sheet.sentences[own]?.start !== start) return false;
+  return sheet.paragraphOf[own] !== sheet.paragraphOf[own - 1];
 }
 
 /** Index of the first mention that starts at an offset or after it. A binary search. */

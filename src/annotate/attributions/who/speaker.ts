@@ -3,7 +3,9 @@ import { type Draft, hullOf } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { isToldPassive } from "./addressee.ts";
+import { isNoName } from "./no-name.ts";
 import type { People, Somebody } from "./people.ts";
+import { mayBeRival } from "./rivals.ts";
 import {
   antecedent,
   apposed,
@@ -79,6 +81,9 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     if (names !== null) return { name: names, chain: null, reason: relation };
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
+  if (mayBeRival(sheet, people, draft, found)) {
+    return { name: null, chain: null, reason: `*${brief(words)}* may be more than one` };
+  }
   if (
     found.name === null ||
     isNoName(sheet, people, found) ||
@@ -107,22 +112,6 @@ function whoIsMeant(sheet: Sheet, people: People, pronoun: number, noun: number)
   return null;
 }
 
-/** A name that names nobody in particular: *MPs*, the *Fishermen* that begin a sentence; a country behind *they*, who are people. */
-function isNoName(
-  sheet: Sheet,
-  people: People,
-  { name, words, chain, mention }: Somebody,
-): boolean {
-  if (/^\p{Lu}{2,5}s$/u.test(name ?? "")) return true;
-  const isPlain = sheet.xposNames[mention?.headToken ?? -1] === "NNS" && !words.includes(" ");
-  if (isPlain && mention?.type === "PER" && people.chains[chain ?? -1]?.mentions.length === 1)
-    return true;
-  const isAfterThe = sheet.words[(mention?.headToken ?? 0) - 1]?.lower === "the";
-  const one = people.chains[chain ?? -1];
-  if (mention?.kind === "name" && isAfterThe && isPeopleWord(words, one)) return true;
-  return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
-}
-
 /** A *he* or *she* whose chain holds a pronoun or a title of the other sex: two people taken for one. */
 function isOtherSex(people: People, { words, chain }: Somebody): boolean {
   const own = /^(?:he|she)$/iu.exec(words)?.[0].toLowerCase();
@@ -146,14 +135,6 @@ function isSomeOf(
   )
     return false;
   return /^NNP?S$/u.test(sheet.xposNames[mention?.headToken ?? -1] ?? "");
-}
-
-/** *The Lusanian*, *the Dutch*: where one is from names nobody. */
-function isPeopleWord(words: string, chain: People["chains"][number] | undefined): boolean {
-  if (chain === undefined || chain.country === null || chain.type === "GPE") return false;
-  return /^(?:the )?\p{Lu}(?:\p{Ll}+(?:m[ae]n|woman|women|ese|ish|ian|er)|(?:utch|wiss|rench|elsh|reek|urk|ole|ane|wede|inn|zech|erman))$/iu.test(
-    words,
-  );
 }
 
 /**
@@ -204,8 +185,12 @@ function isElsewhere(sheet: Sheet, draft: Draft, head: number): boolean {
     const isCase = sheet.relations[child] === "case";
     if (isCase && placing.has(sheet.lemmas[child] ?? "")) return true;
   }
+  const [first = -1] = draft.sourceTokens;
   const last = draft.sourceTokens.at(-1) ?? -1;
   const cue = draft.cueTokens[0] ?? -1;
+  // *A guard from **Tarsk** said*: what a preposition ties to another.
+  const isTied = cue === last + 1 && sheet.sentenceOf[first - 2] === sheet.sentenceOf[first];
+  if (isTied && /^(?:from|of)$/u.test(sheet.words[first - 1]?.lower ?? "")) return true;
   for (let at = last + 1; at < cue && at - last < 40; at++) {
     if (sheet.words[at]?.text === ";" && (sheet.quote[at] ?? 0) === 0) return true;
   }

@@ -1,0 +1,60 @@
+import type { Draft } from "../draft.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+import type { People, Somebody } from "./people.ts";
+
+/**
+ * Whether a *he* or *she* may as well be another: somebody of that sex whom the text has
+ * told of more often, while the paragraph names nobody before the pronoun (*“It was hard,”
+ * she says* in the portrait of one woman, below a paragraph about her sister), or names one
+ * and the verb does not say that anybody spoke (*Her rival called the plan a toy. She takes
+ * it as a compliment: …*).
+ */
+export function mayBeRival(
+  sheet: Sheet,
+  people: People,
+  draft: Draft,
+  { mention, chain }: Somebody,
+): boolean {
+  if (mention?.kind !== "pronoun" || chain === null || draft.how === "nested") return false;
+  const sex = { he: "m", she: "f" }[sheet.text.slice(mention.start, mention.end).toLowerCase()];
+  if (sex === undefined) return false;
+  const at = mention.headToken;
+  const first = firstOfParagraph(sheet, at);
+  const own = people.told(chain);
+  const often = upTo(own.tokens, first);
+  const rivals = people.frequent
+    .filter(({ id, gender }) => id !== chain && (gender ?? sex) === sex)
+    .map(({ id }) => people.told(id))
+    .filter(({ tokens }) => upTo(tokens, first) > often);
+  if (rivals.length === 0) return false;
+  const named = own.named[upTo(own.named, at) - 1] ?? -1;
+  if (named >= first) return (sheet.cueKind[draft.cueHead] ?? 0) === 0 && isQuoted(sheet, draft);
+  const isNext = named >= 0 && named >= firstOfParagraph(sheet, first - 1);
+  // Words in marks that open the paragraph go on from the one before.
+  const goesOn = isNext && (sheet.quote[first] ?? 0) > 0 && draft.content[0].end <= mention.start;
+  return !goesOn || rivals.some(({ opening }) => opening < first);
+}
+
+function isQuoted(sheet: Sheet, { content }: Draft): boolean {
+  return (sheet.quote[tokenAtOffset(sheet, content[0].start)] ?? 0) > 0;
+}
+
+/** The first token of a token's paragraph. A binary search. */
+function firstOfParagraph(sheet: Sheet, token: number): number {
+  const { paragraphOf, sentenceOf, sentences } = sheet;
+  const paragraph = paragraphOf[sentenceOf[token] ?? 0] ?? 0;
+  return sentences[upTo(paragraphOf, paragraph)]?.firstToken ?? 0;
+}
+
+/** How many of some sorted numbers are less than one. A binary search. */
+function upTo(sorted: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
