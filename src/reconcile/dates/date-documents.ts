@@ -48,7 +48,11 @@ function createDater(
 ): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
   const { neighborsOf, rarity, byDoc } = createStories(facts);
   const told = new Map<string, DatedElsewhere[]>();
-  for (const one of elsewhere) told.set(one.doc, [...(told.get(one.doc) ?? []), one]);
+  for (const one of elsewhere) {
+    const before = told.get(one.doc);
+    if (before === undefined) told.set(one.doc, [one]);
+    else before.push(one);
+  }
   return (document, days) => {
     return dateByOthers(document, {
       own: ownDating(document),

@@ -186,6 +186,14 @@ export function isLikeButForOneWord(likeness: Likeness): boolean {
   return strengthOf(likeness) >= needed.denied;
 }
 
+/** Shares of the shorter and of the longer side from which two texts are nearly the same. */
+const nearlyAll = { covered: 0.9, covering: 0.8 } as const;
+
+/** Whether each of two texts has nearly all words of the other. */
+export function isNearlyEqual({ covered, covering }: Likeness): boolean {
+  return covered >= nearlyAll.covered && covering >= nearlyAll.covering;
+}
+
 /** Whether words of two speakers are so alike that one may take up the other's. */
 export function isLikeOfOther(likeness: Likeness): boolean {
   return strengthOf(likeness) >= needed.sameSpeaker && likeness.bits >= leastBits;

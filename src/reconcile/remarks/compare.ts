@@ -4,6 +4,7 @@ import {
   isAlikeOfUnknown,
   isLikeButForOneWord,
   isLikeOfOther,
+  isNearlyEqual,
   isPrintedTwice,
   isQuoted,
 } from "./alike.ts";
@@ -11,7 +12,7 @@ import type { Comparison } from "./compare-units.ts";
 import type { BornOut } from "./elsewhere.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
-import { isRecalled, type Occasion, occasionOf } from "./occasion.ts";
+import { isRecalled, occasionOf } from "./occasion.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
 import { canBeOneSpeaker, mayBeNamesakes } from "./speakers.ts";
@@ -69,24 +70,19 @@ export function relate(
       });
   if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
-  const isDoubtful = !inOne && !isOfOneTime(occasion);
+  const isOneTime = occasion === "same" || occasion === "month";
+  const isPlain = inOne || (isOneTime && (!bothKnown || isNearlyEqual(likeness)));
+  const same = (): Relation =>
+    isPlain || isBornOut(a, b, { isOneTime, oneStory }) ? "same" : "alike";
   const isCopied = isCopy(a, b);
   const isRetoldTwice = !isDirect(a) && !isDirect(b);
-  if (isCopied && isRetoldTwice && !(a.isDated && b.isDated)) {
-    return isDoubtful && !isBornOut(a, b, oneStory) ? "alike" : "same";
-  }
+  if (isCopied && isRetoldTwice && !(a.isDated && b.isDated)) return same();
   if (occasion === "other") return "repeat";
   if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
     return "repeat";
   }
   if (isOther(a.addresseeId, b.addresseeId) && !(isCopied && occasion === "same")) return "repeat";
-  if (widens(a, b, likeness) || widens(b, a, likeness)) return "gloss";
-  return isDoubtful && !isBornOut(a, b, oneStory) ? "alike" : "same";
-}
-
-/** Whether the dates of two reports speak for one occasion. */
-function isOfOneTime(occasion: Occasion): boolean {
-  return occasion === "same" || occasion === "month";
+  return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : same();
 }
 
 /** Words of matter from which two texts that have the same are one text: a shorter one is a phrase that is used again and again. */

@@ -85,6 +85,21 @@ test("a long quotation found again months later is the same remark, a catchword 
   ).toEqual([]);
 });
 
+test("of one who is heard every day, the day alone does not join two utterances", () => {
+  const days = Array.from({ length: 30 }, (_, i) => ({
+    doc: `day ${i}`,
+    text: `Day ${i + 100} at the locks: the northern fairway, the buoys, the pilots again.`,
+    date: `203${Math.floor(i / 28)}-05-${String(1 + (i % 28)).padStart(2, "0")}`,
+  }));
+  const said = [
+    { doc: "a", text: "The pilots, the buoys and the northern fairway are yours to paint." },
+    { doc: "b", text: "The pilots of the northern fairway have counted those buoys." },
+    ...stumpSpeech().filter(({ speakerId }) => speakerId !== undefined),
+  ];
+  const isPair = (docs: readonly string[]): boolean => docs.includes("a") && docs.includes("b");
+  expect(joined(...said, ...days).filter(isPair)).toEqual([]);
+});
+
 test("statements in another order give equal groups", () => {
   const said = [
     { doc: "a", text: pledge, ...undated },

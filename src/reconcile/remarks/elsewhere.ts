@@ -7,14 +7,24 @@ import type { Word } from "./words.ts";
 /** How far two documents are about one matter, by their ids: 0 to 1. */
 export type MatterLikeness = (doc: string, other: string) => number;
 
-/**
- * Whether two reports of which nothing says that they are of one occasion have words enough in
- * common, for all that the speaker says elsewhere in the pile. `oneStory`: see `relate`.
- */
-export type BornOut = (a: Report, b: Report, oneStory: boolean) => boolean;
+/** Whether two reports have words enough in common for all that their speaker says elsewhere in the pile. */
+export type BornOut = (a: Report, b: Report, known: Occasioned) => boolean;
 
-/** Weight that two reports need, in bits: of a speaker of one occasion, and for each doubling of the occasions; and how many times as much where one is in an outlet's words. */
+/** What speaks for one occasion of two reports. */
+interface Occasioned {
+  /** Whether their dates do: then little else is needed, but of somebody who says much. */
+  readonly isOneTime: boolean;
+  /** See `relate`. */
+  readonly oneStory: boolean;
+}
+
+/**
+ * Weight that two reports need, in bits: of a speaker of one occasion, and for each doubling of
+ * the occasions; and how many times as much where one is in an outlet's words.
+ */
 const needed = { base: 8, doubling: 2.5, retold: 1.5 } as const;
+/** The same where dates speak for one occasion: who is heard on a few other days only may say it in other words. */
+const neededAtOneTime = { base: -16, doubling: 3 } as const;
 /** What documents of one matter are worth, in bits, by how alike they are up to a likeness beyond which all are; what another remark in common is, and one addressee. */
 const worth = { matter: 40, mostMatter: 0.5, story: 8, addressee: 8 } as const;
 /** Occasions that how rare a word is in the pile counts for beside those of the speaker. */
@@ -33,7 +43,7 @@ export function createBornOut(
   matter: MatterLikeness,
 ): BornOut {
   const speeches = createSpeeches(reports);
-  return (a, b, oneStory) => {
+  return (a, b, { isOneTime, oneStory }) => {
     const [speaker] = sharedSpeakers(a.speakerIds, b.speakerIds);
     const speech = speaker === undefined ? null : speeches.of(speaker);
     const isElsewhere = createElsewhere(a, b);
@@ -54,10 +64,12 @@ export function createBornOut(
     // What the shorter of two reports of one utterance says, the longer mostly says too.
     const { missing } = one.shared + one.missing < two.shared + two.missing ? one : two;
     const shared = Math.min(one.shared, two.shared) - missing;
+    const doublings = Math.log2(1 + others);
+    if (isOneTime) return shared >= neededAtOneTime.base + neededAtOneTime.doubling * doublings;
     const likeness = Math.min(worth.mostMatter, matter(a.statement.doc, b.statement.doc));
     const support =
       worth.matter * likeness + (oneStory ? worth.story : 0) + (isToOne ? worth.addressee : 0);
-    const least = needed.base + needed.doubling * Math.log2(1 + others);
+    const least = needed.base + needed.doubling * doublings;
     // *As she had said*: the outlet means one occasion, in whatever words.
     const isMeant = (isQuoted(a) && isQuoted(b)) || a.isRecalled || b.isRecalled;
     return shared + support >= least * (isMeant ? 1 : needed.retold);
@@ -106,6 +118,9 @@ interface Speech {
   readonly uses: (stemId: number) => ReadonlySet<string>;
 }
 
+/** Speakers whose words are counted at a time. */
+const mostKnown = 64;
+
 /** What each speaker says, and all occasions on which anybody speaks. */
 function createSpeeches(reports: readonly Report[]): {
   readonly of: (speaker: string) => Speech;
@@ -119,6 +134,8 @@ function createSpeeches(reports: readonly Report[]): {
       bySpeaker ??= groupBySpeaker(reports);
       const before = known.get(speaker);
       const speech = before ?? createSpeech(bySpeaker.get(speaker) ?? []);
+      // Pairs come speaker by speaker: nobody is asked for again after many others.
+      if (known.size >= mostKnown) known.clear();
       known.set(speaker, speech);
       return speech;
     },

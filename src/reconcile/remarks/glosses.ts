@@ -103,7 +103,10 @@ export function findGlosses(
       ).filter(({ exact }) => !isOfSide(exact, of, sides));
       const { doc, id } = wording.statement;
       const gloss = { doc, statement: id, adds };
-      if (adds.length > 0) found.set(of.remark, [...(found.get(of.remark) ?? []), gloss]);
+      if (adds.length === 0) continue;
+      const before = found.get(of.remark);
+      if (before === undefined) found.set(of.remark, [gloss]);
+      else before.push(gloss);
     }
   }
   return found;
