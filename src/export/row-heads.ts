@@ -1,4 +1,5 @@
 import {
+  boundWords,
   type CodedEvent,
   type FigureRow,
   type Position,
@@ -39,16 +40,13 @@ export function positionHead({ date, actor, stance, issue }: Bare<Position>): st
   return `${dated(date)}  ${actor}, ${stance}: ${flat(issue)}`;
 }
 
-/** How a figure is bounded, in a word. */
-const boundNames = { exact: null, about: "about", under: "up to", over: "at least" } as const;
-
 /** What a figure is, in a line. */
 export function figureHead(figure: Bare<FigureRow>): string {
   const { value, unit, what, asOf, givenBy, bound } = figure;
   const by = givenBy === null ? "" : `, according to ${givenBy}`;
   const when = asOf === null ? "" : `, as of ${asOf}`;
   const named = [
-    boundNames[bound],
+    boundWords[bound],
     value.toLocaleString("en"),
     unit === null ? null : unitBeside(value, unit),
     what === unit ? null : what,

@@ -23,13 +23,13 @@ export function citeEvent({ event, reports }: EventAnswer): Citable {
 
 /** A figure to be cited, at its place. */
 export function citeFigure({ figure, reports }: FigureAnswer): Citable {
-  const { id, by, value, unit, what, asOf, givenBy, confidence } = figure;
+  const { id, by, value, unit, bound, what, asOf, givenBy, confidence } = figure;
   return {
     kind: "figure",
     id,
     by,
     says: figureInWords(figure),
-    body: { value, unit, what, asOf, givenBy, confidence },
+    body: { value, unit, bound, what, asOf, givenBy, confidence },
     places: citeReports(reports),
     path: figureAddress(id),
   };

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import type { FigureRow } from "../../../src/record/index.ts";
 import { compareAmounts, quantity } from "./rows.ts";
 
-const figure = (value: number, unit: string | null = "tonnes") => ({ value, unit }) as FigureRow;
+const figure = (
+  value: number,
+  unit: string | null = "tonnes",
+  bound: FigureRow["bound"] = "exact",
+) => ({ value, unit, bound }) as FigureRow;
 
 test.each([
   [38.7, 38.7, true, "the same amount"],
@@ -19,6 +23,11 @@ test("one of a unit is told in the singular, a share with its sign", () => {
   expect(quantity(figure(1.5, "years"))).toBe("1.5 years");
   expect(quantity(figure(6, "percent"))).toBe("6%");
   expect(quantity(figure(1, null))).toBe("1");
+});
+
+test("an amount is as exact as it is put", () => {
+  expect(quantity(figure(40, "tonnes", "about"))).toBe("about 40 tonnes");
+  expect(quantity(figure(40, "tonnes", "over"))).toBe("at least 40 tonnes");
 });
 
 test("shares differ by points", () => {

@@ -1,4 +1,5 @@
 import {
+  boundWords,
   type CodedEvent,
   type FigureRow,
   type Position,
@@ -22,8 +23,13 @@ export const stanceNames: Readonly<Record<Position["stance"], string>> = {
   neutral: "neither",
 };
 
-/** A figure with its unit: *38,700,000 tonnes*, *1 year*, *6%*. */
-export function quantity({ value, unit }: Pick<FigureRow, "value" | "unit">): string {
+/** A figure as exact as it is put, with its unit: *about 38,700,000 tonnes*, *1 year*, *6%*. */
+export function quantity(figure: Pick<FigureRow, "value" | "unit" | "bound">): string {
+  const bound = boundWords[figure.bound];
+  return `${bound === null ? "" : `${bound} `}${amount(figure)}`;
+}
+
+function amount({ value, unit }: Pick<FigureRow, "value" | "unit">): string {
   const number = value.toLocaleString("en", { maximumFractionDigits: 6 });
   if (unit === "percent") return `${number}%`;
   return unit === null ? number : `${number} ${unitBeside(value, unit)}`;
@@ -41,11 +47,11 @@ export function compareAmounts(own: FigureRow, other: FigureRow, agrees: boolean
   const gap = other.value - own.value;
   const direction = gap > 0 ? "more" : "less";
   if (own.unit === "percent") {
-    return `${quantity({ value: round(Math.abs(gap)), unit: null })} points ${direction}`;
+    return `${amount({ value: round(Math.abs(gap)), unit: null })} points ${direction}`;
   }
-  const amount = quantity({ value: round(Math.abs(gap)), unit: own.unit });
+  const by = amount({ value: round(Math.abs(gap)), unit: own.unit });
   const share = own.value === 0 ? null : Math.round((Math.abs(gap) / Math.abs(own.value)) * 100);
-  return `${amount} ${direction}${share === null || share === 0 ? "" : `, ${share}% of it`}`;
+  return `${by} ${direction}${share === null || share === 0 ? "" : `, ${share}% of it`}`;
 }
 
 /** Without what subtraction adds: 38.7 - 38.4 is 0.3. */

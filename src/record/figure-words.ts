@@ -1,3 +1,13 @@
+import type { FigureRow } from "./rows.ts";
+
+/** How exact a figure is put, as it stands before its amount; null where nothing stands there. */
+export const boundWords: Readonly<Record<FigureRow["bound"], string | null>> = {
+  exact: null,
+  about: "about",
+  under: "up to",
+  over: "at least",
+};
+
 /** Units whose singular is no plural without its *s*. */
 const singulars: Readonly<Record<string, string>> = {
   people: "person",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unitBeside } from "./unit-beside.ts";
+import { unitBeside } from "./figure-words.ts";
 
 test.each([
   [1, "years", "year"],
