@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { DocumentRef, SummaryAnswer } from "../../../src/http/answers.ts";
-import type { Evidence, Position } from "../../../src/record/index.ts";
+import type { Position } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { stanceNames } from "../text/rows.ts";
-import { DocumentLine } from "../ui/document-link.tsx";
+import { CellWords } from "../ui/cell-words.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
@@ -107,17 +107,6 @@ function Issue({
   );
 }
 
-/** Evidence by document, the pieces of one in the order of its text. */
-function byDocument(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
-  const byDoc = new Map<string, [Evidence, ...Evidence[]]>();
-  for (const piece of evidence) {
-    const same = byDoc.get(piece.doc);
-    if (same === undefined) byDoc.set(piece.doc, [piece]);
-    else same.push(piece);
-  }
-  return [...byDoc.values()].map((pieces) => pieces.sort((a, b) => a.start - b.start));
-}
-
 function Cell({
   positions,
   documents,
@@ -137,15 +126,7 @@ function Cell({
       <Link to={positionAddress(position.id)} className="stance-name">
         {stanceNames[position.stance]}
       </Link>
-      {byDocument(position.evidence).map(([first, ...rest]) => {
-        const document = documents.get(first.doc);
-        return (
-          <p key={`${first.doc} ${first.start}`} className="cell-words">
-            “{[first, ...rest].map(({ exact }) => exact).join("” … “")}”{" "}
-            {document === undefined ? null : <DocumentLine document={document} range={first} />}
-          </p>
-        );
-      })}
+      <CellWords evidence={position.evidence} documents={documents} />
     </div>
   ));
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { JudgmentAnswer, StatementAnswer } from "../../../src/http/answers.ts";
 import type { RecordedStatement } from "../../../src/record/index.ts";
 import { answerOf, type Decision, decide } from "../api/client.ts";
 import { EditWords } from "./edit-words.tsx";
+import { FieldForm } from "./field-form.tsx";
 import { announce } from "./live.ts";
 
 /** Keeps a decision about a statement and says so; gives the sentence when it was refused. An undo takes back the last one. */
@@ -100,9 +101,10 @@ export function Decisions({
         />
       ) : null}
       {open === "speaker" ? (
-        <SpeakerForm
-          speaker={statement.speaker}
-          onName={(speaker) => void act("set-speaker", { speaker })}
+        <FieldForm
+          label="Speaker, empty for unknown"
+          value={statement.speaker}
+          onSet={(speaker) => void act("set-speaker", { speaker })}
         />
       ) : null}
       {refused === null ? null : (
@@ -111,27 +113,5 @@ export function Decisions({
         </p>
       )}
     </div>
-  );
-}
-
-function SpeakerForm({
-  speaker,
-  onName,
-}: {
-  readonly speaker: string | null;
-  readonly onName: (speaker: string | null) => void;
-}): ReactNode {
-  const [name, setName] = useState(speaker ?? "");
-  const id = useId();
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    onName(name.trim() === "" ? null : name.trim());
-  };
-  return (
-    <form className="speaker-form" onSubmit={send}>
-      <label htmlFor={id}>Speaker, empty for unknown</label>
-      <input id={id} value={name} onChange={(event) => setName(event.target.value)} />
-      <button type="submit">Set</button>
-    </form>
   );
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { JudgmentAnswer, Listed } from "../../../src/http/answers.ts";
 import type { Row } from "../../../src/record/index.ts";
 import { answerOf, type Decision, decide } from "../api/client.ts";
+import { dateLabel, FieldForm } from "./field-form.tsx";
 import { announce } from "./live.ts";
 
 /** What a person can decide about a row that documents report: confirm, reject, set its date, take back. */
@@ -76,7 +77,11 @@ export function RowDecisions({
         ) : null}
       </div>
       {isOpen ? (
-        <DateForm date={date ?? null} onSet={(set) => void act("redate", { date: set })} />
+        <FieldForm
+          label={dateLabel}
+          value={date ?? null}
+          onSet={(set) => void act("redate", { date: set })}
+        />
       ) : null}
       {refused === null ? null : (
         <p className="refused" role="alert">
@@ -96,28 +101,6 @@ const sentences: Partial<Record<Decision["action"], string>> = {
   redate: "Date set.",
   undo: "Taken back.",
 };
-
-function DateForm({
-  date,
-  onSet,
-}: {
-  readonly date: string | null;
-  readonly onSet: (date: string | null) => void;
-}): ReactNode {
-  const [text, setText] = useState(date ?? "");
-  const id = useId();
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    onSet(text.trim() === "" ? null : text.trim());
-  };
-  return (
-    <form className="speaker-form" onSubmit={send}>
-      <label htmlFor={id}>2031-05-14, 2031-05 or 2031; empty for unknown</label>
-      <input id={id} value={text} onChange={(event) => setText(event.target.value)} />
-      <button type="submit">Set</button>
-    </form>
-  );
-}
 
 /** The last decision about a row that stands, asked for now: another tab may have decided since. */
 async function lastDecision(

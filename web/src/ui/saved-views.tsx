@@ -75,7 +75,7 @@ export function SavedViews(): ReactNode {
           </li>
         ))}
       </ul>
-      <form className="speaker-form" onSubmit={save}>
+      <form className="field-form" onSubmit={save}>
         <label htmlFor={id}>Keep what is shown now, with all that is chosen, under a name</label>
         <input id={id} value={name} onChange={(event) => setName(event.target.value)} />
         <button type="submit">Keep</button>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { PositionAnswer } from "../../../../src/http/row-answers.ts";
 import { renderDate } from "../../text/dates.ts";
 import { stanceNames } from "../../text/rows.ts";
-import { DocumentLine } from "../../ui/document-link.tsx";
+import { CellWords } from "../../ui/cell-words.tsx";
 import { Link } from "../../ui/link.tsx";
 import { positionAddress } from "../../url/routes.ts";
 
@@ -39,17 +39,7 @@ export function Course({ found }: { readonly found: PositionAnswer }): ReactNode
                   )}
                 </td>
                 <td data-label="Words">
-                  {one.evidence.map((evidence) => {
-                    const document = documents.get(evidence.doc);
-                    return (
-                      <p key={`${evidence.doc} ${evidence.start}`} className="cell-words">
-                        “{evidence.exact}”{" "}
-                        {document === undefined ? null : (
-                          <DocumentLine document={document} range={evidence} />
-                        )}
-                      </p>
-                    );
-                  })}
+                  <CellWords evidence={one.evidence} documents={documents} />
                 </td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { DocumentAnswer, JudgmentAnswer, Listed } from "../../../../src/http/answers.ts";
-import { answerOf, decide } from "../../api/client.ts";
+import { answerOf, type Decision, decide } from "../../api/client.ts";
+import { dateLabel, FieldForm } from "../../ui/field-form.tsx";
 import { announce } from "../../ui/live.ts";
 
 const headCharacters = 200;
@@ -8,12 +9,13 @@ const headCharacters = 200;
 /** Sets the date of a document by hand, beside the one that was found; can be taken back. */
 export function Redate({ found }: { readonly found: DocumentAnswer }): ReactNode {
   const [open, setOpen] = useState(false);
-  const [date, setDate] = useState(found.dated ?? "");
   const [refused, setRefused] = useState<string | null>(null);
-  const id = useId();
   const end = headEnd(found.text);
   const target = [{ doc: found.id, start: 0, end, exact: found.text.slice(0, end) }];
-  const act = async (action: "redate" | "undo"): Promise<void> => {
+  const act = async (
+    action: "redate" | "undo",
+    values: Decision["values"] = null,
+  ): Promise<void> => {
     const last = action === "undo" ? await lastRedate(found.id) : null;
     if (action === "undo" && last === null) {
       setRefused("It was taken back already.");
@@ -23,26 +25,16 @@ export function Redate({ found }: { readonly found: DocumentAnswer }): ReactNode
       action,
       about: "dating",
       target: last?.target ?? target,
-      values:
-        last === null ? { date: date.trim() === "" ? null : date.trim() } : { judgment: last.id },
+      values: last === null ? values : { judgment: last.id },
     });
     setRefused(answer);
     if (answer !== null) return;
     announce(action === "redate" ? "Date set." : "Taken back.");
     setOpen(false);
   };
-  const toggle = (): void => {
-    // The date as it is now: another tab may have set one since this page was drawn.
-    if (!open) setDate(found.dated ?? "");
-    setOpen(!open);
-  };
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    void act("redate");
-  };
   return (
     <span className="redate">
-      <button type="button" className="quiet" aria-expanded={open} onClick={toggle}>
+      <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
         Set date
       </button>
       {found.dating === null || found.dating.setBy === null ? null : (
@@ -51,11 +43,11 @@ export function Redate({ found }: { readonly found: DocumentAnswer }): ReactNode
         </button>
       )}
       {open ? (
-        <form className="speaker-form" onSubmit={send}>
-          <label htmlFor={id}>2031-05-14, 2031-05 or 2031; empty for unknown</label>
-          <input id={id} value={date} onChange={(event) => setDate(event.target.value)} />
-          <button type="submit">Set</button>
-        </form>
+        <FieldForm
+          label={dateLabel}
+          value={found.dated}
+          onSet={(date) => void act("redate", { date })}
+        />
       ) : null}
       {refused === null ? null : (
         <span className="refused" role="alert">
