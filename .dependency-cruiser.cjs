@@ -6,7 +6,7 @@ const lines = [
   ["query"],
   ["store"],
   ["ingest", "annotate", "reconcile"],
-  ["lang", "adapters"],
+  ["lang"],
   ["learn"],
   ["record"],
   ["doc"],
