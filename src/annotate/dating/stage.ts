@@ -1,6 +1,7 @@
 import type { DatingReason, Doc, OwnDating, Timex } from "../../doc/index.ts";
 import {
   anyDay,
+  firstEndingAfter,
   type Interval,
   intersect,
   intervalOf,
@@ -146,9 +147,7 @@ function isChange(text: string, { start }: Span): boolean {
 
 /** Of *Updated 3 August 2031, first published 21 July 2031* the latter; null where a line tells of no change. */
 function firstPosted(doc: Doc<DatingNeeds>, block: Span): ReturnType<typeof dayIn> {
-  const days = doc.layers.timexes.filter(
-    (timex) => timex.start >= block.start && timex.end <= block.end && dayOf(timex) !== null,
-  );
+  const days = timexesIn(block, doc.layers.timexes).filter((timex) => dayOf(timex) !== null);
   if (!days.some((timex) => isChange(doc.text, timex))) return null;
   const first = days.find((timex) => !isChange(doc.text, timex));
   return first === undefined ? null : dayIn(first, doc.layers.timexes);
@@ -221,9 +220,8 @@ function lastHeading(doc: Doc<DatingNeeds>): DatingReason | null {
   let last: DatingReason | null = null;
   for (const { heading } of doc.layers.turns) {
     if (heading === null) continue;
-    for (const { start, end, value } of doc.layers.timexes) {
-      if (start < heading.start || end > heading.end || value === null) continue;
-      if (!/^\d{4}-\d\d-\d\d/.test(value)) continue;
+    for (const { start, end, value } of timexesIn(heading, doc.layers.timexes)) {
+      if (value === null || !/^\d{4}-\d\d-\d\d/.test(value)) continue;
       const day = `${value.slice(0, 10)}/..`;
       if (last === null || day > (last.value ?? ""))
         last = { kind: "headings", value: day, start, end };
@@ -241,13 +239,10 @@ interface PrintedDay extends Span {
 
 /** The first expression in a block that is a day, without its hour; of *11-12 September* the last, on which it can have been written. */
 function dayIn(block: Span, timexes: readonly Timex[]): PrintedDay | null {
-  const index = timexes.findIndex(
-    (timex) => timex.start >= block.start && timex.end <= block.end && dayOf(timex) !== null,
-  );
-  const first = timexes[index];
+  const first = timexesIn(block, timexes).find((timex) => dayOf(timex) !== null);
   const value = first === undefined ? null : dayOf(first);
   if (first === undefined || value === null) return null;
-  const next = timexes[index + 1];
+  const next = timexes[firstEndingAfter(timexes, first.end)];
   const last = next === undefined ? null : dayOf(next);
   // Both ends of a range are of one form; an hour right behind the day is no second day.
   return next !== undefined &&
@@ -257,6 +252,17 @@ function dayIn(block: Span, timexes: readonly Timex[]): PrintedDay | null {
     last > value
     ? { value: last, start: first.start, end: next.end }
     : { value, start: first.start, end: first.end };
+}
+
+/** The expressions in a stretch of the text. */
+function timexesIn(stretch: Span, timexes: readonly Timex[]): Timex[] {
+  const found: Timex[] = [];
+  for (let i = firstEndingAfter(timexes, stretch.start); i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (timex === undefined || timex.end > stretch.end) break;
+    if (timex.start >= stretch.start) found.push(timex);
+  }
+  return found;
 }
 
 /** The day that an expression is of, `XXXX-05-14` without its year; null for anything else. */
