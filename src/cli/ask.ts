@@ -40,14 +40,16 @@ const relations: Readonly<Record<Relation, string>> = {
 
 function renderGroup({ relation, differences, rows, id }: AskGroup): string {
   const documents = new Set(rows.map(({ document }) => document.id)).size;
+  const verb = `${relations[relation]}${documents === 1 ? "s" : ""}`;
   const count =
-    relation === "single" ? relations.single : `${documents} documents ${relations[relation]}`;
+    relation === "single" ? relations.single : `${counted(documents, "document")} ${verb}`;
   const how = differences.length === 0 ? "" : `: ${differences.join(", ")}`;
   const address = id === null ? "" : `  ${id}`;
   return `${bold(`${count}${how}`)}${address}\n${rows.map(renderRow).join("")}`;
 }
 
 function renderRow({
+  kind,
   document,
   start,
   end,
@@ -57,7 +59,7 @@ function renderRow({
   date,
   label,
 }: AskRow): string {
-  const who = speaker ?? "speaker unknown";
+  const who = speaker ?? (kind === "figure" ? "the document itself" : "speaker unknown");
   const to = addressee === null ? "" : ` to ${addressee}`;
   const when = date === null ? "" : `, ${date}`;
   const what = label === null ? "" : `  (${label})`;

@@ -14,7 +14,8 @@ async function main(args: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else {
       const message = error instanceof Error ? error.message : String(error);
-      console.error(`onrecord: something went wrong inside: ${message}. Please report it.`);
+      const end = /[.!?]\s*$/.test(message) ? "" : ".";
+      console.error(`onrecord: something went wrong inside: ${message}${end} Please report it.`);
       process.exitCode = 1;
     }
   }

@@ -1,4 +1,6 @@
+import { OnrecordError } from "../problem.ts";
 import { findSpeaker, timeline } from "../query/index.ts";
+import { dateRange } from "../record/index.ts";
 import { openStore } from "../store/index.ts";
 import { renderEvent, renderRemark } from "./rows.ts";
 
@@ -14,6 +16,13 @@ export interface TimelineOptions {
 
 /** `onrecord timeline`: remarks and events by date, what has no date last. */
 export async function runTimeline(options: TimelineOptions): Promise<void> {
+  for (const date of [options.from, options.to]) {
+    if (date !== undefined && dateRange(date) === null)
+      throw new OnrecordError(
+        "usage",
+        `“${date}” is no date. Give one like 2031-05-16 or 2031-05.`,
+      );
+  }
   const store = await openStore(options.store, { create: false });
   try {
     const limit = Math.max(1, Number.parseInt(options.limit, 10) || 100);

@@ -1,10 +1,9 @@
 import {
-  boundWords,
   type CodedEvent,
   type FigureRow,
+  figureAmount,
   type Position,
   type Remark,
-  unitBeside,
 } from "../record/index.ts";
 import { counted, flat } from "../text/index.ts";
 
@@ -42,16 +41,10 @@ export function positionHead({ date, actor, stance, issue }: Bare<Position>): st
 
 /** What a figure is, in a line. */
 export function figureHead(figure: Bare<FigureRow>): string {
-  const { value, unit, what, asOf, givenBy, bound } = figure;
+  const { asOf, givenBy } = figure;
   const by = givenBy === null ? "" : `, according to ${givenBy}`;
   const when = asOf === null ? "" : `, as of ${asOf}`;
-  const named = [
-    boundWords[bound],
-    value.toLocaleString("en"),
-    unit === null ? null : unitBeside(value, unit),
-    what === unit ? null : what,
-  ];
-  return `${flat(named.filter((word) => word !== null).join(" "))}${when}${by}`;
+  return `${figureAmount(figure)}${when}${by}`;
 }
 
 function dated(date: string | null): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unitBeside } from "./figure-words.ts";
+import { figureAmount, unitBeside } from "./figure-words.ts";
 
 test.each([
   [1, "years", "year"],
@@ -14,4 +14,13 @@ test.each([
   [1, "ARS", "ARS"],
 ])("%s of %s is told as %s", (value, unit, told) => {
   expect(unitBeside(value, unit)).toBe(told);
+});
+
+test.each([
+  [{ bound: "over", value: 17, unit: null, what: "soldiers" }, "at least 17 soldiers"],
+  [{ bound: "under", value: 2000, unit: "people", what: "people" }, "up to 2,000 people"],
+  [{ bound: "about", value: 3.5, unit: "tonnes", what: "dry\nsalt" }, "about 3.5 tonnes dry salt"],
+  [{ bound: "exact", value: 5, unit: null, what: null }, "5"],
+] as const)("%o reads %s", (figure, words) => {
+  expect(figureAmount(figure)).toBe(words);
 });

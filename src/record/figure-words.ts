@@ -1,3 +1,4 @@
+import { flat } from "../text/index.ts";
 import type { FigureRow } from "./rows.ts";
 
 /** How exact a figure is put, as it stands before its amount; null where nothing stands there. */
@@ -20,4 +21,16 @@ const singulars: Readonly<Record<string, string>> = {
 export function unitBeside(value: number, unit: string): string {
   if (value !== 1) return unit;
   return singulars[unit] ?? unit.replace(/s(?= per | Celsius$| Fahrenheit$|$)/, "");
+}
+
+/** An amount with its bound, its unit and what it counts: *at least 17 soldiers*. */
+export function figureAmount(figure: Pick<FigureRow, "bound" | "value" | "unit" | "what">): string {
+  const { bound, value, unit, what } = figure;
+  const words = [
+    boundWords[bound],
+    value.toLocaleString("en"),
+    unit === null ? null : unitBeside(value, unit),
+    what === unit ? null : what,
+  ];
+  return flat(words.filter((word) => word !== null).join(" "));
 }

@@ -4,7 +4,7 @@ export { cite, createStatement } from "./create-statement.ts";
 export { type DateRange, dateRange } from "./date-range.ts";
 export { distinctEvidence } from "./distinct-evidence.ts";
 export { documentAddress, evidenceAddress } from "./evidence-address.ts";
-export { boundWords, unitBeside } from "./figure-words.ts";
+export { boundWords, figureAmount, unitBeside } from "./figure-words.ts";
 export { firstWords } from "./first-words.ts";
 export { hashEvidence } from "./hash-evidence.ts";
 export type * from "./judgment.ts";

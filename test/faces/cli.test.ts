@@ -84,6 +84,12 @@ test("a search says what it found, or in how many documents it found nothing", (
   );
 });
 
+test("a timeline takes no word for a date", () => {
+  const asked = onrecord(["timeline", "--store", store, "--from", "yesterday"]);
+  expect(asked).toMatchObject({ code: 2, out: "" });
+  expect(asked.err).toContain("“yesterday” is no date");
+});
+
 test("every command explains itself with examples or options", () => {
   for (const command of [
     "build",

@@ -108,8 +108,8 @@ function measuredFigure(words: Words, quantity: Quantity): FoundFigure | null {
     (words.lower(end) === "in" ? of : null) ??
     (unit === "people" ? nounPhrase(words, number.end) : null) ??
     measuredAfter(words, quantity.tied && kind === "currency" ? end + 1 : end, kind) ??
-    (unit === "votes" ? null : subjectBefore(words, first, kind)) ??
-    of;
+    of ??
+    (unit === "votes" ? null : subjectBefore(words, first, kind));
   const bound = boundOf(words, first, number.end, end);
   const isOpen = what === null && !isTime && isOfFigure(words, first);
   return { first, end, value, unit, what, bound, open: isOpen ? "amount" : null, leans: false };

@@ -96,6 +96,8 @@ function beforeApposition(words: Words, comma: number): number {
 export function nounWith(words: Words, joint: number): Stretch | null {
   if (!/^(?:of|worth)$/.test(words.lower(joint))) return null;
   let first = joint;
-  while (first > words.first && /^(?:NOUN|PROPN|ADJ)$/.test(words.upos(first - 1))) first--;
-  return first < joint && words.upos(joint - 1) === "NOUN" ? { first, end: joint } : null;
+  // *Sold Norland powder worth $40*: a name before may be who got it.
+  while (first > words.first && /^(?:NOUN|ADJ)$/.test(words.upos(first - 1))) first--;
+  const isNoun = words.upos(joint - 1) === "NOUN" && !amountNouns.has(words.lower(joint - 1));
+  return first < joint && isNoun ? { first, end: joint } : null;
 }

@@ -1,5 +1,5 @@
 import { isStandingWord } from "../../lang/en/question-words.ts";
-import type { Evidence, FigureRow, Position } from "../../record/index.ts";
+import { type Evidence, type FigureRow, figureAmount, type Position } from "../../record/index.ts";
 import type { ListedDocument, Store } from "../../store/index.ts";
 import type { AskGroup, AskRow } from "./answer.ts";
 import { coverage } from "./candidates.ts";
@@ -62,14 +62,17 @@ export async function groupPositions(store: Store, reading: QuestionReading): Pr
 export async function groupFigures(store: Store, reading: QuestionReading): Promise<AskGroup[]> {
   if (!reading.wantsFigure || reading.about.length === 0) return [];
   const rows = new Map<string, FigureRow>();
+  const [asked] = reading.about;
   for (const { form } of reading.about) {
     for (const row of await store.readRows("figures", { words: form }, { limit: mostRead })) {
       const texts = [row.what ?? "", ...row.evidence.map(({ exact }) => exact)];
-      if (shareOf(texts, reading.about) >= leastShare) rows.set(row.id, row);
+      // *How many children fell ill?*: the row tells of children, and its sentence of the rest.
+      const isCounted = asked !== undefined && shareOf([row.what ?? ""], [asked]) === 1;
+      if (isCounted || shareOf(texts, reading.about) >= leastShare) rows.set(row.id, row);
     }
   }
-  const asked = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const others = asked
+  const found = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const others = found
     .flatMap(({ agreesWith, differsFrom }) => [...agreesWith, ...differsFrom])
     .filter((id) => !rows.has(id));
   if (others.length > 0) {
@@ -77,28 +80,39 @@ export async function groupFigures(store: Store, reading: QuestionReading): Prom
     for (const one of await store.readRows("figures", { ids })) rows.set(one.id, one);
   }
   const documents = await documentsOf(store, rows.values());
-  const done = new Set<string>();
-  const groups: AskGroup[] = [];
-  for (const row of asked) {
-    if (done.has(row.id)) continue;
-    const linked = new Set([row.id, ...row.agreesWith, ...row.differsFrom]);
-    const same = [...linked].flatMap((id) => rows.get(id) ?? []);
-    for (const { id } of same) done.add(id);
-    const found = rowsOf(documents, same, reading.about, (one) => ({
+  return linkedGroups(found, rows).flatMap((same) => {
+    const shown = rowsOf(documents, same, reading.about, (one) => ({
       kind: "figure",
       speaker: one.givenBy,
       date: one.asOf,
-      label: `${one.value.toLocaleString("en")}${one.unit === null ? "" : ` ${one.unit}`}`,
+      label: figureAmount(one),
     }));
-    groups.push(
-      ...groupOf(found, {
-        kind: "figure",
-        differences: row.differsFrom.length > 0 ? ["value"] : [],
-        score: shareOf([row.what ?? ""], reading.about) + 0.5,
-      }),
-    );
-  }
-  return groups;
+    return groupOf(shown, {
+      kind: "figure",
+      differences: same.some(({ differsFrom }) => differsFrom.length > 0) ? ["value"] : [],
+      score: Math.max(...same.map(({ what }) => shareOf([what ?? ""], reading.about))) + 0.5,
+    });
+  });
+}
+
+/** Figures with those that agree with them or differ from them, each in one group. */
+function linkedGroups(
+  found: readonly FigureRow[],
+  rows: ReadonlyMap<string, FigureRow>,
+): FigureRow[][] {
+  const done = new Set<string>();
+  return found.flatMap((first) => {
+    const same: FigureRow[] = [];
+    const open = [first.id];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const row = done.has(id) ? undefined : rows.get(id);
+      done.add(id);
+      if (row === undefined) continue;
+      same.push(row);
+      open.push(...row.agreesWith, ...row.differsFrom);
+    }
+    return same.length === 0 ? [] : [same.sort((a, b) => (a.id < b.id ? -1 : 1))];
+  });
 }
 
 function groupOf(
