@@ -37,7 +37,23 @@ function readModel(name: string): Uint8Array | null {
   const file = new URL(`${name}${suffix}`, folder);
   if (!existsSync(file)) return null;
   const bytes = brotliDecompressSync(readFileSync(file), { chunkSize });
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  const shared = takeRoom(bytes.length);
   shared.set(bytes);
   return shared;
+}
+
+/** Bytes of shared memory asked for at a time: all models that ship fit in. What is not used of them takes no room. */
+const regionSize = 40 * 1024 * 1024;
+let region = new SharedArrayBuffer(0);
+let used = 0;
+
+/** Room for a model. All lie side by side: Linux gives large pages only to whole stretches of 2 MB. */
+function takeRoom(size: number): Uint8Array {
+  if (used + size > region.byteLength) {
+    region = new SharedArrayBuffer(Math.max(regionSize, size));
+    used = 0;
+  }
+  const room = new Uint8Array(region, used, size);
+  used = (used + size + 63) & ~63;
+  return room;
 }

@@ -10,15 +10,7 @@ import { isNegation, isStep, isTurned, stanceValue } from "./stance-value.ts";
 import { lastOf, sentenceOf, takenUp } from "./taken-up.ts";
 import { presentingAsOwn, tellingAt } from "./tellings.ts";
 import { verdictAt } from "./verdicts.ts";
-import {
-  childrenOf,
-  createView,
-  lemmaAt,
-  relationAt,
-  type StanceNeeds,
-  type View,
-  wordAt,
-} from "./view.ts";
+import { childrenOf, createView, relationAt, type StanceNeeds, type View, wordAt } from "./view.ts";
 
 const families = new Map<string, readonly StanceFamily[]>();
 for (const family of stanceFamilies) {
@@ -38,8 +30,11 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
   const view = createView(doc);
   const out: Draft[] = [];
   const told = new Map<number, number>();
-  for (let token = 0; token < doc.layers.tokens.length; token++) {
-    for (const family of families.get(lemmaAt(view, token)) ?? []) {
+  const { tokens, tags } = doc.layers;
+  // A lemma is looked up once, however often it comes.
+  const familiesOf = tags.lemmaTable.map((lemma) => families.get(lemma.toLowerCase()) ?? []);
+  for (let token = 0; token < tokens.length; token++) {
+    for (const family of familiesOf[tags.lemmas[token] ?? -1] ?? []) {
       if (family.part === "verb" && !isVerbal(view, token)) continue;
       const found = stancesAt(view, token, family, told);
       out.push(...found);
@@ -92,9 +87,10 @@ function isVerbal(view: View, token: number): boolean {
 
 /** *Is behind the plan*, *were against the treaty*: the proposal is the predicate. Empty for none. */
 function sidedAt(view: View, token: number): Draft[] {
+  if (relationAt(view, token) !== "case") return [];
   const side = sidePrepositions.get(wordAt(view, token));
   const predicate = view.arcs.heads[token] ?? -1;
-  if (side === undefined || predicate <= token || relationAt(view, token) !== "case") return [];
+  if (side === undefined || predicate <= token) return [];
   const children = childrenOf(view, predicate);
   const isPredicate = children.some((child) => relationAt(view, child) === "cop");
   const proposal = isPredicate ? proposalHead(view, predicate) : -1;

@@ -54,11 +54,11 @@ export function tellingAt(view: View, head: number): Telling | null {
   // *Is no plan* tells of none.
   if (childrenOf(view, head).some((child) => wordAt(view, child) === "no")) return null;
   const lemma = lemmaAt(view, head);
-  const name = nameAt(view, head);
-  const isName = name !== null;
   const kind = proposedNouns.has(lemma) ? lemma : null;
   const points = pointsOf(view, head);
   if (kind === null && (points === null || isPartOf(view, head))) return null;
+  const name = nameAt(view, head);
+  const isName = name !== null;
   const author = authorOf(view, head);
   // *Took nine steps* is nobody's proposal; *the Nine Steps* and *Tarsk's nine steps* are.
   if (kind === null && !isName && author === null) return null;
