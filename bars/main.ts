@@ -26,7 +26,10 @@ const bars: Readonly<Record<string, () => Promise<Bar>>> = {
 
 const usage = `npm run bars -- [NAME…] [--corpora DIR]      measure: ${Object.keys(bars).join(", ")}
 npm run bars -- NAME --data FILE             measure on one file; prints one JSON object
-npm run bars -- NAME… --json                 print JSON objects, one a bar`;
+npm run bars -- NAME… --json                 print JSON objects, one a bar
+Bars that can also tell more: --show prints what was missed and what was found instead (copies,
+events, examples, ner, positions, timex), --folds measures what was learnt on the same corpus by
+cross-validation (attributions, dating, ner), --misses rewrites docs/attribution-misses.md (attributions)`;
 
 /** Options that take a value, so that the value is not read as the name of a bar. */
 const valued = new Set(["--corpora", "--data"]);

@@ -10,8 +10,8 @@ import { syntax } from "../../src/annotate/syntax/index.ts";
 import { tags } from "../../src/annotate/tags/index.ts";
 import { timexes } from "../../src/annotate/timexes/index.ts";
 import { tokens } from "../../src/annotate/tokens/index.ts";
+import { gazetteer, knowledge } from "../../src/engine/known.ts";
 import { loadModel } from "../../src/engine/load-model.ts";
-import { loadGazetteer } from "../../src/lang/en/gazetteer/index.ts";
 import { knownNames } from "../../src/lang/en/known-names.ts";
 
 /**
@@ -21,9 +21,6 @@ import { knownNames } from "../../src/lang/en/known-names.ts";
 export function attributionPipeline(
   model: Uint8Array | null = loadModel("attributions"),
 ): Pipeline<"tokens" | "tags" | "quotations" | "attributions"> {
-  const bytes = loadModel("gazetteer");
-  const gazetteer = bytes === null ? null : loadGazetteer(bytes);
-  const outlets = new Set(gazetteer?.outlets.map(({ name }) => name) ?? []);
   return pipeline()
     .add(blocks())
     .add(tokens())
@@ -43,7 +40,7 @@ export function attributionPipeline(
     .add(
       attributions({
         model,
-        isOutlet: (name) => outlets.has(name),
+        isOutlet: (name) => knowledge.outlet(name) !== null,
       }),
     );
 }
