@@ -1,5 +1,5 @@
 import type { StanceValue } from "../../doc/index.ts";
-import type { Gloss, Statement } from "../../record/index.ts";
+import type { Evidence, Gloss, Statement } from "../../record/index.ts";
 import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
 import { daysApart, type Report } from "./report.ts";
@@ -97,10 +97,7 @@ export function findGlosses(
       // Two outlets with one wording gloss one remark, if both quote it.
       const of = best?.of ?? here.find((other) => other === known);
       if (of === undefined) continue;
-      const adds = namesBeyond(
-        wording,
-        of.reports.flatMap(({ quoted }) => quoted),
-      ).filter(({ exact }) => !isOfSide(exact, of, sides));
+      const adds = namesAdded(wording, of.reports, sides);
       const { doc, id } = wording.statement;
       const gloss = { doc, statement: id, adds };
       if (adds.length === 0) continue;
@@ -112,8 +109,20 @@ export function findGlosses(
   return found;
 }
 
+/** What a wording names that no quotation of a remark does, but for its parties under other names. */
+export function namesAdded(wording: Report, reports: readonly Report[], sides: Sides): Evidence[] {
+  return namesBeyond(
+    wording,
+    reports.flatMap(({ quoted }) => quoted),
+  ).filter(({ exact }) => !isOfSide(exact, reports, sides));
+}
+
 /** Whether a name is of the speaker's own country (*the Kremlin*), or of one that the quotations name otherwise. */
-function isOfSide(name: string, { reports }: Glossed, { countryIn, countryOf }: Sides): boolean {
+function isOfSide(
+  name: string,
+  reports: readonly Report[],
+  { countryIn, countryOf }: Sides,
+): boolean {
   const country = countryIn(name);
   if (country === null) return false;
   return reports.some(({ speakerId, statement }) => {
@@ -208,6 +217,20 @@ function placeOf({ isOfSomeoneElse, statement }: Report, speaker: string | null)
   if (speaker !== null) return `${statement.doc} ${speaker}`;
   const isLead = statement.evidence[0].start < leadOfUnknown;
   return isLead && !isOfSomeoneElse && statement.speaker === null ? `${statement.doc} ` : null;
+}
+
+/** Whether a report is an outlet's own wording at the top of a document that goes on to quote the remark. */
+export function isLead(report: Report, reports: readonly Report[]): boolean {
+  return (
+    isWording(report) &&
+    startOf(report) < leadLength &&
+    reports.some(
+      (other) =>
+        !isWording(other) &&
+        other.statement.doc === report.statement.doc &&
+        startOf(other) > startOf(report),
+    )
+  );
 }
 
 /** Who speaks, as any report of a remark has it. */

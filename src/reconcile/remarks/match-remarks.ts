@@ -9,6 +9,7 @@ import { type Gathered, gather } from "./gather.ts";
 import { findGlosses, noSides, type Sides } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { createKinship } from "./kinship.ts";
+import { partLeads } from "./leads.ts";
 import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
@@ -99,13 +100,17 @@ export function createMatcher(
     group: (whenOf) => group(dateAll(whenOf)).remarks.map(({ reports }) => reports),
     match: (whenOf) => {
       const reports = dateAll(whenOf);
-      const { remarks, relations } = group(reports);
-      const all = remarks.map((remark) => remark.reports);
-      const glosses = findGlosses(all, measures, sides);
-      const related = createRelated(reports, { pairs, relations, echoes });
-      return remarks.map((remark, i) => ({
+      const grouped = group(reports);
+      const { remarks, glosses: own, leads } = partLeads(grouped.remarks, sides);
+      const found = findGlosses(
+        remarks.map((remark) => remark.reports),
+        measures,
+        sides,
+      );
+      const related = createRelated(reports, { pairs, relations: grouped.relations, echoes });
+      return [...remarks, ...leads].map((remark, i) => ({
         ...remark,
-        glosses: glosses.get(i) ?? [],
+        glosses: [...(own.get(i) ?? []), ...(found.get(i) ?? [])],
         related: related(remark.reports),
       }));
     },
