@@ -88,7 +88,10 @@ export function createItems(doc: Doc<ChainNeeds>): Item[] {
       pronoun,
       relation: relationOf(syntax, top),
       governor: syntax.heads[top] ?? -1,
-      several: pronoun !== null ? pronoun.number === "several" : joined || /^NN(?:P?)S$/.test(xpos),
+      several:
+        pronoun !== null
+          ? pronoun.number === "several"
+          : joined || (/^NN(?:P?)S$/.test(xpos) && !isTitle(mention, tokens.starts[head] ?? 0)),
       gender:
         pronoun !== null && pronoun.gender !== "n"
           ? pronoun.gender
@@ -98,6 +101,11 @@ export function createItems(doc: Doc<ChainNeeds>): Item[] {
       joined,
     };
   });
+}
+
+/** *The brothers **Franco** and Mario Orlu*: the plural before a name is of all whom *and* joins, and he is one. */
+function isTitle({ name, type }: Mention, head: number): boolean {
+  return type === "PER" && name !== null && head < name.start;
 }
 
 function holdsConjunct(doc: Doc<ChainNeeds>, head: number, end: number): boolean {

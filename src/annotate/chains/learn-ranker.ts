@@ -53,5 +53,5 @@ export function rankChoices(example: RankExample, known: KnownNames): Choice[] {
 
 /** Trains the ranker. Deterministic; about a second for ten thousand choices. */
 export function learnRanker(choices: readonly Choice[]): Linear {
-  return trainRanker(choices, { bits: rankBits, epochs: 5, rate: 0.06, dropout: 0, seed: 5 });
+  return trainRanker(choices, { bits: rankBits, epochs: 8, rate: 0.04, dropout: 0, seed: 5 });
 }
