@@ -1,0 +1,52 @@
+import { resolveRelative, type Timex } from "../../doc/index.ts";
+import { parseDay } from "../../text/index.ts";
+import type { Found } from "./found.ts";
+
+/** Characters between a day and its hour: *3 June 2031 at 22:40*, *Friday, 9 a.m.* */
+const clockGap = /^(?:,| at|, at)? $/;
+
+/** An hour that stands right after a day is of that day; null for anything else. */
+export function clockAfter(
+  text: string,
+  last: Timex | null,
+  { start, relative }: Pick<Found, "start" | "relative">,
+): Pick<Timex, "value" | "relative"> | null {
+  const hour = /^day:0:(T\d\d:\d\d)$/.exec(relative ?? "")?.[1];
+  if (hour === undefined || last?.type !== "DATE" || start - last.end > 5) return null;
+  if (!clockGap.test(text.slice(last.end, start))) return null;
+  const isDayValue = last.value !== null && /^\d{4}-\d\d-\d\d$/.test(last.value);
+  const isDayForm = last.relative !== null && /(?:weekday|day)[=:][\w&-]+$/.test(last.relative);
+  if (last.relative === null ? !isDayValue : !isDayForm) return null;
+  return {
+    value: isDayValue ? `${last.value}${hour}` : null,
+    relative: last.relative === null ? null : `${last.relative}:${hour}`,
+  };
+}
+
+/** *Friday to Sunday*: the day on which such a stretch ends is the first after the day on which it begins. */
+export function endOfDays(
+  text: string,
+  last: Timex | null,
+  { start, relative }: Pick<Found, "start" | "relative">,
+): string | null {
+  const weekday = /^weekday=\d$/.test(relative ?? "") ? relative : null;
+  const from = /^weekday=\d$/.test(last?.relative ?? "") ? parseDay(last?.value ?? "") : null;
+  if (weekday === null || last === null || from === null) return null;
+  return /^(?:-to-|[ ]?[-–][ ]?| to | through | till | until )$/.test(text.slice(last.end, start))
+    ? resolveRelative(weekday, from, "future")
+    : null;
+}
+
+/** *11 November 1996, a Monday*: which weekday a printed day was. */
+export function isWeekdayOf(
+  text: string,
+  last: Timex | null,
+  { start, relative }: Pick<Found, "start" | "relative">,
+): boolean {
+  return (
+    /^weekday=\d$/.test(relative ?? "") &&
+    last?.relative === null &&
+    /^\d{4}-\d\d-\d\d$/.test(last.value ?? "") &&
+    /^, an? $|^ \($/.test(text.slice(last.end, start))
+  );
+}
