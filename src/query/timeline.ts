@@ -61,10 +61,10 @@ export async function timeline(
     const page = { order: "date", limit: offset + limit + open } as const;
     if (kind === "remarks") {
       const found = await store.readRows(kind, rowFilter(filter), page);
-      rows.push(...found.map((row) => ({ kind: "remark", date: row.date, row }) as const));
+      for (const row of found) rows.push({ kind: "remark", date: row.date, row });
     } else {
       const found = await store.readRows(kind, rowFilter(filter), page);
-      rows.push(...found.map((row) => ({ kind: "event", date: row.date, row }) as const));
+      for (const row of found) rows.push({ kind: "event", date: row.date, row });
     }
   }
   rows.sort((a, b) => order(firstDay(a.date), firstDay(b.date)) || order(a.row.id, b.row.id));

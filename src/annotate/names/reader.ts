@@ -114,7 +114,7 @@ export function createNameReader(
       const own = labels.subarray(from, to);
       const part = scores.subarray(from * labelCount, to * labelCount);
       decoder.best(part, model.transitions, to - from, own);
-      spans.push(...spansOf(own, from));
+      for (const span of spansOf(own, from)) spans.push(span);
     });
     return { labels, spans };
   };
