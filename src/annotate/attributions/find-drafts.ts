@@ -50,6 +50,7 @@ import {
   isSentenceForSource,
   isSetPhrase,
   isThanks,
+  isTimeOfCue,
   isTopic,
   isTopicLabel,
   isWork,
@@ -99,6 +100,7 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
     .filter((draft) => !isQuestionWord(sheet, draft) && !isMisattributed(sheet, draft))
     .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft))
     .filter((draft) => !isPlaceOfCue(sheet, draft) && !isNobodysWords(sheet, draft))
+    .filter((draft) => !isTimeOfCue(sheet, draft))
     .filter(
       (draft) =>
         !isSetPhrase(sheet, draft) &&

@@ -10,6 +10,7 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { trimSource, withoutFront } from "./trim-source.ts";
+import { wholeVerdict } from "./verdict.ts";
 
 /**
  * Puts content and source right where grammar is surer than labels: the speaker
@@ -20,7 +21,8 @@ export function mend(sheet: Sheet, draft: Draft): Draft {
   const timed = trimSource(sheet, draft);
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
   const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
-  return withoutFront(sheet, subjectOfConjunct(sheet, subjectJoined(sheet, subject)));
+  const whole = wholeVerdict(sheet, subjectOfConjunct(sheet, subjectJoined(sheet, subject)));
+  return withoutFront(sheet, whole);
 }
 
 /** Whether all that a draft holds is a time: *full on Sunday* says nothing. */

@@ -7,7 +7,7 @@ import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
-import { withoutPassiveSubject } from "../unsaid/hearsay.ts";
+import { withoutPassiveSubject, withoutTarget } from "../unsaid/hearsay.ts";
 import { phraseFrom } from "../who/relay-phrases.ts";
 import { agentForSubject } from "./passive-voice.ts";
 
@@ -23,7 +23,10 @@ export function repair(sheet: Sheet, draft: Draft): Draft {
   const named = nameInCue(sheet, withoutExpletive(sheet, oneSubject(sheet, trimmed)));
   const before = subjectInContent(sheet, named);
   const behind = sourceInContent(sheet, invertedSubject(sheet, before));
-  return agentForSubject(sheet, withoutPassiveSubject(sheet, ownSubject(sheet, behind)));
+  return withoutTarget(
+    sheet,
+    agentForSubject(sheet, withoutPassiveSubject(sheet, ownSubject(sheet, behind))),
+  );
 }
 
 /** *He **tells** the crowd: “…”*: the verb before the colon brings the words. */

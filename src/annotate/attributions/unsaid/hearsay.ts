@@ -27,6 +27,23 @@ export function withoutPassiveSubject(sheet: Sheet, draft: Draft): Draft {
   return { ...draft, source: [], sourceTokens: [] };
 }
 
+/** Verbs, by lemma, whose subject is told by others what their object says. */
+const facing = new Set(
+  "attract draw face field ignore prompt provoke receive reject resist spark survive".split(" "),
+);
+
+/** *Orlu **faced calls** to resign*: whoever hears them does not call. */
+export function withoutTarget(sheet: Sheet, draft: Draft): Draft {
+  const { cueHead, sourceTokens } = draft;
+  if ((sheet.cueKind[cueHead] ?? 0) < 5 || sheet.relations[cueHead] !== "obj") return draft;
+  const verb = sheet.heads[cueHead] ?? -1;
+  if (!facing.has(sheet.lemmas[verb] ?? "")) return draft;
+  const isSubject = sourceTokens.some(
+    (at) => sheet.heads[at] === verb && (sheet.relations[at] ?? "").startsWith("nsubj"),
+  );
+  return isSubject ? { ...draft, source: [], sourceTokens: [] } : draft;
+}
+
 /** Whether words were not said: *if asked, she would say no*, *nobody has said it will fail*. Quoted ones were. */
 export function isUnsaid(sheet: Sheet, draft: Draft): boolean {
   const head = draft.cueHead;

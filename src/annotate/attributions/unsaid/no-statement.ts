@@ -33,6 +33,22 @@ export function isPlaceOfCue(sheet: Sheet, { cueTokens, content }: Draft): boole
   return /^NNPS?$/u.test(sheet.xposNames[from] ?? "");
 }
 
+/** *Told journalists **after the meeting***: when it was said is not what was said. */
+export function isTimeOfCue(sheet: Sheet, { cueHead, content: [only, more] }: Draft): boolean {
+  if (more !== undefined || !/^(?:say|tell)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const from = tokenAtOffset(sheet, only.start);
+  if (from <= cueHead || !/^(?:after|before|during|following)$/u.test(wordAt(sheet, from - 1)))
+    return false;
+  for (let at = from; at < sheet.length && (sheet.starts[at] ?? 0) < only.end; at++) {
+    if ((sheet.quote[at] ?? 0) > 0 || /^(?:VB|MD)/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return true;
+}
+
+function wordAt(sheet: Sheet, at: number): string {
+  return sheet.words[at]?.lower ?? "";
+}
+
 /** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
 export function isTopic(sheet: Sheet, draft: Draft): boolean {
   if (isTakenQuestion(sheet, draft) || isOnBehalf(sheet, draft)) return true;
