@@ -82,6 +82,16 @@ test.each([
     ["Norland neutral | - - - | treaty on harbour"],
   ],
   [
+    "who withdraws his backing is against",
+    "Norland withdrew its support for the harbour treaty.",
+    ["Norland oppose | - - - | treaty on harbour"],
+  ],
+  [
+    "a verdict whose verb stands in marks behind the plan",
+    "The Veldian plan “holds helpful parts,” Secretary Mira Holt told the senate.",
+    ["Mira Holt conditional | - Veldian - | plan on"],
+  ],
+  [
     "ready to accept is one row",
     "Norland is ready to accept the harbour treaty.",
     ["Norland support | - - - | treaty on harbour"],

@@ -13,6 +13,8 @@ export interface PlacedFigure extends FoundFigure {
 
 /** Sentences between a figure and the one that says what it counts. */
 const mostSentences = 2;
+/** Figures looked through before one, at most. */
+const mostBefore = 30;
 /** How many times the one may be the other: beyond, another thing is counted. */
 const mostTimes = 4;
 
@@ -27,7 +29,9 @@ export function carryFigures(figures: readonly PlacedFigure[]): PlacedFigure[] {
   const out: PlacedFigure[] = [];
   for (const figure of figures) {
     const from =
-      figure.open === null ? undefined : out.findLast((before) => saysWhat(before, figure));
+      figure.open === null
+        ? undefined
+        : out.slice(-mostBefore).findLast((before) => saysWhat(before, figure));
     if (from === undefined) {
       if (!figure.leans) out.push(figure);
       continue;

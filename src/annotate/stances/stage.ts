@@ -12,9 +12,13 @@ import { presentingAsOwn, tellingAt } from "./tellings.ts";
 import { verdictAt } from "./verdicts.ts";
 import { childrenOf, createView, relationAt, type StanceNeeds, type View, wordAt } from "./view.ts";
 
-const families = new Map<string, readonly StanceFamily[]>();
+const families = new Map<string, StanceFamily[]>();
 for (const family of stanceFamilies) {
-  for (const lemma of family.lemmas) families.set(lemma, [...(families.get(lemma) ?? []), family]);
+  for (const lemma of family.lemmas) {
+    const same = families.get(lemma);
+    if (same === undefined) families.set(lemma, [family]);
+    else same.push(family);
+  }
 }
 
 /**
@@ -34,7 +38,7 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
   // A lemma is looked up once, however often it comes.
   const familiesOf = tags.lemmaTable.map((lemma) => families.get(lemma.toLowerCase()) ?? []);
   for (let token = 0; token < tokens.length; token++) {
-    for (const family of familiesOf[tags.lemmas[token] ?? -1] ?? []) {
+    for (const family of gerundAt(view, token) ?? familiesOf[tags.lemmas[token] ?? -1] ?? []) {
       if (family.part === "verb" && !isVerbal(view, token)) continue;
       const found = stancesAt(view, token, family, told);
       out.push(...found);
@@ -48,6 +52,13 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
     ...stance,
     proposal: proposals.get(wholeOf(view, head)) ?? null,
   }));
+}
+
+/** The families of a noun that looks like a form of a verb: *withdrew his **backing** for the plan*; undefined for any other word. */
+function gerundAt(view: View, token: number): readonly StanceFamily[] | undefined {
+  const isObject = relationAt(view, token) === "obj";
+  if (!isObject || uposOf(view.doc.layers.tags, token) !== "VERB") return undefined;
+  return families.get(wordAt(view, token))?.filter(({ part }) => part === "noun");
 }
 
 /** *The first five steps of **the plan***: the token of the whole. */

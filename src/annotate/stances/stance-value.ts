@@ -20,7 +20,9 @@ export function stanceValue(
   event: EventMention | undefined,
 ): StanceValue {
   const children = childrenOf(view, token);
-  if (isWithheld(view, token) || isLeft(view, token, family)) return "neutral";
+  if (isWithheld(view, token)) return "neutral";
+  // Who withdraws his support acts against; who drops his opposition need not be for.
+  if (isLeft(view, token, family)) return family.stance === "support" ? "oppose" : "neutral";
   const negated =
     event === undefined
       ? children.some((child) => isNegation(view, child))

@@ -88,7 +88,10 @@ function subjectProposal(view: View, clause: number): number {
   for (const child of childrenOf(view, clause)) {
     if (relationAt(view, child) === "nsubj") return proposalHead(view, child);
   }
-  return -1;
+  // *The plan “holds useful elements”*: behind the mark the verb is read as if it described the plan.
+  return relationAt(view, clause) === "acl"
+    ? proposalHead(view, view.arcs.heads[clause] ?? -1)
+    : -1;
 }
 
 function isNegated(view: View, token: number): boolean {
