@@ -17,18 +17,10 @@ export function groupProposals(view: View): ProposalGroups {
   const tellings = tellingsOf(view);
   const known = tellings.filter(({ isBare }) => !isBare);
   const groups = joinAlike(joinSure(view, known));
-  const inChain = new Map<number, Telling[]>();
-  for (const group of groups)
-    for (const { chain } of group) if (chain !== -1) inChain.set(chain, group);
-  for (const telling of tellings) {
-    if (!telling.isBare) continue;
-    const chained = inChain.get(telling.chain);
-    const meant = chained?.some(saysSomething)
-      ? chained
-      : (takenUpBy(groups, telling) ?? chained ?? null);
-    if (meant === null) groups.push([telling]);
-    else meant.push(telling);
-  }
+  takeUp(
+    groups,
+    tellings.filter(({ isBare }) => isBare),
+  );
   const byHead = new Map<number, ProposalTold>();
   for (const group of groups) {
     const told = toldBy(group);
@@ -91,38 +83,96 @@ function isListed(view: View, head: number): boolean {
 /** Joins groups of one chain, or of one author and kind, where one's topic is among that of the other and of no third. */
 function joinAlike(groups: readonly Telling[][]): Telling[][] {
   const out: Telling[][] = [];
-  const byKey = new Map<string, Telling[][]>();
-  const wordy = [...groups].sort((a, b) => toldBy(b).topic.length - toldBy(a).topic.length);
-  for (const group of wordy) {
-    const { author, kinds, topic } = toldBy(group);
+  const byKey = new Map<
+    string,
+    { readonly group: Telling[]; readonly topic: readonly string[] }[]
+  >();
+  const wordy = groups
+    .map((group) => ({ group, ...toldBy(group) }))
+    .sort((a, b) => b.topic.length - a.topic.length);
+  for (const one of wordy) {
+    const { group, author, kinds, topic } = one;
     const chains = group.flatMap(({ chain }) => (chain === -1 ? [] : [`chain ${chain}`]));
     const authored = author === null ? [] : kinds.map((kind) => `${author} ${kind}`);
     const keys = [...new Set([...chains, ...authored])];
     const alike = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    const fitting = [...alike].filter((other) => isWithin(topic, toldBy(other).topic));
+    // What joins has no word of a topic that the group has not: its topic stays as it was.
+    const fitting = [...alike].filter((other) => isWithin(topic, other.topic));
     const [meant] = fitting;
     if (meant !== undefined && fitting.length === 1) {
-      meant.push(...group);
+      meant.group.push(...group);
       continue;
     }
     out.push(group);
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    for (const key of keys) {
+      const under = byKey.get(key);
+      if (under === undefined) byKey.set(key, [one]);
+      else under.push(one);
+    }
   }
   return out;
 }
 
-/** The one group that *the plan* can mean; null for none or several. */
-function takenUpBy(groups: readonly Telling[][], { kinds }: Telling): Telling[] | null {
-  const [kind = ""] = kinds;
-  const same = groups.filter((group) => group.some((one) => one.kinds.includes(kind)));
-  // Beside one of which something is told, *a plan that forgets the dead* is none.
-  const telling = same.filter((group) => group.some(saysSomething));
-  const [only] = telling.length === 1 ? telling : same;
-  if (only !== undefined) return telling.length === 1 || same.length === 1 ? only : null;
-  // *The text* may be anything; *the Nine Steps* may be a plan as well as an initiative.
-  if (genericNouns.has(kind)) return groups.length === 1 ? (groups[0] ?? null) : null;
-  const open = groups.filter((group) => group.every((one) => one.kinds.length === 0));
-  return open.length === 1 ? (open[0] ?? null) : null;
+/** Groups that are called by one noun: those of which something is told beside it, and the others. */
+interface CalledAlike {
+  readonly telling: Telling[][];
+  readonly silent: Telling[][];
+}
+
+/**
+ * Puts each *the plan* with what it takes up: the group of its chain, else the one group that it
+ * can mean, else one of its own that the next may take up. Constant for each.
+ */
+function takeUp(groups: Telling[][], bare: readonly Telling[]): void {
+  const inChain = new Map<number, Telling[]>();
+  const byKind = new Map<string, CalledAlike>();
+  const kindsOf = new Map<Telling[], Set<string>>();
+  const nameless = new Set<Telling[]>();
+  const told = new Set(groups.filter((group) => group.some(saysSomething)));
+  const add = (group: Telling[], kinds: readonly string[]): void => {
+    const known = kindsOf.get(group) ?? new Set();
+    kindsOf.set(group, known);
+    for (const kind of kinds) {
+      if (known.has(kind)) continue;
+      known.add(kind);
+      const called = byKind.get(kind) ?? { telling: [], silent: [] };
+      byKind.set(kind, called);
+      (told.has(group) ? called.telling : called.silent).push(group);
+    }
+    if (known.size === 0) nameless.add(group);
+    else nameless.delete(group);
+  };
+  /** The one group that a noun alone can mean; null for none or several. */
+  const meantBy = (kind: string): Telling[] | null => {
+    const { telling, silent } = byKind.get(kind) ?? { telling: [], silent: [] };
+    // Beside one of which something is told, *a plan that forgets the dead* is none.
+    if (telling.length > 0) return onlyOf(telling);
+    if (silent.length > 0) return onlyOf(silent);
+    // *The text* may be anything; *the Nine Steps* may be a plan as well as an initiative.
+    if (genericNouns.has(kind)) return onlyOf(groups);
+    return nameless.size === 1 ? (nameless.values().next().value ?? null) : null;
+  };
+  for (const group of groups) {
+    for (const { chain } of group) if (chain !== -1) inChain.set(chain, group);
+    add(
+      group,
+      group.flatMap(({ kinds }) => kinds),
+    );
+  }
+  for (const telling of bare) {
+    const [kind = ""] = telling.kinds;
+    const chained = inChain.get(telling.chain) ?? null;
+    const isTold = chained !== null && told.has(chained);
+    const group = (isTold ? chained : (meantBy(kind) ?? chained)) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(telling);
+    add(group, telling.kinds);
+  }
+}
+
+function onlyOf<One>(all: readonly One[]): One | null {
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? only : null;
 }
 
 function saysSomething({ name, author, topic, points }: Telling): boolean {
