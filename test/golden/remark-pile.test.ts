@@ -6,7 +6,8 @@ import { readPile } from "./remark-pile.ts";
  * again and accounts of own words: a summit, a flood, a strike and a court case; a border
  * that is opened, with a press conference; a strike of nurses and a joint note; a causeway torn by a
  * storm, with two people of one name; talks on duties, with copies, retellings and a joint statement; a ferry on fire, with figures that
- * change from day to day; a session of a city council with its transcript, and a ballot.
+ * change from day to day; a session of a city council with its transcript, and a ballot; a year of
+ * campaigning without dates, with catchwords; a flood with a spokesman who says the same every day.
  */
 const piles = [
   { name: "remark-pile", least: 21 },
@@ -16,6 +17,8 @@ const piles = [
   { name: "copper-pile", least: 17 },
   { name: "ferry-pile", least: 6 },
   { name: "council-pile", least: 17 },
+  { name: "hustings-pile", least: 7 },
+  { name: "briefing-pile", least: 5 },
 ] as const;
 
 for (const { name, least } of piles) {

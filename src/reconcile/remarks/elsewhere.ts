@@ -28,7 +28,7 @@ const neededAtOneTime = { base: -16, doubling: 3 } as const;
 /** What documents of one matter are worth, in bits, by how alike they are up to a likeness beyond which all are; what another remark in common is, and one addressee. */
 const worth = { matter: 40, mostMatter: 0.5, story: 8, addressee: 8 } as const;
 /** Occasions that how rare a word is in the pile counts for beside those of the speaker. */
-const assumed = 30;
+const assumed = 8;
 
 /**
  * Weighs what two reports have in common against all else that their speaker says in the pile: a

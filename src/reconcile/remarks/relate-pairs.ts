@@ -3,7 +3,7 @@ import { type Relation, relate } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
 import type { BornOut } from "./elsewhere.ts";
 import type { Places } from "./places.ts";
-import type { Report } from "./report.ts";
+import { daysApart, type Report } from "./report.ts";
 
 /** Two sentences alike enough to be one remark, and their statements as far as they are longer. */
 export interface Pair {
@@ -77,10 +77,7 @@ export function createPairRelations(
     );
     const stories = pairDocuments({ reports, sure, others, docOf });
     const ofStory = others.filter(({ a, b }) => isOneStory(stories, docOf[a] ?? 0, docOf[b] ?? 0));
-    const linkOf = ({ a, b, fit }: Pair): Link => {
-      const isRetold = [a, b].some((i) => reports[i]?.statement.form === "indirect");
-      return { a, b, fit: isRetold ? retoldFit * fit : fit };
-    };
+    const linkOf = ({ a, b, fit }: Pair): Link => ({ a, b, fit: fit * worthOf(reports, a, b) });
     return { links: [...sure, ...ofStory].map(linkOf), relations: [...relations] };
   };
 }
@@ -96,8 +93,19 @@ function isOpen(relation: Relation): boolean {
   return relation === "none" || relation === "alike";
 }
 
-/** What the fit of words that an outlet retells is worth: its own quotation, where it has one, is what others quote. */
-const retoldFit = 0.6;
+/**
+ * What the fit of words that an outlet retells is worth: its own quotation, where it has one, is
+ * what others quote; and of words printed on another day than others: those of one day come first.
+ */
+const fitOf = { retold: 0.6, otherDay: 0.8 } as const;
+
+/** What the fit of two reports is worth when it is compared with that of others. */
+function worthOf(reports: readonly Report[], a: number, b: number): number {
+  const [one, two] = [reports[a], reports[b]];
+  const isRetold = one?.statement.form === "indirect" || two?.statement.form === "indirect";
+  const isOfOneDay = daysApart(one?.date ?? null, two?.date ?? null) === 0;
+  return (isRetold ? fitOf.retold : 1) * (isOfOneDay ? 1 : fitOf.otherDay);
+}
 
 /** How well two sentences must fit for their whole statements to speak for them where those share another sentence. */
 const leastFit = 0.4;
