@@ -89,6 +89,7 @@ function given(
 test("a source without a name gives a figure in the document's words, a pronoun does not", () => {
   expect(given("20 men were held, harbor police said.", "harbor police")?.by).toBe("harbor police");
   expect(given("20 men were held, they said.", "they")?.by).toBeNull();
+  expect(given("20 men were held.", "")?.by).toBeNull();
   const doubtful = given("20 men were held, seven reported.", "seven", { confidence: 0.4 });
   expect(doubtful?.by).toBeNull();
 });

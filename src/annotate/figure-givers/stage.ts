@@ -107,7 +107,7 @@ function giverOf(row: Attribution, text: string): string | null {
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
     .join(" ");
   const isNamed = words.split(" ").some((word) => !functionWords.has(word.toLowerCase()));
-  return isNamed && words.length <= longestGiver ? words : null;
+  return words !== "" && isNamed && words.length <= longestGiver ? words : null;
 }
 
 /** Confidence of an attribution from which one without a name says who gives a figure. */

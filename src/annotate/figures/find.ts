@@ -102,7 +102,7 @@ function measuredFigure(words: Words, quantity: Quantity): FoundFigure | null {
     const bound = boundOf(words, first, number.end, end);
     return { first, end, value, unit, what: null, bound, open: null, leans: false };
   }
-  const of = isTime ? null : nounWith(words, beforeBound(words, first));
+  const of = isTime ? null : nounWith(words, boundedFrom(words, first) - 1);
   const what =
     // *Bribes worth $3m in return*, but *a sum of $3m in aid*.
     (words.lower(end) === "in" ? of : null) ??
@@ -127,6 +127,7 @@ function countFigure(words: Words, quantity: Quantity, inRange = false): FoundFi
   const told = isNounCounted ? null : toldOf(words, first, number.end);
   const what = told ?? noun;
   const counted = isNounCounted || told !== null;
+  if (noun !== null && isNamePart(words, first, noun)) return null;
   if (inRange ? !counted : isExcluded(words, first, number, counted)) return null;
   const bound = boundOf(words, first, number.end, number.end);
   const at = { first, end: number.end, value, unit: null, bound };
@@ -147,6 +148,20 @@ function countFigure(words: Words, quantity: Quantity, inRange = false): FoundFi
   const isOpen = own === null && (isPut || (number.scaled && !isOfNoun(words, first)));
   return { ...at, what: own, open: isOpen ? "amount" : null, leans: false };
 }
+
+/** *The Seven Points*: a number in words and its noun with capitals, where other words of matter have none. */
+function isNamePart(words: Words, first: number, noun: Stretch): boolean {
+  const isTitled = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(words.word(i));
+  if (!isTitled(first) || !isTitled(noun.end - 1) || noun.first !== first + 1) return false;
+  // In a headline like *Seven Soldiers Killed* all have.
+  for (let i = Math.max(words.first, first - lineReach); i < first + lineReach; i++) {
+    if (/^(?:NOUN|VERB|ADJ)$/.test(words.upos(i)) && /^\p{Ll}/u.test(words.word(i))) return true;
+  }
+  return false;
+}
+
+/** Tokens around a number that show how its line is printed. */
+const lineReach = 20;
 
 /** *13 of them*. */
 const ofThem = /^(?:them|these|those|whom|which)$/;

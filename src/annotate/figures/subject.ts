@@ -68,7 +68,7 @@ function subjectOf(words: Words, verb: number): Stretch | null {
   while (first > words.first && isNoun(first - 1)) first--;
   for (let hangs = 0; hangs < 3 && first < end; hangs++) {
     let before = first - 1;
-    while (before > words.first && words.upos(before) === "DET") before--;
+    while (before > words.first && /^(?:DET|NUM)$/.test(words.upos(before))) before--;
     if (words.upos(before) !== "ADP" || !/^(?:NOUN|PROPN)$/.test(words.upos(before - 1))) break;
     first = before;
     while (first > words.first && isNoun(first - 1)) first--;
@@ -98,6 +98,8 @@ export function nounWith(words: Words, joint: number): Stretch | null {
   let first = joint;
   // *Sold Norland powder worth $40*: a name before may be who got it.
   while (first > words.first && /^(?:NOUN|ADJ)$/.test(words.upos(first - 1))) first--;
+  // *A six-year contract*: the word behind the hyphen is the number's.
+  if (first < joint && words.touches(first) && /^[-‐‑]$/.test(words.word(first - 1))) first++;
   const isNoun = words.upos(joint - 1) === "NOUN" && !amountNouns.has(words.lower(joint - 1));
   return first < joint && isNoun ? { first, end: joint } : null;
 }

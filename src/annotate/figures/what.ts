@@ -42,7 +42,11 @@ export function nounPhrase(words: Words, at: number): Stretch | null {
 export function countedAfter(words: Words, at: number, isFraction: boolean): Stretch | null {
   if (words.lower(at) === "of") {
     const whole = skipped.test(words.lower(at + 1)) ? at + 2 : at + 1;
-    return nounPhrase(words, readNumber(words, whole)?.end ?? at + 1);
+    const phrase = nounPhrase(words, readNumber(words, whole)?.end ?? at + 1);
+    if (phrase === null || !/^['’]s?$/.test(words.word(phrase.end))) return phrase;
+    // *Three of Orvelle's nine steps*.
+    const owned = phrase.end + 1;
+    return nounPhrase(words, readNumber(words, owned)?.end ?? owned);
   }
   // *41 million the year before*: an article begins something else, but in *half the votes*.
   return isFraction || !skipped.test(words.lower(at)) ? nounPhrase(words, at) : null;
