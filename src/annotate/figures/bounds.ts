@@ -29,8 +29,10 @@ export function boundOf(words: Words, first: number, end: number, unitEnd: numbe
   for (const start of [first, first - 1]) {
     // *over a hundred*: the article may be part of the number or stand before it.
     if (start < first && !/^(?:a|an|the)$/.test(words.lower(start))) continue;
-    const bounding = phraseBefore(words, start);
-    if (bounding !== undefined) return bounding.bound;
+    const bounding = phraseBefore(words, start)?.bound;
+    // *Well above the 34 barges of May*: compared with a figure that is exact itself.
+    const isCompared = start < first && words.lower(start) === "the" && bounding !== "about";
+    if (bounding !== undefined && !isCompared) return bounding;
   }
   for (const start of [end, unitEnd]) {
     for (const { words: phrase, bound } of after) {
