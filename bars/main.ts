@@ -12,6 +12,7 @@ const bars: Readonly<Record<string, () => Promise<Bar>>> = {
   examples: async () => (await import("./examples.ts")).bar,
   events: async () => (await import("./events.ts")).bar,
   positions: async () => (await import("./positions.ts")).bar,
+  "event-check": async () => (await import("./event-check.ts")).bar,
   "event-coref": async () => (await import("./event-coref.ts")).bar,
   timex: async () => (await import("./timex.ts")).bar,
   dating: async () => (await import("./dating.ts")).bar,

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type PairExample, packPairModel, trainPairs } from "../src/annotate/events/index.ts";
+import { readPlvRows } from "./events/plv.ts";
 import { readPair } from "./events/read-pair.ts";
 import { makePairs } from "./events/templates.ts";
 import type { Train } from "./options.ts";
@@ -20,33 +19,15 @@ Gives the class of what a named source does to a named target in a text.
 - Known failures: classes of few examples (PROTEST, MOBILIZE, COOPERATE); threats and promises told as plans.
 `;
 
-/** A row of the PLV file. */
-interface PlvRow {
-  readonly text: string;
-  readonly split: string;
-  readonly events: readonly {
-    readonly source: string;
-    readonly target: string;
-    readonly code: string;
-  }[];
-}
-
 /** Pairs of PLV's train split; empty where the corpus is missing. */
 export function readPlv(corpora: string): (PairExample & { readonly text: string })[] {
-  const file = join(corpora, "events/plv.jsonl");
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as PlvRow)
-    .filter(({ split }) => split === "train")
-    .flatMap(({ text, events }) =>
-      events.map(({ source, target, code }) => ({
-        text,
-        type: code,
-        features: readPair({ text, source, target }),
-      })),
-    );
+  return readPlvRows(corpora).flatMap(({ text, events }) =>
+    events.map(({ source, target, code }) => ({
+      text,
+      type: code,
+      features: readPair({ text, source, target }),
+    })),
+  );
 }
 
 /** Pairs of the grammar, read with the shipped models. */

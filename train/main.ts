@@ -8,6 +8,7 @@ import type { Train, Trained } from "./options.ts";
 const models: Readonly<Record<string, () => Promise<Train>>> = {
   attributions: async () => (await import("./attributions.ts")).train,
   chains: async () => (await import("./chains.ts")).train,
+  "event-check": async () => (await import("./event-check.ts")).train,
   events: async () => (await import("./events.ts")).train,
   gazetteer: async () => (await import("./gazetteer.ts")).train,
   names: async () => (await import("./names.ts")).train,

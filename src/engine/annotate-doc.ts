@@ -55,7 +55,7 @@ export function createStages(around?: Around): Pipeline<AnnotatedLayers> {
     .add(spoken())
     .add(figures())
     .add(figureGivers())
-    .add(events())
+    .add(events({ check: loadModel("event-check") }))
     .add(stances());
 }
 

@@ -1,3 +1,6 @@
+export { chanceOfAll, isKept } from "./check/checked.ts";
+export { type Candidate, partyFeatures, rowFeatures } from "./check/features.ts";
+export { type Check, type Judged, packCheck, trainCheck } from "./check/model.ts";
 export { pairFeatures } from "./pairs/pair-features.ts";
 export {
   type PairExample,
@@ -6,4 +9,5 @@ export {
   trainPairs,
   unpackPairModel,
 } from "./pairs/pair-model.ts";
-export { events } from "./stage.ts";
+export type { Marks } from "./senses/marks.ts";
+export { candidatesIn, events } from "./stage.ts";

@@ -2,6 +2,9 @@ import type { Doc, EventMention, Participant, Realis } from "../../doc/index.ts"
 import { rangeEndOf, tokenSpan } from "../../doc/index.ts";
 import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
+import { checked } from "./check/checked.ts";
+import type { Candidate, Reader } from "./check/features.ts";
+import { unpackCheck } from "./check/model.ts";
 import { asserterOf } from "./realis/asserted.ts";
 import { realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
@@ -39,13 +42,28 @@ const silent: ReadonlySet<string> = new Set([
   "boilerplate",
 ]);
 
+/** What the stage is made with. */
+export interface EventOptions {
+  /** Bytes of the model `event-check`; null keeps whatever the tables find. */
+  readonly check?: Uint8Array | null;
+}
+
 /**
  * The stage that gives `events`: who did what to whom, as verbs and nouns of the
  * tables report it, read over syntactic arcs. A word outside the tables gives nothing;
  * there is no default code. One pass over the tokens; each looks at a bounded neighbourhood.
  */
-export function events(): Stage<EventNeeds, "events"> {
-  return { gives: "events", version: 6, run: findEvents };
+export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> {
+  const bytes = options.check ?? null;
+  const check = bytes === null ? null : unpackCheck(bytes);
+  return {
+    gives: "events",
+    version: 6,
+    run: (doc) => {
+      const { reader, candidates } = candidatesIn(doc);
+      return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
+    },
+  };
 }
 
 /** Classes whose happenings are made of words. */
@@ -63,13 +81,20 @@ function isSpeech({ type, mode }: Draft): boolean {
   return speechTypes.has(type) && !/^(?:ceasefire|sign|investigate|legal)$/.test(mode ?? "");
 }
 
-function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
+/** An event as found, with what it was made from. */
+export interface Found {
+  readonly reader: Reader;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Events as found, before they are checked. */
+export function candidatesIn(doc: Doc<EventNeeds>): Found {
   const view = createView(doc);
   const voices = createVoices(view);
   const genre = genreOf(view);
   const headings = readHeadings(view);
   const marks = marksOf(view);
-  const out: EventMention[] = [];
+  const out: Candidate[] = [];
   const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
   let block = 0;
   for (const sentence of doc.layers.sentences) {
@@ -86,11 +111,12 @@ function findEvents(doc: Doc<EventNeeds>): readonly EventMention[] {
       drafts.set(token, draft);
     }
     for (const draft of drafts.values()) {
-      if (!isToldByVerb(view, drafts, draft))
-        out.push(complete(view, voices, headings, withAim(view, drafts, draft), sentence));
+      if (isToldByVerb(view, drafts, draft)) continue;
+      const whole = withAim(view, drafts, draft);
+      out.push({ draft: whole, event: complete(view, voices, headings, whole, sentence) });
     }
   }
-  return out;
+  return { reader: { view, voices, marks }, candidates: out };
 }
 
 function eventAt(view: View, voices: Voices, token: number): Draft | null {

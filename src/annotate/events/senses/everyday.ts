@@ -128,10 +128,12 @@ const tender: ReadonlySet<string> = new Set(
 export function isShowing(view: View, { token, clause }: Reading): boolean {
   if (childrenOf(view, token).some((child) => child > token && isInfinitive(view, child)))
     return false;
-  if (childrenOf(view, token).some((child) => relationAt(view, child) === "iobj")) return false;
   return !clause.objects.some((one) => {
     const noun = nounAt(view, one);
     return (
+      tagAt(view, one) !== "NOUN" ||
+      // *Offers “Nine Steps”*: a plan by its name.
+      /^\p{Lu}/u.test(view.text.charAt(view.tokens.starts[one] ?? 0)) ||
       nounRows.has(noun) ||
       tender.has(noun) ||
       [
@@ -159,6 +161,8 @@ export function isEntering(view: View, { clause }: Reading): boolean {
     clause.subjects.length > 0 &&
     clause.subjects.every((one) => {
       const mention = view.mentions[view.mentionAt[one] ?? -1];
+      // *We are ready to join*: a country's spokesman.
+      if (/^(?:we|they)$/.test(wordAt(view, one))) return false;
       const isWhole =
         mention?.kind !== "name" || /\s/.test(view.text.slice(mention.start, mention.end));
       return (mention?.type ?? kindOf(nounAt(view, one))) === "PER" && isWhole;

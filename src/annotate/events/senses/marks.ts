@@ -39,7 +39,7 @@ export function marksOf(view: View): Marks | null {
     view.chains.flatMap(({ type, country }) => (type === "GPE" ? (country ?? []) : [])),
   );
   return {
-    campaign: step(campaign / nouns, [0.01, 0.04, 0.08]),
+    campaign: step(campaign / nouns, [0.02, 0.04, 0.08]),
     violence: step(violent / nouns, [0.005, 0.02, 0.05]),
     countries: step(countries.size, [2, 4, 7]),
   };

@@ -1,0 +1,69 @@
+import { chanceOfAll, isKept } from "../src/annotate/events/index.ts";
+import { fixedExamples, learnCheck } from "../train/event-check.ts";
+import { type CheckExample, judgedExamples } from "../train/events/check-examples.ts";
+import { bootstrap } from "./bootstrap.ts";
+import type { Bar, Measure } from "./options.ts";
+
+const folds = 5;
+
+/** A judged row, and whether the check keeps it that has not seen its article. */
+interface Outcome {
+  readonly right: boolean;
+  readonly kept: boolean;
+}
+
+/** Rows of events that readers judged, each article by a model of the others: how many of those kept are right, and how many of the right are kept. */
+export const bar: Bar = ({ corpora }) => {
+  const judged = [...judgedExamples(corpora)].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (judged.length === 0) return { measures: [], missing: ["polnear"], scores: {} };
+  const fixed = fixedExamples(corpora);
+  const outcomes: Outcome[][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = judged.filter((_, i) => i % folds !== fold).flatMap(([, rows]) => rows);
+    const check = learnCheck(others, fixed);
+    judged.forEach(([, rows], i) => {
+      if (i % folds === fold) outcomes.push(rows.flatMap((row) => outcomeOf(check, row)));
+    });
+  }
+  const of = (metric: string, score: (docs: readonly Outcome[][]) => number): Measure => ({
+    metric,
+    on: `judged rows of ${judged.length} articles`,
+    value: score(outcomes),
+    interval: bootstrap(outcomes, score),
+    floor: null,
+  });
+  const measures = [
+    of("right, of all rows", (docs) => share(docs.flat(), ({ right }) => right)),
+    of("right, of those kept", (docs) =>
+      share(
+        docs.flat().filter(({ kept }) => kept),
+        ({ right }) => right,
+      ),
+    ),
+    of("kept, of those right", (docs) =>
+      share(
+        docs.flat().filter(({ right }) => right),
+        ({ kept }) => kept,
+      ),
+    ),
+  ];
+  const scores = Object.fromEntries(measures.map(({ metric, value }) => [metric, value]));
+  return { measures, missing: [], scores };
+};
+
+function outcomeOf(
+  check: Parameters<typeof chanceOfAll>[0],
+  { row, parties, whole, marks }: CheckExample,
+): Outcome[] {
+  if (whole === null) return [];
+  const chance = chanceOfAll(
+    check,
+    row.features,
+    parties.map(({ features }) => features),
+  );
+  return [{ right: whole, kept: isKept(chance, marks) }];
+}
+
+function share(rows: readonly Outcome[], test: (row: Outcome) => boolean): number {
+  return (100 * rows.filter(test).length) / Math.max(1, rows.length);
+}
