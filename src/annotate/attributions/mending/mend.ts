@@ -9,6 +9,7 @@ import { namesBetween } from "../sheet/names-between.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { sureOfClosing } from "./closing.ts";
 import { trimSource, withoutFront } from "./trim-source.ts";
 import { wholeVerdict } from "./verdict.ts";
 
@@ -22,7 +23,7 @@ export function mend(sheet: Sheet, draft: Draft): Draft {
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
   const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
   const whole = wholeVerdict(sheet, subjectOfConjunct(sheet, subjectJoined(sheet, subject)));
-  return withoutFront(sheet, whole);
+  return sureOfClosing(sheet, withoutFront(sheet, whole));
 }
 
 /** Whether all that a draft holds is a time: *full on Sunday* says nothing. */

@@ -1,4 +1,4 @@
-import { trimSpan } from "../../../text/index.ts";
+import { type Span, trimSpan } from "../../../text/index.ts";
 import { type Draft, hullOf, touches, withContent } from "../draft.ts";
 import { withSource } from "../draft-spans.ts";
 import { runsOf } from "../readings/rank-features.ts";
@@ -183,7 +183,18 @@ function withWholeName(sheet: Sheet, people: People, draft: Draft): Draft {
   )
     tokens.push(at);
   if (tokens.some((at) => draft.cueTokens.includes(at)) || tokens.length > 20) return draft;
-  return touches(draft.content, { start: from, end: to })
+  // *It is late, **his attorney** Ada Orlu said*: what stands before the name is no end of the words.
+  const own = draft.content.map((span) =>
+    span.start < from && span.end <= start
+      ? withoutComma(sheet, { ...span, end: Math.min(span.end, from) })
+      : span,
+  );
+  return touches(own, { start: from, end: to })
     ? draft
-    : withSource(sheet, draft, tokens);
+    : withSource(sheet, withContent(draft, own), tokens);
+}
+
+function withoutComma(sheet: Sheet, { start, end }: Span): Span {
+  const words = sheet.text.slice(start, end).trimEnd();
+  return { start, end: start + words.replace(/,$/u, "").length };
 }
