@@ -121,6 +121,8 @@ function authorOf(view: View, head: number): Author | null {
         ? /^(?:by|from|['’]s?)$/.test(caseOf(view, child) ?? "") || isPossessive(view, child)
         : (relation === "amod" || relation === "compound") && isNamed(view, child);
     if (isOwner) return { party: ownerOf(view, child), token: child };
+    const bearer = relation === "compound" ? bearerOf(view, child) : null;
+    if (bearer !== null) return { party: bearer, token: child };
     if (relation === "amod" && isPeople(view, child)) {
       return { party: { name: printedAt(view, child), chain: null }, token: child };
     }
@@ -138,6 +140,13 @@ function makerBehind(view: View, head: number): Author | null {
     if (maker !== undefined) return { party: ownerOf(view, maker), token: maker };
   }
   return null;
+}
+
+/** *The Holt plan*, where a list of names has passed *Holt* over: the person of the document with that name. */
+function bearerOf(view: View, token: number): Holder | null {
+  const id = view.bearers.get(printedAt(view, token)) ?? -1;
+  const chain = view.doc.layers.chains[id];
+  return chain === undefined ? null : { name: chain.name, chain: chain.id };
 }
 
 function isPossessive(view: View, token: number): boolean {

@@ -36,6 +36,8 @@ export interface View {
   readonly eventAt: Map<number, number>;
   /** Attributed stretches, sorted by start. */
   readonly contents: readonly { readonly span: Span; readonly row: Attribution }[];
+  /** Ids of the chains of persons by their last names, as printed; -1 where two bear one. */
+  readonly bearers: ReadonlyMap<string, number>;
 }
 
 /** Prepares the {@link View}. One pass over tokens, mentions and events. */
@@ -54,8 +56,14 @@ export function createView(doc: Doc<StanceNeeds>): View {
     while (token < tokens.length && (tokens.starts[token] ?? 0) < event.trigger.start) token++;
     if (!eventAt.has(token)) eventAt.set(token, i);
   });
+  const bearers = new Map<string, number>();
+  for (const { id, name, named, type } of chains) {
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    if (named && type === "PER") bearers.set(last, bearers.has(last) ? -1 : id);
+  }
   return {
     doc,
+    bearers,
     arcs: syntax,
     tree: createTree(syntax),
     mentionAt,
