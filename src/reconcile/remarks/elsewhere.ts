@@ -1,6 +1,7 @@
+import { dayNumber, isoDay, parseDay } from "../../text/index.ts";
 import { isQuoted } from "./alike.ts";
 import { inCommon, type Measures, matterOf, type WordWeight } from "./likeness.ts";
-import { daysApart, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { sharedSpeakers } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
@@ -46,14 +47,13 @@ export function createBornOut(
   return (a, b, { isOneTime, oneStory }) => {
     const [speaker] = sharedSpeakers(a.speakerIds, b.speakerIds);
     const speech = speaker === undefined ? null : speeches.of(speaker);
-    const isElsewhere = createElsewhere(a, b);
-    const occasions = speech?.occasions ?? speeches.everybody();
-    const others = countOf(occasions, isElsewhere);
+    const own = occasionsOf(a, b);
+    const others = speech === null ? speeches.everybody() : countBeside(speech.occasions, own);
     const isToOne = a.addresseeId !== null && a.addresseeId === b.addresseeId;
     const bitsOf = (word: Word): number => {
       const bits = measures.weight(word);
       if (speech === null) return bits;
-      const used = countOf(speech.uses(word.stemId), isElsewhere);
+      const used = countBeside(speech.uses(word.stemId), own);
       const share = (used + assumed * 2 ** -bits) / (others + assumed);
       return Math.min(bits, -Math.log2(share));
     };
@@ -96,18 +96,23 @@ function weighShared(
 /** Days from a report within which what is printed may be of its occasion. */
 const samePrint = 3;
 
-/** Tells the occasions that are neither of two reports. */
-function createElsewhere(a: Report, b: Report): (occasion: string) => boolean {
-  const own = [a, b].map(occasionOf);
-  const isOf = (one: string, occasion: string): boolean =>
-    one === occasion ||
-    (isDay(one) && isDay(occasion) && (daysApart(one, occasion) ?? 0) <= samePrint);
-  return (occasion) => !own.some((one) => isOf(one, occasion));
+/** The occasions that may be of either of two reports: their own, and the days around. */
+function occasionsOf(a: Report, b: Report): ReadonlySet<string> {
+  return new Set(
+    [a, b].flatMap((report) => {
+      const own = occasionOf(report);
+      const day = isDay(own) ? parseDay(own) : null;
+      if (day === null) return [own];
+      const number = dayNumber(day);
+      return Array.from({ length: 2 * samePrint + 1 }, (_, i) => isoDay(number + i - samePrint));
+    }),
+  );
 }
 
-function countOf(occasions: ReadonlySet<string>, test: (occasion: string) => boolean): number {
-  let count = 0;
-  for (const occasion of occasions) if (test(occasion)) count++;
+/** How many occasions are none of some others. Costs the others. */
+function countBeside(occasions: ReadonlySet<string>, own: ReadonlySet<string>): number {
+  let count = occasions.size;
+  for (const occasion of own) if (occasions.has(occasion)) count--;
   return count;
 }
 
@@ -121,13 +126,13 @@ interface Speech {
 /** Speakers whose words are counted at a time. */
 const mostKnown = 64;
 
-/** What each speaker says, and all occasions on which anybody speaks. */
+/** What each speaker says, and on how many occasions anybody speaks. */
 function createSpeeches(reports: readonly Report[]): {
   readonly of: (speaker: string) => Speech;
-  readonly everybody: () => ReadonlySet<string>;
+  readonly everybody: () => number;
 } {
   let bySpeaker: Map<string, Report[]> | null = null;
-  let everybody: ReadonlySet<string> | null = null;
+  let everybody: number | null = null;
   const known = new Map<string, Speech>();
   return {
     of: (speaker) => {
@@ -140,7 +145,7 @@ function createSpeeches(reports: readonly Report[]): {
       return speech;
     },
     everybody: () => {
-      everybody ??= new Set(reports.map(occasionOf));
+      everybody ??= new Set(reports.map(occasionOf)).size;
       return everybody;
     },
   };
