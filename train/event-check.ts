@@ -20,6 +20,7 @@ Says how likely a row of events is right: one model for what happened, one for w
 - Licence of the weights: CC BY-SA 4.0, after the share-alike trees of the models that read the data.
 - Rebuild: \`npm run train -- event-check\`, after the models that read the data and before \`events\`.
 - Scores, each article judged by a model that has not seen it: \`npm run bars -- event-check\`.
+- On 30 articles that nobody had looked at, judged row by row: 98 of 253 rows are wrong; without the check and the senses of words that came with it 202 of 376, and 25 of the 174 right ones are lost.
 - Known failures: who does it, where a pronoun was read as somebody else; hypothetical happenings told in the past.
 `;
 

@@ -161,7 +161,7 @@ export function isEntering(view: View, { clause }: Reading): boolean {
     clause.subjects.length > 0 &&
     clause.subjects.every((one) => {
       const mention = view.mentions[view.mentionAt[one] ?? -1];
-      // *We are ready to join*: a country's spokesman.
+      // *We will join*, said for a country.
       if (/^(?:we|they)$/.test(wordAt(view, one))) return false;
       const isWhole =
         mention?.kind !== "name" || /\s/.test(view.text.slice(mention.start, mention.end));

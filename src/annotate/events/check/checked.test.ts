@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { isKept } from "./checked.ts";
+
+const marks = { campaign: 0, violence: 0, countries: 0 };
+
+test("a text too short to say what it is about keeps every row", () => {
+  expect(isKept(0.01, null)).toBe(true);
+});
+
+test("news of campaigns asks for better evidence than other news", () => {
+  expect(isKept(0.3, marks)).toBe(true);
+  expect(isKept(0.3, { ...marks, campaign: 2 })).toBe(false);
+  expect(isKept(0.9, { ...marks, campaign: 3 })).toBe(true);
+});
