@@ -237,6 +237,26 @@ class Transitions {
 }
 
 /**
+ * The mean of models of one shape that were trained on the same examples in other orders:
+ * one model, no larger and no slower, that leans less on the order. Throws `RangeError`
+ * for none.
+ */
+export function meanCrf(crfs: readonly Crf[]): Crf {
+  const [first] = crfs;
+  if (first === undefined) throw new RangeError("The mean of no model");
+  const mean = (arrays: readonly ArrayLike<number>[]): Float32Array =>
+    Float32Array.from(
+      { length: arrays[0]?.length ?? 0 },
+      (_, i) => arrays.reduce((sum, array) => sum + (array[i] as number), 0) / arrays.length,
+    );
+  return {
+    ...first,
+    weights: mean(crfs.map(({ weights }) => weights)),
+    transitions: mean(crfs.map(({ transitions }) => transitions)),
+  };
+}
+
+/**
  * The model with weights rounded to 8 bits. Weights beyond `clip` times the root
  * mean square of those that are not zero are cut off.
  */

@@ -7,6 +7,7 @@ import {
   crfStart,
   emissions,
   marginals,
+  meanCrf,
   quantizeCrf,
   trainCrf,
   transitionPotentials,
@@ -127,6 +128,30 @@ test("training learns labels that depend on the label before, and keeps forbidde
     emissions(crf, sequence, scores);
     expect(bestLabelings(crf, sequence, scores, 1)[0]?.labels).toEqual(labels);
   }
+});
+
+test("the mean of two models scores every labeling with the mean of their scores, and keeps what is forbidden", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 9, maxLength: 40 }),
+      fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 9, maxLength: 40 }),
+      (numbers, others) => {
+        const { crf: one, sequence } = make(numbers, 3);
+        const { crf: two } = make(others, 3);
+        const scoresBy = (crf: Crf): number[] => {
+          const scores = new Float64Array(4 * sequence.length);
+          emissions(crf, sequence, scores);
+          return allPaths(3).map((path) => scoreOf(crf, sequence, scores, path));
+        };
+        const [left, right] = [scoresBy(one), scoresBy(two)];
+        scoresBy(meanCrf([one, two])).forEach((score, i) => {
+          const expected = ((left[i] ?? 0) + (right[i] ?? 0)) / 2;
+          if (expected === Number.NEGATIVE_INFINITY) expect(score).toBe(expected);
+          else expect(score).toBeCloseTo(expected, 3);
+        });
+      },
+    ),
+  );
 });
 
 test("labels that are not likely are tried in no labeling", () => {

@@ -23,7 +23,7 @@ export {
   transitionPotentials,
 } from "./crf.ts";
 export { emissions } from "./crf-emissions.ts";
-export { type CrfExample, type CrfTraining, quantizeCrf, trainCrf } from "./crf-train.ts";
+export { type CrfExample, type CrfTraining, meanCrf, quantizeCrf, trainCrf } from "./crf-train.ts";
 export { hashCodes, join, mix, saltOf } from "./hash.ts";
 export { Interner } from "./interner.ts";
 export {

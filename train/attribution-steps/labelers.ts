@@ -11,18 +11,35 @@ import {
   roleLabel,
   roleSequence,
 } from "../../src/annotate/attributions/index.ts";
-import { type Crf, type CrfExample, type CrfTraining, trainCrf } from "../../src/learn/index.ts";
+import {
+  type Crf,
+  type CrfExample,
+  type CrfShape,
+  type CrfTraining,
+  meanCrf,
+  trainCrf,
+} from "../../src/learn/index.ts";
 import type { Example, Gold } from "./example.ts";
 
 /** How a labeller is trained, and the size of its table. */
-export interface TableTraining extends CrfTraining {
+export interface TableTraining extends Omit<CrfTraining, "seed"> {
   readonly bits: number;
+  /** One for each training; the labeller is their mean. */
+  readonly seeds: readonly number[];
 }
 
 /** How the two labellers are trained. */
 export interface LabelerTraining {
   readonly cues: TableTraining;
   readonly roles: TableTraining;
+}
+
+function trainMean(
+  shape: CrfShape,
+  sequences: readonly CrfExample[],
+  { seeds, ...training }: TableTraining,
+): Crf {
+  return meanCrf(seeds.map((seed) => trainCrf(shape, sequences, { ...training, seed })));
 }
 
 /** For each token 1 where a gold cue begins, 2 where one goes on, else 0. */
@@ -60,7 +77,7 @@ export function trainCues(examples: readonly Example[], training: TableTraining)
     bits: training.bits,
     forbidden: cueForbidden,
   };
-  return trainCrf(shape, sequences, training);
+  return trainMean(shape, sequences, training);
 }
 
 /** A gold cue with a gap in it goes on after the gap as a cue of its own, which the labels can express. */
@@ -106,7 +123,7 @@ export function trainRoles(
     bits: training.bits,
     forbidden: roleForbidden,
   };
-  return trainCrf(shape, sequences, training);
+  return trainMean(shape, sequences, training);
 }
 
 /** The found cue that shares most tokens with a gold one; null where none shares any. */
