@@ -12,6 +12,7 @@ import { participleDrafts } from "./adding/participles.ts";
 import { nearerVoice, withinOwnQuotation } from "./adding/quoted-voice.ts";
 import { passageDrafts } from "./adding/same-passage.ts";
 import { taggedDrafts } from "./adding/tagged.ts";
+import { takenUpDrafts } from "./adding/taken-up.ts";
 import { trailedDrafts } from "./adding/trailed.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { withSource } from "./draft-spans.ts";
@@ -39,7 +40,9 @@ import type { Sheet } from "./sheet/sheet.ts";
 import { tokenAtOffset } from "./sheet/token-at.ts";
 import { isNegated } from "./unsaid/negation.ts";
 import {
+  isFelt,
   isMisattributed,
+  isNameInMarks,
   isNobodysWords,
   isOfThing,
   isOnlyFace,
@@ -53,6 +56,7 @@ import {
   isTimeOfCue,
   isTopic,
   isTopicLabel,
+  isWordsForSource,
   isWork,
 } from "./unsaid/no-statement.ts";
 import { type IsOutlet, isMedia, isReportingInitials } from "./who/media.ts";
@@ -107,6 +111,9 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
         !isOfThing(sheet, draft) &&
         !isThanks(sheet, draft) &&
         !isOnlyFace(sheet, draft) &&
+        !isFelt(sheet, draft) &&
+        !isNameInMarks(sheet, draft) &&
+        !isWordsForSource(sheet, draft) &&
         !isSentenceForSource(sheet, draft),
     );
 }
@@ -185,7 +192,8 @@ function withUncued({ sheet, quotations }: Reading, sure: readonly Draft[]): Dra
   const trailed = kept(trailedDrafts(sheet, [...sure, ...tagged, ...introduced]));
   const found = [...sure, ...tagged, ...introduced, ...trailed];
   const told = [...found, ...accordedDrafts(sheet, found)];
-  return [...told, ...ledDrafts(sheet, told, quotations)];
+  const taken = [...told, ...takenUpDrafts(sheet, told, quotations)];
+  return [...taken, ...ledDrafts(sheet, taken, quotations)];
 }
 
 /** Also words that another verb takes up from a draft. */

@@ -68,13 +68,7 @@ function isProviso(word: string): boolean {
  */
 export function isWished(view: View, token: number): boolean {
   const head = view.arcs.heads[token] ?? -1;
-  // *Warned Tarsk **against rejecting** the plan*.
-  const isAverted = childrenOf(view, token).some(
-    (child) =>
-      /^(?:mark|case)$/.test(relationAt(view, child)) &&
-      /^(?:against|from)$/.test(wordAt(view, child)),
-  );
-  if (isAverted) return true;
+  if (isAverted(view, token, head)) return true;
   if (head < 0 || !/^(?:xcomp|ccomp|advcl)$/.test(relationAt(view, token))) return false;
   return (
     isToInfinitive(view, token) &&
@@ -83,6 +77,18 @@ export function isWished(view: View, token: number): boolean {
         child < token && (/^i?obj$/.test(relationAt(view, child)) || isCalledOn(view, child)),
     ) ||
       childrenOf(view, token).some((child) => relationAt(view, child) === "nsubj" && child > head))
+  );
+}
+
+/** *Warned Tarsk **against rejecting** the plan*; who *refrained from rejecting* it did so of his own. */
+function isAverted(view: View, token: number, head: number): boolean {
+  const mark = childrenOf(view, token).find((child) =>
+    /^(?:mark|case)$/.test(relationAt(view, child)),
+  );
+  if (mark === undefined || !/^(?:against|from)$/.test(wordAt(view, mark))) return false;
+  if (wordAt(view, mark) === "against" || head < 0) return true;
+  return childrenOf(view, head).some((child) =>
+    /^(?:i?obj|nsubj:pass)$/.test(relationAt(view, child)),
   );
 }
 

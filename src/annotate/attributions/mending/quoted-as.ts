@@ -38,6 +38,8 @@ function draftAt(sheet: Sheet, quoted: number, verb: number, end: number): Draft
     if (sheet.words[at]?.lower === "that" || sheet.quote[at] === 1) first = at;
   }
   while (first < end && sheet.words[first]?.isPunctuation === true) first++;
+  // *“We agree,” Orlu was quoted as saying **by Dawn***: the words stand in front.
+  if (first >= end || sheet.words[first]?.lower === "by") return frontedDraft(sheet, source, verb);
   let last = end - 1;
   while (last > first && sheet.words[last]?.isPunctuation === true) last--;
   const start = sheet.starts[first] ?? 0;
@@ -48,6 +50,24 @@ function draftAt(sheet: Sheet, quoted: number, verb: number, end: number): Draft
     cue: [verb],
     head: verb,
     content: [{ start, end: stop }],
+    confidence,
+  });
+}
+
+/** The draft of the words in marks that a sentence begins with; null where it does not, or nobody is quoted. */
+function frontedDraft(sheet: Sheet, source: number, verb: number): Draft | null {
+  let first = sheet.sentences[sheet.sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  while (first < verb && sheet.words[first]?.isPunctuation === true) first++;
+  let last = first - 1;
+  while (last + 1 < verb && (sheet.quote[last + 1] ?? 0) > 0) last++;
+  while (last > first && /^["”’]$/u.test(sheet.words[last]?.text ?? "")) last--;
+  if (source < 0 || last <= first) return null;
+  const content = { start: sheet.starts[first] ?? 0, end: sheet.ends[last] ?? 0 };
+  return cuedDraft(sheet, {
+    source: [source],
+    cue: [verb],
+    head: verb,
+    content: [content],
     confidence,
   });
 }

@@ -14,7 +14,7 @@ import { relatives } from "../who/source-names.ts";
  * front of a relative clause, and never in the middle of a name.
  */
 export function boundSource(sheet: Sheet, people: People, draft: Draft): Draft {
-  const plain = withoutAs(sheet, withoutAddress(sheet, onOneSide(sheet, draft)));
+  const plain = withoutWho(sheet, withoutAs(sheet, withoutAddress(sheet, onOneSide(sheet, draft))));
   const one = wholeAge(sheet, bothOf(sheet, beforeClause(sheet, behindColon(sheet, plain))));
   return withWholeName(sheet, people, one);
 }
@@ -47,6 +47,15 @@ function withoutAddress(sheet: Sheet, draft: Draft): Draft {
   );
   const isName = sheet.xposNames[comma - 1] === "NNP";
   return comma > first && isSubject && isTold && isName ? withSource(sheet, draft, tokens) : draft;
+}
+
+/** ***Striker Ben Orlu, who** limped off, posted*: the pronoun that a clause begins with is no part of the name. */
+function withoutWho(sheet: Sheet, draft: Draft): Draft {
+  let count = draft.sourceTokens.length;
+  if (!who.test(sheet.words[draft.sourceTokens[count - 1] ?? -1]?.lower ?? "")) return draft;
+  count--;
+  while (sheet.words[draft.sourceTokens[count - 1] ?? -1]?.isPunctuation === true) count--;
+  return count < 1 ? draft : withSource(sheet, draft, draft.sourceTokens.slice(0, count));
 }
 
 /** *as **you** promised*: the pronoun speaks. */

@@ -185,6 +185,37 @@ export function isOfThing(sheet: Sheet, { cueHead, sourceTokens, content }: Draf
   return false;
 }
 
+/** Verbs, by lemma, whose object feels what their subject causes. */
+const moved = new Set(
+  "alarm amuse anger annoy appal appall delight disappoint dismay embarrass enrage frighten frustrate infuriate irritate offend outrage please puzzle sadden scare shock stun surprise trouble unsettle upset worry".split(
+    " ",
+  ),
+);
+
+/** *The arrests have **angered Velmark***: what somebody feels about a deed, as others tell it, is nothing that they said. */
+export function isFelt(sheet: Sheet, { cueHead, sourceTokens, content }: Draft): boolean {
+  if (!moved.has(sheet.lemmas[cueHead] ?? "") || (sourceTokens[0] ?? -1) < cueHead) return false;
+  const first = tokenAtOffset(sheet, content[0].start);
+  return first < cueHead && (sheet.quote[first] ?? 0) === 0;
+}
+
+/** *They walked down **“Harbor Lane”***: behind a verb of doing, a name in marks is a name. */
+export function isNameInMarks(sheet: Sheet, { cueHead, content: [only, more] }: Draft): boolean {
+  const first = tokenAtOffset(sheet, only.start);
+  if (more !== undefined || (sheet.quote[first] ?? 0) === 0 || cueHead < 0) return false;
+  if ((sheet.cueKind[cueHead] ?? 0) > 0 || first < cueHead) return false;
+  for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < only.end; at++) {
+    if (!/^NNPS?$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return true;
+}
+
+/** ***With these words** she left*: the words are no one who speaks. */
+export function isWordsForSource(sheet: Sheet, { sourceTokens: [first = -1] }: Draft): boolean {
+  const word = (at: number): string => sheet.words[at]?.lower ?? "";
+  return word(first) === "with" && /^(?:this|that|these|those|such)$/u.test(word(first + 1));
+}
+
 /** Verbs, by lemma, of what a face does beside words. */
 const faces = new Set(
   "beam blush chuckle cry frown grin laugh nod shrug sigh smile wince".split(" "),
