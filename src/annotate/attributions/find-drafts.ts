@@ -22,6 +22,7 @@ import { wholeFront } from "./mending/fronted.ts";
 import { withoutListener } from "./mending/listener-first.ts";
 import { cueBehindClause, ofMainCue } from "./mending/main-cue.ts";
 import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mending/mend.ts";
+import { endAtOtherVoice } from "./mending/other-voice.ts";
 import { quotedAsDrafts } from "./mending/quoted-as.ts";
 import { turnRelay } from "./mending/relay.ts";
 import { repair } from "./mending/repair.ts";
@@ -138,7 +139,7 @@ function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
     .map((draft) =>
       boundSource(sheet, people, mend(sheet, repair(sheet, cueBehindClause(sheet, draft)))),
     )
-    .map((draft) => turnRelay(sheet, draft))
+    .map((draft) => turnRelay(sheet, endAtOtherVoice(sheet, draft)))
     .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
     .map((draft) => (draft === null ? null : aroundAside(sheet, draft)))
     .filter((draft) => draft !== null);
