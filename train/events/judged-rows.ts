@@ -43,7 +43,9 @@ export function readJudgedRows(): Map<string, JudgedRow[]> {
       actors: starts(actors),
       recipients: starts(recipients),
     };
-    out.set(doc, [...(out.get(doc) ?? []), row]);
+    const known = out.get(doc);
+    if (known === undefined) out.set(doc, [row]);
+    else known.push(row);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 export { chanceOfAll, isKept } from "./check/checked.ts";
-export { type Candidate, partyFeatures, rowFeatures } from "./check/features.ts";
 export { type Check, type Judged, packCheck, trainCheck } from "./check/model.ts";
+export { partyFeatures } from "./check/party-features.ts";
+export { type Candidate, rowFeatures } from "./check/row-features.ts";
 export { pairFeatures } from "./pairs/pair-features.ts";
 export {
   type PairExample,

@@ -3,12 +3,13 @@ import { rangeEndOf, tokenSpan } from "../../doc/index.ts";
 import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { checked } from "./check/checked.ts";
-import type { Candidate, Reader } from "./check/features.ts";
 import { unpackCheck } from "./check/model.ts";
+import type { Candidate, Reader } from "./check/row-features.ts";
 import { asserterOf } from "./realis/asserted.ts";
 import { realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
 import { inWords } from "./senses/in-words.ts";
+import { leadingNouns } from "./senses/leading-nouns.ts";
 import { marksOf } from "./senses/marks.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./settings/headings.ts";
 import { edtfOf, timexOf } from "./settings/when.ts";
@@ -91,9 +92,10 @@ export interface Found {
 export function candidatesIn(doc: Doc<EventNeeds>): Found {
   const view = createView(doc);
   const voices = createVoices(view);
-  const genre = genreOf(view);
+  const nouns = leadingNouns(view);
+  const genre = genreOf(nouns);
+  const marks = marksOf(view, nouns);
   const headings = readHeadings(view);
-  const marks = marksOf(view);
   const out: Candidate[] = [];
   const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
   let block = 0;

@@ -49,7 +49,9 @@ export function clusterMentions(mentions: readonly NamedEvent[]): Map<string, st
   const byStem = new Map<string, number[]>();
   sorted.forEach((mention, i) => {
     const key = `${mention.story} ${stemOf(baseFormOf(mention.head))}`;
-    byStem.set(key, [...(byStem.get(key) ?? []), i]);
+    const known = byStem.get(key);
+    if (known === undefined) byStem.set(key, [i]);
+    else known.push(i);
   });
   for (const members of byStem.values()) {
     const [first] = members;
@@ -76,7 +78,7 @@ function joinSynonyms(
   byStem: ReadonlyMap<string, readonly number[]>,
   join: (a: number, b: number) => void,
 ): void {
-  const byMeaning = new Map<string, number[][]>();
+  const byMeaning = new Map<string, (readonly number[])[]>();
   for (const [key, members] of byStem) {
     const space = key.lastIndexOf(" ");
     const story = key.slice(0, space);
@@ -89,7 +91,9 @@ function joinSynonyms(
     ];
     for (const meaning of meanings) {
       const name = `${story} ${meaning}`;
-      byMeaning.set(name, [...(byMeaning.get(name) ?? []), [...members]]);
+      const known = byMeaning.get(name);
+      if (known === undefined) byMeaning.set(name, [members]);
+      else known.push(members);
     }
   }
   for (const sets of byMeaning.values()) {

@@ -1,7 +1,8 @@
 import type { EventMention } from "../../../doc/index.ts";
 import type { Marks } from "../senses/marks.ts";
-import { type Candidate, partyFeatures, type Reader, rowFeatures } from "./features.ts";
 import { type Check, chanceOf } from "./model.ts";
+import { partyFeatures } from "./party-features.ts";
+import { type Candidate, type Reader, rowFeatures } from "./row-features.ts";
 
 /**
  * Chances from which on a row is kept, the more of campaigns and parliaments the text is about: what was judged is news

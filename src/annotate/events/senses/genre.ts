@@ -1,7 +1,6 @@
 import { type Genre, genreLimits, genreWords } from "../../../lang/en/event-genres.ts";
-import { singular } from "../../../lang/en/noun-type.ts";
 import type { Draft } from "../triggers/draft.ts";
-import { lemmaAt, tagAt, type View } from "../view.ts";
+import type { View } from "../view.ts";
 
 const genres: readonly Genre[] = ["sport", "culture", "business", "weather"];
 
@@ -11,20 +10,11 @@ genres.forEach((genre, i) => {
   for (const word of genreWords[genre]) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << i));
 });
 
-/** Tokens of a text that are looked at: what it is about shows early. */
-const mostTokens = 2000;
-
-/** The kind of news that the nouns of a text mark it as; null for other news. */
-export function genreOf(view: View): Genre | null {
-  let nouns = 0;
+/** The kind of news that the leading nouns of a text mark it as; null for other news. */
+export function genreOf(nouns: readonly string[]): Genre | null {
   const counts = genres.map(() => 0);
   const kinds = genres.map(() => new Set<string>());
-  const end = Math.min(view.tokens.length, mostTokens);
-  for (let token = 0; token < end; token++) {
-    const tag = tagAt(view, token);
-    if (tag !== "NOUN" && tag !== "PROPN") continue;
-    const lemma = singular(lemmaAt(view, token));
-    nouns++;
+  for (const lemma of nouns) {
     const marked = kindsOf.get(lemma) ?? 0;
     for (let i = 0; marked >> i !== 0; i++) {
       if (((marked >> i) & 1) === 0) continue;
@@ -34,7 +24,7 @@ export function genreOf(view: View): Genre | null {
   }
   const found = genres.find((genre, i) => {
     const { share, kinds: least } = genreLimits[genre];
-    return (counts[i] ?? 0) >= share * nouns && (kinds[i]?.size ?? 0) >= least;
+    return (counts[i] ?? 0) >= share * nouns.length && (kinds[i]?.size ?? 0) >= least;
   });
   return found ?? null;
 }
