@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.ts";
+import { firstWhere, type Span } from "../text/index.ts";
 
 /**
  * Words and punctuation of a document, in text order, one column per property.
@@ -87,14 +87,7 @@ export function tokenText(text: string, tokens: Tokens, index: number): string {
 
 /** Index of the first token that ends after `offset`, or `tokens.length`. Costs a binary search. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(tokens.length, (at) => (tokens.ends[at] ?? 0) > offset);
 }
 
 /** The lemma of token `index`, empty when there is no such token. */

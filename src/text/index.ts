@@ -13,6 +13,7 @@ export {
 export { counted } from "./counted.ts";
 export { coveringsOf } from "./coverings.ts";
 export { feastDate, feastDay } from "./feasts.ts";
+export { firstWhere } from "./first-where.ts";
 export { flat } from "./flat.ts";
 export {
   anyDay,
@@ -30,6 +31,7 @@ export {
   compareSpans,
   covers,
   firstEndingAfter,
+  firstStartingFrom,
   isWhite,
   overlaps,
   type Span,

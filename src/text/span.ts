@@ -1,3 +1,5 @@
+import { firstWhere } from "./first-where.ts";
+
 /** A half-open range of UTF-16 code units in a document's text: `start` is inside, `end` is not. */
 export interface Span {
   readonly start: number;
@@ -58,12 +60,10 @@ export function isWhite(code: number): boolean {
  * after `offset`, or `spans.length`. Costs a binary search.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(spans.length, (at) => (spans[at]?.end ?? 0) > offset);
+}
+
+/** Index of the first span in `spans` (sorted by start) that starts at `offset` or after it, or `spans.length`. Costs a binary search. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  return firstWhere(spans.length, (at) => (spans[at]?.start ?? 0) >= offset);
 }

@@ -21,7 +21,7 @@ import { withinBounds } from "./mending/bounds.ts";
 import { wholeFront } from "./mending/fronted.ts";
 import { withoutListener } from "./mending/listener-first.ts";
 import { cueBehindClause, ofMainCue } from "./mending/main-cue.ts";
-import { endAtNextCue, isOnlyTime, mend, ownVoices } from "./mending/mend.ts";
+import { endAtNextCue, mend, ownVoices } from "./mending/mend.ts";
 import { endAtOtherVoice } from "./mending/other-voice.ts";
 import { quotedAsDrafts } from "./mending/quoted-as.ts";
 import { turnRelay } from "./mending/relay.ts";
@@ -39,27 +39,10 @@ import type { ReadyModel } from "./models.ts";
 import { readDrafts } from "./readings/read-drafts.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 import { tokenAtOffset } from "./sheet/token-at.ts";
+import { isOnlyTime } from "./unsaid/circumstances.ts";
 import { isNegated } from "./unsaid/negation.ts";
-import {
-  isFelt,
-  isMisattributed,
-  isNameInMarks,
-  isNobodysWords,
-  isOfThing,
-  isOnlyFace,
-  isOnlySource,
-  isPlaceOfCue,
-  isQuestionPut,
-  isQuestionWord,
-  isSentenceForSource,
-  isSetPhrase,
-  isThanks,
-  isTimeOfCue,
-  isTopic,
-  isTopicLabel,
-  isWordsForSource,
-  isWork,
-} from "./unsaid/no-statement.ts";
+import { isNoStatement } from "./unsaid/no-statement.ts";
+import { isQuestionPut } from "./unsaid/questions.ts";
 import { type IsOutlet, isMedia, isReportingInitials } from "./who/media.ts";
 import { withVia } from "./who/via.ts";
 
@@ -98,25 +81,9 @@ function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
   const overruled = overruledBy(sheet, laid);
   const { drafts, spare } = readDrafts(sheet, quotations, model);
   const joined = spare.filter((draft) => isJoinedWith(sheet, draft, drafts));
-  return [...drafts, ...joined, ...toldByMedia(sheet, drafts, spare, isOutlet)]
-    .filter((draft) => !isNegated(sheet, draft) && !isTopic(sheet, draft))
-    .filter((draft) => !overruled(draft))
-    .filter((draft) => !isWork(sheet, draft) && !isOnlySource(sheet, draft))
-    .filter((draft) => !isQuestionWord(sheet, draft) && !isMisattributed(sheet, draft))
-    .filter((draft) => !isOnlyTime(draft, timexes) && !isTopicLabel(sheet, draft))
-    .filter((draft) => !isPlaceOfCue(sheet, draft) && !isNobodysWords(sheet, draft))
-    .filter((draft) => !isTimeOfCue(sheet, draft))
-    .filter(
-      (draft) =>
-        !isSetPhrase(sheet, draft) &&
-        !isOfThing(sheet, draft) &&
-        !isThanks(sheet, draft) &&
-        !isOnlyFace(sheet, draft) &&
-        !isFelt(sheet, draft) &&
-        !isNameInMarks(sheet, draft) &&
-        !isWordsForSource(sheet, draft) &&
-        !isSentenceForSource(sheet, draft),
-    );
+  return [...drafts, ...joined, ...toldByMedia(sheet, drafts, spare, isOutlet)].filter(
+    (draft) => !isNoStatement(sheet, draft) && !isOnlyTime(draft, timexes) && !overruled(draft),
+  );
 }
 
 /**

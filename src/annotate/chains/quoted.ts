@@ -1,5 +1,6 @@
 import { lemmaOf, type Quotation, relationOf, uposOf } from "../../doc/index.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
+import { firstWhere } from "../../text/index.ts";
 import { itemsByHead } from "./appositions.ts";
 import type { Item } from "./item.ts";
 import type { View } from "./view.ts";
@@ -33,14 +34,7 @@ export function quotationSpeakers(view: View, quotations: readonly Quotation[]):
 }
 
 function tokenAfter(view: View, offset: number): number {
-  let low = 0;
-  let high = view.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((view.tokens.starts[middle] ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(view.tokens.length, (at) => (view.tokens.starts[at] ?? 0) >= offset);
 }
 
 function speakerBeside(

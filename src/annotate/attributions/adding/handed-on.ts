@@ -5,6 +5,7 @@ import { subjectOf } from "../readings/derive-labels.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { coveredQuotations } from "./covered.ts";
 
 /** Verbs, by lemma, by which a clause behind quoted words tells whose they are. */
 const giving = new Set([
@@ -30,10 +31,7 @@ export function handedOnDrafts(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  const covered = new Set<number>();
-  for (const { start } of drafts.flatMap(({ content }) => content)) {
-    covered.add(sheet.quoteOf[tokenAtOffset(sheet, start)] ?? -1);
-  }
+  const covered = coveredQuotations(sheet, drafts);
   return quotations.flatMap((quotation): Draft[] => {
     if (
       !quotation.closed ||

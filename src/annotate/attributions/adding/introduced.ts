@@ -6,6 +6,8 @@ import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
+import { coveredQuotations } from "./covered.ts";
 
 /** How sure a quotation is of the one whose sentence leads to it. */
 const confidence = 0.8;
@@ -22,16 +24,7 @@ export function introducedDrafts(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  const covered = new Map<number, Draft>();
-  for (const draft of drafts) {
-    for (const { start, end } of draft.content) {
-      const first = tokenAtOffset(sheet, start);
-      const last = tokenAtOffset(sheet, Math.max(start, end - 1));
-      for (const at of [first, (first + last) >> 1, last]) {
-        covered.set(sheet.quoteOf[at] ?? -1, draft);
-      }
-    }
-  }
+  const covered = coveredQuotations(sheet, drafts);
   const found: Draft[] = [];
   for (const quotation of quotations) {
     if (!quotation.closed || quotation.inner.end - quotation.inner.start < 12) continue;
@@ -72,7 +65,7 @@ function fromBefore(sheet: Sheet, colon: number, quotation: Quotation): Draft | 
     if (sheet.words[at]?.lower === "from") cue = at;
   }
   if (cue < 0) return null;
-  const source = Array.from({ length: colon - cue - 1 }, (_, i) => cue + 1 + i);
+  const source = tokenRange(cue + 1, colon);
   return source.some((at) => isSomebody(sheet, at))
     ? introducedBy(sheet, source, [cue], cue, quotation)
     : null;
@@ -90,9 +83,9 @@ function introduction(sheet: Sheet, colon: number, quotation: Quotation): Draft 
     if (!isSomebody(sheet, at)) return null;
     const low = Math.max(first, sheet.low[at] ?? at);
     const high = Math.min(main - 1, sheet.high[at] ?? at);
-    const sourceTokens = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+    const sourceTokens = tokenRange(low, high + 1);
     const verb = finiteVerb(sheet, high + 1, main);
-    const cueTokens = Array.from({ length: main - verb + 1 }, (_, i) => verb + i);
+    const cueTokens = tokenRange(verb, main + 1);
     return introducedBy(sheet, sourceTokens, cueTokens, main, quotation);
   }
   return null;

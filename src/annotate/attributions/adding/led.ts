@@ -4,6 +4,8 @@ import { spansOf } from "../draft-spans.ts";
 import { mentioned } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
+import { coveredQuotations } from "./covered.ts";
 
 /** How sure a quotation is of the one person told of in the sentence before it. */
 const confidence = 0.7;
@@ -22,13 +24,12 @@ export function ledDrafts(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  const covered = new Set<number>();
+  const covered = coveredQuotations(sheet, drafts);
   // By sentence, the tokens of all who say something there.
   const speaking = new Map<number, readonly number[]>();
-  for (const { content, cueHead, sourceTokens } of drafts) {
+  for (const { cueHead, sourceTokens } of drafts) {
     const sentence = sheet.sentenceOf[cueHead] ?? -1;
     speaking.set(sentence, [...(speaking.get(sentence) ?? []), ...sourceTokens].slice(0, 100));
-    for (const { start } of content) covered.add(sheet.quoteOf[tokenAtOffset(sheet, start)] ?? -1);
   }
   return quotations.flatMap((quotation): Draft[] => {
     const opening = tokenAtOffset(sheet, quotation.start);
@@ -93,7 +94,7 @@ function onlyPerson(sheet: Sheet, first: number, end: number): number[] {
     )
       return [];
   }
-  return Array.from({ length: high - low + 1 }, (_, i) => low + i).filter(
+  return tokenRange(low, high + 1).filter(
     (at) => at < high || sheet.words[at]?.isPunctuation !== true,
   );
 }

@@ -4,6 +4,7 @@ import { contentSpans, cuedDraft } from "../draft-spans.ts";
 import { saidAfter } from "../mending/relay.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import { isNegated } from "../unsaid/negation.ts";
 
 /** How sure an attribution is that a participle and its clause give. */
@@ -33,7 +34,7 @@ export function participleDrafts(
     if (source.length === 0) continue;
     const high = Math.min(sheet.high[clause] ?? clause, at + 120);
     const low = Math.max(sheet.low[clause] ?? clause, at + 1);
-    const tokens = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter(
+    const tokens = tokenRange(low, high + 1).filter(
       (token) => token !== low || sheet.words[token]?.lower !== "that",
     );
     const [first, ...rest] = contentSpans(sheet, tokens, quotations);

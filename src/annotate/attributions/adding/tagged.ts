@@ -6,6 +6,8 @@ import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
+import { coveredQuotations } from "./covered.ts";
 
 /** How sure a quotation is of the subject of the verb right behind it. */
 const confidence = 0.8;
@@ -23,14 +25,7 @@ export function taggedDrafts(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  const covered = new Set<number>();
-  for (const draft of drafts) {
-    for (const span of draft.content) {
-      const first = tokenAtOffset(sheet, span.start);
-      const last = tokenAtOffset(sheet, Math.max(span.start, span.end - 1));
-      for (const at of [first, (first + last) >> 1, last]) covered.add(sheet.quoteOf[at] ?? -1);
-    }
-  }
+  const covered = coveredQuotations(sheet, drafts);
   const found: Draft[] = [];
   for (const quotation of quotations) {
     const last = tokenAtOffset(sheet, Math.max(quotation.start, quotation.end - 1));
@@ -91,7 +86,7 @@ function tagBehind(sheet: Sheet, quotation: Quotation, closing: number): Draft |
     const before = isNamed || plain ? named : subjectBefore(sheet, first, at, main, isSure);
     const source = at === first ? subjectBehind(sheet, at) : before;
     if (source.length === 0 || (at === first && !speaks)) return null;
-    const cue = Array.from({ length: main - at + 1 }, (_, i) => at + i);
+    const cue = tokenRange(at, main + 1);
     return cuedDraft(sheet, {
       source,
       cue: cue,

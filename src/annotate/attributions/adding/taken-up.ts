@@ -4,6 +4,8 @@ import { cuedDraft } from "../draft-spans.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
+import { coveredQuotations } from "./covered.ts";
 
 /** How sure a quotation is of the one who is told to have done something with it. */
 const confidence = 0.7;
@@ -23,11 +25,7 @@ export function takenUpDrafts(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  const covered = new Set(
-    drafts.flatMap(({ content }) =>
-      content.map(({ start }) => sheet.quoteOf[tokenAtOffset(sheet, start)] ?? -1),
-    ),
-  );
+  const covered = coveredQuotations(sheet, drafts);
   return quotations.flatMap((quotation): Draft[] => {
     const closing = tokenAtOffset(sheet, quotation.end - 1);
     if (!quotation.closed || covered.has(sheet.quoteOf[closing - 1] ?? -1)) return [];
@@ -52,10 +50,10 @@ function subjectOf(sheet: Sheet, after: number, end: number): number[] {
   for (let at = after + 1; at < end; at++) {
     const isSomebody = isSomebodyKind(sheet.mentioned[at]) || sheet.xposNames[at] === "PRP";
     const isRoot = (sheet.heads[at] ?? -1) < 0;
-    if (isRoot) return beside < 0 ? [] : phraseOf(sheet, beside, after, at);
+    if (isRoot) return beside < 0 ? [] : phraseWithin(sheet, beside, [after, at]);
     const verb = sheet.heads[at] ?? -1;
     const isMain = sheet.relations[at] === "nsubj" && (sheet.heads[verb] ?? -1) < 0 && verb > at;
-    if (isMain) return isSomebody ? phraseOf(sheet, at, after, verb) : [];
+    if (isMain) return isSomebody ? phraseWithin(sheet, at, [after, verb]) : [];
     const start = sheet.low[at] ?? at;
     if (beside < 0 && isSomebody && start > after && start <= after + 2) beside = at;
   }
@@ -63,9 +61,13 @@ function subjectOf(sheet: Sheet, after: number, end: number): number[] {
 }
 
 /** The tokens of the phrase of a noun between two others, without marks at its end. */
-function phraseOf(sheet: Sheet, noun: number, after: number, before: number): number[] {
+function phraseWithin(
+  sheet: Sheet,
+  noun: number,
+  [after, before]: readonly [number, number],
+): number[] {
   const low = Math.max(after + 1, sheet.low[noun] ?? noun);
   let high = Math.min(before - 1, sheet.high[noun] ?? noun);
   while (high > noun && sheet.words[high]?.isPunctuation === true) high--;
-  return Array.from({ length: high - low + 1 }, (_, i) => low + i);
+  return tokenRange(low, high + 1);
 }

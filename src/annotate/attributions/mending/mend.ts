@@ -1,6 +1,4 @@
-import type { Timex } from "../../../doc/index.ts";
 import { timeNouns } from "../../../lang/en/head-nouns.ts";
-import { firstEndingAfter } from "../../../text/index.ts";
 import { type Draft, touches, withContent } from "../draft.ts";
 import { spansOf, withSource } from "../draft-spans.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
@@ -9,6 +7,7 @@ import { namesBetween } from "../sheet/names-between.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import { sureOfClosing } from "./closing.ts";
 import { trimSource, withoutFront } from "./trim-source.ts";
 import { wholeVerdict } from "./verdict.ts";
@@ -24,14 +23,6 @@ export function mend(sheet: Sheet, draft: Draft): Draft {
   const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
   const whole = wholeVerdict(sheet, subjectOfConjunct(sheet, subjectJoined(sheet, subject)));
   return sureOfClosing(sheet, withoutFront(sheet, whole));
-}
-
-/** Whether all that a draft holds is a time: *full on Sunday* says nothing. */
-export function isOnlyTime({ content }: Draft, timexes: readonly Timex[]): boolean {
-  return content.every((span) => {
-    const timex = timexes[firstEndingAfter(timexes, span.start)];
-    return timex !== undefined && timex.start <= span.start && span.end <= timex.end;
-  });
 }
 
 /**
@@ -120,7 +111,7 @@ function speakerInContent(sheet: Sheet, draft: Draft): Draft {
     while (from > first && (sheet.quote[from - 1] ?? 0) === 0) from--;
     if (from === first || (sheet.quote[from] ?? 0) !== 0 || last - from > 30) continue;
     const end = Math.max(last, draft.sourceTokens.at(-1) ?? last);
-    const tokens = Array.from({ length: end - from + 1 }, (_, i) => from + i);
+    const tokens = tokenRange(from, end + 1);
     const isBare = tokens.every((at) => at > last || isOfPhrase(sheet, at));
     if (own < cue && (!isBare || sheet.words[last + 1]?.text !== ",")) continue;
     if (tokens.some((at) => sheet.finite[at] === 1)) continue;
@@ -198,7 +189,7 @@ function phraseBeforeCue(sheet: Sheet, draft: Draft): Draft {
   if (cue - from > longestPhrase || sheet.words[from - 1]?.text !== ",") return draft;
   if (sheet.sentenceOf[from - 1] !== sheet.sentenceOf[cue] || (sheet.quote[from - 1] ?? 0) > 0)
     return draft;
-  const tokens = Array.from({ length: cue - from }, (_, i) => from + i);
+  const tokens = tokenRange(from, cue);
   while (sheet.xposNames[tokens.at(-1) ?? -1] === "RB") tokens.pop();
   const last = tokens.at(-1) ?? -1;
   const isNoun = isNominal(sheet, last) || (sheet.xposNames[last] === "CD" && tokens.length > 2);
@@ -255,7 +246,7 @@ function subjectOfConjunct(sheet: Sheet, draft: Draft): Draft {
   // *Aker has backed her, but a source close to the board said*: the tree may not see it.
   const isClause = sheet.finite.slice(last + 1, from - 1).includes(1);
   if (sheet.relations[draft.cueHead] !== "conj" && !isClause) return draft;
-  const tokens = Array.from({ length: cue - from }, (_, i) => from + i);
+  const tokens = tokenRange(from, cue);
   const foreign =
     isClause && sheet.xposNames[from] === "DT" ? /^(?:V|MD|W)/u : /^(?:V|MD|IN|W|TO)/u;
   if (tokens.some((at) => foreign.test(sheet.xposNames[at] ?? "") || isTime(sheet, at)))

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
 import { cuedDraft } from "../draft-spans.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -32,37 +33,8 @@ export function quotedAsDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] 
 
 function draftAt(sheet: Sheet, quoted: number, verb: number, end: number): Draft | null {
   const source = sourceOf(sheet, quoted);
-  let first = verb + 1;
-  // *Told aides that …*
-  for (let at = first; at < Math.min(end, first + 5); at++) {
-    if (sheet.words[at]?.lower === "that" || sheet.quote[at] === 1) first = at;
-  }
-  while (first < end && sheet.words[first]?.isPunctuation === true) first++;
-  // *“We agree,” Orlu was quoted as saying **by Dawn***: the words stand in front.
-  if (first >= end || sheet.words[first]?.lower === "by") return frontedDraft(sheet, source, verb);
-  let last = end - 1;
-  while (last > first && sheet.words[last]?.isPunctuation === true) last--;
-  const start = sheet.starts[first] ?? 0;
-  const stop = sheet.ends[last] ?? 0;
-  if (source < 0 || last - first < 1 || stop <= start) return null;
-  return cuedDraft(sheet, {
-    source: [source],
-    cue: [verb],
-    head: verb,
-    content: [{ start, end: stop }],
-    confidence,
-  });
-}
-
-/** The draft of the words in marks that a sentence begins with; null where it does not, or nobody is quoted. */
-function frontedDraft(sheet: Sheet, source: number, verb: number): Draft | null {
-  let first = sheet.sentences[sheet.sentenceOf[verb] ?? 0]?.firstToken ?? verb;
-  while (first < verb && sheet.words[first]?.isPunctuation === true) first++;
-  let last = first - 1;
-  while (last + 1 < verb && (sheet.quote[last + 1] ?? 0) > 0) last++;
-  while (last > first && /^["”’]$/u.test(sheet.words[last]?.text ?? "")) last--;
-  if (source < 0 || last <= first) return null;
-  const content = { start: sheet.starts[first] ?? 0, end: sheet.ends[last] ?? 0 };
+  const content = source < 0 ? null : contentOf(sheet, verb, end);
+  if (content === null) return null;
   return cuedDraft(sheet, {
     source: [source],
     cue: [verb],
@@ -70,6 +42,36 @@ function frontedDraft(sheet: Sheet, source: number, verb: number): Draft | null 
     content: [content],
     confidence,
   });
+}
+
+/** The words behind *as saying*, or those in marks in front of it; null without either. */
+function contentOf(sheet: Sheet, verb: number, end: number): Span | null {
+  let first = verb + 1;
+  // *Told aides that …*
+  for (let at = first; at < Math.min(end, first + 5); at++) {
+    if (sheet.words[at]?.lower === "that" || sheet.quote[at] === 1) first = at;
+  }
+  while (first < end && sheet.words[first]?.isPunctuation === true) first++;
+  // *“We agree,” Orlu was quoted as saying **by Dawn***: the words stand in front.
+  if (first >= end || sheet.words[first]?.lower === "by") return frontedWords(sheet, verb);
+  let last = end - 1;
+  while (last > first && sheet.words[last]?.isPunctuation === true) last--;
+  return spanOf(sheet, first, last);
+}
+
+/** The words in marks that a sentence begins with; null where it does not. */
+function frontedWords(sheet: Sheet, verb: number): Span | null {
+  let first = sheet.sentences[sheet.sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  while (first < verb && sheet.words[first]?.isPunctuation === true) first++;
+  let last = first - 1;
+  while (last + 1 < verb && (sheet.quote[last + 1] ?? 0) > 0) last++;
+  while (last > first && /^["”’]$/u.test(sheet.words[last]?.text ?? "")) last--;
+  return spanOf(sheet, first, last);
+}
+
+/** From one token to another; null for less than two. */
+function spanOf(sheet: Sheet, first: number, last: number): Span | null {
+  return last > first ? { start: sheet.starts[first] ?? 0, end: sheet.ends[last] ?? 0 } : null;
 }
 
 /** The one quoted: the subject of a passive, the object of an active verb; -1 without one. */

@@ -6,6 +6,7 @@ import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import type { People } from "../who/people.ts";
 import { relatives } from "../who/source-names.ts";
 
@@ -94,7 +95,7 @@ function bothOf(sheet: Sheet, draft: Draft): Draft {
   for (let at = first - 1; at >= first - bothReach; at--) {
     const isNominal = isOfPhrase(sheet, at, first) || /^(?:IN|,)$/u.test(sheet.xposNames[at] ?? "");
     if (sheet.words[at]?.lower === "both") {
-      const tokens = Array.from({ length: first - at }, (_, i) => at + i);
+      const tokens = tokenRange(at, first);
       const start = sheet.starts[at] ?? 0;
       if (touches(draft.content, { start, end: sheet.starts[first] ?? 0 })) return draft;
       return withSource(sheet, draft, [...tokens, ...draft.sourceTokens]);
@@ -119,7 +120,7 @@ function beforeClause(sheet: Sheet, draft: Draft): Draft {
   if (verbs === 0) return draft;
   let from = first - 1;
   while (from > 0 && first - from <= longestPhrase && isOfPhrase(sheet, from - 1, first)) from--;
-  const tokens = Array.from({ length: first - 1 - from }, (_, i) => from + i);
+  const tokens = tokenRange(from, first - 1);
   const opens =
     sheet.sentenceOf[from - 1] !== sheet.sentenceOf[from] ||
     /^(?:,|and|but|”|")$/u.test(sheet.words[from - 1]?.text ?? "");
@@ -164,7 +165,7 @@ function wholeAge(sheet: Sheet, draft: Draft): Draft {
     return draft;
   const from = /^(?:the|a)$/iu.test(sheet.words[first - 5]?.text ?? "") ? first - 5 : first - 4;
   const start = sheet.starts[from] ?? 0;
-  const tokens = Array.from({ length: first - from }, (_, i) => from + i);
+  const tokens = tokenRange(from, first);
   const content = draft.content.map((span) =>
     span.start < start && span.end > start
       ? trimSpan(sheet.text, { start: span.start, end: start })

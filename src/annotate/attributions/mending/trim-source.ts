@@ -3,6 +3,7 @@ import { type Draft, touches, withContent } from "../draft.ts";
 import { spansOf, withSource } from "../draft-spans.ts";
 import { isSomebodyKind, mentioned } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 
 /** Takes out of a source what is none of it: the time of an entry, who passed words on, the owner of the one who speaks. */
 export function trimSource(sheet: Sheet, draft: Draft): Draft {
@@ -19,7 +20,7 @@ function speakerOnOther(sheet: Sheet, draft: Draft): Draft {
   const first = sheet.sentences[sheet.sentenceOf[last] ?? 0]?.firstToken ?? last;
   let on = last;
   while (on > first && last - on < 5 && sheet.words[on]?.lower !== "on") on--;
-  const tokens = Array.from({ length: on - first }, (_, i) => first + i);
+  const tokens = tokenRange(first, on);
   const isName =
     tokens.length < 5 &&
     tokens.every((at) => /^\p{Lu}/u.test(sheet.words[at]?.text ?? "")) &&
@@ -76,7 +77,7 @@ const longestPhrase = 8;
 function phraseBefore(sheet: Sheet, comma: number): number[] {
   let from = comma;
   while (from > 0 && comma - from <= longestPhrase && isOfPhrase(sheet, from - 1, comma)) from--;
-  const tokens = Array.from({ length: comma - from }, (_, i) => from + i);
+  const tokens = tokenRange(from, comma);
   const opens =
     sheet.sentenceOf[from - 1] !== sheet.sentenceOf[from] || sheet.words[from - 1]?.text === ",";
   return opens && tokens.some((at) => isSomebodyKind(sheet.mentioned[at])) ? tokens : [];

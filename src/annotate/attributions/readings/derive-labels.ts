@@ -1,5 +1,6 @@
 import { roleLabel } from "../models.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import type { RoleFrame } from "./role-frame.ts";
 
 /**
@@ -81,7 +82,7 @@ function rangeOf(sheet: Sheet, top: number, cue: number): number[] {
   if (cue >= 0 && top < cue) high = Math.min(high, cue - 1);
   while (low < high && isBare(sheet, low)) low++;
   while (high > low && isBare(sheet, high)) high--;
-  return Array.from({ length: Math.max(0, Math.min(400, high - low + 1)) }, (_, i) => low + i);
+  return tokenRange(low, Math.min(low + 400, high + 1));
 }
 
 function isBare(sheet: Sheet, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 
 /** A cue with its source and content as grammar alone gives them. */
 export interface PlainReading {
@@ -33,7 +34,7 @@ function subjectOf(sheet: Sheet, verb: number): number[] {
     if (sheet.relations[child] !== "nsubj") continue;
     const low = sheet.low[child] ?? child;
     const high = Math.min(sheet.high[child] ?? child, low + 30);
-    return range(low, high).filter((at) => at < verb === child < verb);
+    return tokenRange(low, high + 1).filter((at) => at < verb === child < verb);
   }
   return [];
 }
@@ -58,24 +59,20 @@ function tokensOfQuote(sheet: Sheet, at: number): number[] {
   let high = at;
   while (low > 0 && sheet.quoteOf[low - 1] === quote) low--;
   while (high + 1 < sheet.length && sheet.quoteOf[high + 1] === quote) high++;
-  return range(low, high);
+  return tokenRange(low, high + 1);
 }
 
 function clauseOf(sheet: Sheet, verb: number): number[] | null {
   for (let child = sheet.tree.first[verb] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const relation = sheet.relations[child];
     if (relation !== "ccomp" && !(relation === "parataxis" && child < verb)) continue;
-    return range(sheet.low[child] ?? child, sheet.high[child] ?? child);
+    return tokenRange(sheet.low[child] ?? child, (sheet.high[child] ?? child) + 1);
   }
   const head = sheet.heads[verb] ?? -1;
   if (sheet.relations[verb] !== "parataxis" || head < 0) return null;
   const low = sheet.low[verb] ?? verb;
   const high = sheet.high[verb] ?? verb;
-  return range(sheet.low[head] ?? head, sheet.high[head] ?? head).filter(
+  return tokenRange(sheet.low[head] ?? head, (sheet.high[head] ?? head) + 1).filter(
     (at) => at < low || at > high,
   );
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }

@@ -1,5 +1,5 @@
 import { type Chain, chainByMention, type Mention } from "../../../doc/index.ts";
-import type { Span } from "../../../text/index.ts";
+import { firstStartingFrom, type Span } from "../../../text/index.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 
 /** Somebody a draft names: the fullest name and the chain, as far as the document tells. */
@@ -126,7 +126,7 @@ export function createPeople(
     },
     inside: (span) => {
       const found: Somebody[] = [];
-      for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
+      for (let i = firstStartingFrom(mentions, span.start); i < mentions.length; i++) {
         const mention = mentions[i];
         if (mention === undefined || mention.start >= span.end) break;
         if (mention.end <= span.end) found.push(somebody(i));
@@ -161,18 +161,6 @@ function opensParagraph(sheet: Sheet, start: number, token: number): boolean {
   const own = sheet.sentenceOf[token] ?? 0;
   if (sheet.sentences[own]?.start !== start) return false;
   return sheet.paragraphOf[own] !== sheet.paragraphOf[own - 1];
-}
-
-/** Index of the first mention that starts at an offset or after it. A binary search. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** *Ada Orlu; Ben Venn*: the members of a group, where each has a name; null for what is no such group. */

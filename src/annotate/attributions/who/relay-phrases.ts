@@ -4,6 +4,7 @@ import { hullOf } from "../draft.ts";
 import { spansOf } from "../draft-spans.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
 
 /** A phrase that says who passed words on: *, according to the press service of the council*. */
@@ -55,7 +56,7 @@ function closingRelay(
     first--;
   }
   if (first === verb || first <= from || sheet.words[first - 1]?.text !== ",") return null;
-  const tokens = Array.from({ length: verb - first }, (_, i) => first + i);
+  const tokens = tokenRange(first, verb);
   const isBody = relayingBodies.has(sheet.lemmas[verb - 1] ?? "");
   const isKnown = isBody || isMedia(sheet, tokens, isOutlet);
   if (!isKnown && !isReportingInitials(sheet, tokens, verb)) return null;

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
@@ -49,12 +50,5 @@ function firstOfParagraph(sheet: Sheet, token: number): number {
 
 /** How many of some sorted numbers are less than one. A binary search. */
 function upTo(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (at) => (sorted[at] ?? 0) >= value);
 }

@@ -1,0 +1,41 @@
+import type { Timex } from "../../../doc/index.ts";
+import { firstEndingAfter } from "../../../text/index.ts";
+import type { Draft } from "../draft.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+
+/** *The premier promised **in Brenn on Monday***: where it was said is not what was said. */
+export function isPlaceOfCue(sheet: Sheet, { cueTokens, content }: Draft): boolean {
+  const [first, ...others] = content;
+  const from = tokenAtOffset(sheet, first.start);
+  if (others.length > 0 || from < 2 || cueTokens.at(-1) !== from - 2) return false;
+  if (!/^(?:in|at|near|outside)$/u.test(sheet.words[from - 1]?.lower ?? "")) return false;
+  for (let at = from; at < sheet.length && (sheet.starts[at] ?? 0) < first.end; at++) {
+    if ((sheet.quote[at] ?? 0) > 0 || /^(?:V|MD|NNS?$|JJ)/u.test(sheet.xposNames[at] ?? ""))
+      return false;
+  }
+  return /^NNPS?$/u.test(sheet.xposNames[from] ?? "");
+}
+
+/** *Told journalists **after the meeting***: when it was said is not what was said. */
+export function isTimeOfCue(sheet: Sheet, { cueHead, content: [only, more] }: Draft): boolean {
+  if (more !== undefined || !/^(?:say|tell)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const from = tokenAtOffset(sheet, only.start);
+  if (
+    from <= cueHead ||
+    !/^(?:after|before|during|following)$/u.test(sheet.words[from - 1]?.lower ?? "")
+  )
+    return false;
+  for (let at = from; at < sheet.length && (sheet.starts[at] ?? 0) < only.end; at++) {
+    if ((sheet.quote[at] ?? 0) > 0 || /^(?:VB|MD)/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return true;
+}
+
+/** Whether all that a draft holds is a time: *full on Sunday* says nothing. */
+export function isOnlyTime({ content }: Draft, timexes: readonly Timex[]): boolean {
+  return content.every((span) => {
+    const timex = timexes[firstEndingAfter(timexes, span.start)];
+    return timex !== undefined && timex.start <= span.start && span.end <= timex.end;
+  });
+}

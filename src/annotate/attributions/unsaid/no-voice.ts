@@ -1,0 +1,59 @@
+import type { Draft } from "../draft.ts";
+import { isVoiceKind } from "../sheet/mention-columns.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+
+/**
+ * Whether the cue only names what is quoted or whose words follow elsewhere: *Dawn,
+ * **quoting** two officials, reported …*.
+ */
+export function isOnlySource(sheet: Sheet, draft: Draft): boolean {
+  if (!/^(?:quote|cite)$/u.test(sheet.lemmas[draft.cueHead] ?? "")) return false;
+  const first = tokenAtOffset(sheet, draft.content[0].start);
+  if ((sheet.quote[first] ?? 0) > 0 || draft.content.length > 1) return false;
+  let people = sheet.lemmas[draft.cueHead] === "quote";
+  for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < draft.content[0].end; at++) {
+    if (/^(?:V|MD|W)/u.test(sheet.xposNames[at] ?? "")) return false;
+    const isHead = (sheet.heads[at] ?? -1) < first || (sheet.heads[at] ?? -1) === draft.cueHead;
+    if (isHead && /^(?:1|6|7)$/u.test(String(sheet.mentioned[at] ?? 0))) people = true;
+  }
+  return people;
+}
+
+/** *Tarsk, May 5 – Soldiers have beaten …, Orlu*: what begins with a dateline and has a verb behind its dash is a sentence, and nobody. */
+export function isSentenceForSource(sheet: Sheet, { sourceTokens }: Draft): boolean {
+  const dash = sourceTokens.findIndex((at) => /^(?:[–—]|--)$/u.test(sheet.words[at]?.text ?? ""));
+  const dated = sourceTokens.slice(0, dash).some((at) => sheet.xposNames[at] === "CD");
+  return dash > 0 && dated && sourceTokens.slice(dash).some((at) => sheet.finite[at] === 1);
+}
+
+/** *Less snow lies on the way, “You will not get lost.”*: no verb of telling, and nobody who could tell, before somebody's words in marks. */
+export function isOfThing(sheet: Sheet, { cueHead, sourceTokens, content }: Draft): boolean {
+  if ((sheet.cueKind[cueHead] ?? 0) > 0 || sourceTokens.length === 0) return false;
+  const isAnybody = sourceTokens.some(
+    (at) => isVoiceKind(sheet.mentioned[at]) || /^(?:NNP|PRP)/u.test(sheet.xposNames[at] ?? ""),
+  );
+  const [first] = content;
+  const from = tokenAtOffset(sheet, first.start);
+  if (isAnybody || (sheet.quote[from] ?? 0) > 0) return false;
+  for (let at = from; at < sheet.length && (sheet.starts[at] ?? 0) < first.end; at++) {
+    if (sheet.quote[at] === 1) return sheet.words[at - 1]?.text === ",";
+  }
+  return false;
+}
+
+/** ***With these words** she left*: the words are no one who speaks. */
+export function isWordsForSource(sheet: Sheet, { sourceTokens: [first = -1] }: Draft): boolean {
+  const word = (at: number): string => sheet.words[at]?.lower ?? "";
+  return word(first) === "with" && /^(?:this|that|these|those|such)$/u.test(word(first + 1));
+}
+
+/** *The quotation was **wrongly** attributed to Orlu*: a correction says who did not say it. */
+export function isMisattributed(sheet: Sheet, { cueHead, cueTokens }: Draft): boolean {
+  if (cueTokens.some((at) => /^mis(?:attribut|quot)e/u.test(sheet.lemmas[at] ?? ""))) return true;
+  if (!/^(?:attribute|ascribe|credit)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const near = [cueHead - 2, cueHead - 1, cueHead + 1];
+  return near.some((at) =>
+    /^(?:wrongly|mistakenly|incorrectly|erroneously|falsely)$/u.test(sheet.words[at]?.lower ?? ""),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Draft } from "../draft.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+
+/** *It goes without saying*, *let's say*, *having said that*, *this says a lot about them*: set phrases in which nobody says anything. */
+export function isSetPhrase(
+  sheet: Sheet,
+  { cueHead, cueTokens, content, sourceTokens }: Draft,
+): boolean {
+  const isWithout = cueTokens.some(
+    (at) => sheet.words[at]?.lower === "saying" && sheet.words[at - 1]?.lower === "without",
+  );
+  if (isWithout) return true;
+  if (sheet.lemmas[cueHead] !== "say") return false;
+  const word = (at: number): string => sheet.words[at]?.lower ?? "";
+  const [first = cueHead] = cueTokens;
+  if (word(cueHead) === "said" && word(cueHead - 1) === "having") return true;
+  if (
+    word(cueHead) === "say" &&
+    /^(?:['’]s|let)$/u.test(word(first - 1)) &&
+    word(first - 2) === "let"
+  )
+    return true;
+  if (/^(?:everything|anything|nothing|whatever)$/u.test(word(sourceTokens[0] ?? -1))) return true;
+  const words = sheet.text.slice(content[0].start, Math.min(content[0].end, content[0].start + 40));
+  return /^(?:something|a lot|a great deal|much|more|little|volumes|everything) (?:more )?about\b/iu.test(
+    words,
+  );
+}
+
+/** *Thank you, Mayor Orlu*: said to somebody by one who is not named, and nothing more than thanks. */
+export function isThanks(sheet: Sheet, { cueTokens, cueHead, sourceTokens }: Draft): boolean {
+  const [first = -1] = cueTokens;
+  if (sheet.lemmas[cueHead] !== "thank" && sheet.words[cueHead]?.lower !== "thanks") return false;
+  const isBeside = sourceTokens.includes(first - 1) && sheet.words[first - 1]?.text !== ",";
+  return sheet.words[cueHead + 1]?.lower === "you" && !isBeside;
+}
