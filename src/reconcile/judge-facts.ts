@@ -14,7 +14,9 @@ export function judgeFacts(
   const byDoc = new Map<string, Judgment[]>();
   for (const judgment of judgments) {
     for (const doc of new Set(judgment.target.map((evidence) => evidence.doc))) {
-      byDoc.set(doc, [...(byDoc.get(doc) ?? []), judgment]);
+      const own = byDoc.get(doc);
+      if (own === undefined) byDoc.set(doc, [judgment]);
+      else own.push(judgment);
     }
   }
   return documents.map((document) => {

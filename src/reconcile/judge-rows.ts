@@ -14,7 +14,9 @@ export function judgeRows<Kind extends Row>(
   for (const judgment of judgments) {
     if (judgment.about !== about) continue;
     const place = placeOf(judgment.target[0]);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), judgment]);
+    const own = byPlace.get(place);
+    if (own === undefined) byPlace.set(place, [judgment]);
+    else own.push(judgment);
   }
   if (byPlace.size === 0) return [...rows];
   return rows.flatMap((row) => {

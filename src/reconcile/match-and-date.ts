@@ -2,10 +2,10 @@ import type { Dating, Judgment, StatementLink } from "../record/index.ts";
 import { dateDocuments } from "./dates/index.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { judgeDatings } from "./judge-facts.ts";
-import { createMatter } from "./matter.ts";
 import { createMatcher, judgeRemarks, type RemarkMatch, type Sides } from "./remarks/index.ts";
 import { saidOf } from "./said.ts";
 import { datedElsewhere, dateLinks, whenOf } from "./said-dates.ts";
+import { createTopics } from "./topics.ts";
 
 /** What matching is told besides the documents and the links of their statements. */
 interface Known {
@@ -36,7 +36,7 @@ export function matchAndDate(
   { idOf, sides, judgments }: Known,
 ): Matched {
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  const matcher = createMatcher(saidOf(facts, links, idOf), sides, createMatter(facts));
+  const matcher = createMatcher(saidOf(facts, links, idOf), sides, createTopics(facts));
   const elsewhere = datedElsewhere(matcher.group(whenOf(byDoc, links, new Map())));
   const datings = judgeDatings(dateDocuments(facts, elsewhere), judgments);
   const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "../facts.ts";
-import { weighTerms } from "../matter.ts";
+import { weighTerms } from "../topics.ts";
 
 /** Another document of the same story, and how alike the two are, 0 to 1. */
 export interface Neighbor {

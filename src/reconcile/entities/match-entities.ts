@@ -67,11 +67,14 @@ function joinFullNames(
   const byKey = new Map<string, number[]>();
   const place = (i: number, candidate: Candidate): void => {
     for (const key of candidate.fullKeys) {
-      const seen = byKey.get(key) ?? [];
-      const fits = seen.filter((other) => isCompatible(candidate, candidates[other] ?? candidate));
+      const seen = byKey.get(key);
+      const fits = (seen ?? []).filter((other) =>
+        isCompatible(candidate, candidates[other] ?? candidate),
+      );
       const [only] = fits;
       if (only !== undefined && fits.length === 1) join(only, i);
-      else byKey.set(key, [...seen, i]);
+      else if (seen === undefined) byKey.set(key, [i]);
+      else seen.push(i);
     }
   };
   candidates.forEach((candidate, i) => {

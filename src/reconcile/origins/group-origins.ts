@@ -38,7 +38,9 @@ export function groupOrigins(reports: readonly Provenanced[], copies: CopyIndex)
     const same = byName.get(key);
     if (same === undefined) byName.set(key, i);
     else groups.join(same, i);
-    byDoc.set(report.doc, [...(byDoc.get(report.doc) ?? []), i]);
+    const own = byDoc.get(report.doc);
+    if (own === undefined) byDoc.set(report.doc, [i]);
+    else own.push(i);
   });
   reports.forEach((report, i) => {
     for (const [doc, texts] of copies.of(report.doc)) {

@@ -54,7 +54,7 @@ test("the same words on one day are one remark however often they are said", () 
   expect(joined(...said)).toContainEqual(["a", "b"]);
 });
 
-test("documents about one matter need less in common", () => {
+test("documents of one topic need less in common", () => {
   const said = [
     { doc: "a", text: pledge, ...undated },
     { doc: "b", text: again, ...undated },

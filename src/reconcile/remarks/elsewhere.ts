@@ -5,8 +5,8 @@ import type { Report } from "./report.ts";
 import { sharedSpeakers } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
-/** How far two documents are about one matter, by their ids: 0 to 1. */
-export type MatterLikeness = (doc: string, other: string) => number;
+/** How far two documents have one topic, by their ids: 0 to 1. */
+export type TopicLikeness = (doc: string, other: string) => number;
 
 /** Whether two reports have words enough in common for all that their speaker says elsewhere in the pile. */
 export type BornOut = (a: Report, b: Report, known: Occasioned) => boolean;
@@ -26,8 +26,8 @@ interface Occasioned {
 const needed = { base: 8, doubling: 2.5, retold: 1.5 } as const;
 /** The same where dates speak for one occasion: who is heard on a few other days only may say it in other words. */
 const neededAtOneTime = { base: -16, doubling: 3 } as const;
-/** What documents of one matter are worth, in bits, by how alike they are up to a likeness beyond which all are; what another remark in common is, and one addressee. */
-const worth = { matter: 40, mostMatter: 0.5, story: 8, addressee: 8 } as const;
+/** What documents of one topic are worth, in bits, by how alike they are up to a likeness beyond which all are; what another remark in common is, and one addressee. */
+const worth = { topic: 40, mostOfTopic: 0.5, story: 8, addressee: 8 } as const;
 /** Occasions that how rare a word is in the pile counts for beside those of the speaker. */
 const assumed = 8;
 
@@ -41,7 +41,7 @@ const assumed = 8;
 export function createBornOut(
   reports: readonly Report[],
   measures: Measures,
-  matter: MatterLikeness,
+  topic: TopicLikeness,
 ): BornOut {
   const speeches = createSpeeches(reports);
   return (a, b, { isOneTime, oneStory }) => {
@@ -66,9 +66,9 @@ export function createBornOut(
     const shared = Math.min(one.shared, two.shared) - missing;
     const doublings = Math.log2(1 + others);
     if (isOneTime) return shared >= neededAtOneTime.base + neededAtOneTime.doubling * doublings;
-    const likeness = Math.min(worth.mostMatter, matter(a.statement.doc, b.statement.doc));
+    const likeness = Math.min(worth.mostOfTopic, topic(a.statement.doc, b.statement.doc));
     const support =
-      worth.matter * likeness + (oneStory ? worth.story : 0) + (isToOne ? worth.addressee : 0);
+      worth.topic * likeness + (oneStory ? worth.story : 0) + (isToOne ? worth.addressee : 0);
     const least = needed.base + needed.doubling * doublings;
     // *As she had said*: the outlet means one occasion, in whatever words.
     const isMeant = (isQuoted(a) && isQuoted(b)) || a.isRecalled || b.isRecalled;

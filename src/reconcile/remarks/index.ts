@@ -1,7 +1,7 @@
-export type { MatterLikeness } from "./elsewhere.ts";
-export type { Sides } from "./glosses.ts";
+export type { TopicLikeness } from "./elsewhere.ts";
 export { judgeRemarks } from "./judge-remarks.ts";
 export { createMatcher, type RemarkMatch, type RemarkMatcher } from "./match-remarks.ts";
 export { type PoolLikeness, preparePool } from "./pool.ts";
 export { keyOf } from "./related.ts";
 export type { Report, Said, When } from "./report.ts";
+export type { Sides } from "./sides.ts";

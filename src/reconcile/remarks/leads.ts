@@ -1,7 +1,8 @@
 import type { Gloss } from "../../record/index.ts";
 import type { Gathered } from "./gather.ts";
-import { isLead, namesAdded, type Sides } from "./glosses.ts";
 import type { Report } from "./report.ts";
+import { namesAdded, type Sides } from "./sides.ts";
+import { isLead } from "./wordings.ts";
 
 /** Remarks without the leads that gloss them, what those are of, by remark, and the leads by themselves. */
 export interface Parted {

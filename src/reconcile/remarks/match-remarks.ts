@@ -1,36 +1,26 @@
 import type { Gloss, Statement } from "../../record/index.ts";
-import { canBeOne } from "./alike.ts";
-import { findCandidates } from "./candidates.ts";
 import { clusterLinks } from "./cluster.ts";
-import { fitOf, type Relation } from "./compare.ts";
-import { compareUnits } from "./compare-units.ts";
-import { createBornOut, type MatterLikeness } from "./elsewhere.ts";
+import type { Relation } from "./compare.ts";
+import { comparePairs } from "./compare-pairs.ts";
+import { createBornOut, type TopicLikeness } from "./elsewhere.ts";
 import { type Gathered, gather } from "./gather.ts";
-import { findGlosses, noSides, type Sides } from "./glosses.ts";
+import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { createKinship } from "./kinship.ts";
 import { partLeads } from "./leads.ts";
 import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
-import { createOwnAccounts } from "./own-accounts.ts";
 import { createPlaces } from "./places.ts";
 import { rarestWords } from "./rarest.ts";
+import { createDating, dateAs, readUnits } from "./read-units.ts";
 import { createPairRelations, type Pair, type Related } from "./relate-pairs.ts";
 import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
-import {
-  byPlace,
-  createUnit,
-  narrow,
-  type Report,
-  type Said,
-  type Unit,
-  type When,
-} from "./report.ts";
+import type { Report, Said, When } from "./report.ts";
 import { findShadows } from "./shadows.ts";
+import { noSides, type Sides } from "./sides.ts";
 import { extendOverTurns } from "./turns.ts";
-import { splitUnits } from "./units.ts";
-import { createVocabulary, type Vocabulary, type Word } from "./words.ts";
+import { createVocabulary, type Word } from "./words.ts";
 
 /** The reports of one remark, in the order of documents and offsets, its glosses, and what is like it. */
 export interface RemarkMatch extends Gathered {
@@ -55,7 +45,7 @@ export interface RemarkMatcher {
 export function createMatcher(
   unsorted: readonly Said[],
   sides: Sides = noSides,
-  matter: MatterLikeness = () => 0,
+  topic: TopicLikeness = () => 0,
 ): RemarkMatcher {
   const vocabulary = createVocabulary();
   const { units, whole } = readUnits(unsorted, vocabulary);
@@ -84,7 +74,7 @@ export function createMatcher(
     const { links, relations } = relatePairs(
       reports,
       wholeOf,
-      createBornOut(reports, measures, matter),
+      createBornOut(reports, measures, topic),
     );
     const beside = [...links, ...findBeside(reports, { links, measures, places })];
     const told = findInTranscripts(reports, { links: beside, measures, places });
@@ -142,75 +132,4 @@ function findApart(
 interface Grouped {
   readonly remarks: readonly Gathered[];
   readonly relations: readonly Relation[];
-}
-
-/** The sentences of statements, in the order of documents and offsets, and for each the whole statement; null where it is that sentence. */
-function readUnits(
-  unsorted: readonly Said[],
-  vocabulary: Vocabulary,
-): { readonly units: readonly Unit[]; readonly whole: readonly (Unit | null)[] } {
-  const units: Unit[] = [];
-  const whole: (Unit | null)[] = [];
-  for (const said of [...unsorted].sort(byPlace)) {
-    const unit = createUnit(said, vocabulary);
-    for (const sentence of splitUnits(unit.statement)) {
-      const own = narrow(unit, sentence, vocabulary);
-      units.push(own);
-      whole.push(own === unit ? null : unit);
-    }
-  }
-  return { units: units.map(createOwnAccounts(units)), whole };
-}
-
-/**
- * Dates units; one whose date is as it was when last asked is the same report. Holds the
- * reports only: a large pile has many, and each was a unit before.
- */
-function createDating(
-  units: readonly Unit[],
-): (whenOf: (statement: Statement) => When) => readonly Report[] {
-  let last: readonly (Unit & Partial<When>)[] = units;
-  return (whenOf) => {
-    const dated = last.map((before): Report => {
-      const { date, isDated } = whenOf(before.statement);
-      return isReport(before) && before.date === date && before.isDated === isDated
-        ? before
-        : dateAs(before, { date, isDated });
-    });
-    last = dated;
-    return dated;
-  };
-}
-
-function isReport(unit: Unit & Partial<When>): unit is Report {
-  return unit.isDated !== undefined;
-}
-
-function dateAs(unit: Unit, { date, isDated }: When): Report {
-  return { ...unit, date, isDated };
-}
-
-/** Weight that two sentences must have in common for their whole statements to be compared, in bits. */
-const leastForWhole = 6;
-
-/** Pairs of sentences whose words, or whose statements' words, allow one remark. */
-function comparePairs(
-  units: readonly Unit[],
-  wholes: readonly (Unit | null)[],
-  { rare, measures }: { readonly rare: readonly (readonly Word[])[]; readonly measures: Measures },
-): Pair[] {
-  const pairs: Pair[] = [];
-  findCandidates(units, rare, measures.weight, (a, b) => {
-    const [left, right] = [units[a], units[b]];
-    if (left === undefined || right === undefined) return;
-    const likeness = compareUnits(left, right, measures);
-    if (likeness.bits < leastForWhole) return;
-    const [one, two] = [wholes[a] ?? left, wholes[b] ?? right];
-    const isLonger = one.words.length > left.words.length || two.words.length > right.words.length;
-    const whole = isLonger ? compareUnits(one, two, measures) : null;
-    if (canBeOne(likeness) || (whole !== null && canBeOne(whole))) {
-      pairs.push({ a, b, likeness, fit: fitOf(likeness), whole });
-    }
-  });
-  return pairs;
 }

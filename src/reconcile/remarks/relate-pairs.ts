@@ -97,14 +97,14 @@ function isOpen(relation: Relation): boolean {
  * What the fit of words that an outlet retells is worth: its own quotation, where it has one, is
  * what others quote; and of words printed on another day than others: those of one day come first.
  */
-const fitOf = { retold: 0.6, otherDay: 0.8 } as const;
+const worth = { retold: 0.6, otherDay: 0.8 } as const;
 
 /** What the fit of two reports is worth when it is compared with that of others. */
 function worthOf(reports: readonly Report[], a: number, b: number): number {
   const [one, two] = [reports[a], reports[b]];
   const isRetold = one?.statement.form === "indirect" || two?.statement.form === "indirect";
   const isOfOneDay = daysApart(one?.date ?? null, two?.date ?? null) === 0;
-  return (isRetold ? fitOf.retold : 1) * (isOfOneDay ? 1 : fitOf.otherDay);
+  return (isRetold ? worth.retold : 1) * (isOfOneDay ? 1 : worth.otherDay);
 }
 
 /** How well two sentences must fit for their whole statements to speak for them where those share another sentence. */

@@ -24,7 +24,7 @@ const mostPerTerm = 2000;
 const mostNeighbors = 60;
 
 /**
- * Groups documents by the matter they are about: cosine of tf-idf over words,
+ * Groups documents by their topic: cosine of tf-idf over words,
  * names and pairs of words, less for dates far apart, joined by average link over each
  * document's nearest neighbors. The same groups in any order of the input. Cost
  * grows with the pairs that share a rarer term.

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "./facts.ts";
-import type { MatterLikeness } from "./remarks/index.ts";
+import type { TopicLikeness } from "./remarks/index.ts";
 
 /** How much the terms of a pile tell. */
 export interface TermWeights {
@@ -20,13 +20,13 @@ export function weighTerms(facts: readonly Pick<DocumentFacts, "terms">[]): Term
 }
 
 /**
- * Tells how far two documents are about one matter: the cosine of their terms, weighed as
+ * Tells how far two documents have one topic: the cosine of their terms, weighed as
  * `weighTerms` does. Nothing is counted before the first question, and of a document nothing
  * before it is asked for; a question then costs the terms of one.
  */
-export function createMatter(
+export function createTopics(
   facts: readonly Pick<DocumentFacts, "doc" | "terms">[],
-): MatterLikeness {
+): TopicLikeness {
   let weights: TermWeights | null = null;
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const known = new Map<string, ReadonlyMap<string, number>>();

@@ -1,0 +1,28 @@
+import type { Report } from "./report.ts";
+
+/** Characters from the top within which an outlet says in its own words what it then quotes. */
+export const leadLength = 600;
+
+/** Whether a report is in an outlet's own words. */
+export function isWording({ statement }: Report): boolean {
+  return statement.form === "indirect";
+}
+
+/** Where a report begins. */
+export function startOf({ statement }: Report): number {
+  return statement.evidence[0].start;
+}
+
+/** Whether a report is an outlet's own wording at the top of a document that goes on to quote the remark. */
+export function isLead(report: Report, reports: readonly Report[]): boolean {
+  return (
+    isWording(report) &&
+    startOf(report) < leadLength &&
+    reports.some(
+      (other) =>
+        !isWording(other) &&
+        other.statement.doc === report.statement.doc &&
+        startOf(other) > startOf(report),
+    )
+  );
+}
