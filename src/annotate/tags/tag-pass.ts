@@ -21,10 +21,13 @@ import { edge, property, recordSize, type WordTypes } from "./word-types.ts";
 /** Stands for the label of a place outside the sentence. */
 const noLabel = 255;
 
-/** What each type scores by itself, candidate by candidate. Place 0 stands for none. */
+/**
+ * What each type scores by itself, candidate by candidate. Place 0 stands for none. Sixteen
+ * bits hold it: a score is the sum of `ownFeatureCount` weights of eight.
+ */
 interface OwnScores {
   starts: Int32Array;
-  scores: Int32Array;
+  scores: Int16Array;
   size: number;
 }
 
@@ -71,7 +74,7 @@ export class TagPass {
       this.#table !== null
         ? {
             starts: new Int32Array(1 << 12),
-            scores: new Int32Array(1 << 15),
+            scores: new Int16Array(1 << 15),
             size: 1,
           }
         : null,
@@ -171,13 +174,16 @@ export class TagPass {
     const start = cache.size;
     cache.size += to - from;
     if (cache.size > cache.scores.length) {
-      const scores = new Int32Array(2 * cache.size);
+      const scores = new Int16Array(2 * cache.size);
       scores.set(cache.scores);
       cache.scores = scores;
     }
     const { weights, shape, lexicon } = this.#model;
-    const sums = cache.scores.subarray(start, cache.size);
+    const sums = this.scores.fill(0, 0, to - from);
     scoreBlocks(weights, shape, this.values, 0, ownFeatureCount, lexicon.setLabels, from, to, sums);
+    for (let place = 0; place < to - from; place++) {
+      cache.scores[start + place] = sums[place] as number;
+    }
     cache.starts[type] = start;
     return start;
   }
