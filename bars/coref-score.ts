@@ -1,3 +1,5 @@
+import { addUnder } from "../src/text/index.ts";
+
 /** A mention and the cluster it is in. Mentions of gold and system match by `id`. */
 export interface ClusterRow {
   readonly id: string;
@@ -23,11 +25,7 @@ type Cluster = ReadonlySet<string>;
 
 function clustersOf(rows: readonly ClusterRow[]): Cluster[] {
   const map = new Map<string, Set<string>>();
-  for (const { id, cluster } of rows) {
-    const set = map.get(cluster);
-    if (set === undefined) map.set(cluster, new Set([id]));
-    else set.add(id);
-  }
+  for (const { id, cluster } of rows) addUnder(map, cluster, id);
   return [...map.values()];
 }
 

@@ -1,5 +1,5 @@
 import type { PolnearAttribution } from "../../corpora/index.ts";
-import { type Attribution, type Doc, tokenText } from "../../src/doc/index.ts";
+import { type Attribution, type Doc, tokenAt, tokenText } from "../../src/doc/index.ts";
 import { cueKindOf } from "../../src/lang/en/cues.ts";
 import type { Span } from "../../src/text/index.ts";
 
@@ -59,14 +59,8 @@ function wordsIn(doc: Seen, spans: Pairs): Set<number> {
   const { tokens } = doc.layers;
   const found = new Set<number>();
   for (const [start, end] of spans) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((tokens.ends[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < tokens.length && (tokens.starts[at] ?? 0) < end; at++) {
+    for (let at = tokenAt(tokens, start); at < tokens.length; at++) {
+      if ((tokens.starts[at] ?? 0) >= end) break;
       if (/[\p{L}\p{N}]/u.test(tokenText(doc.text, tokens, at))) found.add(at);
     }
   }

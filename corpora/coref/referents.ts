@@ -1,6 +1,6 @@
 import type { Doc } from "../../src/doc/index.ts";
 import { tokenAt } from "../../src/doc/index.ts";
-import { type Span, splitsPair } from "../../src/text/index.ts";
+import { pushUnder, type Span, splitsPair } from "../../src/text/index.ts";
 
 /**
  * For each mention of a document the number of its referent in the gold, or -1.
@@ -24,9 +24,7 @@ export function referentsOf(
       head = i;
       break;
     }
-    const list = byHead.get(head);
-    if (list === undefined) byHead.set(head, [mention]);
-    else list.push(mention);
+    pushUnder(byHead, head, mention);
   }
   return Int32Array.from(mentions, (mention) => {
     let best = -1;

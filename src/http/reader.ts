@@ -18,6 +18,7 @@ import {
   type SearchColumns,
   type Store,
 } from "../store/index.ts";
+import { pushUnder } from "../text/index.ts";
 import type { DatingAnswer, DocumentRef, RemarkBrief } from "./answers.ts";
 import { type KnownEntities, readEntities } from "./known-entities.ts";
 
@@ -109,11 +110,7 @@ async function readOverview(
     });
   }
   const byText = new Map<string, string[]>();
-  for (const { id, textHash } of documents.values()) {
-    const same = byText.get(textHash);
-    if (same === undefined) byText.set(textHash, [id]);
-    else same.push(id);
-  }
+  for (const { id, textHash } of documents.values()) pushUnder(byText, textHash, id);
   return { documents, datings, byText };
 }
 

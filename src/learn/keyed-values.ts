@@ -1,3 +1,5 @@
+import { firstWhere } from "../text/index.ts";
+
 /**
  * Values by 32-bit key, as two columns sorted by key: how a model file keeps a
  * lexicon. A strange key is taken for a known one about once in 100,000 look-ups.
@@ -21,14 +23,8 @@ export function createKeyedValues(entries: Iterable<readonly [number, number]>):
 /** The value of a key, or -1. A binary search. */
 export function lookUp(table: KeyedValues, key: number): number {
   const wanted = key >>> 0;
-  let low = 0;
-  let high = table.keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((table.keys[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return table.keys[low] === wanted ? (table.values[low] ?? -1) : -1;
+  const at = firstWhere(table.keys.length, (i) => (table.keys[i] ?? 0) >= wanted);
+  return table.keys[at] === wanted ? (table.values[at] ?? -1) : -1;
 }
 
 /** Sorted keys as differences, which compress better; {@link restoreKeys} undoes it. */

@@ -1,4 +1,5 @@
 import type { PassageFilter, SearchColumns, StatementFilter, UnitColumns } from "../store/index.ts";
+import { firstWhere } from "../text/index.ts";
 import {
   allOf,
   conditionsOf,
@@ -63,9 +64,9 @@ async function holdingStatements(
     if (holds[row] !== 1) continue;
     const doc = statements.doc[row] ?? 0;
     const [start, end] = [statements.start[row] ?? 0, statements.end[row] ?? 0];
-    const last = first[doc + 1] ?? 0;
-    let at = firstEndingAfter(passages, first[doc] ?? 0, last, start);
-    for (; at < last && (passages.start[at] ?? 0) < end; at++) holding[at] = 1;
+    const [own, last] = [first[doc] ?? 0, first[doc + 1] ?? 0];
+    const ahead = firstWhere(last - own, (i) => (passages.end[own + i] ?? 0) > start);
+    for (let at = own + ahead; at < last && (passages.start[at] ?? 0) < end; at++) holding[at] = 1;
   }
   return holding;
 }
@@ -79,17 +80,6 @@ function firstRows({ doc, length }: UnitColumns, documents: number): Uint32Array
   }
   for (let at = 1; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0);
   return first;
-}
-
-/** Of a document's passages, which do not overlap, the first that ends after an offset. */
-function firstEndingAfter({ end }: UnitColumns, from: number, to: number, offset: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((end[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function pageOf(failed: Uint8Array, { limit, offset }: FoundPage): FoundRows {

@@ -1,6 +1,7 @@
 import type { DocId } from "../doc/index.ts";
 import type { Remark, RowId } from "../record/index.ts";
 import type { Coded, Store } from "../store/index.ts";
+import { pushUnder } from "../text/index.ts";
 import { monthOf } from "./timeline.ts";
 
 /**
@@ -43,11 +44,8 @@ export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
     variants.push(remark.variants.length);
     for (const doc of documentsOf(remark)) documents.add(doc);
     firsts.push(documents.codes.length);
-    for (const doc of new Set(remark.glosses.map((gloss) => gloss.doc))) {
-      const same = glossedBy.get(doc);
-      if (same === undefined) glossedBy.set(doc, [remark.id]);
-      else same.push(remark.id);
-    }
+    const glossing = new Set(remark.glosses.map((gloss) => gloss.doc));
+    for (const doc of glossing) pushUnder(glossedBy, doc, remark.id);
   }
   const reach = (at: number): number => (firsts[at + 1] ?? 0) - (firsts[at] ?? 0);
   const order = Uint32Array.from(ids, (_, at) => at).sort(

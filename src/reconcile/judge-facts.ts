@@ -1,4 +1,5 @@
 import { addedBy, type Dating, type Judgment, verdictOf } from "../record/index.ts";
+import { pushUnder } from "../text/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
 
 /**
@@ -14,9 +15,7 @@ export function judgeFacts(
   const byDoc = new Map<string, Judgment[]>();
   for (const judgment of judgments) {
     for (const doc of new Set(judgment.target.map((evidence) => evidence.doc))) {
-      const own = byDoc.get(doc);
-      if (own === undefined) byDoc.set(doc, [judgment]);
-      else own.push(judgment);
+      pushUnder(byDoc, doc, judgment);
     }
   }
   return documents.map((document) => {

@@ -1,4 +1,5 @@
 import type { Evidence, Judgment, Row } from "../record/index.ts";
+import { pushUnder } from "../text/index.ts";
 
 /**
  * Rows of one kind (`about`) as people left them: a rejected row is no part of the
@@ -14,9 +15,7 @@ export function judgeRows<Kind extends Row>(
   for (const judgment of judgments) {
     if (judgment.about !== about) continue;
     const place = placeOf(judgment.target[0]);
-    const own = byPlace.get(place);
-    if (own === undefined) byPlace.set(place, [judgment]);
-    else own.push(judgment);
+    pushUnder(byPlace, place, judgment);
   }
   if (byPlace.size === 0) return [...rows];
   return rows.flatMap((row) => {

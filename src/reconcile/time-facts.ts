@@ -4,7 +4,7 @@ import { isHappenedOn } from "../lang/en/happened-on.ts";
 import { irregularPasts } from "../lang/en/past-forms.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence } from "../record/index.ts";
-import type { Span } from "../text/index.ts";
+import { firstEndingAfter, type Span } from "../text/index.ts";
 
 /** A time expression and what dating asks of it. */
 export interface TimeFact {
@@ -135,17 +135,6 @@ function contentWords(text: string, { start, end }: Span, timexes: readonly Span
     if (out.length >= mostWords) break;
   }
   return out;
-}
-
-/** Index of the first span that ends after a place, by halving. */
-function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Characters from a time within which its verb stands. */

@@ -1,5 +1,5 @@
 import type { Layers } from "../doc/index.ts";
-import { findWords, hashParts } from "../text/index.ts";
+import { findWords, firstStartingFrom, hashParts } from "../text/index.ts";
 import { insertRows } from "./insert.ts";
 import { cutPassages } from "./passages.ts";
 import type { Db, Tables } from "./schema.ts";
@@ -38,8 +38,8 @@ export async function indexText(
   }
   for (const statement of entry.statements) {
     const pieces = statement.content.map((span) => {
-      const first = firstFrom(words, span.start);
-      return terms.slice(first, firstFrom(words, span.end));
+      const first = firstStartingFrom(words, span.start);
+      return terms.slice(first, firstStartingFrom(words, span.end));
     });
     units.push(unitOf("statement", statement.id, pieces));
   }
@@ -58,16 +58,4 @@ function unitOf(
     forms: pieces.flatMap((piece) => piece.forms).join(" "),
     lemmas: pieces.flatMap((piece) => piece.lemmas).join(" "),
   };
-}
-
-/** Index of the first word that starts at or after an offset. */
-function firstFrom(words: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

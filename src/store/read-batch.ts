@@ -48,18 +48,12 @@ async function layersOf(
   ids: readonly DocId[],
   names: readonly LayerName[],
 ): Promise<Map<DocId, Tables["layers"][]>> {
-  const found = new Map<DocId, Tables["layers"][]>();
-  if (ids.length === 0 || names.length === 0) return found;
+  if (ids.length === 0 || names.length === 0) return new Map();
   const rows = await db
     .selectFrom("layers")
     .selectAll()
     .where("doc_id", "in", ids)
     .where("name", "in", names)
     .execute();
-  for (const row of rows) {
-    const own = found.get(row.doc_id);
-    if (own === undefined) found.set(row.doc_id, [row]);
-    else own.push(row);
-  }
-  return found;
+  return Map.groupBy(rows, (row) => row.doc_id);
 }

@@ -36,8 +36,8 @@ export async function readSearchColumns(
     await session.read(async (db) => {
       const numbers = await readNumbers(db, textIndex, ids);
       const vias = await readVias(db, ids);
-      const said = byDocument(await readStatements(db, ids));
-      const cut = byDocument(await readPassages(db, ids));
+      const said = Map.groupBy(await readStatements(db, ids), (row) => row.doc_id);
+      const cut = Map.groupBy(await readPassages(db, ids), (row) => row.doc_id);
       for (const [i, id] of ids.entries()) {
         for (const row of said.get(id) ?? []) {
           statements.add(row, numbers.get(row.id) ?? -1, first + i, vias.get(row.id) ?? "");
@@ -130,18 +130,6 @@ async function readPassages(db: Db, ids: readonly string[]): Promise<UnitRow[]> 
     where p.doc_id in (${list(ids)}) and p.kind <> 'boilerplate'
     order by p.start_offset, p.end_offset, p.id`.execute(db);
   return rows;
-}
-
-function byDocument<Row extends { readonly doc_id: string }>(
-  rows: readonly Row[],
-): Map<string, Row[]> {
-  const own = new Map<string, Row[]>();
-  for (const row of rows) {
-    const same = own.get(row.doc_id);
-    if (same === undefined) own.set(row.doc_id, [row]);
-    else same.push(row);
-  }
-  return own;
 }
 
 /** Collects the values of a column. */

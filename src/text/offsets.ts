@@ -1,3 +1,5 @@
+import { firstWhere } from "./first-where.ts";
+
 /** Whether a UTF-16 code unit is the first half of a surrogate pair. */
 function isHigh(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
@@ -55,14 +57,7 @@ export function createOffsetMap(text: string): OffsetMap {
     if (!(offset >= 0 && offset <= text.length)) {
       throw new RangeError(`Offset ${offset} is outside a text of ${text.length} code units`);
     }
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstWhere(ends.length, (i) => (ends[i] ?? 0) > offset) - 1;
   };
   return {
     toCodePoints: (offset) => offset - (codePoints[before(offset)] ?? 0),

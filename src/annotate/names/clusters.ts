@@ -1,4 +1,5 @@
 import { mix } from "../../learn/index.ts";
+import { firstWhere } from "../../text/index.ts";
 import type { ClusterLookup } from "./word-facts.ts";
 
 /**
@@ -9,14 +10,8 @@ import type { ClusterLookup } from "./word-facts.ts";
 export function createClusterLookup(keys: Int32Array, paths: Uint16Array): ClusterLookup | null {
   if (keys.length === 0) return null;
   return (key, out) => {
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((keys[middle] as number) < key) low = middle + 1;
-      else high = middle;
-    }
-    const path = keys[low] === key ? (paths[low] as number) : -1;
+    const at = firstWhere(keys.length, (i) => (keys[i] as number) >= key);
+    const path = keys[at] === key ? (paths[at] as number) : -1;
     out[0] = path < 0 ? 0 : mix(path >> 9, 0x101);
     out[1] = path < 0 ? 0 : mix(path & 511, 0x102);
   };

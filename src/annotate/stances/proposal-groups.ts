@@ -1,6 +1,7 @@
 import { type ProposalTold, tokenAt } from "../../doc/index.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
 import { genericNouns } from "../../lang/en/stances.ts";
+import { pushUnder } from "../../text/index.ts";
 import { type Telling, tellingsOf } from "./tellings.ts";
 import { childrenOf, relationAt, type View } from "./view.ts";
 
@@ -105,9 +106,7 @@ function joinAlike(groups: readonly Telling[][]): Telling[][] {
     }
     out.push(group);
     for (const key of keys) {
-      const under = byKey.get(key);
-      if (under === undefined) byKey.set(key, [one]);
-      else under.push(one);
+      pushUnder(byKey, key, one);
     }
   }
   return out;

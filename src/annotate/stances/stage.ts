@@ -1,6 +1,6 @@
 import { type Doc, type Stance, type StanceValue, uposOf } from "../../doc/index.ts";
 import { type StanceFamily, sidePrepositions, stanceFamilies } from "../../lang/en/stances.ts";
-import { covers, type Span } from "../../text/index.ts";
+import { covers, pushUnder, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { isSupposed, isWished } from "./conditions.ts";
 import { type Holder, holdersAt } from "./holders.ts";
@@ -15,9 +15,7 @@ import { childrenOf, createView, relationAt, type StanceNeeds, type View, wordAt
 const families = new Map<string, StanceFamily[]>();
 for (const family of stanceFamilies) {
   for (const lemma of family.lemmas) {
-    const same = families.get(lemma);
-    if (same === undefined) families.set(lemma, [family]);
-    else same.push(family);
+    pushUnder(families, lemma, family);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type Tree,
   tokenText,
 } from "../../doc/index.ts";
-import { covers, type Span } from "../../text/index.ts";
+import { covers, firstWhere, type Span } from "../../text/index.ts";
 
 /** Layers that the stage reads. */
 export type StanceNeeds =
@@ -89,15 +89,10 @@ export function attributionAt(
   span: Span,
   fits: (row: Attribution) => boolean,
 ): Attribution | undefined {
-  let low = 0;
-  let high = view.contents.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((view.contents[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && low - i <= deepest; i--) {
-    const content = view.contents[i];
+  const { contents } = view;
+  const after = firstWhere(contents.length, (i) => (contents[i]?.span.start ?? 0) > span.start);
+  for (let i = after - 1; i >= 0 && after - i <= deepest; i--) {
+    const content = contents[i];
     if (content !== undefined && fits(content.row) && covers(content.span, span))
       return content.row;
   }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { addUnder } from "../../text/index.ts";
 import { type ElementNode, isText, type TextNode } from "./tree.ts";
 
 /** The text nodes that belong to the story, by the number of the element they stand in and what they say. */
@@ -67,9 +68,7 @@ function collect(content: ReadableNode): Readable {
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? "";
       length += value.length;
-      const values = chosen.get(number);
-      if (values === undefined) chosen.set(number, new Set([value]));
-      else values.add(value);
+      addUnder(chosen, number, value);
       return;
     }
     const own = node.getAttribute?.(NUMBER) ?? number;

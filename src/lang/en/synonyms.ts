@@ -1,3 +1,4 @@
+import { pushUnder } from "../../text/index.ts";
 import { stemOf } from "./stem.ts";
 
 /** Words that one translator puts where another puts the next, with a sentence in which each can stand. */
@@ -508,9 +509,7 @@ function stemsByGroup(
   const out = new Map<string, number[]>();
   groups.forEach((words, group) => {
     for (const stem of new Set(words.map(stemOf))) {
-      const seen = out.get(stem);
-      if (seen === undefined) out.set(stem, [group]);
-      else seen.push(group);
+      pushUnder(out, stem, group);
     }
   });
   return out;

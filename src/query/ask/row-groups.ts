@@ -1,6 +1,7 @@
 import { isStandingWord } from "../../lang/en/question-words.ts";
 import { type Evidence, type FigureRow, figureAmount, type Position } from "../../record/index.ts";
 import type { ListedDocument, Store } from "../../store/index.ts";
+import { pushUnder } from "../../text/index.ts";
 import type { AskGroup, AskRow } from "./answer.ts";
 import { coverage } from "./candidates.ts";
 import type { QuestionWord } from "./parse-question.ts";
@@ -33,9 +34,7 @@ export async function groupPositions(store: Store, reading: QuestionReading): Pr
   for (const row of rows.values()) {
     if (shareOf([row.issue, ...row.evidence.map(({ exact }) => exact)], matter) < leastShare)
       continue;
-    const same = byIssue.get(row.issue);
-    if (same === undefined) byIssue.set(row.issue, [row]);
-    else same.push(row);
+    pushUnder(byIssue, row.issue, row);
   }
   const groups: AskGroup[] = [];
   const documents = await documentsOf(store, [...byIssue.values()].flat());

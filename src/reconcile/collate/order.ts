@@ -1,4 +1,5 @@
 import type { Statement, Variant } from "../../record/index.ts";
+import { pushUnder } from "../../text/index.ts";
 
 /** A remark where two documents report it. */
 interface Placed {
@@ -27,9 +28,7 @@ export function findReversed(
         if (one.doc === two.doc) continue;
         const [a, b] = one.doc < two.doc ? [one, two] : [two, one];
         const key = `${a.doc} ${b.doc} ${a.speakerId ?? b.speakerId ?? ""}`;
-        const under = shared.get(key);
-        if (under === undefined) shared.set(key, [{ remark, a, b }]);
-        else under.push({ remark, a, b });
+        pushUnder(shared, key, { remark, a, b });
       }
     });
   });

@@ -1,5 +1,5 @@
 import { type Dating, dateRange } from "../../record/index.ts";
-import { anyDay, dayNumber, parseDay } from "../../text/index.ts";
+import { anyDay, dayNumber, parseDay, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { boundsOf, dateByOthers } from "./date-by-others.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
@@ -49,9 +49,7 @@ function createDater(
   const { neighborsOf, rarity, byDoc } = createStories(facts);
   const told = new Map<string, DatedElsewhere[]>();
   for (const one of elsewhere) {
-    const before = told.get(one.doc);
-    if (before === undefined) told.set(one.doc, [one]);
-    else before.push(one);
+    pushUnder(told, one.doc, one);
   }
   return (document, days) => {
     return dateByOthers(document, {

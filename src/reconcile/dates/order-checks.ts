@@ -7,7 +7,7 @@ import {
   type Evidence,
   type RecordProblem,
 } from "../../record/index.ts";
-import { covers, dayNumber, parseDay } from "../../text/index.ts";
+import { covers, dayNumber, parseDay, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { sayDate } from "./say-date.ts";
 
@@ -96,9 +96,7 @@ function happenings(
       if (!toldAsPast.has(keyOf(one))) continue;
       const elsewhere = evidence.find(({ doc }) => doc !== one.doc) ?? null;
       const found = { evidence: one, day: dayNumber(from), date, elsewhere };
-      const same = out.get(one.doc);
-      if (same === undefined) out.set(one.doc, [found]);
-      else same.push(found);
+      pushUnder(out, one.doc, found);
     }
   }
   return out;

@@ -1,3 +1,4 @@
+import { pushUnder } from "../../text/index.ts";
 import type { TimeFact } from "../time-facts.ts";
 import { dayUnder } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
@@ -37,9 +38,7 @@ export function tellings(
         deed: time.deed,
         looksBack: /weekday=|^day:/.test(time.relative ?? "") ? 0 : day - at,
       };
-      const same = told.get(at);
-      if (same === undefined) told.set(at, [telling]);
-      else same.push(telling);
+      pushUnder(told, at, telling);
     }
   });
   return told;

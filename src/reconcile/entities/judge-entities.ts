@@ -1,4 +1,5 @@
 import type { Entity, Evidence, Judgment } from "../../record/index.ts";
+import { pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { type Candidate, createCandidate } from "./candidates.ts";
 import { chainKey, type EntityMatch, entityOfMembers } from "./match-entities.ts";
@@ -72,9 +73,7 @@ function groupsOf(match: EntityMatch, documents: readonly DocumentFacts[]): Map<
       const id = match.entityOf.get(chainKey(document.doc, chain.chain.id));
       const candidate = id === undefined ? null : createCandidate(document, chain);
       if (id === undefined || candidate === null) continue;
-      const before = members.get(id);
-      if (before === undefined) members.set(id, [candidate]);
-      else before.push(candidate);
+      pushUnder(members, id, candidate);
     }
   }
   return new Map([...members].map(([id, own]) => [id, { members: own, name: null }]));

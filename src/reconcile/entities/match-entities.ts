@@ -1,5 +1,6 @@
 import { nameKey } from "../../lang/en/name-key.ts";
 import { type Entity, hashEvidence, type Provenance } from "../../record/index.ts";
+import { addUnder, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts";
@@ -110,9 +111,7 @@ function attachShort(
   for (const entity of known) {
     if (entity.short) continue;
     for (const key of entity.keys) {
-      const seen = byKey.get(key);
-      if (seen === undefined) byKey.set(key, [entity]);
-      else seen.push(entity);
+      pushUnder(byKey, key, entity);
     }
   }
   const alone = new Set(known.flatMap(({ size, first }) => (size === 1 ? [first] : [])));
@@ -153,9 +152,7 @@ function attachDoubtful(candidates: readonly Candidate[], { join, find }: Groups
     else
       for (const key of fullKeys) {
         const name = key.slice(key.indexOf(" ") + 1);
-        const groups = sure.get(name);
-        if (groups === undefined) sure.set(name, new Set([find(i)]));
-        else groups.add(find(i));
+        addUnder(sure, name, find(i));
       }
   }
   candidates.forEach(({ doubtfulKey }, i) => {

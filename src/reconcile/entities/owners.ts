@@ -1,4 +1,5 @@
 import { nameKey } from "../../lang/en/name-key.ts";
+import { addUnder } from "../../text/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { isHeld, type PlaceOf } from "./offices.ts";
 
@@ -12,22 +13,17 @@ export function sharedBodies(
   placeOf: PlaceOf,
 ): ReadonlySet<string> {
   const owners = new Map<string, Set<string>>();
-  const add = (body: string, owner: string): void => {
-    const known = owners.get(body);
-    if (known === undefined) owners.set(body, new Set([owner]));
-    else known.add(owner);
-  };
   for (const { type, name, country, fullKeys, titles } of candidates) {
     if (name === null) continue;
     if (type === "PER") {
       for (const title of titles) {
         const ministry = ministryOf(title);
-        if (ministry !== null) add(ministry, nameKey(name).split(" ").at(-1) ?? "");
+        if (ministry !== null) addUnder(owners, ministry, nameKey(name).split(" ").at(-1) ?? "");
       }
     } else if (type === "ORG") {
-      if (country !== null) for (const key of fullKeys) add(key, country);
+      if (country !== null) for (const key of fullKeys) addUnder(owners, key, country);
       const [place, rest] = withoutPlace(name, placeOf);
-      if (place !== null) add(`ORG ${nameKey(rest)}`, place);
+      if (place !== null) addUnder(owners, `ORG ${nameKey(rest)}`, place);
     }
   }
   return new Set([...owners].flatMap(([body, own]) => (own.size > 1 ? [body] : [])));

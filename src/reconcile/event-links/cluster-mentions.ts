@@ -2,6 +2,7 @@ import { eventNouns } from "../../lang/en/event-nouns.ts";
 import { eventVerbs } from "../../lang/en/event-verbs.ts";
 import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
+import { addUnder, pushUnder } from "../../text/index.ts";
 import { createGroups } from "../groups.ts";
 
 /** Words that name an event, whatever its class, with what stands around them. */
@@ -32,10 +33,7 @@ for (const row of eventVerbs.filter(({ objects }) => objects === null))
 for (const row of eventNouns) for (const noun of row.nouns) addCode(noun, row.cameo);
 
 function addCode(word: string, cameo: string): void {
-  const key = stemOf(word);
-  const known = codes.get(key);
-  if (known === undefined) codes.set(key, new Set([cameo]));
-  else known.add(cameo);
+  addUnder(codes, stemOf(word), cameo);
 }
 
 /**
@@ -49,9 +47,7 @@ export function clusterMentions(mentions: readonly NamedEvent[]): Map<string, st
   const byStem = new Map<string, number[]>();
   sorted.forEach((mention, i) => {
     const key = `${mention.story} ${stemOf(baseFormOf(mention.head))}`;
-    const known = byStem.get(key);
-    if (known === undefined) byStem.set(key, [i]);
-    else known.push(i);
+    pushUnder(byStem, key, i);
   });
   for (const members of byStem.values()) {
     const [first] = members;
@@ -91,9 +87,7 @@ function joinSynonyms(
     ];
     for (const meaning of meanings) {
       const name = `${story} ${meaning}`;
-      const known = byMeaning.get(name);
-      if (known === undefined) byMeaning.set(name, [members]);
-      else known.push(members);
+      pushUnder(byMeaning, name, members);
     }
   }
   for (const sets of byMeaning.values()) {

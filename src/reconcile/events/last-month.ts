@@ -1,5 +1,5 @@
 import { dateRange } from "../../record/index.ts";
-import { isoDay } from "../../text/index.ts";
+import { isoDay, pushUnder } from "../../text/index.ts";
 import { isSameEvent, kindOf } from "./compare.ts";
 import type { EventReport } from "./report.ts";
 
@@ -22,9 +22,7 @@ export function settleLast(reports: readonly EventReport[]): EventReport[] {
   reports.forEach((report, i) => {
     if (open[i] === true || report.date === null || report.date.length < 7) return;
     for (const key of keysOf(report)) {
-      const same = byMonth.get(key);
-      if (same === undefined) byMonth.set(key, [report]);
-      else same.push(report);
+      pushUnder(byMonth, key, report);
     }
   });
   return reports.map((report, i) => {

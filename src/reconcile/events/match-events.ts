@@ -5,6 +5,7 @@ import {
   hashEvidence,
   type Provenance,
 } from "../../record/index.ts";
+import { pushUnder } from "../../text/index.ts";
 import { createGroups } from "../groups.ts";
 import { isSameEvent, kindOf, polarity } from "./compare.ts";
 import { seatsOf, underCountries, underGovernments } from "./governments.ts";
@@ -68,9 +69,7 @@ function blocksOf(reports: readonly EventReport[]): number[][] {
     );
     for (const key of keys) {
       const name = `${head} ${key}`;
-      const block = blocks.get(name);
-      if (block === undefined) blocks.set(name, [i]);
-      else block.push(i);
+      pushUnder(blocks, name, i);
     }
   });
   return [...blocks.values()].filter((block) => block.length > 1);

@@ -1,5 +1,6 @@
 import { fates } from "../../lang/en/fates.ts";
 import { type FigureRow, hashEvidence } from "../../record/index.ts";
+import { pushUnder } from "../../text/index.ts";
 import { type Counting, relateFigures } from "./compare.ts";
 import { type FigureFacts, stemsOf } from "./facts.ts";
 
@@ -29,9 +30,7 @@ export function matchFigures(
   figures.forEach((counting, i) => {
     for (const word of keysOf(counting)) {
       const key = `${counting.figure.unit ?? ""} ${word}`;
-      const under = byKey.get(key);
-      if (under === undefined) byKey.set(key, [i]);
-      else under.push(i);
+      pushUnder(byKey, key, i);
     }
   });
   for (const under of byKey.values()) {

@@ -1,6 +1,6 @@
 import type { DocId } from "../../doc/index.ts";
 import type { OriginGroup } from "../../record/index.ts";
-import type { Span } from "../../text/index.ts";
+import { pushUnder, type Span } from "../../text/index.ts";
 import { createGroups } from "../groups.ts";
 import { originKey } from "./channel.ts";
 import type { CopiedText, CopyIndex } from "./copy-index.ts";
@@ -38,9 +38,7 @@ export function groupOrigins(reports: readonly Provenanced[], copies: CopyIndex)
     const same = byName.get(key);
     if (same === undefined) byName.set(key, i);
     else groups.join(same, i);
-    const own = byDoc.get(report.doc);
-    if (own === undefined) byDoc.set(report.doc, [i]);
-    else own.push(i);
+    pushUnder(byDoc, report.doc, i);
   });
   reports.forEach((report, i) => {
     for (const [doc, texts] of copies.of(report.doc)) {

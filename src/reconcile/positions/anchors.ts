@@ -1,4 +1,5 @@
 import { genericNouns } from "../../lang/en/stances.ts";
+import { pushUnder } from "../../text/index.ts";
 import { isSameParty, type Party } from "./parties.ts";
 import type { Told } from "./told.ts";
 
@@ -24,9 +25,7 @@ export function indexAnchors(told: readonly Told[]): ReadonlyMap<string, readonl
       points: new Set(all.flatMap(({ points }) => points ?? [])),
     };
     for (const block of new Set(all.flatMap(blocksOf))) {
-      const under = index.get(block);
-      if (under === undefined) index.set(block, [anchor]);
-      else under.push(anchor);
+      pushUnder(index, block, anchor);
     }
   }
   return index;

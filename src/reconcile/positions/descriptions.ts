@@ -1,3 +1,4 @@
+import { pushUnder } from "../../text/index.ts";
 import { createGroups } from "../groups.ts";
 import { partyKey } from "./parties.ts";
 import type { Told } from "./told.ts";
@@ -34,9 +35,7 @@ function indexBy(
   const index = new Map<string, number[]>();
   described.forEach((one, i) => {
     for (const key of keysOf(one)) {
-      const under = index.get(key);
-      if (under === undefined) index.set(key, [i]);
-      else under.push(i);
+      pushUnder(index, key, i);
     }
   });
   return index.values();

@@ -1,3 +1,4 @@
+import { pushUnder } from "../../text/index.ts";
 import type { WordWeight } from "./likeness.ts";
 import type { Unit } from "./report.ts";
 import { sharedSpeakers } from "./speakers.ts";
@@ -29,7 +30,7 @@ export function findCandidates(
   const unknown: number[] = [];
   reports.forEach(({ speakerIds }, i) => {
     if (speakerIds.length === 0) unknown.push(i);
-    for (const id of speakerIds) add(bySpeaker, id, i);
+    for (const id of speakerIds) pushUnder(bySpeaker, id, i);
   });
   const shared = new Float64Array(reports.length);
   /** Of two joint sources that share two members, each pair is visited for the first of them. */
@@ -87,14 +88,8 @@ function postingsOf(
   const postings = new Map<number, number[]>();
   for (const i of members) {
     for (const { stemId } of keys[i] ?? []) {
-      if (only === null || only.has(stemId)) add(postings, stemId, i);
+      if (only === null || only.has(stemId)) pushUnder(postings, stemId, i);
     }
   }
   return postings;
-}
-
-function add<Key>(lists: Map<Key, number[]>, key: Key, i: number): void {
-  const under = lists.get(key);
-  if (under === undefined) lists.set(key, [i]);
-  else under.push(i);
 }

@@ -1,3 +1,4 @@
+import { pushUnder } from "../../text/index.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import type { Places } from "./places.ts";
 import { sharedSpeakers } from "./speakers.ts";
@@ -57,14 +58,9 @@ function createBans(
   apart: readonly Apart[],
 ): { readonly join: (a: number, b: number) => boolean } {
   const others = new Map<number, number[]>();
-  const put = (own: number, other: number): void => {
-    const under = others.get(own);
-    if (under === undefined) others.set(own, [other]);
-    else under.push(other);
-  };
   for (const { a, b } of apart) {
-    put(a, b);
-    put(b, a);
+    pushUnder(others, a, b);
+    pushUnder(others, b, a);
   }
   return {
     join: (a, b) => {

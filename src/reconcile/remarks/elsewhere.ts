@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, parseDay } from "../../text/index.ts";
+import { addUnder, dayNumber, isoDay, parseDay, pushUnder } from "../../text/index.ts";
 import { isQuoted } from "./alike.ts";
 import { inCommon, type Measures, matterOf, type WordWeight } from "./likeness.ts";
 import type { Report } from "./report.ts";
@@ -154,11 +154,7 @@ function createSpeeches(reports: readonly Report[]): {
 function groupBySpeaker(reports: readonly Report[]): Map<string, Report[]> {
   const out = new Map<string, Report[]>();
   for (const report of reports) {
-    for (const speaker of report.speakerIds) {
-      const under = out.get(speaker);
-      if (under === undefined) out.set(speaker, [report]);
-      else under.push(report);
-    }
+    for (const speaker of report.speakerIds) pushUnder(out, speaker, report);
   }
   return out;
 }
@@ -170,10 +166,7 @@ function createSpeech(reports: readonly Report[]): Speech {
     const occasion = occasionOf(report);
     occasions.add(occasion);
     for (const { stemId, content } of report.words) {
-      if (!content) continue;
-      const under = byStem.get(stemId);
-      if (under === undefined) byStem.set(stemId, new Set([occasion]));
-      else under.add(occasion);
+      if (content) addUnder(byStem, stemId, occasion);
     }
   }
   return { occasions, uses: (stemId) => byStem.get(stemId) ?? never };

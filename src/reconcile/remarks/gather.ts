@@ -1,4 +1,5 @@
 import type { Evidence } from "../../record/index.ts";
+import { pushUnder } from "../../text/index.ts";
 import type { Reading } from "../reading.ts";
 import { type Grouped, joinParts, nextOf } from "./parts.ts";
 import type { Places } from "./places.ts";
@@ -130,10 +131,7 @@ function readingOf(
   for (const i of run) {
     const own = groupOf[i] ?? -1;
     if (own >= 0) part = own;
-    const evidence = units[i]?.statement.evidence ?? [];
-    const before = parts.get(part);
-    if (before === undefined) parts.set(part, [...evidence]);
-    else before.push(...evidence);
+    for (const piece of units[i]?.statement.evidence ?? []) pushUnder(parts, part, piece);
   }
   const statements = run.flatMap((i) => units[i]?.statement ?? []);
   const [first] = statements;

@@ -1,4 +1,5 @@
 import type { Gloss } from "../../record/index.ts";
+import { pushUnder } from "../../text/index.ts";
 import { bestOf, type Quotation } from "./fit-glosses.ts";
 import type { Measures } from "./likeness.ts";
 import type { Report } from "./report.ts";
@@ -47,9 +48,7 @@ export function findGlosses(
       const { doc, id } = wording.statement;
       const gloss = { doc, statement: id, adds };
       if (adds.length === 0) continue;
-      const before = found.get(of.remark);
-      if (before === undefined) found.set(of.remark, [gloss]);
-      else before.push(gloss);
+      pushUnder(found, of.remark, gloss);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { pushUnder } from "../../text/index.ts";
 import type { Link } from "./cluster.ts";
 import { fitOf, isOfOneMeeting } from "./compare.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
@@ -63,10 +64,7 @@ function sentencesOf(units: readonly Report[]): ReadonlyMap<string, readonly num
   const spoken = new Map<string, number[]>();
   units.forEach(({ transcript, speakerId, statement }, j) => {
     if (!transcript || speakerId === null) return;
-    const key = `${statement.doc} ${speakerId}`;
-    const before = spoken.get(key);
-    if (before === undefined) spoken.set(key, [j]);
-    else before.push(j);
+    pushUnder(spoken, `${statement.doc} ${speakerId}`, j);
   });
   return spoken;
 }

@@ -1,3 +1,4 @@
+import { addUnder } from "../../text/index.ts";
 import type { Link } from "./cluster.ts";
 import { type Relation, relate } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
@@ -147,11 +148,6 @@ interface Judged {
 function pairDocuments({ reports, sure, others, docOf }: Judged): Map<number, Set<number>> {
   const stories = new Map<number, Set<number>>();
   const speakers = new Map<number, string>();
-  const put = (one: number, two: number): void => {
-    const under = stories.get(one);
-    if (under === undefined) stories.set(one, new Set([two]));
-    else under.add(two);
-  };
   const visit = ({ a, b }: Link, isSure: boolean): void => {
     const [one, two] = [docOf[a] ?? 0, docOf[b] ?? 0];
     if (one === two) return;
@@ -159,8 +155,8 @@ function pairDocuments({ reports, sure, others, docOf }: Judged): Map<number, Se
     const speaker = reports[a]?.speakerId ?? reports[b]?.speakerId ?? null;
     const before = speakers.get(key);
     if (isSure || (before !== undefined && speaker !== null && before !== speaker)) {
-      put(one, two);
-      put(two, one);
+      addUnder(stories, one, two);
+      addUnder(stories, two, one);
     } else if (speaker !== null) speakers.set(key, speaker);
   };
   for (const link of sure) visit(link, true);

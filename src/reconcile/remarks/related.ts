@@ -1,4 +1,5 @@
 import type { RelatedRemark, RowId } from "../../record/index.ts";
+import { pushUnder } from "../../text/index.ts";
 import { areEqual, strengthOf } from "./alike.ts";
 import { type Relation, relate } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
@@ -85,9 +86,7 @@ function postingsOf(
   each((stemId, i) => {
     const count = counts.get(stemId) ?? 0;
     if (count < 2 || count > echoed.most) return;
-    const under = postings.get(stemId);
-    if (under === undefined) postings.set(stemId, [i]);
-    else under.push(i);
+    pushUnder(postings, stemId, i);
   });
   return postings;
 }
@@ -115,9 +114,7 @@ export function createRelated(
     const { statement } = other;
     const row = { relation, statement: statement.id, start: statement.evidence[0].start };
     const placed = { row, at: own.statement.evidence[0].start };
-    const under = related.get(own.statement.id);
-    if (under === undefined) related.set(own.statement.id, [placed]);
-    else under.push(placed);
+    pushUnder(related, own.statement.id, placed);
   };
   const visit = ({ a, b, likeness }: AlikePair, relation: Relation | null): void => {
     const [left, right] = [units[a], units[b]];

@@ -1,3 +1,4 @@
+import { pushUnder } from "../../text/index.ts";
 import { findMerges } from "./average-link.ts";
 import type { StoryTerm } from "./terms.ts";
 
@@ -50,9 +51,7 @@ function findEdges(docs: readonly StoryDoc[]): Edge[] {
   const byTerm = new Map<string, { readonly doc: number; readonly count: number }[]>();
   docs.forEach(({ terms }, doc) => {
     for (const [term, count] of terms) {
-      const under = byTerm.get(term);
-      if (under === undefined) byTerm.set(term, [{ doc, count }]);
-      else under.push({ doc, count });
+      pushUnder(byTerm, term, { doc, count });
     }
   });
   const weight = (term: string, count: number): number => {

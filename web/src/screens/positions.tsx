@@ -46,13 +46,9 @@ export function PositionsScreen(): ReactNode {
 
 /** Positions by proposal: those on which most is on record first, then by name. */
 function byIssue(positions: readonly Position[]): [string, Position[]][] {
-  const byName = new Map<string, Position[]>();
-  for (const position of positions) {
-    const same = byName.get(position.issue);
-    if (same === undefined) byName.set(position.issue, [position]);
-    else same.push(position);
-  }
-  return [...byName].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1));
+  return [...Map.groupBy(positions, ({ issue }) => issue)].sort(
+    ([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1),
+  );
 }
 
 function Issue({

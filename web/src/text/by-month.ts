@@ -10,14 +10,7 @@ export interface Month<Row> {
 export function byMonth<Row extends { readonly date: string | null }>(
   rows: readonly Row[],
 ): Month<Row>[] {
-  const months = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row.date);
-    const same = months.get(key);
-    if (same === undefined) months.set(key, [row]);
-    else same.push(row);
-  }
-  return [...months]
+  return [...Map.groupBy(rows, ({ date }) => keyOf(date))]
     .map(([month, own]) => ({
       month,
       rows: own.toSorted((a, b) => order(dayOf(a.date), dayOf(b.date))),

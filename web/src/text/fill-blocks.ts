@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from "../../../src/doc/index.ts";
+import { firstEndingAfter } from "../../../src/text/index.ts";
 
 /** A stretch of a document that is drawn as one element; `null` is text that no block covers. */
 export interface DrawnBlock {
@@ -103,12 +104,5 @@ function cutBefore(text: string, offset: number): number {
 
 /** Index of the stretch that holds an offset, or of the next one; the last where none follows. */
 export function blockAt(drawn: readonly DrawnBlock[], offset: number): number {
-  let low = 0;
-  let high = drawn.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((drawn[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return Math.min(low, drawn.length - 1);
+  return Math.min(firstEndingAfter(drawn, offset), drawn.length - 1);
 }

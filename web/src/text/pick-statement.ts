@@ -1,5 +1,5 @@
 import type { RecordedStatement } from "../../../src/record/index.ts";
-import type { Span } from "../../../src/text/index.ts";
+import { firstWhere, type Span } from "../../../src/text/index.ts";
 
 /** From the first to the last character of a statement's content. */
 export function contentOf(statement: Pick<RecordedStatement, "content">): {
@@ -35,15 +35,10 @@ function firstFrom(
   statements: readonly Pick<RecordedStatement, "content">[],
   offset: number,
 ): number {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const own = statements[middle];
-    if (own !== undefined && contentOf(own).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(statements.length, (i) => {
+    const own = statements[i];
+    return own === undefined || contentOf(own).start >= offset;
+  });
 }
 
 /** The statement that a range of characters means: the one of just this content, else none. */

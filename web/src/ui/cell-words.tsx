@@ -11,24 +11,17 @@ export function CellWords({
   readonly evidence: readonly Evidence[];
   readonly documents: ReadonlyMap<string, DocumentRef>;
 }): ReactNode {
-  return byDocument(evidence).map(([first, ...rest]) => {
-    const document = documents.get(first.doc);
+  return [...Map.groupBy(evidence, ({ doc }) => doc)].map(([doc, unordered]) => {
+    const pieces = unordered.toSorted((a, b) => a.start - b.start);
+    const [first] = pieces;
+    const document = documents.get(doc);
     return (
-      <p key={first.doc} className="cell-words">
-        “{[first, ...rest].map(({ exact }) => exact).join("” … “")}”{" "}
-        {document === undefined ? null : <DocumentLine document={document} range={first} />}
+      <p key={doc} className="cell-words">
+        “{pieces.map(({ exact }) => exact).join("” … “")}”{" "}
+        {document === undefined || first === undefined ? null : (
+          <DocumentLine document={document} range={first} />
+        )}
       </p>
     );
   });
-}
-
-/** Evidence by document, the pieces of one in the order of its text. */
-function byDocument(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
-  const byDoc = new Map<string, [Evidence, ...Evidence[]]>();
-  for (const piece of evidence) {
-    const same = byDoc.get(piece.doc);
-    if (same === undefined) byDoc.set(piece.doc, [piece]);
-    else same.push(piece);
-  }
-  return [...byDoc.values()].map((pieces) => pieces.sort((a, b) => a.start - b.start));
 }

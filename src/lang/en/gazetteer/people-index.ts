@@ -1,3 +1,4 @@
+import { firstWhere } from "../../../text/index.ts";
 import { nameKey } from "../name-key.ts";
 import type { LazyRows } from "./packed-rows.ts";
 import type { Person } from "./types.ts";
@@ -36,15 +37,9 @@ export function findPeople(
 ): readonly Person[] {
   const key = nameKey(name);
   const hash = hashOf(key);
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(keys.length, (i) => (keys[i] ?? 0) >= hash);
   const found: Person[] = [];
-  for (let i = low; keys[i] === hash; i++) {
+  for (let i = first; keys[i] === hash; i++) {
     const person = people.at(refs[i] ?? -1);
     // Two keys may share a hash.
     if (person !== undefined && keysOf(person).has(key)) found.push(person);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "react";
-import type { Span } from "../../../../src/text/index.ts";
+import { firstWhere, type Span } from "../../../../src/text/index.ts";
 import type { DrawnBlock } from "../../text/fill-blocks.ts";
 import type { DrawnText } from "./draw.ts";
 
@@ -64,12 +64,6 @@ function spanOf({ elements, blocks }: DrawnText, around: number): Span {
 
 /** Index of the first block whose lower edge is below a height of the window. */
 function firstBelow(elements: readonly Element[], y: number): number {
-  let low = 0;
-  let high = elements.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const isBelow = (i: number): boolean => (elements[i]?.getBoundingClientRect().bottom ?? 0) > y;
+  return firstWhere(elements.length - 1, isBelow);
 }
