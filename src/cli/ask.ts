@@ -6,7 +6,7 @@ import { bold } from "./terminal.ts";
 /** Options of `onrecord ask`. */
 export interface AskCommandOptions {
   readonly store: string;
-  readonly limit: string;
+  readonly limit: number;
   readonly json?: boolean;
 }
 
@@ -14,8 +14,7 @@ export interface AskCommandOptions {
 export async function runAsk(question: string, options: AskCommandOptions): Promise<void> {
   const store = await openStore(options.store, { create: false });
   try {
-    const limit = Math.max(1, Number.parseInt(options.limit, 10) || 10);
-    const answer = await ask(store, question, { limit });
+    const answer = await ask(store, question, { limit: options.limit });
     for (const remark of answer.remarks) console.error(`onrecord: ${remark}`);
     if (options.json === true) {
       for (const group of answer.groups) console.log(JSON.stringify(group));

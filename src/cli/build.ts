@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import {
   type BuildReport,
   build,
@@ -7,7 +9,7 @@ import {
 } from "../engine/index.ts";
 import { readPaths } from "../ingest/index.ts";
 import { summary } from "../query/index.ts";
-import { openStore, type Store } from "../store/index.ts";
+import { fileOfStore, openStore, type Store } from "../store/index.ts";
 import { createProgressLine } from "./progress.ts";
 import { renderStates } from "./review/render.ts";
 import { renderProblems, renderSummary } from "./summary.ts";
@@ -23,11 +25,15 @@ export interface BuildOptions {
 
 /**
  * `onrecord build`: reads, annotates, reconciles, stores, and says what the record holds
- * and what could not be read. Fails only where nothing could.
+ * and what could not be read. Fails only where nothing could, and then leaves no store behind
+ * that was not there before.
  */
 export async function runBuild(paths: readonly string[], options: BuildOptions): Promise<void> {
   if (options.shared) needSharedAddress(options.store);
+  const file = fileOfStore(options.store);
+  const isNew = file !== null && !existsSync(file);
   const store = await openStore(options.store);
+  let isUseless = false;
   try {
     const report = await buildInto(
       store,
@@ -44,7 +50,10 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
     const problems = renderProblems(await store.readProblems());
     if (problems !== "") console.error(problems);
     const read = report.added + report.replaced + report.unchanged;
-    if (read === 0 && report.problems > 0) process.exitCode = 1;
+    if (read === 0 && report.problems > 0) {
+      process.exitCode = 1;
+      isUseless = isNew;
+    }
     const placed = await store.placeJudgments();
     if (options.json !== true && placed.length > 0) {
       console.log(`decisions   ${renderStates(placed)}`);
@@ -52,6 +61,8 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
   } finally {
     await store.close();
   }
+  if (file === null || !isUseless) return;
+  for (const ending of ["", "-wal", "-shm"]) await rm(`${file}${ending}`, { force: true });
 }
 
 /** Builds into an open store, with a progress line on a terminal. */

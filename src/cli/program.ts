@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { addReview } from "./review/commands.ts";
 import { version } from "./version.ts";
 
@@ -11,11 +11,30 @@ function storeOption(): Option {
 }
 
 function threadsOption(): Option {
-  return new Option("--threads <n>", "worker threads").argParser((text) => {
+  return new Option("--threads <n>", "worker threads").argParser(numberBetween(1, 64));
+}
+
+/** `--limit`: how many rows are printed at most. */
+function limitOption(unless: number, rows = "rows"): Option {
+  return new Option("--limit <n>", rows)
+    .default(unless)
+    .argParser(numberBetween(1, Number.MAX_SAFE_INTEGER));
+}
+
+function portOption(): Option {
+  return new Option("--port <n>", "port on loopback")
+    .default(4815)
+    .argParser(numberBetween(0, 65_535));
+}
+
+/** Reads a whole number; another is wrong usage. */
+function numberBetween(least: number, most: number): (text: string) => number {
+  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;
+  return (text) => {
     const n = Number(text);
-    if (!Number.isInteger(n) || n < 1 || n > 64) throw new RangeError("--threads takes 1 to 64");
-    return n;
-  });
+    if (/^\d+$/.test(text) && n >= least && n <= most) return n;
+    throw new InvalidArgumentError(`Give a whole number ${range}.`);
+  };
 }
 
 /** What the settings of an MCP client take: this very onrecord, wherever the client is started. */
@@ -74,7 +93,7 @@ Running it again adds what is new and redoes what changed.`,
       ).env("ONRECORD_STORE"),
     )
     .addOption(threadsOption())
-    .option("--port <n>", "port on loopback", "4815")
+    .addOption(portOption())
     .addHelpText("after", "\nExamples:\n  onrecord start\n  onrecord start news/ --port 4900")
     .action(async (paths: string[], options) => {
       const { runStart } = await import("./start.ts");
@@ -146,7 +165,7 @@ Examples:
       'words (all must stand), "phrases", -not, "two words"~5, source:, via:, form:, about:, date:, status:',
     )
     .addOption(storeOption())
-    .option("--limit <n>", "rows", "20")
+    .addOption(limitOption(20))
     .option("--statements", "search what was said, not the whole text")
     .option("--json", "print the rows as JSON Lines")
     .addHelpText(
@@ -166,7 +185,7 @@ Examples:
     .description("answer a question with rows of the record, grouped by whether they agree")
     .argument("<question...>", "a question in plain words")
     .addOption(storeOption())
-    .option("--limit <n>", "groups of rows", "10")
+    .addOption(limitOption(10, "groups of rows"))
     .option("--json", "print the groups as JSON Lines")
     .addHelpText(
       "after",
@@ -200,7 +219,7 @@ Nothing is written for you: each answer is words of a document, with where they 
     .option("--speaker <name>", "only what this one said")
     .option("--from <date>", "first day")
     .option("--to <date>", "last day")
-    .option("--limit <n>", "rows", "100")
+    .addOption(limitOption(100))
     .option("--json", "print the rows as JSON Lines")
     .addHelpText(
       "after",
@@ -211,13 +230,13 @@ Nothing is written for you: each answer is words of a document, with where they 
       await runTimeline(options);
     });
 
-  addReview(program, storeOption);
+  addReview(program, { storeOption, limitOption });
 
   program
     .command("serve")
     .description("open the record in the web app, on loopback")
     .addOption(storeOption())
-    .option("--port <n>", "port", "4815")
+    .addOption(portOption())
     .addHelpText("after", "\nExample:\n  onrecord serve --store pile.sqlite --port 4900")
     .action(async (options) => {
       const { runServe } = await import("./serve.ts");

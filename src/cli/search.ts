@@ -5,7 +5,7 @@ import { counted } from "../text/index.ts";
 /** Options of `onrecord search`. */
 export interface SearchCommandOptions {
   readonly store: string;
-  readonly limit: string;
+  readonly limit: number;
   readonly statements?: boolean;
   readonly json?: boolean;
 }
@@ -15,7 +15,7 @@ export async function runSearch(query: string, options: SearchCommandOptions): P
   const store = await openStore(options.store, { create: false });
   try {
     const found = await search(store, query, {
-      limit: Math.max(1, Number.parseInt(options.limit, 10) || 20),
+      limit: options.limit,
       unit: options.statements === true ? "statement" : "passage",
     });
     for (const remark of found.query.remarks) console.error(`onrecord: ${remark}`);

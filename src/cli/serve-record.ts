@@ -2,7 +2,6 @@ import { userInfo } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { createRefresher } from "../engine/threads/refresher.ts";
 import { createApp, createToken, type Listening, listen } from "../http/index.ts";
-import { OnrecordError } from "../problem.ts";
 import type { Store } from "../store/index.ts";
 import { version } from "./version.ts";
 import { loadWebApp } from "./web-app.ts";
@@ -15,7 +14,7 @@ export interface Served {
   readonly store: Store;
   /** The store's address, for the thread that brings the record up to date. */
   readonly url: string;
-  readonly port: string;
+  readonly port: number;
   /** What is still being built, in a few words; null when the record is whole. */
   readonly building: () => string | null;
 }
@@ -23,7 +22,6 @@ export interface Served {
 /** Serves a record on loopback and prints the address to open. */
 export async function serveRecord({ store, url, port, building }: Served): Promise<Listening> {
   const refresher = createRefresher(url);
-  const wanted = readPort(port);
   const token = createToken();
   const app = createApp({
     store,
@@ -40,9 +38,9 @@ export async function serveRecord({ store, url, port, building }: Served): Promi
     now: () => new Date().toISOString(),
     onError: (error) => console.error(`onrecord: ${error.message}`),
   });
-  const server = await listen(app, wanted);
-  if (wanted !== 0 && server.port !== wanted) {
-    console.error(`onrecord: port ${wanted} is taken, ${server.port} is used instead.`);
+  const server = await listen(app, port);
+  if (port !== 0 && server.port !== port) {
+    console.error(`onrecord: port ${port} is taken, ${server.port} is used instead.`);
   }
   console.log(`The record is open at http://127.0.0.1:${server.port}/?token=${token}`);
   return server;
@@ -57,12 +55,6 @@ export async function untilStopped(server: Listening, store: Store): Promise<voi
   });
   await server.close();
   await store.close();
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port < 65_536) return port;
-  throw new OnrecordError("wrong-port", `“${text}” is no port. Give a number from 0 to 65535.`);
 }
 
 /** Name that decisions are signed with; a system without one has nobody. */

@@ -4,7 +4,7 @@ import { serveRecord, untilStopped } from "./serve-record.ts";
 /** Options of `onrecord serve`. */
 export interface ServeOptions {
   readonly store: string;
-  readonly port: string;
+  readonly port: number;
 }
 
 /** `onrecord serve`: opens an existing record in the web app until it is stopped. */

@@ -6,13 +6,13 @@ import { summary } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
 import { hashParts } from "../text/index.ts";
 import { serveRecord, untilStopped } from "./serve-record.ts";
-import { renderSummary } from "./summary.ts";
+import { renderProblems, renderSummary } from "./summary.ts";
 
 /** Options of `onrecord start`. */
 export interface StartOptions {
   readonly store?: string;
   readonly threads?: number;
-  readonly port: string;
+  readonly port: number;
 }
 
 /** Threads that annotate while this one serves: with one alone the page would wait for the build. */
@@ -33,6 +33,8 @@ export async function runStart(paths: readonly string[], options: StartOptions):
     const { buildInto } = await import("./build.ts");
     const report = await buildInto(store, read, options.threads ?? startThreads);
     console.log(renderSummary(await summary(store), report));
+    const problems = renderProblems(await store.readProblems());
+    if (problems !== "") console.error(problems);
   } catch (error) {
     await server.close();
     await store.close();

@@ -10,23 +10,19 @@ export interface TimelineOptions {
   readonly speaker?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly limit: string;
+  readonly limit: number;
   readonly json?: boolean;
 }
 
 /** `onrecord timeline`: remarks and events by date, what has no date last. */
 export async function runTimeline(options: TimelineOptions): Promise<void> {
-  for (const date of [options.from, options.to]) {
-    if (date !== undefined && dateRange(date) === null)
-      throw new OnrecordError(
-        "usage",
-        `“${date}” is no date. Give one like 2031-05-16 or 2031-05.`,
-      );
-  }
+  const from = readDay(options.from, "from");
+  const to = readDay(options.to, "to");
+  if (from !== undefined && to !== undefined && from > to)
+    throw new OnrecordError("usage", `--from ${options.from} is after --to ${options.to}.`);
   const store = await openStore(options.store, { create: false });
   try {
-    const limit = Math.max(1, Number.parseInt(options.limit, 10) || 100);
-    const { speaker, from, to } = options;
+    const { speaker, limit } = options;
     const filter = {
       ...(speaker === undefined ? {} : { speakerId: (await findSpeaker(store, speaker)).id }),
       ...(from === undefined ? {} : { from }),
@@ -41,4 +37,12 @@ export async function runTimeline(options: TimelineOptions): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+/** The day that a date begins with or ends with: `--to 2031-03` is all of March. */
+function readDay(text: string | undefined, end: "from" | "to"): string | undefined {
+  if (text === undefined) return undefined;
+  const range = dateRange(text);
+  if (range !== null) return range[end];
+  throw new OnrecordError("usage", `“${text}” is no date. Give one like 2031-05-16 or 2031-05.`);
 }

@@ -5,14 +5,13 @@ import type { DocumentAnswer, DocumentItem, Listed } from "./answers.ts";
 import { createBrief, type Overview, type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { documentItemSchema, documentSchema, listedSchema } from "./schemas/answers.ts";
-import { idParams, pageFields, pageOf } from "./schemas/asked.ts";
+import { dayFields, idParams, pageFields, pageOf } from "./schemas/asked.ts";
 
 const listQuery = z.object({
   q: z.string().default("").describe("Words that all stand in the name or title"),
   outlet: z.string().optional(),
   language: z.string().optional(),
-  from: z.string().optional().describe("ISO day: dated on or after it"),
-  to: z.string().optional().describe("ISO day: dated on or before it"),
+  ...dayFields,
   ...pageFields,
 });
 

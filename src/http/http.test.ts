@@ -269,3 +269,25 @@ test("the API describes every endpoint", async () => {
     "/api/timeline",
   ]);
 });
+
+test.each([
+  "/api/timeline?from=yesterday",
+  "/api/events?from=2031-13-45",
+  "/api/figures?to=soon",
+  "/api/statements?from=may",
+  "/api/search?q=bridge&to=never",
+  "/api/documents?from=1%20May",
+  "/api/network?from=may",
+  "/api/remarks?month=may",
+])("%s is refused, because it asks for no date", async (path) => {
+  const answer = await ask(path);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: { code: "wrong-request" } });
+});
+
+test("a month or a year as a bound means its first or last day", async () => {
+  for (const query of ["from=2031-05", "to=2031", "from=2031-05-14&to=2031-05"]) {
+    expect((await ask(`/api/timeline?${query}`)).status).toBe(200);
+    expect((await ask(`/api/statements?${query}`)).status).toBe(200);
+  }
+});

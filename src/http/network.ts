@@ -3,11 +3,11 @@ import { chooseTies, countTies, type NetworkFilter, tieMonths } from "../query/i
 import type { NetworkAnswer, NetworkEvidence } from "./answers.ts";
 import { type Reader, readBriefs, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
+import { dayFields } from "./schemas/asked.ts";
 import { networkEvidenceSchema, networkSchema } from "./schemas/network.ts";
 
 const fields = {
-  from: z.string().max(20).optional().describe("ISO day: may fall on or after it"),
-  to: z.string().max(20).optional().describe("ISO day: may fall on or before it"),
+  ...dayFields,
   kind: z.enum(["said", "did"]).optional(),
 };
 const networkQuery = z.object({

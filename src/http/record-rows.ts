@@ -5,15 +5,14 @@ import type { DatingAnswer, Listed, RowsAnswer } from "./answers.ts";
 import { type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema, rowsSchema } from "./schemas/answers.ts";
-import { pageFields, pageOf } from "./schemas/asked.ts";
+import { dayFields, pageFields, pageOf } from "./schemas/asked.ts";
 import { datingSchema, eventSchema, figureSchema, positionSchema } from "./schemas/record.ts";
 
 const rowQuery = z.object({
   q: z.string().max(500).default("").describe("Words of the row's name, all of them"),
   type: z.string().max(100).optional().describe("Event class, unit or stance"),
   doc: z.string().max(100).optional().describe("Cites this document"),
-  from: z.string().optional(),
-  to: z.string().optional(),
+  ...dayFields,
   id: z.string().max(100).optional().describe("The row of this id"),
   ...pageFields,
 });

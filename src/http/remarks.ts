@@ -25,7 +25,7 @@ const listQuery = z.object({
     ),
   month: z
     .string()
-    .max(10)
+    .regex(/^(?:none|-?[\dX]{3,5}(?:-\d{2})?)$/, "Give a month like 2031-05, a year, or none.")
     .optional()
     .describe("Dated in this month, 2031-05; a year for what is known by year only; none: undated"),
   ...pageFields,

@@ -4,8 +4,9 @@ import type { Listed } from "./answers.ts";
 import type { Reader } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema } from "./schemas/answers.ts";
+import { dayFields } from "./schemas/asked.ts";
 
-const timelineQuery = z.object({ speakerId: z.string().max(100).optional() });
+const timelineQuery = z.object({ speakerId: z.string().max(100).optional(), ...dayFields });
 
 const monthSchema: z.ZodType<TimelineMonth> = z.object({
   month: z.string().nullable(),
@@ -21,11 +22,16 @@ export function addTimeline(app: OpenAPIHono, reader: Reader): void {
     summary: "How many remarks and events each month has; a year where no month is known",
     query: timelineQuery as z.ZodType<z.infer<typeof timelineQuery>>,
     answer: listedSchema(monthSchema),
-    handle: async ({ query: { speakerId } }) => {
+    handle: async ({ query: { speakerId, from, to } }) => {
+      const filter = {
+        ...(speakerId === undefined ? {} : { speakerId }),
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      };
       const items =
-        speakerId === undefined
+        Object.keys(filter).length === 0
           ? await reader.months()
-          : await timelineMonths(reader.store, { speakerId });
+          : await timelineMonths(reader.store, filter);
       return { total: items.length, items };
     },
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dateRange } from "../record/index.ts";
 
 /** Longest page that is given at once. */
 const most = 100;
@@ -8,6 +9,7 @@ const day = (description: string): z.ZodOptional<z.ZodString> =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, "give a day as 2031-05-14")
+    .refine((text) => dateRange(text) !== null, "there is no such day")
     .optional()
     .describe(description);
 

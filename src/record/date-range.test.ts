@@ -19,9 +19,16 @@ test.each([
   expect(dateRange(edtf)).toEqual({ from, to });
 });
 
-test.each(["", "yesterday", "2031-3", "P3D", "2031-W08", "2031-03-04/soon"])(
-  "“%s” is no date",
-  (text) => {
-    expect(dateRange(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "yesterday",
+  "2031-3",
+  "P3D",
+  "2031-W08",
+  "2031-03-04/soon",
+  "2031-13",
+  "2031-00-02",
+  "2031-05-32",
+])("“%s” is no date", (text) => {
+  expect(dateRange(text)).toBeNull();
+});

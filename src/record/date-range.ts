@@ -5,7 +5,8 @@ export interface DateRange {
 }
 
 const lastDay = "9999-12-31";
-const shape = /^(-?\d{3,4}X?|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?$/;
+const shape =
+  /^(-?\d{3,4}X?|\d{2}XX)(?:-(0[1-9]|1[0-2]|2[1-4]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?$/;
 /** EDTF's seasons (21 to 24, northern) as first and last month. */
 const seasons: Readonly<Record<string, readonly [string, string]>> = {
   "21": ["03", "05"],

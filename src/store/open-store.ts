@@ -25,6 +25,12 @@ export function isSharedAddress(url: string): boolean {
   return /^postgres(ql)?:/.test(url);
 }
 
+/** The file that a store is kept in; null for one in memory or in a database. */
+export function fileOfStore(url: string): string | null {
+  const path = url.replace(/^sqlite:(\/\/)?/, "");
+  return path === ":memory:" || /^[a-z]+:\/\//i.test(path) ? null : path;
+}
+
 /**
  * Opens the store at a path, at `:memory:`, or at a `postgres://` address, and brings
  * its tables up to date. Throws {@link OnrecordError} with `store-missing`,
@@ -46,7 +52,7 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
     );
   }
   const { openSqlite } = await import("./sqlite/index.ts");
-  return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), {
+  return openSqlite(fileOfStore(url) ?? ":memory:", {
     create,
     busyTimeout,
     mapped: options.mapped ?? false,

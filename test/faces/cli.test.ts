@@ -50,6 +50,7 @@ test("what a build could not read is named, with what is the matter", () => {
   expect(none.code).toBe(1);
   expect(none.err).toContain("no-such-folder: There is nothing at this path.");
   expect(none.out).toMatch(/^statements +0$/m);
+  expect(existsSync(join(work, "none.sqlite"))).toBe(false);
 });
 
 test("a statement's exact text is its slice of the file, in code units and in code points", () => {
@@ -90,6 +91,18 @@ test("a timeline takes no word for a date", () => {
   expect(asked.err).toContain("“yesterday” is no date");
 });
 
+test("a timeline up to a month holds the whole month, and up to a year the whole year", () => {
+  const rows = (...args: string[]): string[] =>
+    onrecord(["timeline", "--store", store, "--json", ...args])
+      .out.split("\n")
+      .filter((line) => line !== "");
+  const all = rows("--from", "2031-05-14", "--to", "2031-05-14");
+  expect(all.length).toBeGreaterThan(0);
+  expect(rows("--to", "2031-05")).toEqual(all);
+  expect(rows("--to", "2031")).toEqual(all);
+  expect(rows("--to", "2031-04")).toEqual([]);
+});
+
 test("every command explains itself with examples or options", () => {
   for (const command of [
     "build",
@@ -112,6 +125,14 @@ test.each([
   [["export", "gossip"], 2],
   [["export", "remarks", "--format", "pdf"], 2],
   [["build"], 2],
+  [["build", "talks.txt", "--threads", "many"], 2],
+  [["search", "sign", "--limit", "few"], 2],
+  [["ask", "who", "--limit", "0"], 2],
+  [["review", "list", "--limit", "-1"], 2],
+  [["timeline", "--from", "2031-13"], 2],
+  [["timeline", "--from", "2031-06", "--to", "2031-05"], 2],
+  [["digest", "--store", store, "2031-W99"], 2],
+  [["serve", "--port", "99999"], 2],
   [["verify", "--store", "nowhere.sqlite"], 1],
   [["annotate", "--in", "nowhere.jsonl"], 1],
   [["mcp", "--store", "nowhere.sqlite"], 1],
@@ -119,6 +140,7 @@ test.each([
   const { code, err } = onrecord([...args]);
   expect(code).toBe(expected);
   expect(err).not.toMatch(/^\s+at /m);
+  expect(err).not.toContain("something went wrong inside");
   expect(err.trim()).not.toBe("");
 });
 

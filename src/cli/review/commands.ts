@@ -1,7 +1,13 @@
 import { type Command, Option } from "commander";
 
+/** Options that other commands have too. */
+export interface SharedOptions {
+  readonly storeOption: () => Option;
+  readonly limitOption: (unless: number) => Option;
+}
+
 /** Adds `review` with its parts. They are loaded when they run. */
-export function addReview(program: Command, storeOption: () => Option): void {
+export function addReview(program: Command, { storeOption, limitOption }: SharedOptions): void {
   const review = program
     .command("review")
     .description("look at what was found, correct it, and read the log of corrections")
@@ -32,7 +38,7 @@ re-attached to exactly the same words of a changed document, or orphaned and sho
     .command("list", { isDefault: true })
     .description("statements nobody has looked at, doubt times use first")
     .addOption(storeOption())
-    .option("--limit <n>", "rows", "20")
+    .addOption(limitOption(20))
     .option("--json", "print the rows as JSON Lines")
     .action(async (options) => (await loaded()).runList(options));
   review

@@ -22,13 +22,10 @@ async function withStore(url: string, run: (store: Store) => Promise<void>): Pro
 
 /** `review list`: what to look at first. */
 export async function runList(
-  options: ReviewOptions & { readonly limit: string; readonly json?: boolean },
+  options: ReviewOptions & { readonly limit: number; readonly json?: boolean },
 ): Promise<void> {
   await withStore(options.store, async (store) => {
-    const { total, items } = await reviewQueue(
-      store,
-      Math.max(1, Number.parseInt(options.limit, 10) || 20),
-    );
+    const { total, items } = await reviewQueue(store, options.limit);
     const documents = await store.listDocuments({ ids: items.map((one) => one.statement.doc) });
     const names = new Map(documents.map(({ id, name }) => [id, name]));
     for (const item of items) {

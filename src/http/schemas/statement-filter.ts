@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { StatementFilter } from "../../store/index.ts";
+import { type DayField, dayFields } from "./asked.ts";
 
 const word = (description: string): z.ZodOptional<z.ZodString> =>
   z.string().max(500).optional().describe(description);
@@ -12,8 +13,8 @@ export const filterFields: {
   readonly speakerId: z.ZodOptional<z.ZodString>;
   readonly via: z.ZodOptional<z.ZodString>;
   readonly outlet: z.ZodOptional<z.ZodString>;
-  readonly from: z.ZodOptional<z.ZodString>;
-  readonly to: z.ZodOptional<z.ZodString>;
+  readonly from: DayField;
+  readonly to: DayField;
   readonly form: z.ZodOptional<
     z.ZodEnum<{ direct: "direct"; indirect: "indirect"; mixed: "mixed" }>
   >;
@@ -37,8 +38,7 @@ export const filterFields: {
   speakerId: word("Entity id of the speaker"),
   via: word("Words in the names of those who passed it on"),
   outlet: word("Outlet; empty for documents without one"),
-  from: word("ISO day: said on or after it"),
-  to: word("ISO day: said on or before it"),
+  ...dayFields,
   form: z.enum(["direct", "indirect", "mixed"]).optional(),
   kind: z.enum(["speech", "writing", "thought", "finding"]).optional(),
   status: z.enum(["unverified", "confirmed", "rejected", "edited"]).optional(),
