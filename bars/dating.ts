@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readJsonLines } from "../corpora/index.ts";
 import { type DatedText, prepare } from "./adapters/dating.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { type FoundDate, heldOut, isInHalf, type Row } from "./dating/folds.ts";
@@ -42,10 +43,7 @@ export const bar: Bar = async ({ corpora, data, args }) => {
   )) as { scoreDating: Score };
   const file = data ?? join(corpora, "dating/docs.dev.jsonl");
   if (!existsSync(file)) return { measures: [], missing: [file], scores: {} };
-  const rows = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row);
+  const rows = readJsonLines<Row>(file);
   if (args.includes("--folds")) return foldBar(rows, scoreDating);
   const measures: Measure[] = [];
   const scores: Record<string, Scores> = {};

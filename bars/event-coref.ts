@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonLines } from "../corpora/index.ts";
 import { type AdaptedMention, cluster } from "./adapters/event-coref.ts";
 import { type ClusterRow, scoreCoref } from "./coref-score.ts";
 import type { Bar } from "./options.ts";
@@ -23,8 +24,10 @@ const mentionsPath = "ecbplus/mentions.dev.jsonl";
 export const bar: Bar = ({ corpora }) => {
   const missing = [docsPath, mentionsPath].filter((path) => !existsSync(join(corpora, path)));
   if (missing.length > 0) return { measures: [], missing, scores: {} };
-  const docs = read<CorpusDoc>(join(corpora, docsPath)).filter(({ split }) => split === "dev");
-  const mentions = read<CorpusMention>(join(corpora, mentionsPath)).filter(
+  const docs = readJsonLines<CorpusDoc>(join(corpora, docsPath)).filter(
+    ({ split }) => split === "dev",
+  );
+  const mentions = readJsonLines<CorpusMention>(join(corpora, mentionsPath)).filter(
     ({ kind }) => kind === "event",
   );
   const own = cluster(docs, mentions);
@@ -54,10 +57,3 @@ export const bar: Bar = ({ corpora }) => {
     scores: Object.fromEntries(measures.map(({ metric, value }) => [metric, value])),
   };
 };
-
-function read<Row>(file: string): Row[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row);
-}

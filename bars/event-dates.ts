@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonLines } from "../corpora/index.ts";
 import { blocks } from "../src/annotate/blocks/index.ts";
 import { pipeline } from "../src/annotate/pipeline.ts";
 import { sentences } from "../src/annotate/sentences/index.ts";
@@ -25,13 +26,6 @@ interface Text {
   readonly dct?: string;
 }
 
-function read<Row>(file: string): Row[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row);
-}
-
 /** Days within which a date counts, and the least share of mentions that must be so near. */
 const within: readonly (readonly [days: number, metric: string, floor: number])[] = [
   [0, "event date exact", 77],
@@ -48,7 +42,7 @@ export const bar: Bar = ({ corpora }) => {
   const tagModel = loadModel("tags");
   if (missing.length > 0 || tagModel === null) return { measures: [], missing, scores: {} };
   const [texts = "", events = "", dates = ""] = files;
-  const written = new Map(read<Text>(dates).map(({ id, dct }) => [id, dct ?? null]));
+  const written = new Map(readJsonLines<Text>(dates).map(({ id, dct }) => [id, dct ?? null]));
   const annotate = pipeline()
     .add(blocks())
     .add(tokens())
@@ -56,13 +50,13 @@ export const bar: Bar = ({ corpora }) => {
     .add(tags(tagModel))
     .add(timexes());
   const docs = new Map(
-    read<Text>(texts).map(({ id, text }) => {
+    readJsonLines<Text>(texts).map(({ id, text }) => {
       const plain = createPlainDoc(text, id);
       const date = written.get(id) ?? null;
       return [id, annotate.run(createDoc(text, { ...plain.origin, date }, "en"))];
     }),
   );
-  const gaps = read<Mention>(events).flatMap((mention) => {
+  const gaps = readJsonLines<Mention>(events).flatMap((mention) => {
     const gold = parseDay(mention.time);
     const doc = docs.get(mention.doc);
     if (gold === null || doc === undefined) return [];

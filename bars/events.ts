@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonLines } from "../corpora/index.ts";
 import { type PairExample, pairTypeOf, trainPairs } from "../src/annotate/events/index.ts";
 import { createPlainDoc } from "../src/doc/index.ts";
 import { annotateDoc } from "../src/engine/annotate-doc.ts";
@@ -107,17 +108,10 @@ function macroF1(rows: readonly { readonly gold: string; readonly found: string 
 
 /** A file of rows `{text, events: [{source, target, code}]}` in PLOVER classes, by the shipped model. */
 function ownFile(file: string): ReturnType<typeof empty> {
-  const rows = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map(
-      (line) =>
-        JSON.parse(line) as {
-          text: string;
-          events: { source: string; target: string; code: string }[];
-        },
-    )
-    .flatMap(({ text, events }) => events.map((event) => ({ text, ...event })));
+  const rows = readJsonLines<{
+    text: string;
+    events: { source: string; target: string; code: string }[];
+  }>(file).flatMap(({ text, events }) => events.map((event) => ({ text, ...event })));
   const answers = code(rows);
   const pairs = rows.map((row, i) => ({ gold: row.code, found: answers[i]?.code ?? "" }));
   return {

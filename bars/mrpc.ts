@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonLines } from "../corpora/index.ts";
 import { prepare } from "./adapters/same-statement.ts";
 import { bootstrap } from "./bootstrap.ts";
 import type { Bar, Measure } from "./options.ts";
@@ -27,7 +28,7 @@ export const bar: Bar = ({ corpora }) => {
   const files = ["train", "val"].map((part) => join(folder, `mrpc.${part}.jsonl`));
   const missing = files.filter((file) => !existsSync(join(corpora, file)));
   const [train = [], val = []] =
-    missing.length > 0 ? [] : files.map((file) => score(read(join(corpora, file))));
+    missing.length > 0 ? [] : files.map((file) => score(readJsonLines<Pair>(join(corpora, file))));
   if (missing.length > 0) return { measures: [], missing, scores: {} };
   const threshold = bestThreshold(train);
   const measure = (
@@ -47,13 +48,6 @@ export const bar: Bar = ({ corpora }) => {
     scores: { threshold, accuracy: accuracyOf(val, threshold), f1: f1Of(val, threshold) },
   };
 };
-
-function read(path: string): Pair[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Pair); // The corpus is ours to trust: one object a line.
-}
 
 function score(pairs: readonly Pair[]): Scored[] {
   const likeness = prepare([...pairs.map(({ a }) => a), ...pairs.map(({ b }) => b)]);

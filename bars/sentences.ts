@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { type ConlluDoc, corpusFile, readConllu } from "../corpora/index.ts";
+import { type ConlluDoc, corpusFile, readConllu, readJsonLines } from "../corpora/index.ts";
 import { sentences } from "../src/annotate/sentences/index.ts";
 import { tokens } from "../src/annotate/tokens/index.ts";
 import { createPlainDoc, type Sentence, withLayer } from "../src/doc/index.ts";
@@ -33,13 +32,6 @@ function countSentences(doc: ConlluDoc, splitter: Splitter): Counts {
   const gold = new Set(doc.sentences.map(({ start, end }) => spanKey(start, end)));
   const found = new Set(splitter(doc.text).map(({ start, end }) => spanKey(start, end)));
   return countSpans(gold, found);
-}
-
-function readCases(file: string): RuleCase[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as RuleCase);
 }
 
 /** White space does not count: the cases print it differently from their texts. */
@@ -106,7 +98,7 @@ function ruleScores(
   file: string,
   splitter: Splitter,
 ): { cases: number; right: number; accuracy: number; failed: string[] } {
-  const cases = readCases(file);
+  const cases = readJsonLines<RuleCase>(file);
   const failed = failures(cases, splitter);
   const right = cases.length - failed.length;
   return {

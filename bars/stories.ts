@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonLines } from "../corpora/index.ts";
 import { cluster } from "./adapters/stories.ts";
 import type { Bar } from "./options.ts";
 
@@ -17,11 +18,7 @@ const path = "ecbplus/docs.jsonl";
 export const bar: Bar = ({ corpora }) => {
   const file = join(corpora, path);
   if (!existsSync(file)) return { measures: [], missing: [path], scores: {} };
-  const docs = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as CorpusDoc)
-    .filter(({ split }) => split === "dev");
+  const docs = readJsonLines<CorpusDoc>(file).filter(({ split }) => split === "dev");
   const found = new Map(cluster(docs).map((row) => [row.id, row.cluster]));
   const gold = new Map(docs.map(({ id, subtopic }) => [id, subtopic]));
   const ids = docs.map(({ id }) => id);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readJsonLines } from "../corpora/index.ts";
 import { blocks } from "../src/annotate/blocks/index.ts";
 import { pipeline } from "../src/annotate/pipeline.ts";
 import { sentences } from "../src/annotate/sentences/index.ts";
@@ -81,11 +82,10 @@ export const bar: Bar = async ({ corpora, data, args }) => {
       missing.push(file);
       continue;
     }
-    const rows = readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as Row)
-      .map((row) => ({ ...row, timexes: row.timexes.filter((timex) => timex.value !== "null") }));
+    const rows = readJsonLines<Row>(file).map((row) => ({
+      ...row,
+      timexes: row.timexes.filter((timex) => timex.value !== "null"),
+    }));
     const annotate = annotator();
     const found = rows.map((row) => ({ id: row.id, timexes: annotate(row) }));
     if (args.includes("--show")) {

@@ -7,4 +7,5 @@ export {
   readConllu,
 } from "./conllu.ts";
 export { corporaFolder, corpusFile, optionOf } from "./folder.ts";
+export { readJsonLines } from "./json-lines.ts";
 export { type PolnearAttribution, type PolnearDoc, readPolnear } from "./polnear.ts";

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { corpusFile } from "./folder.ts";
+import { readJsonLines } from "./json-lines.ts";
 
 type Pairs = readonly (readonly [number, number])[];
 
@@ -21,8 +21,5 @@ export interface PolnearDoc {
 export function readPolnear(folder: string, split: "train" | "dev"): PolnearDoc[] | null {
   const file = corpusFile(folder, `polnear/polnear.${split}.jsonl`);
   if (file === null) return null;
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as PolnearDoc);
+  return readJsonLines<PolnearDoc>(file);
 }

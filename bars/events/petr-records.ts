@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readJsonLines } from "../../corpora/index.ts";
 import { createPlainDoc, type EventMention, type Participant } from "../../src/doc/index.ts";
 import { annotateDoc } from "../../src/engine/annotate-doc.ts";
 import { addCounts, type Counts, f1Interval, f1Of, precisionOf, recallOf } from "../bootstrap.ts";
@@ -31,11 +31,7 @@ interface Pair {
  */
 export function scorePetrRecords(file: string, show: boolean): Measure[] {
   const rows = new Map(
-    readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as GoldRow)
-      .map((row) => [`${row.text} ${JSON.stringify(row.events)}`, row]),
+    readJsonLines<GoldRow>(file).map((row) => [`${row.text} ${JSON.stringify(row.events)}`, row]),
   );
   const counts = [...rows.values()].map((row) => {
     const gold = goldPairs(row);

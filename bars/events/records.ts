@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readJsonLines } from "../../corpora/index.ts";
 import { createPlainDoc, type EventMention } from "../../src/doc/index.ts";
 import { annotateDoc } from "../../src/engine/annotate-doc.ts";
 import { type EventType, eventTypeInfo } from "../../src/lang/en/event-types.ts";
@@ -47,11 +47,7 @@ export interface RecordCounts {
  * the words in common). Statements (quad 0) and denied events do not count. Greedy one-to-one.
  */
 export function countRecords(file: string, on: string): RecordCounts[] {
-  const rows = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as GoldRow)
-    .filter(({ split }) => split !== "test");
+  const rows = readJsonLines<GoldRow>(file).filter(({ split }) => split !== "test");
   return rows.map(({ text, events }) => {
     const gold = events.filter((event) => quadOfGold(event) !== 0);
     const found = (

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readJsonLines } from "../../corpora/index.ts";
 import { createPlainDoc, type Participant } from "../../src/doc/index.ts";
 import { annotateDoc } from "../../src/engine/annotate-doc.ts";
 import { bootstrap } from "../bootstrap.ts";
@@ -40,10 +40,7 @@ const step = 19;
  * actor and the host as recipient. Direction is right where neither stands on the other side.
  */
 export function scoreStateVisits(file: string, show: boolean): Measure[] {
-  const visits = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Visit)
+  const visits = readJsonLines<Visit>(file)
     .filter(({ events: [one] }) => one?.sourceCountry != null && one.mode === "visit")
     // *Congo, Republic of* is how lists write, not news.
     .filter(

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { readJsonLines } from "../json-lines.ts";
 import type { NamedDoc, NamedSpan } from "./iob.ts";
 import { nameTypeOf } from "./iob.ts";
 
@@ -12,13 +13,6 @@ interface Entity {
   readonly begin: number;
   readonly end: number;
   readonly type: string;
-}
-
-function readLines<Type>(path: string): readonly Type[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Type);
 }
 
 /** Splits a text into sentences of tokens with offsets; a caller hands in the product's own. */
@@ -78,8 +72,8 @@ export function readRe3d(folder: string, options: Re3dOptions): readonly NamedDo
   const docs: NamedDoc[] = [];
   for (const part of readdirSync(folder).sort()) {
     if (part.includes(".")) continue;
-    const entities = readLines<Entity>(`${folder}/${part}/entities.json`);
-    for (const { _id, text } of readLines<Row>(`${folder}/${part}/documents.json`)) {
+    const entities = readJsonLines<Entity>(`${folder}/${part}/entities.json`);
+    for (const { _id, text } of readJsonLines<Row>(`${folder}/${part}/documents.json`)) {
       const sentences = options.split(text);
       const tokens = sentences.flat();
       const words = tokens.map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readJsonLines } from "../../corpora/index.ts";
 import { sentencesOf } from "../names/data.ts";
 
 /** A sentence of words, with their Penn tags where the corpus has them. */
@@ -26,9 +27,8 @@ export function* readOpenText(corpora: string): Generator<OpenSentence> {
     yield* untagged(readFileSync(`${speeches}/${file}`, "latin1"));
   }
   for (const path of ["meantime/docs.jsonl", "timex/wikiwars.train.jsonl"]) {
-    for (const line of linesOf(`${corpora}/${path}`)) {
-      yield* untagged((JSON.parse(line) as { text: string }).text);
-    }
+    const docs = readJsonLines<{ readonly text: string }>(`${corpora}/${path}`);
+    for (const { text } of docs) yield* untagged(text);
   }
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonLines } from "../../corpora/index.ts";
 
 /** A row of the PLV file. */
 export interface PlvRow {
@@ -16,9 +17,5 @@ export interface PlvRow {
 export function readPlvRows(corpora: string): PlvRow[] {
   const file = join(corpora, "events/plv.jsonl");
   if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as PlvRow)
-    .filter(({ split }) => split === "train");
+  return readJsonLines<PlvRow>(file).filter(({ split }) => split === "train");
 }

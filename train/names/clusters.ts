@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { readConllu } from "../../corpora/index.ts";
 import type { NamedDoc } from "../../corpora/names/index.ts";
 import type { Clusters } from "../../src/annotate/names/index.ts";
 import { wordKey } from "../../src/annotate/names/index.ts";
-import { sentencesOf } from "./data.ts";
+import { readOpenText } from "../engine/open-text.ts";
 import type { SourceName } from "./sources.ts";
 import { classifyWords, numberWords } from "./word-classes.ts";
-
-function* linesOf(path: string): Generator<string> {
-  for (const line of readFileSync(path, "utf8").split("\n")) if (line.trim() !== "") yield line;
-}
 
 /** Sentences of words of every openly licensed text at hand. */
 function* openText(corpora: string, named: readonly NamedDoc[]): Generator<readonly string[]> {
@@ -19,26 +14,7 @@ function* openText(corpora: string, named: readonly NamedDoc[]): Generator<reado
     }
   }
   for (const { sentences } of named) yield* sentences;
-  for (const kind of ["spoken", "written"]) {
-    const folder = `${corpora}/masc/masc_tagged/${kind}`;
-    for (const file of readdirSync(folder).sort()) {
-      for (const line of linesOf(`${folder}/${file}`)) {
-        yield line
-          .trim()
-          .split(/\s+/)
-          .map((pair) => pair.replace(/_[^_]*$/, ""));
-      }
-    }
-  }
-  const speeches = `${corpora}/masc/state_union`;
-  for (const file of readdirSync(speeches).sort()) {
-    yield* sentencesOf(readFileSync(`${speeches}/${file}`, "latin1"));
-  }
-  for (const path of ["meantime/docs.jsonl", "timex/wikiwars.train.jsonl"]) {
-    for (const line of linesOf(`${corpora}/${path}`)) {
-      yield* sentencesOf((JSON.parse(line) as { text: string }).text);
-    }
-  }
+  for (const { words } of readOpenText(corpora)) yield words;
 }
 
 /** Words as clustered: as printed, but all digits alike. */
