@@ -62,7 +62,11 @@ export function findDrafts(reading: Reading): Draft[] {
   const likely = plausible(reading, laid);
   const statements = likely.filter((draft) => !isQuestionPut(sheet, draft));
   const read = ofMainCue(sheet, bounded(reading, mended(reading, statements)));
-  const sure = [...laid, ...shareQuotations(sheet, read, quotations)];
+  // What is left of some is no statement any more.
+  const shared = shareQuotations(sheet, read, quotations).filter(
+    (draft) => !isNoStatement(sheet, draft),
+  );
+  const sure = [...laid, ...shared];
   const asked = questionsPut(sheet, likely);
   const outer = [...withHandedOn(reading, withUncued(reading, sure)), ...asked];
   const nested = nestedDrafts(sheet, outer, quotations);

@@ -30,13 +30,15 @@ export function shareQuotations(
   const own = drafts.filter((draft) => !isTaken(sheet, quotations, claims, draft));
   return own.map((draft) => {
     if (draft.content.length < 2 || draft.cueHead < 0) return draft;
-    const nearest = draft.content.some((span) => {
-      return quotationAt(quotations, span) >= 0 && gapTo(sheet, draft, span) <= beside;
-    });
+    const isOwn = (at: number): boolean =>
+      claims.get(at)?.draft === draft && !isOfTag(sheet, draft, quotations[at]);
+    const isBeside = draft.content.some(
+      (span) => isOwn(quotationAt(quotations, span)) && gapTo(sheet, draft, span) <= beside,
+    );
     const kept = draft.content.filter((span) => {
       const at = quotationAt(quotations, span);
-      if (at < 0) return !(nearest && isUnquoted(sheet, span));
-      if (claims.get(at)?.draft !== draft) return false;
+      if (at < 0) return !(isBeside && isUnquoted(sheet, span));
+      if (!isOwn(at)) return false;
       return (
         !isLater(sheet, draft, span) ||
         quotations[at]?.continues === true ||
@@ -66,6 +68,20 @@ function isTaken(
   const isEarlier = (sheet.sentenceOf[last] ?? 0) < (sheet.sentenceOf[draft.cueHead] ?? 0);
   const isClosed = /[.!?…]["”»]?$/u.test(sheet.text.slice(end - 1, end + 1).trim());
   return other !== draft && other.content.length > 1 && isEarlier && isClosed;
+}
+
+/**
+ * *Holt briefed him on the dam. **“Two pumps are lost,”** she said*: a quotation in a later
+ * sentence that it begins, and whose comma leads on to words behind it, is theirs.
+ */
+function isOfTag(sheet: Sheet, draft: Draft, quotation: Quotation | undefined): boolean {
+  if (quotation === undefined || sheet.text[quotation.inner.end - 1] !== ",") return false;
+  const first = tokenAtOffset(sheet, quotation.start);
+  const sentence = sheet.sentenceOf[first] ?? 0;
+  return (
+    sentence > (sheet.sentenceOf[draft.cueHead] ?? 0) &&
+    sheet.sentences[sentence]?.firstToken === first
+  );
 }
 
 /** Number of the quotation that a span is the inside of, -1 for other spans. */

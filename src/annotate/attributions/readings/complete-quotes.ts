@@ -1,3 +1,4 @@
+import { quoteState } from "../sheet/quote-columns.ts";
 import type { RoleFrame } from "./role-frame.ts";
 
 /**
@@ -22,12 +23,23 @@ export function completeQuotes(
   const isBeside = (quote: number): boolean =>
     (quote === quoteBefore && touchBefore > 0 && touchBefore < 3) ||
     (quote === quoteAfter && touchAfter === 1);
+  const labelled = new Set(content);
+  // *that ties are “not aimed at anyone. We want …”*: a clause that opens the marks goes on in them.
+  const isEntered = new Set<number>();
+  for (const at of content) {
+    const isOpening = sheet.quote[at + 1] === quoteState.opening;
+    if (isOpening && sheet.words[at]?.isPunctuation !== true && sheet.quote[at] === 0)
+      isEntered.add(sheet.quoteOf[at + 1] ?? -1);
+  }
   const keeps = (quote: number): boolean => {
     const count = taken.get(quote) ?? 0;
-    return 2 * count >= (quoteSizes.get(quote) ?? 0) || (count > 2 && isBeside(quote));
+    return (
+      2 * count >= (quoteSizes.get(quote) ?? 0) ||
+      (count > 2 && isBeside(quote)) ||
+      isEntered.has(quote)
+    );
   };
   if ([...taken].every(([quote, count]) => count === quoteSizes.get(quote))) return content;
-  const labelled = new Set(content);
   const whole: number[] = [];
   for (let at = window.first; at < window.end; at++) {
     const quote = sheet.quoteOf[at] ?? -1;

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { isPersonKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 
@@ -32,5 +33,31 @@ export function isNameInMarks(sheet: Sheet, { cueHead, content: [only, more] }: 
   for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < only.end; at++) {
     if (!/^NNPS?$/u.test(sheet.xposNames[at] ?? "")) return false;
   }
+  return true;
+}
+
+/** *Dol was greeted by **Veil***, *Veil welcomed **her guest***: who is received is nothing that was said. */
+export function isGuest(sheet: Sheet, { cueHead, content: [only, more] }: Draft): boolean {
+  if (more !== undefined || !/^(?:greet|welcome|receive|host)$/u.test(sheet.lemmas[cueHead] ?? ""))
+    return false;
+  let isPerson = false;
+  for (let at = tokenAtOffset(sheet, only.start); (sheet.starts[at] ?? only.end) < only.end; at++) {
+    const kind = sheet.mentioned[at] ?? 0;
+    if (kind === 0) return false;
+    isPerson ||= isPersonKind(kind);
+  }
+  return isPerson;
+}
+
+/** *Veil sent a warning to **the Tarsk side***: to whom a message went is not what it said. */
+export function isReceiver(sheet: Sheet, { cueHead, cueTokens, content }: Draft): boolean {
+  const last = cueTokens.at(-1) ?? -1;
+  const isMessage = cueTokens.some((at) => sheet.xposNames[at] === "NN");
+  const isSent = cueTokens.some((at) => /^(?:send|deliver|address)$/u.test(sheet.lemmas[at] ?? ""));
+  if (sheet.words[last]?.lower !== "to" || !isMessage || !isSent || cueHead < 0) return false;
+  const [only, more] = content;
+  let at = tokenAtOffset(sheet, only.start);
+  if (more !== undefined || at !== last + 1) return false;
+  for (; (sheet.starts[at] ?? only.end) < only.end; at++) if (sheet.finite[at] === 1) return false;
   return true;
 }

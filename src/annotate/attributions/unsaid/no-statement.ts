@@ -1,6 +1,12 @@
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { isNameInMarks, isNobodysWords, isQuestionWord } from "./bare-words.ts";
+import {
+  isGuest,
+  isNameInMarks,
+  isNobodysWords,
+  isQuestionWord,
+  isReceiver,
+} from "./bare-words.ts";
 import { isPlaceOfCue, isTimeOfCue } from "./circumstances.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
@@ -31,6 +37,8 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isQuestionWord,
   isNobodysWords,
   isNameInMarks,
+  isGuest,
+  isReceiver,
   isPlaceOfCue,
   isTimeOfCue,
   isSetPhrase,
