@@ -23,7 +23,6 @@ export {
   weekdayPairs,
 } from "./interval.ts";
 export { addUnder, pushUnder } from "./keyed-lists.ts";
-export { letterRanges } from "./letters.ts";
 export { monthNames } from "./month-names.ts";
 export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
 export { ownCopy } from "./own-copy.ts";

@@ -11,7 +11,7 @@ import {
   timeUnits,
   weekdays,
 } from "../../../lang/en/times.ts";
-import { letterRanges } from "../../../text/index.ts";
+import { letterRanges } from "./letters.ts";
 
 /** An alternation of words, longest first, so that the regular expression takes the longest. */
 export function oneOf(words: readonly string[]): string {
