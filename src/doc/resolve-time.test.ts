@@ -80,6 +80,9 @@ test.each([
   ["<monthday=31", "2031-05-14", null],
   ["monthday=20", "2031-01-14", "2030-12-20"],
   ["weekday2=1", "2031-05-14", "2031-05-26"],
+  ["weekday=5&23", "2031-05-20", "2031-05-23"],
+  ["weekday=5&24", "2031-05-14", "2031-01-24"],
+  ["<weekday=5&23", "2031-05-20", "2030-08-23"],
   ["feast=E-2", "2031-01-14", "2030-04-19"],
 ])("%s seen from %s is %s", (relative, reference, value) => {
   const day = parseDay(reference);

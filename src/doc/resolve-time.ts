@@ -189,7 +189,12 @@ function resolveFeast(rule: string, reference: Day, way: Way): string | null {
   return best;
 }
 
-/** The nearest month in which the day is that weekday, within fourteen months; null when none is. */
+/** Days ahead that still count as past: datelines run late. */
+const runLate = 2;
+/** Days that going against the tense must save before a weekday with its number lies that way: *play again on Sunday (25)*. */
+const pairWeight = 60;
+
+/** The month in which the day is that weekday, the nearest with the tense as weight, within fourteen months; null when none is. */
 function resolveWeekdayOfMonth(
   weekday: number,
   day: number,
@@ -198,16 +203,20 @@ function resolveWeekdayOfMonth(
 ): string | null {
   const now = dayNumber(reference);
   let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (let offset = -14; offset <= 14; offset++) {
     const index = reference.year * 12 + reference.month - 1 + offset;
     const candidate = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
     if (!isDay(candidate)) continue;
     const number = dayNumber(candidate);
     if (weekdayOf(number) !== weekday) continue;
-    // A day or two ahead still counts as past: datelines run late.
-    if ((way === "past" || way === "before") && number > now + 2) continue;
-    if ((way === "future" || way === "after") && number < now) continue;
-    if (best === null || Math.abs(number - now) < Math.abs(best - now)) best = number;
+    const gap = number - now;
+    if ((way === "before" && gap > runLate) || (way === "after" && gap < 0)) continue;
+    const against = (way === "past" && gap > runLate) || (way === "future" && gap < 0);
+    const cost = Math.abs(gap) + (against ? pairWeight : 0);
+    if (cost >= least) continue;
+    least = cost;
+    best = number;
   }
   return best === null ? null : isoDay(best);
 }

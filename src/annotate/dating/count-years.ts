@@ -152,7 +152,7 @@ export function agesSinceBirth(text: string): DatingReason[] {
 /** Characters at the head in which *six months before* is the time of the news. */
 const headLength = 300;
 const countedFrom = new RegExp(
-  `(?:^|[.,!?\\n]\\s*)(?:(an?|${count})) (month|year)s? (before|after) [^.,;!?\\n]{3,90}? (?:of|in|on) (?:\\d{1,2} )?(${monthNames}) (?:\\d{1,2}, )?((?:19|20|21)\\d\\d)\\b`,
+  `(?:^|[.,!?\\n]\\s*)(?:exactly )?(?:(an?|${count})) (month|year)s? (before|after) [^.,;!?\\n]{3,90}? (?:of|in|on) (?:\\d{1,2} )?(${monthNames}) (?:\\d{1,2}, )?((?:19|20|21)\\d\\d)\\b`,
   "i",
 );
 

@@ -52,6 +52,8 @@ export const coreWords: RegExp = new RegExp(
     '\\d{1,2}(?:st|nd|rd|th)(?=\\s?[.,;:?!)”"]|\\s(?:inst|ult|prox|the|an?|he|she|it|they)\\b)',
     "Q[1-4]",
     "[1-4]Q",
+    "H[12](?=,? \\d{4})",
+    "[12]H(?=,? \\d{4})",
     "FY ?\\d\\d(?:\\d\\d)?",
     "(?:[01]?\\d|2[0-3]):[0-5]\\d",
     "0\\d{3}(?=\\s\\(?(?:GMT|UTC|hours|local time))",

@@ -64,7 +64,7 @@ export function isMonthWord(at: Place): boolean {
   if (
     firstNames.test(words) &&
     /\p{Ll}, $/u.test(before(at, 3)) &&
-    /^, (?:\d|who\b|said\b|told\b|whose\b)/.test(after(at, 8))
+    (/^, (?:\d|who\b|said\b|told\b|whose\b)/.test(after(at, 8)) || kin.test(before(at, 20)))
   )
     return false;
   if (word === undefined) return true;
@@ -88,6 +88,9 @@ export function isMonthWord(at: Place): boolean {
 
 /** Months that are first names too. */
 const firstNames = /^(?:april|may|june|august|jan)$/i;
+/** What a first name between commas is said of. */
+const kin =
+  /\b(?:mother|father|daughter|son|sister|brother|wife|husband|aunt|uncle|niece|nephew|cousin|partner|widow)s?, $/i;
 
 function isFirstName(at: Place): boolean {
   if (!firstNames.test(at.words)) return false;

@@ -1,11 +1,12 @@
-import { ordinalWords, smallNumbers, timeUnits, weekdays } from "../../lang/en/times.ts";
+import { ordinalWords, smallNumbers, weekdays } from "../../lang/en/times.ts";
 import type { Place } from "./place.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
+import { unitOf } from "./words.ts";
 
 /** Reads *three weeks ago*, *a month and a half*, *12-day*; null for a quantity of no time. */
 export function readQuantity(g: Groups, { words }: Place): Reading | null {
-  const unit = timeUnits[(g["u"] ?? "").toLowerCase().replace(/ies$/, "y").replace(/s$/, "")];
-  if (unit === undefined) return null;
+  const unit = unitOf(g["u"]);
+  if (unit === null) return null;
   const amount = readNumber(g["n"] ?? "");
   const half = g["half"] === undefined ? 0 : 0.5;
   const direction = (g["dir"] ?? "").toLowerCase();
@@ -71,8 +72,8 @@ function relativeOf(unit: string, amount: number, away: number): string | null {
   }
 }
 
-/** The ISO 8601 duration; `X` stands for a number that is not said. */
-function durationValue(amount: number | null, unit: string): string {
+/** The ISO 8601 duration of so many units, `X` for a number that is not said: *decades* are `PXE`. */
+export function durationValue(amount: number | null, unit: string): string {
   const clock = unit.startsWith("T") ? "T" : "";
   const letter = unit.slice(-1);
   const factor = Number.parseInt(unit, 10) || 1;
@@ -127,8 +128,8 @@ export function readSet(g: Groups): Reading | null {
   const word = (g["u"] ?? "").toLowerCase().replace(".", "");
   const weekday = weekdays[word];
   if (weekday !== undefined) return absolute("SET", `XXXX-WXX-${weekday}`);
-  const unit = timeUnits[word.replace(/ies$/, "y").replace(/s$/, "")] ?? timeUnits[word];
-  if (unit === undefined) return null;
+  const unit = unitOf(word);
+  if (unit === null) return null;
   const every = g["n"];
   const amount =
     every === undefined

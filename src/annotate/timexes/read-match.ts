@@ -20,7 +20,7 @@ import {
 } from "./impostors.ts";
 import type { PatternName } from "./patterns/index.ts";
 import { after, before, type Place } from "./place.ts";
-import { readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
+import { durationValue, readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
 import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
 import { clockOf, readClock } from "./read-clock.ts";
 import {
@@ -41,7 +41,7 @@ import {
   partOf,
   plain,
   signOf,
-  unitLetter,
+  unitOf,
   yearSign,
 } from "./words.ts";
 
@@ -171,8 +171,10 @@ const readers: Partial<Record<PatternName, Reader>> = {
     return day < 1 || day > 31 ? null : relativeTo("DATE", `${sign}monthday=${day}`);
   },
   quarter: readQuarter,
-  quarterCode: ({ q, q2, y }, { words }) => {
+  quarterCode: ({ q, q2, h, h2, y }, { words }) => {
     const number = q ?? q2 ?? "";
+    const half = h ?? h2;
+    if (half !== undefined) return /H/.test(words) ? absolute("DATE", `${y}-H${half}`) : null;
     if (!words.includes("Q")) return null;
     return y === undefined
       ? relativeTo("DATE", `quarter=${number}`)
@@ -213,9 +215,10 @@ const readers: Partial<Record<PatternName, Reader>> = {
       ? absolute("DATE", `${year}-${pad(month)}`)
       : dated(String(year), month, day, "");
   },
-  century: ({ n = "" }) => {
+  century: ({ n = "", bc }) => {
     const number = ordinalWords[n.toLowerCase()] ?? Number.parseInt(n, 10);
-    return number > 0 && number < 40 ? absolute("DATE", pad(number - 1)) : null;
+    const before = bc === undefined ? "" : "BC";
+    return number > 0 && number < 40 ? absolute("DATE", `${before}${pad(number - 1)}`) : null;
   },
   year: ({ y = "" }, at) => (isBareYear(at) ? absolute("DATE", y) : null),
   shortYear: ({ yy }, at) => {
@@ -233,26 +236,20 @@ const readers: Partial<Record<PatternName, Reader>> = {
   },
   set: readSet,
   recent: ({ u = "", mod = "" }) => {
-    const unit = unitLetter(u);
-    return unit === null
-      ? null
-      : absolute(
-          /recent/i.test(mod) ? "DATE" : "DURATION",
-          /recent/i.test(mod)
-            ? "PAST_REF"
-            : `P${unit.startsWith("T") ? "TX" : "X"}${unit.replace("T", "")}`,
-        );
+    if (/recent/i.test(mod)) return absolute("DATE", "PAST_REF");
+    const unit = unitOf(u);
+    return unit === null ? null : absolute("DURATION", durationValue(null, unit));
   },
   duration: (g, at) =>
     isRate(at) || isAsMany(at) || g["old"] !== undefined ? null : readQuantity(g, at),
   units: ({ u = "", dir }, at) => {
-    const unit = unitLetter(u);
+    const unit = unitOf(u);
     // A bare plural is a duration after *for*, *in*, *after* only: *years of war* counts something else.
     if (
       unit === null ||
       (dir === undefined && !/\b(?:for|in|after|over|took|lasted|within)\s+$/i.test(before(at, 12)))
     )
       return null;
-    return absolute("DURATION", `P${unit.startsWith("T") ? "TX" : "X"}${unit.replace("T", "")}`);
+    return absolute("DURATION", durationValue(null, unit));
   },
 };

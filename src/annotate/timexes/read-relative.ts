@@ -1,7 +1,8 @@
 import { dayParts, ordinalWords, seasons } from "../../lang/en/times.ts";
 import { after, before, type Place } from "./place.ts";
+import { durationValue } from "./quantities.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { partOf, plain, unitLetter, yearSign } from "./words.ts";
+import { partOf, plain, unitOf, yearSign } from "./words.ts";
 
 /** *the quarter*, *the latest period*: the one spoken of; *the week*, *the month* of writing. */
 export function readPeriod({ u = "", latest }: Groups, at: Place): Reading | null {
@@ -47,10 +48,8 @@ export function readRelativeUnit(g: Groups): Reading | null {
   const anchored = /previous|following|same/.test(mod);
   const tail = partOf(g["part"]);
   if (/^the (?:past|last|next|coming)$/.test(mod) && unit !== "weekend") {
-    const letter = unitLetter(unit);
-    return letter === null
-      ? null
-      : absolute("DURATION", /^\d/.test(letter) ? `P${letter}` : `P1${letter}`);
+    const code = unitOf(unit);
+    return code === null ? null : absolute("DURATION", durationValue(1, code));
   }
   return {
     ...relativeTo(

@@ -11,7 +11,7 @@ export function readWeekday(g: Groups, at: Place): Reading | null {
     weekdays[plain(g["wd"] ?? "").replace(/[.s]$/, "")] ??
     weekdays[plain(g["wd"] ?? "").replace(".", "")];
   if (weekday === undefined) return null;
-  const part = partOf(g["part"] ?? g["part0"]?.split(/\s/)[0]);
+  const part = partOf(g["part"] ?? g["part0"]?.replace(/\s+(?:on|of)\s*$/, ""));
   if (g["plural"] !== undefined || /^(?:every|each)$/i.test(g["mod"] ?? "")) {
     return absolute("SET", `XXXX-WXX-${weekday}${part}`);
   }

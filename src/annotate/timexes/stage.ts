@@ -1,4 +1,5 @@
 import type { Stage } from "../pipeline.ts";
+import { findDayLines } from "./day-lines.ts";
 import { findExpressions } from "./find.ts";
 import { isNarrative } from "./narrative.ts";
 import { referenceDay } from "./reference.ts";
@@ -17,7 +18,11 @@ export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "ti
     run: (doc) => {
       const found = settleOrder(doc.text, findExpressions(doc.text), doc.origin.date);
       const writing = referenceDay(doc, found);
-      const telling = new Telling(doc, { writing, isNarrative: isNarrative(found, writing) });
+      const telling = new Telling(doc, {
+        writing,
+        isNarrative: isNarrative(found, writing),
+        dayLines: findDayLines(doc.text, found),
+      });
       return found.flatMap((each) => telling.resolve(each) ?? []);
     },
   };

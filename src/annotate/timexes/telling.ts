@@ -3,6 +3,7 @@ import { referenceOf, resolveRelative } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
 import { dayNumber, firstEndingAfter } from "../../text/index.ts";
 import { clockAfter, endOfDays, isWeekdayOf } from "./after-another.ts";
+import type { DayLine } from "./day-lines.ts";
 import { directionAt, isSurelyPast } from "./direction.ts";
 import type { Found } from "./found.ts";
 
@@ -18,6 +19,9 @@ export class Telling {
   readonly #writing: Day | null;
   /** Whether the text tells of years long past, so that *on 6 July* is of the year last named. */
   readonly #isNarrative: boolean;
+  readonly #dayLines: readonly DayLine[];
+  /** How many of the day lines have been passed. */
+  #linesPassed = 0;
   #last: Timex | null = null;
   /** The time last spoken of, and whether it is known to the month at least. */
   #spokenOf: Day | null = null;
@@ -26,9 +30,18 @@ export class Telling {
 
   constructor(
     doc: Doc<"tokens" | "sentences" | "tags">,
-    { writing, isNarrative }: { readonly writing: Day | null; readonly isNarrative: boolean },
+    {
+      writing,
+      isNarrative,
+      dayLines,
+    }: {
+      readonly writing: Day | null;
+      readonly isNarrative: boolean;
+      readonly dayLines: readonly DayLine[];
+    },
   ) {
     this.#doc = doc;
+    this.#dayLines = dayLines;
     this.#writing = writing;
     this.#isNarrative = isNarrative;
   }
@@ -86,12 +99,23 @@ export class Telling {
     if (anchored && !told && relative.startsWith("weekday")) {
       return { start, end, type, value: null, relative: `+${relative}` };
     }
-    const reference = told ? (this.#spokenOf ?? this.#writing) : this.#writing;
+    const line = this.#dayLineAbove(start);
+    const now = line ?? this.#writing;
+    const reference = told ? (this.#spokenOf ?? now) : now;
     const value = reference === null ? null : this.#valueFrom(reference, found, told);
     if (value !== null && isQuarter(value)) this.#quarter = { value, at: start };
     // *At 9 o'clock* names no day that what follows could count from.
     if (this.#leadsOn(found, told) && !/^day:0:T\d/.test(relative)) this.#speakOf(value);
-    return { start, end, type, value, relative: told ? `+${relative}` : relative };
+    return { start, end, type, value, relative: told || line !== null ? `+${relative}` : relative };
+  }
+
+  /** The day of the line under which a place stands; null where it stands under none. Places are asked for in text order. */
+  #dayLineAbove(start: number): Day | null {
+    const lines = this.#dayLines;
+    while ((lines[this.#linesPassed]?.start ?? Number.POSITIVE_INFINITY) < start) {
+      this.#linesPassed++;
+    }
+    return lines[this.#linesPassed - 1]?.day ?? null;
   }
 
   /**

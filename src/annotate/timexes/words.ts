@@ -1,4 +1,4 @@
-import { dayParts, months, ordinalWords } from "../../lang/en/times.ts";
+import { dayParts, months, ordinalWords, timeUnits } from "../../lang/en/times.ts";
 
 /** Number of a month by its name or abbreviation; null for another word. */
 export function monthOf(word: string | undefined): number | null {
@@ -22,7 +22,7 @@ export function isYearSpokenOf(word: string | undefined): boolean {
 
 /** TIMEX3 code of a part of the day, or nothing. */
 export function partOf(word: string | undefined): string {
-  return word === undefined ? "" : (dayParts[word.toLowerCase()] ?? "");
+  return word === undefined ? "" : (dayParts[plain(word)] ?? "");
 }
 
 /** Direction of *last*, *next*, *this*: of a weekday, *this* is of the week around. */
@@ -40,23 +40,15 @@ export function yearSign(word: string | undefined): string {
   return /last|previous/i.test(word) ? "<<" : /next|following/i.test(word) ? ">>" : "=";
 }
 
-/** ISO 8601 letter of a unit, with `T` before those of a clock; null for another word. */
-export function unitLetter(word: string): string | null {
-  const unit = plain(word).replace(/ies$/, "y").replace(/s$/, "");
-  const letters: Readonly<Record<string, string>> = {
-    second: "TS",
-    minute: "TM",
-    hour: "TH",
-    day: "D",
-    night: "D",
-    week: "W",
-    month: "M",
-    quarter: "Q",
-    year: "Y",
-    decade: "10Y",
-    century: "100Y",
-  };
-  return letters[unit] ?? null;
+/** Entry of {@link timeUnits} for a unit, also in the plural; null for another word. */
+export function unitOf(word: string | undefined): string | null {
+  return (
+    timeUnits[
+      plain(word ?? "")
+        .replace(/ies$/, "y")
+        .replace(/s$/, "")
+    ] ?? null
+  );
 }
 
 /** Lower case, straight apostrophes, single spaces. */

@@ -68,6 +68,8 @@ export const dayParts: Readonly<Record<string, string>> = {
   daytime: "TDT",
   dawn: "TMO",
   dusk: "TEV",
+  "early hours": "TMO",
+  "small hours": "TNI",
 };
 
 /** Units of time: the ISO 8601 duration letter, with `T` before those of a clock. */

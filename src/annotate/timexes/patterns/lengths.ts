@@ -22,6 +22,7 @@ export const lengthPatterns: readonly TimePattern[] = [
     ["recent years", "PAST_REF"],
     ["the past few months", "PXM"],
     ["the coming weeks", "PXW"],
+    ["the past few decades", "PXE"],
   ),
   pattern(
     "duration",
@@ -45,5 +46,6 @@ export const lengthPatterns: readonly TimePattern[] = [
     r`{u:unit}s(?: or {unit}s)?(?: (?<dir>ago|earlier|later|ahead))?{end}`,
     ["for|years", "PXY"],
     ["weeks later", "PXW"],
+    ["Decades later", "PXE"],
   ),
 ];

@@ -17,6 +17,8 @@ export const weekdayPatterns: readonly TimePattern[] = [
     ["next Friday", "2031-05-16"],
     ["Sunday night", "2031-05-11TNI"],
     ["the evening of|Tuesday", "2031-05-13"],
+    ["small hours of Tuesday", "2031-05-13TNI"],
+    ["early hours of Tuesday", "2031-05-13TMO"],
     ["Tuesday of this week", "2031-05-13"],
     ["every Friday", "XXXX-WXX-5"],
     ["Mondays", "XXXX-WXX-1"],

@@ -44,9 +44,10 @@ export const yearPatterns: readonly TimePattern[] = [
   ),
   pattern(
     "century",
-    r`{early}(?:the )?(?:(?:early|mid|late){-})?{n:ordinal}[-\u0020]century{end}`,
+    r`{early}(?:the )?(?:(?:early|mid|late){-})?{n:ordinal}[-\u0020]century(?<bc>{,} (?:BC\b|B\.C\.?))?{end}`,
     ["the 20th century", "19"],
     ["the early nineteenth century", "18"],
+    ["the 3rd century BC", "BC02"],
   ),
   pattern(
     "year",
