@@ -59,14 +59,23 @@ function resolveOffset(unit: string, offset: number, { year, month, day }: Day):
       return `${String(Math.floor(index / 4)).padStart(4, "0")}-Q${(index % 4) + 1}`;
     }
     case "year":
-      return String(year + offset).padStart(4, "0");
+      return yearOrBefore(year + offset);
     case "decade":
-      return String(Math.floor(year / 10) + offset).padStart(3, "0");
+      return year + 10 * offset < 1
+        ? yearOrBefore(year + 10 * offset)
+        : String(Math.floor(year / 10) + offset).padStart(3, "0");
     case "century":
-      return String(Math.floor(year / 100) + offset).padStart(2, "0");
+      return year + 100 * offset < 1
+        ? yearOrBefore(year + 100 * offset)
+        : String(Math.floor(year / 100) + offset).padStart(2, "0");
     default:
       return null;
   }
+}
+
+/** *0079*, *BC0970*: there is no year 0. */
+function yearOrBefore(year: number): string {
+  return year < 1 ? `BC${String(1 - year).padStart(4, "0")}` : String(year).padStart(4, "0");
 }
 
 /** A direction that is only likely, or one that words like *last* and *next* bind to. */

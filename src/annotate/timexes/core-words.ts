@@ -43,7 +43,7 @@ export const coreWords: RegExp = new RegExp(
     "two thousand",
   ])}|${[
     "(?<=(?:last|this|next|past|the|following|in|of|early|late) )fall",
-    "\\d{1,4}(?= ?(?:B\\.?C\\b|A\\.?D\\b|CE\\b))",
+    "\\d{1,4}(?= ?(?:B\\.?C\\.?E?\\b|A\\.?D\\b|CE\\b))",
     "A\\.?D\\.?(?= ?\\d)",
     "[12]\\d{3}s?",
     "['’]\\d0s",

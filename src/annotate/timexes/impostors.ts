@@ -18,6 +18,8 @@ export function isBareYear(at: Place): boolean {
     /(?:^|\D)(?!(?:1[6-9]|20|21)\d\d )\d{3,} $/.test(lead)
   )
     return false;
+  // *5 p.m. (2000 GMT)*: the hour again.
+  if (/^ (?:GMT|UTC)\b/.test(tail)) return false;
   // *1446 AH*, *2567 BE*, *1402 (2023-24)*: years of other calendars.
   if (/^ (?:AH|A\.H\.|BE|B\.E\.|SH|AM)\b/.test(tail)) return false;
   if (/^1[34]\d\d/.test(at.words) && /^ \((?:19|20)\d\d/.test(tail)) return false;
@@ -59,6 +61,9 @@ export function isMonthWord(at: Place): boolean {
   if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\.?\s$/.test(before(at, 6))) return false;
   // *By Jan Teske*, *June Allen said*: a bare month before a name is a first name, unless a word of time leads it.
   if (/^\p{L}+$/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(after(at, 3)) && isFirstName(at))
+    return false;
+  // *Ada March said*
+  if (/^\p{L}+$/u.test(words) && /^ (?:said|says|told|added|asked|wrote)\b/.test(after(at, 7)))
     return false;
   // *her daughter, April, said*
   if (

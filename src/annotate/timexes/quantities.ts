@@ -103,7 +103,11 @@ function trim(n: number): string {
 
 /** Null for *several*, *a few*. */
 export function readNumber(words: string): number | null {
-  const text = words.toLowerCase().replace(/\s+/g, " ").trim();
+  const text = words
+    .toLowerCase()
+    .replaceAll("-and-a-half", " and a half")
+    .replace(/\s+/g, " ")
+    .trim();
   const half = / and a half$/.test(text) ? 0.5 : 0;
   const bare = text.replace(/ and a half$/, "").replace(/ more$/, "");
   if (/^(?:half an?|a half)$/.test(bare)) return 0.5;

@@ -19,7 +19,7 @@ export function readClock(g: Groups, at: Place): Reading | null {
     if (year !== undefined) return dated(year, month, numberOf(day), time);
     return relativeTo("TIME", `day=${pad(month)}-${pad(numberOf(day))}:${time}`);
   }
-  const weekday = weekdays[plain(g["wd"] ?? "").replace(".", "")];
+  const weekday = weekdays[plain(g["wd"] ?? g["wd2"] ?? "").replace(".", "")];
   if (weekday !== undefined)
     return relativeTo(
       "TIME",

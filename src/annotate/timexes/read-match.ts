@@ -63,6 +63,11 @@ function shortYear(digits: string | undefined): string | undefined {
   return digits === undefined ? undefined : `${Number(digits) < 50 ? "20" : "19"}${digits}`;
 }
 
+/** *FY31* is 2031. */
+function longYear(digits: string | undefined): string | undefined {
+  return digits === undefined ? undefined : `20${digits}`;
+}
+
 /** Hours of the day that have no number. */
 const dawns: Readonly<Record<string, string>> = {
   dawn: "TMO",
@@ -171,17 +176,17 @@ const readers: Partial<Record<PatternName, Reader>> = {
     return day < 1 || day > 31 ? null : relativeTo("DATE", `${sign}monthday=${day}`);
   },
   quarter: readQuarter,
-  quarterCode: ({ q, q2, h, h2, y }, { words }) => {
+  quarterCode: ({ q, q2, h, h2, yy, y = longYear(yy), y2 }, { words }) => {
     const number = q ?? q2 ?? "";
     const half = h ?? h2;
-    if (half !== undefined) return /H/.test(words) ? absolute("DATE", `${y}-H${half}`) : null;
+    if (half !== undefined) return /H/.test(words) ? absolute("DATE", `${y2}-H${half}`) : null;
     if (!words.includes("Q")) return null;
     return y === undefined
       ? relativeTo("DATE", `quarter=${number}`)
       : absolute("DATE", `${y}-Q${number}`);
   },
-  fiscal: ({ y, yy = "" }, { words }) =>
-    words.startsWith("FY") ? absolute("DATE", y ?? `20${yy}`) : null,
+  fiscal: ({ yy, y = longYear(yy) }, { words }) =>
+    words.startsWith("FY") && y !== undefined ? absolute("DATE", y) : null,
   season: ({ s = "", yy, y = shortYear(yy), mod, last }, at) => {
     const code = seasons[s.toLowerCase()];
     if (code === undefined) return null;

@@ -3,6 +3,7 @@ import { findDayLines } from "./day-lines.ts";
 import { findExpressions } from "./find.ts";
 import { isNarrative } from "./narrative.ts";
 import { referenceDay } from "./reference.ts";
+import { shareYears } from "./shared-years.ts";
 import { settleOrder } from "./slashed-days.ts";
 import { Telling } from "./telling.ts";
 
@@ -16,7 +17,8 @@ export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "ti
     gives: "timexes",
     version: 8,
     run: (doc) => {
-      const found = settleOrder(doc.text, findExpressions(doc.text), doc.origin.date);
+      const read = settleOrder(doc.text, findExpressions(doc.text), doc.origin.date);
+      const found = shareYears(doc.text, read);
       const writing = referenceDay(doc, found);
       const telling = new Telling(doc, {
         writing,

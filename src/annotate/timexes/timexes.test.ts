@@ -44,6 +44,10 @@ test.each([
   ["The vote is at 9 a.m. Thursday.", ["9 a.m. Thursday = 2031-05-08T09:00"]],
   ["They won 3:2 in the end.", []],
   ["It fell at 10:35 a.m. (0735 GMT) and rose.", ["10:35 a.m. = 2031-05-14T10:35"]],
+  [
+    "Doors open at 5 p.m. EDT (2100 GMT) Thursday.",
+    ["5 p.m. EDT = 2031-05-08T17:00", "Thursday = 2031-05-08"],
+  ],
   ["It fell early (2300 GMT Thursday).", ["2300 GMT Thursday = 2031-05-08T23:00"]],
   ["Sales fell in the year to March 2031.", ["the year = P1Y", "March 2031 = 2031-03"]],
   ["See paper No 114/2031 of the ministry.", []],

@@ -6,7 +6,7 @@ const r = String.raw;
 export const clockPatterns: readonly TimePattern[] = [
   pattern(
     "clock",
-    r`{t:clock}{zone}(?:{,} (?:on )?(?:
+    r`{t:clock}{zone}(?= \(\d{4} {zoneName}\){,} (?:on )?{wd2:weekday}|)(?:{,} (?:on )?(?:
         (?:(?<mod>next|last|this) )?{wd:weekday}(?:{,} {m:month} {d:day}(?:{,} {y:year})?|(?:{,} (?<week>last|next|this) week))?
       |(?<word>today|yesterday|tomorrow|(?:this|that) (?:morning|afternoon|evening|night))
       |{m3:month} {d3:day}(?:{,} {y3:year})?

@@ -27,7 +27,7 @@ export const lengthPatterns: readonly TimePattern[] = [
   pattern(
     "duration",
     r`(?:
-        (?:the|its|their|his|her|this|these|those) (?:past|last|next|first|coming|previous|final|following|latest) (?=\p{L}*\d*[\p{L}\d]* \p{L}|\d)
+        (?:the|its|their|his|her|this|these|those) (?:past|last|next|first|coming|previous|final|following|latest) (?=\p{L}*\d*[\p{L}\d-]* \p{L}|\d)
       |(?:past|last|next|first|coming){ws}
       |the (?=[\p{L}\d]+ )
       )?
@@ -36,6 +36,8 @@ export const lengthPatterns: readonly TimePattern[] = [
     ["three days", "P3D"],
     ["12-day", "P12D"],
     ["two and a half hours", "PT2H30M"],
+    ["the past two-and-a-half years", "P2Y6M"],
+    ["three-and-a-half-hour", "PT3H30M"],
     ["the last 18 months", "P18M"],
     ["almost a decade", "P10Y"],
     ["several weeks", "PXW"],

@@ -62,7 +62,7 @@ const parts: Readonly<Record<string, string>> = {
   count: `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?(?:${space}\\d/\\d)?|${wordNumber})`,
   vague: "(?:a few|several|many|some|a couple of|a number of|dozens of|hundreds of|thousands of)",
   quantity:
-    "(?:{count}(?: (?:and a half|more))?|an?|half an?|a half|a quarter of an?|{vague}(?: more)?)",
+    "(?:{count}(?: (?:and a half|more)|-and-a-half)?|an?|half an?|a half|a quarter of an?|{vague}(?: more)?)",
   approx:
     "(?:(?:around|almost|nearly|roughly|more than|less than|fewer than|at least|at most|up to|no more than) )?",
   clock: `(?:half past|quarter (?:past|to)) (?:${hours})|(?:${hours}) o['’]clock|(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|(?:[01]\\d|2[0-3])[0-5]\\d(?= \\(?(?:GMT|UTC|hours|local time)\\b)|noon|midnight`,

@@ -19,10 +19,11 @@ export const quarterPatterns: readonly TimePattern[] = [
   ),
   pattern(
     "quarterCode",
-    r`(?:(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:{,} (?:of )?{y:year})?|(?:H(?<h>[12])|(?<h2>[12])H){,} (?:of )?{y:year}){end}`,
+    r`(?:(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:{,} (?:of )?(?:(?:FY_)?{y:year}|FY_(?<yy>\d\d)))?|(?:H(?<h>[12])|(?<h2>[12])H){,} (?:of )?{y2:year}){end}`,
     ["Q2 2030", "2030-Q2"],
     ["Q1", "2031-Q1"],
     ["4Q 2030", "2030-Q4"],
+    ["Q3 FY31", "2031-Q3"],
     ["H1 2030", "2030-H1"],
   ),
   pattern("fiscal", r`FY_(?:{y:year}|(?<yy>\d\d)){end}`, ["FY2032", "2032"], ["FY30", "2030"]),

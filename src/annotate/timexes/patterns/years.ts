@@ -6,8 +6,9 @@ const r = String.raw;
 export const yearPatterns: readonly TimePattern[] = [
   pattern(
     "bc",
-    r`{early}(?:the (?:year|{season}) (?:of )?)?(?:(?<n>\d{1,4})_(?:BC\b|B\.C\.?)|(?:AD|A\.D\.)_(?<ad>\d{1,4})(?!\d|[.,]\d)|(?<ad2>\d{1,4})_(?:AD|A\.D\.|CE)(?![\p{L}]))`,
+    r`{early}(?:the (?:year|{season}) (?:of )?)?(?:(?<n>\d{1,4})_(?:BCE?\b|B\.C\.?(?:E\.?)?)|(?:AD|A\.D\.)_(?<ad>\d{1,4})(?!\d|[.,]\d)|(?<ad2>\d{1,4})_(?:AD|A\.D\.|CE)(?![\p{L}]))`,
     ["241 BC", "BC0241"],
+    ["44 BCE", "BC0044"],
     ["the spring of 480 B.C.", "BC0480"],
     ["AD 79", "0079"],
     ["410 AD", "0410"],
@@ -44,7 +45,7 @@ export const yearPatterns: readonly TimePattern[] = [
   ),
   pattern(
     "century",
-    r`{early}(?:the )?(?:(?:early|mid|late){-})?{n:ordinal}[-\u0020]century(?<bc>{,} (?:BC\b|B\.C\.?))?{end}`,
+    r`{early}(?:the )?(?:(?:early|mid|late){-})?{n:ordinal}[-\u0020]century(?<bc>{,} (?:BCE?\b|B\.C\.?(?:E\.?)?))?{end}`,
     ["the 20th century", "19"],
     ["the early nineteenth century", "18"],
     ["the 3rd century BC", "BC02"],
