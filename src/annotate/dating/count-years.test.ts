@@ -72,6 +72,10 @@ test.each([
     "They met on Friday, 34 years after the two broke off ties on 12 May 1997.",
     ["2031-04/2031-06"],
   ],
+  [
+    "The gate opened this Friday, exactly 20 years after it was shut on 9 May 2011.",
+    ["2031-04/2031-06"],
+  ],
   ["In 2031 he was jailed, two years after the flood of May 2020.", []],
   ["He left the army six months before the election of November 2032.", []],
 ])("%s is counted to %j", (text, values) => {

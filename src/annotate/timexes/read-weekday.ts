@@ -48,7 +48,7 @@ export function readWeekday(g: Groups, at: Place): Reading | null {
   const tail = part === "" ? "" : `:${part}`;
   return {
     ...relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`),
-    anchored: /^that$/i.test(g["mod"] ?? ""),
+    anchored: /^(?:that|the (?:following|previous))$/i.test(plain(g["mod"] ?? "")),
   };
 }
 
