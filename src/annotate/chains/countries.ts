@@ -1,6 +1,6 @@
 import { type Doc, tokenText, uposOf } from "../../doc/index.ts";
 import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
-import type { KnownNames } from "../../lang/en/known-names.ts";
+import type { CountryTie, KnownNames } from "../../lang/en/known-names.ts";
 import type { ChainNeeds, Item } from "./item.ts";
 
 /**
@@ -37,37 +37,80 @@ export function createCountries(
     const stem = stemOf(name);
     if (stem.length >= 3 && !stems.has(stem)) stems.set(stem, `~${stem}`);
   }
+  const printed = (item: Item): string => text.slice(item.mention.start, item.mention.end);
+  const states = statesMeant(
+    items.filter(({ mention }) => mention.kind === "name").map(printed),
+    known,
+  );
+  const tieOf = (name: string): CountryTie | null => {
+    const state = states.get(name.toLowerCase());
+    return state === undefined ? known.country(name) : { code: state, sense: "place" };
+  };
   const cache = new Map<string, CountryKey | null>();
   const keyOf = (phrase: string): CountryKey | null => {
     const name = bare(phrase);
     let key = cache.get(name);
     if (key === undefined) {
-      key = known.country(name)?.code ?? ownKey(name, stems);
+      key = tieOf(name)?.code ?? ownKey(name, stems);
       cache.set(name, key);
     }
     return key;
   };
+  /** The country of the words from a token on, the longest name first, and how many they are. */
+  const startingAt = (at: number, end: number): { key: CountryKey | null; words: number } => {
+    for (let words = Math.min(longest, end - at); words > 1; words--) {
+      const last = tokens.ends[at + words - 1] ?? 0;
+      const tie = known.country(text.slice(tokens.starts[at] ?? 0, last));
+      if (tie !== null) return { key: tie.code, words };
+    }
+    const word = tokenText(text, tokens, at);
+    const isOfMany = at + 1 < end && statesNouns.test(tokenText(text, tokens, at + 1));
+    const isNominal = /^(?:PROPN|ADJ|NOUN)$/.test(uposOf(tags, at));
+    const stands = isNominal && !isOfMany && !statesNouns.test(word);
+    return { key: stands ? keyOf(word) : null, words: 1 };
+  };
   return {
     keyOf,
     isCountry: (phrase) => {
-      const sense = known.country(bare(phrase))?.sense;
+      const sense = tieOf(bare(phrase))?.sense;
       return sense === "country" || sense === "adjective";
     },
     within: (first, end) => {
       const keys: CountryKey[] = [];
-      for (let i = first; i < end; i++) {
-        const upos = uposOf(tags, i);
-        if (upos !== "PROPN" && upos !== "ADJ" && upos !== "NOUN") continue;
-        const word = tokenText(text, tokens, i);
-        if (!/^\p{Lu}/u.test(word)) continue;
-        const next = i + 1 < end ? tokenText(text, tokens, i + 1) : "";
-        const pair = next === "" ? null : known.country(`${word} ${next}`);
-        const key = pair?.code ?? keyOf(word);
+      for (let at = first; at < end; ) {
+        if (!/^\p{Lu}/u.test(tokenText(text, tokens, at))) {
+          at++;
+          continue;
+        }
+        const { key, words } = startingAt(at, end);
         if (key !== null && !keys.includes(key)) keys.push(key);
+        at += words;
       }
       return keys;
     },
   };
+}
+
+/** Words of the longest name of a country or place that is looked for: *Papua New Guinea*, *New South Wales*. */
+const longest = 4;
+
+/** *The League of Arab **States***, *the Organization of American States*: of many, and none of them. */
+const statesNouns = /^(?:states|nations|countries)$/i;
+
+/** States within a country, by lower-case name, that share it with a country of their own, and the code of the one they lie in. */
+const namesakes: ReadonlyMap<string, string> = new Map([["georgia", "USA"]]);
+
+/** Those of {@link namesakes} that a document means: it names places around them, and nothing else of the country called so. */
+function statesMeant(names: readonly string[], known: KnownNames): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const [name, around] of namesakes) {
+    const own = known.country(name)?.code;
+    const others = new Set(names.map(bare).filter((other) => other.toLowerCase() !== name));
+    const ties = [...others].flatMap((other) => known.country(other) ?? []);
+    const isAround = ties.some(({ code, sense }) => code === around && sense === "place");
+    if (isAround && ties.every(({ code }) => code !== own)) meant.set(name, around);
+  }
+  return meant;
 }
 
 function bare(phrase: string): string {

@@ -4,6 +4,7 @@ import { type Apart, createApart } from "./apart.ts";
 import { addHeld, type Cluster, type Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { isOfficeWord, officeOfTitle, officeWithin, sameOffice } from "./offices.ts";
+import { createTitles } from "./titles.ts";
 import { nameOfItem, textOfItem, type View } from "./view.ts";
 
 /** How many sentences back a bare title (*the minister*) may look for its holder. */
@@ -32,6 +33,7 @@ export function joinHolders(view: View): void {
   }
   const recent: { readonly item: Item; readonly sentence: number }[] = [];
   const apart = createApart(view);
+  const byTitle = createTitles(view, apart);
   let oldest = 0;
   for (const item of view.items) {
     if (item.mention.type !== "PER" || item.pronoun !== null) continue;
@@ -41,7 +43,11 @@ export function joinHolders(view: View): void {
       continue;
     }
     const held = titleOf(view, item);
-    if (held === null) continue;
+    if (held === null) {
+      const titled = byTitle(item);
+      if (titled !== null) view.clusters.join(item.index, titled.id);
+      continue;
+    }
     // Whose *its president* is was noted beside the description.
     const own = item.determiner === "possessive" && held.country === null ? cluster.held : [];
     const country =
@@ -129,8 +135,12 @@ function recentHolder(
     const entry = recent[i];
     if (entry === undefined) break;
     const cluster = view.clusters.of(entry.item.index);
+    // *The miners' leader* is no president: only a country's leader is one.
     const fits = cluster.held.some(
-      (held) => !held.former && sameOffice(asked.held.kind, held.kind),
+      (held) =>
+        !held.former &&
+        sameOffice(asked.held.kind, held.kind) &&
+        (held.kind !== "leader" || held.country !== null || !top.has(asked.held.kind)),
     );
     if (fits && complement.every((word) => isToldOf(view, cluster, word))) fitting.add(cluster);
   }

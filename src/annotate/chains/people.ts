@@ -67,11 +67,9 @@ function describe(view: View, item: Item): void {
     const sex = courtesyTitles.get(word.toLowerCase().replace(/\.$/, ""));
     if (sex !== undefined && sex !== null) cluster.gender ??= sex;
   }
-  const held = officeWithin(view, {
-    first: item.first,
-    end,
-    head: titleHead(view, item.first, end),
-  });
+  const head = titleHead(view, item.first, end);
+  if (isOfOthers(view, head, item.mention.end)) return;
+  const held = officeWithin(view, { first: item.first, end, head });
   if (held !== null) addHeld(cluster, held);
 }
 
@@ -82,6 +80,12 @@ function titleHead(view: View, first: number, end: number): number {
   // *Ambassador **Extraordinary and Plenipotentiary***
   while (head > first && ranks.test(tokenText(view.text, view.tokens, head))) head--;
   return head;
+}
+
+/** *The Council of **Ministers of Orvella** Ada Orlu*: an office of several before the name of one is a part of another's. */
+function isOfOthers(view: View, head: number, end: number): boolean {
+  const isPlural = /^NNP?S$/.test(view.tags.xposNames[view.tags.xpos[head] ?? -1] ?? "");
+  return isPlural && !/^(?:,|\s+(?:and|&)\s)/.test(view.text.slice(end, end + 8));
 }
 
 const ranks = /^(?:Extraordinary|and|Plenipotentiary)$/;

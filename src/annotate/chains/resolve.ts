@@ -3,6 +3,7 @@ import { actorVerbs } from "../../lang/en/actor-verbs.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import { type Linear, linearScore } from "../../learn/index.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
+import { describedAnew } from "./epithets.ts";
 import type { Item } from "./item.ts";
 import { judgedBefore } from "./judged-before.ts";
 import { createMemory, type Memory } from "./memory.ts";
@@ -29,7 +30,8 @@ export function resolve(view: View, decide: Decide): void {
   const featuresOf = createRankFeatures(view, memory);
   for (const item of view.items) {
     if (asks(view, item) && !isFresh(memory, item)) {
-      const before = speakerBefore(view, item) ?? judgedBefore(view, item);
+      const before =
+        speakerBefore(view, item) ?? judgedBefore(view, item) ?? describedAnew(view, item);
       const candidates = before === null ? findCandidates(view, memory, item) : [];
       if (before !== null) view.clusters.join(before.index, item.index);
       if (candidates.length > 0) {

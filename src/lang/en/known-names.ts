@@ -13,7 +13,7 @@ export type CountrySense =
   | "place";
 
 /** A country that a phrase is tied to, and how. */
-interface CountryTie {
+export interface CountryTie {
   readonly code: string;
   readonly sense: CountrySense;
 }
