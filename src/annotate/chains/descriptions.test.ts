@@ -42,7 +42,10 @@ function chainOf(text: string, words: string): Chain | undefined {
 test.each([
   ["the 61-year-old beekeeper", "Marit Osk locked the hives. The 61-year-old beekeeper said so."],
   ["the veteran ferryman", "Jory Penhal sold his boat. The veteran ferryman told us why."],
-  ["the bishop", "Bishop Tadeus Olm rang the bell. Rain fell all day. The bishop said nobody came."],
+  [
+    "the bishop",
+    "Bishop Tadeus Olm rang the bell. Rain fell all day. The bishop said nobody came.",
+  ],
 ])("%s is the one told of before", (words, text) => {
   expect(chainOf(text, words)?.named).toBe(true);
 });
