@@ -29,11 +29,16 @@ test.each([
   ["Ada Orlu of Brenn, who last week said the dam holds, left.", "last week", "week:-1"],
   ["Ada Orlu, who in May said the dam holds, left.", "May", "<<month=5"],
   ["Ada Orlu said in Brenn yesterday the dam holds.", "yesterday", "day:-1"],
+  ["In her talks with Mayor Dol earlier today, Ada Orlu said the dam holds.", "today", "day:0"],
+  ["He left. At a meeting in Brenn on Monday, Ada Orlu said the dam holds.", "Monday", "weekday=1"],
 ] as const)("%s", (text, when, relative) => {
   expect(saidAt(text, when, relative)).toBe(relative);
 });
 
 test("a time inside the words, or beyond a comma, is of something else", () => {
+  expect(
+    saidAt("After the flood in Brenn on Monday, Ada Orlu said the dam holds.", "Monday", "day:-1"),
+  ).toBeNull();
   expect(saidAt("Ada Orlu said the dam holds today.", "holds", "day:0")).toBeNull();
   expect(
     saidAt(

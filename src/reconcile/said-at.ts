@@ -9,6 +9,11 @@ const between = /^\s*(?:\p{L}+\s+){0,3}?(?:late|early|earlier|on|in|at)?\s*$/u;
 const afterWho = /,\s+(?:who|which)(?:\s+(?:on|in|at|late|early|earlier))?\s+$/u;
 /** What may stand between a time that opens the sentence and the source: *On Monday, the minister said*. */
 const opening = /^\s*,?\s*(?:the\s+|\p{L}+\s+){0,2}$/iu;
+/** What stands before a time that opens its sentence. */
+const opensSentence = /(?:^|[.\n"”!?]\s*|\b(?:On|In|At)\s)$/u;
+/** And before the time of the occasion that opens it: *At her talks with the premier earlier **today**, Orlu said*. */
+const onOccasion = /(?:^|[.\n"”!?]\s*)(?:In|At|During)\s[^.,:;!?\n"“”]+\s$/u;
+const longestOccasion = 120;
 /** Characters of a cue's surroundings that are looked at. */
 const reach = 60;
 
@@ -110,9 +115,9 @@ function standsWith(text: string, statement: Statement, cue: Span, timex: Timex)
   }
   const head = Math.min(cue.start, source?.start ?? cue.start);
   if (timex.end <= head) {
-    const before = text.slice(Math.max(0, timex.start - 4), timex.start);
+    const before = text.slice(Math.max(0, timex.start - longestOccasion), timex.start);
     return (
-      /(?:^|[.\n"”!?]\s*|\b(?:On|In|At)\s)$/u.test(before) &&
+      (opensSentence.test(before) || onOccasion.test(before)) &&
       opening.test(text.slice(timex.end, head))
     );
   }
