@@ -223,7 +223,7 @@ function statementAt(doc: Doc, start: number, words: string, speaker: string): S
     id: hashParts("statement", doc.id, start),
     evidence: [{ doc: doc.id, ...span, exact: doc.text.slice(span.start, span.end) }],
     by,
-    confidence: 0.5 + (start % 50) / 100,
+    confidence: 0.4 + (start % 60) / 100,
     doc: doc.id,
     span: { start: source.start, end: span.end },
     source: [source],

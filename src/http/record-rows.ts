@@ -5,7 +5,7 @@ import type { DatingAnswer, Listed, RowsAnswer } from "./answers.ts";
 import { type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema, rowsSchema } from "./schemas/answers.ts";
-import { dayFields, pageFields, pageOf } from "./schemas/asked.ts";
+import { dayFields, doubtField, pageFields, pageOf } from "./schemas/asked.ts";
 import { datingSchema, eventSchema, figureSchema, positionSchema } from "./schemas/record.ts";
 
 const rowQuery = z.object({
@@ -14,6 +14,7 @@ const rowQuery = z.object({
   doc: z.string().max(100).optional().describe("Cites this document"),
   ...dayFields,
   id: z.string().max(100).optional().describe("The row of this id"),
+  doubt: doubtField,
   ...pageFields,
 });
 type RowQuery = z.infer<typeof rowQuery>;
@@ -26,6 +27,7 @@ function rowFilter(query: RowQuery): RowFilter {
     ...(query.from === undefined ? {} : { from: query.from }),
     ...(query.to === undefined ? {} : { to: query.to }),
     ...(query.id === undefined ? {} : { ids: [query.id] }),
+    ...(query.doubt === undefined ? {} : { doubt: query.doubt }),
   };
 }
 

@@ -10,7 +10,7 @@ import { createJudgmentAnswer } from "./judgment-answer.ts";
 import { createBrief, type Reader, readBriefs } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema, remarkAnswerSchema, remarkBriefSchema } from "./schemas/answers.ts";
-import { idParams, pageFields } from "./schemas/asked.ts";
+import { doubtField, idParams, pageFields } from "./schemas/asked.ts";
 import { createStatementAnswer } from "./statement-answer.ts";
 
 const listQuery = z.object({
@@ -28,6 +28,7 @@ const listQuery = z.object({
     .regex(/^(?:none|-?[\dX]{3,5}(?:-\d{2})?)$/, "Give a month like 2031-05, a year, or none.")
     .optional()
     .describe("Dated in this month, 2031-05; a year for what is known by year only; none: undated"),
+  doubt: doubtField,
   ...pageFields,
 });
 
@@ -69,12 +70,13 @@ export function addRemarks(app: OpenAPIHono, reader: Reader): void {
   });
 }
 
-function filterOf({ speakerId, doc, month, show }: z.infer<typeof listQuery>): RemarkFilter {
+function filterOf({ speakerId, doc, month, show, doubt }: z.infer<typeof listQuery>): RemarkFilter {
   return {
     ...(speakerId === undefined ? {} : { speakerId }),
     ...(doc === undefined ? {} : { doc }),
     ...(month === undefined ? {} : { month: month === "none" ? null : month }),
     ...(show === "all" ? {} : { show }),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

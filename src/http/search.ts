@@ -14,7 +14,7 @@ const searchQuery = z.object({
     .max(1000)
     .default("")
     .describe(
-      'Words, all of them; "a phrase"; "two words"~5; begin*; -not; OR; source: via: form: about: date: status:',
+      'Words, all of them; "a phrase"; "two words"~5; begin*; -not; OR; source: via: form: about: date: status: doubt:',
     ),
   unit: z.enum(["statement", "passage"]).default("statement"),
   ...filterFields,
@@ -23,7 +23,16 @@ const searchQuery = z.object({
 type SearchQuery = z.infer<typeof searchQuery>;
 
 /** What statements are counted by beside the hits; `month` becomes years. */
-const facetFields = ["who", "speaker", "form", "kind", "outlet", "month", "status"] as const;
+const facetFields = [
+  "who",
+  "speaker",
+  "form",
+  "kind",
+  "outlet",
+  "month",
+  "status",
+  "doubt",
+] as const;
 
 /** Adds search in statements and passages, with counts by field. */
 export function addSearch(app: OpenAPIHono, reader: Reader): void {

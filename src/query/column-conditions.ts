@@ -63,7 +63,7 @@ export async function conditionsOf(
       ),
     );
   }
-  for (const field of ["speaker", "speakerId", "form", "kind", "status"] as const) {
+  for (const field of ["speaker", "speakerId", "form", "kind", "status", "doubt"] as const) {
     const wanted = simple[field];
     // Who speaks is one question, asked by name or by entity.
     const facet = field === "speakerId" ? "speaker" : field;

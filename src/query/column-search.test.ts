@@ -45,6 +45,8 @@ const typed = [
   "-via:agency form:direct",
   "form:indirect -form:indirect",
   "status:edited",
+  "doubt:doubtful",
+  "-doubt:doubtful form:direct",
   "date:2028",
   "date:2028..2030 about:dirn",
   `-source:"ada orlu" ${common[2]}`,
@@ -61,6 +63,7 @@ const chosen: readonly StatementFilter[] = [
   { speaker: "Nobody", speakerId: "nothing" },
   { from: "2029-01-01", to: "2029-12-31", kind: "speech" },
   { status: "unverified" },
+  { doubt: "fair" },
 ];
 
 const fields = [
@@ -72,6 +75,7 @@ const fields = [
   "outlet",
   "month",
   "status",
+  "doubt",
 ] as const;
 
 test.each(typed)("columns find and count what the store does: %s", async (q) => {

@@ -83,6 +83,7 @@ const conditionOf = {
   form: ["form"],
   kind: ["kind"],
   status: ["status"],
+  doubt: ["doubt"],
   outlet: ["outlet"],
   document: ["doc"],
   remark: ["remark"],

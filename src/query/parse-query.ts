@@ -1,4 +1,4 @@
-import { type DateRange, dateRange, type Status } from "../record/index.ts";
+import { type DateRange, dateRange, doubts, type Status } from "../record/index.ts";
 import type { StatementFilter, TextExpression } from "../store/index.ts";
 import { foldedWords } from "../text/index.ts";
 import { splitQuery, type Term } from "./split-query.ts";
@@ -20,7 +20,7 @@ export interface Query {
 /** Gives the lemmas that a folded word can have; what search knows of a language. */
 export type LemmasOf = (word: string) => readonly string[];
 
-const fields = ["source", "via", "form", "about", "date", "status"] as const;
+const fields = ["source", "via", "form", "about", "date", "status", "doubt"] as const;
 type Field = (typeof fields)[number];
 const forms = ["direct", "indirect", "mixed"] as const;
 const statuses: readonly Status[] = ["unverified", "confirmed", "rejected", "edited"];
@@ -30,7 +30,7 @@ const mostTerms = 60;
 /**
  * Understands a search: words that must all stand there, `"a phrase"` as written,
  * `"two words"~5` with at most five others between, `begin*`, `this OR that`,
- * `-not`, and the fields `source: via: form: about: date: status:`. Never fails: what
+ * `-not`, and the fields `source: via: form: about: date: status: doubt:`. Never fails: what
  * it cannot use it names in `remarks`.
  */
 export function parseQuery(input: string, lemmasOf: LemmasOf = () => []): Query {
@@ -124,6 +124,10 @@ function filterOf(
   if (field === "status") {
     const status = statuses.find((one) => one === value);
     return status === undefined ? notAmong("status", term.value, statuses) : { status };
+  }
+  if (field === "doubt") {
+    const doubt = doubts.find((one) => one === value);
+    return doubt === undefined ? notAmong("doubt", term.value, doubts) : { doubt };
   }
   if (field === "source" && value === "unknown") return { speaker: null };
   if (field === "about") {

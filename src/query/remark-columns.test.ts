@@ -60,6 +60,8 @@ test("columns narrow as the rows themselves would", () => {
   same({ speakerId: speakerId ?? "" }, (one) => one.speakerId === speakerId);
   same({ show: "shared" }, (one) => documentsOf(one).length > 1);
   same({ show: "wider" }, ({ glosses }) => glosses.length > 0);
+  same({ doubt: "doubtful" }, ({ confidence }) => confidence < 0.5);
+  same({ doubt: "fair" }, ({ confidence }) => confidence >= 0.5);
   same({ show: "differing" }, ({ variants }) => variants.length > 0);
 });
 

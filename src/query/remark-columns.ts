@@ -1,5 +1,5 @@
 import type { DocId } from "../doc/index.ts";
-import type { Remark, RowId } from "../record/index.ts";
+import { type Doubt, doubtOf, type Remark, type RowId } from "../record/index.ts";
 import type { Coded, Store } from "../store/index.ts";
 import { pushUnder } from "../text/index.ts";
 import { monthOf } from "./timeline.ts";
@@ -18,6 +18,8 @@ export interface RemarkColumns {
   readonly month: Coded;
   readonly glosses: Uint16Array;
   readonly variants: Uint16Array;
+  /** 1 where it is doubtful. */
+  readonly doubtful: Uint8Array;
   /** Documents of remark `i`: `documents.values` at `documents.codes[from]` for `from` in `[firsts[i], firsts[i + 1])`. */
   readonly documents: Coded;
   readonly firsts: Uint32Array;
@@ -29,6 +31,7 @@ export interface RemarkColumns {
 export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
   const [ids, dates]: [string[], string[]] = [[], []];
   const [glosses, variants, firsts]: [number[], number[], number[]] = [[], [], [0]];
+  const doubtful: number[] = [];
   const speaker = collect();
   const speakerId = collect();
   const month = collect();
@@ -42,6 +45,7 @@ export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
     month.add(monthOf(remark.date));
     glosses.push(remark.glosses.length);
     variants.push(remark.variants.length);
+    doubtful.push(doubtOf(remark) === "doubtful" ? 1 : 0);
     for (const doc of documentsOf(remark)) documents.add(doc);
     firsts.push(documents.codes.length);
     const glossing = new Set(remark.glosses.map((gloss) => gloss.doc));
@@ -76,6 +80,7 @@ export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
     month: reordered(month),
     glosses: Uint16Array.from(order, (at) => glosses[at] ?? 0),
     variants: Uint16Array.from(order, (at) => variants[at] ?? 0),
+    doubtful: Uint8Array.from(order, (at) => doubtful[at] ?? 0),
     documents: { codes: citing.codes, values: [...documents.values.keys()] },
     firsts: Uint32Array.from(citing.firsts),
     glossedBy,
@@ -96,6 +101,7 @@ export interface RemarkFilter {
   readonly month?: string | null;
   /** Reported by two documents or more, worded more widely by an outlet, or reported differently. */
   readonly show?: "shared" | "wider" | "differing";
+  readonly doubt?: Doubt;
 }
 
 /** The places of the remarks that fulfil all conditions, in the order of the columns; `holds` has a 1 for each that may be among them. */
@@ -104,17 +110,19 @@ export function remarksAllowed(
   filter: RemarkFilter,
   holds: Uint8Array | null = null,
 ): number[] {
-  const { speakerId, month, glosses, variants, documents, firsts } = columns;
+  const { speakerId, month, glosses, variants, doubtful, documents, firsts } = columns;
   const wanted = (column: Coded, value: string | null | undefined): number | null =>
     value === undefined ? null : column.values.indexOf(value);
   const [who, when] = [wanted(speakerId, filter.speakerId), wanted(month, filter.month)];
   const doc = wanted(documents, filter.doc);
+  const doubt = filter.doubt === undefined ? null : filter.doubt === "doubtful" ? 1 : 0;
   const found: number[] = [];
   for (let at = 0; at < columns.ids.length; at++) {
     const [first, end] = [firsts[at] ?? 0, firsts[at + 1] ?? 0];
     if (holds !== null && holds[at] !== 1) continue;
     if (who !== null && speakerId.codes[at] !== who) continue;
     if (when !== null && month.codes[at] !== when) continue;
+    if (doubt !== null && doubtful[at] !== doubt) continue;
     if (filter.show === "shared" && end - first < 2) continue;
     if (filter.show === "wider" && glosses[at] === 0) continue;
     if (filter.show === "differing" && variants[at] === 0) continue;

@@ -3,6 +3,7 @@ export { createJudgment, type Decision } from "./create-judgment.ts";
 export { cite, createStatement } from "./create-statement.ts";
 export { type DateRange, dateRange } from "./date-range.ts";
 export { distinctEvidence } from "./distinct-evidence.ts";
+export { type Doubt, doubtfulBelow, doubtOf, doubts } from "./doubt.ts";
 export { documentAddress, evidenceAddress } from "./evidence-address.ts";
 export { boundWords, figureAmount, unitBeside } from "./figure-words.ts";
 export { firstWords } from "./first-words.ts";

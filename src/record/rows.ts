@@ -181,6 +181,8 @@ export interface Position extends Row {
   readonly actor: string;
   readonly actorId: RowId | null;
   readonly issue: string;
+  /** The proposal: one id for all positions on it, whatever words they name it by; missing in records of versions that kept none. */
+  readonly proposal?: RowId | undefined;
   readonly date: string | null;
   readonly stance: StanceValue;
 }

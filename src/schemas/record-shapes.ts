@@ -72,6 +72,7 @@ export const positionShape: Shape<Body<Position>> = {
   actor: text,
   actorId: maybe,
   issue: text,
+  proposal: text.optional().describe("The same for all positions on one proposal"),
   date: maybe,
   stance: z.enum(["support", "oppose", "conditional", "neutral"]),
 };

@@ -37,6 +37,7 @@ export interface StatementColumns extends UnitColumns {
   readonly speakerId: Coded;
   readonly form: Coded;
   readonly status: Coded;
+  readonly doubt: Coded;
   /** Names of those who passed it on, one to a line; empty for none. */
   readonly via: Coded;
   /** The remark that it reports; null for none. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { type Doubt, doubtfulBelow } from "../record/index.ts";
 import { foldedWords } from "../text/index.ts";
 import type { DocumentFilter, Page, RowFilter, StatementFilter } from "./filters.ts";
 import type { Db } from "./schema.ts";
@@ -97,6 +98,16 @@ export const statementTo: Condition = sql`coalesce(
 /** What {@link statementFrom} needs. */
 export const allJoins: ReadonlySet<StatementJoin> = new Set(["l", "d", "t"]);
 
+/** {@link Doubt} of a statement. */
+export const statementDoubt: Condition = sql`case when s.status = 'unverified'
+  and s.confidence < ${sql.lit(doubtfulBelow)} then 'doubtful' else 'fair' end`;
+
+function rowDoubt(doubt: Doubt): Condition {
+  return doubt === "doubtful"
+    ? sql`r.confidence < ${sql.lit(doubtfulBelow)}`
+    : sql`r.confidence >= ${sql.lit(doubtfulBelow)}`;
+}
+
 /** Conditions on statements. */
 export function statementConditions(filter: StatementFilter, textIndex: TextIndex): StatementWhere {
   const found: Condition[] = [];
@@ -120,6 +131,7 @@ export function statementConditions(filter: StatementFilter, textIndex: TextInde
   if (filter.form !== undefined) found.push(sql`s.form = ${filter.form}`);
   if (filter.kind !== undefined) found.push(sql`s.kind = ${filter.kind}`);
   if (filter.status !== undefined) found.push(sql`s.status = ${filter.status}`);
+  if (filter.doubt !== undefined) found.push(sql`${statementDoubt} = ${filter.doubt}`);
   if (filter.outlet !== undefined) {
     joins.add("d");
     found.push(same(sql`d.outlet`, filter.outlet));
@@ -154,6 +166,7 @@ export function rowConditions(kind: RecordKind, filter: RowFilter): Condition[] 
   if (filter.entity !== undefined) found.push(sql`r.entity_id = ${filter.entity}`);
   if (filter.type !== undefined) found.push(sql`r.type = ${filter.type}`);
   if (filter.words !== undefined) found.push(...hold(sql`r.words`, filter.words));
+  if (filter.doubt !== undefined) found.push(rowDoubt(filter.doubt));
   found.push(...within(sql`r.date_from`, sql`r.date_to`, filter));
   return found;
 }

@@ -1,5 +1,5 @@
 import type { AttributionKind, DocId, Form } from "../doc/index.ts";
-import type { RowId, Status } from "../record/index.ts";
+import type { Doubt, RowId, Status } from "../record/index.ts";
 import type { Span } from "../text/index.ts";
 
 /** A part of a longer answer. */
@@ -41,6 +41,7 @@ export interface StatementFilter {
   readonly form?: Form;
   readonly kind?: AttributionKind;
   readonly status?: Status;
+  readonly doubt?: Doubt;
   readonly outlet?: string | null;
   readonly remark?: RowId;
   /** What the content is about: see {@link TextExpression}. */
@@ -66,6 +67,7 @@ export type FacetField =
   | "form"
   | "kind"
   | "status"
+  | "doubt"
   | "outlet"
   | "document"
   | "remark"
@@ -91,6 +93,8 @@ export interface RowFilter {
   readonly type?: string;
   /** Words that all stand in the row's name: of the entity, speaker, actors, counted thing, holder and issue. */
   readonly words?: string;
+  /** Of kinds of rows that are never doubted, all are fair. */
+  readonly doubt?: Doubt;
   /** ISO days, inside: the row's date may fall on or after, on or before; undated rows are left out. */
   readonly from?: string;
   readonly to?: string;

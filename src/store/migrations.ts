@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, up: firstTables },
   { version: 2, up: addFormerDocuments },
   { version: 3, up: addCounting },
+  { version: 4, up: addRowConfidence },
 ];
 
 /** Whether the tables are those of this release, so that a reader need not wait for writers. */
@@ -168,6 +169,16 @@ async function addCounting(db: Db, { jsonNumber }: Dialect): Promise<void> {
     await index(db, kind, "date_from", "date_to", "date", "documents");
   }
   await index(db, "remarks", "documents", "id");
+}
+
+/** Rows that span documents are narrowed to those that can be trusted. */
+async function addRowConfidence(db: Db, { jsonNumber }: Dialect): Promise<void> {
+  for (const kind of recordKinds) {
+    await sql`alter table ${sql.table(kind)} add column confidence double precision
+      not null default 1`.execute(db);
+    await sql`update ${sql.table(kind)}
+      set confidence = coalesce(${jsonNumber(sql.ref("row"), "confidence")}, 1)`.execute(db);
+  }
 }
 
 async function index(db: Db, table: string, ...columns: string[]): Promise<void> {

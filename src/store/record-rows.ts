@@ -115,6 +115,7 @@ export function keptRows<Kind extends RecordKind>(
       date_from: range?.from ?? null,
       date_to: range?.to ?? null,
       documents: documentCount(kind, row, docs.length),
+      confidence: kind === "datings" ? 1 : (row as Row).confidence,
       row: JSON.stringify(row),
     };
     kept.set(id, { row: column, docs });

@@ -120,6 +120,8 @@ interface RecordTable {
   date_to: string | null;
   /** Documents it cites. */
   documents: number;
+  /** 1 for kinds that have none. */
+  confidence: number;
   row: string;
 }
 

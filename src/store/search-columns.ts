@@ -12,6 +12,7 @@ import {
   documentSource,
   documentTo,
   speakerId,
+  statementDoubt,
   statementFrom,
   statementSource,
   statementTo,
@@ -109,6 +110,7 @@ interface StatementRow extends UnitRow {
   readonly speaker_id: string | null;
   readonly form: string;
   readonly status: string;
+  readonly doubt: string;
   readonly remark: string | null;
   readonly first: string | null;
   readonly last: string | null;
@@ -117,7 +119,7 @@ interface StatementRow extends UnitRow {
 async function readStatements(db: Db, ids: readonly string[]): Promise<StatementRow[]> {
   const { rows } = await sql<StatementRow>`
     select s.doc_id, s.id, s.start_offset, s.end_offset, s.kind, s.speaker,
-      ${speakerId} as speaker_id, s.form, s.status, l.remark_id as remark, ${statementFrom} as first,
+      ${speakerId} as speaker_id, s.form, s.status, ${statementDoubt} as doubt, l.remark_id as remark, ${statementFrom} as first,
       ${statementTo} as last
     from ${statementSource(allJoins)} where s.doc_id in (${list(ids)})
     order by s.start_offset, s.end_offset, s.id`.execute(db);
@@ -184,6 +186,7 @@ function createStatementColumns(): Collecting<StatementRow, StatementColumns> {
     speakerId: createCoded(),
     form: createCoded(),
     status: createCoded(),
+    doubt: createCoded(),
     via: createCoded(),
     remark: createCoded(),
     from: createCoded(),
@@ -197,6 +200,7 @@ function createStatementColumns(): Collecting<StatementRow, StatementColumns> {
       coded.speakerId.add(row.speaker_id);
       coded.form.add(row.form);
       coded.status.add(row.status);
+      coded.doubt.add(row.doubt);
       coded.via.add(via);
       coded.remark.add(row.remark);
       coded.from.add(row.first);
@@ -209,6 +213,7 @@ function createStatementColumns(): Collecting<StatementRow, StatementColumns> {
       speakerId: coded.speakerId.done(),
       form: coded.form.done(),
       status: coded.status.done(),
+      doubt: coded.doubt.done(),
       via: coded.via.done(),
       remark: coded.remark.done(),
       from: coded.from.done(),

@@ -12,6 +12,7 @@ import {
   type StatementWhere,
   speakerId,
   statementConditions,
+  statementDoubt,
   statementFrom,
   statementSource,
 } from "./conditions.ts";
@@ -95,6 +96,7 @@ const facets: Readonly<Record<Exclude<FacetField, "outlet" | "month">, Condition
   form: sql`s.form`,
   kind: sql`s.kind`,
   status: sql`s.status`,
+  doubt: statementDoubt,
   document: sql`s.doc_id`,
   remark: sql`l.remark_id`,
   via: sql`v.name`,

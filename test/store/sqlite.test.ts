@@ -140,7 +140,7 @@ test.each([
   await expect(openStore(path(), { create: false })).rejects.toMatchObject({ code });
 });
 
-test.each([1, 2])("a store that version %i made opens with all it held", async (version) => {
+test.each([1, 2, 3])("a store that version %i made opens with all it held", async (version) => {
   const path = newPath();
   const frozen = new URL(`./version-${version}.sqlite.br`, import.meta.url);
   writeFileSync(path, brotliDecompressSync(readFileSync(frozen)));
@@ -160,6 +160,8 @@ test.each([1, 2])("a store that version %i made opens with all it held", async (
   const [first] = documents;
   const stored = await store.readDocument(first?.id ?? "", ["tokens", "tags", "sentences"]);
   expect(stored?.doc.layers.tokens.length).toBe(17);
+  expect(await store.countRows("remarks", { doubt: "fair" })).toBe(1);
+  expect(await store.countRows("remarks", { doubt: "doubtful" })).toBe(0);
   const [doubtful] = await store.readDoubtful(9);
   expect(doubtful).toMatchObject({ documents: 2, statement: { id: statements[0]?.id } });
   await store.close();

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { dateRange } from "../../record/index.ts";
+import { dateRange, doubts } from "../../record/index.ts";
 import type { Page } from "../../store/index.ts";
 
 /** `{id}` in a path. */
@@ -39,6 +39,15 @@ function dayField(end: "from" | "to", description: string): DayField {
     })
     .optional();
 }
+
+/** Only doubtful rows, or none of them. */
+export type DoubtField = z.ZodOptional<z.ZodEnum<{ doubtful: "doubtful"; fair: "fair" }>>;
+
+/** `doubt` of a list. */
+export const doubtField: DoubtField = z
+  .enum(doubts)
+  .optional()
+  .describe("doubtful: rows rather wrong than right; fair: all others");
 
 /** The page that a request asks for. */
 export function pageOf(query: { readonly limit: number; readonly offset: number }): Page {

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { StatementFilter } from "../../store/index.ts";
-import { type DayField, dayFields } from "./asked.ts";
+import { type DayField, type DoubtField, dayFields, doubtField } from "./asked.ts";
 
 const word = (description: string): z.ZodOptional<z.ZodString> =>
   z.string().max(500).optional().describe(description);
@@ -29,6 +29,7 @@ export const filterFields: {
       edited: "edited";
     }>
   >;
+  readonly doubt: DoubtField;
 } = {
   doc: word("Document id"),
   who: word(
@@ -42,6 +43,7 @@ export const filterFields: {
   form: z.enum(["direct", "indirect", "mixed"]).optional(),
   kind: z.enum(["speech", "writing", "thought", "finding"]).optional(),
   status: z.enum(["unverified", "confirmed", "rejected", "edited"]).optional(),
+  doubt: doubtField,
 };
 
 /** Conditions that were given. */
@@ -49,7 +51,7 @@ export type FilterQuery = z.infer<z.ZodObject<typeof filterFields>>;
 
 /** The store's filter for the conditions of a query string. */
 export function filterOf(query: FilterQuery): StatementFilter {
-  const { doc, who, speaker, speakerId, via, outlet, from, to, form, kind, status } = query;
+  const { doc, who, speaker, speakerId, via, outlet, from, to, form, kind, status, doubt } = query;
   return {
     ...(doc === undefined ? {} : { doc }),
     ...(who === undefined ? {} : whoFilter(who)),
@@ -62,6 +64,7 @@ export function filterOf(query: FilterQuery): StatementFilter {
     ...(form === undefined ? {} : { form }),
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

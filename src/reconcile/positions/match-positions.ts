@@ -3,11 +3,12 @@ import {
   hashEvidence,
   type Position,
   type Provenance,
+  type RowId,
 } from "../../record/index.ts";
 import { proposalsAcross } from "./proposals-across.ts";
 import type { StanceFacts, StanceKnowledge } from "./stance-facts.ts";
 
-const by: Provenance = { stage: "positions@3", model: null };
+const by: Provenance = { stage: "positions@4", model: null };
 
 /**
  * Where each holder stood on each proposal at each time: stances of one holder on one
@@ -20,14 +21,24 @@ export function matchPositions(
 ): Position[] {
   const rows = new Map<
     string,
-    { facts: StanceFacts[]; actorId: string | null; issue: string; date: string | null }
+    {
+      facts: StanceFacts[];
+      actorId: string | null;
+      issue: string;
+      proposal: RowId;
+      date: string | null;
+    }
   >();
+  const ids = new Map<string, RowId>();
   const proposals = proposalsAcross(all, knowledge);
   for (const facts of [...all].sort(byPlace)) {
     const { doc } = facts.evidence[0];
     const actorId = knowledge.entity(doc, facts.stance.actorChain);
     const date = takenOn(facts, knowledge);
     const proposal = proposals.get(facts);
+    // A proposal is known by its least stance, as rows are by their least report.
+    const id = ids.get(proposal?.key ?? "") ?? hashEvidence("proposal", [facts.evidence[0]]);
+    ids.set(proposal?.key ?? "", id);
     const key = [
       actorId ?? facts.stance.actor.toLowerCase(),
       proposal?.key,
@@ -40,12 +51,13 @@ export function matchPositions(
         facts: [facts],
         actorId,
         issue: proposal?.name ?? facts.stance.issue,
+        proposal: id,
         date,
       });
     else row.facts.push(facts);
   }
   return [...rows.values()]
-    .flatMap(({ facts, actorId, issue, date }): Position[] => {
+    .flatMap(({ facts, actorId, issue, proposal, date }): Position[] => {
       const [first] = facts;
       if (first === undefined) return [];
       const [head, ...tail] = distinctEvidence(facts.flatMap(({ evidence }) => evidence));
@@ -58,6 +70,7 @@ export function matchPositions(
           actor: (actorId === null ? null : knowledge.name(actorId)) ?? first.stance.actor,
           actorId,
           issue,
+          proposal,
           date,
           stance: first.stance.stance,
         },

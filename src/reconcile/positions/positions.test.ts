@@ -68,6 +68,14 @@ test("a neighboring plan is another one", () => {
   expect(rows.map(({ issue }) => issue).sort()).toEqual(["the grain plan", "the peace plan"]);
 });
 
+test("positions on one plan have one id of it, and bare plans of two documents have two", () => {
+  const [first, second] = matchPositions([stance("a"), stance("c")], knowledge);
+  expect(first?.proposal).toBe(second?.proposal);
+  const bare = ["x", "y"].map((doc) => stance(doc, { issue: "the plan", proposal: told({}) }));
+  const ids = matchPositions(bare, knowledge).map(({ proposal }) => proposal);
+  expect(new Set(ids).size).toBe(2);
+});
+
 test("a plan is known by its entity, whatever it is called", () => {
   const rows = matchPositions(
     [stance("a", { issueChain: 9 }), stance("b", { issue: "the text", issueChain: 9 })],
