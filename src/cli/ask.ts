@@ -1,6 +1,7 @@
 import { type AskGroup, type AskRow, ask, type Relation } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
 import { counted, flat } from "../text/index.ts";
+import { renderDoubt } from "./rows.ts";
 import { bold } from "./terminal.ts";
 
 /** Options of `onrecord ask`. */
@@ -57,10 +58,13 @@ function renderRow({
   addressee,
   date,
   label,
+  statement,
 }: AskRow): string {
   const who = speaker ?? (kind === "figure" ? "the document itself" : "speaker unknown");
   const to = addressee === null ? "" : ` to ${addressee}`;
   const when = date === null ? "" : `, ${date}`;
-  const what = label === null ? "" : `  (${label})`;
+  const doubt = statement === null ? "" : renderDoubt(statement);
+  const what =
+    label === null && doubt === "" ? "" : `  (${`${label ?? ""}${doubt}`.replace(/^, /, "")})`;
   return `  ${who}${to}${when}: “${flat(exact)}”${what}\n    ${document.name} [${start}-${end}]\n`;
 }

@@ -32,7 +32,7 @@ export async function runDigest(week: string | undefined, options: DigestOptions
     const found = await digest(store, week);
     if (found === null) {
       throw new OnrecordError(
-        "usage",
+        "wrong-week",
         `“${week}” is no ISO week. Give one like 2031-W20; “onrecord digest” lists those of the record.`,
       );
     }

@@ -1,6 +1,7 @@
 import { type SearchHit, search } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
 import { counted } from "../text/index.ts";
+import { renderDoubt } from "./rows.ts";
 
 /** Options of `onrecord search`. */
 export interface SearchCommandOptions {
@@ -49,6 +50,8 @@ function renderHit({ document, start, end, text, highlights, statement }: Search
   }
   marked += text.slice(at - start);
   const who =
-    statement?.speaker === null || statement === null ? "" : `${statement.speaker} said: `;
+    statement === null
+      ? ""
+      : `${statement.speaker ?? "speaker unknown"} (${statement.form}${renderDoubt(statement)}): `;
   return `${document.name} [${start}-${end}]\n  ${who}${marked.replace(/\s+/g, " ")}\n`;
 }

@@ -1,3 +1,4 @@
+import { readWiderWordings } from "../query/index.ts";
 import type { Remark } from "../record/index.ts";
 import type { RecordKind, Store } from "../store/index.ts";
 import { renderCodebook, renderDataPackage } from "./codebook.ts";
@@ -217,9 +218,11 @@ async function* recordJson(
     case "figures":
       for await (const row of store.streamRows(kind)) yield figureJson(shelf, row);
       return;
-    case "positions":
-      for await (const row of store.streamRows(kind)) yield positionJson(shelf, row);
+    case "positions": {
+      const wordings = await readWiderWordings(store);
+      for await (const row of store.streamRows(kind)) yield positionJson(shelf, row, wordings);
       return;
+    }
     case "datings":
       for await (const row of store.streamRows(kind)) yield datingJson(shelf, row);
   }

@@ -1,3 +1,4 @@
+import { type WiderWordings, widerThan } from "../query/index.ts";
 import type {
   CodedEvent,
   Dating,
@@ -66,6 +67,7 @@ export async function statementJson(shelf: DocShelf, row: RecordedStatement): Pr
     date: row.date,
     remark: row.remark,
     status: row.status,
+    confidence: row.confidence,
   };
 }
 
@@ -126,6 +128,7 @@ async function remarkJson(
       statement: gloss.statement,
     })),
     ...relatedOf(row),
+    confidence: row.confidence,
   };
 }
 
@@ -151,6 +154,7 @@ export function eventJson(shelf: DocShelf, row: CodedEvent): JsonRow {
     assertedBy: row.assertedBy,
     reports: row.evidence.map((evidence) => quoteOf(shelf, evidence)),
     ...differencesOf(shelf, row),
+    confidence: row.confidence,
   };
 }
 
@@ -191,11 +195,12 @@ export function figureJson(shelf: DocShelf, row: FigureRow): JsonRow {
     agreesWith: row.agreesWith,
     differsFrom: row.differsFrom,
     bound: row.bound,
+    confidence: row.confidence,
   };
 }
 
-/** A position with the words that show it. */
-export function positionJson(shelf: DocShelf, row: Position): JsonRow {
+/** A position with the words that show it; `widerThan` is null unless they word a remark more widely. */
+export function positionJson(shelf: DocShelf, row: Position, wordings: WiderWordings): JsonRow {
   return {
     id: row.id,
     actor: row.actor,
@@ -204,6 +209,9 @@ export function positionJson(shelf: DocShelf, row: Position): JsonRow {
     date: row.date,
     stance: row.stance,
     evidence: row.evidence.map((evidence) => quoteOf(shelf, evidence)),
+    proposal: row.proposal ?? null,
+    confidence: row.confidence,
+    widerThan: widerThan(wordings, row),
   };
 }
 

@@ -24,6 +24,7 @@ export interface TimelineEntry {
   /** Of an event, whether it happened or is only planned; null for a remark. */
   readonly realis: CodedEvent["realis"] | null;
   readonly place: string | null;
+  readonly confidence: number;
   /** The words of the first report. */
   readonly exact: string;
   readonly evidence: readonly [Evidence, ...Evidence[]];
@@ -51,7 +52,15 @@ export async function* timelineEntries(store: Store): AsyncIterable<TimelineEntr
   }
 }
 
-function remarkEntry({ id, date, speaker, addressee, reports, evidence }: Remark): TimelineEntry {
+function remarkEntry({
+  id,
+  date,
+  speaker,
+  addressee,
+  reports,
+  evidence,
+  confidence,
+}: Remark): TimelineEntry {
   const [first] = reports;
   const words = evidence.filter(({ doc }) => doc === first.doc).map(({ exact }) => exact);
   return {
@@ -64,6 +73,7 @@ function remarkEntry({ id, date, speaker, addressee, reports, evidence }: Remark
     type: null,
     realis: null,
     place: null,
+    confidence,
     exact: words.join(" … "),
     evidence,
   };
@@ -80,6 +90,7 @@ function eventEntry(row: CodedEvent): TimelineEntry {
     type: row.type,
     realis: row.realis,
     place: row.place,
+    confidence: row.confidence,
     exact: row.evidence[0].exact,
     evidence: row.evidence,
   };
@@ -109,6 +120,7 @@ export function timelineJson(shelf: DocShelf, entry: TimelineEntry): JsonRow {
     exact: rest.exact,
     documents: new Set(evidence.map(({ doc }) => doc)).size,
     evidence: evidence.map((one) => quoteOf(shelf, one)),
+    confidence: rest.confidence,
   };
 }
 

@@ -92,6 +92,8 @@ export interface RemarkBrief {
   readonly glosses: number;
   /** What its glosses name and its quotations do not, each once. */
   readonly adds: readonly string[];
+  /** The remark that it words more widely: an outlet's own wording. Null for all others. */
+  readonly widerThan: RowId | null;
   readonly confidence: number;
 }
 
@@ -182,6 +184,8 @@ export interface Hit {
   /** Stretches of the text to mark, as offsets into the document. */
   readonly found: readonly { readonly start: number; readonly end: number }[];
   readonly statement: RecordedStatement | null;
+  /** The remark that the statement words more widely than the quotations; null for all others. */
+  readonly widerThan: RowId | null;
 }
 
 /** Hits, and what of the query could not be read. */
@@ -235,6 +239,8 @@ export interface DigestAnswer extends Omit<Digest, "shared" | "written"> {
   readonly written: readonly DocumentRef[];
   /** The documents that events, positions and figures cite. */
   readonly cited: readonly DocumentRef[];
+  /** See {@link RowsAnswer}. */
+  readonly wider: Readonly<Record<RowId, RowId>>;
 }
 
 /** Who said and did something to whom: edges, those of most rows first. */
@@ -253,11 +259,15 @@ export interface NetworkEvidence {
   readonly remarks: readonly RemarkBrief[];
   readonly events: readonly CodedEvent[];
   readonly documents: readonly DocumentRef[];
+  /** See {@link RowsAnswer}. */
+  readonly wider: Readonly<Record<RowId, RowId>>;
 }
 
 /** Rows of the record with the documents they cite. */
 export interface RowsAnswer<Kind> extends Listed<Kind> {
   readonly documents: readonly DocumentRef[];
+  /** Rows that rest on an outlet's wording alone, by id, with the remark that it words more widely. */
+  readonly wider: Readonly<Record<RowId, RowId>>;
 }
 
 /** Events as lists give them. */

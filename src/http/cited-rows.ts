@@ -6,7 +6,9 @@ import {
   positionView,
   type ReportView,
   type RowEvidence,
+  widerThan,
 } from "../query/index.ts";
+import type { Row } from "../record/index.ts";
 import { createJudgmentAnswer } from "./judgment-answer.ts";
 import { createPlaceAnswer } from "./place-answer.ts";
 import { createBrief, type Overview, type Reader, refsOf } from "./reader.ts";
@@ -36,7 +38,7 @@ export function addCitedRows(app: OpenAPIHono, reader: Reader): void {
       if (view === null) return null;
       return {
         event: view.event,
-        ...(await createEvidence(reader, view, await reader.overview())),
+        ...(await createEvidence(reader, view, view.event)),
       };
     },
   });
@@ -52,7 +54,7 @@ export function addCitedRows(app: OpenAPIHono, reader: Reader): void {
       const overview = await reader.overview();
       return {
         figure: view.figure,
-        ...(await createEvidence(reader, view, overview)),
+        ...(await createEvidence(reader, view, view.figure)),
         agrees: createOthers(view.agrees, overview),
         differs: createOthers(view.differs, overview),
       };
@@ -73,25 +75,28 @@ export function addCitedRows(app: OpenAPIHono, reader: Reader): void {
         position: view.position,
         course: view.course,
         documents: refsOf(overview, cited),
-        ...(await createEvidence(reader, view, overview)),
+        ...(await createEvidence(reader, view, view.position)),
       };
     },
   });
 }
 
 async function createEvidence(
-  { store }: Reader,
+  { store, overview, remarks: readRemarks }: Reader,
   { reports, decisions }: RowEvidence,
-  overview: Overview,
+  row: Pick<Row, "id" | "evidence">,
 ): Promise<EvidenceAnswer> {
   const ids = [...new Set(reports.flatMap(({ statement }) => statement?.remark ?? []))];
   const remarks = ids.length === 0 ? [] : await store.readRows("remarks", { ids });
+  const documents = await overview();
+  const { wider } = await readRemarks();
   return {
     reports: reports.map((report) => ({
-      ...createReport(report, overview),
+      ...createReport(report, documents),
       statement: report.statement,
     })),
-    remarks: remarks.map(createBrief),
+    remarks: remarks.map((remark) => createBrief(remark, wider)),
+    widerThan: widerThan(wider, row),
     judgments: decisions.map(createJudgmentAnswer),
   };
 }

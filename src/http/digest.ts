@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type DigestWeek, digest } from "../query/index.ts";
+import { type DigestWeek, digest, widerAmong } from "../query/index.ts";
 import type { DigestAnswer, Listed } from "./answers.ts";
 import { createBrief, type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
@@ -35,9 +35,11 @@ export function addDigest(app: OpenAPIHono, reader: Reader): void {
       const { shared, written, ...rest } = found;
       const cited = [...found.happened, ...found.taken, ...found.differing, ...found.others];
       const overview = await reader.overview();
+      const { wider } = await reader.remarks();
       return {
         ...rest,
-        shared: shared.map(createBrief),
+        shared: shared.map((remark) => createBrief(remark, wider)),
+        wider: widerAmong(wider, cited),
         written: refsOf(
           overview,
           written.map(({ id }) => id),

@@ -90,6 +90,7 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
     )[0] ?? null;
   // Whatever remark a mark reports cites this document.
   const cited = await store.readRows("remarks", { doc: id });
+  const { wider } = await reader.remarks();
   return {
     ...item,
     text: stored.doc.text,
@@ -104,7 +105,7 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
     marks,
     troubles: (await store.readProblems(id)).map(({ doc: _, ...problem }) => problem),
     copyRefs: refsOf(overview, item.copies),
-    remarks: cited.map(createBrief),
+    remarks: cited.map((remark) => createBrief(remark, wider)),
     glossOf: cited.flatMap((remark) =>
       remark.glosses
         .filter((gloss) => gloss.doc === id)

@@ -1,5 +1,11 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { chooseTies, countTies, type NetworkFilter, tieMonths } from "../query/index.ts";
+import {
+  chooseTies,
+  countTies,
+  type NetworkFilter,
+  tieMonths,
+  widerAmong,
+} from "../query/index.ts";
 import type { NetworkAnswer, NetworkEvidence } from "./answers.ts";
 import { type Reader, readBriefs, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
@@ -74,10 +80,11 @@ export function addNetwork(app: OpenAPIHono, reader: Reader): void {
       const events =
         ids.length === 0 ? [] : await reader.store.readRows("events", { ids }, { order: "date" });
       const said = own.flatMap(({ kind, row }) => (kind === "said" ? [row] : []));
-      const remarks = await readBriefs(reader.store, said);
+      const remarks = await readBriefs(reader, said);
       return {
         remarks: remarks.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1)),
         events,
+        wider: widerAmong((await reader.remarks()).wider, events),
         documents: refsOf(
           overview,
           own.flatMap(({ documents }) => documents),

@@ -8,6 +8,8 @@ import {
   type Ties,
   type TimelineMonth,
   timelineMonths,
+  type WiderWordings,
+  widerThan,
 } from "../query/index.ts";
 import type { Dating, Judgment, Remark, RowId } from "../record/index.ts";
 import { firstWords, standingJudgments } from "../record/index.ts";
@@ -163,7 +165,7 @@ function judgeDating(
 }
 
 /** A remark in short. */
-export function createBrief(remark: Remark): RemarkBrief {
+export function createBrief(remark: Remark, wider: WiderWordings): RemarkBrief {
   const adds = remark.glosses.flatMap((gloss) => gloss.adds.map((one) => one.exact));
   return {
     id: remark.id,
@@ -179,18 +181,23 @@ export function createBrief(remark: Remark): RemarkBrief {
     variants: remark.variants.length,
     glosses: remark.glosses.length,
     adds: [...new Set(adds)],
+    widerThan: widerThan(wider, remark),
     confidence: remark.confidence,
   };
 }
 
 /** The remarks of these ids in short, in this order; those that are gone are left out. */
-export async function readBriefs(store: Store, ids: readonly RowId[]): Promise<RemarkBrief[]> {
+export async function readBriefs(
+  { store, remarks }: Reader,
+  ids: readonly RowId[],
+): Promise<RemarkBrief[]> {
   const wanted = [...new Set(ids)];
   const rows = wanted.length === 0 ? [] : await store.readRows("remarks", { ids: wanted });
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const { wider } = await remarks();
   return wanted.flatMap((id) => {
     const row = byId.get(id);
-    return row === undefined ? [] : [createBrief(row)];
+    return row === undefined ? [] : [createBrief(row, wider)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { widerAmong } from "../query/index.ts";
 import type { Evidence } from "../record/index.ts";
 import type { RecordKind, RecordTables, RowFilter } from "../store/index.ts";
 import type { DatingAnswer, Listed, RowsAnswer } from "./answers.ts";
@@ -96,6 +97,7 @@ function addRows<Kind extends RecordKind & ("events" | "figures" | "positions")>
         total: await reader.store.countRows(kind, filter),
         items,
         documents: refsOf(await reader.overview(), cited),
+        wider: widerAmong((await reader.remarks()).wider, items),
       };
     },
   });

@@ -54,7 +54,7 @@ export function addRemarks(app: OpenAPIHono, reader: Reader): void {
       return {
         total: found.length,
         items: await readBriefs(
-          reader.store,
+          reader,
           page.map((at) => remarks.ids[at] ?? ""),
         ),
       };
@@ -84,10 +84,11 @@ async function readRemark(reader: Reader, id: string): Promise<RemarkAnswer | nu
   const view = await remarkView(reader.store, id);
   if (view === null) return null;
   const overview = await reader.overview();
+  const { wider } = await reader.remarks();
   const { remark, reports, glosses, related, decisions } = view;
   return {
     remark,
-    brief: createBrief(remark),
+    brief: createBrief(remark, wider),
     reports: reports.map((report) => createStatementAnswer(report, overview)),
     glosses: glosses.map(({ adds, view: gloss }) => ({
       adds,
@@ -95,7 +96,7 @@ async function readRemark(reader: Reader, id: string): Promise<RemarkAnswer | nu
     })),
     related: related.map(({ relation, remark: other }) => ({
       relation,
-      brief: createBrief(other),
+      brief: createBrief(other, wider),
     })),
     judgments: decisions.map(createJudgmentAnswer),
   };

@@ -4,6 +4,7 @@ import type {
   FigureRow,
   Position,
   RecordedStatement,
+  RowId,
 } from "../record/index.ts";
 import type { DocumentRef, JudgmentAnswer, PlaceAnswer, RemarkBrief } from "./answers.ts";
 
@@ -26,6 +27,8 @@ export interface EvidenceAnswer {
   readonly remarks: readonly RemarkBrief[];
   /** Decisions about it and about the statements that say its words, oldest first. */
   readonly judgments: readonly JudgmentAnswer[];
+  /** The remark that it rests on an outlet's wider wording of; null for all others. */
+  readonly widerThan: RowId | null;
 }
 
 /** An event with every place that reports it. */

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { search } from "../query/index.ts";
+import { search, widerThan } from "../query/index.ts";
 import type { FacetValue } from "../store/index.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { createRef, type Reader } from "./reader.ts";
@@ -54,6 +54,7 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
         ...(narrowed ? { statements: chosen } : {}),
       });
       const { documents } = await reader.overview();
+      const { wider } = await reader.remarks();
       const { month, ...counts } = facets;
       const { byId } = await reader.entities();
       const spoken = [
@@ -71,6 +72,7 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
           text: hit.text,
           found: hit.highlights,
           statement: hit.statement,
+          widerThan: hit.statement === null ? null : widerThan(wider, hit.statement),
         })),
         documents: searched,
         remark: query.remarks.length === 0 ? null : query.remarks.join(" "),

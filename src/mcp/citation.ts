@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DocId } from "../doc/index.ts";
+import { type WiderWordings, widerWordingsIn } from "../query/index.ts";
 import { type Evidence, evidenceAddress } from "../record/index.ts";
 import type { ListedDocument } from "../store/index.ts";
 import type { Context } from "./context.ts";
@@ -67,9 +68,11 @@ export interface Citer {
   readonly cite: (evidence: readonly Evidence[]) => Citation[];
   /** All documents that can be cited, in the order of lists. */
   readonly documents: readonly CitedDocument[];
+  /** Where these documents word remarks more widely than the quotations. */
+  readonly wordings: WiderWordings;
 }
 
-/** Prepares to cite documents. Costs one look-up for all. */
+/** Prepares to cite documents. Costs one look-up for all, and one for the remarks of each. */
 export async function createCiter({ store, web }: Context, docs: Iterable<DocId>): Promise<Citer> {
   const ids = [...new Set(docs)];
   const listed = ids.length === 0 ? [] : await store.listDocuments({ ids });
@@ -84,6 +87,7 @@ export async function createCiter({ store, web }: Context, docs: Iterable<DocId>
           : [{ doc, name: document.name, start, end, exact, link }];
       }),
     documents: [...byId.values()],
+    wordings: await widerWordingsIn(store, ids),
   };
 }
 

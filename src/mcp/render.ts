@@ -1,4 +1,5 @@
 import { eventHead, figureHead, positionHead } from "../export/index.ts";
+import { doubtOf } from "../record/index.ts";
 import { counted, flat } from "../text/index.ts";
 import type { Citation, CitedDocument } from "./citation.ts";
 import type { List } from "./list.ts";
@@ -28,9 +29,17 @@ export function renderMaker(by: Maker, status: StatementItem["status"] = "unveri
   }[status];
 }
 
-/** How sure a row is. */
-export function renderConfidence(confidence: number): string {
-  return `confidence ${confidence.toFixed(2)}`;
+/** How sure a row is; rows rather wrong than right say so in words. */
+export function renderConfidence(row: Parameters<typeof doubtOf>[0]): string {
+  const doubt = doubtOf(row) === "doubtful" ? ", DOUBTFUL" : "";
+  return `confidence ${row.confidence.toFixed(2)}${doubt}`;
+}
+
+/** That the words are an outlet's own and wider than any quotation; nothing for other rows. */
+function renderWider({ widerThan }: Pick<Cited, "widerThan">): string {
+  return widerThan === null
+    ? ""
+    : `; AN OUTLET'S WORDING, wider than the quotation: compare remark ${widerThan}`;
 }
 
 /** Who speaks, and whether only other documents tell. */
@@ -44,17 +53,17 @@ export function renderSpeaker({
 
 /** A statement: who to whom, when, via whom, in what form, by whom found; its words; its ids. */
 export function renderStatement(statement: StatementItem): string {
-  const { id, addressee, via, date, form, kind, by, status, confidence } = statement;
+  const { id, addressee, via, date, form, kind, by, status } = statement;
   const to = addressee === null ? "" : ` to ${addressee}`;
   const passedOn = via.length === 0 ? "" : `, via ${via.join(", via ")}`;
   const who = `${renderSpeaker(statement)}${to}${passedOn}`;
   const head = `${date ?? "undated"}  ${who}: ${form} ${kind}`;
-  const about = `${renderMaker(by, status)}, ${renderConfidence(confidence)}`;
+  const about = `${renderMaker(by, status)}, ${renderConfidence(statement)}`;
   const remark = statement.remark === null ? "" : `, remark ${statement.remark}`;
   return [
     head,
     ...statement.evidence.map(renderCitation),
-    `   quote ${id}${remark}; ${about}`,
+    `   quote ${id}${remark}; ${about}${renderWider(statement)}`,
   ].join("\n");
 }
 
@@ -79,8 +88,8 @@ export function renderRemark(remark: RemarkItem): string {
 /** What renderers need of a row with its citations. */
 type CitedHead = Cited & { readonly id: string; readonly confidence: number };
 
-function renderRowEnd(kind: string, { id, by, confidence }: CitedHead): string {
-  return `   ${kind} ${id}; ${renderMaker(by)}, ${renderConfidence(confidence)}`;
+function renderRowEnd(kind: string, row: CitedHead): string {
+  return `   ${kind} ${row.id}; ${renderMaker(row.by)}, ${renderConfidence(row)}${renderWider(row)}`;
 }
 
 function renderRow(kind: string, head: string, row: CitedHead): string {

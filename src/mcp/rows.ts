@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { widerThan } from "../query/index.ts";
 import type {
   CodedEvent,
   FigureRow,
@@ -28,6 +29,8 @@ export type Maker = "machine" | "person";
 export interface Cited {
   readonly by: Maker;
   readonly evidence: readonly Citation[];
+  /** The remark that the words, an outlet's own, word more widely than the quotations; null for all others. */
+  readonly widerThan: RowId | null;
 }
 
 /** A row of the record with citations in place of bare evidence, without the places where its reports differ. */
@@ -66,6 +69,9 @@ const head = {
   by: z.enum(["machine", "person"]).describe("Who made the row"),
   confidence: z.number().describe("Of the rows at 0.8, about eight in ten are right"),
   evidence: evidenceSchema,
+  widerThan: maybe.describe(
+    "The remark that these words, an outlet's own, word more widely than anybody is quoted: compare it before citing",
+  ),
 };
 
 /** See {@link StatementItem}. */
@@ -108,7 +114,12 @@ export function citeRow<Of extends Row & { readonly variants?: unknown }>(
   citer: Citer,
 ): CitedRow<Of> {
   const { evidence, by, variants: _variants, ...rest } = row;
-  return { ...rest, by: makerOf(by), evidence: citer.cite(evidence) };
+  return {
+    ...rest,
+    by: makerOf(by),
+    evidence: citer.cite(evidence),
+    widerThan: widerThan(citer.wordings, row),
+  };
 }
 
 /** Statements with their words cited, in the order given. Looks up the names of speakers that documents do not name. */

@@ -61,3 +61,10 @@ export {
   timelineMonths,
   timelineOrder,
 } from "./timeline.ts";
+export {
+  readWiderWordings,
+  type WiderWordings,
+  widerAmong,
+  widerThan,
+  widerWordingsIn,
+} from "./wider.ts";

@@ -3,6 +3,7 @@ import { type Doubt, doubtOf, type Remark, type RowId } from "../record/index.ts
 import type { Coded, Store } from "../store/index.ts";
 import { pushUnder } from "../text/index.ts";
 import { monthOf } from "./timeline.ts";
+import { addWidened, type WiderWordings } from "./wider.ts";
 
 /**
  * All remarks by what lists narrow and count them by, those of most documents first. All
@@ -25,6 +26,7 @@ export interface RemarkColumns {
   readonly firsts: Uint32Array;
   /** Ids of the remarks that a document words in its own way, by the document's id. */
   readonly glossedBy: ReadonlyMap<DocId, readonly RowId[]>;
+  readonly wider: WiderWordings;
 }
 
 /** Reads the columns of all remarks. */
@@ -37,6 +39,7 @@ export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
   const month = collect();
   const documents = collect();
   const glossedBy = new Map<string, string[]>();
+  const wider: Parameters<typeof addWidened>[0] = new Map();
   for await (const remark of store.streamRows("remarks")) {
     ids.push(remark.id);
     dates.push(remark.date ?? "9");
@@ -50,6 +53,7 @@ export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
     firsts.push(documents.codes.length);
     const glossing = new Set(remark.glosses.map((gloss) => gloss.doc));
     for (const doc of glossing) pushUnder(glossedBy, doc, remark.id);
+    addWidened(wider, remark);
   }
   const reach = (at: number): number => (firsts[at + 1] ?? 0) - (firsts[at] ?? 0);
   const order = Uint32Array.from(ids, (_, at) => at).sort(
@@ -84,6 +88,7 @@ export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
     documents: { codes: citing.codes, values: [...documents.values.keys()] },
     firsts: Uint32Array.from(citing.firsts),
     glossedBy,
+    wider,
   };
 }
 

@@ -89,7 +89,7 @@ test("statements have the keys of the contract, in its order", async () => {
       '"start_cp":44,"end_cp":86,"exact":"We want peace talks, and we want them now.",' +
       '"content":[[45,87]],"form":"direct","kind":"speech","speaker":"Ada Orlu",' +
       '"speakerId":"e0000000000000a1","addressee":null,"via":[],"date":"2031-03-03",' +
-      '"remark":"a0000000000000b1","status":"unverified"}',
+      '"remark":"a0000000000000b1","status":"unverified","confidence":0.75}',
   );
   await store.close();
 });
@@ -106,7 +106,7 @@ test("record rows have the keys of the contract, in its order", async () => {
       '"documents":2,"origins":[{"name":"Norvia Post","documents":["a.txt"]},' +
       '{"name":"Xen Agency","documents":["b.txt"]}],"variants":[{"kind":"form",' +
       '"a":{"doc":"a.txt","start":45,"end":87},"b":{"doc":"b.txt","start":48,"end":62}}],' +
-      '"glosses":[]}\n',
+      '"glosses":[],"confidence":0.5}\n',
   );
   expect(await rendered(store, "entities", "jsonl")).toBe(
     '{"id":"e0000000000000a1","name":"Ada Orlu","type":"PER","country":null,"aliases":["Orlu"],' +
@@ -114,7 +114,7 @@ test("record rows have the keys of the contract, in its order", async () => {
   );
   expect(await rendered(store, "figures", "jsonl")).toBe(
     '{"id":"f0000000000000c1","value":4,"unit":"percent","what":"Profits","asOf":null,"by":null,' +
-      '"evidence":[{"doc":"c.txt","start":38,"end":40}],"agreesWith":[],"differsFrom":[],"bound":"exact"}\n',
+      '"evidence":[{"doc":"c.txt","start":38,"end":40}],"agreesWith":[],"differsFrom":[],"bound":"exact","confidence":0.5}\n',
   );
   expect(await rendered(store, "datings", "jsonl")).toBe(
     '{"doc":"b.txt","date":null,"earliest":"2031-03-04","latest":"2031-03-06",' +

@@ -131,7 +131,6 @@ test.each([
   [["review", "list", "--limit", "-1"], 2],
   [["timeline", "--from", "2031-13"], 2],
   [["timeline", "--from", "2031-06", "--to", "2031-05"], 2],
-  [["digest", "--store", store, "2031-W99"], 2],
   [["serve", "--port", "99999"], 2],
   [["verify", "--store", "nowhere.sqlite"], 1],
   [["annotate", "--in", "nowhere.jsonl"], 1],

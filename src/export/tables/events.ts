@@ -1,7 +1,16 @@
 import { type EventType, eventTypeInfo, eventTypes } from "../../lang/en/event-types.ts";
+import { widerThan } from "../../query/index.ts";
 import type { CodedEvent } from "../../record/index.ts";
 import { actorCode } from "../actor-codes.ts";
-import { list, recordTable, type Table, text, whole } from "./table.ts";
+import {
+  confidenceColumn,
+  list,
+  recordTable,
+  type Table,
+  text,
+  whole,
+  widerThanColumn,
+} from "./table.ts";
 
 const names = (all: readonly { readonly name: string }[]): string =>
   list(all.map((one) => one.name));
@@ -46,8 +55,10 @@ export const events: Table = recordTable(
       "differs_in",
       "What they give differently: `date`, `place`, `number`, `words`, `actor`, `recipient`, and the words of both sides.",
     ),
+    confidenceColumn,
+    widerThanColumn,
   ],
-  (row) => [
+  (row, wordings) => [
     row.type,
     row.mode,
     row.cameo,
@@ -65,5 +76,7 @@ export const events: Table = recordTable(
     row.evidence.length,
     row.variants?.length ?? 0,
     list((row.variants ?? []).map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`)),
+    row.confidence,
+    widerThan(wordings, row),
   ],
 );

@@ -1,4 +1,4 @@
-import { list, recordTable, type Table, text } from "./table.ts";
+import { confidenceColumn, list, recordTable, type Table, text } from "./table.ts";
 
 /** One line a figure. */
 export const figures: Table = recordTable(
@@ -15,6 +15,7 @@ export const figures: Table = recordTable(
       "bound",
       "How exact it is put: exact, about, under (almost, up to), over (more than, at least).",
     ),
+    confidenceColumn,
   ],
   (row) => [
     row.value,
@@ -25,5 +26,6 @@ export const figures: Table = recordTable(
     list(row.agreesWith),
     list(row.differsFrom),
     row.bound,
+    row.confidence,
   ],
 );

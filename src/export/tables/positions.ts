@@ -1,4 +1,5 @@
-import { recordTable, type Table, text } from "./table.ts";
+import { widerThan } from "../../query/index.ts";
+import { confidenceColumn, recordTable, type Table, text, widerThanColumn } from "./table.ts";
 
 /** One line a position. */
 export const positions: Table = recordTable(
@@ -9,6 +10,18 @@ export const positions: Table = recordTable(
     text("issue", "The proposal, in the document's words."),
     text("date", "When, EDTF."),
     text("stance", "`support`, `oppose`, `conditional` or `neutral`."),
+    text("proposal", "One id for all positions on one proposal, whatever words name it."),
+    confidenceColumn,
+    widerThanColumn,
   ],
-  (row) => [row.actor, row.actorId, row.issue, row.date, row.stance],
+  (row, wordings) => [
+    row.actor,
+    row.actorId,
+    row.issue,
+    row.date,
+    row.stance,
+    row.proposal ?? null,
+    row.confidence,
+    widerThan(wordings, row),
+  ],
 );

@@ -1,4 +1,13 @@
-import { list, recordTable, type Table, text, whole } from "./table.ts";
+import { widerThan } from "../../query/index.ts";
+import {
+  confidenceColumn,
+  list,
+  recordTable,
+  type Table,
+  text,
+  whole,
+  widerThanColumn,
+} from "./table.ts";
 
 /** One line a remark. */
 export const remarks: Table = recordTable(
@@ -13,8 +22,10 @@ export const remarks: Table = recordTable(
     text("origin_names", "Their names."),
     whole("variants", "Differences between the reports."),
     whole("glosses", "Wider or narrower wordings in an outlet's own voice."),
+    confidenceColumn,
+    widerThanColumn,
   ],
-  (row) => [
+  (row, wordings) => [
     row.speaker,
     row.speakerId,
     row.addressee,
@@ -24,5 +35,7 @@ export const remarks: Table = recordTable(
     list(row.origins.map(({ name }) => name)),
     row.variants.length,
     row.glosses.length,
+    row.confidence,
+    widerThan(wordings, row),
   ],
 );

@@ -1,5 +1,13 @@
 import { hullIn, pieceAt } from "../pieces.ts";
-import { idColumn, list, pieceCells, pieceColumns, type Table, text } from "./table.ts";
+import {
+  confidenceColumn,
+  idColumn,
+  list,
+  pieceCells,
+  pieceColumns,
+  type Table,
+  text,
+} from "./table.ts";
 
 /** One line a statement. */
 export const statements: Table = {
@@ -15,11 +23,7 @@ export const statements: Table = {
     text("via", "Who passed it on, nearest to the speaker first."),
     text("date", "When it was said, EDTF; empty when unknown."),
     text("remark", "The row in `remarks` that it reports."),
-    {
-      name: "confidence",
-      type: "number",
-      meaning: "Of the rows at 0.8, about eight in ten are right.",
-    },
+    confidenceColumn,
     text("status", "`unverified`, `confirmed`, `rejected` or `edited` by a person."),
     text("made_by", "Stage and version that made the row."),
   ],

@@ -1,4 +1,5 @@
-import type { Row } from "../../record/index.ts";
+import { readWiderWordings, type WiderWordings } from "../../query/index.ts";
+import { doubtfulBelow, type Row } from "../../record/index.ts";
 import type { RecordKind, RecordTables, Store } from "../../store/index.ts";
 import type { Cell } from "../delimited.ts";
 import type { DocShelf } from "../doc-shelf.ts";
@@ -53,6 +54,17 @@ export const list = (values: readonly string[]): string => values.join("; ");
 
 /** The id of a row. */
 export const idColumn: Column = text("id", "The row: a hash of its content.");
+/** How sure a row is. */
+export const confidenceColumn: Column = {
+  name: "confidence",
+  type: "number",
+  meaning: `Of the rows at 0.8, about eight in ten are right; below ${doubtfulBelow} a row is doubtful.`,
+};
+/** Which remark a row is an outlet's wider wording of. */
+export const widerThanColumn: Column = text(
+  "wider_than",
+  "The row in `remarks` that these words, an outlet's own, word more widely than its quotations; empty for others.",
+);
 /** How many documents a row rests on. */
 export const documentsColumn: Column = whole("documents", "Documents that the row rests on.");
 const documentsOf = (row: Row): number => new Set(row.evidence.map(({ doc }) => doc)).size;
@@ -61,15 +73,16 @@ const documentsOf = (row: Row): number => new Set(row.evidence.map(({ doc }) => 
 export function recordTable<Kind extends Exclude<RecordKind, "datings">>(
   kind: Kind,
   own: readonly Column[],
-  cells: (row: RecordTables[Kind]) => readonly Cell[],
+  cells: (row: RecordTables[Kind], wordings: WiderWordings) => readonly Cell[],
 ): Table {
   return {
     columns: [...pieceColumns, idColumn, documentsColumn, ...own],
     lines: async function* (store, shelf) {
+      const wordings = await readWiderWordings(store);
       for await (const row of store.streamRows(kind)) {
         const [first] = row.evidence;
         const piece = await pieceAt(shelf, first.doc, first);
-        yield [...pieceCells(piece), row.id, documentsOf(row), ...cells(row)];
+        yield [...pieceCells(piece), row.id, documentsOf(row), ...cells(row, wordings)];
       }
     },
   };

@@ -1,6 +1,7 @@
 import { pieceAt } from "../pieces.ts";
 import { timelineEntries } from "../timeline-rows.ts";
 import {
+  confidenceColumn,
   documentsColumn,
   idColumn,
   list,
@@ -25,6 +26,7 @@ export const timeline: Table = {
     text("type", "PLOVER class of an event."),
     text("realis", "Of an event: `happened`, `ongoing`, `planned`, `conditional` or `not`."),
     text("place", "Where an event happened."),
+    confidenceColumn,
   ],
   lines: async function* (store, shelf) {
     for await (const entry of timelineEntries(store)) {
@@ -33,7 +35,7 @@ export const timeline: Table = {
       const many = new Set(entry.evidence.map(({ doc }) => doc)).size;
       const { id, kind, date, earliest, latest, who, whom, type, realis, place } = entry;
       const own = [kind, date, earliest, latest, list(who), list(whom), type, realis, place];
-      yield [...pieceCells(piece), id, many, ...own];
+      yield [...pieceCells(piece), id, many, ...own, entry.confidence];
     }
   },
 };

@@ -103,6 +103,7 @@ export const remarkBriefSchema: z.ZodType<RemarkBrief> = z.object({
   variants: count,
   glosses: count,
   adds: z.array(text),
+  widerThan: maybe,
   confidence: z.number(),
 });
 
@@ -176,6 +177,7 @@ const hitSchema: z.ZodType<Hit> = z.object({
   text,
   found: z.array(spanSchema),
   statement: statementSchema.nullable(),
+  widerThan: maybe,
 });
 
 /** See `SearchAnswer`. */
@@ -188,9 +190,17 @@ export const searchSchema: z.ZodType<SearchAnswer> = z.object({
   names: z.record(z.string(), text),
 });
 
+/** Remarks by the ids of the rows that word them more widely. */
+export const widerSchema: z.ZodType<Readonly<Record<string, string>>> = z.record(text, text);
+
 /** See `RowsAnswer`. */
 export function rowsSchema<Kind>(item: z.ZodType<Kind>): z.ZodType<RowsAnswer<Kind>> {
-  return z.object({ total: count, items: z.array(item), documents: z.array(documentRefSchema) });
+  return z.object({
+    total: count,
+    items: z.array(item),
+    documents: z.array(documentRefSchema),
+    wider: widerSchema,
+  });
 }
 
 /** See `ErrorAnswer`. */

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { DigestWeek } from "../../query/index.ts";
 import type { DigestAnswer } from "../answers.ts";
-import { documentRefSchema, remarkBriefSchema } from "./answers.ts";
+import { documentRefSchema, remarkBriefSchema, widerSchema } from "./answers.ts";
 import { eventSchema, figureSchema, positionSchema } from "./record.ts";
 
 const text = z.string();
@@ -30,4 +30,5 @@ export const digestSchema: z.ZodType<DigestAnswer> = z.object({
   others: z.array(figureSchema),
   written: z.array(documentRefSchema),
   cited: z.array(documentRefSchema),
+  wider: widerSchema,
 });

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { NetworkAnswer, NetworkEvidence } from "../answers.ts";
-import { documentRefSchema, remarkBriefSchema } from "./answers.ts";
+import { documentRefSchema, remarkBriefSchema, widerSchema } from "./answers.ts";
 import { eventSchema } from "./record.ts";
 
 const text = z.string();
@@ -39,5 +39,6 @@ export const networkSchema: z.ZodType<NetworkAnswer> = z.object({
 export const networkEvidenceSchema: z.ZodType<NetworkEvidence> = z.object({
   remarks: z.array(remarkBriefSchema),
   events: z.array(eventSchema),
+  wider: widerSchema,
   documents: z.array(documentRefSchema),
 });

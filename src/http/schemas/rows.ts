@@ -26,6 +26,7 @@ const evidenceFields = {
   reports: z.array(told),
   remarks: z.array(remarkBriefSchema),
   judgments: z.array(judgmentSchema),
+  widerThan: z.string().nullable(),
 };
 const others: z.ZodType<OtherFiguresAnswer> = z.object({
   total: z.number().int().nonnegative(),
