@@ -11,6 +11,7 @@ import { baseline } from "./chains/baseline.ts";
 import { gapCounts } from "./chains/gap.ts";
 import { type Partition, rowsOf, type ScoredDoc } from "./chains/gum.ts";
 import { scoreCoref, withoutSingletons } from "./coref-score.ts";
+import { plainMeasure } from "./measures.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const gumDev = "ud-gum/en_gum-free-dev.conllu";
@@ -106,6 +107,6 @@ function gapMeasures(on: string, counts: readonly Counts[], floor: number | null
   const all = addCounts(counts);
   return [
     { metric: "pronoun F1", on, value: f1Of(all), interval: f1Interval(counts), floor },
-    { metric: "pronoun precision", on, value: precisionOf(all), interval: null, floor: null },
+    plainMeasure({ metric: "pronoun precision", on, value: precisionOf(all) }),
   ];
 }

@@ -2,6 +2,7 @@ import { findCopies, printsOf } from "../src/reconcile/origins/index.ts";
 import type { Span } from "../src/text/index.ts";
 import { bootstrap, seeded } from "./bootstrap.ts";
 import { type Planted, plantCopies } from "./copies/plant.ts";
+import { percentOf } from "./measures.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const documents = 1500;
@@ -33,7 +34,7 @@ export const bar: Bar = ({ args }) => {
   const right = found.map((one) => pile.planted.some((planted) => isPlanted(one, planted)));
   if (args.includes("--show")) showByEdit(pile.planted, hit);
   const share = (all: readonly boolean[]): number =>
-    (100 * all.filter(Boolean).length) / Math.max(1, all.length);
+    percentOf(all.filter(Boolean).length, all.length);
   const measure = (metric: string, all: readonly boolean[], floor: number): Measure => ({
     metric,
     on: `${documents} invented documents (${all.filter(Boolean).length} of ${all.length})`,

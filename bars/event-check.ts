@@ -2,6 +2,7 @@ import { chanceOfAll, isKept } from "../src/annotate/events/index.ts";
 import { fixedExamples, learnCheck } from "../train/event-check.ts";
 import { type CheckExample, judgedExamples } from "../train/events/check-examples.ts";
 import { bootstrap } from "./bootstrap.ts";
+import { percentOf, scoresOf } from "./measures.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const folds = 5;
@@ -47,7 +48,7 @@ export const bar: Bar = ({ corpora }) => {
       ),
     ),
   ];
-  const scores = Object.fromEntries(measures.map(({ metric, value }) => [metric, value]));
+  const scores = scoresOf(measures);
   return { measures, missing: [], scores };
 };
 
@@ -65,5 +66,5 @@ function outcomeOf(
 }
 
 function share(rows: readonly Outcome[], test: (row: Outcome) => boolean): number {
-  return (100 * rows.filter(test).length) / Math.max(1, rows.length);
+  return percentOf(rows.filter(test).length, rows.length);
 }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { readJsonLines } from "../corpora/index.ts";
 import { type AdaptedMention, cluster } from "./adapters/event-coref.ts";
 import { type ClusterRow, scoreCoref } from "./coref-score.ts";
-import type { Bar } from "./options.ts";
+import { plainMeasure, scoresOf } from "./measures.ts";
+import type { Bar, Measure } from "./options.ts";
 
 interface CorpusDoc {
   readonly id: string;
@@ -43,17 +44,13 @@ export const bar: Bar = ({ corpora }) => {
       })),
     );
   }
-  const of = (metric: string, found: readonly ClusterRow[], floor: number) => ({
-    metric,
-    on: `ECB+ dev (${mentions.length} mentions)`,
-    value: 100 * scoreCoref(mentions, found).conll,
-    interval: null,
-    floor,
-  });
+  const of = (metric: string, found: readonly ClusterRow[], floor: number): Measure =>
+    plainMeasure({
+      metric,
+      on: `ECB+ dev (${mentions.length} mentions)`,
+      value: 100 * scoreCoref(mentions, found).conll,
+      floor,
+    });
   const measures = [of("CoNLL F1, stories given", given, 77), of("CoNLL F1, own stories", own, 75)];
-  return {
-    measures,
-    missing: [],
-    scores: Object.fromEntries(measures.map(({ metric, value }) => [metric, value])),
-  };
+  return { measures, missing: [], scores: scoresOf(measures) };
 };

@@ -10,7 +10,8 @@ import { tokens } from "../src/annotate/tokens/index.ts";
 import { createDoc, createPlainDoc, dayOfTelling } from "../src/doc/index.ts";
 import { loadModel } from "../src/engine/load-model.ts";
 import { dayNumber, parseDay } from "../src/text/index.ts";
-import type { Bar, Measure } from "./options.ts";
+import { percentOf, plainMeasure, scoresOf } from "./measures.ts";
+import type { Bar } from "./options.ts";
 
 interface Mention {
   readonly doc: string;
@@ -64,15 +65,14 @@ export const bar: Bar = ({ corpora }) => {
     const found = day === null ? null : parseDay(day);
     return [found === null ? Infinity : Math.abs(dayNumber(found) - dayNumber(gold))];
   });
-  const measures = within.map(
-    ([days, metric, floor]): Measure => ({
+  const measures = within.map(([days, metric, floor]) =>
+    plainMeasure({
       metric,
       on: `MEANTIME (${gaps.length} mentions)`,
-      value: (100 * gaps.filter((gap) => gap <= days).length) / Math.max(1, gaps.length),
-      interval: null,
+      value: percentOf(gaps.filter((gap) => gap <= days).length, gaps.length),
       floor,
     }),
   );
-  const scores = Object.fromEntries(measures.map(({ metric, value }) => [metric, value]));
+  const scores = scoresOf(measures);
   return { measures, missing: [], scores };
 };

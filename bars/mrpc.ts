@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readJsonLines } from "../corpora/index.ts";
 import { prepare } from "./adapters/same-statement.ts";
-import { bootstrap } from "./bootstrap.ts";
+import { bootstrap, f1Of } from "./bootstrap.ts";
+import { percentOf } from "./measures.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const folder = "same-statement";
@@ -43,9 +44,9 @@ export const bar: Bar = ({ corpora }) => {
     floor,
   });
   return {
-    measures: [measure("accuracy", accuracyOf, 75), measure("F1", f1Of, 82.5)],
+    measures: [measure("accuracy", accuracyOf, 75), measure("F1", f1At, 82.5)],
     missing,
-    scores: { threshold, accuracy: accuracyOf(val, threshold), f1: f1Of(val, threshold) },
+    scores: { threshold, accuracy: accuracyOf(val, threshold), f1: f1At(val, threshold) },
   };
 };
 
@@ -61,7 +62,7 @@ function bestThreshold(pairs: readonly Scored[]): number {
   let best = 0.5;
   let most = 0;
   for (const { score: threshold } of pairs) {
-    const sum = accuracyOf(pairs, threshold) + f1Of(pairs, threshold);
+    const sum = accuracyOf(pairs, threshold) + f1At(pairs, threshold);
     if (sum > most) {
       most = sum;
       best = threshold;
@@ -72,17 +73,14 @@ function bestThreshold(pairs: readonly Scored[]): number {
 
 function accuracyOf(pairs: readonly Scored[], threshold: number): number {
   const right = pairs.filter(({ score, same }) => score >= threshold === same).length;
-  return (100 * right) / Math.max(1, pairs.length);
+  return percentOf(right, pairs.length);
 }
 
-function f1Of(pairs: readonly Scored[], threshold: number): number {
-  let found = 0;
-  let gold = 0;
-  let right = 0;
-  for (const { score, same } of pairs) {
-    if (score >= threshold) found++;
-    if (same) gold++;
-    if (same && score >= threshold) right++;
-  }
-  return (200 * right) / Math.max(1, found + gold);
+function f1At(pairs: readonly Scored[], threshold: number): number {
+  const found = pairs.filter(({ score }) => score >= threshold);
+  return f1Of({
+    right: found.filter(({ same }) => same).length,
+    gold: pairs.filter(({ same }) => same).length,
+    found: found.length,
+  });
 }

@@ -23,6 +23,7 @@ import {
   precisionOf,
   recallOf,
 } from "./bootstrap.ts";
+import { plainMeasure } from "./measures.ts";
 import { errorsOf } from "./ner/errors.ts";
 import type { Bar, BarResult, Measure } from "./options.ts";
 
@@ -109,7 +110,7 @@ function measuresOf(readings: readonly Reading[], on: string, floor: number | nu
   };
   const classes = scored.map((type): Measure => {
     const counts = readings.map(({ gold, found }) => countsOf(gold, found, type));
-    return { metric: type, on, value: f1Of(addCounts(counts)), interval: null, floor: null };
+    return plainMeasure({ metric: type, on, value: f1Of(addCounts(counts)) });
   });
   return [all, ...classes];
 }

@@ -3,6 +3,7 @@ import { annotateDoc } from "../src/engine/annotate-doc.ts";
 import { overlaps, textOf } from "../src/text/index.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { plainName, readSeeds, type Seed, type SeedPosition } from "./events/seed-gold.ts";
+import { percentOf, plainMeasure, scoresOf } from "./measures.ts";
 import type { Bar, Measure } from "./options.ts";
 
 /** One stance found in a seed, held against the gold. */
@@ -57,7 +58,7 @@ export const bar: Bar = ({ corpora, args }) => {
     for (const row of elsewhere) console.log(`ELSEWHERE ${line(row)}`);
   }
   const share = (some: readonly SeedPosition[]): number =>
-    (100 * some.filter(({ id }) => found.has(id)).length) / Math.max(1, some.length);
+    percentOf(some.filter(({ id }) => found.has(id)).length, some.length);
   const on = `seeds (${gold.length})`;
   const measures: Measure[] = [
     {
@@ -67,17 +68,15 @@ export const bar: Bar = ({ corpora, args }) => {
       interval: bootstrap(gold, share),
       floor: 75,
     },
-    {
+    plainMeasure({
       metric: "none invented",
       on: `seeds (${judged.length} found)`,
-      value: 100 - (100 * invented.length) / Math.max(1, judged.length),
-      interval: null,
+      value: 100 - percentOf(invented.length, judged.length),
       floor: 100,
-    },
-    { metric: "positions elsewhere", on, value: elsewhere.length, interval: null, floor: null },
+    }),
+    plainMeasure({ metric: "positions elsewhere", on, value: elsewhere.length }),
   ];
-  const scores = Object.fromEntries(measures.map(({ metric, value }) => [metric, value]));
-  return { measures, missing: [], scores };
+  return { measures, missing: [], scores: scoresOf(measures) };
 };
 
 function line({ seed, stance }: Judged): string {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { plainMeasure } from "./measures.ts";
 import type { Bar, Measure } from "./options.ts";
 
 const path = "same-statement/translations.dev.jsonl";
@@ -29,7 +30,7 @@ export const bar: Bar = ({ corpora }) => {
     const on = words === 0 ? "whole" : `cut to ${words} words`;
     const value = score(corpora, words);
     scores[on] = value;
-    return { metric: "link F1", on, value, interval: null, floor };
+    return plainMeasure({ metric: "link F1", on, value, floor });
   });
   return { measures, missing: [], scores };
 };

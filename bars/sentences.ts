@@ -4,6 +4,7 @@ import { tokens } from "../src/annotate/tokens/index.ts";
 import { createPlainDoc, type Sentence, withLayer } from "../src/doc/index.ts";
 import { loadModel } from "../src/engine/load-model.ts";
 import type { Counts } from "./bootstrap.ts";
+import { plainMeasure } from "./measures.ts";
 import type { BarOptions, BarResult, Measure } from "./options.ts";
 import { countSpans, readTreebank, spanKey, summarize, treebanks } from "./treebanks.ts";
 
@@ -82,14 +83,14 @@ export function bar(options: BarOptions): BarResult {
   else {
     const rules = ruleScores(file, splitter);
     scores["rules"] = rules;
-    const floor = floors["rules"] ?? null;
-    measures.push({
-      metric: "cases right",
-      on: `rules, of ${rules.cases}`,
-      value: rules.right,
-      interval: null,
-      floor,
-    });
+    measures.push(
+      plainMeasure({
+        metric: "cases right",
+        on: `rules, of ${rules.cases}`,
+        value: rules.right,
+        floor: floors["rules"] ?? null,
+      }),
+    );
   }
   return { measures, missing, scores };
 }

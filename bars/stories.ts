@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readJsonLines } from "../corpora/index.ts";
 import { cluster } from "./adapters/stories.ts";
+import { plainMeasure } from "./measures.ts";
 import type { Bar } from "./options.ts";
 
 interface CorpusDoc {
@@ -25,18 +26,12 @@ export const bar: Bar = ({ corpora }) => {
   const precision = purity(ids, found, gold);
   const recall = purity(ids, gold, found);
   const f1 = (2 * precision * recall) / (precision + recall);
-  const of = (metric: string, value: number, floor: number | null) => ({
-    metric,
-    on: `ECB+ dev (${docs.length} documents)`,
-    value,
-    interval: null,
-    floor,
-  });
+  const on = `ECB+ dev (${docs.length} documents)`;
   return {
     measures: [
-      of("B³ precision", precision, null),
-      of("B³ recall", recall, null),
-      of("B³ F1", f1, 93),
+      plainMeasure({ metric: "B³ precision", on, value: precision }),
+      plainMeasure({ metric: "B³ recall", on, value: recall }),
+      plainMeasure({ metric: "B³ F1", on, value: f1, floor: 93 }),
     ],
     missing: [],
     scores: { precision, recall, f1 },

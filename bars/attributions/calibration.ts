@@ -1,5 +1,7 @@
 import type { PolnearAttribution, PolnearDoc } from "../../corpora/index.ts";
 import type { Attribution } from "../../src/doc/index.ts";
+import type { Span } from "../../src/text/index.ts";
+import { sharedCharacters, shareOfCharacters } from "../shared-characters.ts";
 
 /** Rows whose confidence lies in one tenth: how many, their mean confidence, the share that is right. */
 export interface CalibrationMark {
@@ -9,33 +11,20 @@ export interface CalibrationMark {
   readonly right: number;
 }
 
-type Pairs = readonly (readonly [number, number])[];
-
-/** Characters that two lists of spans share. */
-function shared(a: readonly { start: number; end: number }[], b: Pairs): number {
-  let count = 0;
-  for (const { start, end } of a) {
-    for (const [from, to] of b) count += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  }
-  return count;
-}
-
-function size(spans: Pairs): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
 /** Right in the relaxed sense, by characters: contents overlap by half, sources and cues touch. */
 function isRight(row: Attribution, gold: readonly PolnearAttribution[]): boolean {
-  const own = row.content.reduce((sum, { start, end }) => sum + end - start, 0);
   return gold.some(({ source, cue, content }) => {
-    const both = shared(row.content, content);
-    if (both / (own + size(content) - both) < 0.5) return false;
+    if (shareOfCharacters(row.content, spansOf(content)) < 0.5) return false;
     const sourceAgrees =
       source.length === 0 || row.source.length === 0
         ? source.length === row.source.length
-        : shared(row.source, source) > 0;
-    return sourceAgrees && (row.cue.length === 0 || shared(row.cue, cue) > 0);
+        : sharedCharacters(row.source, spansOf(source)) > 0;
+    return sourceAgrees && (row.cue.length === 0 || sharedCharacters(row.cue, spansOf(cue)) > 0);
   });
+}
+
+function spansOf(pairs: readonly (readonly [number, number])[]): Span[] {
+  return pairs.map(([start, end]) => ({ start, end }));
 }
 
 /** Ten marks of a calibration curve, empty tenths left out. */

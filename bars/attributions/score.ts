@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PolnearDoc } from "../../corpora/index.ts";
 import type { Attribution, Doc } from "../../src/doc/index.ts";
+import { plainMeasure } from "../measures.ts";
 import type { Measure } from "../options.ts";
 import { isOutermost, toPolnear } from "./polnear-rows.ts";
 
@@ -66,13 +67,8 @@ export function scoreRows(
       const [, name = "", value] = /\s(core|wide|rest) .* F ([\d.]+)/.exec(line) ?? [];
       if (value === undefined) continue;
       const floor = asked.speech[name] ?? null;
-      measures.push({
-        metric: `${name} speech F1`,
-        on,
-        value: Number(value),
-        interval: null,
-        floor,
-      });
+      const metric = `${name} speech F1`;
+      measures.push(plainMeasure({ metric, on, value: Number(value), floor }));
     }
     return { measures, point: outer.point };
   } finally {

@@ -3,20 +3,18 @@ import { join } from "node:path";
 import type { Pipeline } from "../../src/annotate/pipeline.ts";
 import type { Attribution } from "../../src/doc/index.ts";
 import { createPlainDoc } from "../../src/doc/index.ts";
+import type { Span } from "../../src/text/index.ts";
+import { percentOf, plainMeasure } from "../measures.ts";
 import type { Measure } from "../options.ts";
-
-interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-}
+import { sharedCharacters, shareOfCharacters } from "../shared-characters.ts";
 
 interface Statement {
   readonly id: string;
-  readonly content: readonly GoldSpan[];
+  readonly content: readonly Span[];
   readonly speaker: string | null;
   readonly addressee: string | null;
   readonly via: readonly string[];
-  readonly via_evidence: readonly GoldSpan[];
+  readonly via_evidence: readonly Span[];
 }
 
 interface SeedGold {
@@ -37,20 +35,6 @@ interface Outcome {
   readonly invented: boolean;
   readonly via: boolean | null;
   readonly addressee: boolean | null;
-}
-
-function shared(a: readonly GoldSpan[], b: readonly GoldSpan[]): number {
-  let count = 0;
-  for (const one of a) {
-    for (const other of b) {
-      count += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-    }
-  }
-  return count;
-}
-
-function sizeOf(spans: readonly GoldSpan[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Names the gold knows for each of its entities, in lower case without articles. */
@@ -84,23 +68,17 @@ function isOne(
 
 function judge(gold: SeedGold, rows: readonly Attribution[]): Outcome[] {
   const known = aliases(gold);
-  const shareOf = (row: Attribution, content: readonly GoldSpan[]): number => {
-    const both = shared(row.content, content);
-    return both / (sizeOf(row.content) + sizeOf(content) - both);
-  };
   // A row that says rightly what another statement holds is none of this one's.
   const isOthers = (row: Attribution, statement: Statement): boolean =>
     gold.statements.some(
       (other) =>
         other !== statement &&
         isOne(row.speaker, other.speaker, known) &&
-        shareOf(row, other.content) >= 0.5,
+        shareOfCharacters(row.content, other.content) >= 0.5,
     );
   return gold.statements.map((statement) => {
     const near = rows
-      .map((row) => {
-        return { row, share: shareOf(row, statement.content) };
-      })
+      .map((row) => ({ row, share: shareOfCharacters(row.content, statement.content) }))
       .filter(({ share }) => share >= 0.5)
       .sort((a, b) => b.share - a.share);
     const same =
@@ -118,7 +96,7 @@ function judge(gold: SeedGold, rows: readonly Attribution[]): Outcome[] {
       via:
         statement.via.length === 0 || same === undefined
           ? null
-          : shared(same.row.via, statement.via_evidence) > 0,
+          : sharedCharacters(same.row.via, statement.via_evidence) > 0,
       addressee:
         statement.addressee === null || same === undefined
           ? null
@@ -129,7 +107,7 @@ function judge(gold: SeedGold, rows: readonly Attribution[]): Outcome[] {
 
 function share(outcomes: readonly (boolean | null)[]): number {
   const asked = outcomes.filter((outcome) => outcome !== null);
-  return asked.length === 0 ? 0 : (100 * asked.filter((outcome) => outcome).length) / asked.length;
+  return percentOf(asked.filter((outcome) => outcome).length, asked.length);
 }
 
 /**
@@ -159,9 +137,8 @@ export function measureSeeds(
     const { layers } = stages.run(createPlainDoc(text, name));
     outcomes.push(...judge(gold, layers.attributions));
   }
-  const measure = (metric: string, value: number, floor: number | null): Measure => {
-    return { metric, on: "seeds", value, interval: null, floor };
-  };
+  const measure = (metric: string, value: number, floor: number | null): Measure =>
+    plainMeasure({ metric, on: "seeds", value, floor });
   return {
     measures: [
       measure("statements found", share(outcomes.map(({ found }) => found)), null),

@@ -1,6 +1,7 @@
 import type { EventMention, Realis } from "../../src/doc/index.ts";
 import { overlaps } from "../../src/text/index.ts";
 import { bootstrap } from "../bootstrap.ts";
+import { percentOf } from "../measures.ts";
 import type { Measure } from "../options.ts";
 import { plainName, type Seed, type SeedEvent } from "./seed-gold.ts";
 
@@ -75,7 +76,7 @@ export function measureSeedEvents(
   ): Measure => {
     const share = (some: readonly Outcome[]): number => {
       const asked = some.filter((outcome) => read(outcome) !== null);
-      return (100 * asked.filter(read).length) / Math.max(1, asked.length);
+      return percentOf(asked.filter(read).length, asked.length);
     };
     return {
       metric,

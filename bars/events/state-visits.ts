@@ -2,6 +2,7 @@ import { readJsonLines } from "../../corpora/index.ts";
 import { createPlainDoc, type Participant } from "../../src/doc/index.ts";
 import { annotateDoc } from "../../src/engine/annotate-doc.ts";
 import { bootstrap } from "../bootstrap.ts";
+import { percentOf } from "../measures.ts";
 import type { Measure } from "../options.ts";
 
 interface Visit {
@@ -71,10 +72,10 @@ export function scoreStateVisits(file: string, show: boolean): Measure[] {
   const part = (some: readonly string[], outcome: string): number =>
     some.filter((one) => one === outcome).length;
   return [
-    of("visitor and host found", (some) => (100 * part(some, "right")) / Math.max(1, some.length)),
+    of("visitor and host found", (some) => percentOf(part(some, "right"), some.length)),
     of("direction right, of those found", (some) => {
       const right = part(some, "right");
-      return (100 * right) / Math.max(1, right + part(some, "turned"));
+      return percentOf(right, right + part(some, "turned"));
     }),
   ];
 }

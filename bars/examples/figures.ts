@@ -1,15 +1,15 @@
 import type { ExpectedAcross, Quoted } from "../../examples/expected/parse-across.ts";
 import type { FigureRow } from "../../src/record/index.ts";
+import { covers } from "../../src/text/index.ts";
 import type { Measure } from "../options.ts";
-import type { Reading } from "./reading.ts";
-import { share } from "./share.ts";
+import { partMeasure } from "./part-measure.ts";
+import { quotedIn, type Reading } from "./reading.ts";
 
 /** The figures within a quoted stretch of a document. */
-function figuresAt({ texts, figures }: Reading, { doc, text }: Quoted): FigureRow[] {
-  return figures.filter(({ evidence: [own] }) => {
-    const found = texts.get(own.doc);
-    const at = found?.name === doc ? found.text.indexOf(text) : -1;
-    return at >= 0 && own.start >= at && own.end <= at + text.length;
+function figuresAt(reading: Reading, quoted: Quoted): FigureRow[] {
+  return reading.figures.filter(({ evidence: [own] }) => {
+    const span = quotedIn(reading, own, quoted);
+    return span !== null && covers(span, own);
   });
 }
 
@@ -35,7 +35,7 @@ export function scoreFigures(reading: Reading, across: ExpectedAcross, show: boo
   const others = across.figures.filter(({ relation }) => relation === "not-comparable");
   const wrong = others.filter(({ a, b }) => figureRelation(reading, a, b) !== null);
   return [
-    share("pairs of figures that agree or differ", found.length, comparable.length),
-    share("figures of other things compared", wrong.length, others.length),
+    partMeasure("pairs of figures that agree or differ", found.length, comparable.length),
+    partMeasure("figures of other things compared", wrong.length, others.length),
   ];
 }

@@ -1,19 +1,19 @@
 import type { ExpectedAcross, ExpectedPosition } from "../../examples/expected/parse-across.ts";
 import type { Position } from "../../src/record/index.ts";
+import { overlaps } from "../../src/text/index.ts";
 import type { Measure } from "../options.ts";
-import type { Reading } from "./reading.ts";
-import { share } from "./share.ts";
+import { partMeasure } from "./part-measure.ts";
+import { quotedIn, type Reading } from "./reading.ts";
 
 /** The positions of the record that words of an expected one show, whatever their value. */
-function shownBy({ texts, positions }: Reading, { evidence }: ExpectedPosition): Position[] {
-  return positions.filter((position) =>
-    position.evidence.some((own) => {
-      const found = texts.get(own.doc);
-      return evidence.some(({ doc, text }) => {
-        const at = found?.name === doc ? found.text.indexOf(text) : -1;
-        return at >= 0 && own.start < at + text.length && at < own.end;
-      });
-    }),
+function shownBy(reading: Reading, { evidence }: ExpectedPosition): Position[] {
+  return reading.positions.filter((position) =>
+    position.evidence.some((own) =>
+      evidence.some((quoted) => {
+        const span = quotedIn(reading, own, quoted);
+        return span !== null && overlaps(span, own);
+      }),
+    ),
   );
 }
 
@@ -48,9 +48,9 @@ export function scorePositions(reading: Reading, across: ExpectedAcross, show: b
     for (const { actor, stance, issue, date } of reading.positions)
       console.log(`HAS      ${issue}\t${actor}\t${stance}\t${date}`);
   return [
-    share("positions found, right stance", found.length, expected.length),
-    share("pairs of them under one proposal", pairs.filter(Boolean).length, pairs.length),
-    share("other proposals taken for it", apart.filter(Boolean).length, apart.length),
-    share("positions of those who took none", invented.length, none.length),
+    partMeasure("positions found, right stance", found.length, expected.length),
+    partMeasure("pairs of them under one proposal", pairs.filter(Boolean).length, pairs.length),
+    partMeasure("other proposals taken for it", apart.filter(Boolean).length, apart.length),
+    partMeasure("positions of those who took none", invented.length, none.length),
   ];
 }

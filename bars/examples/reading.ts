@@ -1,22 +1,30 @@
+import type { Quoted } from "../../examples/expected/parse-across.ts";
 import { examplesFolder } from "../../examples/expected/read-examples.ts";
 import { build, createAnnotator } from "../../src/engine/index.ts";
 import { readPaths } from "../../src/ingest/index.ts";
 import type {
   CodedEvent,
   Dating,
+  Evidence,
   FigureRow,
   Position,
   RecordedStatement,
   Remark,
 } from "../../src/record/index.ts";
 import { openStore } from "../../src/store/index.ts";
-import type { ExampleText } from "../events/example-events.ts";
+import type { Span } from "../../src/text/index.ts";
 
 /** A document of the examples as the record has it. */
 export interface Found {
   readonly text: string;
   readonly statements: readonly RecordedStatement[];
   readonly dating: Dating | null;
+}
+
+/** A document of the examples, by its name without the ending of its file. */
+interface ExampleText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** The record of the examples. */
@@ -29,6 +37,17 @@ export interface Reading {
   readonly positions: readonly Position[];
   /** The same documents by the id that evidence names. */
   readonly texts: ReadonlyMap<string, ExampleText>;
+}
+
+/** The span of words that the expected record quotes, in the document that a piece of evidence is from; null where they do not stand in it. */
+export function quotedIn(
+  { texts }: Reading,
+  evidence: Evidence,
+  { doc, text }: Quoted,
+): Span | null {
+  const own = texts.get(evidence.doc);
+  const start = own?.name === doc ? own.text.indexOf(text) : -1;
+  return start < 0 ? null : { start, end: start + text.length };
 }
 
 /** Builds the record of the examples, in memory. */
@@ -46,14 +65,16 @@ export async function readRecord(): Promise<Reading> {
       dating: await store.readRow("datings", doc.id),
     });
   }
-  const remarks: Remark[] = [];
-  for await (const remark of store.streamRows("remarks")) remarks.push(remark);
-  const events: CodedEvent[] = [];
-  for await (const event of store.streamRows("events")) events.push(event);
-  const figures: FigureRow[] = [];
-  for await (const figure of store.streamRows("figures")) figures.push(figure);
-  const positions: Position[] = [];
-  for await (const position of store.streamRows("positions")) positions.push(position);
+  const remarks = await allOf(store.streamRows("remarks"));
+  const events = await allOf(store.streamRows("events"));
+  const figures = await allOf(store.streamRows("figures"));
+  const positions = await allOf(store.streamRows("positions"));
   await store.close();
-  return { docs, remarks, events, figures, positions, texts };
+  return { docs, texts, remarks, events, figures, positions };
+}
+
+async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }

@@ -1,13 +1,11 @@
-import type { ExpectedEvent } from "../../examples/expected/parse-across.ts";
+import type { ExpectedAcross, ExpectedEvent } from "../../examples/expected/parse-across.ts";
 import { nameKey } from "../../src/lang/en/name-key.ts";
-import type { CodedEvent, Evidence } from "../../src/record/index.ts";
+import type { CodedEvent } from "../../src/record/index.ts";
+import { overlaps } from "../../src/text/index.ts";
+import { plainMeasure } from "../measures.ts";
 import type { Measure } from "../options.ts";
-
-/** A document of the examples, by its name without an ending. */
-export interface ExampleText {
-  readonly name: string;
-  readonly text: string;
-}
+import { partMeasure } from "./part-measure.ts";
+import { quotedIn, type Reading } from "./reading.ts";
 
 /** What became of one expected event: the row that tells it, and the columns in which the two differ. */
 interface Outcome {
@@ -17,20 +15,12 @@ interface Outcome {
   readonly differs: readonly string[];
 }
 
-/** Whether the row cites words that stand in an expected report, or the other way round. */
-function tells(evidence: Evidence, text: ExampleText | undefined, report: string): boolean {
-  if (text === undefined) return false;
-  const start = text.text.indexOf(report);
-  return start >= 0 && evidence.start < start + report.length && start < evidence.end;
-}
-
-type Texts = ReadonlyMap<string, ExampleText>;
-
-function reportsTold(row: CodedEvent, expected: ExpectedEvent, texts: Texts): number {
-  return expected.reports.filter(({ doc, text }) =>
+/** How many of the expected reports hold words that the row cites. */
+function countTold(reading: Reading, row: CodedEvent, { reports }: ExpectedEvent): number {
+  return reports.filter((report) =>
     row.evidence.some((evidence) => {
-      const own = texts.get(evidence.doc);
-      return own?.name === doc && tells(evidence, own, text);
+      const quoted = quotedIn(reading, evidence, report);
+      return quoted !== null && overlaps(quoted, evidence);
     }),
   ).length;
 }
@@ -64,19 +54,15 @@ function columnsThatDiffer(row: CodedEvent, expected: ExpectedEvent): string[] {
   return out;
 }
 
-function outcomeOf(
-  expected: ExpectedEvent,
-  rows: readonly CodedEvent[],
-  texts: Texts,
-  free: Set<CodedEvent>,
-): Outcome {
+/** The outcome of an expected event; rows that tell any of its reports are taken out of `beyond`. */
+function outcomeOf(expected: ExpectedEvent, reading: Reading, beyond: Set<CodedEvent>): Outcome {
   let best: CodedEvent | null = null;
   let most = 0;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
+  for (const row of reading.events) {
     if (row.type !== expected.type) continue;
-    const told = reportsTold(row, expected, texts);
-    if (told > 0) free.delete(row);
+    const told = countTold(reading, row, expected);
+    if (told > 0) beyond.delete(row);
     const differs = columnsThatDiffer(row, expected).length;
     if (told > most || (told > 0 && told === most && differs < fewest)) {
       best = row;
@@ -100,14 +86,9 @@ function showRow(row: CodedEvent): string {
  * class that cites most of its reports, equal in every column or not, and the rows of that class
  * and beyond which tell none of them. A row may be right and still be none of the list.
  */
-export function measureExampleEvents(
-  expected: readonly ExpectedEvent[],
-  rows: readonly CodedEvent[],
-  texts: Texts,
-  show: boolean,
-): Measure[] {
-  const free = new Set(rows);
-  const outcomes = expected.map((one) => outcomeOf(one, rows, texts, free));
+export function scoreEvents(reading: Reading, across: ExpectedAcross, show: boolean): Measure[] {
+  const beyond = new Set(reading.events);
+  const outcomes = across.events.map((one) => outcomeOf(one, reading, beyond));
   if (show) {
     for (const { expected: one, row, differs } of outcomes) {
       if (row === null) console.log(`MISSING  ${one.id}`);
@@ -115,34 +96,25 @@ export function measureExampleEvents(
         console.log(`DIFFERS  ${one.id}\t${differs.join(", ")}\t${showRow(row)}`);
       else console.log(`EQUAL    ${one.id}`);
     }
-    for (const row of free) console.log(`BEYOND   ${showRow(row)}`);
+    for (const row of beyond) console.log(`BEYOND   ${showRow(row)}`);
   }
   const found = outcomes.filter(({ row }) => row !== null);
   const equal = (test: (column: string) => boolean): number =>
     found.filter(({ differs }) => !differs.some(test)).length;
-  const of = (metric: string, part: number): Measure => ({
-    metric,
-    on: `examples (${part} of ${expected.length})`,
-    value: (100 * part) / Math.max(1, expected.length),
-    interval: null,
-    floor: null,
-  });
+  const isColumn = (column: string): boolean => !column.startsWith("reports");
+  const all = outcomes.length;
   return [
-    of("events found with type", found.length),
-    of(
-      "events equal in every column",
-      equal((column) => !column.startsWith("reports")),
-    ),
-    of(
+    partMeasure("events found with type", found.length, all),
+    partMeasure("events equal in every column", equal(isColumn), all),
+    partMeasure(
       "events equal, and all reports found",
       equal(() => true),
+      all,
     ),
-    {
+    plainMeasure({
       metric: "rows of events beyond the list",
       on: "examples",
-      value: free.size,
-      interval: null,
-      floor: null,
-    },
+      value: beyond.size,
+    }),
   ];
 }
