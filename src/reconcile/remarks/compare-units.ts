@@ -1,4 +1,4 @@
-import { type Likeness, likenessOf, type Measures, shareIn } from "./likeness.ts";
+import { type Likeness, likenessBy, type Measures, shareIn } from "./likeness.ts";
 import type { Unit } from "./report.ts";
 
 /** How alike two reports are, and how much of what one of them quotes the other has. */
@@ -8,12 +8,13 @@ export interface Comparison extends Likeness {
 }
 
 /** Compares two reports: all their words, and those that a partly quoted one quotes. Symmetric. */
-export function compareUnits(a: Unit, b: Unit, measures: Measures): Comparison {
-  const share = (own: Unit, other: Unit): number[] =>
-    own.statement.form === "mixed" ? [shareIn(own.quoted, other.words, measures)] : [];
-  const shares = [...share(a, b), ...share(b, a)];
+export function compareUnits(a: Unit, b: Unit, { weight, kinship }: Measures): Comparison {
+  const best = kinship.nearest(a.words, b.words);
+  const share = (own: Unit, nearest: Float64Array): number =>
+    own.statement.form === "mixed" ? shareIn(own.quoted, own.words, nearest, weight) : -1;
+  const quoted = Math.max(share(a, best.left), share(b, best.right));
   return {
-    ...likenessOf(a.words, b.words, measures),
-    quoted: shares.length === 0 ? 1 : Math.max(...shares),
+    ...likenessBy(a.words, b.words, best, weight),
+    quoted: quoted < 0 ? 1 : quoted,
   };
 }

@@ -1,6 +1,6 @@
 import { addUnder, dayNumber, isoDay, parseDay, pushUnder } from "../../text/index.ts";
 import { isQuoted } from "./alike.ts";
-import { inCommon, type Measures, matterOf, type WordWeight } from "./likeness.ts";
+import { inCommon, type Measures, type WordWeight } from "./likeness.ts";
 import type { Report } from "./report.ts";
 import { sharedSpeakers } from "./speakers.ts";
 import type { Word } from "./words.ts";
@@ -57,10 +57,9 @@ export function createBornOut(
       const share = (used + assumed * 2 ** -bits) / (others + assumed);
       return Math.min(bits, -Math.log2(share));
     };
-    const [left, right] = [matterOf(a.words), matterOf(b.words)];
-    const best = measures.kinship.nearest(left, right);
-    const one = weighShared(left, best.left, bitsOf);
-    const two = weighShared(right, best.right, bitsOf);
+    const best = measures.kinship.nearest(a.words, b.words);
+    const one = weighShared(a.words, best.left, bitsOf);
+    const two = weighShared(b.words, best.right, bitsOf);
     // What the shorter of two reports of one utterance says, the longer mostly says too.
     const { missing } = one.shared + one.missing < two.shared + two.missing ? one : two;
     const shared = Math.min(one.shared, two.shared) - missing;
@@ -76,7 +75,7 @@ export function createBornOut(
   };
 }
 
-/** The weight of words, each stem once, that another text has too and that it does not have. `degrees` are those of their kinship with it. */
+/** The weight of words of matter, each stem once, that another text has too and that it does not have. `degrees` are those of their kinship with it. */
 function weighShared(
   words: readonly Word[],
   degrees: Float64Array,
@@ -85,7 +84,7 @@ function weighShared(
   const seen = new Set<number>();
   let [shared, missing] = [0, 0];
   for (const [i, word] of words.entries()) {
-    if (seen.has(word.stemId)) continue;
+    if (!word.content || seen.has(word.stemId)) continue;
     seen.add(word.stemId);
     if ((degrees[i] ?? 0) >= inCommon) shared += bitsOf(word);
     else missing += bitsOf(word);

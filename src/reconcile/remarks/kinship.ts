@@ -1,4 +1,5 @@
-import { Sketches } from "./sketches.ts";
+import { Expansion } from "./expansion.ts";
+import { KinIndex } from "./kin-index.ts";
 import { compareSpelling } from "./spelling.ts";
 import { isNearAmount, type Word } from "./words.ts";
 
@@ -13,11 +14,11 @@ const degrees = { stem: 0.97, synonym: 0.75 } as const;
 export interface Kinship {
   /** Of two words. Symmetric. */
   readonly between: (a: Word, b: Word) => number;
-  /** Of each word of either text, with the nearest one of the other. Costs the product of their lengths. */
+  /** Of each word of matter of either text, with the nearest one of the other; 0 for words of grammar. Costs their lengths, and the kin of the words of the first where it is not the first of one of the last two calls. */
   readonly nearest: (a: readonly Word[], b: readonly Word[]) => Nearest;
 }
 
-/** Degrees of kinship with the nearest word of the other text, by place. */
+/** Degrees of kinship with the nearest word of the other text, by place; what stands beyond the last place, and after the next question, is undefined. */
 export interface Nearest {
   readonly left: Float64Array;
   readonly right: Float64Array;
@@ -28,9 +29,8 @@ const mostKnown = 500_000;
 /** Words that a vocabulary can have for pairs of them to have numbers of their own. */
 const mostWords = 2 ** 26;
 
-/** Creates a comparison of words that remembers how alike those are whose spelling it compared. */
+/** Creates a comparison of words that remembers which are kin. */
 export function createKinship(): Kinship {
-  const sketches = new Sketches();
   const known = new Map<number, number>();
   const spelled = (a: Word, b: Word): number => {
     const key = a.id < b.id ? a.id * mostWords + b.id : b.id * mostWords + a.id;
@@ -41,30 +41,46 @@ export function createKinship(): Kinship {
     known.set(key, degree);
     return degree;
   };
-  const between = (a: Word, b: Word): number => {
-    if (a.stemId === b.stemId) return a.form === b.form ? 1 : degrees.stem;
-    if (a.number && b.number) return isNearAmount(a, b) ? degrees.synonym : 0;
-    if (a.number || b.number || (!a.content && !b.content)) return 0;
-    return isOneGroup(a, b) ? Math.max(degrees.synonym, spelled(a, b)) : spelled(a, b);
-  };
+  const between = (a: Word, b: Word): number => degreeBetween(a, b, () => spelled(a, b));
+  const index = new KinIndex(degreeBetween);
+  // A sentence and its statement are compared with one after the other.
+  let [expansion, other] = [new Expansion(), new Expansion()];
+  let left = new Float64Array(64);
+  let right = new Float64Array(64);
   return {
     between,
     nearest: (a, b) => {
-      const found = { left: new Float64Array(a.length), right: new Float64Array(b.length) };
-      const rows = sketches.place(a);
-      const columns = sketches.place(b);
-      // Most of the time that reconciling takes is spent here: words first by their numbers.
-      for (let x = 0; x < rows.length; x++) {
-        for (let y = 0; y < columns.length; y++) {
-          if (!sketches.mayBeKin(rows[x] as number, columns[y] as number)) continue;
-          const degree = between(a[x] as Word, b[y] as Word);
-          if (degree > (found.left[x] as number)) found.left[x] = degree;
-          if (degree > (found.right[y] as number)) found.right[y] = degree;
-        }
+      if (a.length > left.length) left = new Float64Array(2 * a.length);
+      if (b.length > right.length) right = new Float64Array(2 * b.length);
+      left.fill(0, 0, a.length);
+      right.fill(0, 0, b.length);
+      const apart: number[] = [];
+      for (let y = 0; y < b.length; y++) {
+        const word = b[y] as Word;
+        if (word.content && index.of(word) === null) apart.push(y);
       }
-      return found;
+      if (!expansion.isOf(a)) [expansion, other] = [other, expansion];
+      const apartHere = expansion.prepare(a, index);
+      expansion.findNearest(b, left, right);
+      const compare = (x: number, y: number): void => {
+        const [one, two] = [a[x] as Word, b[y] as Word];
+        if (!one.content || !two.content) return;
+        const degree = between(one, two);
+        left[x] = Math.max(left[x] as number, degree);
+        right[y] = Math.max(right[y] as number, degree);
+      };
+      for (const y of apart) for (let x = 0; x < a.length; x++) compare(x, y);
+      for (const x of apartHere) for (let y = 0; y < b.length; y++) compare(x, y);
+      return { left, right };
     },
   };
+}
+
+function degreeBetween(a: Word, b: Word, spelled: () => number): number {
+  if (a.stemId === b.stemId) return a.form === b.form ? 1 : degrees.stem;
+  if (a.number && b.number) return isNearAmount(a, b) ? degrees.synonym : 0;
+  if (a.number || b.number || (!a.content && !b.content)) return 0;
+  return isOneGroup(a, b) ? Math.max(degrees.synonym, spelled()) : spelled();
 }
 
 function isOneGroup(a: Word, b: Word): boolean {

@@ -1,4 +1,4 @@
-import type { Kinship } from "./kinship.ts";
+import type { Kinship, Nearest } from "./kinship.ts";
 import { noneMark } from "./none.ts";
 import { isNearAmount, type Vocabulary, type Word } from "./words.ts";
 
@@ -36,58 +36,67 @@ export function likenessOf(
   b: readonly Word[],
   { weight, kinship }: Measures,
 ): Likeness {
-  const left = matterOf(a);
-  const right = matterOf(b);
-  const best = kinship.nearest(left, right);
-  const ab = coverage(left, best.left, weight);
-  const ba = coverage(right, best.right, weight);
+  return likenessBy(a, b, kinship.nearest(a, b), weight);
+}
+
+/** The same where the nearest words are known. */
+export function likenessBy(
+  a: readonly Word[],
+  b: readonly Word[],
+  best: Nearest,
+  weight: WordWeight,
+): Likeness {
+  const ab = coverage(a, best.left, weight);
+  const ba = coverage(b, best.right, weight);
   const leftIsShort = ab.total < ba.total || (ab.total === ba.total && ab.found >= ba.found);
   const [short, long] = leftIsShort ? [ab, ba] : [ba, ab];
   return {
     covered: short.total === 0 ? 0 : short.found / short.total,
     covering: long.total === 0 ? 0 : long.found / long.total,
     bits: Math.min(ab.found, ba.found),
-    words: Math.min(countFound(left, best.left, a), countFound(right, best.right, b)),
-    numbersDiffer: numbersDiffer(left, right),
+    words: Math.min(countFound(a, best.left), countFound(b, best.right)),
+    numbersDiffer: numbersDiffer(a, b),
   };
 }
 
-/** The words of a text that carry matter. */
-export function matterOf(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ content }) => content);
-}
-
-/** Share of the weight of the words of matter of a text that another has; 1 where it has none. */
+/**
+ * Share of the weight of the words of matter of a part of a text that another has; 1 where it
+ * has none. `best` says how near the words of the whole text are.
+ */
 export function shareIn(
-  own: readonly Word[],
-  other: readonly Word[],
-  { weight, kinship }: Measures,
+  part: readonly Word[],
+  whole: readonly Word[],
+  best: Float64Array,
+  weight: WordWeight,
 ): number {
-  const words = matterOf(own);
-  const { left } = kinship.nearest(words, matterOf(other));
   let found = 0;
   let total = 0;
-  words.forEach((word, i) => {
+  let at = 0;
+  for (const word of part) {
+    // Equal words are one object, and as near wherever they stand.
+    while (at < whole.length && whole[at] !== word) at++;
+    if (!word.content) continue;
     total += weight(word);
-    found += weight(word) * (left[i] ?? 0);
-  });
+    if (at < whole.length) found += weight(word) * (best[at] as number);
+  }
   return total === 0 ? 1 : found / total;
 }
 
 /** Kinship from which a word counts as in common. */
 export const inCommon = 0.7;
 
-/** Counts words of matter; the first of a text is in capitals for its place unless another name follows it. */
-function countFound(
-  words: readonly Word[],
-  best: Float64Array,
-  [first, second]: readonly Word[],
-): number {
+/** Counts words of matter in common; the first of a text is in capitals for its place unless another name follows it. */
+function countFound(words: readonly Word[], best: Float64Array): number {
+  const [first, second] = words;
   const isName = second?.capital === true && second.content;
   const opening = isName ? undefined : first;
-  return words.filter(
-    (word, i) => (best[i] ?? 0) >= inCommon && (!word.capital || word === opening),
-  ).length;
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    if ((best[i] as number) < inCommon) continue;
+    const word = words[i] as Word;
+    if (word.content && (!word.capital || word === opening)) count++;
+  }
+  return count;
 }
 
 function coverage(
@@ -99,6 +108,7 @@ function coverage(
   let total = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
+    if (!word.content) continue;
     const degree = best[i] as number;
     // That there is none of something has many wordings: to share one counts, to lack it does not.
     if (degree === 0 && word.form.startsWith(noneMark)) continue;
@@ -110,10 +120,16 @@ function coverage(
 }
 
 function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
-  const left = a.filter((word) => word.number);
-  if (left.length === 0) return false;
-  const right = b.filter((word) => word.number);
-  return right.length > 0 && !left.some((one) => right.some((two) => isNearAmount(one, two)));
+  if (!a.some(isNumber)) return false;
+  const right = b.filter(isNumber);
+  return (
+    right.length > 0 &&
+    !a.some((one) => isNumber(one) && right.some((two) => isNearAmount(one, two)))
+  );
+}
+
+function isNumber({ content, number }: Word): boolean {
+  return content && number;
 }
 
 /**

@@ -8,18 +8,43 @@ export const leastAlike = 0.6;
 /** Letters below which two words alike are so by chance. */
 export const shortest = 4;
 
+/** How a word is spelled, as far as that is compared. */
+export interface Spelling {
+  readonly form: string;
+  readonly stem: string;
+  readonly capital: boolean;
+  /** What spellings of one name share; null for no name, and for a key too short to tell anything. */
+  readonly name: string | null;
+}
+
+/** The spelling of a word of four letters or more. */
+export function spellingOf({ form, stem, capital }: Word): Spelling {
+  const name = capital ? nameKey(form) : "";
+  return {
+    form,
+    stem,
+    capital,
+    name: name.length < shortest ? null : name,
+  };
+}
+
 /**
  * Degree to which two words are spelled alike, 0 to 1: as derivations of one stem, by
  * their letters, or, where both are in capitals, as spellings of one name. Symmetric.
  */
 export function compareSpelling(a: Word, b: Word): number {
-  const areNames = a.capital && b.capital;
   if (a.form.length < shortest || b.form.length < shortest) return 0;
-  if (a.form[0] !== b.form[0] && !areNames) return 0;
+  if (a.form[0] !== b.form[0] && !(a.capital && b.capital)) return 0;
+  return degreeOf(spellingOf(a), spellingOf(b), () => sharedPairs(a.form, b.form));
+}
+
+/** The same of two spellings; `sharedOf` gives the share of their pairs of letters that both have. */
+export function degreeOf(a: Spelling, b: Spelling, sharedOf: () => number): number {
+  if (a.form[0] !== b.form[0] && !(a.capital && b.capital)) return 0;
   let degree = isDerived(a.stem, b.stem) ? degrees.derivation : 0;
-  const alike = sharedPairs(a.form, b.form);
+  const alike = sharedOf();
   if (alike >= leastAlike) degree = Math.max(degree, degrees.alike * alike);
-  return degree < degrees.name && areNames && isOneName(a.form, b.form) ? degrees.name : degree;
+  return degree < degrees.name && a.name !== null && a.name === b.name ? degrees.name : degree;
 }
 
 function isDerived(a: string, b: string): boolean {
@@ -27,11 +52,6 @@ function isDerived(a: string, b: string): boolean {
   let common = 0;
   while (common < shorter && a[common] === b[common]) common++;
   return common >= shortest && common / Math.max(a.length, b.length) >= leastAlike;
-}
-
-function isOneName(a: string, b: string): boolean {
-  const key = nameKey(a);
-  return key.length >= shortest && key === nameKey(b);
 }
 
 /** Dice coefficient of the pairs of neighboring letters. */
