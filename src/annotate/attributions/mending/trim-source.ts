@@ -107,8 +107,16 @@ function withoutClock(sheet: Sheet, draft: Draft): Draft {
   );
 }
 
-const timeAtEnd =
-  /\s(?:(?:earlier|later|late|early)\s)?(?:today|yesterday|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:earlier|later)\s(?:this|last|in\sthe)\s(?:week|month|year|day))$/iu;
+const namedDay = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?`;
+const stretch = String.raw`(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|night|${namedDay})`;
+const timeAtEnd = new RegExp(
+  String.raw`(?<!\b(?:by|for|from|in|of|since|till|to|until))\s(?:${[
+    String.raw`(?:(?:earlier|later|late|early)\s)?(?:today|yesterday|tonight|(?:on\s)?${namedDay})`,
+    String.raw`(?:(?:earlier|later|late|early)\s)?(?:this|last|in\sthe)\s${stretch}`,
+    String.raw`(?:an?|two|three|four|five|several|some|\d{1,2})\s(?:day|week|month|year)s?\s(?:ago|earlier|later)`,
+  ].join("|")})$`,
+  "iu",
+);
 
 /** *The minister **today** said*: when somebody spoke, between them and the verb, is no part of who it was. */
 function withoutTime(sheet: Sheet, draft: Draft): Draft {
