@@ -13,6 +13,8 @@ const ofSome = 12;
 /** Words by which a description varies a name that stands before it, and brings nobody new. */
 const known =
   /\b(?:veteran|outgoing|long-?time|seasoned|retired|former|ex-\p{L}+|\p{L}+-born|one-?time)\b/iu;
+/** Those of them that say of an office that it is no longer held. */
+const left = /\b(?:retired|former|ex-\p{L}+|one-?time)\b/iu;
 const aged = /\b(?:\d{1,3}|\p{L}+)(?:-|\s)year(?:-|\s)old\b/iu;
 const parent =
   /^the (?:mother|father|grandmother|grandfather) of (?:\d|one|two|three|four|five|six|seven|eight)\b/iu;
@@ -41,11 +43,14 @@ export function describedAnew(view: View, item: Item): Item | null {
   return isAged || found.relation.startsWith("nsubj") || found.relation === "appos" ? found : null;
 }
 
-/** *The former mayor* is nobody of whom the text tells no such office. */
+/** *The former mayor* is nobody of whom the text tells no such office, or that they hold it. */
 function holdsOther(view: View, item: Item, found: Item): boolean {
   const asked = officeWithin(view, item);
-  const { held } = view.clusters.of(found.index);
-  return asked !== null && !held.some(({ kind }) => sameOffice(asked.kind, kind));
+  if (asked === null) return false;
+  const isFormer = left.test(textOfItem(view, item));
+  return !view.clusters
+    .of(found.index)
+    .held.some((held) => sameOffice(asked.kind, held.kind) && (held.former || !isFormer));
 }
 
 /** The one named person of the last sentence of the narrator before an item that tells of anybody. */
