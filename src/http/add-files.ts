@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { LARGEST_INPUT } from "../ingest/index.ts";
+import { largestInput } from "../ingest/index.ts";
 import type { Adder } from "./adding.ts";
 import type { AddingAnswer } from "./adding-answer.ts";
 import { RequestError } from "./request-error.ts";
@@ -17,7 +17,7 @@ const body = z.object({
         name: z.string().min(1).max(500).describe("What the document will be called"),
         base64: z
           .string()
-          .max(Math.ceil(LARGEST_INPUT / 3) * 4 + 4)
+          .max(Math.ceil(largestInput / 3) * 4 + 4)
           .describe("Its bytes, as they are, in Base64"),
       }),
     )

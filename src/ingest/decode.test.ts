@@ -4,19 +4,19 @@ import { expect, test } from "vitest";
 import { decode } from "./decode.ts";
 import { decodeAs, encodingNamed } from "./encodings.ts";
 
-const RUSSIAN =
+const russian =
   "Министр иностранных дел заявил во вторник, что переговоры будут продолжены на следующей неделе. " +
   "По его словам, стороны согласовали повестку дня и место встречи. Других подробностей он не сообщил.";
-const CHINESE = "外交部长星期二表示，会谈将于下周继续举行。他说，双方已就议程和会议地点达成一致。";
-const JAPANESE =
+const chinese = "外交部长星期二表示，会谈将于下周继续举行。他说，双方已就议程和会议地点达成一致。";
+const japanese =
   "外務大臣は火曜日、協議は来週も続けられると述べた。双方は議題と会場について合意したという。";
-const FRENCH =
+const french =
   "Le ministre des Affaires étrangères a déclaré mardi que les négociations se poursuivraient la semaine " +
   "prochaine. « Nous avons trouvé un accord », a-t-il précisé à la presse.";
-const POLISH =
+const polish =
   "Minister spraw zagranicznych powiedział we wtorek, że rozmowy będą kontynuowane w przyszłym tygodniu. " +
   "Strony uzgodniły już porządek obrad oraz miejsce spotkania, dodał później rzecznik rządu.";
-const ENGLISH =
+const english =
   "“The talks will go on,” the minister’s spokeswoman said on Tuesday – without naming a day or a place for them.";
 
 function read(bytes: Uint8Array, declared: string | null = null) {
@@ -38,22 +38,22 @@ test.each([
 });
 
 test.each([
-  ["utf-16le", ENGLISH],
-  ["utf-16be", ENGLISH],
-  ["utf-16le", RUSSIAN],
-  ["utf-16be", RUSSIAN],
-  ["utf-16le", CHINESE],
-  ["utf-16be", CHINESE],
-  ["windows-1251", RUSSIAN],
-  ["koi8-r", RUSSIAN],
-  ["iso-8859-5", RUSSIAN],
-  ["ibm866", RUSSIAN],
-  ["gb18030", CHINESE],
-  ["shift_jis", JAPANESE],
-  ["euc-jp", JAPANESE],
-  ["windows-1252", FRENCH],
-  ["windows-1252", ENGLISH],
-  ["windows-1250", POLISH],
+  ["utf-16le", english],
+  ["utf-16be", english],
+  ["utf-16le", russian],
+  ["utf-16be", russian],
+  ["utf-16le", chinese],
+  ["utf-16be", chinese],
+  ["windows-1251", russian],
+  ["koi8-r", russian],
+  ["iso-8859-5", russian],
+  ["ibm866", russian],
+  ["gb18030", chinese],
+  ["shift_jis", japanese],
+  ["euc-jp", japanese],
+  ["windows-1252", french],
+  ["windows-1252", english],
+  ["windows-1250", polish],
 ])("undeclared %s is guessed, and the guess is reported: %s", (encoding, text) => {
   expect(read(iconv.encode(text, encoding))).toEqual({
     text,
@@ -63,22 +63,22 @@ test.each([
 });
 
 test.each([
-  ["windows-1251", "cp1251", RUSSIAN],
-  ["koi8-r", "KOI8-R", RUSSIAN],
-  ["gb18030", "gb2312", CHINESE],
-  ["shift_jis", "x-sjis", JAPANESE],
-  ["windows-1252", "ISO-8859-1", FRENCH],
-  ["windows-1250", "windows-1250", POLISH],
-  ["utf-16le", "utf-16", CHINESE],
-  ["utf-16be", "utf-16be", CHINESE],
+  ["windows-1251", "cp1251", russian],
+  ["koi8-r", "KOI8-R", russian],
+  ["gb18030", "gb2312", chinese],
+  ["shift_jis", "x-sjis", japanese],
+  ["windows-1252", "ISO-8859-1", french],
+  ["windows-1250", "windows-1250", polish],
+  ["utf-16le", "utf-16", chinese],
+  ["utf-16be", "utf-16be", chinese],
 ])("declared %s (%s) is believed when it fits", (encoding, label, text) => {
   expect(read(iconv.encode(text, encoding), label)).toEqual({ text, encoding, codes: [] });
 });
 
 test("valid UTF-8 comes before a declaration that says otherwise", () => {
-  const bytes = Buffer.from(RUSSIAN);
+  const bytes = Buffer.from(russian);
   expect(read(bytes, "windows-1251")).toEqual({
-    text: RUSSIAN,
+    text: russian,
     encoding: "utf-8",
     codes: ["encoding-wrong"],
   });
@@ -91,19 +91,19 @@ test("ASCII fits every declaration but UTF-16", () => {
 });
 
 test("bytes declared UTF-8 that are not are guessed", () => {
-  const bytes = iconv.encode(RUSSIAN, "windows-1251");
+  const bytes = iconv.encode(russian, "windows-1251");
   expect(read(bytes, "utf-8")).toEqual({
-    text: RUSSIAN,
+    text: russian,
     encoding: "windows-1251",
     codes: ["encoding-wrong"],
   });
 });
 
 test("UTF-8 that is cut or damaged in few places is UTF-8 with losses", () => {
-  const cut = Buffer.from(`${ENGLISH} “`).subarray(0, -1);
+  const cut = Buffer.from(`${english} “`).subarray(0, -1);
   expect(read(cut)).toMatchObject({ encoding: "utf-8", codes: ["characters-lost"] });
-  expect(read(cut).text?.startsWith(ENGLISH)).toBe(true);
-  const damaged = Buffer.concat([Buffer.from(RUSSIAN), Buffer.from([0xff]), Buffer.from(RUSSIAN)]);
+  expect(read(cut).text?.startsWith(english)).toBe(true);
+  const damaged = Buffer.concat([Buffer.from(russian), Buffer.from([0xff]), Buffer.from(russian)]);
   expect(read(damaged)).toMatchObject({ encoding: "utf-8", codes: ["characters-lost"] });
 });
 

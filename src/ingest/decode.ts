@@ -13,7 +13,7 @@ export interface Decoded {
 }
 
 /** More strange characters than this, and the bytes are no text. */
-const MOST_STRANGE = 0.01;
+const mostStrange = 0.01;
 
 /**
  * Reads bytes as text. A byte-order mark decides; valid UTF-8 comes before any
@@ -44,7 +44,7 @@ export function decode(
 /** A short text may be cut at both ends: two lost characters do not count, unless they are all there is. */
 function isPrintable(text: string): boolean {
   const kept = text.replace("\ufffd", "").replace("\ufffd", "");
-  return (kept !== "" || text === "") && strangeShare(kept) <= MOST_STRANGE;
+  return (kept !== "" || text === "") && strangeShare(kept) <= mostStrange;
 }
 
 interface Choice {
@@ -64,7 +64,7 @@ function chooseEncoding(bytes: Uint8Array, declared: string | null): Choice | nu
   if (named === "iso-2022-jp" && bytes.includes(0x1b)) return sure(named);
   if (isValidUtf8(bytes) || isDamagedUtf8(bytes)) return sure("utf-8");
   const isLegacy = named !== null && !named.startsWith("utf-");
-  if (isLegacy && strangeShare(decodeAs(bytes, named)) <= MOST_STRANGE) return sure(named);
+  if (isLegacy && strangeShare(decodeAs(bytes, named)) <= mostStrange) return sure(named);
   if (isCutUtf8(bytes)) return sure("utf-8");
   const guess = guessEncoding(bytes);
   return guess === null ? null : { encoding: guess, guessed: true };

@@ -4,7 +4,7 @@ import { createProblem, type Problem } from "../problem.ts";
 import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
 import { isPassedOver, walkFolder } from "./walk.ts";
 
-const WILD = /[*?[\]{}]/;
+const wildcard = /[*?[\]{}]/;
 
 /**
  * Finds the files that paths mean: a file is itself, a folder all files below it,
@@ -57,7 +57,7 @@ async function* expand(path: string, visited: Set<string>): AsyncGenerator<Found
     else yield createProblem("unknown-media-type", { where: path });
   } catch (error) {
     const problem = problemOfError(error, path);
-    if (problem.code === "path-not-found" && WILD.test(path)) yield* expandPattern(path);
+    if (problem.code === "path-not-found" && wildcard.test(path)) yield* expandPattern(path);
     else yield problem;
   }
 }
@@ -85,7 +85,7 @@ async function* expandPattern(pattern: string): AsyncGenerator<FoundFile | Probl
 /** The folders of a pattern before the first that holds a wild card. */
 function fixedBase(pattern: string): string {
   const parts = pattern.split("/");
-  const wild = parts.findIndex((part) => WILD.test(part));
+  const wild = parts.findIndex((part) => wildcard.test(part));
   const base = parts.slice(0, wild).join("/");
   return base === "" && pattern.startsWith("/") ? "/" : base === "" ? "." : base;
 }

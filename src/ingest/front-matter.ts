@@ -10,7 +10,7 @@ export interface FrontMatter {
 }
 
 /** Longest head looked at; more is not front matter. */
-const LONGEST = 8192;
+const longestFrontMatter = 8192;
 
 /**
  * Reads title, date, outlet and url from the front matter of a Markdown text.
@@ -41,7 +41,7 @@ export function parseFrontMatter(text: string): FrontMatter {
 }
 
 function headLines(text: string): readonly string[] {
-  const lines = text.slice(0, LONGEST).split("\n");
+  const lines = text.slice(0, longestFrontMatter).split("\n");
   if (lines[0]?.trimEnd() !== "---") return [];
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   return end === -1 ? [] : lines.slice(1, end);

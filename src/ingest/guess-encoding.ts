@@ -2,13 +2,13 @@ import { analyse } from "chardet";
 import { decodeAs, encodingNamed } from "./encodings.ts";
 
 /** Bytes looked at when guessing; what they cannot tell, more of the same seldom can. */
-const SAMPLE = 1 << 16;
+const sampleLength = 1 << 16;
 
 /** The ten most frequent letters of Russian, which the other Slavic languages in Cyrillic share. */
-const CYRILLIC_FREQUENT = /[оеаинтсрвл]/g;
+const cyrillicFrequent = /[оеаинтсрвл]/g;
 
 /** Stands for a picture in texts copied from word processors. */
-const OBJECT_REPLACEMENT = 0xfffc;
+const objectReplacement = 0xfffc;
 
 const cyrillicEncodings = ["windows-1251", "koi8-r", "ibm866", "iso-8859-5"] as const;
 
@@ -25,7 +25,7 @@ export function strangeShare(text: string): number {
 function isStrange(code: number): boolean {
   if (code < 0x20) return !((code >= 9 && code <= 13) || code === 0x1b);
   if (code < 0xe000) return code >= 0x7f && code <= 0x9f && code !== 0x85;
-  return code <= 0xf8ff || (code >= 0xfff9 && code !== OBJECT_REPLACEMENT);
+  return code <= 0xf8ff || (code >= 0xfff9 && code !== objectReplacement);
 }
 
 /**
@@ -34,7 +34,7 @@ function isStrange(code: number): boolean {
  * (character n-grams), with windows-1252 for Latin text with few accents.
  */
 export function guessEncoding(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, sampleLength);
   const wide = guessUtf16(sample);
   if (wide !== null) return wide;
   const share = highShare(sample);
@@ -69,7 +69,7 @@ function guessCyrillic(bytes: Uint8Array): string | null {
   for (const encoding of cyrillicEncodings) {
     const text = decodeAs(bytes, encoding).replace(/\p{ASCII}+/gu, "");
     // Capitals are the exception: KOI8 read as windows-1251 has the cases swapped.
-    const score = (text.match(CYRILLIC_FREQUENT) ?? []).length / Math.max(1, text.length);
+    const score = (text.match(cyrillicFrequent) ?? []).length / Math.max(1, text.length);
     if (score > most) {
       most = score;
       best = encoding;
@@ -84,7 +84,7 @@ function guessCyrillic(bytes: Uint8Array): string | null {
  * letters of known scripts with spaces or line breaks between them.
  */
 export function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, sampleLength);
   if (sample.length < 4) return null;
   const little = scriptShare(decodeAs(sample.subarray(0, sample.length & ~1), "utf-16le"));
   const big = scriptShare(decodeAs(sample.subarray(0, sample.length & ~1), "utf-16be"));

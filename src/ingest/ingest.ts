@@ -10,7 +10,7 @@ import { readText } from "./read-text.ts";
 import { unsupportedLanguages } from "./unsupported-language.ts";
 
 /** Larger inputs are refused: 32 MB of text is a library, not a document. JSON Lines may be of any length. */
-export const LARGEST_INPUT: number = 32 * 1024 * 1024;
+export const largestInput: number = 32 * 1024 * 1024;
 
 /**
  * Turns bytes into documents. Never throws, whatever the bytes: what cannot be
@@ -22,7 +22,7 @@ export function ingest(input: RawInput): IngestResult {
   if (input.bytes.length === 0) return refusal(createProblem("empty-file", { where }));
   const format = formatOf(input);
   if (format === null) return refusal(createProblem("unknown-media-type", { where }));
-  if (input.bytes.length > LARGEST_INPUT && format !== "json-lines") {
+  if (input.bytes.length > largestInput && format !== "json-lines") {
     return refusal(createProblem("file-too-large", { where }, "The limit is 32 MB."));
   }
   const decoded = decode(input.bytes, charsetOf(input, format), where);

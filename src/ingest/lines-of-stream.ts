@@ -4,9 +4,9 @@ export type LinePiece =
   | { readonly kind: "too-long"; readonly line: number };
 
 /** Bytes collected before they are handed on, if they end with a line. */
-const PIECE = 1 << 20;
+const pieceLength = 1 << 20;
 
-const LINE_FEED = 10;
+const lineFeed = 10;
 
 /**
  * Cuts a stream of bytes into pieces of whole lines of about 1 MB. A line longer
@@ -24,7 +24,7 @@ export async function* linePieces(
   for await (const chunk of chunks) {
     let rest = chunk;
     if (skipping) {
-      const end = rest.indexOf(LINE_FEED);
+      const end = rest.indexOf(lineFeed);
       if (end === -1) continue;
       skipping = false;
       firstLine++;
@@ -34,9 +34,9 @@ export async function* linePieces(
     // Copied, because streams reuse their buffers.
     held.push(rest.slice());
     size += rest.length;
-    if (size < PIECE || (size <= longest && rest.indexOf(LINE_FEED) === -1)) continue;
+    if (size < pieceLength || (size <= longest && rest.indexOf(lineFeed) === -1)) continue;
     const joined = join(held, size);
-    const end = joined.lastIndexOf(LINE_FEED) + 1;
+    const end = joined.lastIndexOf(lineFeed) + 1;
     const { pieces, lines } = cut(joined.subarray(0, end), firstLine, longest);
     yield* pieces;
     firstLine += lines;
@@ -65,7 +65,7 @@ function cut(
   let fromLine = firstLine;
   let line = firstLine;
   for (let start = 0; start < bytes.length; line++) {
-    const found = bytes.indexOf(LINE_FEED, start);
+    const found = bytes.indexOf(lineFeed, start);
     const end = found === -1 ? bytes.length : found + 1;
     if ((found === -1 ? end : found) - start > longest) {
       if (start > from) pieces.push(lines(bytes.subarray(from, start), fromLine));

@@ -41,7 +41,7 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
 };
 
 /** How a page begins: an XML declaration and a comment may go first. */
-const HTML_START =
+const htmlStart =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 
 /** Extensions of files that are text or not, but never a news text; they are refused without being read. */
@@ -93,6 +93,6 @@ function extensionOf(name: string): string {
 function sniff(bytes: Uint8Array): Format {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
-  if (HTML_START.test(text)) return "html";
+  if (htmlStart.test(text)) return "html";
   return /^\s*(?:\[\s*)?\{\s*"/.test(text) ? "json" : "text";
 }

@@ -6,7 +6,7 @@ import { ingest } from "./ingest.ts";
 import { createRawInput, type IngestResult } from "./raw-input.ts";
 
 const encoder = new TextEncoder();
-const LONG =
+const longText =
   "The council of the upper valley met on Tuesday, and its chair said that the talks would go on. ".repeat(
     4,
   );
@@ -52,25 +52,25 @@ test("menus, advertisements, cookie notices, scripts and related stories are lef
   const text = textOfPage(`<!doctype html><title>Talks</title>
     <div class="cookie-banner"><p>We use cookies, and 214 partners do too.</p></div>
     <nav><ul><li><a href="/">Home</a></ul></nav>
-    <main><article><h1>Talks resume</h1><p>${LONG}</p>
+    <main><article><h1>Talks resume</h1><p>${longText}</p>
     <div class="adSlot"><p>Mattresses, 30 % off.</p></div><script>var x = "<p>no</p>";</script>
-    <p>${LONG}</p><p hidden>Hidden.</p><p style="display: none">None.</p></article>
+    <p>${longText}</p><p hidden>Hidden.</p><p style="display: none">None.</p></article>
     <aside class="related"><h2>Related</h2><p>Sirens in Tolmen.</p></aside></main>
     <footer><p>© 2031</p></footer>`);
-  expect(text).toBe(`Talks resume\n\n${LONG.trim()}\n\n${LONG.trim()}`);
+  expect(text).toBe(`Talks resume\n\n${longText.trim()}\n\n${longText.trim()}`);
 });
 
 test("a headline that only shares its class with advertising stays, and so does the byline", () => {
   const text = textOfPage(
     `<div class="ad-free"><header><h1 class="promo">Talks resume</h1></header>
-    <article><p class="byline">By Ada Orlu</p><p>${LONG}</p><p>${LONG}</p></article></div>`,
+    <article><p class="byline">By Ada Orlu</p><p>${longText}</p><p>${longText}</p></article></div>`,
   );
   expect(text).toMatch(/^Talks resume\n\nBy Ada Orlu\n\nThe council/);
 });
 
 test("title, date, outlet and address come from JSON-LD before Open Graph before the page", () => {
   const origin = (head: string) => {
-    const { title, date, outlet, url } = docOf(`<head>${head}</head><p>${LONG}</p>`).origin;
+    const { title, date, outlet, url } = docOf(`<head>${head}</head><p>${longText}</p>`).origin;
     return { title, date, outlet, url };
   };
   const page = '<title>Talks | Korda</title><link rel="canonical" href="https://korda.example/a">';
@@ -106,12 +106,12 @@ test("a page without an article says so", () => {
 });
 
 test("the encoding that a page declares is used, unless the bytes are UTF-8", () => {
-  const latin = Buffer.from(`<meta charset="iso-8859-1"><p>Caf\u00e9 ${LONG}</p>`, "latin1");
+  const latin = Buffer.from(`<meta charset="iso-8859-1"><p>Caf\u00e9 ${longText}</p>`, "latin1");
   const [doc] = ingest(createRawInput("p.html", latin)).docs;
   expect(doc?.text).toMatch(/^Café The/);
   expect(doc?.origin.encoding).toBe("windows-1252");
   const lying = ingest(
-    createRawInput("p.html", encoder.encode(`<meta charset="iso-8859-1"><p>Café ${LONG}</p>`)),
+    createRawInput("p.html", encoder.encode(`<meta charset="iso-8859-1"><p>Café ${longText}</p>`)),
   );
   expect(lying.docs[0]?.text).toMatch(/^Café The/);
   expect(lying.problems.map((p) => p.code)).toEqual(["encoding-wrong"]);

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createProblem, type Problem } from "../problem.ts";
 import { findFiles } from "./find-files.ts";
 import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
-import { LARGEST_INPUT } from "./ingest.ts";
+import { largestInput } from "./ingest.ts";
 import { linePieces } from "./lines-of-stream.ts";
 import { formatOfMediaType, isForeign, isJsonLinesName } from "./media-type.ts";
 import { packedFormatOfName } from "./packed/packed-format.ts";
@@ -64,7 +64,7 @@ async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInpu
       yield* readWarc(where, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
     } else if (!found.isFile() || isLines(file.name, known)) {
       yield* readStream(file.name, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
-    } else if (found.size > LARGEST_INPUT) {
+    } else if (found.size > largestInput) {
       yield createProblem("file-too-large", { where }, "The limit is 32 MB.");
     } else {
       yield createRawInput(file.name, await readFile(file.path), known);
@@ -92,7 +92,7 @@ async function* readStream(
   const inLines = isLines(name, known) || (known.mediaType === null && hasLineOfJson(start));
   if (inLines && !isWide(start)) {
     const mediaType = known.mediaType ?? "application/x-ndjson";
-    for await (const piece of linePieces(all, LARGEST_INPUT)) {
+    for await (const piece of linePieces(all, largestInput)) {
       if (piece.kind === "lines") {
         const { bytes, firstLine } = piece;
         yield createRawInput(name, bytes, { ...known, mediaType, firstLine });
@@ -149,7 +149,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > LARGEST_INPUT) return null;
+    if (size > largestInput) return null;
     parts.push(Uint8Array.from(chunk));
   }
   return Buffer.concat(parts, size);

@@ -1,7 +1,7 @@
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const ROUND: Uint32Array = fractions(64, 1 / 3);
+const roundConstants: Uint32Array = fractions(64, 1 / 3);
 /** The same of the square roots of the first eight primes (FIPS 180-4, 5.3.3). */
-const INITIAL: Uint32Array = fractions(8, 1 / 2);
+const initialState: Uint32Array = fractions(8, 1 / 2);
 
 function fractions(count: number, power: number): Uint32Array {
   const out = new Uint32Array(count);
@@ -32,7 +32,7 @@ export function sha256(bytes: Uint8Array): string {
   const view = new DataView(padded.buffer);
   view.setUint32(padded.length - 8, Math.floor(length / 2 ** 29));
   view.setUint32(padded.length - 4, (length << 3) >>> 0);
-  const state = Uint32Array.from(INITIAL);
+  const state = Uint32Array.from(initialState);
   const w = new Uint32Array(64);
   for (let at = 0; at < padded.length; at += 64) {
     for (let i = 0; i < 16; i++) w[i] = view.getUint32(at + i * 4);
@@ -54,7 +54,7 @@ function compress(state: Uint32Array, w: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + (w[i] ?? 0)) | 0;
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (roundConstants[i] ?? 0) + (w[i] ?? 0)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;

@@ -6,14 +6,14 @@ import {
   joined,
   randomBytes,
   runCases,
-  SENTENCE,
+  sentence,
   utf8,
 } from "./hostile-case.ts";
 
 const refused = { texts: [], codes: ["not-text"] } as const;
 const binary = { texts: [], codes: ["unknown-media-type"] } as const;
 const empty = { texts: [], codes: ["empty-file"] } as const;
-const start = SENTENCE.slice(0, 60);
+const start = sentence.slice(0, 60);
 const cyrillic =
   "Министр сказал во вторник, что переговоры продолжатся на следующей неделе в Галсе.";
 
@@ -49,8 +49,8 @@ const cases: readonly HostileCase[] = [
   {
     name: "a mark of UTF-8 twice: the second is part of the text",
     file: "a.txt",
-    bytes: () => utf8(`\ufeff\ufeff${SENTENCE}`),
-    texts: [`\ufeff${SENTENCE.slice(0, 59)}`],
+    bytes: () => utf8(`\ufeff\ufeff${sentence}`),
+    texts: [`\ufeff${sentence.slice(0, 59)}`],
     codes: [],
   },
   {
@@ -98,10 +98,10 @@ const cases: readonly HostileCase[] = [
   {
     name: "one NUL byte in a long text stays where it is",
     file: "a.txt",
-    bytes: () => utf8(`${SENTENCE}\0${SENTENCE.repeat(3)}`),
+    bytes: () => utf8(`${sentence}\0${sentence.repeat(3)}`),
     texts: [start],
     codes: [],
-    check: (doc) => expect(doc.text.indexOf("\0")).toBe(SENTENCE.length),
+    check: (doc) => expect(doc.text.indexOf("\0")).toBe(sentence.length),
   },
   {
     name: "every control character",
@@ -112,7 +112,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "UTF-8 cut in a character",
     file: "a.txt",
-    bytes: () => utf8(`${SENTENCE} “`).subarray(0, -1),
+    bytes: () => utf8(`${sentence} “`).subarray(0, -1),
     texts: [start],
     codes: ["characters-lost"],
   },
@@ -126,7 +126,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "overlong UTF-8",
     file: "a.txt",
-    bytes: () => joined(utf8(SENTENCE), bytes(0xc0, 0xaf, 0xe0, 0x80, 0xaf)),
+    bytes: () => joined(utf8(sentence), bytes(0xc0, 0xaf, 0xe0, 0x80, 0xaf)),
     texts: [start],
     codes: ["encoding-guessed"],
   },
@@ -140,7 +140,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "UTF-16 cut in a unit",
     file: "a.txt",
-    bytes: () => iconv.encode(SENTENCE, "utf-16le").subarray(0, -1),
+    bytes: () => iconv.encode(sentence, "utf-16le").subarray(0, -1),
     texts: [start],
     codes: ["encoding-guessed", "characters-lost"],
   },
@@ -161,21 +161,21 @@ const cases: readonly HostileCase[] = [
   {
     name: "big-endian UTF-16 without a mark",
     file: "a.txt",
-    bytes: () => iconv.encode(SENTENCE, "utf-16be"),
+    bytes: () => iconv.encode(sentence, "utf-16be"),
     texts: [start],
     codes: ["encoding-guessed"],
   },
   {
     name: "UTF-32 with a mark",
     file: "a.txt",
-    bytes: () => iconv.encode(`\ufeff${SENTENCE}`, "utf-32le"),
+    bytes: () => iconv.encode(`\ufeff${sentence}`, "utf-32le"),
     texts: [start],
     codes: [],
   },
   {
     name: "a declaration that lies about UTF-8",
     file: "a.txt",
-    bytes: () => utf8(`${SENTENCE} “So.”`),
+    bytes: () => utf8(`${sentence} “So.”`),
     more: { charset: "koi8-r" },
     texts: [start],
     codes: ["encoding-wrong"],
@@ -191,7 +191,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "a declaration that is nonsense",
     file: "a.txt",
-    bytes: () => utf8(`${SENTENCE} é`),
+    bytes: () => utf8(`${sentence} é`),
     more: { charset: "x".repeat(100_000) },
     texts: [start],
     codes: ["encoding-wrong"],
@@ -199,8 +199,8 @@ const cases: readonly HostileCase[] = [
   {
     name: "right-to-left marks and overrides stay",
     file: "a.txt",
-    bytes: () => utf8(`\u202e${SENTENCE}\u202c\u200f\u2066\u2069`),
-    texts: [`\u202e${SENTENCE.slice(0, 59)}`],
+    bytes: () => utf8(`\u202e${sentence}\u202c\u200f\u2066\u2069`),
+    texts: [`\u202e${sentence.slice(0, 59)}`],
     codes: [],
   },
   {
@@ -255,10 +255,10 @@ const cases: readonly HostileCase[] = [
   {
     name: "one line of two million characters",
     file: "a.txt",
-    bytes: () => utf8(SENTENCE.repeat(30_000)),
+    bytes: () => utf8(sentence.repeat(30_000)),
     texts: [start],
     codes: [],
-    check: (doc) => expect(doc.text).toHaveLength(SENTENCE.length * 30_000),
+    check: (doc) => expect(doc.text).toHaveLength(sentence.length * 30_000),
   },
   {
     name: "one word of two million characters",
@@ -284,7 +284,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "a zip archive that is called a text",
     file: "a.txt",
-    bytes: () => utf8(`PK\u0003\u0004${SENTENCE}`),
+    bytes: () => utf8(`PK\u0003\u0004${sentence}`),
     ...binary,
   },
   {
@@ -309,20 +309,20 @@ const cases: readonly HostileCase[] = [
   {
     name: "an office document by its name alone",
     file: "a.docx",
-    bytes: () => utf8(SENTENCE),
+    bytes: () => utf8(sentence),
     ...binary,
   },
   {
     name: "a media type that is not read",
     file: "a.txt",
-    bytes: () => utf8(SENTENCE),
+    bytes: () => utf8(sentence),
     more: { mediaType: "image/png" },
     ...binary,
   },
   {
     name: "a name of control characters, slashes and emoji",
     file: "../\u0007\n😀\ud800/…",
-    bytes: () => utf8(SENTENCE),
+    bytes: () => utf8(sentence),
     texts: [start],
     codes: [],
     check: (doc) => expect(doc.origin.name).toBe("../\u0007\n😀\ud800/…"),
@@ -330,7 +330,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "a name of a hundred thousand characters",
     file: `${"x".repeat(100_000)}.txt`,
-    bytes: () => utf8(SENTENCE),
+    bytes: () => utf8(sentence),
     texts: [start],
     codes: [],
   },

@@ -65,4 +65,4 @@ export function randomBytes(seed: number, length: number): Uint8Array {
 }
 
 /** A plain sentence of news, for inputs that must hold some text. */
-export const SENTENCE = "The council of the upper valley met on Tuesday, and its chair said so.";
+export const sentence = "The council of the upper valley met on Tuesday, and its chair said so.";

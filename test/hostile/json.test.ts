@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { bytes, type HostileCase, joined, runCases, SENTENCE, utf8 } from "./hostile-case.ts";
+import { bytes, type HostileCase, joined, runCases, sentence, utf8 } from "./hostile-case.ts";
 
 const row = (text: string): string => JSON.stringify({ id: "a", text });
-const start = SENTENCE.slice(0, 60);
+const start = sentence.slice(0, 60);
 
 const cases: readonly HostileCase[] = [
   {
@@ -163,7 +163,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "a text of three million characters",
     file: "a.jsonl",
-    bytes: () => utf8(row(SENTENCE.repeat(43_000))),
+    bytes: () => utf8(row(sentence.repeat(43_000))),
     texts: [start],
     codes: [],
   },
@@ -177,7 +177,7 @@ const cases: readonly HostileCase[] = [
   {
     name: "text where JSON Lines were announced",
     file: "a.jsonl",
-    bytes: () => utf8(SENTENCE),
+    bytes: () => utf8(sentence),
     texts: [],
     codes: ["json-invalid"],
   },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ingest, isProblem, readPaths } from "../../src/ingest/index.ts";
-import { SENTENCE } from "./hostile-case.ts";
+import { sentence } from "./hostile-case.ts";
 
 const root = mkdtempSync(join(tmpdir(), "onrecord-hostile-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -32,7 +32,7 @@ test("folders that link to themselves and to each other are entered once", async
   const path = folder("loops");
   for (const name of ["a", "b", "c"]) {
     mkdirSync(join(path, name));
-    writeFileSync(join(path, name, "x.txt"), SENTENCE);
+    writeFileSync(join(path, name, "x.txt"), sentence);
   }
   for (const from of ["a", "b", "c"]) {
     for (const to of ["a", "b", "c"]) symlinkSync(join(path, to), join(path, from, `to-${to}`));
@@ -50,14 +50,14 @@ test("a link to itself cannot be read, a link to nothing leads nowhere", async (
   const path = folder("links");
   symlinkSync("self.txt", join(path, "self.txt"));
   symlinkSync("gone.txt", join(path, "dangling.txt"));
-  writeFileSync(join(path, "z.txt"), SENTENCE);
+  writeFileSync(join(path, "z.txt"), sentence);
   expect(await read([path])).toEqual(["z.txt", "path-not-found", "file-unreadable"]);
 });
 
 test("a file without permission is a problem, and the rest is read", async () => {
   const path = folder("forbidden");
-  writeFileSync(join(path, "a.txt"), SENTENCE);
-  writeFileSync(join(path, "b.txt"), SENTENCE);
+  writeFileSync(join(path, "a.txt"), sentence);
+  writeFileSync(join(path, "b.txt"), sentence);
   chmodSync(join(path, "a.txt"), 0o000);
   const isSuperuser = process.getuid?.() === 0;
   expect(await read([path])).toEqual([isSuperuser ? "a.txt" : "file-unreadable", "b.txt"]);
@@ -79,7 +79,7 @@ test("names of every kind are kept as they are", async () => {
     "~.txt",
     " ",
   ];
-  for (const name of names) writeFileSync(join(path, name), SENTENCE);
+  for (const name of names) writeFileSync(join(path, name), sentence);
   expect((await read([path])).toSorted()).toEqual(names.toSorted());
   expect(await read([join(path, "*.txt")])).toEqual(["*.txt"]);
   expect(await read([join(path, "[a].txt")])).toEqual(["[a].txt"]);
@@ -92,8 +92,8 @@ test("a name that is not UTF-8 is a problem or a document", async () => {
     Buffer.from([0xff, 0xfe]),
     Buffer.from(".txt"),
   ]);
-  writeFileSync(name, SENTENCE);
-  writeFileSync(join(path, "z.txt"), SENTENCE);
+  writeFileSync(name, sentence);
+  writeFileSync(join(path, "z.txt"), sentence);
   const found = await read([path]);
   expect(found).toContain("z.txt");
   expect(found).toHaveLength(2);
@@ -113,7 +113,7 @@ test("folders nested four hundred deep are walked", async () => {
   const path = folder("deep");
   const deepest = join(path, ...Array.from({ length: 400 }, () => "d"));
   mkdirSync(deepest, { recursive: true });
-  writeFileSync(join(deepest, "x.txt"), SENTENCE);
+  writeFileSync(join(deepest, "x.txt"), sentence);
   expect(await read([path])).toEqual([`${"d/".repeat(400)}x.txt`]);
 });
 
@@ -123,7 +123,7 @@ test("a device is not read", async () => {
 
 test("a line of fifty megabytes is left out, and the lines around it are read", async () => {
   const path = join(folder("lines"), "big.jsonl");
-  const row = (id: string): string => `${JSON.stringify({ id, text: SENTENCE })}\n`;
+  const row = (id: string): string => `${JSON.stringify({ id, text: sentence })}\n`;
   writeFileSync(path, row("a"));
   writeFileSync(path, `{"id":"x","text":"${"x".repeat(50 * 1024 * 1024)}"}\n`, { flag: "a" });
   writeFileSync(path, row("b"), { flag: "a" });
@@ -154,8 +154,8 @@ test("standard input that is empty, given twice, or cut in a character", async (
   }
   expect(await read(["-"], of())).toEqual(["empty-file"]);
   expect(await read(["-"], of(Buffer.from("“")))).toEqual(["stdin"]);
-  const bytes = Buffer.from(`“${SENTENCE}”`);
+  const bytes = Buffer.from(`“${sentence}”`);
   expect(await read(["-"], of(bytes.subarray(0, 1), bytes.subarray(1)))).toEqual(["stdin"]);
-  const stream = of(Buffer.from(SENTENCE));
+  const stream = of(Buffer.from(sentence));
   expect(await read(["-", "-"], stream)).toEqual(["stdin", "empty-file"]);
 });

@@ -8,13 +8,12 @@ export interface Chunk extends Span {
 }
 
 /** Wider lines than this are paragraphs, not lines somebody broke by hand or by e-mail. */
-const WIDEST = 130;
+const widestLine = 130;
 /** A shorter line that stops early was meant to stop. */
-const NARROWEST = 40;
+const narrowestLine = 40;
 
-const STARTS_ITEM =
-  /^(?:[-*•·‣▪●◦–—>|#]|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s|\p{Lu}[\p{L}.’' -]{1,40}:\s)/u;
-const ENDS_SENTENCE = /[.!?…:;"”’')\]»]$/;
+const itemStart = /^(?:[-*•·‣▪●◦–—>|#]|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s|\p{Lu}[\p{L}.’' -]{1,40}:\s)/u;
+const endsSentence = /[.!?…:;"”’')\]»]$/;
 
 /**
  * Joins the lines of hard-wrapped paragraphs. Everywhere else a line break ends a
@@ -43,10 +42,10 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Chunk[
 function isWrapped(text: string, line: Line, next: Line, width: number | null): boolean {
   if (next.afterBlank || startsItem(text, next)) return false;
   const length = line.end - line.start;
-  if (length > WIDEST || length < NARROWEST) return false;
+  if (length > widestLine || length < narrowestLine) return false;
   if (text.charCodeAt(line.start) === 35) return false;
   if (width !== null && isFull(text, line, next, width)) return true;
-  return !ENDS_SENTENCE.test(text.slice(line.end - 1, line.end)) && startsLower(text, next);
+  return !endsSentence.test(text.slice(line.end - 1, line.end)) && startsLower(text, next);
 }
 
 /** Whether the first word of `next` would not have fitted on `line`: then the break is the wrapping's. */
@@ -57,7 +56,7 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function startsItem(text: string, line: Line): boolean {
-  return STARTS_ITEM.test(text.slice(line.start, Math.min(line.end, line.start + 60)));
+  return itemStart.test(text.slice(line.start, Math.min(line.end, line.start + 60)));
 }
 
 function startsLower(text: string, line: Line): boolean {
@@ -76,9 +75,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (line === undefined || next === undefined || next.afterBlank) continue;
     pairs++;
     width = Math.max(width, line.indent + line.end - line.start);
-    if (width > WIDEST) return null;
+    if (width > widestLine) return null;
   }
-  if (pairs === 0 || width < NARROWEST) return null;
+  if (pairs === 0 || width < narrowestLine) return null;
   let full = 0;
   let inside = 0;
   for (let i = 1; i < lines.length; i++) {

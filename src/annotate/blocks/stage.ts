@@ -1,10 +1,11 @@
 import type { Block } from "../../doc/index.ts";
 import { datelineRules, layoutRules } from "../../lang/en/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { classify, type Layout } from "./classify.ts";
+import { classify } from "./classify.ts";
 import { countFrontMatter } from "./front-matter.ts";
 import { joinLines } from "./join-lines.ts";
 import { findLines } from "./lines.ts";
+import type { Layout } from "./page.ts";
 
 const english: Layout = { lines: layoutRules, datelines: datelineRules };
 

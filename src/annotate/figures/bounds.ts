@@ -2,7 +2,8 @@ import type { Figure } from "../../doc/index.ts";
 import { boundPhrases } from "../../lang/en/numbers.ts";
 import type { Words } from "./words.ts";
 
-type Bound = Figure["bound"];
+/** How exact a figure is put. */
+export type Bound = Figure["bound"];
 
 const before = boundPhrases
   .filter(({ after }) => !after)
@@ -24,8 +25,12 @@ function phraseBefore(words: Words, start: number): (typeof before)[number] | un
   );
 }
 
-/** How exact the number at `[first, end)` is put; `unitEnd` is where its unit ends. */
-export function boundOf(words: Words, first: number, end: number, unitEnd: number): Bound {
+/** How exact the number over `[first, end)` is put; `unitEnd` is where its unit ends. */
+export function boundOf(
+  words: Words,
+  { first, end }: { readonly first: number; readonly end: number },
+  unitEnd: number = end,
+): Bound {
   for (const start of [first, first - 1]) {
     // *over a hundred*: the article may be part of the number or stand before it.
     if (start < first && !/^(?:a|an|the)$/.test(words.lower(start))) continue;

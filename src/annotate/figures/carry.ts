@@ -1,4 +1,4 @@
-import type { FoundFigure } from "./find.ts";
+import type { FoundFigure } from "./found-figure.ts";
 
 /** A figure of a document with the sentence that has it. */
 export interface PlacedFigure extends FoundFigure {

@@ -13,8 +13,17 @@ function isMonth(words: Words, at: number): boolean {
   return months.test(words.lower(at)) && /^\p{Lu}/u.test(words.word(at));
 }
 
-/** Whether digits are part of a date or are a year. `counted` says whether a noun in the plural follows. */
-function isDate(words: Words, at: number, number: ReadNumber, counted: boolean): boolean {
+/** A number without a unit, and what is known of the words behind it. */
+interface Bare {
+  /** Its first token. */
+  readonly at: number;
+  readonly number: ReadNumber;
+  /** Whether words say what it counts. */
+  readonly counted: boolean;
+}
+
+/** Whether digits are part of a date or are a year. */
+function isDate(words: Words, { at, number, counted }: Bare): boolean {
   const { value, end } = number;
   if (number.scaled || !number.digits) return false;
   const day = Number.isInteger(value) && value >= 1 && value <= 31;
@@ -79,14 +88,10 @@ function isListNumber(words: Words, at: number, end: number): boolean {
 }
 
 /** Whether a number without a unit is no quantity: a date, a time, a score, a label, an address, part of a name. */
-export function isExcluded(
-  words: Words,
-  at: number,
-  number: ReadNumber,
-  counted: boolean,
-): boolean {
+export function isExcluded(words: Words, bare: Bare): boolean {
+  const { at, number, counted } = bare;
   const { end, digits } = number;
-  if (isDate(words, at, number, counted)) return true;
+  if (isDate(words, bare)) return true;
   if (!digits) {
     // *one another*, *one of them*; *Group of Seven*.
     return number.value === 1 && !number.scaled && !number.fraction;

@@ -1,12 +1,12 @@
 import { parseFragment } from "parse5";
 import type { Piece } from "./tree.ts";
 
-const REFERENCE = /&(?:#[0-9a-zA-Z]+|[A-Za-z][0-9A-Za-z]*);?/y;
+const characterReference = /&(?:#[0-9a-zA-Z]+|[A-Za-z][0-9A-Za-z]*);?/y;
 
 /** Decoded references, by how they are written; pages use few. */
 const decoded = new Map<string, string>();
-const MOST_DECODED = 3000;
-const LONGEST_KEPT = 40;
+const mostDecoded = 3000;
+const longestKept = 40;
 
 /**
  * For each character of a piece the offset in the page at which it stands as it is,
@@ -20,9 +20,9 @@ export function align(html: string, piece: Piece): Int32Array {
   let raw = start;
   while (raw < end && at < value.length) {
     const code = html.charCodeAt(raw);
-    if (code === AMPERSAND) {
-      REFERENCE.lastIndex = raw;
-      const reference = REFERENCE.exec(html)?.[0] ?? "";
+    if (code === ampersand) {
+      characterReference.lastIndex = raw;
+      const reference = characterReference.exec(html)?.[0] ?? "";
       const meaning = reference === "" ? "" : decodeReference(reference);
       if (meaning !== "" && meaning !== reference && value.startsWith(meaning, at)) {
         at += meaning.length;
@@ -30,9 +30,9 @@ export function align(html: string, piece: Piece): Int32Array {
         continue;
       }
     }
-    if (code === CARRIAGE_RETURN) {
+    if (code === carriageReturn) {
       // The tokenizer makes one line feed of a pair; the second half is it.
-      if (html.charCodeAt(raw + 1) === LINE_FEED) offsets[at] = ++raw;
+      if (html.charCodeAt(raw + 1) === lineFeed) offsets[at] = ++raw;
     } else if (code === value.charCodeAt(at)) {
       offsets[at] = raw;
     } else {
@@ -45,9 +45,9 @@ export function align(html: string, piece: Piece): Int32Array {
   return offsets;
 }
 
-const AMPERSAND = 38;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
+const ampersand = 38;
+const carriageReturn = 13;
+const lineFeed = 10;
 
 /** What a character reference means in text, by the standard's own decoder. */
 function decodeReference(reference: string): string {
@@ -55,7 +55,7 @@ function decodeReference(reference: string): string {
   if (known !== undefined) return known;
   const node = parseFragment(reference).childNodes[0];
   const meaning = node !== undefined && "value" in node ? node.value : "";
-  if (reference.length <= LONGEST_KEPT && decoded.size < MOST_DECODED)
+  if (reference.length <= longestKept && decoded.size < mostDecoded)
     decoded.set(reference, meaning);
   return meaning;
 }

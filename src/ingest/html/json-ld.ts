@@ -7,10 +7,10 @@ export interface JsonLd {
   readonly publisher: string | null;
 }
 
-const STORY_TYPE = /(?:Article|Posting|Report)$/;
+const storyType = /(?:Article|Posting|Report)$/;
 
 /** Objects looked at in one page; real pages have tens. */
-const MOST_OBJECTS = 2000;
+const mostObjects = 2000;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -44,14 +44,14 @@ function parse(text: string): unknown {
 /** Breadth first and without recursion, because the nesting is whatever the page says. */
 function findStory(value: unknown): Story | null {
   const queue: unknown[] = [value];
-  for (let at = 0; at < queue.length && at < MOST_OBJECTS; at++) {
+  for (let at = 0; at < queue.length && at < mostObjects; at++) {
     const item = queue[at];
     if (!isObject(item)) continue;
     const type = item["@type"];
     const types: readonly unknown[] = Array.isArray(type) ? type : [type];
-    if (types.some((name) => typeof name === "string" && STORY_TYPE.test(name))) return item;
+    if (types.some((name) => typeof name === "string" && storyType.test(name))) return item;
     for (const inner of Object.values(item)) {
-      if (queue.length < MOST_OBJECTS && typeof inner === "object") queue.push(inner);
+      if (queue.length < mostObjects && typeof inner === "object") queue.push(inner);
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from "parse5";
 import { blockTags, endsParagraph, impliedEnds, voidTags } from "./tags.ts";
-import { DEEPEST, type ElementNode, isText, MOST_ELEMENTS, type Page } from "./tree.ts";
+import { deepestElement, type ElementNode, isText, mostElements, type Page } from "./tree.ts";
 
 /** How the tokenizer goes on after the start tag of elements whose content is not markup (HTML, 13.2.6.2). */
 const contentModes: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
@@ -16,10 +16,10 @@ const contentModes: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof 
 };
 
 /** Attributes of one element that are kept; nobody reads the hundredth. */
-const MOST_ATTRIBUTES = 60;
+const mostAttributes = 60;
 
 /** Longest attribute value that is kept whole; pictures are written into some. */
-const LONGEST_VALUE = 4096;
+const longestValue = 4096;
 
 /**
  * Parses a page: the standard's tokenizer with source offsets under a tree builder of
@@ -74,8 +74,8 @@ class TreeBuilder implements TokenHandler {
       return;
     if (this.dissolved === 0) this.endImplied(tag);
     const isVoid = voidTags.has(tag) || (token.selfClosing && (this.foreign > 0 || isForeign(tag)));
-    if (this.count >= MOST_ELEMENTS || (this.open.length > DEEPEST && !isVoid)) {
-      if (this.count >= MOST_ELEMENTS) this.tooMany = true;
+    if (this.count >= mostElements || (this.open.length > deepestElement && !isVoid)) {
+      if (this.count >= mostElements) this.tooMany = true;
       else this.tooDeep = true;
       if (!isVoid) this.dissolved++;
       this.addBreak(tag);
@@ -206,8 +206,8 @@ function isParagraphBoundary(tag: string): boolean {
 function attributesOf(token: Token.TagToken): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const { name, value } of token.attrs) {
-    if (attributes.size >= MOST_ATTRIBUTES) break;
-    attributes.set(name, value.slice(0, LONGEST_VALUE));
+    if (attributes.size >= mostAttributes) break;
+    attributes.set(name, value.slice(0, longestValue));
   }
   return attributes;
 }

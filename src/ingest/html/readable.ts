@@ -10,7 +10,7 @@ export interface Readable {
 }
 
 /** Attribute that carries an element's number through the extractor, which moves and renames elements. */
-const NUMBER = "data-n";
+const numberAttribute = "data-n";
 
 /** Attributes by which the extractor judges. */
 const judged = [
@@ -25,7 +25,7 @@ const judged = [
 ] as const;
 
 /** Shorter stories make the extractor try again with less severity. */
-const SHORT = 250;
+const shortText = 250;
 
 /**
  * Lets Mozilla's Readability choose the story among the elements below `root`;
@@ -45,7 +45,7 @@ export function findReadable(
   parts.push("</body></html>");
   const { document } = parseHTML(parts.join(""));
   const article = new Readability<ReadableNode>(document, {
-    charThreshold: SHORT,
+    charThreshold: shortText,
     disableJSONLD: true,
     keepClasses: true,
     serializer: (node) => node as unknown as ReadableNode, // linkedom builds the nodes, which share no type with those of a browser.
@@ -71,7 +71,7 @@ function collect(content: ReadableNode): Readable {
       addUnder(chosen, number, value);
       return;
     }
-    const own = node.getAttribute?.(NUMBER) ?? number;
+    const own = node.getAttribute?.(numberAttribute) ?? number;
     for (const child of Array.from(node.childNodes)) visit(child, own);
   };
   // What the extractor wrapped afresh at the top stands below the root here.
@@ -103,7 +103,7 @@ function serialize(
   if (!isShown(element)) return;
   const isWrapper = element.tag === "#root" || element.tag === "html" || element.tag === "body";
   const tag = isWrapper ? "div" : /^[a-z][a-z0-9-]*$/.test(element.tag) ? element.tag : "span";
-  parts.push(`<${tag} ${NUMBER}="${element.number}"`);
+  parts.push(`<${tag} ${numberAttribute}="${element.number}"`);
   for (const name of judged) {
     const value = element.attributes.get(name);
     if (value !== undefined) parts.push(` ${name}="${escapeValue(value.slice(0, 500))}"`);

@@ -4,10 +4,10 @@ import { attributeOf, type ElementNode, elementsOf, isText, rawTextOf } from "./
 import type { Selection } from "./visible-text.ts";
 
 /** Pages with more elements than this are not given to the extractor, whose cost grows faster than they do. */
-const MOST_JUDGED = 3000;
+const mostJudged = 3000;
 
 /** A story that holds less of a page's text than this is doubtful when the page has an element for the story. */
-const LEAST_SHARE = 0.3;
+const leastShare = 0.3;
 
 /**
  * Chooses the story of a page: the elements that are shown and are no furniture, in
@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.3;
 export function selectArticle(root: ElementNode, title: string): Selection {
   const furniture = furnitureOf(root);
   const isShown = (element: ElementNode): boolean => !isHidden(element) && !furniture.has(element);
-  const judged = countBelow(root, isShown) <= MOST_JUDGED;
+  const judged = countBelow(root, isShown) <= mostJudged;
   const readable = judged ? findReadable(root, isShown, title) : null;
   const frame = frameOf(root, isShown);
   const headline = headlineOf(root, isShown, title);
@@ -29,7 +29,7 @@ export function selectArticle(root: ElementNode, title: string): Selection {
     }
     return false;
   };
-  if (readable !== null && readable.length >= LEAST_SHARE * lengthOf(frame, isShown)) {
+  if (readable !== null && readable.length >= leastShare * lengthOf(frame, isShown)) {
     return {
       hasElement: isShown,
       hasText: (node, parent) => readable.has(node, parent) || isHead(parent),
@@ -126,7 +126,7 @@ function headlineOf(
 }
 
 /** Longer elements that are called bylines hold more than one. */
-const LONGEST_SIGNATURE = 150;
+const longestSignature = 150;
 
 /** Bylines and dates inside the story's element, which the extractor takes out of it. */
 function signaturesOf(
@@ -138,7 +138,7 @@ function signaturesOf(
     const names = `${attributeOf(element, "class")} ${attributeOf(element, "rel")} ${attributeOf(element, "itemprop")}`;
     const isSignature =
       element.tag === "time" || /(?:^|[\s_-])(?:byline|dateline|author)(?:$|[\s_-])/i.test(names);
-    if (isSignature && lengthOf(element, isShown) <= LONGEST_SIGNATURE) found.add(element);
+    if (isSignature && lengthOf(element, isShown) <= longestSignature) found.add(element);
   }
   return found;
 }

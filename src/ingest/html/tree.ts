@@ -27,7 +27,7 @@ export interface ElementNode {
 /** Anything in the tree of a page. */
 export type PageNode = ElementNode | TextNode;
 
-/** A page as a tree no deeper than {@link DEEPEST}, so that walking it by recursion is safe. */
+/** A page as a tree no deeper than {@link deepestElement}, so that walking it by recursion is safe. */
 export interface Page {
   readonly root: ElementNode;
   /** Whether elements nested deeper than the limit were taken for part of the one around them. */
@@ -37,10 +37,10 @@ export interface Page {
 }
 
 /** Deeper elements are dissolved into their surroundings. Browsers stop at 512; articles stay below 60. */
-export const DEEPEST = 200;
+export const deepestElement = 200;
 
 /** Tags after so many elements are passed over. */
-export const MOST_ELEMENTS = 100_000;
+export const mostElements = 100_000;
 
 /** Whether a node is text. */
 export function isText(node: PageNode): node is TextNode {

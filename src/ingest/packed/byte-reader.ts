@@ -8,8 +8,8 @@ export interface ByteReader {
   readonly skip: (length: number) => Promise<number>;
 }
 
-const LONGEST_LINE = 1 << 16;
-const LINE_FEED = 10;
+const longestLine = 1 << 16;
+const lineFeed = 10;
 
 /** Creates a reader that holds no more of the stream than what is asked for and one chunk. */
 export function createByteReader(
@@ -47,9 +47,9 @@ export function createByteReader(
     skip: (length) => pass(length, () => undefined),
     line: async () => {
       let line = "";
-      while (line.length < LONGEST_LINE && (await more())) {
-        const end = held.indexOf(LINE_FEED);
-        const length = Math.min(end === -1 ? held.length : end + 1, LONGEST_LINE - line.length);
+      while (line.length < longestLine && (await more())) {
+        const end = held.indexOf(lineFeed);
+        const length = Math.min(end === -1 ? held.length : end + 1, longestLine - line.length);
         line += Buffer.from(held.subarray(0, length)).toString("latin1");
         held = held.subarray(length);
         if (line.endsWith("\n")) return line.replace(/\r?\n$/, "");

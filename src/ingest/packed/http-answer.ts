@@ -10,14 +10,14 @@ export interface HttpAnswer {
 }
 
 /** Longer heads are none. */
-const LONGEST_HEAD = 1 << 18;
+const longestHead = 1 << 18;
 
 /**
  * Reads an HTTP answer (RFC 9112) from its bytes. Null when they are none, when the body is
  * encoded in a way that is not known or broken, or when it is longer than `most` bytes.
  */
 export function readHttpAnswer(bytes: Uint8Array, most: number): HttpAnswer | null {
-  const start = Buffer.from(bytes.subarray(0, LONGEST_HEAD)).toString("latin1");
+  const start = Buffer.from(bytes.subarray(0, longestHead)).toString("latin1");
   const end = /\r?\n\r?\n/.exec(start);
   const status = /^HTTP\/\d(?:\.\d)? (\d{3})\b/.exec(start)?.[1];
   if (end === null || status === undefined) return null;

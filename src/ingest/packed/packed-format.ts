@@ -23,12 +23,12 @@ const byMediaType: Readonly<Record<string, PackedFormat>> = {
 };
 
 /** How the XML of a feed begins, after its declaration and comments: RSS, Atom, RSS 1.0. */
-const FEED_START =
+const feedStart =
   /^\s*(?:<\?[^>]{0,300}>\s*){0,4}(?:<!--[\s\S]{0,500}?-->\s*){0,4}<(?:rss|feed|rdf:RDF)\b/i;
-const JSON_FEED_START = /^\s*\{[^{}[\]]{0,400}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//;
+const jsonFeedStart = /^\s*\{[^{}[\]]{0,400}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//;
 
 /** Bytes at the start that tell what a file is. */
-const HEAD = 2048;
+const headLength = 2048;
 
 /**
  * The packed format of an input; null when it is not packed, or unpacked already. The bytes decide where they
@@ -36,13 +36,13 @@ const HEAD = 2048;
  */
 export function packedFormatOf(input: RawInput): PackedFormat | null {
   if (input.packed !== null) return null;
-  const start = String.fromCharCode(...input.bytes.subarray(0, HEAD)).replace(
+  const start = String.fromCharCode(...input.bytes.subarray(0, headLength)).replace(
     /^\u00ef\u00bb\u00bf/,
     "",
   );
   if (start.startsWith("%PDF-")) return "pdf";
   if (/^WARC\/[01]\.\d\r?\n/.test(start)) return "warc";
-  if (FEED_START.test(start) || JSON_FEED_START.test(start)) return "feed";
+  if (feedStart.test(start) || jsonFeedStart.test(start)) return "feed";
   const isZip = start.startsWith("PK\u0003\u0004");
   const isGzip = start.startsWith("\u001f\u008b");
   const mediaType = input.mediaType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";

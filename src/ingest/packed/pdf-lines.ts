@@ -18,11 +18,11 @@ export interface PdfLine {
 }
 
 /** A gap between runs that is a space where none is set, in type sizes; letters set apart come to a tenth. */
-const SPACE_GAP = 0.16;
+const spaceGap = 0.16;
 /** Runs whose base lines differ by less stand on one line: raised and lowered signs too. */
-const SAME_LINE = 0.55;
+const sameLine = 0.55;
 /** A gap that parts columns, in type sizes. */
-const COLUMN_GAP = 3;
+const columnGap = 3;
 
 /** The lines of a page: runs on one base line that follow each other, with the spaces that a reader sees. */
 export function linesOfPage(runs: readonly PdfRun[]): readonly PdfLine[] {
@@ -44,9 +44,9 @@ export function linesOfPage(runs: readonly PdfRun[]): readonly PdfLine[] {
 
 function isSameLine(last: PdfRun, run: PdfRun): boolean {
   const size = Math.max(last.fontSize, run.fontSize, 1);
-  if (Math.abs(run.y - last.y) > size * SAME_LINE) return false;
+  if (Math.abs(run.y - last.y) > size * sameLine) return false;
   const gap = run.x - (last.x + last.width);
-  return gap > -size * 2 && gap < size * COLUMN_GAP;
+  return gap > -size * 2 && gap < size * columnGap;
 }
 
 /** Null when nothing is printed on it. */
@@ -57,7 +57,7 @@ function lineOf(runs: readonly PdfRun[]): PdfLine | null {
   let largest = 0;
   for (const run of runs) {
     const gap = run.x - end;
-    const isApart = text !== "" && gap > run.fontSize * SPACE_GAP;
+    const isApart = text !== "" && gap > run.fontSize * spaceGap;
     if (isApart && !/\s$/.test(text) && !/^\s/.test(run.str)) text += " ";
     text += run.str;
     end = run.x + run.width;

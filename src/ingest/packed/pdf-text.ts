@@ -9,14 +9,14 @@ export interface PdfText {
 }
 
 /** A line may stand this much further from the one above than most do, in lines, and still go on with it. */
-const WIDE = 1.35;
+const wideGap = 1.35;
 /** Lines stand no closer than this, in type sizes: titles in large type are judged by it. */
-const LEAST_LEADING = 1.1;
+const leastLeading = 1.1;
 /** A line that begins this much to the right of its column begins a paragraph, in type sizes. */
-const INDENT = 0.8;
+const leastIndent = 0.8;
 
-const ENDS_SENTENCE = /[.!?:;…]["”’»)\]]*$/;
-const BULLET = /^(?:[•‣▪●◦–—*]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
+const endsSentence = /[.!?:;…]["”’»)\]]*$/;
+const bulletStart = /^(?:[•‣▪●◦–—*]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
 /** Joins the lines of pages to paragraphs, with a blank line between two; one run of the map a page. */
 export function textOfPages(pages: readonly (readonly PdfLine[])[]): PdfText {
@@ -77,15 +77,15 @@ function columnOf(line: PdfLine): string {
 function beginsParagraph(last: Placed, next: Placed): boolean {
   const { line } = next;
   if (Math.abs(line.size - last.line.size) > last.line.size * 0.12) return true;
-  if (BULLET.test(line.text)) return true;
-  const ends = ENDS_SENTENCE.test(last.line.text);
+  if (bulletStart.test(line.text)) return true;
+  const ends = endsSentence.test(last.line.text);
   const isHead = next.page !== last.page || line.y > last.line.y + last.line.size;
   // At the head of a page or a column nothing but the line before can tell.
   if (isHead) return ends && hadRoomFor(line, last);
-  const leading = Math.max(next.page.leading, line.size * LEAST_LEADING);
-  if (last.line.y - line.y > leading * WIDE) return true;
+  const leading = Math.max(next.page.leading, line.size * leastLeading);
+  if (last.line.y - line.y > leading * wideGap) return true;
   const indent = line.left - last.line.left;
-  if (indent > line.size * INDENT && indent < line.size * 6 && ends) return true;
+  if (indent > line.size * leastIndent && indent < line.size * 6 && ends) return true;
   return ends && hadRoomFor(line, last);
 }
 

@@ -2,13 +2,13 @@ import mammoth from "mammoth";
 import { createProblem, type Problem } from "../../problem.ts";
 import { type RawInput, unpackedText } from "../raw-input.ts";
 
-const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The text of a Word document, a blank line between paragraphs; pictures, headers and footers are left out. */
 export async function readDocx(input: RawInput): Promise<RawInput | Problem> {
   const text = await textOf(input.bytes);
   if (text === null) return createProblem("file-damaged", { where: input.name });
-  return unpackedText(input, text, { mediaType: MEDIA_TYPE, map: null });
+  return unpackedText(input, text, { mediaType, map: null });
 }
 
 /** Null when the bytes are no Word document, or a broken one. */

@@ -18,7 +18,7 @@ interface FeedItem {
 }
 
 /** Bytes in which an XML declaration stands; further in, a page that is quoted may declare its own. */
-const DECLARATION = 256;
+const declarationLength = 256;
 
 type Parsed = ReturnType<typeof parseFeed>;
 
@@ -27,7 +27,7 @@ type Parsed = ReturnType<typeof parseFeed>;
  * feed's title as outlet. Feeds often print only the beginning of an article: that is then the text.
  */
 export function* readFeed(input: RawInput): Generator<RawInput | Problem> {
-  const declared = input.charset ?? declaredCharset(input.bytes.subarray(0, DECLARATION));
+  const declared = input.charset ?? declaredCharset(input.bytes.subarray(0, declarationLength));
   const decoded = decode(input.bytes, declared, input.name);
   const parsed = "text" in decoded ? parse(decoded.text) : null;
   if (parsed === null) {

@@ -3,7 +3,7 @@ import { createProblem, type Problem } from "../../problem.ts";
 import { createRawInput, type RawInput, unpackedText } from "../raw-input.ts";
 import { parseMailDate } from "./mail-date.ts";
 
-const MEDIA_TYPE = "message/rfc822";
+const mediaType = "message/rfc822";
 
 /**
  * A mail's text, with subject, date and sender as title, date and outlet; then the files
@@ -25,9 +25,9 @@ export async function* readMail(input: RawInput): AsyncGenerator<RawInput | Prob
   const html = mail.html?.trim() ?? "";
   const files = mail.attachments.filter(isDocument);
   if (text !== "") {
-    yield { ...unpackedText(input, text, { mediaType: MEDIA_TYPE, map: null }), ...known };
+    yield { ...unpackedText(input, text, { mediaType, map: null }), ...known };
   } else if (html !== "") {
-    const page = unpackedText(input, html, { mediaType: MEDIA_TYPE, map: null });
+    const page = unpackedText(input, html, { mediaType, map: null });
     yield { ...page, ...known, mediaType: "text/html" };
   } else if (files.length === 0) {
     yield createProblem("empty-file", { where: input.name });

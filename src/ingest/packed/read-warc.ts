@@ -1,13 +1,13 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { createProblem, type Problem } from "../../problem.ts";
-import { LARGEST_INPUT } from "../ingest.ts";
+import { largestInput } from "../ingest.ts";
 import { createRawInput, type RawInput } from "../raw-input.ts";
 import { type ByteReader, createByteReader } from "./byte-reader.ts";
 import { readHttpAnswer } from "./http-answer.ts";
 
 /** Kinds of answers that may hold a text; pictures, styles and scripts of a page are counted, not listed. */
-const TEXTUAL =
+const textual =
   /^(?:text\/(?:html|plain|markdown)|message\/rfc822|application\/(?:pdf|xhtml\+xml|(?:rss|atom)\+xml|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))\b/i;
 
 type Bytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -101,7 +101,7 @@ async function readRecord(
   const type = head.get("warc-type");
   const url = head.get("warc-target-uri")?.replace(/^<|>$/g, "") ?? "";
   const isAnswer = url !== "" && (type === "response" || type === "resource");
-  if (!isAnswer || length > LARGEST_INPUT) {
+  if (!isAnswer || length > largestInput) {
     if ((await reader.skip(length)) < length) return "cut";
     return isAnswer
       ? createProblem("file-too-large", { where: url }, "The limit is 32 MB.")
@@ -111,11 +111,11 @@ async function readRecord(
   if (bytes.length < length) return "cut";
   const answer =
     type === "response"
-      ? readHttpAnswer(bytes, LARGEST_INPUT)
+      ? readHttpAnswer(bytes, largestInput)
       : { status: 200, mediaType: head.get("content-type") ?? "", body: bytes };
   if (answer === null || answer.status < 200 || answer.status > 299) return "no-page";
   const mediaType = answer.mediaType.trim();
-  if (!TEXTUAL.test(mediaType)) return "no-page";
+  if (!textual.test(mediaType)) return "no-page";
   const retrieved = head.get("warc-date") ?? null;
   return createRawInput(url, answer.body, { ...known, mediaType, url, retrieved });
 }

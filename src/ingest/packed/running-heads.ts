@@ -1,11 +1,11 @@
 import type { PdfLine } from "./pdf-lines.ts";
 
 /** Lines at the head and at the foot of a page that may repeat. */
-const EDGE = 3;
+const edgeLines = 3;
 /** What stands on so many pages, numbers apart, is a running head or foot. */
-const LEAST_PAGES = 3;
+const leastPages = 3;
 
-const PAGE_NUMBER =
+const pageNumber =
   /^(?:page\s+)?[-–—|]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|]?(?:\s*(?:\/|of)\s*\d{1,4})?$/i;
 
 /** The lines of each page without page numbers and without what is printed at the edge of at least three and a third of all pages. */
@@ -18,11 +18,11 @@ export function withoutRunningHeads(
       pagesWith.set(shape, (pagesWith.get(shape) ?? 0) + 1);
     }
   }
-  const least = Math.max(LEAST_PAGES, pages.length / 3);
+  const least = Math.max(leastPages, pages.length / 3);
   return pages.map((lines) => {
     const edges = new Set(edgesOf(lines));
     const isHead = (line: PdfLine): boolean =>
-      PAGE_NUMBER.test(line.text) || (pagesWith.get(shapeOf(line)) ?? 0) >= least;
+      pageNumber.test(line.text) || (pagesWith.get(shapeOf(line)) ?? 0) >= least;
     return lines.filter((line) => !(edges.has(line) && isHead(line)));
   });
 }
@@ -30,7 +30,10 @@ export function withoutRunningHeads(
 /** The highest and the lowest lines of a page, wherever in the file they are set. */
 function edgesOf(lines: readonly PdfLine[]): readonly PdfLine[] {
   const byHeight = lines.toSorted((a, b) => b.y - a.y);
-  return [...byHeight.slice(0, EDGE), ...byHeight.slice(Math.max(EDGE, byHeight.length - EDGE))];
+  return [
+    ...byHeight.slice(0, edgeLines),
+    ...byHeight.slice(Math.max(edgeLines, byHeight.length - edgeLines)),
+  ];
 }
 
 /** A line with its numbers alike, so that *Page 3* is *Page 4*. */

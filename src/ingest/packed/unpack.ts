@@ -1,10 +1,10 @@
 import { createProblem, type Problem } from "../../problem.ts";
-import { LARGEST_INPUT } from "../ingest.ts";
+import { largestInput } from "../ingest.ts";
 import type { RawInput } from "../raw-input.ts";
 import { packedFormatOf } from "./packed-format.ts";
 
 /** How deep files in files are opened: a PDF that hangs on a mail in a web archive is the third. */
-const DEEPEST = 3;
+const deepestPacking = 3;
 
 /**
  * Takes the texts out of a file that wraps them: the pages of a PDF, a Word document, a
@@ -18,11 +18,11 @@ export async function* unpack(input: RawInput, depth = 0): AsyncGenerator<RawInp
     yield input;
     return;
   }
-  if (depth === DEEPEST) {
+  if (depth === deepestPacking) {
     yield createProblem("unknown-media-type", { where: input.name }, "It lies in too many others.");
     return;
   }
-  if (format !== "warc" && input.bytes.length > LARGEST_INPUT) {
+  if (format !== "warc" && input.bytes.length > largestInput) {
     yield createProblem("file-too-large", { where: input.name }, "The limit is 32 MB.");
     return;
   }
