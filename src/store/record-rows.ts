@@ -93,34 +93,35 @@ function documentCount(kind: RecordKind, row: RecordTables[RecordKind], cited: n
   return new Set((row as RecordTables["remarks"]).reports.map((report) => report.doc)).size;
 }
 
-/** The rows of one kind as kept, by id; of two with one id the first counts. */
-export function keptRows<Kind extends RecordKind>(
-  kind: Kind,
-  rows: readonly RecordTables[Kind][],
-): Map<RowId, KeptRow> {
-  const kept = new Map<RowId, KeptRow>();
-  for (const row of rows) {
-    const id = kind === "datings" ? (row as Dating).doc : (row as Row).id;
-    if (kept.has(id)) continue;
-    const { name, words, type, entity, date } = columnsOf[kind](row);
-    const range = date === null ? null : dateRange(date);
-    const docs = citedDocs(kind, row);
-    const column = {
-      id,
-      name,
-      words: encodeWords(words.flatMap((text) => foldedWords(text ?? ""))),
-      type,
-      entity_id: entity,
-      date,
-      date_from: range?.from ?? null,
-      date_to: range?.to ?? null,
-      documents: documentCount(kind, row, docs.length),
-      confidence: kind === "datings" ? 1 : (row as Row).confidence,
-      row: JSON.stringify(row),
-    };
-    kept.set(id, { row: column, docs });
-  }
-  return kept;
+/** The id that a row is kept under. */
+export function keptId<Kind extends RecordKind>(kind: Kind, row: RecordTables[Kind]): RowId {
+  return kind === "datings" ? (row as Dating).doc : (row as Row).id;
+}
+
+/** A row as text: two that are equal here are equal in all columns. */
+export function keptText(row: RecordTables[RecordKind]): string {
+  return JSON.stringify(row);
+}
+
+/** A row as kept. */
+export function keptRow<Kind extends RecordKind>(kind: Kind, row: RecordTables[Kind]): KeptRow {
+  const { name, words, type, entity, date } = columnsOf[kind](row);
+  const range = date === null ? null : dateRange(date);
+  const docs = citedDocs(kind, row);
+  const column = {
+    id: keptId(kind, row),
+    name,
+    words: encodeWords(words.flatMap((text) => foldedWords(text ?? ""))),
+    type,
+    entity_id: entity,
+    date,
+    date_from: range?.from ?? null,
+    date_to: range?.to ?? null,
+    documents: documentCount(kind, row, docs.length),
+    confidence: kind === "datings" ? 1 : (row as Row).confidence,
+    row: keptText(row),
+  };
+  return { row: column, docs };
 }
 
 /** Key of a statement's link. */

@@ -6,8 +6,8 @@ import { allOf, type Condition, countOf, pageOf, rowConditions } from "./conditi
 import type { FacetValue, Page, RowFilter, RowOrder } from "./filters.ts";
 import { insertRows } from "./insert.ts";
 import { problemRow } from "./problems.ts";
-import { type KeptRow, keptRows, linkKey, linkRows } from "./record-rows.ts";
-import { type Db, recordKinds } from "./schema.ts";
+import { keptId, keptRow, keptText, linkKey, linkRows } from "./record-rows.ts";
+import { type Db, recordKinds, type Tables } from "./schema.ts";
 import type { RecordChange, RecordKind, RecordTables } from "./store.ts";
 
 /** Rows compared at a time, so that the old record is never in memory as a whole. */
@@ -17,8 +17,7 @@ const batch = 500;
 export async function replaceRecord(db: Db, record: RecordRows): Promise<RecordChange> {
   const change = { written: 0, removed: 0, unchanged: 0 };
   for (const kind of recordKinds) {
-    const wanted = keptRows(kind, record[kind] as readonly RecordTables[typeof kind][]);
-    await replaceKind(db, kind, wanted, change);
+    await replaceKind(db, kind, record[kind] as readonly RecordTables[typeof kind][], change);
   }
   await replaceLinks(db, record);
   await replaceProblems(db, record);
@@ -43,16 +42,22 @@ async function replaceProblems(db: Db, { problems }: RecordRows): Promise<void> 
   await insertRows(db, "problems", [...rows.values()]);
 }
 
-async function replaceKind(
+async function replaceKind<Kind extends RecordKind>(
   db: Db,
-  kind: RecordKind,
-  wanted: Map<RowId, KeptRow>,
+  kind: Kind,
+  rows: readonly RecordTables[Kind][],
   change: { written: number; removed: number; unchanged: number },
 ): Promise<void> {
+  const wanted = new Map<RowId, RecordTables[Kind]>();
+  for (const row of rows) {
+    const id = keptId(kind, row);
+    // Of two rows with one id the first counts.
+    if (!wanted.has(id)) wanted.set(id, row);
+  }
   let after = "";
   for (;;) {
     const old = await db
-      .selectFrom(kind)
+      .selectFrom(recordTable(kind))
       .select(["id", "row"])
       .where("id", ">", after)
       .orderBy("id")
@@ -60,12 +65,12 @@ async function replaceKind(
       .execute();
     for (const { id, row } of old) {
       const next = wanted.get(id);
-      if (next !== undefined && next.row.row === row) {
+      if (next !== undefined && keptText(next) === row) {
         change.unchanged++;
         wanted.delete(id);
         continue;
       }
-      await db.deleteFrom(kind).where("id", "=", id).execute();
+      await db.deleteFrom(recordTable(kind)).where("id", "=", id).execute();
       await db.deleteFrom("citations").where("kind", "=", kind).where("row_id", "=", id).execute();
       if (next === undefined) change.removed++;
     }
@@ -73,43 +78,65 @@ async function replaceKind(
     if (last === undefined) break;
     after = last.id;
   }
-  const rows = [...wanted.values()];
-  change.written += rows.length;
-  await insertRows(
-    db,
-    kind,
-    rows.map(({ row }) => row),
-  );
-  const citations = rows.flatMap(({ row, docs }) =>
-    docs.map((doc) => ({ doc_id: doc, kind, row_id: row.id })),
-  );
-  await insertRows(db, "citations", citations);
+  change.written += wanted.size;
+  const left = [...wanted.values()];
+  for (let from = 0; from < left.length; from += batch) {
+    const kept = left.slice(from, from + batch).map((row) => keptRow(kind, row));
+    await insertRows(
+      db,
+      recordTable(kind),
+      kept.map(({ row }) => row),
+    );
+    const citations = kept.flatMap(({ row, docs }) =>
+      docs.map((doc) => ({ doc_id: doc, kind, row_id: row.id })),
+    );
+    await insertRows(db, "citations", citations);
+  }
+}
+
+/** The table of a kind: all have the same columns. */
+function recordTable(kind: RecordKind): RecordKind {
+  return kind;
 }
 
 async function replaceLinks(db: Db, record: RecordRows): Promise<void> {
   const wanted = linkRows(record);
-  const old = await db.selectFrom("statement_links").selectAll().execute();
-  for (const link of old) {
-    const key = linkKey(link.doc_id, link.id);
-    const next = wanted.get(key);
-    if (
-      next !== undefined &&
-      next.speaker === link.speaker &&
-      next.speaker_id === link.speaker_id &&
-      next.addressee_id === link.addressee_id &&
-      next.remark_id === link.remark_id &&
-      next.date === link.date
-    ) {
-      wanted.delete(key);
-      continue;
+  let after: readonly [DocId, RowId] = ["", ""];
+  for (;;) {
+    const { rows: old } = await sql<Tables["statement_links"]>`select * from statement_links
+      where (doc_id, id) > (${after[0]}, ${after[1]}) order by doc_id, id limit ${batch}`.execute(
+      db,
+    );
+    for (const link of old) {
+      const key = linkKey(link.doc_id, link.id);
+      if (isSameLink(link, wanted.get(key))) wanted.delete(key);
+      else {
+        await db
+          .deleteFrom("statement_links")
+          .where("doc_id", "=", link.doc_id)
+          .where("id", "=", link.id)
+          .execute();
+      }
     }
-    await db
-      .deleteFrom("statement_links")
-      .where("doc_id", "=", link.doc_id)
-      .where("id", "=", link.id)
-      .execute();
+    const last = old.at(-1);
+    if (last === undefined) break;
+    after = [last.doc_id, last.id];
   }
   await insertRows(db, "statement_links", [...wanted.values()]);
+}
+
+function isSameLink(
+  link: Tables["statement_links"],
+  next: Tables["statement_links"] | undefined,
+): boolean {
+  return (
+    next !== undefined &&
+    next.speaker === link.speaker &&
+    next.speaker_id === link.speaker_id &&
+    next.addressee_id === link.addressee_id &&
+    next.remark_id === link.remark_id &&
+    next.date === link.date
+  );
 }
 
 /** Removes every record row that cites a document, and what points at those rows: a row without its evidence is none. */
