@@ -91,20 +91,57 @@ function passagesOf(
   });
 }
 
-/** Places of equal prints in both texts, by the place in the first. */
+/** Places of equal prints in both texts, by the place in the first, then in the second. */
 function matchPrints(a: Prints, b: Prints): Seed[] {
-  const places = new Map<number, number[]>();
-  for (let i = 0; i < b.length; i += printSize) {
-    const hash = b[i] ?? 0;
-    const under = places.get(hash);
-    if (under === undefined) places.set(hash, [i / printSize]);
-    else if (under.length < mostPlaces) under.push(i / printSize);
+  const [left, right] = [placesByPrint(a), placesByPrint(b)];
+  const hashOf = (prints: Prints, place: number): number => prints[place * printSize] as number;
+  const found: number[] = [];
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const hash = hashOf(a, left[i] as number);
+    const other = hashOf(b, right[j] as number);
+    if (hash < other) i++;
+    else if (other < hash) j++;
+    else {
+      let to = j;
+      while (to < right.length && hashOf(b, right[to] as number) === hash) to++;
+      for (; i < left.length && hashOf(a, left[i] as number) === hash; i++) {
+        for (let at = j; at < Math.min(to, j + mostPlaces); at++) {
+          found.push((left[i] as number) * room + (right[at] as number));
+        }
+      }
+      j = to;
+    }
   }
-  const seeds: Seed[] = [];
-  for (let i = 0; i < a.length; i += printSize) {
-    for (const j of places.get(a[i] ?? 0) ?? []) seeds.push([i / printSize, j]);
+  return Array.from(
+    Float64Array.from(found).sort(),
+    (pair): Seed => [Math.floor(pair / room), pair % room],
+  );
+}
+
+/** Room for a place beside another, and beside a print, in one double. */
+const room = 2 ** 26;
+const besidePrint = 2 ** 21;
+
+/** Places sorted by the prints there, kept as long as those: a document is compared with many. */
+const sortedPlaces = new WeakMap<Prints, Int32Array>();
+
+function placesByPrint(prints: Prints): Int32Array {
+  const known = sortedPlaces.get(prints);
+  if (known !== undefined) return known;
+  const count = Math.floor(prints.length / printSize);
+  const places = Int32Array.from({ length: count }, (_, place) => place);
+  const hashAt = (place: number): number => prints[place * printSize] as number;
+  if (count > besidePrint) places.sort((x, y) => hashAt(x) - hashAt(y) || x - y);
+  else {
+    // Numbers sort without a comparison: the print first, then the place.
+    const sorted = Float64Array.from(places, (place) => hashAt(place) * besidePrint + place).sort();
+    for (let i = 0; i < count; i++) {
+      const one = sorted[i] as number;
+      places[i] = one - Math.floor(one / besidePrint) * besidePrint;
+    }
   }
-  return seeds;
+  sortedPlaces.set(prints, places);
+  return places;
 }
 
 function passageOf(seeds: readonly Seed[], a: Prints, b: Prints): SharedPassage {
