@@ -5,6 +5,8 @@ import type { Stage } from "../pipeline.ts";
 import { checked } from "./check/checked.ts";
 import { unpackCheck } from "./check/model.ts";
 import type { Candidate, Reader } from "./check/row-features.ts";
+import { isAccuse } from "./clauses/relative.ts";
+import { withAccusers } from "./parties/accusers.ts";
 import { asserterOf } from "./realis/asserted.ts";
 import { realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
@@ -12,13 +14,14 @@ import { inWords } from "./senses/in-words.ts";
 import { leadingNouns } from "./senses/leading-nouns.ts";
 import { marksOf } from "./senses/marks.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./settings/headings.ts";
+import { scheduledRealis } from "./settings/scheduled.ts";
 import { edtfOf, timexOf } from "./settings/when.ts";
 import { placeOf } from "./settings/where.ts";
 import type { Draft } from "./triggers/draft.ts";
 import { nounEvent } from "./triggers/find-nouns.ts";
 import { verbEvent } from "./triggers/find-verbs.ts";
 import { compoundOf } from "./triggers/lemmas.ts";
-import { isHeadlinedTalks, isNominal, isOfNoun, isOpeningNoun } from "./triggers/nominal.ts";
+import { isNominal, isNounAsVerb, isOpeningNoun } from "./triggers/nominal.ts";
 import {
   childrenOf,
   createView,
@@ -59,7 +62,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 6,
+    version: 7,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
@@ -97,6 +100,7 @@ export function candidatesIn(doc: Doc<EventNeeds>): Found {
   const marks = marksOf(view, nouns);
   const headings = readHeadings(view);
   const out: Candidate[] = [];
+  let before: readonly Draft[] = [];
   const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
   let block = 0;
   for (const sentence of doc.layers.sentences) {
@@ -112,9 +116,11 @@ export function candidatesIn(doc: Doc<EventNeeds>): Found {
       if (isOutOfPlace(view, genre, draft)) continue;
       drafts.set(token, draft);
     }
+    const told = [...before, ...drafts.values()];
+    before = [...drafts.values()];
     for (const draft of drafts.values()) {
       if (isToldByVerb(view, drafts, draft)) continue;
-      const whole = withAim(view, drafts, draft);
+      const whole = withAccusers(view, told, withAim(view, drafts, draft));
       out.push({ draft: whole, event: complete(view, voices, headings, whole, sentence) });
     }
   }
@@ -125,14 +131,14 @@ function eventAt(view: View, voices: Voices, token: number): Draft | null {
   const tag = tagAt(view, token);
   if (compoundOf(view, token) !== null || isOpeningNoun(view, token))
     return nounEvent(view, voices, token);
-  if (tag === "VERB" && (isOfNoun(view, token) || isHeadlinedTalks(view, token)))
-    return nounEvent(view, voices, token);
+  if (tag === "VERB" && isNounAsVerb(view, token)) return nounEvent(view, voices, token);
   if (tag === "VERB") {
     const asNoun = isNominal(view, token) ? nounEvent(view, voices, token) : null;
     return verbEvent(view, voices, token) ?? asNoun;
   }
   // *Is due in Tarsk*: the one adjective of the table of verbs.
   if (tag === "ADJ" && lemmaAt(view, token) === "due") return verbEvent(view, voices, token);
+  if (tag === "NOUN" && isAccuse(view, token)) return verbEvent(view, voices, token);
   return tag === "NOUN" ? nounEvent(view, voices, token) : null;
 }
 
@@ -215,7 +221,8 @@ function complete(
     announced >= 0
       ? announced
       : rangeStartOf(view, timexOf(view, voices, draft.trigger, draft.clause, sentence));
-  const realis: Realis = realisOf(view, draft.trigger, isSpeech(draft));
+  const told = realisOf(view, draft.trigger, isSpeech(draft));
+  const realis: Realis = scheduledRealis(view, draft, timex, told);
   return {
     trigger,
     // The future of cooperation is a promise: *will support the building of the dam*.

@@ -353,7 +353,7 @@ export const eventNouns: readonly EventNoun[] = [
   row(["COERCE", "170"], "pressure", null, "on against", ["Pressure from Tarsk on Veldia grew."]),
   row(
     ["COERCE", "173"],
-    "arrest, detention, imprisonment",
+    "arrest, detention, imprisonment, jailing",
     "recipient",
     "by of against",
     ["The arrest of the mayor by Tarsk was denounced."],

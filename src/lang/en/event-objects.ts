@@ -52,10 +52,10 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   aid: words(`aid assistance help relief loan guarantee resource expertise vehicle ambulance truck medic medicament dose kit mask
     ventilator oxygen blanket rice maize lentil milk clothing seed fertilizer fertiliser medical+team medical+expert relief+team rescue+team loan+guarantee air+support credit grant fund funding money weapon arm arms weaponry ammunition munition
     missile shell bullet cartridge supply equipment food medicine vaccine medication tent jet tank drone rocket training package
-    donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter medical hardware system billion million
+    donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter medical hardware helicopter field+hospital system billion million
     dollar euro pound franc yen yuan rupee peso ruble rouble dinar rial lira krone krona kroner crown taler`),
   troops:
-    words(`troop troops soldier force army navy military ship warship tank missile carrier aircraft jet fighter unit battalion brigade
+    words(`troop troops soldier force army navy military ship warship tank missile carrier aircraft helicopter jet fighter unit battalion brigade
     division reinforcement reservist fleet submarine bomber plane convoy personnel police guard squadron regiment marine artillery
     peacekeeper contingent vessel destroyer frigate`),
   ties: words(

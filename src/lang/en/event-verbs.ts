@@ -453,6 +453,9 @@ export const eventVerbs: readonly EventVerb[] = [
     ["The soldiers have retreated from the capital of Veldia."],
     { mode: "withdraw" },
   ),
+  row(["RETREAT", "087"], "withdraw", "from", ["The rebels withdrew across the river."], {
+    mode: "withdraw",
+  }),
   row(["RETREAT", "086"], "admit, allow, accept", "obj", ["Tarsk admitted the inspectors."], {
     mode: "access",
     objects: "envoy",
@@ -773,9 +776,9 @@ export const eventVerbs: readonly EventVerb[] = [
   // COERCE
   row(
     ["COERCE", "163"],
-    "sanction, embargo, blockade, besiege, restrict, ban, outlaw, censor, fine, penalize, penalise, punish, blacklist",
+    "sanction, embargo, blockade, besiege, restrict, ban, outlaw, censor, fine, penalize, penalise, punish, blacklist, bar, forbid",
     "obj on",
-    ["Tarsk sanctioned Veldia."],
+    ["Tarsk sanctioned Veldia.", "Tarsk barred the envoys from entering the port."],
     { mode: "restrict" },
   ),
   row(
@@ -818,9 +821,9 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["COERCE", "171"],
-    "seize, confiscate, capture, raid, search, impound, commandeer, occupy",
+    "seize, confiscate, capture, recapture, retake, raid, search, impound, commandeer, occupy",
     "obj from of",
-    ["Tarsk seized a Veldian ship."],
+    ["Tarsk seized a Veldian ship.", "Veldian troops recaptured the harbour from the rebels."],
     { mode: "seize" },
   ),
   row(

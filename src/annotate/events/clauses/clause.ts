@@ -26,6 +26,7 @@ import {
 } from "./misreadings.ts";
 import { isReducedPassive, isWhole } from "./passives.ts";
 import { caseBehind, isSetApart, particleObject, prepositionBefore } from "./prepositions.ts";
+import { objectBeforeMark, subjectAfterMark } from "./quoted.ts";
 import {
   frontedName,
   gerundObject,
@@ -39,6 +40,7 @@ import {
   sharesPassive,
   timedSubject,
 } from "./readings.ts";
+import { crossedPronoun, relativeRoles, resumedSubject } from "./relative.ts";
 import { agentAfter } from "./surface.ts";
 
 /** The roles around a verb: subject, objects and prepositional phrases, passives turned round. */
@@ -125,6 +127,8 @@ export function clauseOf(view: View, verb: number): Clause {
   if (raised !== -1) objects.push(raised);
   const crossed = objects.length === 0 && !passive ? crossedObject(view, verb) : -1;
   if (crossed !== -1) objects.push(crossed);
+  const cut = objects.length === 0 && !passive ? objectBeforeMark(view, verb) : -1;
+  if (cut !== -1) objects.push(cut);
   const left = objects.length === 0 && !passive ? leftOut(view, verb) : -1;
   if (left !== -1) objects.push(left);
   // *Is considering supplying tanks*, read as *supplying* describing the tanks.
@@ -153,7 +157,19 @@ export function clauseOf(view: View, verb: number): Clause {
   const fronted = passive ? -1 : frontedName(view, verb);
   if (fronted !== -1 && !subjects.includes(headOf(view, fronted)) && !subjects.includes(fronted))
     subjects.splice(0, subjects.length, fronted);
-  if (!passive && objects.length === 0 && isReducedPassive(view, verb))
+  const roles = passive ? null : relativeRoles(view, verb);
+  if (roles !== null) {
+    subjects.splice(0, subjects.length, ...roles.subjects);
+    if (objects.length === 0) objects.push(roles.antecedent);
+  }
+  const resumed = resumedSubject(view, verb);
+  if (resumed !== -1) subjects.splice(0, subjects.length, resumed);
+  const speaker =
+    subjects.length === 0 && !passive
+      ? Math.max(subjectAfterMark(view, verb), crossedPronoun(view, verb))
+      : -1;
+  if (speaker !== -1) subjects.push(speaker);
+  if (!passive && speaker === -1 && objects.length === 0 && isReducedPassive(view, verb))
     objects.push(...attachedTo(view, verb));
   if (subjects.length === 0 && (passive || isReducedPassive(view, verb))) {
     const agent = agentAfter(view, verb);

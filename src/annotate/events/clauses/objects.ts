@@ -50,7 +50,7 @@ function startsWith(view: View, token: number, preposition: string): boolean {
 }
 
 /** Nouns of measure: what is meant stands after *of*. */
-const measure =
+export const measure: RegExp =
   /^(?:ton|tonne|kilo|kilogram|litre|liter|barrel|dozen|hundred|thousand|million|billion|shipment|batch|load|package|lot|number|convoy|consignment|truckload|amount|round|series|set|piece|couple|handful|worth|text|half|part|rest|share|plenty|scores?|state|some|most|all|many|more|first|team)$/;
 
 /** Whether what the verb acts on, or without an object what its phrases name, is of the set. */

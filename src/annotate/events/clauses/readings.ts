@@ -171,12 +171,23 @@ export function leftOut(view: View, verb: number): number {
   const head = headOf(view, verb);
   if (head < 0 || head > verb || plainRelationAt(view, verb) !== "acl") return -1;
   const children = childrenOf(view, verb);
+  // *Told the crowd that dockers would strike*: what the crowd was told.
+  if (isTold(view, head) && children.some((child) => wordAt(view, child) === "that")) return -1;
   const hasOwn = children.some(
     (child) => plainRelationAt(view, child) === "nsubj" && !isRelativePronoun(view, child),
   );
   // *Strikes that killed four*: no raid is killed.
   const isWeapon = killings.test(lemmaAt(view, verb)) && weapons.has(nounAt(view, head));
   return hasOwn && !isWeapon && tagAt(view, head) !== "VERB" ? head : -1;
+}
+
+function isTold(view: View, token: number): boolean {
+  const verb = headOf(view, token);
+  return (
+    verb >= 0 &&
+    /^i?obj$/.test(relationAt(view, token)) &&
+    /^(?:tell|inform|assure|remind|warn|persuade|convince|notify)$/.test(lemmaAt(view, verb))
+  );
 }
 
 /** Of two phrases read as subjects the one next to the verb is: *the site where rebels burned the hall*. */

@@ -40,6 +40,8 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       const preposition = caseOf(view, child);
       const isTarget = hitsThings(row, preposition);
       const all = (): Participant[] => participantsAt(view, voices, child, "anything");
+      // *The battle of Brenn*: where it was fought.
+      if (row.mode === "fight" && preposition === "of" && isSomewhere(view, child)) continue;
       // *A tour of the terminal*: where to.
       if (row.mode === "visit" && preposition === "of" && isSight(view, token, child)) {
         recipients.push(...all());
@@ -147,6 +149,10 @@ function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean 
 function isSight(view: View, token: number, child: number): boolean {
   const type = view.mentions[view.mentionAt[child] ?? -1]?.type ?? "MISC";
   return lemmaAt(view, token) === "tour" && type !== "PER";
+}
+
+function isSomewhere(view: View, token: number): boolean {
+  return /^(?:GPE|LOC)$/.test(view.mentions[view.mentionAt[token] ?? -1]?.type ?? "");
 }
 
 function nominals(view: View, token: number): number[] {

@@ -1,4 +1,4 @@
-import type { Participant } from "../../../doc/index.ts";
+import type { Mention, Participant } from "../../../doc/index.ts";
 import { covers, firstEndingAfter } from "../../../text/index.ts";
 import { childrenOf, lemmaAt, relationAt, tagAt, type View, wordAt } from "../view.ts";
 import type { Voices } from "../voices.ts";
@@ -60,7 +60,7 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   if (/^(?:world|earth|planet|globe)$/.test(lemmaAt(view, token))) return [];
   // *Neither side has denied it*: nobody did or did not by name. *As foreign minister she signed*: it is she.
   if (isNeither(view, token) || isOffice(view, token)) return [];
-  const named = crossedName(view, token);
+  const named = apposedName(view, token) ?? crossedName(view, token);
   if (named !== -1) return partiesAt(view, voices, named, search);
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
@@ -105,6 +105,31 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
 function isDescribed(view: View, token: number): boolean {
   return tagAt(view, token) === "NOUN" && kindOf(lemmaAt(view, token)) === "PER";
 }
+
+/** *Its premier, **Ada Orlu**, met them*, where the document knows the premier by no name: the name right behind; null for none. */
+function apposedName(view: View, token: number): number | null {
+  const mention = view.mentions[view.mentionAt[token] ?? -1];
+  if (mention?.kind !== "nominal" || mention.type !== "PER") return null;
+  if (view.chains[view.chainOf[view.mentionAt[token] ?? -1] ?? -1]?.named === true) return null;
+  return (
+    childrenOf(view, token).find(
+      (child) =>
+        child - token < farthestName &&
+        child > token &&
+        relationAt(view, child) === "appos" &&
+        tagAt(view, child) === "PROPN" &&
+        isPersonal(view.mentions[view.mentionAt[child] ?? -1]),
+    ) ?? null
+  );
+}
+
+/** Whether a name may be that of a person: one that nothing else tells of may have been read as a thing's. */
+function isPersonal(mention: Mention | undefined): boolean {
+  return mention?.kind === "name" && (mention.type === "PER" || mention.type === "MISC");
+}
+
+/** Tokens between a description and the name behind it. */
+const farthestName = 8;
 
 /** *With **Ada Orlu** at her office*, with the name read as part of *office*; -1 for none. */
 function crossedName(view: View, token: number): number {

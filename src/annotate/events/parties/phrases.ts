@@ -57,7 +57,7 @@ export function phraseAt(view: View, token: number): { start: number; end: numbe
         relation !== "mark";
       if (
         isPart &&
-        !/^(?:when|where|while|as|after|before|then|however)$/.test(wordAt(view, child))
+        !/^(?:when|where|while|as|after|before|then|however|which|whom)$/.test(wordAt(view, child))
       )
         first = Math.min(first, child);
     }

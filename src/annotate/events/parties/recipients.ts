@@ -5,7 +5,7 @@ import { type Clause, partiesOf } from "../clauses/clause.ts";
 import { singular } from "../clauses/objects.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { nounRows } from "../triggers/lexicon.ts";
-import { headOf, lemmaAt, nounAt, type View } from "../view.ts";
+import { headOf, lemmaAt, nounAt, type View, wordAt } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { ownerOf } from "./owners.ts";
 import { participantsAt, type Scope } from "./participants.ts";
@@ -99,6 +99,8 @@ export function recipientsOf(
         : found;
     const others = known.filter(({ chain }) => chain === null || !except.has(chain));
     if (others.length > 0) return others;
+    // *Nobody attacked us on the road*: us, whoever that is, and not the road.
+    if (slot === "obj" && tokens.some((one) => isPersonal(view, one))) return [];
   }
   if (objects !== null && to.length > 0) {
     // *Lifted the Veldian embargo*, *recalled its ambassador to Veldia*: whose measure, or at whom.
@@ -108,6 +110,10 @@ export function recipientsOf(
       return partiesOf(view, voices, clause.objects, { scope: "anything", except });
   }
   return [];
+}
+
+function isPersonal(view: View, token: number): boolean {
+  return /^(?:me|us|you|him|her|them)$/.test(wordAt(view, token));
 }
 
 /** Who stands behind *by* after a noun of the tables for what is done to somebody. */

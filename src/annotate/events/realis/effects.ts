@@ -13,11 +13,15 @@ import {
   undoingPrepositions,
   undoingVerbs,
 } from "../../../lang/en/event-contexts.ts";
+import { lookUp } from "../triggers/lemmas.ts";
+import { nounRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
+  headOf,
   isInfinitive,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -60,6 +64,7 @@ export function isPreventive(view: View, head: number): boolean {
 }
 
 function plainEffect(view: View, head: number, child: number): Realis {
+  if (isTopic(view, child)) return "conditional";
   const relation = plainRelationAt(view, child);
   const lemma = phrasalLemma(view, head);
   const tag = tagAt(view, head);
@@ -100,9 +105,23 @@ function plainEffect(view: View, head: number, child: number): Realis {
   }
   if (isGerundAfter(view, lemma, child)) return "not";
   if (relation === "obj" || relation === "compound") return "happened";
+  // *Accepted an invitation to visit Tarsk*.
+  if (lemma === "invitation")
+    return /^(?:accept|take_up)$/.test(phrasalLemma(view, headOf(view, head)))
+      ? "planned"
+      : "conditional";
   if (planningNouns.has(lemma)) return "planned";
   if (openNouns.has(lemma)) return "conditional";
   return undoingNouns.has(lemma) ? "not" : "happened";
+}
+
+/** *Talks on **a ceasefire***, *on the release of the crew*: what is still to be agreed, whatever the phrase hangs on. */
+function isTopic(view: View, child: number): boolean {
+  const mark = childrenOf(view, child).find((one) => relationAt(view, one) === "case") ?? 0;
+  if (!/^(?:on|about|over|for|towards?)$/.test(wordAt(view, mark))) return false;
+  if (!/^(?:talk|negotiation|discussion|consultation)$/.test(nounAt(view, mark - 1))) return false;
+  const row = lookUp(nounRows, view, child);
+  return row !== undefined && /^(?:RETREAT|AGREE|COOPERATE|SUPPORT|CONCEDE|AID)$/.test(row.type);
 }
 
 /** *Refrained **from attacking***, *balked **at sending***: a gerund after a preposition that, with the verb, undoes it; *stopped short of condemning*. */

@@ -1,6 +1,7 @@
 import type { Realis } from "../../../doc/index.ts";
 import { lightVerbs, occurringVerbs, planningNouns } from "../../../lang/en/event-contexts.ts";
 import { silences } from "../../../lang/en/event-senses.ts";
+import { subjectAfterMark } from "../clauses/quoted.ts";
 import { gerundObject, joinedTo } from "../clauses/readings.ts";
 import { lookUp } from "../triggers/lemmas.ts";
 import { nounRows } from "../triggers/lexicon.ts";
@@ -32,6 +33,8 @@ const highest = 5;
  */
 export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis {
   let found: Realis = ownRealis(view, trigger);
+  // What stands within the marks before it says nothing of *the king promised*.
+  if (subjectAfterMark(view, trigger) !== -1) return found;
   let at = trigger;
   const described = gerundObject(view, trigger);
   if (described !== -1) {

@@ -2,9 +2,11 @@
 
 import { objectSets } from "../../../lang/en/event-objects.ts";
 import { speakingThings, weapons } from "../../../lang/en/event-senses.ts";
+import { measure } from "../clauses/objects.ts";
 import { countedBy, kindOf } from "../parties/phrases.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
+  caseOf,
   childrenOf,
   headOf,
   isInfinitive,
@@ -128,7 +130,13 @@ const tender: ReadonlySet<string> = new Set(
 export function isShowing(view: View, { token, clause }: Reading): boolean {
   if (childrenOf(view, token).some((child) => child > token && isInfinitive(view, child)))
     return false;
-  return !clause.objects.some((one) => {
+  // *Offered fifty tonnes of food*.
+  const meant = clause.objects.flatMap((one) =>
+    measure.test(nounAt(view, one))
+      ? [one, ...childrenOf(view, one).filter((child) => caseOf(view, child) === "of")]
+      : [one],
+  );
+  return !meant.some((one) => {
     const noun = nounAt(view, one);
     return (
       tagAt(view, one) !== "NOUN" ||

@@ -2,13 +2,16 @@
 
 import { fictions } from "../../../lang/en/event-senses.ts";
 import type { EventType } from "../../../lang/en/event-types.ts";
+import { kindOf } from "../parties/phrases.ts";
 import {
   caseOf,
   childrenOf,
   headOf,
+  lemmaAt,
   nounAt,
   plainRelationAt,
   relationAt,
+  tagAt,
   type View,
   wordAt,
   xposAt,
@@ -58,6 +61,8 @@ import {
   isAbstract,
   isAccident,
   isFigure,
+  isNoTroops,
+  isOfLabour,
   isReflexive,
   isStruggle,
   isTraffic,
@@ -79,6 +84,9 @@ const senses: readonly OtherSense[] = [
   { is: isCompounded },
   { is: isCapitalised },
   { is: isOrder },
+  { is: isAsked },
+  { modes: ["invite"], is: isByThing },
+  { types: ["COOPERATE"], verbs: /^trade$/, is: isGivenTo },
   { is: isGeneric },
   { is: isThingly },
   { is: hasOddObject },
@@ -91,12 +99,14 @@ const senses: readonly OtherSense[] = [
   },
   { verbs: /^(?:strike|hit|fire|blast|hang|throw)$/, is: isOtherPhrasal },
   { verbs: /^(?:seize|capture)$/, is: isUsed },
+  { types: ["ASSAULT"], verbs: /^strike$/, is: isOfLabour },
   { types: ["ASSAULT"], is: isTraffic },
   { types: ["ASSAULT"], is: isReflexive },
   { types: ["ASSAULT"], is: isAbstract },
   { types: ["ASSAULT"], is: isAccident },
   { types: ["ASSAULT"], is: isFigure },
   { modes: ["fight"], is: isStruggle },
+  { types: ["RETREAT"], verbs: /^withdraw$/, is: isNoTroops },
   { modes: ["ceasefire"], verbs: /^(?:end|stop|halt)$/, is: isPeacemaking },
   { verbs: /^execute$/, is: isCarriedOut },
   { modes: ["military"], verbs: /^exercise$/, is: hasAnObject },
@@ -156,10 +166,39 @@ function isMadeUp(view: View, { token, clause: { obliques } }: Reading): boolean
 function isOrder(view: View, { token, clause }: Reading): boolean {
   if (clause.subjects.length > 0 || xposAt(view, token) !== "VB") return false;
   const relation = plainRelationAt(view, token);
+  // *Let us ask them*.
+  if (relation === "xcomp" && lemmaAt(view, headOf(view, token)) === "let") return true;
   if (!/^(?:root|conj|parataxis|ccomp)$/.test(relation)) return false;
   return !childrenOf(view, token).some((child) =>
     /^(?:aux|mark|nsubj|cop)/.test(relationAt(view, child)),
   );
+}
+
+/** *Asked what the government proposed*: what nobody has told yet. */
+function isAsked(view: View, { token }: Reading): boolean {
+  const what = headOf(view, token);
+  const verb = what < 0 ? -1 : headOf(view, what);
+  return (
+    verb >= 0 &&
+    relationAt(view, token) === "acl:relcl" &&
+    wordAt(view, what) === "what" &&
+    /^(?:ask|wonder|inquire|enquire)$/.test(lemmaAt(view, verb))
+  );
+}
+
+/** *The last page invites us to laugh*: a thing bids nobody come. */
+function isByThing(view: View, { clause: { subjects }, actors }: Reading): boolean {
+  return (
+    actors === 0 &&
+    subjects.length > 0 &&
+    subjects.every((one) => tagAt(view, one) === "NOUN" && kindOf(nounAt(view, one)) === "MISC")
+  );
+}
+
+/** *Hours given to trade*, with *trade* read as what they were given to do. */
+function isGivenTo(view: View, { token }: Reading): boolean {
+  const above = headOf(view, token);
+  return above >= 0 && /^(?:give|devote|dedicate)$/.test(lemmaAt(view, above));
 }
 
 /** *One does not ask the man whose house is on fire*. */

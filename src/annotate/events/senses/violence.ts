@@ -1,11 +1,13 @@
 /* Deaths and blows that are nobody's attack: accidents, matches, words. */
 
+import { objectSets } from "../../../lang/en/event-objects.ts";
 import {
   abstractFoes,
   accidents,
   accidentVerbs,
   fictions,
   fighters,
+  labour,
   violence,
 } from "../../../lang/en/event-senses.ts";
 import { kindOf } from "../parties/phrases.ts";
@@ -217,3 +219,20 @@ export function isStruggle(view: View, { token, clause, recipients }: Reading): 
 
 const armed =
   /^(?:soldier|troop|troops|army|force|rebel|militia|fighter|guerrilla|insurgent|militant|army|navy|unit|brigade|clan|tribe|side|country|nation|jihadist|separatist)$/;
+
+/** *Withdrew from the race*: a retreat without anything that is withdrawn is one of people at arms. */
+export function isNoTroops(view: View, { row, clause: { subjects, objects } }: Reading): boolean {
+  return (
+    row.objects === null &&
+    (objects.length > 0 ||
+      !subjects.some((one) => {
+        const noun = nounAt(view, one);
+        return fighters.has(noun) || armed.test(noun) || objectSets.troops.has(noun);
+      }))
+  );
+}
+
+/** *Told the crowd that dockers would strike*: workers attack nobody. */
+export function isOfLabour(view: View, { clause: { subjects } }: Reading): boolean {
+  return subjects.length > 0 && subjects.every((one) => labour.has(nounAt(view, one)));
+}

@@ -14,6 +14,7 @@ import {
   xposAt,
 } from "../view.ts";
 import { attributionsOver, type Voices } from "../voices.ts";
+import { scheduledTimex } from "./scheduled.ts";
 
 /** Timexes that a date can be read from. */
 function isDated(timex: Timex): boolean {
@@ -60,6 +61,8 @@ export function timexOf(
     else inSentence.push(i);
   }
   if (inSentence.length === 0) return -1;
+  const scheduled = scheduledTimex(view, trigger, inSentence);
+  if (scheduled !== -1) return scheduled;
   const whenever = inSentence.find((i) => isWhen(view, timexes[i], clause));
   if (whenever !== undefined) return whenever;
   const own = inSentence.filter((i) => isNouns(view, timexes[i], trigger));
@@ -68,6 +71,12 @@ export function timexOf(
   const [only] = governed.length > 0 ? governed : inSentence;
   if (only === undefined) return -1;
   if (governed.length > 0) return only;
+  // *Met the king on Monday and signed a treaty*: one day for both, where the second verb has none.
+  if (sharesSubject(view, clause)) {
+    const first = headOf(view, clause);
+    const shared = inSentence.find((i) => dependsOn(view, timexes[i], first, first));
+    if (shared !== undefined) return shared;
+  }
   const isOnly = inSentence.length + others === 1;
   return isOnly &&
     isMainClause(view, clause) &&

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from "../../../text/index.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { isSpan, namedTown } from "../parties/phrases.ts";
-import { caseOf, childrenOf, plainRelationAt, tagAt, type View, wordAt } from "../view.ts";
+import { caseOf, childrenOf, nounAt, plainRelationAt, tagAt, type View, wordAt } from "../view.ts";
 
 /** Where the text puts the event: a place after *in*, *at*, *near* that depends on the trigger or its verb; null for none. */
 export function placeOf(view: View, trigger: number, clause: number): string | null {
@@ -9,6 +9,10 @@ export function placeOf(view: View, trigger: number, clause: number): string | n
     for (const child of childrenOf(view, governor)) {
       const found = placeAt(view, child) ?? nestedPlace(view, child);
       if (found !== null) return found;
+      if (governor === trigger && isBattle(view, trigger) && caseOf(view, child) === "of") {
+        const fought = nameOf(view, child);
+        if (fought !== null) return fought;
+      }
     }
   }
   return tagAt(view, trigger) === "NOUN" ? placeBehind(view, trigger) : null;
@@ -19,11 +23,22 @@ function placeBehind(view: View, trigger: number): string | null {
   for (const { preposition, heads } of phrasesAfter(view, trigger)) {
     const [head = -1, ...more] = heads;
     if (more.length > 0 || !whereabouts.has(preposition)) continue;
-    const mention = view.mentions[view.mentionAt[head] ?? -1];
-    if (mention?.kind === "name" && (mention.type === "GPE" || mention.type === "LOC"))
-      return view.text.slice(mention.start, mention.end);
+    const name = nameOf(view, head);
+    if (name !== null) return name;
   }
   return null;
+}
+
+/** *The battle of Brenn*. */
+function isBattle(view: View, trigger: number): boolean {
+  return /^(?:battle)$/.test(nounAt(view, trigger));
+}
+
+/** The place that a token names; null for none. */
+function nameOf(view: View, token: number): string | null {
+  const mention = view.mentions[view.mentionAt[token] ?? -1];
+  const isPlace = mention?.kind === "name" && (mention.type === "GPE" || mention.type === "LOC");
+  return isPlace ? view.text.slice(mention.start, mention.end) : null;
 }
 
 /** Prepositions before where something happens. */
@@ -86,9 +101,8 @@ function townBeforeTime(view: View, token: number): string | null {
   if (!isSpan(view, token)) return null;
   for (const child of childrenOf(view, token)) {
     if (plainRelationAt(view, child) !== "compound") continue;
-    const mention = view.mentions[view.mentionAt[child] ?? -1];
-    if (mention?.kind === "name" && (mention.type === "GPE" || mention.type === "LOC"))
-      return view.text.slice(mention.start, mention.end);
+    const name = nameOf(view, child);
+    if (name !== null) return name;
   }
   return null;
 }

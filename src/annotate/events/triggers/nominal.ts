@@ -11,6 +11,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
 import { nounRows } from "./lexicon.ts";
 
@@ -24,8 +25,24 @@ export function isOpeningNoun(view: View, token: number): boolean {
   );
 }
 
+/** Whether a word that the tagger reads as a verb can only be a noun. */
+export function isNounAsVerb(view: View, token: number): boolean {
+  return isOfNoun(view, token) || isHeadlinedTalks(view, token) || isOpeningGerund(view, token);
+}
+
+/** *Fighting continued near Brenn*, with the first word of the sentence read as its verb. */
+function isOpeningGerund(view: View, token: number): boolean {
+  if (!wordAt(view, token).endsWith("ing") || !nounRows.has(wordAt(view, token))) return false;
+  const start = view.tokens.starts[token] ?? 0;
+  return (
+    /(?:^|[.!?\n]["”]?)\s*$/.test(view.text.slice(Math.max(0, start - 4), start)) &&
+    /^VB[DNZ]$/.test(xposAt(view, token + 1)) &&
+    occurringVerbs.has(lemmaAt(view, token + 1))
+  );
+}
+
 /** *Border talks to resume in Tarsk*, a headline, with *talks* read as a verb. */
-export function isHeadlinedTalks(view: View, token: number): boolean {
+function isHeadlinedTalks(view: View, token: number): boolean {
   return (
     wordAt(view, token) === "talks" &&
     headOf(view, token) < 0 &&
@@ -36,7 +53,7 @@ export function isHeadlinedTalks(view: View, token: number): boolean {
 }
 
 /** *Convicted of torture*, with *torture* read as a participle that nothing shows. */
-export function isOfNoun(view: View, token: number): boolean {
+function isOfNoun(view: View, token: number): boolean {
   return (
     caseOf(view, token) === "of" &&
     wordAt(view, token) === lemmaAt(view, token) &&

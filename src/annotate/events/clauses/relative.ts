@@ -1,0 +1,82 @@
+/* Relative clauses between two commas: *Norway, **which Chile accuses of spying**, denies it*. */
+import {
+  childrenOf,
+  headOf,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "../view.ts";
+
+/** Tokens between the pronoun and its verb. */
+const longest = 12;
+
+/** Who does what a relative clause tells of, and whom its pronoun stands for. */
+export interface RelativeRoles {
+  readonly antecedent: number;
+  readonly subjects: readonly number[];
+}
+
+/** Whether the word is a verb whatever its tag: *accuse* is no noun. */
+export function isAccuse(view: View, token: number): boolean {
+  return /^accuses?$/.test(wordAt(view, token));
+}
+
+/**
+ * The roles of a verb that stands behind *which* or *whom* and a subject of its own; null elsewhere. Read from
+ * the order of words: trees often give such a verb both nouns as subjects. Looks back a dozen tokens.
+ */
+export function relativeRoles(view: View, verb: number): RelativeRoles | null {
+  const pronoun = pronounBefore(view, verb);
+  if (pronoun < 2 || wordAt(view, pronoun - 1) !== ",") return null;
+  const antecedent = nameBefore(view, pronoun - 2);
+  const subjects: number[] = [];
+  for (let at = pronoun + 1; at < verb; at++) {
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(tagAt(view, at))) continue;
+    const isPart =
+      /^(?:compound|amod|flat|nmod)/.test(relationAt(view, at)) && headOf(view, at) > pronoun;
+    // The name before a verb that the tree takes for a noun hangs on it: *the Lake **Union** accuse*.
+    if (!isPart || headOf(view, at) === verb) subjects.push(at);
+  }
+  return antecedent === -1 || subjects.length === 0 ? null : { antecedent, subjects };
+}
+
+function pronounBefore(view: View, verb: number): number {
+  for (let at = verb - 1; at > 0 && verb - at <= longest; at--) {
+    const tag = tagAt(view, at);
+    if (/^(?:which|whom)$/.test(wordAt(view, at)) && tag === "PRON")
+      return at === verb - 1 ? -1 : at;
+    if (tag === "VERB" || tag === "ADP" || tag === "SCONJ" || tag === "PUNCT") return -1;
+  }
+  return -1;
+}
+
+function nameBefore(view: View, token: number): number {
+  const named = relationAt(view, token) === "flat" ? headOf(view, token) : token;
+  return /^(?:NOUN|PROPN)$/.test(tagAt(view, named)) ? named : -1;
+}
+
+/** *Norway, which Chile blames for the raid, **denied** it*, with the clauses joined otherwise: the noun before the relative clause; -1 elsewhere. */
+export function resumedSubject(view: View, verb: number): number {
+  if (wordAt(view, verb - 1) !== ",") return -1;
+  const children = childrenOf(view, verb);
+  if (children.some((child) => /^(?:nsubj|cc$)/.test(relationAt(view, child)))) return -1;
+  const above = headOf(view, verb);
+  const isHung = /^(?:conj|ccomp|parataxis)$/.test(plainRelationAt(view, verb)) && above < verb;
+  const others = children.filter(
+    (child) => child < verb && /^(?:advcl|ccomp)$/.test(plainRelationAt(view, child)),
+  );
+  for (const other of isHung ? [above, ...others] : others) {
+    const roles = other < 0 ? null : relativeRoles(view, other);
+    if (roles !== null) return roles.antecedent;
+  }
+  return -1;
+}
+
+/** *A plan **it** once praised*, with the pronoun read as an object of the words before it: the pronoun right before the verb; -1 elsewhere. */
+export function crossedPronoun(view: View, verb: number): number {
+  const at = tagAt(view, verb - 1) === "ADV" ? verb - 2 : verb - 1;
+  if (at < 1 || tagAt(view, at) !== "PRON" || relationAt(view, at) !== "obj") return -1;
+  return /^(?:i|we|he|she|it|they)$/.test(wordAt(view, at)) && headOf(view, at) < at ? at : -1;
+}

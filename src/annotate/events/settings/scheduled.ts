@@ -1,0 +1,62 @@
+/* What is told with the day on which it is to come. */
+import type { Realis } from "../../../doc/index.ts";
+import type { Draft } from "../triggers/draft.ts";
+import { childrenOf, relationAt, tagAt, type View, wordAt, xposAt } from "../view.ts";
+
+/** Tokens between a participle and the day that it sets. */
+const nearest = 8;
+
+/** The participle behind a nominal event that sets its day (*the summit, **scheduled** for May*); -1 for none. */
+export function schedulingBehind(view: View, trigger: number): number {
+  if (tagAt(view, trigger) !== "NOUN" || trigger + 3 >= view.tokens.length) return -1;
+  const at = wordAt(view, trigger + 1) === "," ? trigger + 2 : trigger + 1;
+  const isSetting =
+    /^(?:scheduled|planned|slated|due|set)$/.test(wordAt(view, at)) &&
+    /^(?:for|in|on|next|tomorrow)$/.test(wordAt(view, at + 1));
+  return isSetting ? at : -1;
+}
+
+/** The first of the times, in text order, that stands right behind the participle of {@link schedulingBehind}; -1 for none. */
+export function scheduledTimex(view: View, trigger: number, timexes: readonly number[]): number {
+  const participle = schedulingBehind(view, trigger);
+  if (participle === -1) return -1;
+  const from = view.tokens.ends[participle] ?? 0;
+  const last = Math.min(view.tokens.length - 1, participle + nearest);
+  const to = view.tokens.ends[last] ?? from;
+  return (
+    timexes.find((i) => {
+      const { start = -1, end = -1 } = view.doc.layers.timexes[i] ?? {};
+      return start >= from && end <= to;
+    }) ?? -1
+  );
+}
+
+/** Classes of happenings that are announced with their day. */
+const announced: ReadonlySet<string> = new Set(["CONSULT", "PROTEST"]);
+
+/** *Meets the king on Friday*, *hosts a summit next week*: a present tense with a day of the week or one to come is a plan, and so is what a participle sets a day for. */
+export function scheduledRealis(
+  view: View,
+  { trigger, clause, type, mode }: Draft,
+  timex: number,
+  found: Realis,
+): Realis {
+  if (found !== "not" && schedulingBehind(view, trigger) !== -1) return "planned";
+  if (found !== "happened" || timex < 0) return found;
+  if (!announced.has(type) && mode !== "sign") return found;
+  const time = view.doc.layers.timexes[timex];
+  const isPlan =
+    time !== undefined &&
+    isPresent(view, clause) &&
+    /^(?:on |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow\b|next |(?:the )?coming )/i.test(
+      view.text.slice(time.start, time.end),
+    );
+  return isPlan ? "planned" : found;
+}
+
+function isPresent(view: View, verb: number): boolean {
+  return (
+    /^VB[ZP]$/.test(xposAt(view, verb)) &&
+    !childrenOf(view, verb).some((child) => relationAt(view, child).startsWith("aux"))
+  );
+}
