@@ -9,7 +9,7 @@ import {
   type TimelineMonth,
   timelineMonths,
   type WiderWordings,
-  widerThan,
+  wordsWider,
 } from "../query/index.ts";
 import type { Dating, Judgment, Remark, RowId } from "../record/index.ts";
 import { firstWords, standingJudgments } from "../record/index.ts";
@@ -128,6 +128,9 @@ export function countRemarksBySpeaker({
 /** Documents whose text is opened for a headline; beyond, lists give the name instead. */
 const headlinesRead = 5000;
 
+/** What marks a heading in Markdown, before and after it. */
+const markdownSigns = /^#{1,6}\s+|\s+#+\s*$/g;
+
 /** The headline as printed, for a document that came without a title; null when it has none. */
 async function headlineOf(
   store: Store,
@@ -142,7 +145,11 @@ async function headlineOf(
   const title =
     block === undefined || stored === null
       ? null
-      : stored.doc.text.slice(block.start, block.end).replace(/\s+/g, " ").slice(0, 300);
+      : stored.doc.text
+          .slice(block.start, block.end)
+          .replace(stored.doc.origin.mediaType === "text/markdown" ? markdownSigns : "", "")
+          .replace(/\s+/g, " ")
+          .slice(0, 300);
   known.set(id, title);
   return title;
 }
@@ -181,7 +188,7 @@ export function createBrief(remark: Remark, wider: WiderWordings): RemarkBrief {
     variants: remark.variants.length,
     glosses: remark.glosses.length,
     adds: [...new Set(adds)],
-    widerThan: widerThan(wider, remark),
+    widerThan: wordsWider(wider, remark),
     confidence: remark.confidence,
   };
 }

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { search, widerThan } from "../query/index.ts";
+import { search, wordsWider } from "../query/index.ts";
 import type { FacetValue } from "../store/index.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { createRef, type Reader } from "./reader.ts";
@@ -72,7 +72,7 @@ export function addSearch(app: OpenAPIHono, reader: Reader): void {
           text: hit.text,
           found: hit.highlights,
           statement: hit.statement,
-          widerThan: hit.statement === null ? null : widerThan(wider, hit.statement),
+          widerThan: hit.statement === null ? null : wordsWider(wider, hit.statement),
         })),
         documents: searched,
         remark: query.remarks.length === 0 ? null : query.remarks.join(" "),

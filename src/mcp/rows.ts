@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { widerThan } from "../query/index.ts";
+import { widerThan, wordsWider } from "../query/index.ts";
 import type {
   CodedEvent,
   FigureRow,
@@ -139,7 +139,8 @@ export async function citeStatements(
       ...rest
     } = statement;
     const namedElsewhere = names.get(statement.id) ?? null;
-    return { ...citeRow(rest, citer), namedElsewhere };
+    const wider = wordsWider(citer.wordings, statement);
+    return { ...citeRow(rest, citer), widerThan: wider, namedElsewhere };
   });
 }
 
@@ -167,6 +168,7 @@ export function citeRemark(remark: Remark, citer: Citer): RemarkItem {
   const { reports, origins, variants, glosses, related: _, ...rest } = remark;
   return {
     ...citeRow({ ...rest, evidence: firstWords(remark) }, citer),
+    widerThan: wordsWider(citer.wordings, remark),
     documents: new Set(reports.map(({ doc }) => doc)).size,
     origins: origins.map(({ name }) => name),
     variants: variants.length,

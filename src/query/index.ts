@@ -67,4 +67,5 @@ export {
   widerAmong,
   widerThan,
   widerWordingsIn,
+  wordsWider,
 } from "./wider.ts";

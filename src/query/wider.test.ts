@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../record/index.ts";
-import { type WiderWordings, widerAmong, widerThan } from "./wider.ts";
+import { type WiderWordings, widerAmong, widerThan, wordsWider } from "./wider.ts";
 
 const wordings: WiderWordings = new Map([["a", [{ start: 20, end: 26, remark: "r" }]]]);
 
@@ -18,6 +18,12 @@ test.each([
   ["is shown by another document as well", [at("a", 10, 40), at("b", 0, 9)]],
 ])("a row that %s stands by itself", (_, evidence) => {
   expect(widerThan(wordings, { id: "p", evidence })).toBeNull();
+});
+
+test("an event of which another place tells without the name stands by itself, a statement in two pieces does not", () => {
+  const row = { id: "p", evidence: [at("a", 10, 40), at("a", 50, 60)] };
+  expect(widerThan(wordings, row)).toBeNull();
+  expect(wordsWider(wordings, row)).toBe("r");
 });
 
 test("a remark does not word itself more widely", () => {

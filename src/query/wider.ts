@@ -38,20 +38,36 @@ export async function widerWordingsIn(store: Store, docs: Iterable<DocId>): Prom
   return found;
 }
 
+/** A row, or what a statement or a remark rests on. */
+interface Shown {
+  readonly id: RowId;
+  readonly evidence: readonly Evidence[];
+}
+
 /**
- * The remark that the words of a row word more widely: in each of its documents they name what
- * the quotations do not. Null where one of its documents shows the row without that.
+ * The remark that an event or a position words more widely: all the words that show it name what
+ * the quotations do not. Null where some words show it without that.
  */
-export function widerThan(
+export function widerThan(wordings: WiderWordings, { id, evidence }: Shown): RowId | null {
+  return widened(wordings, id, Map.groupBy(evidence, (piece) => piece).values());
+}
+
+/** The remark that a statement, or another remark in all its documents, words more widely; null for all others. */
+export function wordsWider(wordings: WiderWordings, { id, evidence }: Shown): RowId | null {
+  return widened(wordings, id, Map.groupBy(evidence, ({ doc }) => doc).values());
+}
+
+/** The remark of which every report holds an added name; null where one does not. */
+function widened(
   wordings: WiderWordings,
-  { id, evidence }: { readonly id: RowId; readonly evidence: readonly Evidence[] },
+  own: RowId,
+  reports: Iterable<readonly Evidence[]>,
 ): RowId | null {
   let found: RowId | null = null;
-  for (const doc of new Set(evidence.map((one) => one.doc))) {
-    const own = evidence.filter((one) => one.doc === doc);
+  for (const pieces of reports) {
     const added = wordings
-      .get(doc)
-      ?.find((place) => place.remark !== id && own.some((piece) => covers(piece, place)));
+      .get(pieces[0]?.doc ?? "")
+      ?.find((place) => place.remark !== own && pieces.some((piece) => covers(piece, place)));
     if (added === undefined) return null;
     found ??= added.remark;
   }

@@ -1,4 +1,4 @@
-import { widerThan } from "../../query/index.ts";
+import { wordsWider } from "../../query/index.ts";
 import {
   confidenceColumn,
   list,
@@ -36,6 +36,6 @@ export const remarks: Table = recordTable(
     row.variants.length,
     row.glosses.length,
     row.confidence,
-    widerThan(wordings, row),
+    wordsWider(wordings, row),
   ],
 );

@@ -6,7 +6,7 @@ import { citeEvent, codeOf, namesOf } from "../cite/cite-rows.ts";
 import { renderDate, renderPrecision } from "../text/dates.ts";
 import { realisNames } from "../text/rows.ts";
 import { Citations } from "../ui/citations.tsx";
-import { Fact, FoundBy, LookedAt, Permalink } from "../ui/facts.tsx";
+import { Fact, FoundBy, LookedAt, Permalink, RestsOn } from "../ui/facts.tsx";
 import { Head } from "../ui/head.tsx";
 import { useLastSeen } from "../ui/last-seen.ts";
 import { RowDecisions } from "../ui/row-decisions.tsx";
@@ -53,6 +53,7 @@ function Loaded({
         <Fact name="According to">{event.assertedBy ?? "the documents"}</Fact>
         <Fact name="Code">{codeOf(event)}</Fact>
         <FoundBy row={event} />
+        <RestsOn remark={found.widerThan} />
         <LookedAt judgments={found.judgments} />
         <Permalink address={permalinkOf(window.location.origin, cited)} />
       </dl>

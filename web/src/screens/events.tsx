@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
-import type { CodedEvent } from "../../../src/record/index.ts";
+import type { CodedEvent, RowId } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { renderDate } from "../text/dates.ts";
 import { realisNames } from "../text/rows.ts";
-import { Badge } from "../ui/badges.tsx";
+import { Badge, DoubtBadge, WiderThanBadge } from "../ui/badges.tsx";
+import { cellWordsOf } from "../ui/cell-words.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
+import { DoubtFilter } from "../ui/doubt-filter.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
@@ -39,15 +41,19 @@ export function FoundEvents({
   readonly query: URLSearchParams;
 }): ReactNode {
   return (
-    <FoundRows<CodedEvent> api="/api/events" one="event" path={path} query={query}>
-      {(items, documents) => (
-        <EventTable
-          path={path}
-          events={items.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))}
-          documents={documents}
-        />
-      )}
-    </FoundRows>
+    <>
+      <DoubtFilter path={path} query={query} />
+      <FoundRows<CodedEvent> api="/api/events" one="event" path={path} query={query}>
+        {(items, documents, wider) => (
+          <EventTable
+            path={path}
+            events={items.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))}
+            documents={documents}
+            wider={wider}
+          />
+        )}
+      </FoundRows>
+    </>
   );
 }
 
@@ -57,10 +63,12 @@ function EventTable({
   path,
   events,
   documents,
+  wider,
 }: {
   readonly path: string;
   readonly events: readonly CodedEvent[];
   readonly documents: ReadonlyMap<string, DocumentRef>;
+  readonly wider: Readonly<Record<RowId, RowId>>;
 }): ReactNode {
   const { query } = usePlace();
   const open = query.get("open");
@@ -82,7 +90,12 @@ function EventTable({
         <tbody>
           {events.map((event) => (
             <Fragment key={event.id}>
-              <EventRow event={event} open={open === event.id} onToggle={() => toggle(event.id)} />
+              <EventRow
+                event={event}
+                remark={wider[event.id]}
+                open={open === event.id}
+                onToggle={() => toggle(event.id)}
+              />
               {open === event.id ? <Reports event={event} documents={documents} /> : null}
             </Fragment>
           ))}
@@ -94,10 +107,13 @@ function EventTable({
 
 function EventRow({
   event,
+  remark,
   open,
   onToggle,
 }: {
   readonly event: CodedEvent;
+  /** The remark that it rests on a wider wording of. */
+  readonly remark: RowId | undefined;
   readonly open: boolean;
   readonly onToggle: () => void;
 }): ReactNode {
@@ -116,6 +132,9 @@ function EventRow({
         {event.realis === "happened" ? null : (
           <Badge kind="plain">{realisNames[event.realis]}</Badge>
         )}
+        <DoubtBadge row={event} />
+        <WiderThanBadge remark={remark} />
+        <span className="event-words">{cellWordsOf([event.evidence[0]])}</span>
       </th>
       <td data-label="Who">{names(event.actors) || <span className="unknown">not stated</span>}</td>
       <td data-label="To whom">{names(event.recipients) || "–"}</td>

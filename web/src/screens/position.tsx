@@ -7,7 +7,7 @@ import { citePosition, positionInWords } from "../cite/cite-rows.ts";
 import { renderDate, renderHow, renderPrecision } from "../text/dates.ts";
 import { stanceNames } from "../text/rows.ts";
 import { Citations } from "../ui/citations.tsx";
-import { Fact, FoundBy, LookedAt, Permalink } from "../ui/facts.tsx";
+import { Fact, FoundBy, LookedAt, Permalink, RestsOn } from "../ui/facts.tsx";
 import { Head } from "../ui/head.tsx";
 import { useLastSeen } from "../ui/last-seen.ts";
 import { Link } from "../ui/link.tsx";
@@ -57,6 +57,7 @@ function Loaded({
             : `${renderDate(date)}, ${renderPrecision(date)}${datedBy(date, reports[0])}`}
         </Fact>
         <FoundBy row={position} />
+        <RestsOn remark={found.widerThan} />
         <LookedAt judgments={found.judgments} />
         <Permalink address={permalinkOf(window.location.origin, cited)} />
       </dl>

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { DocumentRef, SummaryAnswer } from "../../../src/http/answers.ts";
-import type { Position } from "../../../src/record/index.ts";
+import type { Position, RowId } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
 import { stanceNames } from "../text/rows.ts";
+import { DoubtBadge, WiderThanBadge } from "../ui/badges.tsx";
 import { CellWords } from "../ui/cell-words.tsx";
+import { DocumentLine } from "../ui/document-link.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
@@ -27,46 +29,76 @@ export function PositionsScreen(): ReactNode {
       </Head>
       <SearchField path="/positions" label="Words of the holder or the proposal" query={query} />
       <FoundRows<Position> api="/api/positions" one="position" path="/positions" query={query}>
-        {(items, documents) =>
-          byIssue(items).map(([issue, positions]) => (
-            <Issue
-              key={issue}
-              issue={issue}
-              positions={positions}
-              documents={documents}
-              searched={summary?.documents ?? 0}
-            />
-          ))
-        }
+        {(items, documents, wider) => {
+          const proposals = byProposal(items);
+          return proposals.map((positions) => {
+            const [{ issue }] = positions;
+            return (
+              <Issue
+                key={proposalOf(positions[0])}
+                issue={issue}
+                isNamesake={proposals.some(
+                  (other) => other !== positions && other[0].issue === issue,
+                )}
+                positions={positions}
+                found={{ documents, wider, searched: summary?.documents ?? 0 }}
+              />
+            );
+          });
+        }}
       </FoundRows>
       <SaveRows what="positions" />
     </>
   );
 }
 
+type OneOrMore = readonly [Position, ...Position[]];
+
+/** What the cells of all proposals need. */
+interface Found {
+  readonly documents: ReadonlyMap<string, DocumentRef>;
+  /** Remarks by the ids of the positions that word them more widely. */
+  readonly wider: Readonly<Record<RowId, RowId>>;
+  /** Documents of the record. */
+  readonly searched: number;
+}
+
+/** What positions on one proposal share; in records of versions that kept no ids, its name. */
+function proposalOf({ proposal, issue }: Position): string {
+  return proposal ?? issue;
+}
+
 /** Positions by proposal: those on which most is on record first, then by name. */
-function byIssue(positions: readonly Position[]): [string, Position[]][] {
-  return [...Map.groupBy(positions, ({ issue }) => issue)].sort(
-    ([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1),
-  );
+function byProposal(positions: readonly Position[]): OneOrMore[] {
+  return [...Map.groupBy(positions, proposalOf).values()]
+    .flatMap(([first, ...rest]): OneOrMore[] => (first === undefined ? [] : [[first, ...rest]]))
+    .sort((a, b) => b.length - a.length || (a[0].issue < b[0].issue ? -1 : 1));
 }
 
 function Issue({
   issue,
+  isNamesake,
   positions,
-  documents,
-  searched,
+  found,
 }: {
   readonly issue: string;
-  readonly positions: readonly Position[];
-  readonly documents: ReadonlyMap<string, DocumentRef>;
-  readonly searched: number;
+  /** Whether another proposal is called the same, such as *the plan*. */
+  readonly isNamesake: boolean;
+  readonly positions: OneOrMore;
+  readonly found: Found;
 }): ReactNode {
   const actors = [...new Set(positions.map(({ actor }) => actor))];
   const dates = [...new Set(positions.map(({ date }) => date ?? ""))].sort();
+  const [place] = positions[0].evidence;
+  const document = isNamesake ? found.documents.get(place.doc) : undefined;
   return (
     <section aria-label={issue}>
       <h2>{issue}</h2>
+      {document === undefined ? null : (
+        <p className="section-note">
+          As it is called in <DocumentLine document={document} range={place} />
+        </p>
+      )}
       <div className="table-frame">
         <table className="positions stacked">
           <thead>
@@ -81,20 +113,7 @@ function Issue({
           </thead>
           <tbody>
             {dates.map((date) => (
-              <tr key={date}>
-                <th scope="row">{renderDate(date)}</th>
-                {actors.map((actor) => (
-                  <td key={actor} data-label={actor}>
-                    <Cell
-                      positions={positions.filter(
-                        (one) => one.actor === actor && (one.date ?? "") === date,
-                      )}
-                      documents={documents}
-                      searched={searched}
-                    />
-                  </td>
-                ))}
-              </tr>
+              <DateRow key={date} date={date} actors={actors} positions={positions} found={found} />
             ))}
           </tbody>
         </table>
@@ -103,26 +122,64 @@ function Issue({
   );
 }
 
-function Cell({
+/** Where each holder stood on a day. A narrow page names those without a statement once, at the end. */
+function DateRow({
+  date,
+  actors,
   positions,
-  documents,
-  searched,
+  found,
 }: {
+  readonly date: string;
+  readonly actors: readonly string[];
   readonly positions: readonly Position[];
-  readonly documents: ReadonlyMap<string, DocumentRef>;
-  readonly searched: number;
+  readonly found: Found;
 }): ReactNode {
-  if (positions.length === 0) {
-    return (
-      <span className="empty-cell">no statement found in {counted(searched, "document")}</span>
-    );
-  }
-  return positions.map((position) => (
-    <div key={position.id} className={`stance stance-${position.stance}`}>
+  const cells = actors.map((actor) => ({
+    actor,
+    own: positions.filter((one) => one.actor === actor && (one.date ?? "") === date),
+  }));
+  const silent = cells.filter(({ own }) => own.length === 0).map(({ actor }) => actor);
+  const nothing = `no statement found in ${counted(found.searched, "document")}`;
+  return (
+    <tr>
+      <th scope="row">{renderDate(date)}</th>
+      {cells.map(({ actor, own }) =>
+        own.length === 0 ? (
+          <td key={actor} className="empty-cell">
+            {nothing}
+          </td>
+        ) : (
+          <td key={actor} data-label={actor}>
+            {own.map((position) => (
+              <Stance key={position.id} position={position} found={found} />
+            ))}
+          </td>
+        ),
+      )}
+      {silent.length === 0 ? null : (
+        <td className="empty-cell narrow-only">
+          {silent.join(", ")}: {nothing}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Stance({
+  position,
+  found: { documents, wider },
+}: {
+  readonly position: Position;
+  readonly found: Found;
+}): ReactNode {
+  return (
+    <div className={`stance stance-${position.stance}`}>
       <Link to={positionAddress(position.id)} className="stance-name">
         {stanceNames[position.stance]}
-      </Link>
+      </Link>{" "}
+      <DoubtBadge row={position} />
       <CellWords evidence={position.evidence} documents={documents} />
+      <WiderThanBadge remark={wider[position.id]} />
     </div>
-  ));
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { RemarkBrief } from "../../../src/http/answers.ts";
 import { renderDate } from "../text/dates.ts";
-import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
+import { DoubtBadge, OriginBadge, WiderBadge, WiderThanBadge } from "../ui/badges.tsx";
 import { Link } from "../ui/link.tsx";
 import { Nothing } from "../ui/state.tsx";
 import { entityAddress, remarkAddress } from "../url/routes.ts";
@@ -46,6 +46,8 @@ export function RemarkTable({
                   <span className="badge badge-plain">word for word</span>
                 ) : null}
                 {remark.glosses > 0 ? <WiderBadge /> : null}
+                <WiderThanBadge remark={remark.widerThan} />
+                <DoubtBadge row={remark} />
               </td>
             </tr>
           ))}

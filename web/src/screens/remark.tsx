@@ -3,7 +3,7 @@ import type { RemarkAnswer } from "../../../src/http/answers.ts";
 import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
-import { OriginBadge, WiderBadge } from "../ui/badges.tsx";
+import { DoubtBadge, OriginBadge, WiderBadge, WiderThanBadge } from "../ui/badges.tsx";
 import { useFollowed } from "../ui/followed.ts";
 import { Head } from "../ui/head.tsx";
 import { useLastSeen } from "../ui/last-seen.ts";
@@ -47,9 +47,14 @@ function Loaded({
   const base = reports.find(({ statement }) => statement.id === query.get("base")) ?? quoted;
   const words = quoted?.statement.evidence.map(({ exact }) => exact).join(" … ") ?? brief.exact;
   const speaker = brief.speaker ?? "Speaker unknown";
+  // Quotation marks would put an outlet's words into somebody's mouth.
+  const isReported = reports.every(({ statement }) => statement.form === "indirect");
   return (
     <article className="remark">
-      <Head title={`${speaker}: “${shorten(words)}”`} over="Remark">
+      <Head
+        title={`${speaker}: ${isReported ? shorten(words) : `“${shorten(words)}”`}`}
+        over="Remark"
+      >
         <p className="lede">
           Said by{" "}
           {brief.speaker === null ? (
@@ -67,6 +72,8 @@ function Loaded({
         <p className="badges">
           <OriginBadge remark={brief} />
           {brief.glosses > 0 ? <WiderBadge /> : null}
+          <WiderThanBadge remark={brief.widerThan} />
+          <DoubtBadge row={found.remark} />
           <OrderNote found={found} />
         </p>
       </Head>
@@ -102,14 +109,7 @@ function Glosses({ found }: { readonly found: RemarkAnswer }): ReactNode {
       </p>
       {found.glosses.map(({ adds, gloss }) => (
         <div key={gloss.statement.id} className="case">
-          <WidePair
-            gloss={gloss}
-            adds={adds}
-            quoted={
-              found.reports.find(({ document }) => document.id === gloss.document.id) ??
-              found.reports[0]
-            }
-          />
+          <WidePair gloss={gloss} adds={adds} reports={found.reports} />
           <p className="case-foot">
             <Names adds={adds} />
           </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Listed, RemarkBrief } from "../../../src/http/answers.ts";
 import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
+import { DoubtFilter, doubtOfQuery } from "../ui/doubt-filter.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
@@ -29,6 +30,8 @@ export function RemarksScreen(): ReactNode {
   asked.set("offset", String((page - 1) * pageSize));
   const words = query.get("q") ?? "";
   if (words !== "") asked.set("q", words);
+  const doubt = doubtOfQuery(query);
+  if (doubt !== null) asked.set("doubt", doubt);
   const answered = useAnswer<Listed<RemarkBrief>>(`/api/remarks?${asked}`);
   return (
     <>
@@ -50,6 +53,7 @@ export function RemarksScreen(): ReactNode {
           ))}
         </ul>
       </nav>
+      <DoubtFilter path="/remarks" query={query} />
       <Shown answered={answered}>
         {({ items, total }) => (
           <>

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { DocumentAnswer, JudgmentAnswer, Listed } from "../../../src/http/answers.ts";
 import type { ReviewQueue } from "../../../src/query/index.ts";
-import type { RecordedStatement } from "../../../src/record/index.ts";
+import { doubtOf, type RecordedStatement } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { decide, useAnswer } from "../api/client.ts";
 import { contentOf } from "../text/pick-statement.ts";
 import { inPercent } from "../text/rows.ts";
-import { FormLabel, StatusBadge } from "../ui/badges.tsx";
+import { DoubtBadge, FormLabel, StatusBadge } from "../ui/badges.tsx";
 import { Decisions, decideOn } from "../ui/decisions.tsx";
 import { Head } from "../ui/head.tsx";
 import { useKeys } from "../ui/keys.ts";
@@ -143,8 +143,10 @@ function QueueItem({
         </span>{" "}
         <FormLabel form={statement.form} />
         <StatusBadge status={statement.status} />
+        <DoubtBadge row={statement} />
         <span className="how">
-          <Reason text={statement.reason} />, {inPercent(statement.confidence)}
+          <Reason text={statement.reason} />
+          {doubtOf(statement) === "doubtful" ? null : `, ${inPercent(statement.confidence)}`}
         </span>
       </p>
       <blockquote className={wordingClass(statement.form)}>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Hit, SearchAnswer } from "../../../src/http/answers.ts";
 import { counted } from "../../../src/text/index.ts";
 import { type Answered, useAnswer } from "../api/client.ts";
-import { FormLabel, StatusBadge } from "../ui/badges.tsx";
+import { DoubtBadge, FormLabel, StatusBadge, WiderThanBadge } from "../ui/badges.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
@@ -20,7 +20,7 @@ import { FoundFigures } from "./figures.tsx";
 import { ChosenConditions, Facets } from "./search/facets.tsx";
 
 const pageSize = 25;
-const conditions = ["who", "speaker", "form", "kind", "outlet", "status"] as const;
+const conditions = ["who", "speaker", "form", "kind", "outlet", "status", "doubt"] as const;
 
 /** Search in statements, passages, events and figures; the first two narrowed by facets, all of it in the address. */
 export function SearchScreen(): ReactNode {
@@ -216,6 +216,8 @@ function HitItem({
             <FormLabel form={statement.form} />
             {statement.kind === "speech" ? null : <span className="kind">{statement.kind}</span>}
             <StatusBadge status={statement.status} />
+            <WiderThanBadge remark={hit.widerThan} />
+            <DoubtBadge row={statement} />
           </p>
           <blockquote className={wordingClass(statement.form)}>
             <Pieces statement={statement} marks={marks} />

@@ -7,7 +7,7 @@ import { namesOf } from "../cite/cite-rows.ts";
 import { byMonth, type Month } from "../text/by-month.ts";
 import { precisionOf, renderDate } from "../text/dates.ts";
 import { realisNames } from "../text/rows.ts";
-import { Badge, OriginBadge } from "../ui/badges.tsx";
+import { Badge, DoubtBadge, OriginBadge, WiderThanBadge } from "../ui/badges.tsx";
 import { barWidth } from "../ui/bar.ts";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
@@ -155,6 +155,7 @@ function MonthEvents({ month }: { readonly month: string }): ReactNode {
               {event.realis === "happened" ? null : (
                 <Badge kind="plain">{realisNames[event.realis]}</Badge>
               )}
+              <DoubtBadge row={event} />
             </p>
           </li>
         ))}
@@ -195,6 +196,8 @@ function Months({
                     <p className="when-who">
                       <Speaker remark={remark} />
                       {remark.documents.length > 1 ? <OriginBadge remark={remark} /> : null}
+                      <WiderThanBadge remark={remark.widerThan} />
+                      <DoubtBadge row={remark} />
                     </p>
                     <p className="wording">
                       <Link to={remarkAddress(remark.id)}>{remark.exact}</Link>

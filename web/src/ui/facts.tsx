@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { JudgmentAnswer, PlaceAnswer } from "../../../src/http/answers.ts";
-import type { Provenance, RowId } from "../../../src/record/index.ts";
+import type { doubtOf, Provenance, RowId } from "../../../src/record/index.ts";
 import { renderDate, renderHow } from "../text/dates.ts";
 import { languageName } from "../text/languages.ts";
 import { inPercent } from "../text/rows.ts";
 import { documentAddress } from "../url/routes.ts";
+import { DoubtBadge, WiderThanBadge } from "./badges.tsx";
 import { titleOf } from "./document-link.tsx";
 import { Link } from "./link.tsx";
 
@@ -66,13 +67,24 @@ export function PlaceFacts({
 export function FoundBy({
   row,
 }: {
-  readonly row: { readonly by: Provenance; readonly confidence: number };
+  readonly row: Parameters<typeof doubtOf>[0] & { readonly by: Provenance };
 }): ReactNode {
   const { by, confidence } = row;
   return (
     <Fact name="Found by">
       {by.stage}
       {by.model === null ? "" : `, ${by.model}`}, confidence {inPercent(confidence)}
+      <DoubtBadge row={row} />
+    </Fact>
+  );
+}
+
+/** That a row rests on an outlet's own wording, with the way to the words quoted; nothing for other rows. */
+export function RestsOn({ remark }: { readonly remark: RowId | null }): ReactNode {
+  if (remark === null) return null;
+  return (
+    <Fact name="Rests on">
+      <WiderThanBadge remark={remark} />
     </Fact>
   );
 }

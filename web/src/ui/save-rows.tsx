@@ -9,7 +9,7 @@ export function SaveRows({
   const formats = what === "network" ? [...tables, ["gexf", "GEXF"] as const] : tables;
   return (
     <p className="links save-rows">
-      Save all {what}:{" "}
+      Save {what === "network" ? "the whole network" : `all ${what}`}:{" "}
       {formats.map(([format, name]) => (
         <a key={format} href={`/api/export/${what}?format=${format}`} download>
           {name}

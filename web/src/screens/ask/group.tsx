@@ -3,7 +3,7 @@ import type { AskGroupAnswer, AskRowAnswer } from "../../../../src/http/answers.
 import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import { stanceNames } from "../../text/rows.ts";
-import { Badge, FormLabel, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
+import { Badge, DoubtBadge, FormLabel, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Marked } from "../../ui/marked.tsx";
@@ -86,6 +86,7 @@ function AskRow({ row }: { readonly row: AskRowAnswer }): ReactNode {
         {statement === null ? null : <FormLabel form={statement.form} />}
         {statement === null ? null : <StatusBadge status={statement.status} />}
         {kind === "gloss" ? <WiderBadge /> : null}
+        {statement === null ? null : <DoubtBadge row={statement} />}
         {kind === "position" ? (
           <Badge kind="plain">{names[row.label ?? ""] ?? row.label}</Badge>
         ) : null}

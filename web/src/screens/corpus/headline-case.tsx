@@ -9,18 +9,17 @@ import { Link } from "../../ui/link.tsx";
 import { Pieces, wordingClass } from "../../ui/pieces.tsx";
 import { remarkAddress } from "../../url/routes.ts";
 
-/** One remark that an outlet words more widely: its wording beside the words said. */
+/**
+ * One remark that an outlet words more widely: its wording beside the words it quotes, and those of
+ * another document, as of a transcript.
+ */
 export function HeadlineCase({ brief }: { readonly brief: RemarkBrief }): ReactNode {
   const { answer } = useAnswer<RemarkAnswer>(`/api/remarks/${brief.id}`);
   const widest = answer?.glosses.toSorted((a, b) => b.adds.length - a.adds.length)[0];
   if (answer === null || widest === undefined) return null;
-  // The quotation printed by the outlet itself shows best what its own wording adds.
-  const quoted =
-    answer.reports.find(({ document }) => document.id === widest.gloss.document.id) ??
-    answer.reports[0];
   return (
     <article className="case">
-      <WidePair gloss={widest.gloss} adds={widest.adds} quoted={quoted} />
+      <WidePair gloss={widest.gloss} adds={widest.adds} reports={answer.reports} />
       <p className="case-foot">
         <WiderBadge />
         <Names adds={widest.adds} />
@@ -50,18 +49,25 @@ export function Names({ adds }: { readonly adds: readonly Evidence[] }): ReactNo
   );
 }
 
-/** An outlet's wording and the words it rests on, side by side. */
+/** An outlet's wording and the words it rests on, side by side: as the outlet quotes them, and as another document has them. */
 export function WidePair({
   gloss,
   adds,
-  quoted,
+  reports,
 }: {
   readonly gloss: StatementAnswer;
   readonly adds: readonly Evidence[];
-  readonly quoted: StatementAnswer | undefined;
+  readonly reports: readonly StatementAnswer[];
 }): ReactNode {
+  // The quotation printed by the outlet itself shows best what its own wording adds.
+  const quoted = reports.find(({ document }) => document.id === gloss.document.id) ?? reports[0];
+  const elsewhere =
+    reports.find(
+      ({ document, statement }) =>
+        document.textHash !== quoted?.document.textHash && statement.form === "direct",
+    ) ?? null;
   return (
-    <div className="pair">
+    <div className={elsewhere === null ? "pair" : "pair three"}>
       <figure>
         <figcaption>The outlet’s wording</figcaption>
         <blockquote className="wording">
@@ -76,6 +82,15 @@ export function WidePair({
             <Pieces statement={quoted.statement} />
           </blockquote>
           <Place answer={quoted} />
+        </figure>
+      )}
+      {elsewhere === null ? null : (
+        <figure>
+          <figcaption>The same remark in another document</figcaption>
+          <blockquote className={wordingClass(elsewhere.statement.form)}>
+            <Pieces statement={elsewhere.statement} />
+          </blockquote>
+          <Place answer={elsewhere} />
         </figure>
       )}
     </div>

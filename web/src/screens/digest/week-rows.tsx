@@ -4,7 +4,7 @@ import type { Evidence, FigureRow } from "../../../../src/record/index.ts";
 import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import { quantity, stanceNames } from "../../text/rows.ts";
-import { Badge, OriginBadge, WiderBadge } from "../../ui/badges.tsx";
+import { Badge, DoubtBadge, OriginBadge, WiderBadge, WiderThanBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { CountLine, Nothing } from "../../ui/state.tsx";
@@ -72,6 +72,8 @@ export function WeekRows({
                 <OriginBadge remark={remark} />
                 {remark.variants > 0 ? <Badge kind="differs">wordings differ</Badge> : null}
                 {remark.glosses > 0 ? <WiderBadge /> : null}
+                <WiderThanBadge remark={remark.widerThan} />
+                <DoubtBadge row={remark} />
               </p>
               <p className="wording">
                 <Link to={remarkAddress(remark.id)}>{remark.exact}</Link>
@@ -98,6 +100,8 @@ export function WeekRows({
                 <span className="dated">{renderDate(position.date)}</span>
                 <Badge kind="plain">{stanceNames[position.stance]}</Badge>
                 <Badge kind="plain">{position.issue}</Badge>
+                <WiderThanBadge remark={found.wider[position.id]} />
+                <DoubtBadge row={position} />
               </p>
               <Quoted evidence={position.evidence} cited={cited} />
             </li>
@@ -123,6 +127,8 @@ export function WeekRows({
                   {counted(new Set(event.evidence.map(({ doc }) => doc)).size, "document")}
                 </Badge>
                 {event.realis === "happened" ? null : <Badge kind="plain">{event.realis}</Badge>}
+                <WiderThanBadge remark={found.wider[event.id]} />
+                <DoubtBadge row={event} />
               </p>
               <Quoted evidence={event.evidence.slice(0, 1)} cited={cited} />
             </li>

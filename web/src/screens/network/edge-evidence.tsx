@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { NetworkAnswer, NetworkEvidence } from "../../../../src/http/answers.ts";
 import { useAnswer } from "../../api/client.ts";
 import { renderDate } from "../../text/dates.ts";
-import { OriginBadge } from "../../ui/badges.tsx";
+import { DoubtBadge, OriginBadge, WiderThanBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Shown } from "../../ui/state.tsx";
@@ -30,7 +30,7 @@ export function EdgeEvidence({
         {names.get(edge.from)} {edge.kind === "said" ? "to" : "and"} {names.get(edge.to)}
       </h2>
       <Shown answered={answered}>
-        {({ remarks, events, documents }) => {
+        {({ remarks, events, documents, wider }) => {
           const byId = new Map(documents.map((one) => [one.id, one]));
           return (
             <ol className="digest-rows">
@@ -39,6 +39,8 @@ export function EdgeEvidence({
                   <p className="digest-head">
                     <span className="dated">{renderDate(remark.date)}</span>
                     <OriginBadge remark={remark} />
+                    <WiderThanBadge remark={remark.widerThan} />
+                    <DoubtBadge row={remark} />
                   </p>
                   <p className="wording">
                     <Link to={remarkAddress(remark.id)}>{remark.exact}</Link>
@@ -51,6 +53,8 @@ export function EdgeEvidence({
                     <span className="code">{event.type.toLowerCase()}</span>
                     {event.mode === null ? null : <span className="mode">{event.mode}</span>}
                     <span className="dated">{renderDate(event.date)}</span>
+                    <WiderThanBadge remark={wider[event.id]} />
+                    <DoubtBadge row={event} />
                   </p>
                   {event.evidence.map((one) => {
                     const document = byId.get(one.doc);

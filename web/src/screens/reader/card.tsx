@@ -4,7 +4,7 @@ import type { RecordedStatement } from "../../../../src/record/index.ts";
 import { counted } from "../../../../src/text/index.ts";
 import { renderDate } from "../../text/dates.ts";
 import { inPercent } from "../../text/rows.ts";
-import { FormLabel, OriginBadge, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
+import { DoubtBadge, FormLabel, OriginBadge, StatusBadge, WiderBadge } from "../../ui/badges.tsx";
 import { Citation } from "../../ui/citation.tsx";
 import { Decisions } from "../../ui/decisions.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -58,6 +58,7 @@ export const Card = memo(function Card({
         {glossed === null ? null : <span className="card-also">wider than the quotation</span>}
       </button>
       <StatusBadge status={statement.status} />
+      <DoubtBadge row={statement} />
       {chosen ? (
         <div className="card-body">
           <dl>

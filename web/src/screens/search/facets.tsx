@@ -10,6 +10,7 @@ const titles = [
   ["outlet", "Outlet"],
   ["year", "Year"],
   ["status", "Looked at"],
+  ["doubt", "Sure"],
 ] as const;
 
 const shownFirst = 8;
@@ -160,5 +161,6 @@ function nameOf(
   if (field === "who") {
     return value.startsWith(named) ? value.slice(named.length) : (names[value] ?? value);
   }
+  if (field === "doubt") return value === "fair" ? "not doubtful" : value;
   return field === "status" && value === "unverified" ? "by nobody yet" : value;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { RemarkAnswer, StatementAnswer } from "../../../../src/http/answers.ts";
 import { renderDate, renderPrecision } from "../../text/dates.ts";
-import { FormLabel, OriginBadge, StatusBadge } from "../../ui/badges.tsx";
+import { FormLabel, OriginBadge, StatusBadge, WiderThanBadge } from "../../ui/badges.tsx";
 import { Fact, FoundBy, LookedAt, Permalink, PlaceFacts } from "../../ui/facts.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
@@ -39,7 +39,8 @@ export function Facts({
         ) : (
           <>
             <OriginBadge remark={remark.brief} />{" "}
-            <Link to={remarkAddress(remark.brief.id)}>The remark</Link>
+            <Link to={remarkAddress(remark.brief.id)}>The remark</Link>{" "}
+            <WiderThanBadge remark={remark.brief.widerThan} />
           </>
         )}
       </Fact>
