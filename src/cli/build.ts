@@ -35,12 +35,10 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
   const store = await openStore(options.store);
   let isUseless = false;
   try {
-    const report = await buildInto(
-      store,
-      paths,
-      options.threads ?? 1,
-      options.shared ? buildShared : build,
-    );
+    const report = await buildInto(store, paths, {
+      threads: options.threads ?? 1,
+      how: options.shared ? buildShared : build,
+    });
     const found = await summary(store);
     console.log(
       options.json === true
@@ -65,12 +63,11 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
   for (const ending of ["", "-wal", "-shm"]) await rm(`${file}${ending}`, { force: true });
 }
 
-/** Builds into an open store, with a progress line on a terminal. */
+/** Builds into an open store, with a progress line on a terminal; alone, or `how` lets workers read along. */
 export async function buildInto(
   store: Store,
   paths: readonly string[],
-  threads: number,
-  how: typeof build = build,
+  { threads, how = build }: { readonly threads: number; readonly how?: typeof build },
 ): Promise<BuildReport> {
   const annotator = createAnnotator(threads);
   const line = createProgressLine();

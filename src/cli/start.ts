@@ -31,7 +31,8 @@ export async function runStart(paths: readonly string[], options: StartOptions):
   try {
     // Loaded only now: the models take longer to read than the page takes to open.
     const { buildInto } = await import("./build.ts");
-    const report = await buildInto(store, read, options.threads ?? startThreads);
+    const threads = options.threads ?? startThreads;
+    const report = await buildInto(store, read, { threads });
     console.log(renderSummary(await summary(store), report));
     const problems = renderProblems(await store.readProblems());
     if (problems !== "") console.error(problems);

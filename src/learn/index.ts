@@ -53,3 +53,4 @@ export {
   type TemplateTable,
   writeFeatures,
 } from "./templates.ts";
+export { TypeRecords } from "./type-records.ts";

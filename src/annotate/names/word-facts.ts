@@ -1,6 +1,6 @@
 import { nameHeadKinds } from "../../lang/en/gazetteer/index.ts";
 import { titles } from "../../lang/en/titles.ts";
-import { characterClass, classOf, hashFolded, Interner, mix } from "../../learn/index.ts";
+import { characterClass, classOf, hashFolded, mix, TypeRecords } from "../../learn/index.ts";
 
 /** Places of a type's properties in its record. All but `flags` are 32-bit hashes. */
 export const fact = {
@@ -51,13 +51,17 @@ const titleOpeners = new Set(titles.map(({ phrase }) => phrase.split(/[ -]/)[0] 
 
 /** The hash of a word as printed, all digits alike: what clusters are kept under. */
 export function wordKey(word: string): number {
-  return hashCased(word, 0, word.length);
+  let hash = 0x1234567;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    hash = Math.imul(hash ^ (code >= 48 && code < 58 ? 48 : code), 0x01000193);
+  }
+  return mix(hash, 0x43);
 }
 
 /** Word types and one cached record of facts for each, made when a type is first seen. */
 export class WordFacts {
-  #records = new Int32Array(recordSize << 12);
-  readonly #interner = new Interner();
+  readonly #types: TypeRecords;
   readonly #clusters: ClusterLookup | null;
   readonly #opens: (word: string) => boolean;
   readonly #found = new Int32Array(2);
@@ -66,6 +70,9 @@ export class WordFacts {
   constructor(clusters: ClusterLookup | null, opens: (word: string) => boolean = () => true) {
     this.#clusters = clusters;
     this.#opens = opens;
+    this.#types = new TypeRecords(recordSize, (record, text, start, end) => {
+      this.#describe(record, text.slice(start, end));
+    });
     // Types 0 and 1 stand before and after a sentence.
     this.intern("\u0002", 0, 1);
     this.intern("\u0003", 0, 1);
@@ -73,43 +80,35 @@ export class WordFacts {
 
   /** Every type's record, one after the other. It moves when it grows: read it again after {@link intern}. */
   get records(): Int32Array {
-    return this.#records;
+    return this.#types.records;
   }
 
   /** Whether it is time to drop it and make a new one. */
   get isFull(): boolean {
-    return this.#interner.isFull;
+    return this.#types.isFull;
   }
 
   /** The number of the type `text[start, end)`. */
   intern(text: string, start: number, end: number): number {
-    const known = this.#interner.size;
-    const id = this.#interner.intern(text, start, end);
-    if (id === known) this.#describe(id, text, start, end);
-    return id;
+    return this.#types.intern(text, start, end);
   }
 
-  #describe(id: number, text: string, start: number, end: number): void {
-    if ((id + 1) * recordSize > this.#records.length) {
-      const records = new Int32Array(2 * this.#records.length);
-      records.set(this.#records);
-      this.#records = records;
-    }
-    const record = this.#records.subarray(id * recordSize, (id + 1) * recordSize);
-    const form = hashFolded(text, start, end);
-    record[fact.cased] = hashCased(text, start, end);
-    record[fact.form] = form;
-    record[fact.shape] = hashShape(text, start, end);
-    record[fact.suffix2] = hashFolded(text, Math.max(start, end - 2), end);
-    record[fact.suffix3] = hashFolded(text, Math.max(start, end - 3), end);
-    record[fact.suffix4] = hashFolded(text, Math.max(start, end - 4), end);
-    record[fact.suffix5] = hashFolded(text, Math.max(start, end - 5), end);
-    record[fact.prefix3] = hashFolded(text, start, Math.min(end, start + 3));
-    record[fact.prefix4] = hashFolded(text, start, Math.min(end, start + 4));
-    record[fact.flags] = flagsOf(text, start, end);
-    const word = text.slice(start, end);
+  #describe(record: Int32Array, word: string): void {
+    const { length } = word;
+    const suffix = (size: number): number => hashFolded(word, Math.max(0, length - size), length);
+    const prefix = (size: number): number => hashFolded(word, 0, Math.min(length, size));
+    record[fact.cased] = wordKey(word);
+    record[fact.form] = hashFolded(word, 0, length);
+    record[fact.shape] = hashShape(word);
+    record[fact.suffix2] = suffix(2);
+    record[fact.suffix3] = suffix(3);
+    record[fact.suffix4] = suffix(4);
+    record[fact.suffix5] = suffix(5);
+    record[fact.prefix3] = prefix(3);
+    record[fact.prefix4] = prefix(4);
+    record[fact.flags] = flagsOf(word);
     const lower = word.toLowerCase();
-    record[fact.head] = end - start > 14 ? 0 : nameHeadKinds(lower);
+    record[fact.head] = length > 14 ? 0 : nameHeadKinds(lower);
     record[fact.opener] =
       (titleOpeners.has(lower) ? opener.title : 0) | (this.#opens(word) ? opener.listed : 0);
     if (this.#clusters !== null) {
@@ -120,22 +119,13 @@ export class WordFacts {
   }
 }
 
-function hashCased(text: string, start: number, end: number): number {
-  let hash = 0x1234567;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (code >= 48 && code < 58 ? 48 : code), 0x01000193);
-  }
-  return mix(hash, 0x43);
-}
-
 /** Runs of one class count once; marks stand for themselves; what follows eight runs does not count. */
-function hashShape(text: string, start: number, end: number): number {
+function hashShape(word: string): number {
   let hash = 0x5a;
   let last = -1;
   let runs = 0;
-  for (let at = start; at < end && runs < 8; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < word.length && runs < 8; at++) {
+    const code = word.charCodeAt(at);
     const kind = classOf(code);
     const unit = kind === characterClass.other ? code : -2 - kind;
     if (unit === last) continue;
@@ -144,21 +134,21 @@ function hashShape(text: string, start: number, end: number): number {
     hash = mix(hash, unit);
   }
   // One capital alone is an initial: not the same as an acronym.
-  return end - start === 1 ? mix(hash, 1) : hash;
+  return word.length === 1 ? mix(hash, 1) : hash;
 }
 
-function flagsOf(text: string, start: number, end: number): number {
+function flagsOf(word: string): number {
   let upper = 0;
   let lower = 0;
   let digits = 0;
-  for (let at = start; at < end; at++) {
-    const kind = classOf(text.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) {
+    const kind = classOf(word.charCodeAt(at));
     if (kind === characterClass.upper) upper++;
     else if (kind === characterClass.lower) lower++;
     else if (kind === characterClass.digit) digits++;
   }
   return (
-    (classOf(text.charCodeAt(start)) === characterClass.upper ? flag.capital : 0) |
+    (classOf(word.charCodeAt(0)) === characterClass.upper ? flag.capital : 0) |
     (upper > 1 && lower === 0 ? flag.loud : 0) |
     (lower > 0 && upper === 0 ? flag.small : 0) |
     (digits > 0 ? flag.digit : 0) |

@@ -3,9 +3,9 @@ import {
   classOf,
   foldCode,
   hashFolded,
-  Interner,
   lookUp,
   mix,
+  TypeRecords,
 } from "../../learn/index.ts";
 import { type KnownWords, wordsOf } from "./known-words.ts";
 import { ambiguityHash, type Lexicon } from "./lexicon.ts";
@@ -54,8 +54,7 @@ export const edge = { before: 0, after: 1 } as const;
 
 /** Word types and one cached record of properties for each, made when a type is first seen. */
 export class WordTypes {
-  #records = new Int32Array(recordSize << 12);
-  readonly #interner = new Interner();
+  readonly #types: TypeRecords;
   readonly #lexicon: Lexicon;
   readonly #words: KnownWords;
   readonly #seesSlips: boolean;
@@ -65,67 +64,56 @@ export class WordTypes {
     this.#seesSlips = seesSlips;
     this.#lexicon = lexicon;
     this.#words = wordsOf(lexicon);
+    this.#types = new TypeRecords(recordSize, (record, text, start, end) => {
+      const isStrange = start > 0 && text[0] === strangeMark;
+      this.#describe(record, text.slice(start, end), isStrange);
+    });
     this.intern("\u0002", 0, 1);
     this.intern("\u0003", 0, 1);
   }
 
   /** Every type's record, one after the other. Read it again after {@link intern}: it moves when it grows. */
   get records(): Int32Array {
-    return this.#records;
+    return this.#types.records;
   }
 
   /** Whether it is time to drop it and make a new one. */
   get isFull(): boolean {
-    return this.#interner.isFull;
+    return this.#types.isFull;
   }
 
   /** The number of the type `text[start, end)`. */
   intern(text: string, start: number, end: number): number {
-    const known = this.#interner.size;
-    const id = this.#interner.intern(text, start, end);
-    if (id === known) this.#describe(id, text, start, end);
-    return id;
+    return this.#types.intern(text, start, end);
   }
 
   /** The number of a type that looks like `word` and is strange: what training shows now and then in place of a rare word. */
   internStrange(word: string): number {
     const text = strangeMark + word;
-    const known = this.#interner.size;
-    const id = this.#interner.intern(text, 0, text.length);
-    if (id === known) this.#describe(id, text, 1, text.length);
-    return id;
+    return this.#types.intern(text, 0, text.length, strangeMark.length);
   }
 
-  #describe(id: number, text: string, start: number, end: number): void {
-    if ((id + 1) * recordSize > this.#records.length) {
-      const records = new Int32Array(2 * this.#records.length);
-      records.set(this.#records);
-      this.#records = records;
-    }
-    const record = this.#records.subarray(id * recordSize, (id + 1) * recordSize);
-    const form = hashFolded(text, start, end);
-    const isStrange = start > 0 && text[0] === strangeMark;
+  /** `isStrange`: whether it is described as a word that training does not know. */
+  #describe(record: Int32Array, word: string, isStrange: boolean): void {
+    const { length } = word;
+    const form = hashFolded(word, 0, length);
     const ambiguity = isStrange ? -1 : lookUp(this.#lexicon.ambiguity, form);
     record[property.form] = ambiguity < 0 ? strange : form;
-    record[property.cased] = ambiguity < 0 ? strange : hashCased(text, start, end);
-    for (let length = 1; length <= 5; length++) {
-      record[property.suffix1 + length - 1] = mix(
-        0x5f0 + length,
-        hashFolded(text, Math.max(start, end - length), end),
-      );
+    record[property.cased] = ambiguity < 0 ? strange : hashCased(word);
+    for (let size = 1; size <= 5; size++) {
+      const suffix = hashFolded(word, Math.max(0, length - size), length);
+      record[property.suffix1 + size - 1] = mix(0x5f0 + size, suffix);
     }
-    for (let length = 1; length <= 4; length++) {
-      record[property.prefix1 + length - 1] = mix(
-        0x9f0 + length,
-        hashFolded(text, start, Math.min(end, start + length)),
-      );
+    for (let size = 1; size <= 4; size++) {
+      const prefix = hashFolded(word, 0, Math.min(length, size));
+      record[property.prefix1 + size - 1] = mix(0x9f0 + size, prefix);
     }
-    record[property.shape] = hashShape(text, start, end);
+    record[property.shape] = hashShape(word);
     const usage = lookUp(this.#lexicon.usage, form);
     if (this.#seesSlips && ambiguity < 0 && usage < 0 && !isStrange) {
-      const meant = respell(text.slice(start, end), this.#words.isFrequent);
+      const meant = respell(word, this.#words.isFrequent);
       if (meant !== null) {
-        this.#describe(id, meant, 0, meant.length);
+        this.#describe(record, meant, false);
         return;
       }
     }
@@ -134,24 +122,26 @@ export class WordTypes {
     // Words that training hardly knows are to their neighbours what other text says they are.
     record[property.ambiguity] = ambiguity > 0 ? ambiguityHash(ambiguity) : habitHash(usage);
     record[property.set] = ambiguity < 0 ? 0 : Math.max(0, lookUp(this.#lexicon.seen, form));
-    record[property.stem] = hashAfterHyphen(text, start, end);
-    record[property.marks] = hashMarks(text, start, end);
+    record[property.stem] = hashAfterHyphen(word);
+    record[property.marks] = hashMarks(word);
   }
 }
 
-function hashCased(text: string, start: number, end: number): number {
+function hashCased(word: string): number {
   let hash = 0x1234567;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
   return mix(hash, 0x43);
 }
 
 /** Runs of equal classes count once; a mark stands for itself; words beyond eight runs are alike. */
-function hashShape(text: string, start: number, end: number): number {
+function hashShape(word: string): number {
   let hash = 0x5a;
   let last = -1;
   let runs = 0;
-  for (let at = start; at < end && runs < 8; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < word.length && runs < 8; at++) {
+    const code = word.charCodeAt(at);
     const kind = classOf(code);
     const unit = kind === characterClass.other ? foldCode(code) : -2 - kind;
     if (unit === last) continue;
@@ -162,25 +152,26 @@ function hashShape(text: string, start: number, end: number): number {
   return mix(hash, runs);
 }
 
-function hashAfterHyphen(text: string, start: number, end: number): number {
-  for (let at = end - 2; at > start && at > end - 64; at--) {
-    if (text.charCodeAt(at) === 45) return mix(0x68, hashFolded(text, at + 1, end));
+function hashAfterHyphen(word: string): number {
+  const { length } = word;
+  for (let at = length - 2; at > 0 && at > length - 64; at--) {
+    if (word.charCodeAt(at) === 45) return mix(0x68, hashFolded(word, at + 1, length));
   }
   return 0;
 }
 
 /** First and last character class, whether there is any digit, any capital after the first character, and a length up to 8. */
-function hashMarks(text: string, start: number, end: number): number {
+function hashMarks(word: string): number {
   let digits = 0;
   let capitals = 0;
-  const stop = Math.min(end, start + 32);
-  for (let at = start; at < stop; at++) {
-    const kind = classOf(text.charCodeAt(at));
+  const stop = Math.min(word.length, 32);
+  for (let at = 0; at < stop; at++) {
+    const kind = classOf(word.charCodeAt(at));
     if (kind === characterClass.digit) digits = 1;
-    if (kind === characterClass.upper && at > start) capitals = 1;
+    if (kind === characterClass.upper && at > 0) capitals = 1;
   }
-  const first = classOf(text.charCodeAt(start));
-  const last = classOf(text.charCodeAt(end - 1));
-  const length = Math.min(8, end - start);
+  const first = classOf(word.charCodeAt(0));
+  const last = classOf(word.charCodeAt(word.length - 1));
+  const length = Math.min(8, word.length);
   return mix(0x6d, (((first * 4 + last) * 2 + digits) * 2 + capitals) * 16 + length);
 }

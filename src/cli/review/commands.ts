@@ -1,13 +1,8 @@
 import { type Command, Option } from "commander";
-
-/** Options that other commands have too. */
-export interface SharedOptions {
-  readonly storeOption: () => Option;
-  readonly limitOption: (unless: number) => Option;
-}
+import { limitOption, storeOption } from "../commands/options.ts";
 
 /** Adds `review` with its parts. They are loaded when they run. */
-export function addReview(program: Command, { storeOption, limitOption }: SharedOptions): void {
+export function addReview(program: Command): void {
   const review = program
     .command("review")
     .description("look at what was found, correct it, and read the log of corrections")
