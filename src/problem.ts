@@ -27,6 +27,7 @@ export const problemCodes = {
     "The language is not annotated: the document is stored and searched, and only what it holds in English is read.",
   "part-not-read":
     "This part is in a language that is not annotated; it is stored and searched, and nothing is read from it.",
+  "text-cut": "The text ends in the middle of a sentence; some of it may be missing.",
   "duplicate-document": "The same text is already here from the same place.",
   "quotation-unbalanced": "A quotation mark has no partner.",
   "date-unreadable":

@@ -123,3 +123,14 @@ test.each([
 ])("%s with %j is of a kind that is not read", (name, content) => {
   expect(codes(read(name, content))).toEqual(["unknown-media-type"]);
 });
+
+test.each([
+  ["news.zip", "Unpack it and give the folder."],
+  ["minutes.odt", "Save it as PDF, .docx, HTML or text first."],
+  ["speakers.csv", "Give its rows as JSON Lines of {id, text}."],
+  ["page.png", "Have its text recognised first (OCR)."],
+])("what to do with %s is said", (name, todo) => {
+  expect(read(name, "PK").problems.map(({ message }) => message)).toEqual([
+    `Files of this kind are not read. ${todo}`,
+  ]);
+});

@@ -1,4 +1,6 @@
 import { createProblem, type Problem } from "../problem.ts";
+import { adviceOn } from "./advice.ts";
+import { cutTexts } from "./cut-text.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { createDuplicateFilter } from "./duplicates.ts";
 import { declaredCharset } from "./html/declared-charset.ts";
@@ -21,7 +23,8 @@ export function ingest(input: RawInput): IngestResult {
   const where = input.name;
   if (input.bytes.length === 0) return refusal(createProblem("empty-file", { where }));
   const format = formatOf(input);
-  if (format === null) return refusal(createProblem("unknown-media-type", { where }));
+  if (format === null)
+    return refusal(createProblem("unknown-media-type", { where }, adviceOn(where)));
   if (input.bytes.length > largestInput && format !== "json-lines") {
     return refusal(createProblem("file-too-large", { where }, "The limit is 32 MB."));
   }
@@ -33,7 +36,12 @@ export function ingest(input: RawInput): IngestResult {
   const result = readAs(format, input, decoded);
   return createDuplicateFilter()({
     docs: result.docs,
-    problems: [...decoded.problems, ...result.problems, ...unsupportedLanguages(result.docs)],
+    problems: [
+      ...decoded.problems,
+      ...result.problems,
+      ...unsupportedLanguages(result.docs),
+      ...cutTexts(result.docs),
+    ],
   });
 }
 

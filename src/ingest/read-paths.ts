@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createProblem, type Problem } from "../problem.ts";
+import { adviceOn } from "./advice.ts";
 import { findFiles } from "./find-files.ts";
 import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
 import { largestInput } from "./ingest.ts";
@@ -54,7 +55,7 @@ export async function* readPaths(
 async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInput | Problem> {
   const where = file.name;
   if (known.mediaType === null && isForeign(file.name)) {
-    yield createProblem("unknown-media-type", { where });
+    yield createProblem("unknown-media-type", { where }, adviceOn(where));
     return;
   }
   try {

@@ -316,3 +316,38 @@ test("whatever the bytes of a packed file, there are documents or known problems
     { numRuns: 150, seed: 7 },
   );
 }, 60_000);
+
+test("a mailbox gives its mails, each with its own subject, sender and day", async () => {
+  const mail = (subject: string, day: string, text: string): string =>
+    [
+      "From desk@quay.example Mon Mar  3 08:00:00 2031",
+      "From: Harbour Office <desk@quay.example>",
+      `Subject: ${subject}`,
+      `Date: ${day} Mar 2031 08:00:00 +0000`,
+      "",
+      text,
+      "",
+      "",
+    ].join("\r\n");
+  const box = `${mail("Ferries", "Mon, 03", "The ferries run again, the office said.\r\nFrom there on they stop at the mill.")}${mail("Fares", "Tue, 04", "The fare stays at 4 crowns.")}`;
+  const { docs, problems } = await open("letters.mbox", box);
+  expect(problems).toEqual([]);
+  expect(docs.map(({ origin, text }) => [origin.name, origin.title, origin.outlet, text])).toEqual([
+    [
+      "letters.mbox/1",
+      "Ferries",
+      "Harbour Office",
+      "The ferries run again, the office said.\nFrom there on they stop at the mill.",
+    ],
+    ["letters.mbox/2", "Fares", "Harbour Office", "The fare stays at 4 crowns."],
+  ]);
+  expect(docs.map(({ origin }) => origin.date)).toEqual(["2031-03-03", "2031-03-04"]);
+});
+
+test("a text that begins with “From” is no mailbox", async () => {
+  const { docs } = await open(
+    "a.txt",
+    "From the gate to the mill it is a mile, the office said in 2031\nFerries: two.",
+  );
+  expect(docs.map(({ origin }) => origin.name)).toEqual(["a.txt"]);
+});

@@ -1,7 +1,8 @@
 import type { RawInput } from "../raw-input.ts";
+import { isMbox } from "./read-mbox.ts";
 
 /** Formats that wrap their text: it has to be taken out before it can be read. */
-export type PackedFormat = "pdf" | "docx" | "mail" | "feed" | "warc";
+export type PackedFormat = "pdf" | "docx" | "mail" | "mbox" | "feed" | "warc";
 
 const byExtension: Readonly<Record<string, PackedFormat>> = {
   docx: "docx",
@@ -42,6 +43,7 @@ export function packedFormatOf(input: RawInput): PackedFormat | null {
   );
   if (start.startsWith("%PDF-")) return "pdf";
   if (/^WARC\/[01]\.\d\r?\n/.test(start)) return "warc";
+  if (isMbox(start)) return "mbox";
   if (feedStart.test(start) || jsonFeedStart.test(start)) return "feed";
   const isZip = start.startsWith("PK\u0003\u0004");
   const isGzip = start.startsWith("\u001f\u008b");

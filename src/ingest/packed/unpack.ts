@@ -2,13 +2,14 @@ import { createProblem, type Problem } from "../../problem.ts";
 import { largestInput } from "../ingest.ts";
 import type { RawInput } from "../raw-input.ts";
 import { packedFormatOf } from "./packed-format.ts";
+import { readMbox } from "./read-mbox.ts";
 
 /** How deep files in files are opened: a PDF that hangs on a mail in a web archive is the third. */
 const deepestPacking = 3;
 
 /**
  * Takes the texts out of a file that wraps them: the pages of a PDF, a Word document, a
- * mail with its attachments, the items of a feed, the pages of a web archive. Any other
+ * mail with its attachments, the mails of a mailbox, the items of a feed, the pages of a web archive. Any other
  * input comes back as it is. Never throws, whatever the bytes: what cannot be opened
  * becomes a Problem, and the rest goes on. The libraries are loaded when they are needed.
  */
@@ -40,6 +41,9 @@ export async function* unpack(input: RawInput, depth = 0): AsyncGenerator<RawInp
       for await (const part of (await import("./read-mail.ts")).readMail(input)) {
         yield* again(part, depth);
       }
+      return;
+    case "mbox":
+      for (const mail of readMbox(input)) yield* again(mail, depth);
       return;
     case "warc":
       for await (const page of (await import("./read-warc.ts")).readWarc(input.name, [
