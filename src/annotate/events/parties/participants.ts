@@ -94,12 +94,19 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   if (timex !== undefined && covers(timex, at)) return [];
   const type =
     isCrowd(view, token) || isPeople || isBand(view, token) ? "PER" : kindOf(lemmaAt(view, token));
+  if (tag === "NOUN" && pointers.has(lemmaAt(view, token))) return [];
   if (scope === "anything" || type === "PER" || type === "ORG" || tag === "PROPN") {
     const span = phraseAt(view, token);
     return [{ ...span, name: view.text.slice(span.start, span.end), chain: null, country: null }];
   }
   return [];
 }
+
+/** Nouns that stand for a clause or a matter and take part in nothing: *criticized the fact*. */
+const pointers: ReadonlySet<string> = new Set(
+  `absence action agenda aspect belief dispute effort fact fault hope idea importance issue lack matter need part plane
+  question range reason remark situation sort step thing view way`.split(/\s+/),
+);
 
 /** *Veldian trainees*, *rebels loyal to the general*: people, and not whose they are. */
 function isDescribed(view: View, token: number): boolean {
