@@ -16,4 +16,4 @@ export {
   type StatementFacts,
 } from "./facts.ts";
 export { type Knowledge, noKnowledge } from "./origins/index.ts";
-export { reconcile } from "./reconcile.ts";
+export { createReconciler, type Reconciler, reconcile } from "./reconcile.ts";

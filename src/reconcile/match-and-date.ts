@@ -2,7 +2,14 @@ import type { Dating, Judgment, StatementLink } from "../record/index.ts";
 import { dateDocuments } from "./dates/index.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { judgeDatings } from "./judge-facts.ts";
-import { createMatcher, judgeRemarks, type RemarkMatch, type Sides } from "./remarks/index.ts";
+import type { Last } from "./last.ts";
+import {
+  type Compared,
+  createMatcher,
+  judgeRemarks,
+  type RemarkMatch,
+  type Sides,
+} from "./remarks/index.ts";
 import { saidOf } from "./said.ts";
 import { datedElsewhere, dateLinks, whenOf } from "./said-dates.ts";
 import { createTopics } from "./topics.ts";
@@ -13,6 +20,7 @@ interface Known {
   readonly idOf: (doc: string, chain: number | null) => string | null;
   readonly sides: Sides;
   readonly judgments: readonly Judgment[];
+  readonly compared: Last<Compared>;
 }
 
 /** Remarks and dates, which depend on each other. */
@@ -33,10 +41,14 @@ export interface Matched {
 export function matchAndDate(
   facts: readonly DocumentFacts[],
   links: readonly StatementLink[],
-  { idOf, sides, judgments }: Known,
+  { idOf, sides, judgments, compared }: Known,
 ): Matched {
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  const matcher = createMatcher(saidOf(facts, links, idOf), sides, createTopics(facts));
+  const matcher = createMatcher(saidOf(facts, links, idOf), {
+    sides,
+    topic: createTopics(facts),
+    compared,
+  });
   const elsewhere = datedElsewhere(matcher.group(whenOf(byDoc, links, new Map())));
   const datings = judgeDatings(dateDocuments(facts, elsewhere), judgments);
   const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));

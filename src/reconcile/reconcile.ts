@@ -9,11 +9,30 @@ import { judgeFacts } from "./judge-facts.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { linkStatements } from "./link-statements.ts";
 import { matchAndDate } from "./match-and-date.ts";
+import { createMemory, type Memory, noMemory } from "./memory.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
 import { remarkRows } from "./remark-rows.ts";
 import { dateAt, saidOnOf } from "./said-dates.ts";
 import { sortRows } from "./sort-rows.ts";
+
+/** As `reconcile`. */
+export type Reconciler = (
+  documents: readonly DocumentFacts[],
+  knowledge?: Knowledge,
+  judgments?: readonly Judgment[],
+) => RecordRows;
+
+/**
+ * Creates a `reconcile` that remembers what it compared: called again with the same
+ * documents and other judgments it compares no words anew. The same rows as of
+ * `reconcile`.
+ */
+export function createReconciler(): Reconciler {
+  const memory = createMemory();
+  return (documents, knowledge = noKnowledge, judgments = []) =>
+    reconcileWith(documents, { knowledge, judgments, memory });
+}
 
 /**
  * Turns what single documents say into what the pile says: entities, remarks with
@@ -26,6 +45,19 @@ export function reconcile(
   documents: readonly DocumentFacts[],
   knowledge: Knowledge = noKnowledge,
   judgments: readonly Judgment[] = [],
+): RecordRows {
+  return reconcileWith(documents, { knowledge, judgments, memory: noMemory });
+}
+
+interface Given {
+  readonly knowledge: Knowledge;
+  readonly judgments: readonly Judgment[];
+  readonly memory: Memory;
+}
+
+function reconcileWith(
+  documents: readonly DocumentFacts[],
+  { knowledge, judgments, memory }: Given,
 ): RecordRows {
   const facts = judgeFacts(documents, judgments).sort((a, b) => (a.doc < b.doc ? -1 : 1));
   const { entities, entityOf } = judgeEntities(
@@ -41,6 +73,7 @@ export function reconcile(
   const matched = matchAndDate(facts, links, {
     idOf,
     judgments,
+    compared: memory.compared,
     sides: {
       countryIn: knowledge.countryIn,
       countryOf: (entity) => countries.get(entity) ?? null,
@@ -49,7 +82,11 @@ export function reconcile(
   });
   const { datings, dates, links: datedLinks } = matched;
   const remarks = sortRows(
-    judgeRows(remarkRows(matched.matches, facts, { names, knowledge }), "remark", judgments),
+    judgeRows(
+      remarkRows(matched.matches, facts, { names, knowledge, copies: memory.copies }),
+      "remark",
+      judgments,
+    ),
   );
   const states = new Set(entities.flatMap(({ id, type }) => (type === "GPE" ? [id] : [])));
   const parties = {

@@ -7,7 +7,14 @@ import {
 } from "../record/index.ts";
 import { collate, findReversed } from "./collate/index.ts";
 import type { DocumentFacts } from "./facts.ts";
-import { type CopyIndex, createCopyIndex, groupOrigins, type Knowledge } from "./origins/index.ts";
+import type { Last } from "./last.ts";
+import {
+  type CopyIndex,
+  type CopyPair,
+  createCopyIndex,
+  groupOrigins,
+  type Knowledge,
+} from "./origins/index.ts";
 import { type Channels, channelsOf, copyableOf, provenanceOf } from "./provenance.ts";
 import { createRelatedRows } from "./related-rows.ts";
 import type { RemarkMatch, Report } from "./remarks/index.ts";
@@ -19,6 +26,11 @@ interface Named {
   /** The names of entities, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly knowledge: Knowledge;
+}
+
+/** The same, and which documents were found to share text last. */
+interface Given extends Named {
+  readonly copies: Last<readonly CopyPair[]>;
 }
 
 /** The documents of a pile and what is known of names in them. */
@@ -36,9 +48,9 @@ interface Documents extends Named {
 export function remarkRows(
   matches: readonly RemarkMatch[],
   facts: readonly DocumentFacts[],
-  { names, knowledge }: Named,
+  { names, knowledge, copies: found }: Given,
 ): Remark[] {
-  const copies = createCopyIndex(facts.map(copyableOf));
+  const copies = createCopyIndex(facts.map(copyableOf), found);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const reversed = findReversed(matches.map(({ reports }) => reports.map(statementOf)));
   const documents = { byDoc, knowledge, copies, names, channels: channelsOf(facts) };

@@ -1,7 +1,9 @@
 import { parentPort } from "node:worker_threads";
 import { openStore } from "../../store/index.ts";
 import { knowledge } from "../known.ts";
-import { refreshRecord } from "../refresh-record.ts";
+import { createRefresh } from "../refresh.ts";
+
+const refresh = createRefresh(knowledge);
 
 // One message, the store's address; one answer, the sentence of a failure or null.
 parentPort?.on("message", async (url: string) => {
@@ -9,7 +11,7 @@ parentPort?.on("message", async (url: string) => {
   try {
     const store = await openStore(url, { create: false });
     try {
-      await refreshRecord(store, knowledge);
+      await refresh(store);
     } finally {
       await store.close();
     }

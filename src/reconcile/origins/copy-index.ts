@@ -1,6 +1,7 @@
 import type { DocId } from "../../doc/index.ts";
 import type { Span } from "../../text/index.ts";
-import { findCopies, type Printed } from "./copies.ts";
+import { forgetful, type Last } from "../last.ts";
+import { type CopyPair, findCopies, type Printed } from "./copies.ts";
 import { printSize } from "./prints.ts";
 
 /** A document whose text may stand in others. */
@@ -31,7 +32,10 @@ const ownWords = 80;
  * more than quoted words, which everybody who was there may print alike. Of a text that
  * is a copy as a whole, all is taken. Costs what `findCopies` costs.
  */
-export function createCopyIndex(documents: readonly Copyable[]): CopyIndex {
+export function createCopyIndex(
+  documents: readonly Copyable[],
+  found: Last<readonly CopyPair[]> = forgetful,
+): CopyIndex {
   const byDoc = new Map(documents.map((document) => [document.doc, document]));
   const index = new Map<DocId, Map<DocId, CopiedText[]>>();
   const add = (from: DocId, to: DocId, texts: CopiedText[]): void => {
@@ -39,7 +43,11 @@ export function createCopyIndex(documents: readonly Copyable[]): CopyIndex {
     row.set(to, texts);
     index.set(from, row);
   };
-  for (const { a, b, passages } of findCopies(documents)) {
+  const copies = found.recall(
+    () => documents.flatMap(({ doc, prints }) => [doc, prints]),
+    () => findCopies(documents),
+  );
+  for (const { a, b, passages } of copies) {
     const [left, right] = [byDoc.get(a), byDoc.get(b)];
     if (left === undefined || right === undefined) continue;
     const shared = (side: "a" | "b"): number =>

@@ -62,9 +62,9 @@ test("documents of one topic need less in common", () => {
   ];
   const statements = said.map(statementOf);
   const isPair = (doc: string): boolean => doc === "a" || doc === "b";
-  const matcher = createMatcher(statements.map(plain), undefined, (doc, other) =>
-    isPair(doc) && isPair(other) ? 0.5 : 0,
-  );
+  const matcher = createMatcher(statements.map(plain), {
+    topic: (doc, other) => (isPair(doc) && isPair(other) ? 0.5 : 0),
+  });
   const found = matcher.group(() => ({ date: null, isDated: false }));
   const docs = found.map((reports) => reports.map(({ statement }) => statement.doc));
   expect(docs).toContainEqual(["a", "b"]);

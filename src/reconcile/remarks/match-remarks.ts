@@ -1,4 +1,5 @@
 import type { Gloss, Statement } from "../../record/index.ts";
+import { forgetful, type Last } from "../last.ts";
 import { clusterLinks } from "./cluster.ts";
 import type { Relation } from "./compare.ts";
 import { comparePairs } from "./compare-pairs.ts";
@@ -15,8 +16,8 @@ import { createPlaces } from "./places.ts";
 import { rarestWords } from "./rarest.ts";
 import { createDating, dateAs, readUnits } from "./read-units.ts";
 import { createPairRelations, type Pair, type Related } from "./relate-pairs.ts";
-import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
-import type { Report, Said, When } from "./report.ts";
+import { type AlikePair, createRelated, findEchoes, type RelatedReport } from "./related.ts";
+import type { Report, Said, Unit, When } from "./report.ts";
 import { findShadows } from "./shadows.ts";
 import { noSides, type Sides } from "./sides.ts";
 import { extendOverTurns } from "./turns.ts";
@@ -44,8 +45,7 @@ export interface RemarkMatcher {
  */
 export function createMatcher(
   unsorted: readonly Said[],
-  sides: Sides = noSides,
-  topic: TopicLikeness = () => 0,
+  { sides = noSides, topic = () => 0, compared = forgetful }: Partial<Matching> = {},
 ): RemarkMatcher {
   const vocabulary = createVocabulary();
   const { units, whole } = readUnits(unsorted, vocabulary);
@@ -57,13 +57,11 @@ export function createMatcher(
     kinship: createKinship(),
   };
   const places = createPlaces(units);
-  const shadows = findShadows(units);
-  const rare = units.map((unit, i) =>
-    shadows.has(i) ? none : rarestWords(unit.words, measures.weight),
+  const { pairs, echoes } = compared.recall(
+    () => madeOf(units),
+    () => compareAll(units, whole, measures),
   );
-  const pairs = comparePairs(units, whole, { rare, measures });
   const relatePairs = createPairRelations(pairs, places);
-  const echoes = findEchoes(units, rare, measures);
   const dateAll = createDating(units);
   const group = (reports: readonly Report[]): Grouped => {
     const wholeOf = (i: number): Report | null => {
@@ -105,6 +103,47 @@ export function createMatcher(
       }));
     },
   };
+}
+
+/** What matching is told besides the statements. */
+interface Matching {
+  readonly sides: Sides;
+  readonly topic: TopicLikeness;
+  /** What was compared last. */
+  readonly compared: Last<Compared>;
+}
+
+/** Pairs of sentences that are alike, by their places in the order of documents and offsets. */
+export interface Compared {
+  readonly pairs: readonly Pair[];
+  readonly echoes: readonly AlikePair[];
+}
+
+function compareAll(
+  units: readonly Unit[],
+  whole: readonly (Unit | null)[],
+  measures: Measures,
+): Compared {
+  const shadows = findShadows(units);
+  const rare = units.map((unit, i) =>
+    shadows.has(i) ? none : rarestWords(unit.words, measures.weight),
+  );
+  return {
+    pairs: comparePairs(units, whole, { rare, measures }),
+    echoes: findEchoes(units, rare, measures),
+  };
+}
+
+/** All that comparing sentences rests on: who says them, where and in which words. A statement is all its sentences. */
+function madeOf(units: readonly Unit[]): readonly unknown[] {
+  return units.flatMap(({ speakerId, statement: { doc, id, form, speaker, evidence } }) => [
+    doc,
+    id,
+    form,
+    speaker,
+    speakerId,
+    ...evidence.flatMap(({ start, end, exact }) => [start, end, exact]),
+  ]);
 }
 
 const none: readonly Word[] = [];

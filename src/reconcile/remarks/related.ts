@@ -16,7 +16,7 @@ export interface RelatedReport {
 }
 
 /** Two sentences whose words are alike. */
-interface AlikePair {
+export interface AlikePair {
   readonly a: number;
   readonly b: number;
   readonly likeness: Comparison;

@@ -343,9 +343,7 @@ test("a lead that is for a plan glosses the quotation after it that is for an in
   });
   const quote = statementOf({ doc: "a", text: "We endorse what you have put forward.", start: 90 });
   const matcher = createMatcher([lead, quote].map(plain), {
-    countryIn: () => null,
-    countryOf: () => null,
-    stanceOf: () => "support",
+    sides: { countryIn: () => null, countryOf: () => null, stanceOf: () => "support" },
   });
   const found = matcher.match(() => ({ date: "2031-05-14", isDated: false }));
   const glosses = found.flatMap((remark) => remark.glosses);
