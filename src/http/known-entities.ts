@@ -1,6 +1,6 @@
 import type { Entity, RowId } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
-import { foldedWords } from "../text/index.ts";
+import { compareTexts, foldedWords } from "../text/index.ts";
 import type { EntityItem } from "./answers.ts";
 
 /** An entity as lists have it: its first mention only, for there may be ten thousand. */
@@ -36,8 +36,8 @@ export async function readEntities(store: Store, said: Said): Promise<KnownEntit
     (a, b) =>
       b.item.remarks - a.item.remarks ||
       b.mentions - a.mentions ||
-      order(a.item.name, b.item.name) ||
-      order(a.item.id, b.item.id),
+      compareTexts(a.item.name, b.item.name) ||
+      compareTexts(a.item.id, b.item.id),
   );
   const ranked = all.map(({ item, words }) => ({ item, words }));
   return { ranked, byId: new Map(ranked.map(({ item }) => [item.id, item])) };
@@ -54,8 +54,4 @@ export function createEntityItem(
     remarks: remarksBySpeaker.get(entity.id) ?? 0,
     documents: new Set(entity.evidence.map((one) => one.doc)).size,
   };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

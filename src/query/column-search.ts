@@ -5,6 +5,7 @@ import type {
   StatementColumns,
   StatementFilter,
 } from "../store/index.ts";
+import { compareTexts } from "../text/index.ts";
 import {
   allOf,
   type Condition,
@@ -164,7 +165,7 @@ function valuesOf({ values, counts }: Counter, field: CountedField): FacetValue[
 /** By code points, unknown last: as databases order them. */
 function byValue(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a, b);
 }
 
 function codedOf(

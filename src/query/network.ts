@@ -1,6 +1,6 @@
 import type { CodedEvent, Entity, Remark } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
-import { foldedWords } from "../text/index.ts";
+import { compareTexts, foldedWords } from "../text/index.ts";
 import { indexTies, type TieIndex } from "./tie-index.ts";
 import type { NetworkNode, Tie, Ties } from "./ties.ts";
 import { monthOf } from "./timeline.ts";
@@ -220,9 +220,5 @@ export function tieMonths(all: Ties): { readonly month: string; readonly count: 
   }
   return [...months]
     .map(([month, count]) => ({ month, count }))
-    .sort((a, b) => order(a.month, b.month));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareTexts(a.month, b.month));
 }

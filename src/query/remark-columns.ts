@@ -1,7 +1,7 @@
 import type { DocId } from "../doc/index.ts";
 import { type Doubt, doubtOf, type Remark, type RowId } from "../record/index.ts";
 import type { Coded, Store } from "../store/index.ts";
-import { pushUnder } from "../text/index.ts";
+import { compareTexts, pushUnder } from "../text/index.ts";
 import { monthOf } from "./timeline.ts";
 import { addWidened, type WiderWordings } from "./wider.ts";
 
@@ -60,8 +60,8 @@ export async function readRemarkColumns(store: Store): Promise<RemarkColumns> {
     (a, b) =>
       reach(b) - reach(a) ||
       (glosses[b] ?? 0) - (glosses[a] ?? 0) ||
-      compare(dates[a], dates[b]) ||
-      compare(ids[a], ids[b]),
+      compareTexts(dates[a] ?? "", dates[b] ?? "") ||
+      compareTexts(ids[a] ?? "", ids[b] ?? ""),
   );
   const reordered = ({ codes, values }: Collected): Coded => ({
     codes: order.map((at) => codes[at] ?? 0),
@@ -152,8 +152,4 @@ function collect(): Collected {
     codes.push(code);
   };
   return { codes, values, add };
-}
-
-function compare(a = "", b = ""): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

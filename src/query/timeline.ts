@@ -1,6 +1,7 @@
 import type { CodedEvent, Remark } from "../record/index.ts";
 import { dateRange } from "../record/index.ts";
 import type { FacetValue, RowFilter, Store } from "../store/index.ts";
+import { compareTexts } from "../text/index.ts";
 
 /** What a month holds; rows known by year only count for the year. */
 export interface TimelineMonth {
@@ -67,7 +68,9 @@ export async function timeline(
       for (const row of found) rows.push({ kind: "event", date: row.date, row });
     }
   }
-  rows.sort((a, b) => order(firstDay(a.date), firstDay(b.date)) || order(a.row.id, b.row.id));
+  rows.sort(
+    (a, b) => compareTexts(firstDay(a.date), firstDay(b.date)) || compareTexts(a.row.id, b.row.id),
+  );
   return { rows: rows.slice(offset, offset + limit), total };
 }
 
@@ -96,7 +99,7 @@ export async function timelineOrder(store: Store): Promise<TimelineKey[]> {
   for await (const { id, date } of store.streamRows("events")) {
     keys.push({ kind: "event", id, date, day: firstDay(date) });
   }
-  return keys.sort((a, b) => order(a.day, b.day) || order(a.id, b.id));
+  return keys.sort((a, b) => compareTexts(a.day, b.day) || compareTexts(a.id, b.id));
 }
 
 function kindsOf({ speakerId }: TimelineFilter): readonly ("remarks" | "events")[] {
@@ -125,8 +128,4 @@ export function monthOf(edtf: string | null): string | null {
 function firstDay(edtf: string | null): string {
   const range = edtf === null ? null : dateRange(edtf);
   return range === null ? "\uffff" : range.from === "" ? range.to : `${range.from}${range.to}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

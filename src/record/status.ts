@@ -1,4 +1,5 @@
 import type { DocId } from "../doc/index.ts";
+import { compareTexts } from "../text/index.ts";
 import type { Judgment } from "./judgment.ts";
 import type { Evidence, Statement } from "./rows.ts";
 
@@ -57,11 +58,7 @@ function undoes(
 }
 
 function byTime(a: Judgment, b: Judgment): number {
-  return order(a.when, b.when) || order(a.id, b.id);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a.when, b.when) || compareTexts(a.id, b.id);
 }
 
 /** Fields of a statement that a person may correct by a new value. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { RowId } from "../record/index.ts";
+import { compareTexts } from "../text/index.ts";
 import type { Db } from "./schema.ts";
 import { readStatements } from "./statements.ts";
 import type { DoubtfulStatement } from "./store.ts";
@@ -82,11 +83,11 @@ async function reporting(db: Db, documents: number): Promise<Row[]> {
 
 function byWeight(rows: Iterable<Weighed>, limit: number): Weighed[] {
   const sorted = [...rows].sort(
-    (a, b) => b.weight - a.weight || order(a.doc, b.doc) || a.start - b.start || order(a.id, b.id),
+    (a, b) =>
+      b.weight - a.weight ||
+      compareTexts(a.doc, b.doc) ||
+      a.start - b.start ||
+      compareTexts(a.id, b.id),
   );
   return sorted.slice(0, limit);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,6 +10,7 @@ export {
   parseDay,
   weekdayOf,
 } from "./calendar.ts";
+export { compareTexts } from "./compare-texts.ts";
 export { counted } from "./counted.ts";
 export { coveringsOf } from "./coverings.ts";
 export { feastDate, feastDay } from "./feasts.ts";

@@ -140,6 +140,17 @@ test("two remarks that one document turns round differ in order, both of them", 
   expect(findReversed(inOrder).size).toBe(0);
 });
 
+test("of remarks in many documents only the first report is set against the others", () => {
+  const docs = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+  const told = (start: (doc: string) => number): Statement[] =>
+    docs.map((doc) => statementOf({ doc, text: ["The locks stay open."], start: start(doc) }));
+  const remarks = [told(() => 50), told((doc) => (doc === "c" ? 0 : 90))];
+  const pairs = findReversed(remarks)
+    .get(0)
+    ?.map(({ a, b }) => [a.doc, b.doc]);
+  expect(pairs).toEqual([["a", "c"]]);
+});
+
 test("words to another addressee have no order with these", () => {
   const to = (addresseeId: string, start: number, other: number): Statement[] => [
     statementOf({ doc: "a", text: ["We will wait."], start, addresseeId }),

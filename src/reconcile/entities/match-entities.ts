@@ -1,6 +1,6 @@
 import { nameKey } from "../../lang/en/name-key.ts";
 import { type Entity, hashEvidence, type Provenance } from "../../record/index.ts";
-import { addUnder, pushUnder } from "../../text/index.ts";
+import { addUnder, compareTexts, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts";
@@ -208,7 +208,7 @@ function byPlace(
   a: { doc: string; start: number; end: number },
   b: { doc: string; start: number; end: number },
 ): number {
-  return a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || a.end - b.end;
+  return compareTexts(a.doc, b.doc) || a.start - b.start || a.end - b.end;
 }
 
 function countNames(members: readonly Candidate[]): Map<string, number> {

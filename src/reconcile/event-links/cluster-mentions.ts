@@ -2,7 +2,7 @@ import { eventNouns } from "../../lang/en/event-nouns.ts";
 import { eventVerbs } from "../../lang/en/event-verbs.ts";
 import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
-import { addUnder, pushUnder } from "../../text/index.ts";
+import { addUnder, compareTexts, pushUnder } from "../../text/index.ts";
 import { createGroups } from "../groups.ts";
 
 /** Words that name an event, whatever its class, with what stands around them. */
@@ -42,7 +42,7 @@ function addCode(word: string, cameo: string): void {
  * mentions of a story by head word.
  */
 export function clusterMentions(mentions: readonly NamedEvent[]): Map<string, string> {
-  const sorted = [...mentions].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...mentions].sort((a, b) => compareTexts(a.id, b.id));
   const groups = createGroups(sorted.length);
   const byStem = new Map<string, number[]>();
   sorted.forEach((mention, i) => {

@@ -153,3 +153,9 @@ test.each([
   const base = withLayer(createPlainDoc(text), "sentences", [sentence]);
   expect(figureFacts(withLayer(base, "figures", [one, other]))[0]?.fate).toBe(fate);
 });
+
+test("an equal number of dead and of wounded is of other people", () => {
+  const [dead, hurt] = [befell("a", 14, "miners", "dead"), befell("b", 14, "miners", "hurt")];
+  expect(relation(dead, { ...hurt, fate: "dead" })).toBe("agree");
+  expect(relation(dead, hurt)).toBe("none");
+});

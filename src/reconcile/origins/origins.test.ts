@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Span } from "../../text/index.ts";
 import { findCopies } from "./copies.ts";
+import type { CopyIndex } from "./copy-index.ts";
 import { createCopyIndex, groupOrigins, printsOf } from "./index.ts";
 
 const wire =
@@ -55,7 +56,7 @@ test("an outlet that prints an agency's text under its own name is that agency's
   const [group] = groupOrigins(
     ["a", "b"].map((doc) => ({
       doc,
-      origin: doc === "a" ? "Zenith Post" : "Amber News",
+      origin: doc === "a" ? "Amber Post" : "Zenith News",
       isSaid: doc === "b",
       content: [{ start: wire.length, end: wire.length + quote.length }],
     })),
@@ -67,7 +68,7 @@ test("an outlet that prints an agency's text under its own name is that agency's
       })),
     ),
   );
-  expect(group).toEqual({ name: "Amber News", documents: ["a", "b"] });
+  expect(group).toEqual({ name: "Zenith News", documents: ["a", "b"] });
 });
 
 test("the same quoted words in two outlets' own reports are two origins", () => {
@@ -104,4 +105,22 @@ test("texts of nothing, and of one word a thousand times, share no passage", () 
     prints: printsOf(text),
   }));
   expect(findCopies(prints)).toEqual([]);
+});
+
+test("words of which a copied stretch holds less than half were not taken with it", () => {
+  const report = (doc: string) => ({
+    doc,
+    origin: doc,
+    isSaid: false,
+    content: [{ start: 100, end: 200 }],
+  });
+  const copiedUpTo = (end: number): CopyIndex => {
+    const stretch = { start: 0, end };
+    return {
+      of: (doc) => new Map([[doc === "a" ? "b" : "a", [{ own: stretch, other: stretch }]]]),
+    };
+  };
+  const both = [report("a"), report("b")];
+  expect(groupOrigins(both, copiedUpTo(140))).toHaveLength(2);
+  expect(groupOrigins(both, copiedUpTo(160))).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { dateRange, type Evidence, type RowId, type Statement } from "../../record/index.ts";
-import { dayNumber } from "../../text/index.ts";
+import { compareTexts, dayNumber } from "../../text/index.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { tellsOfOwn } from "./self-report.ts";
 import { type Tense, tenseOf } from "./tense.ts";
@@ -101,8 +101,8 @@ export function narrow(
 
 /** The order of reports: by the names of documents, then by place. */
 export function byPlace(a: Said, b: Said): number {
-  const names = a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-  const docs = a.statement.doc < b.statement.doc ? -1 : a.statement.doc > b.statement.doc ? 1 : 0;
+  const names = compareTexts(a.name, b.name);
+  const docs = compareTexts(a.statement.doc, b.statement.doc);
   return (
     names ||
     docs ||

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../../src/text/index.ts";
 import { precisionOf } from "./dates.ts";
 
 /** What happened in one month; `month` is `2031-05`, a year where no month is known, or null without a date. */
@@ -13,9 +14,9 @@ export function byMonth<Row extends { readonly date: string | null }>(
   return [...Map.groupBy(rows, ({ date }) => keyOf(date))]
     .map(([month, own]) => ({
       month,
-      rows: own.toSorted((a, b) => order(dayOf(a.date), dayOf(b.date))),
+      rows: own.toSorted((a, b) => compareTexts(dayOf(a.date), dayOf(b.date))),
     }))
-    .sort((a, b) => order(a.month ?? "\uffff", b.month ?? "\uffff"));
+    .sort((a, b) => compareTexts(a.month ?? "\uffff", b.month ?? "\uffff"));
 }
 
 function keyOf(date: string | null): string | null {
@@ -28,8 +29,4 @@ function keyOf(date: string | null): string | null {
 /** What rows of one month are ordered by; without a day, after those with one. */
 function dayOf(date: string | null): string {
   return precisionOf(date) === "month" ? `${date}~` : (date ?? "");
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
