@@ -38,6 +38,10 @@ test("a headline is of the first recent day of its text", () => {
   expect(dayOfTelling(flood(), span("gives way"), "2031-07-14")).toBe("2031-07-14");
 });
 
+test("a headline is of no day that its writer had still before him", () => {
+  expect(dayOfTelling(flood(), span("gives way"), "2031-05-11")).toBe("2031-05-11");
+});
+
 test("a time that is compared with is not that of the event", () => {
   expect(dayOfTelling(flood(), span("flood"), "2031-05-14")).toBe("2031-05-14");
 });

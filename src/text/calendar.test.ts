@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayNumber, dayOf, isDay, isoDay, isoWeek, weekdayOf } from "./index.ts";
+import { dayNumber, dayOf, intervalOf, isDay, isoDay, isoWeek, weekdayOf } from "./index.ts";
 
 test("day numbers, days and ISO weeks agree with the platform's calendar", () => {
   fc.assert(
@@ -26,4 +26,13 @@ test("there is no 29 February in a common year and no day 31 in April", () => {
   expect(isDay({ year: 2031, month: 2, day: 29 })).toBe(false);
   expect(isDay({ year: 2032, month: 2, day: 29 })).toBe(true);
   expect(isDay({ year: 2031, month: 4, day: 31 })).toBe(false);
+});
+
+test.each([
+  ["2032-02", "2032-02-01", "2032-02-29"],
+  ["2031", "2031-01-01", "2031-12-31"],
+  ["2031-05/2031-06-14", "2031-05-01", "2031-06-14"],
+])("%s begins on %s and ends on %s", (edtf, first, last) => {
+  const { from, to } = intervalOf(edtf);
+  expect([isoDay(from), isoDay(to)]).toEqual([first, last]);
 });

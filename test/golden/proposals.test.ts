@@ -115,6 +115,16 @@ test.each([
   expect(positions(text)).toEqual(expected);
 });
 
+test("what is not unacceptable is not for that supported", () => {
+  const proposed = "Veldia put forward a seven-point plan in March.";
+  const verdict = (words: string): boolean =>
+    positions(`${proposed} “The plan is ${words},” Mira Holt of Tarsk said.`).some((row) =>
+      row.startsWith("Mira Holt"),
+    );
+  expect(verdict("unacceptable")).toBe(true);
+  expect(verdict("not unacceptable")).toBe(false);
+});
+
 test("two proposals of one author on two topics stay two", () => {
   const rows = positions(
     "Norland welcomed the Tarskan plan for the ports. Veldia rejected the Tarskan plan for the prisons.",

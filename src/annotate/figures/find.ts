@@ -24,7 +24,7 @@ export function findFigures(words: Words): readonly FoundFigure[] {
     }
     const figure =
       quantity.kind !== null
-        ? isIdiom(words, quantity) || isClock(words, quantity)
+        ? isIdiom(words, quantity) || isOfCode(words, quantity)
           ? null
           : measuredFigure(words, quantity)
         : ((quantity.tied ? tiedFigure(words, quantity) : null) ?? countFigure(words, quantity));
@@ -44,8 +44,8 @@ function isIdiom(words: Words, quantity: Quantity): boolean {
   );
 }
 
-/** *Article 5 %* does not occur, but *16.04 hours* and codes before a unit do: what ties digits to letters is no quantity. */
-function isClock(words: Words, { first, number, kind }: Quantity): boolean {
+/** *A340/5 tonnes*: digits tied to what stands before them are part of a code. */
+function isOfCode(words: Words, { first, number, kind }: Quantity): boolean {
   if (!number.digits || kind === "currency") return false;
   const before = words.word(first - 1);
   return words.touches(first) && /[\p{L}\p{N}:/]$/u.test(before);

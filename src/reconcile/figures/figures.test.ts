@@ -159,3 +159,19 @@ test("an equal number of dead and of wounded is of other people", () => {
   expect(relation(dead, { ...hurt, fate: "dead" })).toBe("agree");
   expect(relation(dead, hurt)).toBe("none");
 });
+
+test("shares that differ are of one time for two days, amounts for two weeks", () => {
+  const days = new Map([
+    ["a", "2031-05-01"],
+    ["b", "2031-05-08"],
+  ]);
+  const differsIn = (unit: string): boolean =>
+    matchFigures(
+      ["a", "b"].map((doc, i) =>
+        given(doc, figure(40 + 3 * i, { unit, what: "voters of the coast towns" }), ["poll"]),
+      ),
+      (doc) => days.get(doc) ?? null,
+    ).some(({ differsFrom }) => differsFrom.length > 0);
+  expect(differsIn("tonnes")).toBe(true);
+  expect(differsIn("percent")).toBe(false);
+});
