@@ -119,7 +119,7 @@ export function isAnothersFeast(at: Place): boolean {
 /** Whether two numbers with a colon are a time of day and not a score or a verse. */
 export function isTimeOfDay(at: Place): boolean {
   if (
-    /[ap]\.?m|noon|midnight|clock|past|quarter|this|today|tomorrow|yesterday|GMT|UTC|time|hours|CET|EST|EDT|MSK/i.test(
+    /[ap]\.?m|noon|midday|midnight|clock|past|quarter|this|today|tomorrow|yesterday|GMT|UTC|time|hours|CET|EST|EDT|MSK/i.test(
       at.words,
     )
   )

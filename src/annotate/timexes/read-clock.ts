@@ -37,7 +37,7 @@ function weekSign(week: string | undefined): string {
 /** `T21:00`; `late` for an hour told of an afternoon or a night. Null for no hour. */
 function clockValue(words: string, late = false): string | null {
   const text = words.toLowerCase();
-  if (text === "noon") return "T12:00";
+  if (text === "noon" || text === "midday") return "T12:00";
   if (text === "midnight") return "T24:00";
   const spoken = /^(?:(half|quarter) (past|to) )?(\p{Ll}+)(?: o['’]clock)?$/u.exec(
     text.replace(/\s+/g, " "),

@@ -15,6 +15,7 @@ export const clockPatterns: readonly TimePattern[] = [
     ["at|10:35", "2031-05-14T10:35"],
     ["9 a.m. Monday", "2031-05-12T09:00"],
     ["noon yesterday", "2031-05-13T12:00"],
+    ["midday Tuesday", "2031-05-13T12:00"],
     ["4:20 this morning", "2031-05-14T04:20"],
     ["5 a.m. Thursday last week", "2031-05-08T05:00"],
     ["9 o'clock that evening", "2031-05-14T21:00"],
