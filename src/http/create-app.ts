@@ -14,6 +14,7 @@ import { addExport } from "./export.ts";
 import { acceptToken, needToken, sameSiteOnly, secureHeaders } from "./guard.ts";
 import { addJudgments } from "./judgments.ts";
 import { addNetwork } from "./network.ts";
+import { addProblems } from "./problems.ts";
 import { createReader } from "./reader.ts";
 import { addRecordRows } from "./record-rows.ts";
 import { addRemarks } from "./remarks.ts";
@@ -45,6 +46,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addSummary(app, reader, { ...options, building });
   addAdding(app, adder);
   addDocuments(app, reader);
+  addProblems(app, reader);
   addStatements(app, reader);
   addRemarks(app, reader);
   addEntities(app, reader);

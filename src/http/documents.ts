@@ -65,7 +65,7 @@ function createItem(listed: ListedDocument, overview: Overview): DocumentItem {
     textHash,
     length,
     statements,
-    problems,
+    problems: problems + (overview.unplaced.get(name)?.length ?? 0),
     annotated: listed.pipeline !== null && language === "en",
     dating,
     copies: (overview.byText.get(textHash) ?? []).filter((other) => other !== id),
@@ -103,7 +103,10 @@ async function readDocument(reader: Reader, id: string): Promise<DocumentAnswer 
     turns,
     pages: pagesOf(stored.doc.origin.map),
     marks,
-    troubles: (await store.readProblems(id)).map(({ doc: _, ...problem }) => problem),
+    troubles: [
+      ...(overview.unplaced.get(item.name) ?? []),
+      ...(await store.readProblems(id)).map(({ doc: _, ...problem }) => problem),
+    ],
     copyRefs: refsOf(overview, item.copies),
     remarks: cited.map((remark) => createBrief(remark, wider)),
     glossOf: cited.flatMap((remark) =>

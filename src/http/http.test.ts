@@ -259,6 +259,7 @@ test("the API describes every endpoint", async () => {
     "/api/network/edge",
     "/api/positions",
     "/api/positions/{id}",
+    "/api/problems",
     "/api/remarks",
     "/api/remarks/{id}",
     "/api/review",
@@ -290,4 +291,20 @@ test("a month or a year as a bound means its first or last day", async () => {
     expect((await ask(`/api/timeline?${query}`)).status).toBe(200);
     expect((await ask(`/api/statements?${query}`)).status).toBe(200);
   }
+});
+
+test("what was met on reading a document stands with it; what could not be read stands in a list", async () => {
+  const problem = { message: "Read as windows-1252.", start: null, end: null } as const;
+  await store.writeProblems("bridge.txt", [
+    { ...problem, code: "encoding-guessed", where: "bridge.txt" },
+  ]);
+  await store.writeProblems("noise.bin", [
+    { ...problem, code: "unknown-media-type", where: "noise.bin" },
+  ]);
+  const id = await idOf();
+  const document: DocumentAnswer = await (await ask(`/api/documents/${id}`)).json();
+  expect(document.troubles.map(({ code }) => code)).toEqual(["encoding-guessed"]);
+  expect(document.problems).toBe(1);
+  const unread = await (await ask("/api/problems")).json();
+  expect(unread).toMatchObject({ total: 1, items: [{ where: "noise.bin" }] });
 });

@@ -1,3 +1,4 @@
+import type { Problem } from "../problem.ts";
 import {
   type DigestWeek,
   digestWeeks,
@@ -31,6 +32,8 @@ export interface Overview {
   readonly datings: ReadonlyMap<string, DatingAnswer>;
   /** Ids of the documents with one text, by its hash. */
   readonly byText: ReadonlyMap<string, readonly string[]>;
+  /** Problems met on reading an input, by its name: that of its document, where one came of it. */
+  readonly unplaced: ReadonlyMap<string, readonly Problem[]>;
 }
 
 /** A store with the overview that the screens share. */
@@ -113,7 +116,11 @@ async function readOverview(
   }
   const byText = new Map<string, string[]>();
   for (const { id, textHash } of documents.values()) pushUnder(byText, textHash, id);
-  return { documents, datings, byText };
+  const unplaced = new Map<string, Problem[]>();
+  for (const { doc, ...problem } of await store.readProblems()) {
+    if (doc === null) pushUnder(unplaced, problem.where ?? "", problem);
+  }
+  return { documents, datings, byText, unplaced };
 }
 
 /** How many remarks each entity makes, by the entity's id. */

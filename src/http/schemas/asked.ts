@@ -49,6 +49,15 @@ export const doubtField: DoubtField = z
   .optional()
   .describe("doubtful: rows rather wrong than right; fair: all others");
 
+/** A page of a list. */
+export interface PageQuery {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The query of a list that is narrowed by nothing. */
+export const pageQuery: z.ZodType<PageQuery> = z.object(pageFields);
+
 /** The page that a request asks for. */
 export function pageOf(query: { readonly limit: number; readonly offset: number }): Page {
   return { limit: query.limit, offset: query.offset };

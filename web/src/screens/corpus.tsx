@@ -7,7 +7,7 @@ import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Shown } from "../ui/state.tsx";
 import { AddFiles } from "./corpus/add-files.tsx";
-import { DocumentsSection } from "./corpus/documents-section.tsx";
+import { DocumentsSection, unreadAddress } from "./corpus/documents-section.tsx";
 import { HeadlineCase } from "./corpus/headline-case.tsx";
 import { RemarkTable } from "./remark-table.tsx";
 
@@ -26,6 +26,7 @@ export function CorpusScreen(): ReactNode {
       for (const address of [
         "/api/summary",
         "/api/documents?limit=1000",
+        unreadAddress,
         sharedAddress,
         widerAddress,
       ]) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DocumentItem, Listed } from "../../../../src/http/answers.ts";
+import type { Problem } from "../../../../src/problem.ts";
 import { counted } from "../../../../src/text/index.ts";
 import { useAnswer } from "../../api/client.ts";
 import { renderDate, renderHow } from "../../text/dates.ts";
@@ -49,7 +50,31 @@ export function DocumentsSection(): ReactNode {
           )
         }
       </Shown>
+      <Unread />
     </section>
+  );
+}
+
+/** Inputs that no document came of, listed up to so many. */
+export const unreadAddress = "/api/problems?limit=200";
+
+/** What could not be read, and what to do; nothing where all was. */
+function Unread(): ReactNode {
+  const { answer } = useAnswer<Listed<Problem>>(unreadAddress);
+  if (answer === null || answer.total === 0) return null;
+  const { items, total } = answer;
+  return (
+    <details className="unread">
+      <summary>Not read: {counted(total, "file or line", "files or lines")}</summary>
+      <ul>
+        {items.map(({ where, code, message }) => (
+          <li key={`${where} ${code} ${message}`}>
+            <b>{where}</b>: {message}
+          </li>
+        ))}
+      </ul>
+      {total > items.length ? <p>and {total - items.length} more</p> : null}
+    </details>
   );
 }
 

@@ -119,7 +119,7 @@ function Troubles({ found }: { readonly found: DocumentAnswer }): ReactNode {
       <summary>{counted(found.troubles.length, "problem")}</summary>
       <ul>
         {found.troubles.map((problem) => (
-          <li key={`${problem.code} ${problem.start}`}>
+          <li key={`${problem.code} ${problem.start} ${problem.message}`}>
             {problem.message}{" "}
             {problem.start === null || problem.end === null ? null : (
               <Link to={documentAddress(found.id, { start: problem.start, end: problem.end })}>
