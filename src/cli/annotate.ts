@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { createPool, workerFile } from "../engine/threads/pool.ts";
 import { OnrecordError } from "../problem.ts";
 import type { AnnotatedLines } from "./annotate-lines.ts";
-import { writeOutput } from "./output.ts";
+import { reasonOf, writeOutput } from "./output.ts";
 
 /** Options of `onrecord annotate`. */
 export interface AnnotateOptions {
@@ -105,7 +105,7 @@ async function* readLines(file: string | undefined): AsyncGenerator<string> {
   } catch (error) {
     throw new OnrecordError(
       "input-unreadable",
-      `Cannot read ${file ?? "stdin"}: ${(error as Error).message}`,
+      `Cannot read ${file ?? "stdin"}: ${reasonOf(error)}.`,
       {
         cause: error,
       },

@@ -27,12 +27,24 @@ export async function writeOutput(
   } catch (error) {
     await rm(partial, { force: true });
     if (error instanceof OnrecordError) throw error;
-    throw new OnrecordError(
-      "output-unwritable",
-      `Cannot write ${file}: ${(error as Error).message}`,
-      {
-        cause: error,
-      },
-    );
+    throw new OnrecordError("output-unwritable", `Cannot write ${file}: ${reasonOf(error)}.`, {
+      cause: error,
+    });
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "that is not permitted",
+  EISDIR: "it is a folder",
+  ENOENT: "there is no such file or folder",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of the path is no folder",
+  EPERM: "that is not permitted",
+  EROFS: "the disk can only be read",
+};
+
+/** Why the system refused a file, in a few words; what it says itself where these have none. */
+export function reasonOf(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? message;
 }

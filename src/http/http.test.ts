@@ -302,7 +302,7 @@ test("what was met on reading a document stands with it; what could not be read 
     { ...problem, code: "unknown-media-type", where: "noise.bin" },
   ]);
   const id = await idOf();
-  const document: DocumentAnswer = await (await ask(`/api/documents/${id}`)).json();
+  const document = (await (await ask(`/api/documents/${id}`)).json()) as DocumentAnswer;
   expect(document.troubles.map(({ code }) => code)).toEqual(["encoding-guessed"]);
   expect(document.problems).toBe(1);
   const unread = await (await ask("/api/problems")).json();

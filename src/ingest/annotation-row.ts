@@ -1,6 +1,7 @@
 import type { Doc } from "../doc/index.ts";
 import { createProblem, type Problem } from "../problem.ts";
 import { hashText } from "../text/index.ts";
+import { cutTexts } from "./cut-text.ts";
 import { docOfRow } from "./json-row.ts";
 import { unsupportedLanguages } from "./unsupported-language.ts";
 
@@ -27,5 +28,6 @@ export function readAnnotationRow(line: string): AnnotationRow {
   });
   const given = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof given === "string" || typeof given === "number" ? String(given) : null;
-  return { id, doc, problems: [...problems, ...unsupportedLanguages(doc === null ? [] : [doc])] };
+  const docs = doc === null ? [] : [doc];
+  return { id, doc, problems: [...problems, ...unsupportedLanguages(docs), ...cutTexts(docs)] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRawInput, ingest } from "./index.ts";
+import { createRawInput, ingest, readAnnotationRow } from "./index.ts";
 
 function cutIn(text: string): (string | undefined)[] {
   const input = createRawInput("quay.txt", new TextEncoder().encode(text));
@@ -17,6 +17,12 @@ test.each([
   "The line is run by three boats. A fourth is being built in the yard of the Osk and should be ready before the winter",
 ])("a text that breaks off is told: “%s”", (last) => {
   expect(cutIn(`${first}${last}\n`)).toEqual([last]);
+});
+
+test("a line that is annotated without a store is told of too", () => {
+  const text = `${first}Tickets will be sold from the kiosk on the northern pier, and children will travel with`;
+  const { problems } = readAnnotationRow(JSON.stringify({ id: "quay", text }));
+  expect(problems.map(({ code }) => code)).toEqual(["text-cut"]);
 });
 
 test.each([

@@ -180,7 +180,7 @@ test("an export that cannot be written leaves no half of it", () => {
   const target = join(work, "no-such-folder", "rows.csv");
   const { code, err } = onrecord(["export", "statements", "--store", store, "--out", target]);
   expect(code).toBe(1);
-  expect(err).toContain("Cannot write");
+  expect(err).toBe(`onrecord: Cannot write ${target}: there is no such file or folder.\n`);
   expect(existsSync(target)).toBe(false);
 });
 
