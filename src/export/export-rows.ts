@@ -61,7 +61,7 @@ export const exportNames: readonly ExportName[] = [
 
 /** How to export. */
 export interface ExportOptions {
-  /** Whether documents carry their full text in JSON Lines; false unless said, because quotations need no permission and texts may. */
+  /** Whether documents carry their full text, in JSON Lines and tables; false unless said, because quotations need no permission and texts may. */
   readonly hasText?: boolean;
   /** Whether tables begin with a byte-order mark, which Excel wants. */
   readonly hasMark?: boolean;
@@ -178,7 +178,7 @@ async function* render(
   const table = tables[name];
   if (options.hasMark === true) yield "\ufeff";
   yield line(table.columns.map((column) => column.name));
-  for await (const cells of table.lines(store, shelf)) yield line(cells);
+  for await (const cells of table.lines(store, shelf, options)) yield line(cells);
 }
 
 async function* jsonRows(store: Store, shelf: DocShelf, wanted: Wanted): AsyncIterable<JsonRow> {

@@ -94,6 +94,18 @@ test("statements have the keys of the contract, in its order", async () => {
   await store.close();
 });
 
+test("tables carry the text that their offsets count in, where it is asked for", async () => {
+  const store = await filled();
+  const { docs } = samplePile();
+  for (const hasText of [true, false]) {
+    let csv = "";
+    for await (const chunk of exportRows(store, "documents", "csv", { hasText })) csv += chunk;
+    expect(csv.split("\n")[0]?.endsWith(",problems,text")).toBe(true);
+    expect(csv.includes(docs[0].text.slice(0, 30))).toBe(hasText);
+  }
+  await store.close();
+});
+
 test("record rows have the keys of the contract, in its order", async () => {
   const store = await filled();
   const [one, two] = samplePile().statements;

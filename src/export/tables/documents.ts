@@ -20,9 +20,12 @@ export const documents: Table = {
     whole("length", "UTF-16 code units of text."),
     whole("statements", "Statements found in it."),
     whole("problems", "Problems met in it."),
+    text("text", "The full text that offsets count in; empty unless it was asked for (`--text`)."),
   ],
-  lines: async function* (_store, shelf) {
-    for (const head of shelf.heads) yield documentCells(head);
+  lines: async function* (_store, shelf, { hasText = false }) {
+    for (const head of shelf.heads) {
+      yield [...documentCells(head), hasText ? ((await shelf.text(head.id))?.text ?? null) : null];
+    }
   },
 };
 

@@ -15,7 +15,12 @@ export interface Column {
 /** A flat table: its columns, and its lines one after another. */
 export interface Table {
   readonly columns: readonly Column[];
-  readonly lines: (store: Store, shelf: DocShelf) => AsyncIterable<readonly Cell[]>;
+  /** `hasText`: documents carry their full text. */
+  readonly lines: (
+    store: Store,
+    shelf: DocShelf,
+    options: { readonly hasText?: boolean },
+  ) => AsyncIterable<readonly Cell[]>;
 }
 
 /** A column of words. */
