@@ -112,7 +112,8 @@ export function NetworkChart({
         </span>
         <span>
           A thicker line stands for more remarks or events, a larger circle for more rows a name
-          takes part in. Distances measure nothing.
+          takes part in; a dashed one is a name as printed, of nobody the record knows. Distances
+          measure nothing.
         </span>
       </figcaption>
     </figure>
