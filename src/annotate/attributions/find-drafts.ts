@@ -2,6 +2,7 @@ import type { Timex } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import { accordedDrafts } from "./adding/accorded.ts";
 import { addedClauses } from "./adding/added-clauses.ts";
+import { closingReports } from "./adding/closing-reports.ts";
 import { continueQuotations } from "./adding/continued.ts";
 import { handedOnDrafts } from "./adding/handed-on.ts";
 import { introducedDrafts } from "./adding/introduced.ts";
@@ -14,6 +15,7 @@ import { passageDrafts } from "./adding/same-passage.ts";
 import { taggedDrafts } from "./adding/tagged.ts";
 import { takenUpDrafts } from "./adding/taken-up.ts";
 import { trailedDrafts } from "./adding/trailed.ts";
+import { undertakenDrafts } from "./adding/undertaken.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { withSource } from "./draft-spans.ts";
 import { aroundAside, withoutEachOther } from "./mending/asides.ts";
@@ -176,6 +178,8 @@ function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): 
     ...found.filter((draft) => !given.has(draft.cueHead)),
     ...handed,
     ...participleDrafts(sheet, found, quotations),
+    ...undertakenDrafts(sheet, found),
+    ...closingReports(sheet, found),
   ];
 }
 

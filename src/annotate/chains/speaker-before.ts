@@ -29,6 +29,8 @@ function tellsOfAnother(view: View, item: Item, before: Item): boolean {
     if (other === undefined || other.sentence !== before.sentence) return false;
     if (other.quote >= 0 || view.clusters.of(other.index) === view.clusters.of(before.index))
       continue;
+    // *Orlu went before **his** board*: whose board it is was a guess.
+    if (other.pronoun !== null && other.relation === "nmod:poss") continue;
     const isSuch = other.pronoun?.base === item.pronoun?.base || sexOf(view, other) !== null;
     if (isSuch && mayBe(view, item, other)) return true;
   }

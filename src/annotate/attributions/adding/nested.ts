@@ -1,6 +1,7 @@
 import type { Quotation } from "../../../doc/index.ts";
 import type { Draft } from "../draft.ts";
 import { contentSpans, cuedDraft } from "../draft-spans.ts";
+import { wholeFront } from "../mending/fronted.ts";
 import { saidAfter } from "../mending/relay.ts";
 import { namesBetween } from "../sheet/names-between.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -24,13 +25,13 @@ const longest = 400;
  */
 export function nestedDrafts(
   sheet: Sheet,
-  drafts: readonly Draft[],
+  outers: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
   const known = new Set<number>();
-  for (const draft of drafts) for (const at of draft.cueTokens) known.add(at);
-  const found: Draft[] = [];
-  for (const outer of drafts) {
+  for (const outer of outers) for (const at of outer.cueTokens) known.add(at);
+  const drafts: Draft[] = [];
+  for (const outer of outers) {
     for (const span of outer.content) {
       const first = tokenAtOffset(sheet, span.start);
       for (let at = first; at < Math.min(sheet.length, first + longest); at++) {
@@ -41,19 +42,21 @@ export function nestedDrafts(
         if (saidAfter(sheet, at - 1) === at) continue;
         // *may say*, *to say*: nobody said it yet.
         if (kind === 1 && !/^VB[DNPZ]$/u.test(sheet.xposNames[at] ?? "")) continue;
-        const nested = nestedAt(sheet, { cue: at, isNoun: kind === 5, first }, quotations);
-        if (nested === null || isNegated(sheet, nested)) continue;
+        const found = nestedAt(sheet, { cue: at, isNoun: kind === 5, first }, quotations);
+        if (found === null || isNegated(sheet, found)) continue;
+        // *The post is open, Orlu told Ivo Brandt, her office reported*
+        const nested = wholeFront(sheet, found);
         // What stands outside of the words told is no part of what they tell of.
         const inside = nested.content.every(
           ({ start, end }) => start >= span.start && end <= span.end,
         );
         if (!inside || isOfNoun(sheet, at)) continue;
         known.add(at);
-        found.push(nested);
+        drafts.push(nested);
       }
     }
   }
-  return found;
+  return drafts;
 }
 
 /** *The steps we have announced will …*: a verb that a noun's own clause begins with says nothing more. */
@@ -85,7 +88,9 @@ function nestedAt(
   for (let child = sheet.tree.first[cue] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     const relation = sheet.relations[child] ?? "";
     if (relation === "ccomp" || (isNoun && relation.startsWith("acl"))) {
-      if (child > cue && (!isNoun || markOf(sheet, child) === "that")) clause = child;
+      // Of two the nearer: the farther one may be of whoever passed the words on.
+      const isNearer = clause < 0 || child < clause;
+      if (child > cue && isNearer && (!isNoun || markOf(sheet, child) === "that")) clause = child;
     } else if (/^(?:xcomp|advcl)$/u.test(relation) && !isNoun && child > cue) {
       if (undertaking.has(sheet.lemmas[cue] ?? "") && markOf(sheet, child) === "to") clause = child;
     } else if (isNoun ? isOwner(sheet, child, cue) : relation === "nsubj") owners.push(child);

@@ -1,3 +1,4 @@
+import { hashCodes } from "../../../learn/index.ts";
 import type { Span } from "../../../text/index.ts";
 import { type Draft, withContent } from "../draft.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
@@ -16,9 +17,10 @@ export function wholeFront(sheet: Sheet, draft: Draft): Draft {
   return sentenceBefore(sheet, withoutFront(sheet, withoutClauseOfSource(sheet, draft)));
 }
 
-/** The first token of the source and the last before the cue, where the source stands right before it; null elsewhere. */
+/** The first word of the source and the first token of the cue, where the source stands right before it; null elsewhere. */
 function sourceBeforeCue(sheet: Sheet, draft: Draft): { first: number; cue: number } | null {
-  const first = draft.sourceTokens[0] ?? -1;
+  const isWord = (at: number): boolean => sheet.words[at]?.isPunctuation !== true;
+  const first = draft.sourceTokens.find(isWord) ?? -1;
   const last = draft.sourceTokens.at(-1) ?? -1;
   const cue = draft.cueTokens[0] ?? -1;
   if (first < 0 || cue <= last || sheet.sentenceOf[first] !== sheet.sentenceOf[cue]) return null;
@@ -91,11 +93,14 @@ function isRightBehind(sheet: Sheet, cue: number, first: number): boolean {
   return true;
 }
 
-/** Words of the longest phrase between a cue and the comma behind it: *said **on Friday afternoon**,*. */
+/** Words between a cue and its *that*: *told **her** that*. */
 const tail = 5;
 
+/** Words of the longest phrases behind a cue that tell to whom, when and where: *told **reporters at a meeting with the envoy***. */
+const longestTail = 20;
+
 /** *Seven people were killed in Tarsk, officials said, in the worst attack for years*. */
-function sentenceBefore(sheet: Sheet, draft: Draft): Draft {
+export function sentenceBefore(sheet: Sheet, draft: Draft): Draft {
   const place = sourceBeforeCue(sheet, draft);
   const speaks = isSpeechKind(sheet.cueKind[draft.cueHead]);
   if (place === null || !speaks || sheet.finite[place.cue] !== 1) return draft;
@@ -116,17 +121,25 @@ function sentenceBefore(sheet: Sheet, draft: Draft): Draft {
   return withContent(draft, [{ start, end }, ...quoted]);
 }
 
-/** Whether nothing that could be said follows the cue: a comma or a full stop within a few words of time and place. */
-function closes(sheet: Sheet, draft: Draft): boolean {
-  const last = draft.cueTokens.at(-1) ?? -1;
-  for (let at = last + 1; at <= last + tail; at++) {
+/** Whether nothing that could be said follows the cue: only who was told, when and where, up to a comma or full stop. */
+function closes(sheet: Sheet, { cueTokens, cueHead }: Draft): boolean {
+  const last = cueTokens.at(-1) ?? -1;
+  const tells = /^(?:tell|inform|remind|assure)$/u.test(sheet.lemmas[cueHead] ?? "");
+  // Behind *told* stands who was told; behind other verbs a noun may be what was said.
+  const isFree = tells || /^(?:IN|RB|,|\.)$/u.test(sheet.xposNames[last + 1] ?? "");
+  for (let at = last + 1; at <= last + (isFree ? longestTail : tail); at++) {
     if (/^[,.]$/u.test(sheet.words[at]?.text ?? "")) return true;
-    if (at >= sheet.length || !/^(?:NNP?S?|RB|IN|DT|JJ|CD)$/u.test(sheet.xposNames[at] ?? ""))
+    if (
+      at >= sheet.length ||
+      !/^(?:NNP?S?|RB|IN|DT|JJ|CD|PRP\$?|POS|HYPH)$/u.test(sheet.xposNames[at] ?? "")
+    )
       return false;
     if (sheet.words[at]?.lower === "that" || (sheet.quote[at] ?? 0) > 0) return false;
   }
   return false;
 }
+
+const toMark = hashCodes("to");
 
 /** The first verb with a subject before it that no conjunction makes the verb of a lesser clause; -1 without one. */
 function mainVerb(sheet: Sheet, from: number, to: number): number {
@@ -136,7 +149,9 @@ function mainVerb(sheet: Sheet, from: number, to: number): number {
     const relation = sheet.relations[at] ?? "";
     if (/^(?:advcl|acl|ccomp|csubj|xcomp)/u.test(relation) && (sheet.heads[at] ?? -1) < to)
       continue;
-    if ((sheet.mark[at] ?? 0) !== 0) return -1;
+    // *The talks **are** to begin*: *to* begins no lesser clause behind its own finite verb.
+    const isFinite = sheet.finite.slice(from, at).includes(1);
+    if ((sheet.mark[at] ?? 0) !== 0 && !(isFinite && sheet.mark[at] === toMark)) return -1;
     const subject = subjectBefore(sheet, at, from);
     return subject < 0 || /^W/u.test(sheet.xposNames[subject] ?? "") ? -1 : at;
   }

@@ -9,6 +9,7 @@ import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { tokenRange } from "../sheet/token-range.ts";
 import { sureOfClosing } from "./closing.ts";
+import { subjectJoined, subjectOfMain } from "./shared-subject.ts";
 import { trimSource, withoutFront } from "./trim-source.ts";
 import { wholeVerdict } from "./verdict.ts";
 
@@ -21,7 +22,8 @@ export function mend(sheet: Sheet, draft: Draft): Draft {
   const timed = trimSource(sheet, draft);
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
   const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
-  const whole = wholeVerdict(sheet, subjectOfConjunct(sheet, subjectJoined(sheet, subject)));
+  const shared = subjectOfMain(sheet, subjectJoined(sheet, subject));
+  const whole = wholeVerdict(sheet, subjectOfConjunct(sheet, shared));
   return sureOfClosing(sheet, withoutFront(sheet, whole));
 }
 
@@ -205,28 +207,6 @@ function isOfPhrase(sheet: Sheet, at: number): boolean {
   const tag = sheet.xposNames[at] ?? "";
   if ((sheet.quote[at] ?? 0) > 0) return false;
   return /^(?:DT|PRP\$?|NNP?S?|JJ|CD|HYPH|POS|RB)$/u.test(tag) || sheet.words[at]?.lower === "of";
-}
-
-/** *Veil said he had written and had told her …*: a verb that goes on from another in its tense has that one's subject, not one farther off. */
-function subjectJoined(sheet: Sheet, draft: Draft): Draft {
-  const head = draft.cueHead;
-  const source = draft.sourceTokens.at(-1) ?? -1;
-  if (!isSpeechKind(sheet.cueKind[head]) || sheet.relations[head] !== "conj" || source < 0)
-    return draft;
-  if (!isPluperfect(sheet, head) || !isPluperfect(sheet, sheet.heads[head] ?? -1)) return draft;
-  const over = sheet.heads[head] ?? -1;
-  if (over <= source || over >= head || (sheet.quote[head] ?? 0) > 0) return draft;
-  const subject = subjectOf(sheet, over).filter((at) => at < over);
-  const [first = -1] = subject;
-  if (first <= source || subject.length > 30 || /^W/u.test(sheet.xposNames[first] ?? ""))
-    return draft;
-  const [span] = spansOf(sheet, subject);
-  if (span === undefined || touches(draft.content, span)) return draft;
-  return withSource(sheet, draft, subject);
-}
-
-function isPluperfect(sheet: Sheet, verb: number): boolean {
-  return sheet.xposNames[verb] === "VBN" && sheet.words[verb - 1]?.lower === "had";
 }
 
 /** *Kremna welcomed the truce, and its minister, Elja Vorn, promised …*: a noun phrase between *and* and the verb is its subject. */

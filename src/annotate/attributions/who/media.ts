@@ -43,11 +43,25 @@ export function isReportingInitials(
   verb: number,
 ): boolean {
   const [at = -1] = tokens;
-  if (tokens.length !== 1 || verb !== at + 1 || sheet.lemmas[verb] !== "report") return false;
+  if (tokens.length !== 1 || verb !== at + 1 || !/^reports?$/u.test(sheet.lemmas[verb] ?? ""))
+    return false;
   if (!/^\p{Lu}{2,6}$/u.test(sheet.words[at]?.text ?? "") || sheet.words[at - 1]?.text !== ",")
     return false;
   const ends =
     sheet.sentenceOf[verb + 1] !== sheet.sentenceOf[verb] ||
     /^[.!]$/u.test(sheet.words[verb + 1]?.text ?? "");
-  return ends && isSpeechKind(sheet.cueKind[at - 2]);
+  return ends && isToldBefore(sheet, at);
 }
+
+/** Whether a verb of speech with a tense stands before a token in its sentence, outside of marks. */
+function isToldBefore(sheet: Sheet, token: number): boolean {
+  const first = sheet.sentences[sheet.sentenceOf[token] ?? 0]?.firstToken ?? token;
+  for (let at = token - 1; at >= Math.max(first, token - furthest); at--) {
+    const speaks = isSpeechKind(sheet.cueKind[at]) && sheet.finite[at] === 1;
+    if (speaks && (sheet.quote[at] ?? 0) === 0) return true;
+  }
+  return false;
+}
+
+/** Tokens between somebody's verb of speech and the agency that reports it. */
+const furthest = 40;

@@ -5,6 +5,7 @@ import { type Draft, hullOf, touches } from "../draft.ts";
 import { spansOf } from "../draft-spans.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { citedFirst } from "./cited.ts";
 import { type IsOutlet, isMedia, isReportingInitials } from "./media.ts";
 import { findRelays, phraseFrom } from "./relay-phrases.ts";
 
@@ -41,7 +42,7 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
   }
   const told = drafts
     .filter((draft) => !dropped.has(draft))
-    .map((draft) => reportedFirst(sheet, draft, isOutlet))
+    .map((draft) => citedFirst(sheet, reportedFirst(sheet, draft, isOutlet), isOutlet))
     .map((draft) => relayed(sheet, draft, extra.get(draft) ?? [], isOutlet));
   // One who passes words on in a sentence is no source of the rest of it.
   const passers = new Map<number, Span[]>();
@@ -100,6 +101,16 @@ function closesAsBody(sheet: Sheet, draft: Draft): boolean {
   );
 }
 
+/** Nouns, by lemma, for what somebody's words are read in. */
+const records = new Set([
+  "statement",
+  "communique",
+  "communiqué",
+  "release",
+  "minutes",
+  "translation",
+]);
+
 function isRelay(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): boolean {
   if (draft.cueHead < 0) return false;
   const lemmas = draft.cueTokens.map((at) => sheet.lemmas[at] ?? "");
@@ -107,10 +118,12 @@ function isRelay(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): boolean {
   const quotes = /^(?:quote|cite)$/u.test(lemmas[0] ?? "");
   if (quotes && sheet.words[(draft.sourceTokens[0] ?? 0) - 1]?.lower === "by") return true;
   if (isReportingInitials(sheet, draft.sourceTokens, draft.cueHead)) return true;
+  const isAccord = lemmas.some((lemma) => /^accord(?:ing)?$/u.test(lemma));
+  // *Orlu replied that …, according to a **statement** from her office*
+  const isRecord = draft.sourceTokens.some((at) => records.has(sheet.lemmas[at] ?? ""));
+  if (isAccord && isRecord) return true;
   if (!isMedia(sheet, draft.sourceTokens, isOutlet)) return false;
-  return lemmas.some(
-    (lemma) => relayVerbs.has(lemma) || lemma === "accord" || lemma === "according",
-  );
+  return isAccord || lemmas.some((lemma) => relayVerbs.has(lemma));
 }
 
 function sameContent(a: Draft, b: Draft): boolean {
