@@ -150,8 +150,8 @@ function mainVerb(sheet: Sheet, from: number, to: number): number {
     if (/^(?:advcl|acl|ccomp|csubj|xcomp)/u.test(relation) && (sheet.heads[at] ?? -1) < to)
       continue;
     // *The talks **are** to begin*: *to* begins no lesser clause behind its own finite verb.
-    const isFinite = sheet.finite.slice(from, at).includes(1);
-    if ((sheet.mark[at] ?? 0) !== 0 && !(isFinite && sheet.mark[at] === toMark)) return -1;
+    const hasTense = sheet.finite.slice(from, at).includes(1);
+    if ((sheet.mark[at] ?? 0) !== 0 && !(hasTense && sheet.mark[at] === toMark)) return -1;
     const subject = subjectBefore(sheet, at, from);
     return subject < 0 || /^W/u.test(sheet.xposNames[subject] ?? "") ? -1 : at;
   }
