@@ -1,5 +1,14 @@
-export { chanceOfAll, isKept } from "./check/checked.ts";
-export { type Check, type Judged, packCheck, trainCheck } from "./check/model.ts";
+export { isKept } from "./check/checked.ts";
+export {
+  type Check,
+  chanceOf,
+  fitCurve,
+  type Judged,
+  packCheck,
+  type Scored,
+  scoreOf,
+  trainCheck,
+} from "./check/model.ts";
 export { partyFeatures } from "./check/party-features.ts";
 export { type Candidate, rowFeatures } from "./check/row-features.ts";
 export { pairFeatures } from "./pairs/pair-features.ts";

@@ -5,23 +5,14 @@ import { partyFeatures } from "./party-features.ts";
 import { type Candidate, type Reader, rowFeatures } from "./row-features.ts";
 
 /**
- * Chances from which on a row is kept, the more of campaigns and parliaments the text is about: what was judged is news
- * of those, and says little of other news. `npm run bars -- event-check` shows what others would keep.
+ * Chances below which a row is left out, by how much of campaigns and parliaments the text is: there four rows in ten
+ * are wrong, and doubtful ones worth less. What is left in and below a half shows as doubtful wherever rows are shown.
  */
-const least = [0, 0.4, 0.55, 0.55] as const;
+const least = [0.1, 0.4, 0.4, 0.4] as const;
 
 /** Whether a row of this chance is kept in a text of these marks; in one too short to tell all are. */
 export function isKept(chance: number, marks: Marks | null): boolean {
   return marks === null || chance >= (least[marks.campaign] ?? 0);
-}
-
-/** How likely all of a row is right: what it tells, and whoever is least likely in place. */
-export function chanceOfAll(
-  { row, party }: Check,
-  features: readonly string[],
-  parties: readonly (readonly string[])[],
-): number {
-  return chanceOf(row, features) * Math.min(1, ...parties.map((one) => chanceOf(party, one)));
 }
 
 /** The event with its chance of being right as its confidence; null where that is too small. Without a model, as it is. */
@@ -32,7 +23,7 @@ export function checked(
 ): EventMention | null {
   if (check === null) return candidate.event;
   const { actors, recipients } = candidate.event;
-  const chance = chanceOfAll(check, rowFeatures(reader, candidate), [
+  const chance = chanceOf(check, rowFeatures(reader, candidate), [
     ...actors.map((party) => partyFeatures(reader, candidate, { party, role: "actor" })),
     ...recipients.map((party) => partyFeatures(reader, candidate, { party, role: "recipient" })),
   ]);

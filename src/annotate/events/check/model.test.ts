@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { chanceOf, packCheck, trainCheck, unpackCheck } from "./model.ts";
+import { logistic } from "../../../learn/index.ts";
+import { chanceOf, fitCurve, packCheck, type Scored, trainCheck, unpackCheck } from "./model.ts";
 
 const rows = [
   { features: ["bias", "k visit", "a name GPE"], right: true },
@@ -12,12 +13,26 @@ const parties = [
 
 test("a check learns which rows are right and keeps that through its bytes", () => {
   const check = unpackCheck(packCheck(trainCheck(rows, parties)));
-  expect(chanceOf(check.row, ["bias", "k visit"])).toBeGreaterThan(
-    chanceOf(check.row, ["bias", "k talk"]),
+  const party = ["actor", "p nsubj^"];
+  expect(chanceOf(check, ["bias", "k visit"], [party])).toBeGreaterThan(
+    chanceOf(check, ["bias", "k talk"], [party]),
   );
-  expect(chanceOf(check.party, ["actor", "p nsubj^"])).toBeGreaterThan(
-    chanceOf(check.party, ["actor", "p apart"]),
+  expect(chanceOf(check, ["bias", "k visit"], [party])).toBeGreaterThan(
+    chanceOf(check, ["bias", "k visit"], [party, ["actor", "p apart"]]),
   );
+});
+
+test("a curve gives scores the share of rows that are right", () => {
+  const at = (score: number, right: number): Scored[] =>
+    Array.from({ length: 10 }, (_, i) => ({ score, right: i < right }));
+  const { slope, offset } = fitCurve([...at(-1, 2), ...at(1, 8)]);
+  expect(logistic(slope + offset)).toBeCloseTo(0.8, 1);
+  expect(logistic(offset - slope)).toBeCloseTo(0.2, 1);
+});
+
+test("scores that are all right still give a curve", () => {
+  const { slope, offset } = fitCurve([{ score: 2, right: true }]);
+  expect(logistic(2 * slope + offset)).toBeGreaterThan(0.9);
 });
 
 test("the same judgments give the same bytes", () => {
