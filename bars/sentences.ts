@@ -58,7 +58,11 @@ export function bar(options: BarOptions): BarResult {
   const splitter = createSplitter();
   if (options.data?.endsWith(".conllu")) {
     const counts = readConllu(options.data).map((doc) => countSentences(doc, splitter));
-    const { scores } = summarize("sentences F1", options.data, counts, null);
+    const { scores } = summarize(counts, {
+      metric: "sentences F1",
+      on: options.data,
+      floor: null,
+    });
     return { measures: [], missing: [], scores };
   }
   if (options.data !== null)
@@ -74,7 +78,7 @@ export function bar(options: BarOptions): BarResult {
     }
     const counts = docs.map((doc) => countSentences(doc, splitter));
     const floor = floors[treebank.name] ?? null;
-    const summary = summarize("sentences F1", treebank.name, counts, floor);
+    const summary = summarize(counts, { metric: "sentences F1", on: treebank.name, floor });
     measures.push(summary.measure);
     scores[treebank.name] = summary.scores;
   }

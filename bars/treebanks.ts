@@ -34,10 +34,8 @@ export function countSpans(gold: ReadonlySet<number>, found: ReadonlySet<number>
 
 /** F1 with its interval, and the scores behind it, of counts given document by document. */
 export function summarize(
-  metric: string,
-  on: string,
   counts: readonly Counts[],
-  floor: number | null,
+  { metric, on, floor }: Pick<Measure, "metric" | "on" | "floor">,
 ): { readonly measure: Measure; readonly scores: Readonly<Record<string, unknown>> } {
   const all = addCounts(counts);
   const interval = f1Interval(counts);

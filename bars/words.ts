@@ -24,12 +24,11 @@ function countWords(doc: ConlluDoc): Counts {
 /** Word segmentation on raw text: F1 by character span. `--data FILE.conllu` measures on one file. */
 export function bar(options: BarOptions): BarResult {
   if (options.data !== null) {
-    const { scores } = summarize(
-      "words F1",
-      options.data,
-      readConllu(options.data).map(countWords),
-      null,
-    );
+    const { scores } = summarize(readConllu(options.data).map(countWords), {
+      metric: "words F1",
+      on: options.data,
+      floor: null,
+    });
     return { measures: [], missing: [], scores };
   }
   const measures: Measure[] = [];
@@ -42,7 +41,11 @@ export function bar(options: BarOptions): BarResult {
       continue;
     }
     const floor = floors[treebank.name] ?? null;
-    const summary = summarize("words F1", treebank.name, docs.map(countWords), floor);
+    const summary = summarize(docs.map(countWords), {
+      metric: "words F1",
+      on: treebank.name,
+      floor,
+    });
     measures.push(summary.measure);
     scores[treebank.name] = summary.scores;
   }

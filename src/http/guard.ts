@@ -44,17 +44,29 @@ const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"
 export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header("host") ?? "";
   if (!loopback.has(host.replace(/:\d+$/, ""))) {
-    return refuse(c, 403, "foreign-host", "This server answers on 127.0.0.1 and localhost only.");
+    return refuse(c, {
+      status: 403,
+      code: "foreign-host",
+      message: "This server answers on 127.0.0.1 and localhost only.",
+    });
   }
   const origin = c.req.header("origin");
   if (origin !== undefined && origin !== `http://${host}`) {
-    return refuse(c, 403, "foreign-origin", "Requests from other sites are refused.");
+    return refuse(c, {
+      status: 403,
+      code: "foreign-origin",
+      message: "Requests from other sites are refused.",
+    });
   }
   // Browsers say who sent a request; a link on another page may lead to ours, nothing more.
   const site = c.req.header("sec-fetch-site") ?? "none";
   const visited = c.req.method === "GET" && c.req.header("sec-fetch-mode") === "navigate";
   if (site !== "same-origin" && site !== "none" && !visited) {
-    return refuse(c, 403, "foreign-origin", "Requests from other sites are refused.");
+    return refuse(c, {
+      status: 403,
+      code: "foreign-origin",
+      message: "Requests from other sites are refused.",
+    });
   }
   return next();
 };
@@ -71,12 +83,11 @@ export function acceptToken(token: string): MiddlewareHandler {
     const given = c.req.query("token");
     if (given === undefined || c.req.method !== "GET") return next();
     if (!isEqual(given, token)) {
-      return refuse(
-        c,
-        401,
-        "wrong-token",
-        "The token is of another start: use the address printed last.",
-      );
+      return refuse(c, {
+        status: 401,
+        code: "wrong-token",
+        message: "The token is of another start: use the address printed last.",
+      });
     }
     setCookie(c, cookieName(c), token, { httpOnly: true, sameSite: "Strict", path: "/" });
     const url = new URL(c.req.url);
@@ -91,23 +102,35 @@ export function needToken(token: string): MiddlewareHandler {
     const bearer = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1];
     const given = bearer ?? getCookie(c, cookieName(c)) ?? "";
     if (!isEqual(given, token)) {
-      return refuse(
-        c,
-        401,
-        "token-missing",
-        "Open the address that onrecord printed in the terminal: it carries the token of this start.",
-      );
+      return refuse(c, {
+        status: 401,
+        code: "token-missing",
+        message:
+          "Open the address that onrecord printed in the terminal: it carries the token of this start.",
+      });
     }
     // A form of another page can send text, never JSON.
     const isJson = (c.req.header("content-type") ?? "").startsWith("application/json");
     if (c.req.method !== "GET" && !isJson) {
-      return refuse(c, 415, "not-json", "Send JSON, with its content type.");
+      return refuse(c, {
+        status: 415,
+        code: "not-json",
+        message: "Send JSON, with its content type.",
+      });
     }
     return next();
   };
 }
 
-function refuse(c: Context, status: 401 | 403 | 415, code: string, message: string): Response {
+/** Why a request is refused. */
+interface Refusal {
+  readonly status: 401 | 403 | 415;
+  readonly code: string;
+  /** What whoever sent it should know or do. */
+  readonly message: string;
+}
+
+function refuse(c: Context, { status, code, message }: Refusal): Response {
   return c.json({ error: { code, message } }, status);
 }
 

@@ -21,10 +21,12 @@ export function readAnnotationRow(line: string): AnnotationRow {
   } catch {
     return { id: null, doc: null, problems: [createProblem("json-invalid")] };
   }
-  const { doc, problems } = docOfRow(value, hashText(line), "the line", {
+  const { doc, problems } = docOfRow(value, {
     outlet: null,
     mediaType: "application/jsonl",
     encoding: "utf-8",
+    bytesHash: hashText(line),
+    where: "the line",
   });
   const given = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof given === "string" || typeof given === "number" ? String(given) : null;

@@ -3,11 +3,15 @@ import { createProblem, type Problem } from "../problem.ts";
 import { detectLanguage } from "./language.ts";
 import { parseMetadataDate } from "./metadata-date.ts";
 
-/** What all rows of one JSON input share. */
+/** What is known of a row beside its value. */
 export interface RowContext {
   readonly outlet: string | null;
   readonly mediaType: string;
   readonly encoding: string;
+  /** SHA-256 of the bytes that the row stands in. */
+  readonly bytesHash: string;
+  /** What Problems call the row. */
+  readonly where: string;
 }
 
 /** The document of one row and what was wrong with it; a row without `id` or `text` gives none. */
@@ -29,14 +33,10 @@ interface JsonRow {
 /**
  * The document in one JSON value of `{"id","text","date"?,"outlet"?,"title"?,"url"?}`.
  * The text is taken as it is, line ends and lone surrogates included, because
- * whoever wrote the row counts offsets in it. `where` names the row in Problems.
+ * whoever wrote the row counts offsets in it.
  */
-export function docOfRow(
-  value: unknown,
-  bytesHash: string,
-  where: string,
-  context: RowContext,
-): RowResult {
+export function docOfRow(value: unknown, context: RowContext): RowResult {
+  const { where, bytesHash, mediaType, encoding } = context;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { doc: null, problems: [shape(where, "It is not an object.")] };
   }
@@ -63,7 +63,6 @@ export function docOfRow(
   if (given !== null && date === null) {
     problems.push(createProblem("date-unreadable", { where }, `Given: ${given.slice(0, 60)}`));
   }
-  const { mediaType, encoding } = context;
   const origin = { name: id, outlet, url, title, date, mediaType, bytesHash, encoding, map: null };
   if (text.trim() === "") problems.push(createProblem("empty-file", { where }));
   return { doc: createDoc(text, origin, detectLanguage(text)), problems };

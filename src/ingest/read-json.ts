@@ -14,7 +14,7 @@ import type { IngestResult, RawInput } from "./raw-input.ts";
 export function readJsonLines(input: RawInput, decoded: Decoded): IngestResult {
   const docs: Doc[] = [];
   const problems: Problem[] = [];
-  const context: RowContext = {
+  const context: Omit<RowContext, "bytesHash" | "where"> = {
     outlet: input.outlet,
     mediaType: mediaTypes["json-lines"],
     encoding: decoded.encoding,
@@ -30,7 +30,7 @@ export function readJsonLines(input: RawInput, decoded: Decoded): IngestResult {
       problems.push(createProblem("json-invalid", { where }, `Line ${number}.`));
       continue;
     }
-    const row = docOfRow(parsed.value, hashText(json), where, context);
+    const row = docOfRow(parsed.value, { ...context, bytesHash: hashText(json), where });
     if (row.doc !== null) docs.push(row.doc);
     problems.push(...row.problems);
   }
@@ -50,17 +50,17 @@ export function readJson(input: RawInput, decoded: Decoded): IngestResult {
   }
   const docs: Doc[] = [];
   const problems: Problem[] = [];
-  const bytesHash = sha256(input.bytes);
-  const context: RowContext = {
+  const context: Omit<RowContext, "where"> = {
     outlet: input.outlet,
     mediaType: mediaTypes.json,
     encoding: decoded.encoding,
+    bytesHash: sha256(input.bytes),
   };
   const rows: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   if (rows.length === 0) return emptyFile(input.name);
   rows.forEach((value, index) => {
     const where = rows.length === 1 ? input.name : `${input.name}[${index}]`;
-    const row = docOfRow(value, bytesHash, where, context);
+    const row = docOfRow(value, { ...context, where });
     if (row.doc !== null) docs.push(row.doc);
     problems.push(...row.problems);
   });

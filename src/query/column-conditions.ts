@@ -187,13 +187,11 @@ export function inverted(holds: Uint8Array): Uint8Array {
   return others;
 }
 
-/** Whether days may fall on or after, on or before; what has no date never does. */
+/** Whether the days that something may be of reach into those wanted, first and last inside; what has no date never does. */
 export function isWithin(
-  first: string | null,
-  last: string | null,
-  from: string | undefined,
-  to: string | undefined,
+  days: { readonly from: string | null; readonly to: string | null },
+  wanted: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): boolean {
-  if (from !== undefined && (last === null || last < from)) return false;
-  return to === undefined || (first !== null && first <= to);
+  if (wanted.from !== undefined && (days.to === null || days.to < wanted.from)) return false;
+  return wanted.to === undefined || (days.from !== null && days.from <= wanted.to);
 }

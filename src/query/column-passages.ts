@@ -31,7 +31,7 @@ export async function searchPassages(
   if (text !== null) keep(matching(passages, await match(text)));
   if (notText) keep(inverted(matching(passages, await match(notText))));
   if (from !== undefined || to !== undefined) {
-    const fits = documents.map((one) => isWithin(one.from, one.to, from, to));
+    const fits = documents.map((one) => isWithin(one, { from, to }));
     keep(inDocuments(passages, fits));
   }
   if (statements !== undefined) {

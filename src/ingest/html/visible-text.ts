@@ -23,18 +23,22 @@ export interface Selection {
  */
 export function visibleText(html: string, root: ElementNode, selection: Selection): VisibleText {
   const writer = new TextWriter(html);
-  write(root, selection, writer, { isPreformatted: false, quotes: 0 });
+  write(root, { selection, writer, isPreformatted: false, quotes: 0 });
   return writer.finish();
 }
 
-interface Style {
+/** What an element is written with. */
+interface Setting {
+  readonly selection: Selection;
+  readonly writer: TextWriter;
   readonly isPreformatted: boolean;
   /** How many `<q>` are open. */
   readonly quotes: number;
 }
 
 /** Recursion is safe: the tree is no deeper than the parser's limit. */
-function write(element: ElementNode, selection: Selection, writer: TextWriter, style: Style): void {
+function write(element: ElementNode, setting: Setting): void {
+  const { selection, writer } = setting;
   if (!selection.hasElement(element)) return;
   const { tag } = element;
   if (tag === "br") {
@@ -45,18 +49,20 @@ function write(element: ElementNode, selection: Selection, writer: TextWriter, s
   const isQuote = tag === "q";
   if (isBlock) writer.breakBlock();
   else if (tag === "td" || tag === "th") writer.breakLine();
-  const inner: Style = {
-    isPreformatted: style.isPreformatted || tag === "pre" || tag === "listing" || tag === "xmp",
-    quotes: style.quotes + (isQuote ? 1 : 0),
+  const inner: Setting = {
+    selection,
+    writer,
+    isPreformatted: setting.isPreformatted || tag === "pre" || tag === "listing" || tag === "xmp",
+    quotes: setting.quotes + (isQuote ? 1 : 0),
   };
-  if (isQuote) writer.addMark(style.quotes % 2 === 0 ? "“" : "‘");
+  if (isQuote) writer.addMark(setting.quotes % 2 === 0 ? "“" : "‘");
   for (const child of element.children) {
-    if (!isText(child)) write(child, selection, writer, inner);
+    if (!isText(child)) write(child, inner);
     else if (selection.hasText(child, element)) {
       for (const piece of child.pieces) writer.addPiece(piece, inner.isPreformatted);
     }
   }
-  if (isQuote) writer.addMark(style.quotes % 2 === 0 ? "”" : "’");
+  if (isQuote) writer.addMark(setting.quotes % 2 === 0 ? "”" : "’");
   if (isBlock) writer.breakBlock();
 }
 

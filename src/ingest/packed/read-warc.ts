@@ -38,7 +38,7 @@ export async function* readWarc(
       const length = Number(head.get("content-length") ?? Number.NaN);
       isWhole = Number.isSafeInteger(length) && length >= 0;
       if (!isWhole) break;
-      const page = await readRecord(reader, head, length, known);
+      const page = await readRecord(reader, { head, length, known });
       if (page === "cut") isWhole = false;
       else if (page === "no-page") passedOver++;
       else if (page !== "no-answer") {
@@ -92,11 +92,10 @@ async function nextHead(reader: ByteReader): Promise<Head | null> {
   return head;
 }
 
+/** Reads the `length` bytes of a record behind its head. */
 async function readRecord(
   reader: ByteReader,
-  head: Head,
-  length: number,
-  known: Known,
+  { head, length, known }: { readonly head: Head; readonly length: number; readonly known: Known },
 ): Promise<RawInput | Problem | "no-answer" | "no-page" | "cut"> {
   const type = head.get("warc-type");
   const url = head.get("warc-target-uri")?.replace(/^<|>$/g, "") ?? "";

@@ -1,4 +1,5 @@
 import type { Evidence, Statement, Variant, VariantKind } from "../../record/index.ts";
+import type { Span } from "../../text/index.ts";
 import { align, type Stretch } from "./align.ts";
 import { type Item, itemsOf, matchItems } from "./items.ts";
 
@@ -17,8 +18,14 @@ export function findVariants(a: Pieces, b: Pieces): Variant[] {
   return stretches.flatMap((stretch, i) => {
     if (stretch.equal) return [];
     const { aStart, aEnd, bStart, bEnd } = stretch;
-    const kind = kindOf(aEnd - aStart, bEnd - bStart, i === 0, i === stretches.length - 1);
-    return [{ kind, a: quote(a, left, aStart, aEnd), b: quote(b, right, bStart, bEnd) }];
+    const place = i === 0 ? "first" : i === stretches.length - 1 ? "last" : "inside";
+    return [
+      {
+        kind: kindOf(aEnd - aStart, bEnd - bStart, place),
+        a: quote(a, left, { first: aStart, end: aEnd }),
+        b: quote(b, right, { first: bStart, end: bEnd }),
+      },
+    ];
   });
 }
 
@@ -83,32 +90,34 @@ function isStrayWord({ form, stem, isAfterMark }: Item): boolean {
   return stem === "" && !isAfterMark && !links.has(form);
 }
 
-function kindOf(a: number, b: number, first: boolean, last: boolean): VariantKind {
+/** What became of so many words on the one side and on the other. */
+function kindOf(a: number, b: number, place: "first" | "inside" | "last"): VariantKind {
   if (a > 0 && b > 0) return "replaced";
-  if (first) return "cut-before";
-  if (last) return "cut-after";
+  if (place === "first") return "cut-before";
+  if (place === "last") return "cut-after";
   return a === 0 ? "added" : "cut-inside";
 }
 
-/** Evidence for items `[from, to)`: within one piece of content; empty at the place where they would stand. */
-function quote(pieces: Pieces, all: readonly Item[], from: number, to: number): Evidence {
-  const first = all[from];
-  if (from < to && first !== undefined) {
-    let last = first;
-    for (const item of all.slice(from, to)) if (item.piece === first.piece) last = item;
-    return cut(pieces, first.piece, first.start, last.end);
-  }
-  const before = all[from - 1];
-  if (before !== undefined) return cut(pieces, before.piece, before.end, before.end);
-  return cut(pieces, 0, pieces[0].start, pieces[0].start);
+/** Numbers of items, the end outside. */
+interface ItemRange {
+  readonly first: number;
+  readonly end: number;
 }
 
-function cut(pieces: Pieces, piece: number, start: number, end: number): Evidence {
-  const from = pieces[piece] ?? pieces[0];
-  return {
-    doc: from.doc,
-    start,
-    end,
-    exact: from.exact.slice(start - from.start, end - from.start),
-  };
+/** Evidence for a range of items: within one piece of content; empty at the place where they would stand. */
+function quote(pieces: Pieces, all: readonly Item[], range: ItemRange): Evidence {
+  const items = all.slice(range.first, range.end);
+  const [first] = items;
+  if (first !== undefined) {
+    const last = items.findLast((item) => item.piece === first.piece) ?? first;
+    return cut(pieces[first.piece] ?? pieces[0], { start: first.start, end: last.end });
+  }
+  const before = all[range.first - 1];
+  if (before === undefined) return cut(pieces[0], { start: pieces[0].start, end: pieces[0].start });
+  return cut(pieces[before.piece] ?? pieces[0], { start: before.end, end: before.end });
+}
+
+function cut(piece: Evidence, { start, end }: Span): Evidence {
+  const exact = piece.exact.slice(start - piece.start, end - piece.start);
+  return { doc: piece.doc, start, end, exact };
 }

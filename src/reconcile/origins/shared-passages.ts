@@ -46,9 +46,15 @@ export function findSharedPassages(
   const all = matchPrints(a, b);
   const isRare = (x: number): boolean => !isCommon(a[x * printSize] ?? 0);
   const rare = all.filter(([x]) => isRare(x));
-  const found =
-    rare.length < needed.rare ? [] : passagesOf(besideRare(all, rare), isRare, [a, b], needed);
-  return found.length > 0 ? found : passagesOf(all, isRare, [a, b], neededOfCommon);
+  const passages = (seeds: readonly Seed[], least: Needed): SharedPassage[] =>
+    groupSeeds(seeds).flatMap((own) => {
+      const passage = passageOf(own, a, b);
+      if (passage.matched < least.matched || passage.kept < least.kept) return [];
+      const sure = new Set(own.flatMap(([x]) => (isRare(x) ? [x] : [])));
+      return sure.size < least.rare ? [] : [passage];
+    });
+  const found = rare.length < needed.rare ? [] : passages(besideRare(all, rare), needed);
+  return found.length > 0 ? found : passages(all, neededOfCommon);
 }
 
 /** Matches that are rare or stand, in both texts, near one that is. */
@@ -68,12 +74,8 @@ function besideRare(all: readonly Seed[], rare: readonly Seed[]): Seed[] {
 /** A place of a print in the first text and one of the same print in the second. */
 type Seed = readonly [number, number];
 
-function passagesOf(
-  seeds: readonly Seed[],
-  isRare: (place: number) => boolean,
-  [a, b]: readonly [Prints, Prints],
-  least: Needed,
-): SharedPassage[] {
+/** Matches that stand near one another in both texts, together. */
+function groupSeeds(seeds: readonly Seed[]): Seed[][] {
   const groups = createGroups(seeds.length);
   seeds.forEach(([x, y], at) => {
     for (let back = at - 1; back >= 0; back--) {
@@ -82,13 +84,7 @@ function passagesOf(
       if (Math.abs(y - v) <= reach) groups.join(at, back);
     }
   });
-  return groups.list().flatMap((members) => {
-    const own = members.flatMap((i) => seeds.slice(i, i + 1));
-    const passage = passageOf(own, a, b);
-    if (passage.matched < least.matched || passage.kept < least.kept) return [];
-    const rare = new Set(own.flatMap(([x]) => (isRare(x) ? [x] : [])));
-    return rare.size < least.rare ? [] : [passage];
-  });
+  return groups.list().map((members) => members.flatMap((i) => seeds.slice(i, i + 1)));
 }
 
 /** Places of equal prints in both texts, by the place in the first, then in the second. */
