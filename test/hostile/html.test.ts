@@ -74,9 +74,9 @@ const cases: readonly HostileCase[] = [
     texts: ["&".repeat(60)],
     codes: [],
   }),
-  page("references without end", () => `<p>${sentence}&#${"0".repeat(200_000)}65;</p>`, {
+  page("references without end", () => `<p>${sentence}&#${"0".repeat(200_000)}33;</p>`, {
     ...story,
-    check: (doc) => expect(doc.text).toBe(`${sentence}A`),
+    check: (doc) => expect(doc.text).toBe(`${sentence}!`),
   }),
   page("references to what is no character", () => "<p>a&#0;b&#xD800;c&#x110000;d&#x80;e</p>", {
     texts: ["a\ufffdb\ufffdc\ufffdd€e"],
