@@ -9,6 +9,7 @@ import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { calibrated } from "./calibrate.ts";
 import { chooseReading } from "./choose.ts";
+import { withEntered } from "./complete-quotes.ts";
 import { type Chosen, contentForm, filterFeatures, nestings } from "./filter-features.ts";
 import { Parts } from "./parts.ts";
 import { plainReadings } from "./plain-readings.ts";
@@ -81,7 +82,9 @@ export function readDrafts(
     const isLikely = chance >= model.thresholds[contentForm(sheet, reading.content)];
     if (!isLikely && (chance < spareChance || !speaks(sheet, reading))) return;
     const sure = calibrated(model.calibration, chance);
-    const found = { cue: tokens, head, source: reading.source, content: reading.content };
+    const { source } = reading;
+    const content = withEntered(sheet, reading.content, [...tokens, ...source]);
+    const found = { cue: tokens, head, source, content };
     const draft = toDraft(sheet, quotations, found, sure);
     if (draft !== null) (isLikely ? drafts : spare).push(draft);
   });
