@@ -1,5 +1,10 @@
 import type { DocId } from "../doc/index.ts";
-import { createReconciler, type DocumentFacts, type Knowledge } from "../reconcile/index.ts";
+import {
+  createReconciler,
+  type DocumentFacts,
+  type Knowledge,
+  reconcile,
+} from "../reconcile/index.ts";
 import type { Judgment } from "../record/index.ts";
 import type { DocumentHead, RecordChange, Store, StoreCounts } from "../store/index.ts";
 import { readLayers } from "./read-layers.ts";
@@ -32,7 +37,7 @@ interface Kept {
  * rests on: most decisions confirm. For one store.
  */
 export function createRefresh(knowledge: Knowledge): Refresh {
-  const reconcile = createReconciler();
+  const remembering = createReconciler();
   let kept: ReadonlyMap<DocId, Kept> = new Map();
   let done: Done | null = null;
   return async (store) => {
@@ -54,7 +59,10 @@ export function createRefresh(knowledge: Knowledge): Refresh {
     done = null;
     const read = await readFacts(store, { heads, judgments, kept, knowledge });
     kept = read.kept;
-    const change = await store.replaceRecord(reconcile(read.facts, knowledge, judgments));
+    // Of a large pile what is remembered would fill the memory, and saves little.
+    const isLarge = heads.reduce((sum, { length }) => sum + length, 0) > mostKept;
+    const rows = (isLarge ? reconcile : remembering)(read.facts, knowledge, judgments);
+    const change = await store.replaceRecord(rows);
     done = { ...now, rows: rowsOf(await store.counts()) };
     return change;
   };

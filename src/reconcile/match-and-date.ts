@@ -2,14 +2,8 @@ import type { Dating, Judgment, StatementLink } from "../record/index.ts";
 import { dateDocuments } from "./dates/index.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { judgeDatings } from "./judge-facts.ts";
-import type { Last } from "./last.ts";
-import {
-  type Compared,
-  createMatcher,
-  judgeRemarks,
-  type RemarkMatch,
-  type Sides,
-} from "./remarks/index.ts";
+import type { Memory } from "./memory.ts";
+import { createMatcher, judgeRemarks, type RemarkMatch, type Sides } from "./remarks/index.ts";
 import { saidOf } from "./said.ts";
 import { datedElsewhere, dateLinks, whenOf } from "./said-dates.ts";
 import { createTopics } from "./topics.ts";
@@ -20,7 +14,7 @@ interface Known {
   readonly idOf: (doc: string, chain: number | null) => string | null;
   readonly sides: Sides;
   readonly judgments: readonly Judgment[];
-  readonly compared: Last<Compared>;
+  readonly memory: Memory;
 }
 
 /** Remarks and dates, which depend on each other. */
@@ -41,13 +35,14 @@ export interface Matched {
 export function matchAndDate(
   facts: readonly DocumentFacts[],
   links: readonly StatementLink[],
-  { idOf, sides, judgments, compared }: Known,
+  { idOf, sides, judgments, memory }: Known,
 ): Matched {
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const matcher = createMatcher(saidOf(facts, links, idOf), {
     sides,
     topic: createTopics(facts),
-    compared,
+    compared: memory.compared,
+    lexicon: memory.lexicon(),
   });
   const elsewhere = datedElsewhere(matcher.group(whenOf(byDoc, links, new Map())));
   const datings = judgeDatings(dateDocuments(facts, elsewhere), judgments);

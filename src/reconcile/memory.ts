@@ -1,6 +1,6 @@
 import { createLast, forgetful, type Last } from "./last.ts";
 import type { CopyPair } from "./origins/index.ts";
-import type { Compared } from "./remarks/index.ts";
+import { type Compared, createLexicon, type Lexicon } from "./remarks/index.ts";
 
 /**
  * What is remembered from one reconciling to the next: what costs most, and depends on the
@@ -9,12 +9,28 @@ import type { Compared } from "./remarks/index.ts";
 export interface Memory {
   readonly compared: Last<Compared>;
   readonly copies: Last<readonly CopyPair[]>;
+  readonly lexicon: () => Lexicon;
 }
 
-/** Creates an empty memory. Holds the pairs of one pile that are alike, and the words of its statements. */
+/** Stems beyond which words are forgotten: those of documents that went do not gather for ever. */
+const mostStems = 300_000;
+
+/** Creates an empty memory. Holds the pairs of one pile that are alike, its statements, and the words that it has and had. */
 export function createMemory(): Memory {
-  return { compared: createLast(), copies: createLast() };
+  let lexicon = createLexicon();
+  return {
+    compared: createLast(),
+    copies: createLast(),
+    lexicon: () => {
+      if (lexicon.vocabulary.stems() > mostStems) lexicon = createLexicon();
+      return lexicon;
+    },
+  };
 }
 
 /** Remembers nothing. */
-export const noMemory: Memory = { compared: forgetful, copies: forgetful };
+export const noMemory: Memory = {
+  compared: forgetful,
+  copies: forgetful,
+  lexicon: createLexicon,
+};

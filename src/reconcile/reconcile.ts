@@ -73,7 +73,7 @@ function reconcileWith(
   const matched = matchAndDate(facts, links, {
     idOf,
     judgments,
-    compared: memory.compared,
+    memory,
     sides: {
       countryIn: knowledge.countryIn,
       countryOf: (entity) => countries.get(entity) ?? null,

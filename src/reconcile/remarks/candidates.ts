@@ -33,11 +33,10 @@ export function findCandidates(
     for (const id of speakerIds) pushUnder(bySpeaker, id, i);
   });
   const shared = new Float64Array(reports.length);
+  const isJoint = Uint8Array.from(reports, ({ speakerIds }) => (speakerIds.length > 1 ? 1 : 0));
   /** Of two joint sources that share two members, each pair is visited for the first of them. */
-  const isFirstShared = (i: number, j: number, speaker: string): boolean => {
-    const [left, right] = [reports[i]?.speakerIds ?? [], reports[j]?.speakerIds ?? []];
-    return left.length < 2 || right.length < 2 || sharedSpeakers(left, right)[0] === speaker;
-  };
+  const isFirstShared = (i: number, j: number, speaker: string): boolean =>
+    sharedSpeakers(reports[i]?.speakerIds ?? [], reports[j]?.speakerIds ?? [])[0] === speaker;
   const visitBest = (i: number, lists: readonly Postings[], speaker: string): void => {
     const touched: number[] = [];
     for (const key of keys[i] ?? []) {
@@ -45,9 +44,10 @@ export function findCandidates(
       for (const list of lists) {
         const under = list.get(key.stemId);
         if (under === undefined || under.length > mostPerKey) continue;
-        for (const j of under) {
-          if (j <= i || !isFirstShared(i, j, speaker)) continue;
-          const before = shared[j] ?? 0;
+        for (let at = firstAfter(under, i); at < under.length; at++) {
+          const j = under[at] as number;
+          if (isJoint[i] === 1 && isJoint[j] === 1 && !isFirstShared(i, j, speaker)) continue;
+          const before = shared[j] as number;
           if (before === 0) touched.push(j);
           shared[j] = before + gain;
         }
@@ -77,6 +77,17 @@ export function findCandidates(
   const everybody = reports.map((_, i) => i);
   const all = postingsOf(everybody, keys, ofUnknown);
   for (const i of unknown) visitBest(i, [all], "");
+}
+
+/** Where numbers beyond `i` begin in an ascending list. */
+function firstAfter(list: readonly number[], i: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle] as number) > i) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** The look-up table of some reports; where `only` is given, of the keys it has. */

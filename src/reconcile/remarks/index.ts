@@ -1,5 +1,6 @@
 export type { TopicLikeness } from "./elsewhere.ts";
 export { judgeRemarks } from "./judge-remarks.ts";
+export { createLexicon, type Lexicon } from "./lexicon.ts";
 export {
   type Compared,
   createMatcher,

@@ -7,8 +7,8 @@ import { createBornOut, type TopicLikeness } from "./elsewhere.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
-import { createKinship } from "./kinship.ts";
 import { partLeads } from "./leads.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { type Measures, weighWords } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
@@ -21,7 +21,7 @@ import type { Report, Said, Unit, When } from "./report.ts";
 import { findShadows } from "./shadows.ts";
 import { noSides, type Sides } from "./sides.ts";
 import { extendOverTurns } from "./turns.ts";
-import { createVocabulary, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** The reports of one remark, in the order of documents and offsets, its glosses, and what is like it. */
 export interface RemarkMatch extends Gathered {
@@ -45,16 +45,16 @@ export interface RemarkMatcher {
  */
 export function createMatcher(
   unsorted: readonly Said[],
-  { sides = noSides, topic = () => 0, compared = forgetful }: Partial<Matching> = {},
+  { sides = noSides, topic = () => 0, compared = forgetful, ...given }: Partial<Matching> = {},
 ): RemarkMatcher {
-  const vocabulary = createVocabulary();
+  const { vocabulary, kinship } = given.lexicon ?? createLexicon();
   const { units, whole } = readUnits(unsorted, vocabulary);
   const measures: Measures = {
     weight: weighWords(
       units.map(({ words }) => words),
       vocabulary,
     ),
-    kinship: createKinship(),
+    kinship,
   };
   const places = createPlaces(units);
   const { pairs, echoes } = compared.recall(
@@ -109,6 +109,7 @@ export function createMatcher(
 interface Matching {
   readonly sides: Sides;
   readonly topic: TopicLikeness;
+  readonly lexicon: Lexicon;
   /** What was compared last. */
   readonly compared: Last<Compared>;
 }
@@ -136,14 +137,12 @@ function compareAll(
 
 /** All that comparing sentences rests on: who says them, where and in which words. A statement is all its sentences. */
 function madeOf(units: readonly Unit[]): readonly unknown[] {
-  return units.flatMap(({ speakerId, statement: { doc, id, form, speaker, evidence } }) => [
-    doc,
-    id,
-    form,
-    speaker,
-    speakerId,
-    ...evidence.flatMap(({ start, end, exact }) => [start, end, exact]),
-  ]);
+  const parts: unknown[] = [];
+  for (const { speakerId, statement } of units) {
+    parts.push(statement.doc, statement.id, statement.form, statement.speaker, speakerId);
+    for (const { start, end, exact } of statement.evidence) parts.push(start, end, exact);
+  }
+  return parts;
 }
 
 const none: readonly Word[] = [];
