@@ -84,6 +84,20 @@ test("lists of remarks and events are narrowed by doubt, in the address", async 
   }
 });
 
+test("a digest says whose word an event is", async () => {
+  const told = (
+    await at.api<{ items: { assertedBy: string | null; date: string | null }[] }>(
+      "/api/events?limit=1000",
+    )
+  ).items.find(
+    ({ assertedBy, date }) => assertedBy !== null && /^2031-05-1[2-8]$/.test(date ?? ""),
+  );
+  await at.visit("/digest?week=2031-W20&kind=events");
+  expect(await at.page.locator(".digest-row").allTextContents()).toContainEqual(
+    expect.stringContaining(`according to ${told?.assertedBy}`),
+  );
+});
+
 test("an event shows its words in the list", async () => {
   await at.visit("/events");
   const rows = at.page.locator("tr:not(.reports) .event-words");

@@ -6,9 +6,9 @@ import { useAnswer } from "../api/client.ts";
 import { namesOf } from "../cite/cite-rows.ts";
 import { byMonth, type Month } from "../text/by-month.ts";
 import { precisionOf, renderDate } from "../text/dates.ts";
-import { realisNames } from "../text/rows.ts";
-import { Badge, DoubtBadge, OriginBadge, WiderThanBadge } from "../ui/badges.tsx";
+import { DoubtBadge, OriginBadge, WiderThanBadge } from "../ui/badges.tsx";
 import { barWidth } from "../ui/bar.ts";
+import { EventBadges } from "../ui/event-badges.tsx";
 import { Head } from "../ui/head.tsx";
 import { Link } from "../ui/link.tsx";
 import { Pages } from "../ui/pages.tsx";
@@ -152,10 +152,7 @@ function MonthEvents({ month }: { readonly month: string }): ReactNode {
                 {event.mode ?? event.type.toLowerCase()}
                 {event.recipients.length === 0 ? "" : `, ${namesOf(event.recipients)}`}
               </Link>{" "}
-              {event.realis === "happened" ? null : (
-                <Badge kind="plain">{realisNames[event.realis]}</Badge>
-              )}
-              <DoubtBadge row={event} />
+              <EventBadges event={event} remark={answered.answer?.wider[event.id]} />
             </p>
           </li>
         ))}

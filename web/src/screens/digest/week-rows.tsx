@@ -6,6 +6,7 @@ import { renderDate } from "../../text/dates.ts";
 import { quantity, stanceNames } from "../../text/rows.ts";
 import { Badge, DoubtBadge, OriginBadge, WiderBadge, WiderThanBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
+import { EventBadges } from "../../ui/event-badges.tsx";
 import { Link } from "../../ui/link.tsx";
 import { CountLine, Nothing } from "../../ui/state.tsx";
 import { withQuery } from "../../url/query.ts";
@@ -119,16 +120,14 @@ export function WeekRows({
                 {event.mode === null ? null : <span className="mode">{event.mode}</span>}
                 <span className="speaker">{event.actors.map(({ name }) => name).join(", ")}</span>
                 {event.recipients.length === 0 ? null : (
-                  <span>and {event.recipients.map(({ name }) => name).join(", ")}</span>
+                  <span>→ {event.recipients.map(({ name }) => name).join(", ")}</span>
                 )}
                 <span className="dated">{renderDate(event.date)}</span>
                 <Badge kind="plain">
                   reported in{" "}
                   {counted(new Set(event.evidence.map(({ doc }) => doc)).size, "document")}
                 </Badge>
-                {event.realis === "happened" ? null : <Badge kind="plain">{event.realis}</Badge>}
-                <WiderThanBadge remark={found.wider[event.id]} />
-                <DoubtBadge row={event} />
+                <EventBadges event={event} remark={found.wider[event.id]} />
               </p>
               <Quoted evidence={event.evidence.slice(0, 1)} cited={cited} />
             </li>

@@ -4,6 +4,7 @@ import { useAnswer } from "../../api/client.ts";
 import { renderDate } from "../../text/dates.ts";
 import { DoubtBadge, OriginBadge, WiderThanBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
+import { EventBadges } from "../../ui/event-badges.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Shown } from "../../ui/state.tsx";
 import { remarkAddress } from "../../url/routes.ts";
@@ -53,8 +54,7 @@ export function EdgeEvidence({
                     <span className="code">{event.type.toLowerCase()}</span>
                     {event.mode === null ? null : <span className="mode">{event.mode}</span>}
                     <span className="dated">{renderDate(event.date)}</span>
-                    <WiderThanBadge remark={wider[event.id]} />
-                    <DoubtBadge row={event} />
+                    <EventBadges event={event} remark={wider[event.id]} />
                   </p>
                   {event.evidence.map((one) => {
                     const document = byId.get(one.doc);
