@@ -28,7 +28,7 @@ function isProud(word: string): boolean {
 /**
  * The name in an annotated phrase: re3d marks whole descriptions (“the … regime”,
  * “Foreign Minister …”, also pronouns), so what is kept is its longest run of
- * capitalised words, small words between them included, without what `trim` takes
+ * capitalized words, small words between them included, without what `trim` takes
  * off its front (titles). Null where nothing is left.
  */
 function nameIn(

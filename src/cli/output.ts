@@ -6,9 +6,9 @@ import { pipeline } from "node:stream/promises";
 import { OnrecordError } from "../problem.ts";
 
 /**
- * Writes chunks of text, or of its UTF-8 bytes, to stdout, or to a file that appears only when it is whole:
- * a command that is stopped leaves no half of it. Throws `OnrecordError` where the
- * file cannot be written.
+ * Writes chunks of text, or of its UTF-8 bytes, to stdout or to a file. The file appears only when
+ * it is whole, so that a command that is stopped leaves no half of it. Throws `OnrecordError` where
+ * the file cannot be written.
  */
 export async function writeOutput(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string>,

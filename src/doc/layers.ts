@@ -69,7 +69,7 @@ export interface Quotation extends Span {
 /** What a name names. `GPE` is a place with a government. */
 export type NameType = "PER" | "ORG" | "LOC" | "GPE" | "MISC";
 
-/** A name as recognised, before it becomes a mention. */
+/** A name as recognized, before it becomes a mention. */
 export interface Name extends Span {
   readonly type: NameType;
   /** 0 to 1. */

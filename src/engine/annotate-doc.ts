@@ -64,7 +64,11 @@ const stages = createStages();
 /** Names and versions of the stages: documents that other versions annotated are redone. */
 export const annotatorVersion: string = stages.version;
 
-/** Annotates one document with every layer; null for a language that is only stored. Of a text in several languages the English parts are read, and a Problem names each of the others. Deterministic. */
+/**
+ * Annotates one document with every layer. `annotated` is null for a language that is only stored.
+ * Of a text in several languages the English parts are read, and a Problem names each of the
+ * others.
+ */
 export function annotateDoc(doc: Doc): Annotated {
   const parts = englishParts(doc);
   if (parts === null) return { doc, annotated: null, problems: [] };

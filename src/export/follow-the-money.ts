@@ -15,7 +15,7 @@ const schemata: Readonly<Record<Entity["type"], string | null>> = {
 
 /**
  * The record as entities of FollowTheMoney 3, as JSON Lines, for Aleph, OpenAleph and other readers of that model:
- * documents as `Article`, people, organisations and states as `Person`, `Organization` and `PublicBody` with a
+ * documents as `Article`, people, organizations and states as `Person`, `Organization` and `PublicBody` with a
  * `Mention` for each document, statements as `Note` with the words as description, and events as `Event`. Rejected
  * statements are left out. The model has no offsets: `summary` and `notes` say where in the text the words stand.
  * Dates are cut to what is certain of them, as the model's dates are beginnings of ISO dates.

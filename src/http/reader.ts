@@ -57,7 +57,10 @@ export interface Reader {
   readonly forget: () => void;
 }
 
-/** Creates a reader. What it has read is kept until somebody writes to the store: a line for every document, some bytes for every remark. */
+/**
+ * Creates a reader. Until somebody writes to the store it keeps what it has read: one object for
+ * each document, some bytes for each remark.
+ */
 export function createReader(store: Store): Reader {
   const headlines = new Map<string, string | null>();
   const overview = createKept(store, () => readOverview(store, headlines));

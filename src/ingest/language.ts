@@ -17,7 +17,7 @@ const fewLetters = 120;
 const leastLead = 0.2;
 
 /**
- * Common English words that are rare in every neighbouring language; in an English
+ * Common English words that are rare in every neighboring language; in an English
  * text of any kind one word in about four is one of them.
  */
 const englishWords = new Set(

@@ -1,6 +1,6 @@
 import type { Crf, CrfSequence } from "./crf.ts";
 
-/** Scores of every label at every position, `length * 4`, written into `out`. The costly part of labelling. */
+/** Scores of every label at every position, `length * 4`, written into `out`. The costly part of labeling. */
 export function emissions(crf: Crf, sequence: CrfSequence, out: Float64Array): void {
   const { weights, scale } = crf;
   if (weights instanceof Int8Array) {

@@ -36,7 +36,7 @@ export interface Crf {
 const noBias: readonly number[] = [0, 0, 0, 0];
 
 /**
- * Room that labelling works in, kept from sequence to sequence: what is found in it
+ * Room that labeling works in, kept from sequence to sequence: what is found in it
  * holds until the next sequence, and its arrays may be longer than the sequence. Making
  * and dropping eight arrays a sentence cost more than filling them.
  */

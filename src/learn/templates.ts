@@ -38,7 +38,7 @@ export function featureCount(table: TemplateTable): number {
 
 /**
  * Writes the table rows of all features of `facts`, in the templates' order, to `rows` from
- * `size` on, and gives where they end. One small loop for all features: spelt out as code
+ * `size` on, and gives where they end. One small loop for all features: spelled out as code
  * they cost the compiler more than the work itself takes on a short pile.
  */
 export function writeFeatures(

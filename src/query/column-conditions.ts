@@ -111,8 +111,9 @@ const mostKept = 8_000_000;
 const masksByColumns = new WeakMap<SearchColumns, Map<string, Uint8Array>>();
 
 /**
- * A mask that is worked out once for the questions that ask for it one after the other,
- * the latest kept: a new one each time is memory that makes the collector stop everything.
+ * A mask that is worked out once and kept for the questions that ask for it next; only the latest
+ * is kept. Making one for each question would have the garbage collector stop everything again and
+ * again.
  */
 function keptMask(columns: SearchColumns, key: string, work: () => Uint8Array): Uint8Array {
   let masks = masksByColumns.get(columns);

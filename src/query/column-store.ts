@@ -10,10 +10,9 @@ import { searchPassages } from "./column-passages.ts";
 import { rowsAllowed } from "./column-search.ts";
 
 /**
- * A store that counts statements, and finds the newest of them and passages, in columns
- * where they have what is asked for, and asks the store itself for everything else: the
- * answers are the same. For one question, whose words and rows it looks up once however often
- * they are asked for.
+ * A store that answers from columns where they have what is asked for (counts of statements, the
+ * newest of them, passages) and asks the store itself for everything else. The answers are the
+ * same. Made for one question: it looks up words and rows once, however often they are asked for.
  */
 export function withColumns(store: Store, columns: SearchColumns | null): Store {
   if (columns === null) return store;

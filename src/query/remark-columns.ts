@@ -6,9 +6,9 @@ import { monthOf } from "./timeline.ts";
 import { addWidened, type WiderWordings } from "./wider.ts";
 
 /**
- * All remarks by what lists narrow and count them by, those of most documents first. All
- * columns have one length; a remark itself is read from the store when it is shown. Some
- * 60 bytes a remark, in few objects, for what holds many makes every answer wait.
+ * The remarks as columns of what lists narrow and count them by, those in most documents first. All
+ * columns have one length; a remark itself is read from the store when it is shown. Some 60 bytes a
+ * remark, in few objects, because many objects make the garbage collector slow.
  */
 export interface RemarkColumns {
   readonly ids: readonly RowId[];
@@ -109,7 +109,10 @@ export interface RemarkFilter {
   readonly doubt?: Doubt;
 }
 
-/** The places of the remarks that fulfil all conditions, in the order of the columns; `holds` has a 1 for each that may be among them. */
+/**
+ * Indexes of the remarks that fulfil all conditions, in the order of the columns. `holds` has a 1
+ * for each remark that may be among them.
+ */
 export function remarksAllowed(
   columns: RemarkColumns,
   filter: RemarkFilter,

@@ -4,10 +4,9 @@ import { allOf, matching } from "./column-conditions.ts";
 import type { RemarkColumns } from "./remark-columns.ts";
 
 /**
- * Which remarks hold words, each word in the speaker's name or in the words of any
- * report: as written, or a form of the same word. 1 where all are held. Asks the text
- * index once for each word; what can be worked out from the columns alone is kept for
- * the next question about the same ones.
+ * Which remarks hold all words of a search: 1 for those that do. A word is held by the name of the
+ * speaker or by the words of any report, as written or as another form of the same word. Asks the
+ * text index once for each word, and keeps for the next question what the columns alone can tell.
  */
 export async function findWordsInRemarks(
   store: Store,

@@ -2,9 +2,8 @@ import type { PlacedJudgment, RecordedStatement } from "../record/index.ts";
 import type { Span } from "../text/index.ts";
 
 /**
- * The decisions about a statement, in the order given, which is oldest first: those that
- * name its words as they stand, those that set them so, and what was decided about the
- * words that were there before.
+ * The decisions about a statement, oldest first, as they are given: those that name its words as
+ * they stand, those that put these words there, and those about the words that stood there before.
  */
 export function decisionsOf(
   { doc, content }: Pick<RecordedStatement, "doc" | "content">,

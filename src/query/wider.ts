@@ -45,8 +45,8 @@ interface Shown {
 }
 
 /**
- * The remark that an event or a position words more widely: all the words that show it name what
- * the quotations do not. Null where some words show it without that.
+ * The remark that an event or a position words more widely than the quotations do. Null unless
+ * every piece of evidence for the row does so.
  */
 export function widerThan(wordings: WiderWordings, { id, evidence }: Shown): RowId | null {
   return widened(wordings, id, Map.groupBy(evidence, (piece) => piece).values());

@@ -7,9 +7,9 @@ import type { Statement } from "./rows.ts";
 export const addedBy: Statement["by"] = { stage: "person", model: null };
 
 /**
- * The statement that a decision to `add` one makes: the target is its content, `values`
- * may give `speaker`, `addressee`, `form` (default direct), `kind` (default speech) and
- * `date`. Null for other decisions and for a target in several documents.
+ * The statement that an `add` decision makes. The target is its content; `values` may give
+ * `speaker`, `addressee`, `form` (direct unless said), `kind` (speech unless said) and `date`. Null
+ * for other decisions, and for a target in several documents.
  */
 export function addedStatement({ action, target, values, who, id }: Judgment): Statement | null {
   const [first, ...rest] = target;

@@ -3,9 +3,9 @@ import { hashParts, type Span, textOf } from "../text/index.ts";
 import type { Evidence, Provenance, Statement } from "./rows.ts";
 
 /**
- * An attribution of one document as a row of the record. The id hashes the
- * document, the content, the source's words and the kind, so that a better
- * resolved name or a longer cue leaves links and judgments standing.
+ * An attribution as a row of the record. Its id is a hash of the document, the content, the words
+ * of the source and the kind: when a later version resolves the name better or finds a longer cue,
+ * links and judgments still hold.
  */
 export function createStatement(
   doc: Doc,

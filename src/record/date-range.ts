@@ -1,4 +1,7 @@
-/** First and last day that a date allows, both inside, as ISO days that sort as text. An open end is empty at the start, `9999-12-31` at the end. */
+/**
+ * First and last day that a date allows, both included, as ISO days that sort as text. An open
+ * beginning is the empty text, an open end `9999-12-31`.
+ */
 export interface DateRange {
   readonly from: string;
   readonly to: string;
@@ -16,9 +19,9 @@ const seasons: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /**
- * The days an EDTF date covers: `2023-03` is all of March, an interval runs from
- * its first day to its last. The last day of a month is always written 31, which
- * compares rightly. Null for what is no EDTF date.
+ * The days that an EDTF date covers: `2023-03` is all of March, an interval runs from its first day
+ * to its last. The last day of a month is always written 31, which compares correctly. Null for
+ * anything that is no EDTF date.
  */
 export function dateRange(edtf: string): DateRange | null {
   const cut = edtf.indexOf("/");

@@ -33,10 +33,9 @@ export interface Judgment {
 }
 
 /**
- * How a decision stands after a rebuild: `kept` where its words stand where they stood,
- * `re-attached` where another text took the document's place and has exactly the same
- * words once, `orphaned` where neither is so and a person has to look, `undone` where a
- * later decision took it back.
+ * What became of a decision after a rebuild. `kept`: its words stand where they stood.
+ * `re-attached`: another text took the document’s place and has exactly the same words once.
+ * `orphaned`: neither is so, and a person has to look. `undone`: a later decision took it back.
  */
 export type JudgmentState = "kept" | "re-attached" | "orphaned" | "undone";
 

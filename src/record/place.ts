@@ -15,11 +15,11 @@ export interface Placement {
 }
 
 /**
- * Finds the words of a decision again, those it is about and those it sets. `now` gives
- * the text that stands in a document's place: the document itself, or the one that
- * replaced it; null when there is none. In a replacement the very same words must stand
- * exactly once; a look-alike is never taken. Null when one piece is not found. Costs one
- * search of the text for each piece moved.
+ * Finds the words that a decision is about, and those that it sets, in the documents of today.
+ * `now` gives the text that stands in a document’s place: the document itself or the one that
+ * replaced it; null when there is none. In a replacement exactly the same words must stand exactly
+ * once; a look-alike is never taken. Null when any piece is not found. Costs one search of the text
+ * for each piece that moved.
  */
 export function placeJudgment(
   judgment: Judgment,

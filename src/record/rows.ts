@@ -124,10 +124,10 @@ export interface Remark extends Row {
 }
 
 /**
- * Another remark that is like one without being it: the same words of another speaker
- * (`echo`), said again by the speaker on another occasion (`repeat`), or the speaker's
- * account of own earlier words (`self-report`); or one that may be it, of the same speaker, where
- * nothing says whether on one occasion (`alike`).
+ * Another remark that is like this one but is not counted as the same: the same words of another
+ * speaker (`echo`), said again by the speaker on another occasion (`repeat`), the speaker’s account
+ * of own earlier words (`self-report`), or words of the same speaker of which nothing says whether
+ * they were said on the same occasion (`alike`).
  */
 export interface RelatedRemark {
   readonly relation: "alike" | "echo" | "repeat" | "self-report";

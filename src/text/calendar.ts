@@ -61,7 +61,7 @@ export function isoDay(number: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** `2031-05`; a month below 1 or above 12 runs into the neighbouring years. */
+/** `2031-05`; a month below 1 or above 12 runs into the neighboring years. */
 export function isoMonth(year: number, month: number): string {
   const index = year * 12 + month - 1;
   return `${pad(Math.floor(index / 12), 4)}-${pad((((index % 12) + 12) % 12) + 1, 2)}`;

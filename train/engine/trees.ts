@@ -1,6 +1,6 @@
 import { type ConlluSentence, corpusFile, readConllu } from "../../corpora/index.ts";
 
-/** A sentence with its gold columns; words are spelt as in the text. */
+/** A sentence with its gold columns; words are spelled as in the text. */
 export interface GoldSentence {
   /** Number of its document, and of the treebank that has it. */
   readonly document: number;

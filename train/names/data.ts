@@ -50,7 +50,7 @@ function retype(
   return type === "PER" && first === "country" ? null : type;
 }
 
-/** The corpora of names by short name; see the card of the model for their licences. */
+/** The corpora of names by short name; see the card of the model for their licenses. */
 export function readNameCorpus(
   corpora: string,
   name:

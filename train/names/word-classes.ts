@@ -27,7 +27,7 @@ export function numberWords(sentences: Iterable<readonly string[]>, least: numbe
   return { words, stream: Int32Array.from(stream) };
 }
 
-/** For each word its neighbours on one side with counts, one list after another. */
+/** For each word its neighbors on one side with counts, one list after another. */
 interface Neighbors {
   readonly starts: Int32Array;
   readonly ids: Int32Array;

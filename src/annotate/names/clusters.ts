@@ -3,9 +3,9 @@ import { firstWhere } from "../../text/index.ts";
 import type { ClusterLookup } from "./word-facts.ts";
 
 /**
- * Looks a word's clusters up: `keys` are hashes of words ({@link wordKey}) in rising
- * order, `paths` the clusters of each: the coarse one above the lowest nine bits,
- * the fine one in them. Null without keys.
+ * Creates the look-up of word clusters. `keys` are hashes of words ({@link wordKey}) in rising
+ * order; `paths` has for each the coarse cluster above the lowest nine bits and the fine cluster in
+ * them. Null without keys.
  */
 export function createClusterLookup(keys: Int32Array, paths: Uint16Array): ClusterLookup | null {
   if (keys.length === 0) return null;

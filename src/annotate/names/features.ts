@@ -175,7 +175,7 @@ function verdict(votes: Uint16Array | undefined, own: number): number {
   return 1 + best + 4 * (most === all ? 0 : 2 * most > all ? 1 : 2) + 12 * (most > 2 ? 1 : 0);
 }
 
-/** Adds the features that a first reading of the document gives token `i`: what it and its neighbours are elsewhere. */
+/** Adds the features that a first reading of the document gives token `i`: what it and its neighbors are elsewhere. */
 export function addMemory(
   out: FeatureList,
   material: Material,

@@ -23,8 +23,8 @@ const typeOfKind: Readonly<Partial<Record<SenseKind, LabelType>>> = {
 const isProud = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
- * Names without a model: what the gazetteer lists, and capitalised words after a
- * title. Far worse than the model, for where none ships.
+ * Finds names without a model: what the gazetteer lists, and capitalized words after a title. Far
+ * worse than the model; for installations where none ships.
  */
 export function guessNames(page: Page, gazetteer: Gazetteer | null): readonly ScoredSpan[] {
   const spans: ScoredSpan[] = [];

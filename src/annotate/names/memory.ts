@@ -8,7 +8,7 @@ export interface Usage {
   readonly small: Map<number, number>;
   /** Times with a capital, not at the beginning of a sentence. */
   readonly capital: Map<number, number>;
-  /** Form of a capitalised word that once stood before it, and after it. */
+  /** Form of a capitalized word that once stood before it, and after it. */
   readonly before: Map<number, number>;
   readonly after: Map<number, number>;
 }

@@ -12,7 +12,7 @@ import { findRuns } from "./runs.ts";
 import { isStrangeStart } from "./strange-start.ts";
 import { fact, flag, recordSize, WordFacts } from "./word-facts.ts";
 
-/** A name over tokens with the chance that each of its tokens is labelled right, at least. */
+/** A name over tokens with the chance that each of its tokens is labeled right, at least. */
 export interface ScoredSpan extends TokenSpan {
   readonly confidence: number;
 }
@@ -55,9 +55,9 @@ export function isLoud(material: Material, from: number, to: number): boolean {
 }
 
 /**
- * Whether a token is taken for outside without a look at its features: it has no
- * capital, neither have its neighbors, and no list knows it. Two thirds of news are
- * such; names in small letters that nobody lists go with them.
+ * Whether a token is taken to be no part of a name without a look at its features: neither it nor
+ * its neighbors have a capital, and no list knows it. So are two thirds of news. Names in small
+ * letters that no list has are lost by this.
  */
 export function isQuiet(material: Material, i: number, from: number, to: number): boolean {
   const { ids, records, hints } = material;

@@ -4,7 +4,7 @@ import type { FeatureList, Material } from "./material.ts";
 import type { Runs } from "./runs.ts";
 import { fact, flag, recordSize } from "./word-facts.ts";
 
-/** Adds what the run of capitalised words around token `i` shows: its first and last word, what stands before and after it. */
+/** Adds what the run of capitalized words around token `i` shows: its first and last word, what stands before and after it. */
 export function addRun(
   out: FeatureList,
   { ids, records: r, runs, hints }: Material,

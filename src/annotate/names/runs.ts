@@ -1,6 +1,6 @@
 import { fact, flag, recordSize } from "./word-facts.ts";
 
-/** For each token the run of capitalised words that it stands in: where it begins and ends; an empty one elsewhere. */
+/** For each token the run of capitalized words that it stands in: where it begins and ends; an empty one elsewhere. */
 export interface Runs {
   readonly starts: Int32Array;
   readonly ends: Int32Array;

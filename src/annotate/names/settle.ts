@@ -28,9 +28,9 @@ function isGoverned(words: readonly string[], gazetteer: Gazetteer | null): bool
 }
 
 /**
- * The first word of a person's name after what stands before it: titles, and a
- * country, its adjective or a body before a title (*Vendorian Foreign Minister Rosa Klein*).
- * The first word where nothing else would be left.
+ * Index of the first word of the person’s own name, behind titles and behind a country, its
+ * adjective or a body before a title (*Vendorian Foreign Minister Rosa Klein*). The first word of
+ * all where nothing else would be left.
  */
 function nameStart(words: readonly string[], gazetteer: Gazetteer | null): number {
   let first = 0;

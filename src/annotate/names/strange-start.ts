@@ -9,10 +9,9 @@ export const strangeOdds = 4;
 const ordinary = /(?:s|ly|ing|ed|tion|ness|ment)$/;
 
 /**
- * Whether a sentence begins with a word that no text of ours holds and that the
- * document never writes small, before a word in small letters: *Tarsk supplies …*. A
- * capital there shows nothing, and a recognizer that has seen much text with few
- * such names leaves them out.
+ * Whether a sentence begins with a word of which its capital says nothing: no text of ours holds
+ * it, the document never writes it small, and a word in small letters follows (*Tarsk supplies …*).
+ * A recognizer that has seen much text with few such names would leave them out.
  */
 export function isStrangeStart(
   page: Page,

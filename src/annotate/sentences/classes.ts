@@ -47,7 +47,7 @@ export const classes = {
 const openers = "“‘„‚«‹";
 const closers = "”’»›";
 
-/** The class of a token, but for straight quotation marks, whose side the token's neighbours tell. */
+/** The class of a token, but for straight quotation marks, whose side the token's neighbors tell. */
 export function classOf(text: string, start: number, end: number, part: boolean): number {
   const first = text.charCodeAt(start);
   if (first >= 97 && first <= 122) return wordClass(text, start, end, part, classes.lower);

@@ -42,7 +42,7 @@ function mix(template: number, a: number, b = 0, c = 0): number {
  */
 export function fillFeatures(context: Context, i: number, from: number, out: Uint32Array): void {
   const { kinds, hard, tokens, quoted, depth, toStop, toEnd, casual } = context;
-  // Nothing beyond the paragraph is seen: a neighbour there is an edge.
+  // Nothing beyond the paragraph is seen: a neighbor there is an edge.
   const p = kinds[i - 1] ?? classes.edge;
   const atStart = hard[i - 1] === 1;
   const pp = atStart ? classes.edge : (kinds[i - 2] ?? classes.edge);

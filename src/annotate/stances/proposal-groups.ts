@@ -9,10 +9,10 @@ import { childrenOf, relationAt, type View } from "./view.ts";
 export type ProposalGroups = ReadonlyMap<number, ProposalTold>;
 
 /**
- * Puts together what a document tells of one proposal: phrases of one name, of one number of
- * points, in apposition, or of one author and kind whose topics do not part them; and *the plan*
- * alone, where the document knows one. Two proposals of one author on two topics stay two.
- * Linear in the phrases, but for those of one author and kind.
+ * Groups what a document tells of its proposals, one group for each proposal. Phrases belong
+ * together that share a name or a number of points, stand in apposition, or have the same author
+ * and noun and no topics that differ. *The plan* alone joins the proposal that it can mean. Linear
+ * in the phrases, except among those of one author and noun.
  */
 export function groupProposals(view: View): ProposalGroups {
   const tellings = tellingsOf(view);
@@ -119,8 +119,8 @@ interface CalledAlike {
 }
 
 /**
- * Puts each *the plan* with what it takes up: the group of its chain, else the one group that it
- * can mean, else one of its own that the next may take up. Constant for each.
+ * Adds each *the plan* to the group that it takes up: that of its chain, else the only group that
+ * it can mean, else a new one that the next may take up. Constant for each.
  */
 function takeUp(groups: Telling[][], bare: readonly Telling[]): void {
   const inChain = new Map<number, Telling[]>();

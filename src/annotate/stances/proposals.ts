@@ -120,8 +120,9 @@ export function phraseOf(view: View, head: number): Span {
 const longestPhrase = 100;
 
 /**
- * *Supports your initiative on the **safety** of rivers*, read as how it supports it: head token of the
- * phrase right behind the proposal, which the parser gave to the verb; -1 for none, or where it is a time.
+ * Head token of a phrase right behind a proposal that belongs to it although the parser gave it to
+ * the verb: *supports your initiative on the **safety** of rivers*. -1 for none, or where it is a
+ * time.
  */
 export function topicBehind(view: View, head: number): number {
   const next = reachOf(view, head, true).last + 1;

@@ -71,8 +71,8 @@ function wholeOf(view: View, head: number): number {
 type Draft = Omit<Stance, "proposal"> & { readonly head: number };
 
 /**
- * Without what is told twice: *the opposition League*, read as two holders of one name, and
- * *ready **to accept** the plan* within *ready to accept the plan*. In the same order.
+ * Drops stances that are told twice: *the opposition League* read as two holders of one name,
+ * *ready **to accept** the plan* within *ready to accept the plan*. Keeps the order.
  */
 function eachOnce(drafts: readonly Draft[]): Draft[] {
   const kept = new Map<string, Draft[]>();

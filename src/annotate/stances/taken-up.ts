@@ -3,7 +3,10 @@ import { proposedNouns } from "../../lang/en/stances.ts";
 import { firstEndingAfter } from "../../text/index.ts";
 import { childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
 
-/** *Norway backs the plan, while Iceland opposes **it***: the proposal that its chain or, alone, the sentence has told of; -1 for none. */
+/**
+ * The proposal that a pronoun takes up (*Norway backs the plan, while Iceland opposes **it***):
+ * that of its chain, else the only one of which its sentence has told; -1 for none.
+ */
 export function takenUp(view: View, token: number, told: ReadonlyMap<number, number>): number {
   const it = itAfter(view, token);
   if (it === -1) return -1;

@@ -22,7 +22,7 @@ export interface ParserWeights {
   /** Universal relations, subtypes included, from the most frequent down. */
   readonly relations: readonly string[];
   readonly sets: RelationSets;
-  /** Classes of words that have the same neighbours in open text, by the folded hash of a form. */
+  /** Classes of words that have the same neighbors in open text, by the folded hash of a form. */
   readonly clusters: KeyedValues;
   readonly moves: PairTable;
   readonly relationShape: BlockShape;

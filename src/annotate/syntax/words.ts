@@ -11,7 +11,7 @@ export class Words {
   coarse: Int32Array = new Int32Array(0);
   /** Universal tag as a number; {@link rootClass} for the root. */
   classes: Uint8Array = new Uint8Array(0);
-  /** Class of words that have the same neighbours in open text. */
+  /** Class of words that have the same neighbors in open text. */
   clusters: Int32Array = new Int32Array(0);
   /** Whether an odd number of double quotation marks stands before the word, in this sentence. */
   inside: Uint8Array = new Uint8Array(0);

@@ -5,7 +5,7 @@ const letter = /[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 
 /**
- * Tags without a model: marks, numbers and capitalised words by their look, nouns
+ * Tags without a model: marks, numbers and capitalized words by their look, nouns
  * for the rest; every lemma is its form, in lower case where the word has no capital
  * to keep. Enough for offsets and search, not for syntax.
  */

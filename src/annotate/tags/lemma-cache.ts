@@ -6,7 +6,7 @@ import { type Style, styleCount } from "./style.ts";
 export interface LemmaCache {
   /** Begins a document: its table is empty. `style` is its style. */
   readonly startDocument: (style: Style) => void;
-  /** The number, in this document's table, of the lemma of a type that is spelt `text[start, end)`. */
+  /** The number, in this document's table, of the lemma of a type that is spelled `text[start, end)`. */
   readonly lemmaOf: (
     type: number,
     label: number,

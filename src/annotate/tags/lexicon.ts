@@ -4,7 +4,7 @@ import { createKeyedValues, type KeyedValues, mix } from "../../learn/index.ts";
 export interface Lexicon {
   /**
    * Every form of the training data, to its ambiguity class: the usual tags of a form, which
-   * tell much about its neighbours. Class 0 is that of forms seen once.
+   * tell much about its neighbors. Class 0 is that of forms seen once.
    */
   readonly ambiguity: KeyedValues;
   /** Form to set of tags; only forms seen so often that another tag is unlikely. */

@@ -63,7 +63,7 @@ export function countForms(
 /**
  * Trains one pass, on its own labels to the left: averaged perceptron (Collins 2002)
  * with a margin. Rare words are now and then shown as strange ones, so that endings
- * and neighbours learn to carry words that training does not know.
+ * and neighbors learn to carry words that training does not know.
  */
 export function trainPass(
   sentences: readonly LabeledSentence[],

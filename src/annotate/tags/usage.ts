@@ -2,7 +2,7 @@ import { type KeyedValues, mix } from "../../learn/index.ts";
 
 /** How open text, without trees, uses a word: what a tagger may know of words that its training data lack. */
 export interface Usage {
-  /** Number of the class of words that have the same neighbours, below 128. */
+  /** Number of the class of words that have the same neighbors, below 128. */
   readonly cluster: number;
   /** Number of its most frequent tag there, below 64; 0 where it has none. */
   readonly tag: number;

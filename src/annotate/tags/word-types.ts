@@ -36,7 +36,7 @@ export const property = {
   stem: 14,
   /** Hash of the last character class, whether it has digits, a hyphen, a stop. */
   marks: 15,
-  /** Class of words with the same neighbours in open text. */
+  /** Class of words with the same neighbors in open text. */
   cluster: 16,
   /** Tags and capitals in open text. */
   habit: 17,
@@ -119,7 +119,7 @@ export class WordTypes {
     }
     record[property.cluster] = clusterHash(usage);
     record[property.habit] = habitHash(usage);
-    // Words that training hardly knows are to their neighbours what other text says they are.
+    // Words that training hardly knows are to their neighbors what other text says they are.
     record[property.ambiguity] = ambiguity > 0 ? ambiguityHash(ambiguity) : habitHash(usage);
     record[property.set] = ambiguity < 0 ? 0 : Math.max(0, lookUp(this.#lexicon.seen, form));
     record[property.stem] = hashAfterHyphen(word);

@@ -75,7 +75,7 @@ people crowd audience public population crew family couple staff personnel youth
 leadership folk folks everyone everybody troop workforce cavalry infantry trio duo pair peasantry populace
 parents elite police-officer`);
 
-/** Nouns that describe an organisation, by lemma. */
+/** Nouns that describe an organization, by lemma. */
 export const organisationNouns: ReadonlySet<string> = words(`
 academy administration agency airline alliance army arm assembly association auditor authority bank battalion
 bench bloc board body branch brigade broadcaster bureau business cabinet carmaker cartel central-bank chamber

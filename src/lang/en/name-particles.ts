@@ -34,7 +34,7 @@ export function isParticle(word: string): boolean {
 const behindName =
   /(?:,? (?:KC|QC|SC|MP|MEP|MSP|MLA|TD|CBE|OBE|MBE|KBE|DBE|CMG|KCMG|DCMG|GCMG|FRS|Ph\.?D\.?|Esq\.?))+$/u;
 
-/** A name without the honours, degrees and seats printed behind it; as it is where nothing else would be left of it. */
+/** A name without the honors, degrees and seats printed behind it; as it is where nothing else would be left of it. */
 export function withoutHonours(name: string): string {
   const bare = name.replace(behindName, "");
   return bare === "" ? name : bare;

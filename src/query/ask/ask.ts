@@ -92,7 +92,10 @@ async function groupsOf(store: Store, ranked: readonly Ranked[]): Promise<AskGro
   return ranked.flatMap(({ group }) => ("matches" in group ? (read.get(group) ?? []) : [group]));
 }
 
-/** Those that may have been said to those asked for: one report says so, or none names anybody. Reads all reports where somebody is asked for. */
+/**
+ * The groups that hold words which may have been said to those asked for: one report names them, or
+ * no report names anybody. Where somebody is asked for, reads all reports.
+ */
 async function thoseSaidTo(
   store: Store,
   gathered: readonly Gathered[],

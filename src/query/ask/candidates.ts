@@ -8,7 +8,10 @@ import type { AskedName, QuestionReading } from "./read-question.ts";
 /** A statement that may answer, with how much of the question it holds. */
 export interface Candidate {
   readonly statement: RecordedStatement;
-  /** Share of the question's matter that it holds, rare words weighing more, and a little for who it was said to and for a day that is known; 0 to 1.4. */
+  /**
+   * How much of the question a statement answers, 0 to 1.4: the share of its words, rare ones
+   * weighing more, and a little more for a known addressee and for a known day.
+   */
   readonly score: number;
 }
 
@@ -127,8 +130,8 @@ interface Matter {
 }
 
 /**
- * Statements that hold any of the words, where they are few; else those that hold
- * all, all but the commonest, and so on, until there are enough.
+ * Statements that hold any of the words, where these are few. Otherwise those that hold all words,
+ * then all but the commonest, and so on, until there are enough.
  */
 async function readFor(
   store: Store,

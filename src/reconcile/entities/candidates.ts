@@ -16,9 +16,15 @@ export interface Candidate {
   readonly fullKeys: readonly string[];
   /** Keys of parts of names and of offices with a country; they fit several. */
   readonly shortKeys: readonly string[];
-  /** Whether it is of no known type or a place or body that no gazetteer knows, of one word, and speaks: then it may be somebody whom another document names in full. */
+  /**
+   * Whether another document may name in full the person that this one-word name is of: it speaks,
+   * and its type is unknown, or it is a place or body that no gazetteer knows.
+   */
   readonly mayBePerson: boolean;
-  /** Key of its one name, whatever its type, where a recogniser may have mistaken the type: of no known type, or a person of one word of whom nothing else tells that it is a person. */
+  /**
+   * Key of its one name, whatever its type, where the recognizer may be wrong about the type: the
+   * type is unknown, or it is a one-word person and nothing else shows that it is one.
+   */
   readonly doubtfulKey: string | null;
 }
 

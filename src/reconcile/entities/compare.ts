@@ -1,9 +1,9 @@
 import type { Candidate } from "./candidates.ts";
 
 /**
- * Whether two chains of one full name can be one entity: they are of one kind, and
- * no two known countries differ. A person's country may change; a namesake of
- * another country is likelier in news than an emigrant.
+ * Whether two chains with one full name can be one entity: they are of one kind, and their
+ * countries, where both are known, are the same. A person may change country, but in news a
+ * namesake is likelier.
  */
 export function isCompatible(a: Candidate, b: Candidate): boolean {
   if (kindOf(a) !== kindOf(b)) return false;

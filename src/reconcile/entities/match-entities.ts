@@ -139,9 +139,9 @@ function attachShort(
 }
 
 /**
- * A name that one document takes for a person or for nothing known, and others for one place or
- * one body, is that: names are the same in all, and recognisers are not. Not where somebody of
- * the record bears the name.
+ * Joins a name of doubtful type to the one place or body that other documents know by that name:
+ * names are the same everywhere, mistakes of the recognizer are not. Not where somebody in the
+ * record bears the name.
  */
 function attachDoubtful(candidates: readonly Candidate[], { join, find }: Groups): void {
   const sure = new Map<string, Set<number>>();

@@ -4,9 +4,9 @@ import type { Candidate } from "./candidates.ts";
 import { isHeld, type PlaceOf } from "./offices.ts";
 
 /**
- * Names of bodies that the record knows of two countries: *the Foreign Ministry* where there is a
- * Veldian and a Tarskan one, or two people are foreign ministers. Keys as in `fullKeys`. Such a
- * name alone says nothing across documents.
+ * Names of bodies that belong to more than one country in the record, and so say nothing by
+ * themselves across documents: *the Foreign Ministry* where there is a Veldian and a Tarskan one,
+ * or two people are foreign ministers. Keys as in `fullKeys`.
  */
 export function sharedBodies(
   candidates: readonly Candidate[],

@@ -4,9 +4,10 @@ import { partyKey } from "./parties.ts";
 import type { Told } from "./told.ts";
 
 /**
- * Keys of proposals without a name. Those that name at least two matters alike are one, unless
- * two countries made them; others are one by maker and noun where the matters of one are among
- * those of the other and of no third; *its plan*, of nobody known, is alone.
+ * A key for each proposal without a name; equal keys mean one proposal. Descriptions of the same
+ * two or more matters are one proposal, unless two countries made it. Others are one where maker
+ * and noun are the same and the matters of one are among those of exactly one other. *Its plan*, of
+ * nobody known, is a proposal of its own.
  */
 export function describedKeys(described: readonly Told[]): ReadonlyMap<Told, string> {
   const groups = createGroups(described.length);
@@ -53,7 +54,10 @@ function makersOf({ kinds, author }: Told): string[] {
 /** Proposals of one maker and noun beyond which those that tell less are not looked for among them. */
 const mostOfMaker = 40;
 
-/** What is told of one maker's proposals, put together: first those that tell most. A description that fits several is alone, but for its equals. */
+/**
+ * Descriptions of one maker’s proposals, grouped, those that tell most first. A description that
+ * fits several groups forms its own, with its equals.
+ */
 function nested(members: readonly number[], described: readonly Told[]): readonly number[][] {
   const wordings = [...Map.groupBy(members, (i) => wordingOf(described[i])).values()].sort((a, b) =>
     byContent(described[a[0] ?? 0], described[b[0] ?? 0]),

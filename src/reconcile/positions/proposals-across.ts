@@ -15,7 +15,7 @@ export interface Proposal {
  * Which proposal each stance is on. Proposals are one by name; a description (*the Tarskan peace
  * plan*) is of the only named one whose author, noun and topic it fits, else of others as
  * {@link describedKeys} says. Where several fit, and for *its plan* of nobody known, it stays
- * alone: a neighbouring proposal is not the same one. Independent of order; no pairs of stances
+ * alone: a neighboring proposal is not the same one. Independent of order; no pairs of stances
  * are compared beyond those of one noun.
  */
 export function proposalsAcross(
@@ -43,7 +43,10 @@ function wordingOf({ name, facts }: Told): string {
   return name ?? facts.stance.issue;
 }
 
-/** Names first, then wordings that say more: without *its*, more than a noun, with more of a topic; then the shorter, the first of the alphabet. */
+/**
+ * Orders the names of a proposal, best first: names before descriptions, then descriptions that say
+ * more (no *its*, more than a noun, more of a topic), then the shorter, then by alphabet.
+ */
 function byWording(a: Told, b: Told): number {
   const [x, y] = [wordingOf(a), wordingOf(b)];
   return (
