@@ -9,6 +9,7 @@ export const weapons: ReadonlySet<string> =
   words(`bomb bombing bomblet airstrike air-strike strike missile shell shelling rocket drone mine landmine
   grenade mortar artillery gunfire gunshot bullet shot shooting fire blast explosion explosive attack raid assault offensive ambush invasion war
   fighting clash battle violence crossfire barrage salvo bombardment torpedo projectile round plane jet warplane helicopter tank warship
+  gunboat gunship frigate destroyer cruiser corvette submarine howitzer bomber
   munition massacre car-bomb incursion operation crackdown conflict unrest riot arson knife gun rifle agent poison gas weapon shrapnel
   siege aggression bombing-raid kidnapping stabbing coup insurgency`);
 

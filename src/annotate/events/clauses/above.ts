@@ -13,7 +13,7 @@ import {
   type View,
   wordAt,
 } from "../view.ts";
-import { choiceBefore, describedBefore } from "./misreadings.ts";
+import { choiceBefore, describedBefore, isBareSubject } from "./misreadings.ts";
 import { isReducedPassive } from "./passives.ts";
 import { frontedName, joinedTo, resolveRelative } from "./readings.ts";
 
@@ -253,7 +253,7 @@ export function rolesOf(view: View, verb: number): { subjects: number[]; objects
     const relation = relationAt(view, child);
     if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass") passive = resolveRelative(view, verb, child);
-    else if (relation === "obl:agent") subjects.push(child);
+    else if (relation === "obl:agent" || isBareSubject(view, verb, child)) subjects.push(child);
     else if (relation === "obj" || relation === "iobj")
       objects.push(
         /^(?:which|whom)$/.test(wordAt(view, child)) ? resolveRelative(view, verb, child) : child,

@@ -18,6 +18,7 @@ import {
   crossedObject,
   hasLooseSubject,
   isApposed,
+  isBareSubject,
   isEnduring,
   isStray,
   openingSubject,
@@ -105,7 +106,7 @@ export function clauseOf(view: View, verb: number): Clause {
       // *Burned down the mayor's house*, with the house read as a phrase without its preposition.
       else if (relation === "obl" && isBareObject(view, verb, child)) {
         if (objects.length === 0 || !isAdded(view, child)) objects.push(child);
-      }
+      } else if (isBareSubject(view, verb, child)) subjects.push(child);
     }
   }
   // *Has spoken several times with the king*: the phrase hangs on the times.

@@ -212,3 +212,15 @@ export function openingSubject(view: View, verb: number): number {
   const isFirst = /(?:^|[.!?\n])\s*$/.test(view.text.slice(Math.max(0, start - 3), start));
   return isFirst && /(?:s|men)$/.test(word) && kindOf(word) === "PER" ? first : -1;
 }
+
+/** *The miners’ **leader**, Ada Orlu, promised*, with the leader read as a phrase without its preposition: somebody before a verb that has no subject. */
+export function isBareSubject(view: View, verb: number, token: number): boolean {
+  const type = view.mentions[view.mentionAt[token] ?? -1]?.type;
+  return (
+    token < verb &&
+    relationAt(view, token) === "obl" &&
+    caseOf(view, token) === null &&
+    (type === "PER" || type === "ORG") &&
+    !childrenOf(view, verb).some((child) => relationAt(view, child).startsWith("nsubj"))
+  );
+}

@@ -118,6 +118,8 @@ function goesOn(view: View, verb: number, relation: string): boolean {
 function isTaken(view: View, token: number, relation: string): boolean {
   const children = childrenOf(view, token);
   if (relation === "acl") {
+    // *Will free the ships that it seized*, with *that* read as a conjunction.
+    if (relationAt(view, token) === "acl:relcl" && xposAt(view, token) === "VBD") return true;
     const marks = children.filter((child) => plainRelationAt(view, child) === "mark");
     return marks.length === 0 && tagAt(view, token) === "VERB";
   }
