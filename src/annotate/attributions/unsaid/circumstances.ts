@@ -39,3 +39,11 @@ export function isOnlyTime({ content }: Draft, timexes: readonly Timex[]): boole
     return timex !== undefined && timex.start <= span.start && span.end <= timex.end;
   });
 }
+
+/** *Seven people **reported missing** after a fire*: in a headline those told of are the subject of a passive. */
+export function isFateReported(sheet: Sheet, { cueHead, cueTokens }: Draft): boolean {
+  if (sheet.words[cueHead]?.lower !== "reported" || cueTokens.at(-1) !== cueHead) return false;
+  return /^(?:dead|drowned|hurt|injured|killed|missing|safe|trapped|unhurt|wounded)$/u.test(
+    sheet.words[cueHead + 1]?.lower ?? "",
+  );
+}

@@ -7,7 +7,7 @@ import {
   isQuestionWord,
   isReceiver,
 } from "./bare-words.ts";
-import { isPlaceOfCue, isTimeOfCue } from "./circumstances.ts";
+import { isFateReported, isPlaceOfCue, isTimeOfCue } from "./circumstances.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
 import {
@@ -19,7 +19,7 @@ import {
 } from "./no-voice.ts";
 import { isSetPhrase, isThanks } from "./set-phrases.ts";
 import { isOnBehalf, isTakenQuestion, isTopic, isTopicLabel } from "./topics.ts";
-import { isWork } from "./works.ts";
+import { isSigned, isWork } from "./works.ts";
 
 /** Each tells of one kind of reading that nobody said. */
 const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
@@ -29,6 +29,7 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isOnBehalf,
   isTopicLabel,
   isWork,
+  isSigned,
   isOnlySource,
   isSentenceForSource,
   isOfThing,
@@ -41,6 +42,7 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isReceiver,
   isPlaceOfCue,
   isTimeOfCue,
+  isFateReported,
   isSetPhrase,
   isThanks,
   isFelt,

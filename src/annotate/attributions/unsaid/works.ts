@@ -42,3 +42,17 @@ function isTitleWritten(sheet: Sheet, { cueHead, content }: Draft): boolean {
   const words = sheet.text.slice(only.start, only.end);
   return words.split(/\s+/u).length <= longestTitle && !/[.,!?]$/u.test(words);
 }
+
+/** *The letter was **signed** by Orlu*: who put their name to a text is told, and nothing that it says. */
+export function isSigned(sheet: Sheet, { cueHead, content }: Draft): boolean {
+  if (sheet.lemmas[cueHead] !== "sign") return false;
+  return content.every(({ start, end }) => {
+    const from = tokenAtOffset(sheet, start);
+    const to = tokenAtOffset(sheet, end - 1);
+    return (
+      to < cueHead &&
+      (sheet.quote[from] ?? 0) === 0 &&
+      !sheet.finite.slice(from, to + 1).includes(1)
+    );
+  });
+}
