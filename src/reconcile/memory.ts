@@ -14,15 +14,17 @@ export interface Memory {
 
 /** Stems beyond which words are forgotten: those of documents that went do not gather for ever. */
 const mostStems = 300_000;
+/** Sentences, statements and names whose words are remembered. */
+const mostTexts = 200_000;
 
 /** Creates an empty memory. Holds the pairs of one pile that are alike, its statements, and the words that it has and had. */
 export function createMemory(): Memory {
-  let lexicon = createLexicon();
+  let lexicon = createLexicon(mostTexts);
   return {
     compared: createLast(),
     copies: createLast(),
     lexicon: () => {
-      if (lexicon.vocabulary.stems() > mostStems) lexicon = createLexicon();
+      if (lexicon.vocabulary.stems() > mostStems) lexicon = createLexicon(mostTexts);
       return lexicon;
     },
   };
@@ -32,5 +34,5 @@ export function createMemory(): Memory {
 export const noMemory: Memory = {
   compared: forgetful,
   copies: forgetful,
-  lexicon: createLexicon,
+  lexicon: () => createLexicon(),
 };
