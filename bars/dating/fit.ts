@@ -3,6 +3,7 @@ import {
   type DayCandidate,
   type DayWeights,
   dayWeights,
+  type JudgedDay,
   setByHand,
   weightNames,
 } from "../../src/reconcile/index.ts";
@@ -14,6 +15,8 @@ export interface Example {
   readonly group: string;
   readonly day: number;
   readonly candidates: readonly DayCandidate[];
+  readonly voters: JudgedDay["voters"];
+  readonly nearness: number;
   /** The day that the document's own words give; null where they give none. */
   readonly own: number | null;
 }
@@ -95,10 +98,11 @@ function slopeAt(rows: readonly Row[], weights: readonly number[]): number[] {
   return slope;
 }
 
-/** What weights make of an example: its day, and how sure. */
-export function answer(
-  { own, candidates }: Example,
+/** What weights make of an example; null where no document is near enough to judge by. */
+export function judge(
+  { candidates, voters, nearness }: Example,
   weights: DayWeights,
-): { readonly day: number; readonly certainty: number } | null {
-  return own === null ? chooseDay(candidates, weights) : { day: own, certainty: 1 };
+): JudgedDay | null {
+  const chosen = chooseDay(candidates, weights);
+  return chosen === null ? null : { ...chosen, voters, nearness };
 }

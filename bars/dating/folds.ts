@@ -1,7 +1,14 @@
-import { createDayWeigher } from "../../src/reconcile/index.ts";
+import {
+  createDayWeigher,
+  type DayWeights,
+  type JudgedDay,
+  type SurenessWeights,
+  surenessOf,
+} from "../../src/reconcile/index.ts";
 import { dayNumber, hashText, isoDay, parseDay } from "../../src/text/index.ts";
 import { readPile } from "../adapters/dating.ts";
-import { answer, type Example, fitDayWeights } from "./fit.ts";
+import { type Example, fitDayWeights, judge } from "./fit.ts";
+import { fitSureness, type Judged } from "./fit-sureness.ts";
 
 /** A document of known date. */
 export interface Row {
@@ -20,6 +27,9 @@ export interface FoundDate {
 
 const folds = 5;
 
+/** Chance of being right to the week from which a held-out date is given. */
+const leastSureness = 0.5;
+
 /** The parts whose documents tell one another's stories: what weights are fitted on. MEANTIME's are years apart; it stays unseen. */
 const fitted: ReadonlySet<string> = new Set(["eventstoryline", "aquaint"]);
 
@@ -28,8 +38,12 @@ export function isInHalf(id: string): boolean {
   return Number.parseInt(hashText(id).slice(0, 2), 16) % 2 === 0;
 }
 
-/** Every document of every corpus as an example, the others dated as `isDated` says. */
-function examplesOf(rows: readonly Row[], isDated: (id: string) => boolean): Example[] {
+/** Every document of every corpus, or of those that `isLooked` takes, as an example, the others dated as `isDated` says. */
+function examplesOf(
+  rows: readonly Row[],
+  isDated: (id: string) => boolean,
+  isLooked: (id: string) => boolean = () => true,
+): Example[] {
   const corpora = [...new Set(rows.map(({ corpus }) => corpus))];
   return corpora.flatMap((corpus) => {
     const own = rows.filter((row) => row.corpus === corpus);
@@ -40,7 +54,7 @@ function examplesOf(rows: readonly Row[], isDated: (id: string) => boolean): Exa
     return own.flatMap(({ id, group, dct }): Example[] => {
       const document = facts.get(id);
       const day = parseDay(dct);
-      if (document === undefined || day === null) return [];
+      if (document === undefined || day === null || !isLooked(id)) return [];
       const others = new Map(days);
       others.delete(document.doc);
       const printed = parseDay(document.dating.date ?? "");
@@ -49,7 +63,7 @@ function examplesOf(rows: readonly Row[], isDated: (id: string) => boolean): Exa
           id,
           group: group ?? id,
           day: dayNumber(day),
-          candidates: weigh(document, others),
+          ...weigh(document, others),
           own: printed === null ? null : dayNumber(printed),
         },
       ];
@@ -57,29 +71,62 @@ function examplesOf(rows: readonly Row[], isDated: (id: string) => boolean): Exa
   });
 }
 
+/** Days within which a date that was found is right. */
+const right = 7;
+
+function judgedWith(examples: readonly Example[], weights: DayWeights, weight: number): Judged[] {
+  return examples.flatMap((example) => {
+    const found = example.own === null ? judge(example, weights) : null;
+    if (found === null || found.voters.length === 0) return [];
+    const isRight = Math.abs(found.day - example.day) <= right;
+    return [{ found, isRight, weight }];
+  });
+}
+
+/** What an example counts: the campaign has many documents, and those of a story are seen twice, with all others dated and with half. */
+const counts = { campaign: 0.8, story: 0.5 };
+
+/** What is found with weights that were fitted on other documents, and the weights fitted on all. */
+export interface HeldOut {
+  readonly found: readonly FoundDate[];
+  readonly weights: DayWeights;
+  readonly sureness: SurenessWeights;
+}
+
 /**
- * Dates found with weights that were fitted on the other folds, and the weights fitted on
- * all. Documents of one story are in one fold; those whose chance of being right is below
- * `least` get no date.
+ * Dates found with weights that were fitted on the other folds. Documents of one story are
+ * in one fold; those that are not sure enough get no date. `campaign` is a pile of dated news
+ * on half of which sureness is fitted as well.
  */
-export function heldOut(
-  rows: readonly Row[],
-  least: number,
-): { readonly found: readonly FoundDate[]; readonly weights: object } {
+export function heldOut(rows: readonly Row[], campaign: readonly Row[]): HeldOut {
   const dated = examplesOf(rows, () => true);
+  const half = examplesOf(rows, isInHalf);
+  const others = examplesOf(campaign, () => true, isInHalf);
   const seen = new Set(rows.flatMap(({ id, corpus }) => (fitted.has(corpus) ? id : [])));
-  const all = [...dated, ...examplesOf(rows, isInHalf)].filter(({ id }) => seen.has(id));
+  const all = [...dated, ...half].filter(({ id }) => seen.has(id));
   const foldOf = ({ group }: Example): number =>
     Number.parseInt(hashText(group).slice(0, 4), 16) % folds;
+  const fitWithout = (held: number | null): Pick<HeldOut, "weights" | "sureness"> => {
+    const isSeen = (each: Example): boolean => foldOf(each) !== held;
+    const weights = fitDayWeights(all.filter(isSeen));
+    const judged = [
+      ...judgedWith(all.filter(isSeen), weights, counts.story),
+      ...judgedWith(others.filter(isSeen), weights, counts.campaign),
+    ];
+    return { weights, sureness: fitSureness(judged) };
+  };
   const found: FoundDate[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitDayWeights(all.filter((each) => foldOf(each) !== fold));
-    for (const each of dated) {
+    const { weights, sureness } = fitWithout(fold);
+    for (const each of [...dated, ...others]) {
       if (foldOf(each) !== fold) continue;
-      const chosen = answer(each, weights);
-      const date = chosen === null || chosen.certainty < least ? null : isoDay(chosen.day);
-      found.push({ id: each.id, date });
+      const day = each.own ?? dayOf(judge(each, weights), sureness);
+      found.push({ id: each.id, date: day === null ? null : isoDay(day) });
     }
   }
-  return { found, weights: fitDayWeights(all) };
+  return { found, ...fitWithout(null) };
+}
+
+function dayOf(found: JudgedDay | null, sureness: SurenessWeights): number | null {
+  return found === null || surenessOf(found, sureness) < leastSureness ? null : found.day;
 }

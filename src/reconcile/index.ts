@@ -5,7 +5,12 @@ export {
   type DayCandidate,
   type DayWeights,
   dayWeights,
+  type JudgedDay,
+  type SurenessWeights,
   setByHand,
+  surenessOf,
+  surenessParts,
+  surenessWeights,
   weightNames,
 } from "./dates/index.ts";
 export {

@@ -10,6 +10,8 @@ export interface Around {
   readonly neighbors: readonly DatedNeighbor[];
   /** How rare a word is in the pile, as the logarithm of one over its share of the documents. */
   readonly rarity: (word: string) => number;
+  /** Logarithm of the odds that a document so much alike is of nearly the same time, in this pile. */
+  readonly nearness: (likeness: number) => number;
   readonly nameOf: (doc: string) => string;
 }
 

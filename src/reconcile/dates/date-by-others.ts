@@ -18,6 +18,7 @@ import { byPrintedDay } from "./printed-day.ts";
 import { sayDate, sayDay } from "./say-date.ts";
 import { likeliestDay, type StoryDay } from "./story.ts";
 import { storyReason } from "./story-reason.ts";
+import { surenessOf } from "./sureness.ts";
 
 /** Likeness from which another document is of the same story: its days are looked at. */
 const sameStory = 0.22;
@@ -26,11 +27,8 @@ const alone = 0.31;
 const inAgreement = 0.35;
 /** Certainty from which the day that a story leaves is given. */
 const leastCertainty = 0.45;
-/**
- * What several less alike make up for: so much likeness in all within days of each other,
- * none of it far below that of a story, and a day so sure.
- */
-const inAccord = { likeness: 0.4, nearest: 0.12, certainty: 0.75 };
+/** Chance of being right to the week from which a day is given whatever the likeness, and the least for one of the same story: both by what likeness is worth in this pile. */
+const sureness = { whateverLikeness: 0.75, sameStory: 0.45 };
 
 /**
  * Dates a document by others, surest first: the year of a printed day, a remark of
@@ -117,11 +115,11 @@ function byWeekdayPair(
 /** The day that the story's other documents and the document's own weekdays agree on, if they do; else the range they leave. */
 function byStory(
   document: DocumentFacts,
-  { own, neighbors, rarity, nameOf }: Around,
+  { own, neighbors, rarity, nearness, nameOf }: Around,
   within: Interval,
 ): Dating {
   const found = likeliestDay(document, { neighbors, rarity, within });
-  if (found === null || !isOfStory(found, neighbors[0]?.likeness ?? 0)) return own;
+  if (found === null || !isGiven(found, nearness)) return own;
   // What gives its month itself is of that month; only its own words tell which day of it.
   if (own.date !== null && found.used.length === 0) return own;
   const reason = storyReason(found, nameOf);
@@ -134,16 +132,18 @@ function byStory(
 /**
  * One document much alike dates another, and so do several that are alike and of the same
  * days. Where none agrees, *alike* must be very much so, or tell of the same event on the same
- * day: two reports on one matter that stand alone are often months apart.
+ * day: two reports on one matter that stand alone are often months apart, and in a pile
+ * that is all of one matter so are most.
  */
-function isOfStory({ certainty, near, borneOut }: StoryDay, likeness: number): boolean {
+function isGiven(found: StoryDay, nearness: (likeness: number) => number): boolean {
+  const { certainty, near, borneOut, voters } = found;
+  const likeness = voters[0]?.likeness ?? 0;
+  const chance = surenessOf({ ...found, nearness: nearness(likeness) });
+  if (chance >= sureness.whateverLikeness) return true;
+  if (chance < sureness.sameStory || certainty < leastCertainty || likeness < sameStory)
+    return false;
   const agreed = near.reduce((sum, each) => sum + each.likeness, 0);
-  if (likeness >= sameStory) {
-    return certainty >= leastCertainty && (likeness >= alone || agreed >= inAgreement || borneOut);
-  }
-  return (
-    likeness >= inAccord.nearest && certainty >= inAccord.certainty && agreed >= inAccord.likeness
-  );
+  return likeness >= alone || agreed >= inAgreement || borneOut;
 }
 
 function withReason(own: Dating, { day, reason, replaces }: Found): Dating {

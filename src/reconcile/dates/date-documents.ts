@@ -1,12 +1,15 @@
 import { type Dating, dateRange } from "../../record/index.ts";
 import { anyDay, dayNumber, parseDay, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
+import { sameMatter } from "./around.ts";
 import { boundsOf, dateByOthers } from "./date-by-others.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
+import { type DatedPair, learnNearness, sameTime } from "./nearness.ts";
 import { createNeighbors } from "./neighbors.ts";
 import { ownDating } from "./reasons.ts";
-import { type DayCandidate, weighDays } from "./story.ts";
+import { type DayCandidate, voting, weighDays } from "./story.ts";
+import type { JudgedDay } from "./sureness.ts";
 import { areOfOneTime, trustIn } from "./trust.ts";
 
 /** Rounds in which newly dated documents help to date others: each sees what the round before knew. */
@@ -46,7 +49,7 @@ function createDater(
   facts: readonly DocumentFacts[],
   elsewhere: readonly DatedElsewhere[] = [],
 ): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
-  const { neighborsOf, rarity, byDoc } = createStories(facts);
+  const { neighborsOf, nearnessIn, rarity, byDoc } = createStories(facts);
   const told = new Map<string, DatedElsewhere[]>();
   for (const one of elsewhere) {
     pushUnder(told, one.doc, one);
@@ -57,6 +60,7 @@ function createDater(
       elsewhere: told.get(document.doc) ?? [],
       neighbors: neighborsOf(document, days),
       rarity,
+      nearness: nearnessIn(days),
       nameOf: (doc) => byDoc.get(doc)?.name ?? doc,
     });
   };
@@ -93,20 +97,29 @@ export function createRoundsDater(
   };
 }
 
+/** What a story leaves for one document. */
+export interface Weighed extends Pick<JudgedDay, "voters" | "nearness"> {
+  readonly candidates: readonly DayCandidate[];
+}
+
 /**
  * The days that the others of a pile leave for single documents, with what speaks for
  * each: what the weights are fitted on. The day of the document itself is not looked at.
  */
 export function createDayWeigher(
   facts: readonly DocumentFacts[],
-): (document: DocumentFacts, days: ReadonlyMap<string, number>) => DayCandidate[] {
-  const { neighborsOf, rarity } = createStories(facts);
-  return (document, days) =>
-    weighDays(document, {
-      neighbors: neighborsOf(document, days),
-      rarity,
-      within: boundsOf(ownDating(document)),
-    });
+): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Weighed {
+  const { neighborsOf, nearnessIn, rarity } = createStories(facts);
+  return (document, days) => {
+    const neighbors = neighborsOf(document, days);
+    const within = boundsOf(ownDating(document));
+    const voters = voting(neighbors);
+    return {
+      candidates: weighDays(document, { neighbors, rarity, within }),
+      voters,
+      nearness: nearnessIn(days)(voters[0]?.likeness ?? 0),
+    };
+  };
 }
 
 /** A pile, indexed: who is of whose story. */
@@ -115,6 +128,8 @@ interface Stories {
     document: DocumentFacts,
     days: ReadonlyMap<string, number>,
   ) => readonly DatedNeighbor[];
+  /** How far likeness tells of nearness in time among the documents whose days are known. */
+  readonly nearnessIn: (days: ReadonlyMap<string, number>) => (likeness: number) => number;
   readonly rarity: (word: string) => number;
   readonly byDoc: ReadonlyMap<string, DocumentFacts>;
 }
@@ -130,6 +145,10 @@ function createStories(facts: readonly DocumentFacts[]): Stories {
         ? []
         : [{ facts: other, day, likeness, trust: 1 }];
     });
+  const trustingOf = (doc: string, days: ReadonlyMap<string, number>): DatedNeighbor[] => {
+    const document = byDoc.get(doc);
+    return document === undefined ? [] : trusting(document, days);
+  };
   // A map of days is looked at by all documents of a round: what each is trusted with is found once.
   const trusted = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
   const trustOf = ({ facts: other, day }: DatedNeighbor, days: ReadonlyMap<string, number>) => {
@@ -149,7 +168,36 @@ function createStories(facts: readonly DocumentFacts[]): Stories {
       ? neighbors
       : neighbors.map((each) => ({ ...each, trust: trustOf(each, days) }));
   };
-  return { rarity, byDoc, neighborsOf };
+  const nearnesses = new WeakMap<ReadonlyMap<string, number>, (likeness: number) => number>();
+  const nearnessIn: Stories["nearnessIn"] = (days) => (likeness) => {
+    let nearness = nearnesses.get(days);
+    if (nearness === undefined) {
+      nearness = learnNearness(pairsAmong(days, (doc) => trustingOf(doc, days)));
+      nearnesses.set(days, nearness);
+    }
+    return nearness(likeness);
+  };
+  return { rarity, byDoc, neighborsOf, nearnessIn };
+}
+
+/** Dated documents that are looked at for how far likeness tells of time, and the neighbours of each. */
+const sampled = { documents: 100, neighbors: 3 };
+
+/** Pairs of dated documents of a pile, each document with those most like it; ids are hashes, so that the first are a fair sample. */
+function pairsAmong(
+  days: ReadonlyMap<string, number>,
+  neighborsOf: (doc: string) => readonly DatedNeighbor[],
+): DatedPair[] {
+  const sample = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, sampled.documents);
+  return sample.flatMap(([doc, day]) =>
+    neighborsOf(doc)
+      .slice(0, sampled.neighbors)
+      .filter(({ likeness }) => likeness >= sameMatter)
+      .map((other) => ({
+        likeness: other.likeness,
+        isNear: Math.abs(other.day - day) <= sameTime,
+      })),
+  );
 }
 
 function knownDay(doc: string, dating: Dating | undefined): [string, number][] {

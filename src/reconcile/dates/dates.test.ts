@@ -2,10 +2,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OwnDating } from "../../doc/index.ts";
 import type { Dating } from "../../record/index.ts";
-import { dayNumber, parseDay } from "../../text/index.ts";
+import { dayNumber, isoDay, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import type { TimeFact } from "../time-facts.ts";
-import { createRoundsDater, type DatedElsewhere, dateDocuments, statementDate } from "./index.ts";
+import {
+  chooseDay,
+  createDayWeigher,
+  createRoundsDater,
+  type DatedElsewhere,
+  dateDocuments,
+  dayWeights,
+  statementDate,
+} from "./index.ts";
 
 const nothing: OwnDating = { date: null, earliest: null, latest: null, reasons: [] };
 
@@ -143,6 +151,26 @@ test("a report that stands alone must be much alike to date another", () => {
   expect(dateOf([...pile.slice(0, 3), far, document], "d")?.date).toBeNull();
 });
 
+function daysOf(documents: readonly DocumentFacts[]): Map<string, number> {
+  return new Map(
+    documents.flatMap(({ doc, dating }) => {
+      const day = parseDay(dating.date ?? "");
+      return day === null ? [] : [[doc, dayNumber(day)] as const];
+    }),
+  );
+}
+
+test("where all are alike and months apart, likeness alone dates nothing", () => {
+  const campaign = "varro halse ballot debate tariff";
+  const words = ["poll", "rally", "donor", "advert", "manifesto", "recount"];
+  const run = words.map((word, i) =>
+    dated(`m${i}`, `${campaign} ${word}`, `2031-${String(2 * i + 1).padStart(2, "0")}-10`),
+  );
+  const document = facts("d", `${campaign} speech`);
+  expect(dateOf([...run, document], "d")?.date).toBeNull();
+  expect(dateOf([...pile, ...run.slice(0, 1), document], "d")?.date).toBe("2031-01-10");
+});
+
 test("people who are younger in it put a document before its story", () => {
   const withAge = (document: DocumentFacts, age: number): DocumentFacts => ({
     ...document,
@@ -212,19 +240,16 @@ test("in May is not said in May", () => {
     dated(`k${i}`, `${trial} clerk${i}`, day),
   ]);
   const document = facts("d", `${trial} judge`, [time("May", "month=5")]);
-  expect(dateOf([...pile, ...pairs, document], "d")?.date).toBe("2031-06-13");
+  const documents = [...pile, ...pairs, document];
+  const { candidates } = createDayWeigher(documents)(document, daysOf(documents));
+  expect(isoDay(chooseDay(candidates, dayWeights)?.day ?? 0)).toBe("2031-06-13");
 });
 
 test("an undated neighbour that can be dated helps to date another", () => {
   const near = facts("n", `${flood} boats ferry quay pilots harbor`);
   const far = facts("d", "boats ferry quay pilots harbor");
   const documents = [...pile, near, far];
-  const days = new Map(
-    pile.flatMap(({ doc, dating }) => {
-      const day = parseDay(dating.date ?? "");
-      return day === null ? [] : [[doc, dayNumber(day)] as const];
-    }),
-  );
+  const days = daysOf(pile);
   expect(dateOf(documents, "d")?.date).toBe("2031-05-13");
   expect(createRoundsDater(documents)(far, days).date).toBe("2031-05-13");
   expect(createRoundsDater([...pile, far])(far, days).date).toBeNull();

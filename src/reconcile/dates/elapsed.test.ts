@@ -47,7 +47,14 @@ function found(
   const counted = time(length.exact, null, "sank", "ferri sank halm");
   const document = facts("d", [{ ...counted, value: length.value, after: true }, at]);
   const own = { doc: "d", date: null, earliest: null, latest: null, how: null, reasons: [] };
-  const around = { own, elsewhere: [], neighbors, rarity: () => 3, nameOf: (doc: string) => doc };
+  const around = {
+    own,
+    elsewhere: [],
+    neighbors,
+    rarity: () => 3,
+    nearness: () => 0,
+    nameOf: (doc: string) => doc,
+  };
   const one = byElapsed(document, around, anyDay);
   return one === null ? null : { day: isoDay(one.day), text: one.reason.text };
 }

@@ -4,3 +4,10 @@ export { type DayWeights, dayWeights, setByHand, weightNames } from "./day-weigh
 export { checkOrder } from "./order-checks.ts";
 export { statementDate } from "./statement-date.ts";
 export { chooseDay, type DayCandidate } from "./story.ts";
+export {
+  type JudgedDay,
+  type SurenessWeights,
+  surenessOf,
+  surenessParts,
+  surenessWeights,
+} from "./sureness.ts";

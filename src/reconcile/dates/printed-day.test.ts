@@ -20,6 +20,7 @@ function found(
     elsewhere: [],
     neighbors: [{ facts: other, day: day === null ? 0 : dayNumber(day), likeness, trust: 1 }],
     rarity: () => 3,
+    nearness: () => 0,
     nameOf: (doc: string) => doc,
   };
   const printed = byPrintedDay(facts, around, within);
@@ -48,4 +49,11 @@ test("where no story gives the year, a weekday chooses the one that follows what
   });
   expect(found("Wednesday, 20 May", 0, within)).toBeNull();
   expect(found("20 May", 0, within)).toBeNull();
+});
+
+test("a year far from the story is not given, though nothing else is left", () => {
+  const from = parseDay("2031-06-01");
+  expect(
+    found("20 May", 0.3, { from: from === null ? 0 : dayNumber(from), to: anyDay.to }),
+  ).toBeNull();
 });

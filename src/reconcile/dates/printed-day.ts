@@ -70,11 +70,14 @@ export function byPrintedDay(
     };
   }
   const { rarity } = around;
+  const ofStory = candidates.filter((at) =>
+    close.some((each) => Math.abs(at - each.day) <= storyDays),
+  );
   const fitting = candidates.filter((at) => at >= within.from && at <= within.to);
   const found =
     weekday !== null && fitting.length === 1
       ? fitting[0]
-      : likeliestDay(document, { neighbors: close, rarity, within, fixed: candidates })?.day;
+      : likeliestDay(document, { neighbors: close, rarity, within, fixed: ofStory })?.day;
   if (found === undefined) return null;
   const near = close.find((each) => Math.abs(each.day - found) <= storyDays) ?? nearest;
   return {

@@ -13,7 +13,9 @@ export interface StoryDay {
   readonly day: number;
   /** Share of the likelihood that is within a week of the day, among all days that were weighed. */
   readonly certainty: number;
-  /** Neighbours within {@link nearDays} of the day, most alike first. */
+  /** Neighbours that were weighed, most alike first. */
+  readonly voters: readonly DatedNeighbor[];
+  /** Those within {@link nearDays} of the day. */
   readonly near: readonly DatedNeighbor[];
   /** The most alike of all, of whatever day. */
   readonly nearest: DatedNeighbor;
@@ -67,7 +69,8 @@ export function weighDays(document: DocumentFacts, weighing: Weighing): DayCandi
     .map((day) => ({ day, features: of(day) }));
 }
 
-function voting(neighbors: readonly DatedNeighbor[]): readonly DatedNeighbor[] {
+/** The neighbours that are weighed at all. */
+export function voting(neighbors: readonly DatedNeighbor[]): readonly DatedNeighbor[] {
   return neighbors.filter(({ likeness }) => likeness >= leastLikeness).slice(0, voters);
 }
 
@@ -124,6 +127,7 @@ export function likeliestDay(document: DocumentFacts, weighing: Weighing): Story
     day,
     certainty,
     borneOut,
+    voters: dated,
     near,
     nearest,
     used: [...used.filter(isTold), ...used.filter((time) => !isTold(time))],

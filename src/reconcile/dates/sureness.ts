@@ -1,0 +1,59 @@
+import { sameTime } from "./nearness.ts";
+
+/** A day that was found, how sure among those weighed, and the days of the documents that were looked at. */
+export interface JudgedDay {
+  readonly day: number;
+  readonly certainty: number;
+  readonly voters: readonly { readonly day: number }[];
+  /** Logarithm of the odds that a document as much alike as the nearest is of nearly the same time, in its pile. */
+  readonly nearness: number;
+}
+
+/** What speaks for a day that a story gives, and how much. */
+export interface SurenessWeights {
+  readonly always: number;
+  /** Logarithm of the odds that the day is right among those weighed. */
+  readonly certainty: number;
+  /** Logarithm of the odds that the nearest document is of nearly the same time, as its pile shows. */
+  readonly nearness: number;
+  /** Documents around the day. */
+  readonly around: number;
+}
+
+/**
+ * Fitted on the documents of `dating/` and on the news of `polnear/`, a campaign of a year
+ * in one pile:
+ * `npm run bars -- dating --folds --json` gives them.
+ */
+export const surenessWeights: SurenessWeights = {
+  always: -1.13,
+  certainty: 0.54,
+  nearness: 0.45,
+  around: 0.26,
+};
+
+/** Least certainty and one less the greatest. */
+const least = 1e-4;
+
+/** Each part of what speaks for a day, in the order of {@link SurenessWeights}. */
+export function surenessParts({
+  day,
+  certainty,
+  voters,
+  nearness,
+}: JudgedDay): readonly [always: number, certainty: number, nearness: number, around: number] {
+  const chance = Math.min(Math.max(certainty, least), 1 - least);
+  const around = voters.filter((each) => Math.abs(each.day - day) <= sameTime);
+  return [1, Math.log(chance / (1 - chance)), nearness, around.length];
+}
+
+/** The chance, 0 to 1, that a day found by its story is within a week of the truth. */
+export function surenessOf(found: JudgedDay, weights: SurenessWeights = surenessWeights): number {
+  const [always, certainty, nearness, around] = surenessParts(found);
+  const score =
+    weights.always * always +
+    weights.certainty * certainty +
+    weights.nearness * nearness +
+    weights.around * around;
+  return 1 / (1 + Math.exp(-score));
+}
