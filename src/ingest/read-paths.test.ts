@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { isProblem } from "./found-file.ts";
 import { ingest } from "./ingest.ts";
 import { type ReadOptions, readPaths } from "./read-paths.ts";
 
-const root = mkdtempSync(join(tmpdir(), "onrecord-read-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder("read");
 
 function put(path: string, content: string | Uint8Array): string {
   const full = join(root, path);

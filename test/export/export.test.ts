@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   type ExportFormat,
   type ExportName,
@@ -16,9 +14,9 @@ import {
 } from "../../src/export/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { sampleDoc, samplePile, sampleRecord, sampleStatement } from "../store/sample.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "onrecord-export-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("export");
 
 /** Everything that shifts or breaks cells: emoji, no-break and double spaces, tabs, marks, commas, backslashes. */
 const nasty = 'He said  \u00a0😀😀: “It is,\tthen \\ now,\nso "be it"; 🇺🇳 yes.” 会谈';

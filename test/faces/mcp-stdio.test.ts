@@ -1,16 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { openStore } from "../../src/store/index.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { callsOf } from "./mcp-client.ts";
 import { buildDispatches } from "./mcp-record.ts";
 
 const command = new URL("../../bin/onrecord", import.meta.url).pathname;
-const work = mkdtempSync(join(tmpdir(), "onrecord-mcp-"));
+const work = temporaryFolder("mcp");
 const path = join(work, "pile.sqlite");
 
 beforeAll(async () => {
@@ -18,8 +18,6 @@ beforeAll(async () => {
   await buildDispatches(store);
   await store.close();
 }, 120_000);
-
-afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 async function start(): Promise<Client> {
   const client = new Client({ name: "test", version: "0.0.0" });

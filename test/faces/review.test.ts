@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const main = new URL("../../src/cli/main.ts", import.meta.url).pathname;
-const work = mkdtempSync(join(tmpdir(), "onrecord-review-"));
+const work = temporaryFolder("review");
 
 interface Ran {
   readonly code: number | null;

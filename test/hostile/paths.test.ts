@@ -1,12 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ingest, isProblem, readPaths } from "../../src/ingest/index.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { sentence } from "./hostile-case.ts";
 
-const root = mkdtempSync(join(tmpdir(), "onrecord-hostile-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder("hostile");
 
 /** A folder of its own for one test. */
 function folder(name: string): string {

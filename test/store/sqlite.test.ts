@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { brotliDecompressSync } from "node:zlib";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/index.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { storeConformance } from "./conformance/index.ts";
 import { samplePile, sampleRecord } from "./sample.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "onrecord-store-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("store");
 let files = 0;
 const newPath = (): string => join(folder, `store-${files++}.sqlite`);
 
