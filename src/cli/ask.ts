@@ -2,7 +2,7 @@ import { type AskGroup, type AskRow, ask, type Relation } from "../query/index.t
 import { openStore } from "../store/index.ts";
 import { counted, flat } from "../text/index.ts";
 import { renderDoubt } from "./rows.ts";
-import { bold } from "./terminal.ts";
+import { bold, note, print } from "./terminal.ts";
 
 /** Options of `onrecord ask`. */
 export interface AskCommandOptions {
@@ -16,13 +16,13 @@ export async function runAsk(question: string, options: AskCommandOptions): Prom
   const store = await openStore(options.store, { create: false });
   try {
     const answer = await ask(store, question, { limit: options.limit });
-    for (const remark of answer.remarks) console.error(`onrecord: ${remark}`);
+    for (const one of answer.remarks) note(`onrecord: ${one}`);
     if (options.json === true) {
-      for (const group of answer.groups) console.log(JSON.stringify(group));
+      for (const group of answer.groups) print(JSON.stringify(group));
       return;
     }
-    for (const group of answer.groups) console.log(renderGroup(group));
-    console.log(
+    for (const group of answer.groups) print(renderGroup(group));
+    print(
       answer.total === 0
         ? `nothing found in ${counted(answer.searched, "document")}`
         : `${answer.total} found in ${counted(answer.searched, "document")}, ${answer.groups.length} shown`,

@@ -13,6 +13,7 @@ import { fileOfStore, openStore, type Store } from "../store/index.ts";
 import { createProgressLine } from "./progress.ts";
 import { renderStates } from "./review/render.ts";
 import { renderProblems, renderSummary } from "./summary.ts";
+import { note, print } from "./terminal.ts";
 
 /** Options of `onrecord build`. */
 export interface BuildOptions {
@@ -40,13 +41,13 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
       how: options.shared ? buildShared : build,
     });
     const found = await summary(store);
-    console.log(
+    print(
       options.json === true
         ? JSON.stringify({ ...found, ...report })
         : renderSummary(found, report),
     );
     const problems = renderProblems(await store.readProblems());
-    if (problems !== "") console.error(problems);
+    if (problems !== "") note(problems);
     const read = report.added + report.replaced + report.unchanged;
     if (read === 0 && report.problems > 0) {
       process.exitCode = 1;
@@ -54,7 +55,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions):
     }
     const placed = await store.placeJudgments();
     if (options.json !== true && placed.length > 0) {
-      console.log(`decisions   ${renderStates(placed)}`);
+      print(`decisions   ${renderStates(placed)}`);
     }
   } finally {
     await store.close();

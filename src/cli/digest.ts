@@ -3,7 +3,7 @@ import { type Digest, digest, digestWeeks } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
 import { counted } from "../text/index.ts";
 import { renderEvent, renderFigure, renderPosition, renderRemark } from "./rows.ts";
-import { bold } from "./terminal.ts";
+import { bold, print } from "./terminal.ts";
 
 /** Options of `onrecord digest`. */
 export interface DigestOptions {
@@ -18,15 +18,15 @@ export async function runDigest(week: string | undefined, options: DigestOptions
     if (week === undefined) {
       const weeks = await digestWeeks(store);
       if (options.json === true) {
-        for (const one of weeks) console.log(JSON.stringify(one));
+        for (const one of weeks) print(JSON.stringify(one));
         return;
       }
       for (const one of weeks) {
-        console.log(
+        print(
           `${one.week}  ${one.from} to ${one.to}  ${counted(one.documents, "document")}, ${counted(one.remarks, "remark")} (${one.sharedRemarks} in several documents), ${counted(one.events, "event")}, ${counted(one.positions, "position")}`,
         );
       }
-      if (weeks.length === 0) console.log("no row of the record is dated to a week");
+      if (weeks.length === 0) print("no row of the record is dated to a week");
       return;
     }
     const found = await digest(store, week);
@@ -36,7 +36,7 @@ export async function runDigest(week: string | undefined, options: DigestOptions
         `“${week}” is no ISO week. Give one like 2031-W20; “onrecord digest” lists those of the record.`,
       );
     }
-    console.log(options.json === true ? JSON.stringify(found) : renderDigest(found));
+    print(options.json === true ? JSON.stringify(found) : renderDigest(found));
   } finally {
     await store.close();
   }

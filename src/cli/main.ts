@@ -1,5 +1,6 @@
 import { OnrecordError } from "../problem.ts";
 import { createProgram } from "./program.ts";
+import { note } from "./terminal.ts";
 
 /** Runs one command line; what a person must know of a failure is one sentence on stderr. */
 async function main(args: readonly string[]): Promise<void> {
@@ -7,7 +8,7 @@ async function main(args: readonly string[]): Promise<void> {
     await createProgram().parseAsync([...args], { from: "user" });
   } catch (error) {
     if (error instanceof OnrecordError) {
-      console.error(`onrecord: ${error.message}`);
+      note(`onrecord: ${error.message}`);
       process.exitCode = error.code === "usage" ? 2 : 1;
     } else if (error instanceof Error && "exitCode" in error) {
       // commander has said what is wrong; 0 is --help and --version.

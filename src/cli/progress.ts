@@ -1,5 +1,6 @@
 import type { Progress } from "../engine/index.ts";
 import { counted } from "../text/index.ts";
+import { tame } from "./terminal.ts";
 
 /** A line on stderr that says how far a build is; silent where stderr is no terminal. */
 export interface ProgressLine {
@@ -24,7 +25,7 @@ export function createProgressLine(): ProgressLine {
         step === "record"
           ? `${counted(done, "document")} read, reconciling …`
           : `${counted(done, "document")} read${name === null ? "" : `  ${name}`}`;
-      stderr.write(`\r\u001b[2K${text.slice(0, Math.max(20, stderr.columns - 1))}`);
+      stderr.write(`\r\u001b[2K${tame(text).slice(0, Math.max(20, stderr.columns - 1))}`);
     },
     clear: () => {
       stderr.write("\r\u001b[2K");

@@ -2,6 +2,7 @@ import { type SearchHit, search } from "../query/index.ts";
 import { openStore } from "../store/index.ts";
 import { counted } from "../text/index.ts";
 import { renderDoubt } from "./rows.ts";
+import { bold, note, print } from "./terminal.ts";
 
 /** Options of `onrecord search`. */
 export interface SearchCommandOptions {
@@ -19,12 +20,12 @@ export async function runSearch(query: string, options: SearchCommandOptions): P
       limit: options.limit,
       unit: options.statements === true ? "statement" : "passage",
     });
-    for (const remark of found.query.remarks) console.error(`onrecord: ${remark}`);
+    for (const one of found.query.remarks) note(`onrecord: ${one}`);
     for (const hit of found.hits) {
-      console.log(options.json === true ? JSON.stringify(rowOf(hit)) : renderHit(hit));
+      print(options.json === true ? JSON.stringify(rowOf(hit)) : renderHit(hit));
     }
     if (options.json !== true) {
-      console.log(
+      print(
         found.total === 0
           ? `nothing found in ${counted(found.searched, "document")}`
           : `${found.total} found in ${counted(found.searched, "document")}, ${found.hits.length} shown`,
@@ -41,11 +42,11 @@ function rowOf({ document, kind, start, end, text, highlights }: SearchHit): unk
 
 /** The passage with what was searched for in bold where the terminal can show it. */
 function renderHit({ document, start, end, text, highlights, statement }: SearchHit): string {
-  const [on, off] = process.stdout.isTTY ? ["\u001b[1m", "\u001b[22m"] : ["", ""];
   let marked = "";
   let at = start;
   for (const highlight of highlights) {
-    marked += `${text.slice(at - start, highlight.start - start)}${on}${text.slice(highlight.start - start, highlight.end - start)}${off}`;
+    marked += text.slice(at - start, highlight.start - start);
+    marked += bold(text.slice(highlight.start - start, highlight.end - start));
     at = highlight.end;
   }
   marked += text.slice(at - start);

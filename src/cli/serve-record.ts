@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createRefresher } from "../engine/threads/refresher.ts";
 import { createApp, createToken, type Listening, listen } from "../http/index.ts";
 import type { Store } from "../store/index.ts";
+import { print } from "./terminal.ts";
 import { version } from "./version.ts";
 import { loadWebApp } from "./web-app.ts";
 
@@ -42,7 +43,7 @@ export async function serveRecord({ store, url, port, building }: Served): Promi
   if (port !== 0 && server.port !== port) {
     console.error(`onrecord: port ${port} is taken, ${server.port} is used instead.`);
   }
-  console.log(`The record is open at http://127.0.0.1:${server.port}/?token=${token}`);
+  print(`The record is open at http://127.0.0.1:${server.port}/?token=${token}`);
   return server;
 }
 

@@ -7,6 +7,7 @@ import { openStore } from "../store/index.ts";
 import { hashParts } from "../text/index.ts";
 import { serveRecord, untilStopped } from "./serve-record.ts";
 import { renderProblems, renderSummary } from "./summary.ts";
+import { note, print } from "./terminal.ts";
 
 /** Options of `onrecord start`. */
 export interface StartOptions {
@@ -33,9 +34,9 @@ export async function runStart(paths: readonly string[], options: StartOptions):
     const { buildInto } = await import("./build.ts");
     const threads = options.threads ?? startThreads;
     const report = await buildInto(store, read, { threads });
-    console.log(renderSummary(await summary(store), report));
+    print(renderSummary(await summary(store), report));
     const problems = renderProblems(await store.readProblems());
-    if (problems !== "") console.error(problems);
+    if (problems !== "") note(problems);
   } catch (error) {
     await server.close();
     await store.close();

@@ -3,6 +3,7 @@ import { findSpeaker, timeline } from "../query/index.ts";
 import { dateRange } from "../record/index.ts";
 import { openStore } from "../store/index.ts";
 import { renderEvent, renderRemark } from "./rows.ts";
+import { print } from "./terminal.ts";
 
 /** Options of `onrecord timeline`. */
 export interface TimelineOptions {
@@ -30,10 +31,10 @@ export async function runTimeline(options: TimelineOptions): Promise<void> {
     };
     const { rows, total } = await timeline(store, filter, { limit });
     for (const one of rows) {
-      if (options.json === true) console.log(JSON.stringify(one));
-      else console.log(one.kind === "remark" ? renderRemark(one.row) : renderEvent(one.row));
+      if (options.json === true) print(JSON.stringify(one));
+      else print(one.kind === "remark" ? renderRemark(one.row) : renderEvent(one.row));
     }
-    if (options.json !== true) console.log(`${total} remarks and events, ${rows.length} shown`);
+    if (options.json !== true) print(`${total} remarks and events, ${rows.length} shown`);
   } finally {
     await store.close();
   }

@@ -1,5 +1,6 @@
 import { verify } from "../export/index.ts";
 import { openStore } from "../store/index.ts";
+import { print } from "./terminal.ts";
 
 /** `onrecord verify`: exit 1 and the list where a text or a piece of evidence differs from what was stored. */
 export async function runVerify(options: {
@@ -9,11 +10,10 @@ export async function runVerify(options: {
   const store = await openStore(options.store, { create: false });
   try {
     const found = await verify(store);
-    if (options.json === true) console.log(JSON.stringify(found));
+    if (options.json === true) print(JSON.stringify(found));
     else {
-      for (const problem of found.problems)
-        console.log(`${problem.where ?? ""}: ${problem.message}`);
-      console.log(
+      for (const problem of found.problems) print(`${problem.where ?? ""}: ${problem.message}`);
+      print(
         `${found.documents} texts hashed, ${found.evidence} pieces of evidence cut out again, ${found.problems.length} differ`,
       );
     }

@@ -1,6 +1,7 @@
 import { createAnnotator, work } from "../engine/index.ts";
 import { openStore } from "../store/index.ts";
 import { counted } from "../text/index.ts";
+import { print } from "./terminal.ts";
 
 /** Options of `onrecord worker`. */
 export interface WorkerOptions {
@@ -32,7 +33,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
       if (options.once === true) break;
       await rest(stopping.signal);
     }
-    console.log(`${counted(all, "document")} read`);
+    print(`${counted(all, "document")} read`);
   } finally {
     await annotator.close();
     await store.close();

@@ -2,6 +2,7 @@ import { OnrecordError } from "../../problem.ts";
 import { reviewQueue } from "../../query/index.ts";
 import type { Judgment } from "../../record/index.ts";
 import { openStore, type Store } from "../../store/index.ts";
+import { print } from "../terminal.ts";
 import { decide, type Signature } from "./decide.ts";
 import { renderDecision, renderQueued, renderStates } from "./render.ts";
 import { findDocument, findTarget, findTargets, findWords } from "./targets.ts";
@@ -30,9 +31,9 @@ export async function runList(
     const names = new Map(documents.map(({ id, name }) => [id, name]));
     for (const item of items) {
       const name = names.get(item.statement.doc) ?? item.statement.doc;
-      console.log(options.json === true ? JSON.stringify(item) : renderQueued(item, name));
+      print(options.json === true ? JSON.stringify(item) : renderQueued(item, name));
     }
-    if (options.json !== true) console.log(`${total} to look at, ${items.length} shown`);
+    if (options.json !== true) print(`${total} to look at, ${items.length} shown`);
   });
 }
 
@@ -41,9 +42,9 @@ export async function runLog(options: ReviewOptions & { readonly json?: boolean 
   await withStore(options.store, async (store) => {
     const placed = await store.placeJudgments();
     for (const one of placed) {
-      console.log(options.json === true ? JSON.stringify(one) : renderDecision(one));
+      print(options.json === true ? JSON.stringify(one) : renderDecision(one));
     }
-    if (options.json !== true) console.log(renderStates(placed));
+    if (options.json !== true) print(renderStates(placed));
   });
 }
 
