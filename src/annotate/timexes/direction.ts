@@ -1,5 +1,5 @@
 import type { Direction } from "../../doc/index.ts";
-import { type Doc, lemmaOf, tokenAt, uposOf } from "../../doc/index.ts";
+import { type Doc, lemmaOf, type Tags, tokenAt, uposOf } from "../../doc/index.ts";
 import type { Span } from "../../text/index.ts";
 
 /** Words that look ahead without a future tense: *is due on Friday*. */
@@ -31,6 +31,8 @@ const timetable: ReadonlySet<string> = new Set(
 const promises = ["will", "to", "would", "may", "must", "can", "shall"];
 /** Tokens between such a verb and the day. */
 const planReach = 5;
+/** Tokens before a verb among which its helpers stand. */
+const helperReach = 4;
 
 /** Words right before an expression that say which way it lies whatever the verb. */
 const leadsAhead =
@@ -62,57 +64,78 @@ export function directionAt(
   if (here > sentence.firstToken && after < sentence.endToken && isBeforeNoun(doc, here, after)) {
     return ahead.has(lemmaOf(tags, after)) ? "future" : "past";
   }
-  const xpos = (index: number): string => tags.xposNames[tags.xpos[index] ?? 0] ?? "";
-  const helper = (verb: number, lemma: string): boolean => {
-    for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i--) {
-      if (lemmaOf(tags, i) === lemma) return true;
-    }
-    return false;
-  };
-  const at = (index: number): Direction | null => {
-    if (index < sentence.firstToken || index >= sentence.endToken) return null;
-    const upos = uposOf(tags, index);
-    const lemma = lemmaOf(tags, index);
-    if (ahead.has(lemma)) return "future";
-    // *set to open*, not *a record set on Friday*.
-    if (lemma === "set" && /^(?:to|for)$/.test(lemmaOf(tags, index + 1))) return "future";
-    // *The vote is on Friday*: a present right before it is a plan.
-    if (index >= here - 2 && index < here && lemma === "be" && /^VB[ZP]$/.test(xpos(index)))
-      return "future";
-    // *may march on Saturday*, not *may have left on Friday*.
-    if (xpos(index) === "MD" && /^(?:may|must)$/.test(lemma)) {
-      return lemmaOf(tags, index + 1) === "have" ? null : "future";
-    }
-    if (upos === "AUX")
-      return lemma === "will" || lemma === "shall" || lemma === "would" ? "future" : null;
-    if (upos !== "VERB") return null;
-    const tag = xpos(index);
-    if (tag === "VBD") return "past";
-    if (tag === "VBN") {
-      // *will be named in December*, *is to be paid in January*.
-      if (helper(index, "be") && (helper(index, "will") || helper(index, "would"))) {
-        return helper(index, "have") ? "past" : "future";
-      }
-      // *shares issued July 1*: a bare participle right before it is past too.
-      return helper(index, "have") || helper(index, "be") || index >= here - 2 ? "past" : null;
-    }
-    // *They meet on Monday*: a present is a plan where it is of a verb that timetables use.
-    if (/^VB[ZP]?$/.test(tag) && timetable.has(lemma) && Math.abs(index - here) <= planReach) {
-      return "future";
-    }
-    if (tag === "VB") return promises.some((lemma) => helper(index, lemma)) ? "future" : null;
-    return null;
-  };
   // What stands beyond a semicolon is told of another time.
   let [before, behind] = [true, true];
   for (let away = 1; away <= 14; away++) {
     before &&= !isSemicolon(doc, here - away);
     if (away > 2) behind &&= !isSemicolon(doc, after + away - 3);
     const found =
-      (before ? at(here - away) : null) ?? (away > 2 && behind ? at(after + away - 3) : null);
+      (before ? wordDirection(tags, here - away, { here, sentence }) : null) ??
+      (away > 2 && behind ? wordDirection(tags, after + away - 3, { here, sentence }) : null);
     if (found !== null) return found;
   }
   return "past";
+}
+
+/** Where an expression begins, and the sentence around it, in tokens. */
+interface Around {
+  readonly here: number;
+  readonly sentence: { readonly firstToken: number; readonly endToken: number };
+}
+
+/** Which way a word of the sentence puts an expression; null for one that does not tell. */
+function wordDirection(tags: Tags, index: number, around: Around): Direction | null {
+  const { here, sentence } = around;
+  if (index < sentence.firstToken || index >= sentence.endToken) return null;
+  const lemma = lemmaOf(tags, index);
+  if (ahead.has(lemma)) return "future";
+  // *set to open*, not *a record set on Friday*.
+  if (lemma === "set" && /^(?:to|for)$/.test(lemmaOf(tags, index + 1))) return "future";
+  const tag = xposOf(tags, index);
+  // *The vote is on Friday*: a present right before it is a plan.
+  if (index >= here - 2 && index < here && lemma === "be" && /^VB[ZP]$/.test(tag)) return "future";
+  // *may march on Saturday*, not *may have left on Friday*.
+  if (tag === "MD" && /^(?:may|must)$/.test(lemma)) {
+    return lemmaOf(tags, index + 1) === "have" ? null : "future";
+  }
+  const upos = uposOf(tags, index);
+  if (upos === "AUX") {
+    return lemma === "will" || lemma === "shall" || lemma === "would" ? "future" : null;
+  }
+  return upos === "VERB" ? verbDirection(tags, index, around) : null;
+}
+
+/** The same of a full verb, by its form and its helpers. */
+function verbDirection(tags: Tags, index: number, { here, sentence }: Around): Direction | null {
+  const hasHelper = (lemma: string): boolean => {
+    for (let i = index - 1; i >= Math.max(sentence.firstToken, index - helperReach); i--) {
+      if (lemmaOf(tags, i) === lemma) return true;
+    }
+    return false;
+  };
+  const tag = xposOf(tags, index);
+  if (tag === "VBD") return "past";
+  if (tag === "VBN") {
+    // *will be named in December*, *is to be paid in January*.
+    if (hasHelper("be") && (hasHelper("will") || hasHelper("would"))) {
+      return hasHelper("have") ? "past" : "future";
+    }
+    // *shares issued July 1*: a bare participle right before it is past too.
+    return hasHelper("have") || hasHelper("be") || index >= here - 2 ? "past" : null;
+  }
+  // *They meet on Monday*: a present is a plan where it is of a verb that timetables use.
+  if (
+    /^VB[ZP]?$/.test(tag) &&
+    timetable.has(lemmaOf(tags, index)) &&
+    Math.abs(index - here) <= planReach
+  ) {
+    return "future";
+  }
+  return tag === "VB" && promises.some(hasHelper) ? "future" : null;
+}
+
+function xposOf(tags: Tags, index: number): string {
+  return tags.xposNames[tags.xpos[index] ?? 0] ?? "";
 }
 
 /**
@@ -128,13 +151,13 @@ export function isSurelyPast(
   const { tokens, tags } = layers;
   const here = tokenAt(tokens, start);
   const after = tokenAt(tokens, end);
-  const xpos = (index: number): string => tags.xposNames[tags.xpos[index] ?? 0] ?? "";
   if (uposOf(tags, here - 1) !== "ADP" || here - 1 < sentence.firstToken) return false;
   if (here - 1 > sentence.firstToken)
-    return here - 2 >= sentence.firstToken && xpos(here - 2) === "VBD";
+    return here - 2 >= sentence.firstToken && xposOf(tags, here - 2) === "VBD";
   for (let i = after; i < Math.min(sentence.endToken, after + clauseReach); i++) {
     const upos = uposOf(tags, i);
-    if (upos === "VERB" || upos === "AUX") return xpos(i) === "VBD" && lemmaOf(tags, i) !== "would";
+    if (upos === "VERB" || upos === "AUX")
+      return xposOf(tags, i) === "VBD" && lemmaOf(tags, i) !== "would";
   }
   return false;
 }
@@ -152,7 +175,7 @@ function isTold({ layers }: Doc<"tags">, from: number, until: number): boolean {
   const { tags } = layers;
   for (let i = from; i < Math.min(until, from + clauseReach); i++) {
     const upos = uposOf(tags, i);
-    if (upos === "VERB" || upos === "AUX") return tags.xposNames[tags.xpos[i] ?? 0] === "VBD";
+    if (upos === "VERB" || upos === "AUX") return xposOf(tags, i) === "VBD";
   }
   return false;
 }
