@@ -187,3 +187,25 @@ test("a page is of the day it was first published, whichever of its days comes f
   const laid = withLayer(withLayer(createPlainDoc(text), "blocks", [block]), "timexes", timexes);
   expect(dating().run(withLayer(laid, "turns", [])).date).toBe("2031-07-21");
 });
+
+test("minutes of several days were written on the last or later, not on the first", () => {
+  const text = `Harbour board
+
+3 June 2031
+
+The dredger came and could not berth for want of a pilot.
+
+5 June 2031
+
+It left again without having been paid.`;
+  const timexes = ["3 June 2031", "5 June 2031"].map((words, i): Timex => {
+    const start = text.indexOf(words);
+    const value = `2031-06-0${3 + 2 * i}`;
+    return { start, end: start + words.length, type: "DATE", value, relative: null };
+  });
+  const blocks: Block[] = [{ kind: "posted", start: 15, end: 26 }];
+  const laid = withLayer(withLayer(createPlainDoc(text), "blocks", blocks), "timexes", timexes);
+  const { date, earliest, reasons } = dating().run(withLayer(laid, "turns", []));
+  expect([date, earliest]).toEqual([null, "2031-06-05"]);
+  expect(reasons[0]?.kind).toBe("headings");
+});

@@ -1,4 +1,5 @@
-import type { DatingReason, Doc, OwnDating, Timex } from "../../doc/index.ts";
+import type { DatingReason, DayLine, Doc, OwnDating, Timex } from "../../doc/index.ts";
+import { findDayLines } from "../../doc/index.ts";
 import {
   anyDay,
   firstEndingAfter,
@@ -42,7 +43,11 @@ const order = ["dateline", "posted", "metadata", "url", "byline"];
 const slack = 4;
 
 function ownDating(doc: Doc<DatingNeeds>): OwnDating {
-  const printed = printedDates(doc);
+  // Minutes and diaries are of all their days: the first is not the day of writing.
+  const lines = findDayLines(doc.text, doc.layers.timexes);
+  const printed = printedDates(doc).filter(
+    ({ start, end }) => end === start || !lines.some((line) => line.start === start),
+  );
   const days = printed.filter(({ value }) => value !== null && /^\d/.test(value));
   const [first] = days;
   if (first?.value != null) {
@@ -57,7 +62,7 @@ function ownDating(doc: Doc<DatingNeeds>): OwnDating {
       ],
     };
   }
-  const bounds = boundsOf(doc);
+  const bounds = boundsOf(doc, lines);
   const within = bounds.reduce<Interval>(
     (left, { value }) => intersect(left, intervalOf(value ?? "")),
     anyDay,
@@ -186,8 +191,8 @@ function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
   return null;
 }
 
-function boundsOf(doc: Doc<DatingNeeds>): DatingReason[] {
-  const headings = lastHeading(doc);
+function boundsOf(doc: Doc<DatingNeeds>, lines: readonly DayLine[]): DatingReason[] {
+  const headings = lastHeading(doc, lines);
   const latest = latestEvent(doc);
   const years = [...daysYearsAgo(doc.text), ...anniversaries(doc.text)];
   const agree = new Set(years.map(({ value }) => value)).size === 1;
@@ -215,11 +220,11 @@ function pairWithin(doc: Doc<DatingNeeds>, within: Interval): DatingReason | nul
   return null;
 }
 
-/** The latest day among the dated headings of a transcript: it was written then or later. */
-function lastHeading(doc: Doc<DatingNeeds>): DatingReason | null {
+/** The latest day among the dated headings of a transcript or the days of minutes: it was written then or later. */
+function lastHeading(doc: Doc<DatingNeeds>, lines: readonly DayLine[]): DatingReason | null {
   let last: DatingReason | null = null;
-  for (const { heading } of doc.layers.turns) {
-    if (heading === null) continue;
+  const headings = [...doc.layers.turns.flatMap(({ heading }) => heading ?? []), ...lines];
+  for (const heading of headings) {
     for (const { start, end, value } of timexesIn(heading, doc.layers.timexes)) {
       if (value === null || !/^\d{4}-\d\d-\d\d/.test(value)) continue;
       const day = `${value.slice(0, 10)}/..`;

@@ -1,5 +1,5 @@
+import { findDayLines } from "../../doc/index.ts";
 import type { Stage } from "../pipeline.ts";
-import { findDayLines } from "./day-lines.ts";
 import { findExpressions } from "./find.ts";
 import { isNarrative } from "./narrative.ts";
 import { referenceDay } from "./reference.ts";

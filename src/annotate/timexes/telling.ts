@@ -1,9 +1,8 @@
-import type { Doc, Timex } from "../../doc/index.ts";
+import type { DayLine, Doc, Timex } from "../../doc/index.ts";
 import { referenceOf, resolveRelative } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
 import { dayNumber, firstEndingAfter } from "../../text/index.ts";
 import { clockAfter, endOfDays, isWeekdayOf } from "./after-another.ts";
-import type { DayLine } from "./day-lines.ts";
 import { directionAt, isSurelyPast } from "./direction.ts";
 import type { Found } from "./found.ts";
 

@@ -1,9 +1,8 @@
-import { type Day, dayNumber, parseDay } from "../../text/index.ts";
-import type { Found } from "./found.ts";
+import { type Day, dayNumber, parseDay, type Span } from "../text/index.ts";
+import type { Timex } from "./layers.ts";
 
 /** A day that stands alone on its line, above what was said or written on it. */
-export interface DayLine {
-  readonly start: number;
+export interface DayLine extends Span {
   readonly day: Day;
 }
 
@@ -21,12 +20,15 @@ const tail =
  * The lines of minutes, diaries and running reports that date what stands under them, in
  * text order; none where they name one day only, which is that of the whole text.
  */
-export function findDayLines(text: string, found: readonly Found[]): readonly DayLine[] {
+export function findDayLines(
+  text: string,
+  found: readonly (Span & Pick<Timex, "value">)[],
+): readonly DayLine[] {
   const lines = found.flatMap(({ start, end, value }): DayLine[] => {
     const day = value === null ? null : parseDay(value);
     if (day === null || !tail.test(text.slice(end, end + reach))) return [];
     const before = start < lead ? `\n${text.slice(0, start)}` : text.slice(start - lead, start);
-    return head.test(before) ? [{ start, day }] : [];
+    return head.test(before) ? [{ start, end, day }] : [];
   });
   return new Set(lines.map(({ day }) => dayNumber(day))).size > 1 ? lines : [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPlainDoc } from "../../doc/index.ts";
+import { createPlainDoc, findDayLines } from "../../doc/index.ts";
 import { loadModel } from "../../engine/load-model.ts";
 import { dayNumber, isoDay } from "../../text/index.ts";
 import { blocks } from "../blocks/index.ts";
@@ -7,7 +7,6 @@ import { pipeline } from "../pipeline.ts";
 import { sentences } from "../sentences/index.ts";
 import { tags } from "../tags/index.ts";
 import { tokens } from "../tokens/index.ts";
-import { findDayLines } from "./day-lines.ts";
 import { findExpressions, timexes } from "./index.ts";
 
 const minutes = `Harbour board
