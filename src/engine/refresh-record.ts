@@ -2,6 +2,7 @@ import type { DocId } from "../doc/index.ts";
 import { createFacts, type DocumentFacts, type Knowledge, reconcile } from "../reconcile/index.ts";
 import { addedStatement, type Judgment, type Statement } from "../record/index.ts";
 import type { RecordChange, Store, StoredDocument } from "../store/index.ts";
+import { pushUnder } from "../text/index.ts";
 import { statementsOf } from "./entry.ts";
 import { type ReadLayers, readLayers } from "./read-layers.ts";
 
@@ -32,9 +33,7 @@ export async function readEffective(store: Store): Promise<Judgment[]> {
 export function addedByDoc(judgments: readonly Judgment[]): ReadonlyMap<DocId, Statement[]> {
   const added = new Map<DocId, Statement[]>();
   for (const statement of judgments.flatMap((judgment) => addedStatement(judgment) ?? [])) {
-    const own = added.get(statement.doc);
-    if (own === undefined) added.set(statement.doc, [statement]);
-    else own.push(statement);
+    pushUnder(added, statement.doc, statement);
   }
   return added;
 }

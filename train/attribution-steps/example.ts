@@ -1,5 +1,6 @@
 import type { PolnearDoc } from "../../corpora/index.ts";
 import type { Sheet } from "../../src/annotate/attributions/index.ts";
+import { firstWhere } from "../../src/text/index.ts";
 
 /** A gold attribution as token numbers of its sheet. */
 export interface Gold {
@@ -19,14 +20,8 @@ export interface Example {
 function tokensIn(sheet: Sheet, spans: readonly (readonly [number, number])[]): number[] {
   const found = new Set<number>();
   for (const [start, end] of spans) {
-    let low = 0;
-    let high = sheet.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sheet.ends[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < sheet.length && (sheet.starts[at] ?? 0) < end; at++) found.add(at);
+    const first = firstWhere(sheet.length, (at) => (sheet.ends[at] ?? 0) > start);
+    for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < end; at++) found.add(at);
   }
   return [...found].sort((a, b) => a - b);
 }

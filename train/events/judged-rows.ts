@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { pushUnder } from "../../src/text/index.ts";
 
 /** A row of the stage as a reader judged it on the page, without the page. */
 export interface JudgedRow {
@@ -43,9 +44,7 @@ export function readJudgedRows(): Map<string, JudgedRow[]> {
       actors: starts(actors),
       recipients: starts(recipients),
     };
-    const known = out.get(doc);
-    if (known === undefined) out.set(doc, [row]);
-    else known.push(row);
+    pushUnder(out, doc, row);
   }
   return out;
 }

@@ -15,8 +15,8 @@ import {
   type Upos,
   uposOf,
 } from "../../doc/index.ts";
-
 import { singular } from "../../lang/en/noun-type.ts";
+import { pushUnder } from "../../text/index.ts";
 
 /** Layers that the stage reads. */
 export type EventNeeds =
@@ -99,9 +99,7 @@ function placesOf(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[
     if (chain.type !== "GPE" || !chain.named || !/^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(chain.name))
       continue;
     const key = chain.name.slice(0, stemLength).toLowerCase();
-    const known = out.get(key);
-    if (known === undefined) out.set(key, [chain]);
-    else known.push(chain);
+    pushUnder(out, key, chain);
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import type { Attribution, Participant } from "../../doc/index.ts";
-import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
+import { covers, firstEndingAfter, firstWhere, type Span } from "../../text/index.ts";
 import { lemmaAt, type View } from "./view.ts";
 
 /** Somebody as named where they are not printed: who *I* and *you* are in quoted words. */
@@ -42,16 +42,11 @@ const deepest = 12;
 
 /** Attributions whose content covers the span, the innermost first. */
 export function attributionsOver(voices: Voices, span: Span): Attribution[] {
-  let low = 0;
-  let high = voices.contents.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((voices.contents[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const { contents } = voices;
+  const after = firstWhere(contents.length, (i) => (contents[i]?.span.start ?? 0) > span.start);
   const out: Attribution[] = [];
-  for (let i = low - 1; i >= 0 && low - i <= deepest; i--) {
-    const content = voices.contents[i];
+  for (let i = after - 1; i >= 0 && after - i <= deepest; i--) {
+    const content = contents[i];
     if (content === undefined || (voices.reach[i] ?? 0) < span.end) break;
     if (covers(content.span, span)) out.push(content.row);
   }

@@ -1,4 +1,5 @@
 import { mix } from "../../../learn/index.ts";
+import { pushUnder } from "../../../text/index.ts";
 import { cueHead } from "../cues/cue.ts";
 import { FeatureRows } from "../feature-rows.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -137,9 +138,7 @@ export function nestings(readings: readonly Chosen[]): Nesting[] {
       if (best === undefined || best < reading.cue.strength) covered.set(at, reading.cue.strength);
     }
     const first = reading.content[0] ?? -1;
-    const same = starts.get(first);
-    if (same === undefined) starts.set(first, [reading.cue.strength]);
-    else same.push(reading.cue.strength);
+    pushUnder(starts, first, reading.cue.strength);
   }
   return readings.map((reading) => {
     const strength = covered.get(reading.cue.head);

@@ -1,5 +1,5 @@
 import { type Chain, chainByMention, type Mention } from "../../../doc/index.ts";
-import { firstStartingFrom, type Span } from "../../../text/index.ts";
+import { firstStartingFrom, pushUnder, type Span } from "../../../text/index.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 
 /** Somebody a draft names: the fullest name and the chain, as far as the document tells. */
@@ -54,9 +54,7 @@ export function createPeople(
   const byEnd = new Map<number, number>();
   const byStartPronoun = new Map<number, number>();
   mentions.forEach((mention, index) => {
-    const same = byHead.get(mention.headToken);
-    if (same === undefined) byHead.set(mention.headToken, [index]);
-    else same.push(index);
+    pushUnder(byHead, mention.headToken, index);
     if (mention.kind === "pronoun") byStartPronoun.set(mention.start, index);
     if (!byStart.has(mention.start)) byStart.set(mention.start, index);
     if (!byEnd.has(mention.end)) byEnd.set(mention.end, index);

@@ -1,6 +1,6 @@
 import { addresseePhrases } from "../../../lang/en/addressees.ts";
 import { relayingBodies, relayVerbs } from "../../../lang/en/media.ts";
-import { type Span, trimSpan } from "../../../text/index.ts";
+import { pushUnder, type Span, trimSpan } from "../../../text/index.ts";
 import { type Draft, hullOf, touches } from "../draft.ts";
 import { spansOf } from "../draft-spans.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -21,9 +21,7 @@ export function withVia(sheet: Sheet, drafts: readonly Draft[], isOutlet: IsOutl
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const sentence = sentenceOf(sheet, draft);
-    const same = bySentence.get(sentence);
-    if (same === undefined) bySentence.set(sentence, [draft]);
-    else same.push(draft);
+    pushUnder(bySentence, sentence, draft);
   }
   for (const relay of drafts) {
     const isBody = closesAsBody(sheet, relay);

@@ -1,5 +1,4 @@
-import type { Timex } from "../../../doc/index.ts";
-import { tokenSpan } from "../../../doc/index.ts";
+import { type Timex, tokenAt, tokenSpan } from "../../../doc/index.ts";
 import { covers, firstEndingAfter, type Span } from "../../../text/index.ts";
 import { lookUp } from "../triggers/lemmas.ts";
 import { nounRows } from "../triggers/lexicon.ts";
@@ -203,22 +202,11 @@ function sharesSubject(view: View, verb: number): boolean {
 
 function tokensIn(view: View, span: Span): number[] {
   const out: number[] = [];
-  for (let i = firstToken(view, span.start); i < view.tokens.length && out.length < 8; i++) {
+  for (let i = tokenAt(view.tokens, span.start); i < view.tokens.length && out.length < 8; i++) {
     if ((view.tokens.starts[i] ?? 0) >= span.end) break;
     out.push(i);
   }
   return out;
-}
-
-function firstToken(view: View, offset: number): number {
-  let low = 0;
-  let high = view.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((view.tokens.ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether the clause is the sentence's own, or what somebody is reported to say. */

@@ -1,5 +1,6 @@
 import { type EventNoun, eventNouns } from "../../../lang/en/event-nouns.ts";
 import { type EventVerb, eventVerbs } from "../../../lang/en/event-verbs.ts";
+import { pushUnder } from "../../../text/index.ts";
 
 /** Rows of the verb table by their first word, in table order; a particle is asked for later. */
 export interface VerbRow {
@@ -15,9 +16,7 @@ function indexVerbs(): ReadonlyMap<string, readonly VerbRow[]> {
       const space = verb.indexOf(" ");
       const lemma = space < 0 ? verb : verb.slice(0, space);
       const entry = { row, particle: space < 0 ? null : verb.slice(space + 1) };
-      const rows = out.get(lemma);
-      if (rows === undefined) out.set(lemma, [entry]);
-      else rows.push(entry);
+      pushUnder(out, lemma, entry);
     }
   }
   // A row that asks for a particle or an object is the more telling one.
