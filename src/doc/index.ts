@@ -3,7 +3,8 @@ export { type DayLine, findDayLines } from "./day-lines.ts";
 export { createDoc, createPlainDoc, type Doc, type DocId, withLayer } from "./doc.ts";
 export type * from "./layers.ts";
 export { type Origin, pageAt, pagesOf, type TextMap } from "./origin.ts";
-export { type Direction, referenceOf, resolveRelative } from "./resolve-time.ts";
+export { referenceOf } from "./reference-of.ts";
+export { type Direction, resolveRelative } from "./resolve-time.ts";
 export { dayOfTelling, timexOf } from "./time-of.ts";
 export { rangeEndOf } from "./timex-range.ts";
 export {
