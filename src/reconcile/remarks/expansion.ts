@@ -1,6 +1,9 @@
 import type { KinIndex } from "./kin-index.ts";
 import type { Word } from "./words.ts";
 
+/** Times that a text is compared at less cost without being laid out. */
+const timesUnworthy = 3;
+
 /** The words of matter of one text and all their kin, laid out so that each word of another text is looked up once. */
 export class Expansion {
   /** By the id of a word, the last entry of it, counted from 1; 0 for none. */
@@ -13,11 +16,20 @@ export class Expansion {
   readonly #ids: number[] = [];
   readonly #apart: number[] = [];
   #words: readonly Word[] = [];
+  #asked: readonly Word[] = [];
+  #times = 0;
   #version = -1;
 
-  /** Whether this is the text that was laid out last. */
+  /** Whether this is the text that was asked for last. */
   isOf(words: readonly Word[]): boolean {
-    return words === this.#words;
+    return words === this.#asked;
+  }
+
+  /** Whether a text was asked for often enough that laying it out pays. */
+  isWorth(words: readonly Word[]): boolean {
+    if (words !== this.#asked) this.#times = 0;
+    this.#asked = words;
+    return ++this.#times > timesUnworthy;
   }
 
   /** Lays out a text, and gives the places of words that are not indexed; the same text again costs nothing as long as no word was added to the index. */

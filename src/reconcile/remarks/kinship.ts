@@ -1,5 +1,6 @@
 import { Expansion } from "./expansion.ts";
 import { KinIndex } from "./kin-index.ts";
+import { LookUp } from "./look-up.ts";
 import { compareSpelling } from "./spelling.ts";
 import { isNearAmount, type Word } from "./words.ts";
 
@@ -45,6 +46,7 @@ export function createKinship(): Kinship {
   const index = new KinIndex(degreeBetween);
   // A sentence and its statement are compared with one after the other.
   let [expansion, other] = [new Expansion(), new Expansion()];
+  const lookUp = new LookUp(index);
   let left = new Float64Array(64);
   let right = new Float64Array(64);
   return {
@@ -60,8 +62,11 @@ export function createKinship(): Kinship {
         if (word.content && index.of(word) === null) apart.push(y);
       }
       if (!expansion.isOf(a)) [expansion, other] = [other, expansion];
-      const apartHere = expansion.prepare(a, index);
-      expansion.findNearest(b, left, right);
+      let apartHere: readonly number[];
+      if (expansion.isWorth(a)) {
+        apartHere = expansion.prepare(a, index);
+        expansion.findNearest(b, left, right);
+      } else apartHere = lookUp.findNearest(a, b, { left, right });
       const compare = (x: number, y: number): void => {
         const [one, two] = [a[x] as Word, b[y] as Word];
         if (!one.content || !two.content) return;
