@@ -26,10 +26,10 @@ export interface SurenessWeights {
  * `npm run bars -- dating --folds --json` gives them.
  */
 export const surenessWeights: SurenessWeights = {
-  always: -1.13,
-  certainty: 0.54,
+  always: -1.02,
+  certainty: 0.56,
   nearness: 0.45,
-  around: 0.26,
+  around: 0.23,
 };
 
 /** Least certainty and one less the greatest. */
