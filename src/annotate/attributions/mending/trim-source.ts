@@ -108,7 +108,7 @@ function withoutClock(sheet: Sheet, draft: Draft): Draft {
 }
 
 const namedDay = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?`;
-const stretch = String.raw`(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|night|${namedDay})`;
+const stretch = `(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|night|${namedDay})`;
 const timeAtEnd = new RegExp(
   String.raw`(?<!\b(?:by|for|from|in|of|since|till|to|until))\s(?:${[
     String.raw`(?:(?:earlier|later|late|early)\s)?(?:today|yesterday|tonight|(?:on\s)?${namedDay})`,
