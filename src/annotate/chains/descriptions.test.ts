@@ -1,34 +1,8 @@
 import { expect, test } from "vitest";
 import { type Chain, createPlainDoc } from "../../doc/index.ts";
-import { gazetteer } from "../../engine/known.ts";
-import { loadModel } from "../../engine/load-model.ts";
-import { knownNames } from "../../lang/en/known-names.ts";
-import { blocks } from "../blocks/index.ts";
-import { mentions } from "../mentions/index.ts";
-import { names } from "../names/index.ts";
-import { pipeline } from "../pipeline.ts";
-import { quotations } from "../quotations/index.ts";
-import { sentences } from "../sentences/index.ts";
-import { syntax } from "../syntax/index.ts";
-import { tags } from "../tags/index.ts";
-import { tokens } from "../tokens/index.ts";
-import { chains } from "./index.ts";
+import { createStages } from "../../engine/annotate-doc.ts";
 
-const stages = pipeline()
-  .add(blocks())
-  .add(tokens())
-  .add(sentences(loadModel("sentences")))
-  .add(tags(loadModel("tags")))
-  .add(syntax(loadModel("syntax")))
-  .add(quotations())
-  .add(names(loadModel("names"), gazetteer))
-  .add(mentions())
-  .add(
-    chains({
-      model: loadModel("chains"),
-      ...(gazetteer === null ? {} : { known: knownNames(gazetteer) }),
-    }),
-  );
+const stages = createStages();
 
 /** The chain that a stretch of the text is a mention of. */
 function chainOf(text: string, words: string): Chain | undefined {

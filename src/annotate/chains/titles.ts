@@ -1,4 +1,5 @@
 import { lemmaOf, tokenAt, tokenText, uposOf } from "../../doc/index.ts";
+import { addUnder } from "../../text/index.ts";
 import type { Apart } from "./apart.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -21,7 +22,7 @@ export function createTitles(view: View, apart: Apart): ByTitle {
     if (item.mention.type !== "PER" || item.pronoun !== null || item.several) continue;
     const isNamed = view.clusters.of(item.index).named;
     const title = isNamed ? titleOf(view, item) : "";
-    if (title !== "") holders.set(title, (holders.get(title) ?? new Set()).add(item));
+    if (title !== "") addUnder(holders, title, item);
     else if (!isNamed && item.determiner !== "the") others.add(item.lemma);
   }
   return (item) => {

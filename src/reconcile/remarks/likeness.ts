@@ -28,8 +28,8 @@ export interface Measures {
 /**
  * Compares two statements word by word: each content word looks for its best
  * counterpart on the other side (see `createKinship`), weighted by how rare the word
- * is (a soft, two-sided form of the overlap coefficient). Symmetric. Costs the product of the
- * numbers of content words.
+ * is (a soft, two-sided form of the overlap coefficient). Symmetric. Costs what
+ * `Kinship.nearest` costs.
  */
 export function likenessOf(
   a: readonly Word[],

@@ -1,3 +1,5 @@
+import { pushUnder } from "../../text/index.ts";
+
 /** Words, by numbers, under the pairs of letters that they have: which share most of them with one, and how many. */
 export class PairIndex {
   readonly #lists = new Map<string, number[]>();
@@ -15,11 +17,7 @@ export class PairIndex {
       this.#counts = grown(this.#counts, number);
     }
     this.#sizes[number] = pairs.length;
-    for (const pair of pairs) {
-      const list = this.#lists.get(pair);
-      if (list === undefined) this.#lists.set(pair, [number]);
-      else list.push(number);
-    }
+    for (const pair of pairs) pushUnder(this.#lists, pair, number);
   }
 
   /** Counts the pairs that each word shares with these; gives the words whose share is `least` or more. Costs the words under each pair. */
