@@ -101,3 +101,15 @@ test("last week after something counts from the writing and keeps its own words"
   expect(week?.after).toBe(false);
   expect(week?.words).toContain("caught");
 });
+
+test("a time that the end of a sentence runs through is of the sentence it ends in", () => {
+  const text = "The June . 24 storm shook Brenn .";
+  const plain: Doc = createPlainDoc(text);
+  const parts = [
+    { start: 0, end: 10, firstToken: 0, endToken: 1 },
+    { start: 11, end: text.length, firstToken: 1, endToken: 2 },
+  ];
+  const timex = { start: 4, end: 13, type: "DATE", value: null, relative: "day=06-24" } as const;
+  const doc = withLayer(withLayer(plain, "sentences", parts), "timexes", [timex]);
+  expect(timeFacts(doc)[0]).toMatchObject({ sentence: 1, words: ["storm", "shook", "brenn"] });
+});

@@ -47,7 +47,8 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
   const words = new Map<number, readonly Word[]>();
   let sentence = 0;
   return timexes.flatMap((timex) => {
-    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= timex.start) {
+    // A stop set apart, *Nov . 30*, is taken for the end of a sentence: the time is of the one it ends in.
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) < timex.end) {
       sentence++;
     }
     if (timex.relative?.startsWith("+") === true || isOfTheText(doc.text, timex)) return [];

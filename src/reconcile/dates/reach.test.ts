@@ -20,10 +20,21 @@ function time(exact: string, relative: string, words: readonly string[]): TimeFa
   };
 }
 
-function reachOf(since: TimeFact, printed: TimeFact, day: string): number {
+/** `told` is how far neighbours bear out each day. */
+function reachOf(
+  since: TimeFact,
+  printed: TimeFact,
+  day: string,
+  told: readonly (readonly [day: string, support: number])[] = [],
+): number {
   const clues = readClues({ times: [since, printed], ages: [] });
+  const support = new Map(told.map(([at, found]) => [numberOf(at), found]));
+  return reach(clues.since[0] as Since, numberOf(day), clues, support);
+}
+
+function numberOf(day: string): number {
   const at = parseDay(day);
-  return reach(clues.since[0] as Since, at === null ? 0 : dayNumber(at), clues, new Map());
+  return at === null ? 0 : dayNumber(at);
 }
 
 const ago = time("a month ago", "month:-1", ["shot", "orsk"]);
@@ -49,6 +60,25 @@ test("two times of one sentence share its words and are two times all the same",
   const beside = { ...printed, evidence: { ...printed.evidence, start: 40, end: 47 } };
   expect(reachOf(last, beside, "2031-07-20")).toBeLessThan(0.2);
   expect(reachOf(last, { ...beside, sentence: 1 }, "2031-07-20")).toBe(1);
+});
+
+test("what neighbours tell of a day beside last month is of that day", () => {
+  const last = time("last month", "month:-1", ["caught", "orsk"]);
+  const printed = time("June 24", "day=06-24", ["caught", "orsk"]);
+  const beside = { ...printed, evidence: { ...printed.evidence, start: 40, end: 47 } };
+  expect(reachOf(last, beside, "2031-07-20", [["2031-06-24", 1]])).toBeLessThan(0.2);
+  expect(reachOf(last, beside, "2031-07-20", [["2031-06-26", 1]])).toBe(1);
+});
+
+test("a day that the text prints and that neighbours tell of is reached best", () => {
+  const last = time("last month", "month:-1", ["caught", "orsk"]);
+  const printed = time("June 24", "day=06-24", ["flood", "brenn"]);
+  const far = { ...printed, evidence: { ...printed.evidence, start: 900, end: 907 } };
+  const alone = reachOf(last, far, "2031-07-20");
+  const told = reachOf(last, far, "2031-07-20", [["2031-06-24", 0.5]]);
+  expect(alone).toBeGreaterThan(0.5);
+  expect(told).toBeGreaterThan(alone);
+  expect(told).toBeLessThan(1);
 });
 
 test("a month ago reaches the day of the same words rather than another", () => {

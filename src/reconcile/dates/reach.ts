@@ -17,7 +17,7 @@ function gapBetween({ evidence: a }: TimeFact, { evidence: b }: TimeFact): numbe
   return Math.max(a.start, b.start) - Math.min(a.end, b.end);
 }
 
-/** How far *last month* or *a week ago* reaches a day that is told of, 0 to 1. */
+/** How far *last month* or *a week ago* reaches a day that is told of, 0 to 1: a day that the text prints, one that neighbours tell of, and most of all one that is both. */
 export function reach(
   since: Since,
   day: number,
@@ -25,17 +25,26 @@ export function reach(
   support: ReadonlyMap<number, number>,
 ): number {
   const reaches = rangeBack(since, day);
-  let best = 0;
+  const printed = new Map<number, number>();
+  const others = new Set<number>();
   for (const time of yearless) {
-    const found = reaches(dayUnder(time, day) ?? Number.NaN);
+    const at = dayUnder(time, day) ?? Number.NaN;
     const gap = gapBetween(since.time, time);
     const other = gap < besideReach ? ofNextTo : ofOther;
     // Beside one another in one sentence they share its words, and it tells of both.
     const isOther = gap > oneTime && gap < besideReach && since.time.sentence === time.sentence;
+    if (isOther) others.add(at);
     const shared = isOther ? 0 : sharedShare(since.time, time);
-    best = Math.max(best, found * (1 - other + other * shared));
+    const found = reaches(at) * (1 - other + other * shared);
+    printed.set(at, Math.max(printed.get(at) ?? 0, found));
   }
-  for (const [at, found] of support) best = Math.max(best, Math.min(1, found) * reaches(at));
+  let best = Math.max(0, ...printed.values());
+  for (const [at, found] of support) {
+    // What neighbours tell of a day that stands beside *last month* is of that day.
+    if (others.has(at)) continue;
+    const told = Math.min(1, found) * reaches(at);
+    best = Math.max(best, 1 - (1 - told) * (1 - (printed.get(at) ?? 0)));
+  }
   return best;
 }
 

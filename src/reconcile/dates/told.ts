@@ -70,7 +70,9 @@ export function supportByDay(
     for (const { neighbor, weight, words, deed } of all) {
       let shared = 0;
       for (const [word, worth] of worths) {
-        const place = words.get(word);
+        // *recaptured* here is the *captured* there.
+        const isDeed = word === time.deed && deed !== null && isSameDeed(word, deed);
+        const place = words.get(isDeed ? deed : word);
         if (place !== undefined) shared += worth * nearness(place);
       }
       const other = isSameDeed(time.deed, deed) ? 1 : otherDeed;
