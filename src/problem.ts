@@ -16,6 +16,7 @@ export const problemCodes = {
   "unknown-media-type": "Files of this kind are not read.",
   "file-damaged": "The file is damaged, or not of the kind that its name says.",
   "pdf-encrypted": "The PDF opens only with a password; save a copy without one.",
+  "archive-encrypted": "The file opens only with a password; give a copy without one.",
   "pdf-no-text":
     "The PDF holds pictures of pages and no text; have the text recognised first (OCR).",
   "json-invalid": "The line is not valid JSON.",

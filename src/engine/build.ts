@@ -22,6 +22,8 @@ export interface AddReport {
   /** Documents that were there already, annotated by the same stages. */
   readonly unchanged: number;
   readonly problems: number;
+  /** Names of the inputs, and of files in them, that there are problems with. */
+  readonly places: readonly string[];
 }
 
 /** What a build did. */
@@ -101,15 +103,23 @@ export async function storeInputs(
     }
     waiting = [];
   };
-  for await (const input of unpacked(inputs)) {
+  const told = new Map<string, readonly Problem[]>();
+  /** Replaces the problems of an earlier run; those of this one add up, because long files come in pieces. */
+  const tell = async (where: string, problems: readonly Problem[]): Promise<void> => {
+    const before = told.get(where) ?? [];
+    if (before.length > 0 && problems.length === 0) return;
+    const all = [...before, ...problems];
+    if (all.length > 0) told.set(where, all);
+    await store.writeProblems(where, all);
+    counts.problems += problems.length;
+  };
+  for await (const input of unpacked(inputs, (name) => tell(name, []))) {
     if ("code" in input) {
-      await store.writeProblems(input.where ?? "", [input]);
-      counts.problems++;
+      await tell(input.where ?? "", [input]);
       continue;
     }
     const { docs, problems } = once(ingest(input));
-    await store.writeProblems(input.name, problems);
-    counts.problems += problems.length;
+    await tell(input.name, problems);
     for (const doc of docs) {
       onProgress({ step: "documents", done, name: doc.origin.name });
       if (await isCurrent(store, doc, version)) counts.unchanged++;
@@ -118,16 +128,20 @@ export async function storeInputs(
     }
   }
   await flush();
-  return counts;
+  return { ...counts, places: [...told.keys()] };
 }
 
-/** The inputs with packed files opened. */
+/** The inputs with packed files opened; `onOpen` is told the name of each before. */
 async function* unpacked(
   inputs: AsyncIterable<RawInput | Problem>,
+  onOpen: (name: string) => Promise<void>,
 ): AsyncGenerator<RawInput | Problem> {
   for await (const input of inputs) {
     if ("code" in input) yield input;
-    else yield* unpack(input);
+    else {
+      await onOpen(input.name);
+      yield* unpack(input);
+    }
   }
 }
 

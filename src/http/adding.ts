@@ -49,11 +49,10 @@ export function createAdder(
 ): Adder {
   let queue: SentFile[] = [];
   let state = atRest;
-  async function* inputs(names: Set<string>): AsyncGenerator<RawInput> {
+  async function* inputs(): AsyncGenerator<RawInput> {
     for (;;) {
       const file = queue.shift();
       if (file === undefined) return;
-      names.add(file.name);
       state = { ...state, now: file.name, read: state.read + 1 };
       yield createRawInput(file.name, file.bytes);
     }
@@ -63,11 +62,12 @@ export function createAdder(
     // Loaded only now: the models take longer to read than the page takes to open.
     const engine = await import("../engine/index.ts");
     const annotator = engine.createAnnotator(threads);
-    const names = new Set<string>();
+    const places = new Set<string>();
     try {
       while (queue.length > 0) {
         state = { ...state, step: "documents" };
-        const report = await engine.addDocuments(inputs(names), reader.store, annotator);
+        const report = await engine.addDocuments(inputs(), reader.store, annotator);
+        for (const place of report.places) places.add(place);
         state = sum(state, report);
         state = { ...state, step: "record", now: null };
         if (options.refresh !== null) await options.refresh();
@@ -83,7 +83,7 @@ export function createAdder(
     state = {
       ...state,
       problems: problems.flatMap(({ where, doc, message }) =>
-        doc === null && where !== null && names.has(where)
+        doc === null && where !== null && places.has(where)
           ? [{ name: where, message, isStored: stored.has(where) }]
           : [],
       ),

@@ -125,8 +125,8 @@ test.each([
 });
 
 test.each([
-  ["news.zip", "Unpack it and give the folder."],
-  ["minutes.odt", "Save it as PDF, .docx, HTML or text first."],
+  ["news.7z", "Unpack it and give the folder."],
+  ["minutes.odp", "Save it as PDF, .docx, HTML or text first."],
   ["speakers.csv", "Give its rows as JSON Lines of {id, text}."],
   ["page.png", "Have its text recognised first (OCR)."],
 ])("what to do with %s is said", (name, todo) => {

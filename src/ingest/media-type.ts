@@ -48,9 +48,9 @@ const htmlStart =
 const foreign: ReadonlySet<string> = new Set(
   (
     "avi bak bin bz2 c cfg class conf cpp css csv dat db doc epub exe gif gz h ico ini java jpeg jpg js " +
-    "jsx lock log lz4 mjs mov mp3 mp4 mpg odp ods odt ogg otf php pl png ppt pptx ps py rar rb rs rtf sh " +
+    "jsx lock log lz4 mjs mov mp3 mp4 mpg odp ods ogg otf php pl png ppt pptx ps py rar rb rs rtf sh " +
     "so sql sqlite sqlite-shm sqlite-wal svg tar tgz tif tiff toml ts tsv tsx ttf wasm wav webm webp woff " +
-    "woff2 xls xlsx xz yaml yml zip zst 7z"
+    "woff2 xls xlsx xz yaml yml zst 7z"
   ).split(" "),
 );
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createProblem, type Problem } from "../problem.ts";
-import { adviceOn } from "./advice.ts";
+import { adviceOn, adviceOnSize } from "./advice.ts";
 import { findFiles } from "./find-files.ts";
 import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
 import { largestInput } from "./ingest.ts";
@@ -66,7 +66,7 @@ async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInpu
     } else if (!found.isFile() || isLines(file.name, known)) {
       yield* readStream(file.name, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
     } else if (found.size > largestInput) {
-      yield createProblem("file-too-large", { where }, "The limit is 32 MB.");
+      yield createProblem("file-too-large", { where }, adviceOnSize(where));
     } else {
       yield createRawInput(file.name, await readFile(file.path), known);
     }
@@ -106,7 +106,7 @@ async function* readStream(
   }
   const bytes = await collect(all);
   if (bytes === null) {
-    yield createProblem("file-too-large", { where: name }, "The limit is 32 MB.");
+    yield createProblem("file-too-large", { where: name }, adviceOnSize(name));
   } else {
     yield createRawInput(name, bytes, known);
   }

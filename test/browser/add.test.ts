@@ -1,12 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "../../src/store/index.ts";
+import { makeZip } from "../packed/make-zip.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
 let served: Served;
 let browser: Browser;
 let at: Opened;
+const temporary = mkdtempSync(join(tmpdir(), "onrecord-add-"));
 
 beforeAll(async () => {
   served = await serveExamples(await openStore(":memory:"));
@@ -17,6 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
+  rmSync(temporary, { recursive: true });
 });
 
 const first = `“The bridge stays open all winter,” Ada Orlu told parliament in Tarn on 14 May 2031.\n`;
@@ -58,6 +64,20 @@ test("files that are dropped anywhere are read too, and the same remark is found
   );
   const shared = at.page.locator("section[aria-labelledby=shared]");
   expect(await shared.textContent()).toContain("2 documents");
+});
+
+test("a folder is read with everything below it, archives too, and what is left out of an archive is said", async () => {
+  const folder = join(temporary, "wires");
+  mkdirSync(join(folder, ".git"), { recursive: true });
+  writeFileSync(join(folder, ".git", "config"), "hidden");
+  writeFileSync(join(folder, "three.txt"), first.replace("bridge", "ferry"));
+  const files = { "four.txt": first.replace("bridge", "road"), "photo.png": "PNG" };
+  writeFileSync(join(folder, "box.zip"), makeZip(files));
+  await at.page.getByLabel("Choose a folder").setInputFiles(folder);
+  await at.page.waitForSelector(".adding >> text=2 documents added, 1 file could not be read.");
+  expect(await at.page.locator(".add-problems").textContent()).toContain("wires/box.zip/photo.png");
+  await at.page.waitForSelector("table.documents >> text=wires/box.zip/four.txt");
+  expect(await at.page.locator("table.documents").textContent()).not.toContain("config");
 });
 
 test("what is stored and not annotated is no file that could not be read", async () => {

@@ -3,6 +3,7 @@ import { build, createAnnotator } from "../../src/engine/index.ts";
 import { exportAllJson } from "../../src/export/index.ts";
 import { createRawInput, type RawInput, readPaths } from "../../src/ingest/index.ts";
 import { openStore } from "../../src/store/index.ts";
+import { makeZip } from "../packed/make-zip.ts";
 import { writeDispatches } from "./corpus.ts";
 
 const folder = writeDispatches(24);
@@ -62,5 +63,28 @@ test("building again changes nothing; a changed document is redone and nothing e
     unchanged: 23,
   });
   expect(await store.countDocuments()).toBe(24);
+  await store.close();
+});
+
+test("every piece of a long file keeps its problems, and a file that is mended or opened now has none", async () => {
+  const store = await openStore(":memory:");
+  const annotator = createAnnotator(1);
+  const run = (inputs: readonly RawInput[]) => build(each(inputs), store, annotator);
+  const lines = (text: string, firstLine: number): RawInput =>
+    createRawInput("wire.jsonl", new TextEncoder().encode(text), { firstLine });
+  const told = async (): Promise<string[]> =>
+    (await store.readProblems()).map(({ where, code }) => `${code} ${where}`);
+  const good = JSON.stringify({ id: "a", text: "“The gate is open,” said Ada Orlu." });
+  const report = await run([
+    lines(`no json\n${good}`, 1),
+    lines(good.replace("gate", "road"), 3),
+    lines("nor this", 4),
+    createRawInput("box.zip", new Uint8Array()),
+  ]);
+  expect(await told()).toEqual(["empty-file box.zip", ...Array(2).fill("json-invalid wire.jsonl")]);
+  expect(report.places).toEqual(["wire.jsonl", "box.zip"]);
+  await run([lines(good, 1), createRawInput("box.zip", makeZip({ "a.txt": "Ada Orlu left." }))]);
+  expect(await told()).toEqual([]);
+  await annotator.close();
   await store.close();
 });

@@ -1,17 +1,32 @@
-import { crc32 } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
-/** A ZIP archive of files stored as they are: as much of the format as a Word document needs. */
-export function makeZip(files: Readonly<Record<string, string>>): Buffer {
+/** How an archive is made other than plainly. */
+export interface ZipOptions {
+  readonly isDeflated?: boolean;
+  /** Flags of every file: 1 for a password, 2048 for names in UTF-8. */
+  readonly flags?: number;
+  /** The size that the archive says its files unpack to, in place of the true one. */
+  readonly toldSize?: number;
+}
+
+/** A ZIP archive: as much of the format as a Word document needs. A name that ends in `/` is a folder. */
+export function makeZip(
+  files: Readonly<Record<string, string | Buffer>>,
+  { isDeflated = false, flags = 0, toldSize }: ZipOptions = {},
+): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content);
+    const whole = Buffer.from(content);
+    const data = isDeflated ? deflateRawSync(whole) : whole;
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
-    head.writeUInt32LE(crc32(data), 10);
+    head.writeUInt16LE(flags, 2);
+    head.writeUInt16LE(isDeflated ? 8 : 0, 4);
+    head.writeUInt32LE(crc32(whole), 10);
     head.writeUInt32LE(data.length, 14);
-    head.writeUInt32LE(data.length, 18);
+    head.writeUInt32LE(toldSize ?? whole.length, 18);
     head.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), head, Buffer.from(name), data]);
     const tail = Buffer.alloc(14);
@@ -44,4 +59,18 @@ export function makeDocx(paragraphs: readonly string[]): Buffer {
     "_rels/.rels": `<Relationships xmlns="${links}"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/document.xml": `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
   });
+}
+
+/** An OpenDocument text with this body, in the elements of `content.xml`. */
+export function makeOdt(body: string, more: Readonly<Record<string, string>> = {}): Buffer {
+  const open = "urn:oasis:names:tc:opendocument:xmlns";
+  const spaces = `xmlns:office="${open}:office:1.0" xmlns:text="${open}:text:1.0"`;
+  return makeZip(
+    {
+      mimetype: "application/vnd.oasis.opendocument.text",
+      ...more,
+      "content.xml": `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content ${spaces}><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    },
+    { isDeflated: true },
+  );
 }

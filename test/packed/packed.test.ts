@@ -5,7 +5,7 @@ import { pageAt } from "../../src/doc/index.ts";
 import { createRawInput, ingest, type RawInput, unpack } from "../../src/ingest/index.ts";
 import { type Problem, problemCodes } from "../../src/problem.ts";
 import { makePdf } from "./make-pdf.ts";
-import { makeDocx, makeZip } from "./make-zip.ts";
+import { makeDocx, makeOdt, makeZip } from "./make-zip.ts";
 
 const encoder = new TextEncoder();
 
@@ -121,6 +121,97 @@ test("an archive that is no Word document is a problem", async () => {
     "file-damaged a.docx",
   ]);
   expect((await open("a.docx", "text")).problems).toEqual(["unknown-media-type a.docx"]);
+});
+
+test("an OpenDocument text is its paragraphs, without comments, notes and what was deleted", async () => {
+  const bytes = makeOdt(
+    "<text:tracked-changes><text:changed-region><text:deletion><text:p>Never.</text:p></text:deletion></text:changed-region></text:tracked-changes>" +
+      "<text:h>Statement of the <text:span>Union</text:span></text:h><text:p/>" +
+      "<text:p>“We &amp; they<text:s text:c='2'/>will\n   talk,”<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Draft.</text:p></text:note-body></text:note> the chair<text:line-break/>said.<office:annotation><text:p>Check!</text:p></office:annotation></text:p>" +
+      "<text:list><text:list-item><text:p>One</text:p></text:list-item></text:list><table:table><table:table-cell><text:p><![CDATA[a < b]]></text:p></table:table-cell></table:table>",
+  );
+  const { docs, problems } = await open("statement.odt", bytes);
+  expect(problems).toEqual([]);
+  expect(docs[0]?.text).toBe(
+    "Statement of the Union\n\n“We & they  will talk,” the chair\nsaid.\n\nOne\n\na < b",
+  );
+  expect(docs[0]?.origin.mediaType).toBe("application/vnd.oasis.opendocument.text");
+});
+
+test("an OpenDocument text with a password, or that is none, is a problem that says so", async () => {
+  const manifest = "<manifest:encryption-data/>";
+  const locked = makeOdt("", { "META-INF/manifest.xml": manifest });
+  expect((await open("a.odt", locked)).problems).toEqual(["archive-encrypted a.odt"]);
+  expect((await open("a.odt", makeZip({ b: "c" }))).problems).toEqual(["file-damaged a.odt"]);
+});
+
+test("the files of an archive are documents named below it; what is not read is told", async () => {
+  const files = {
+    "in/": "",
+    "in/one.txt": "The gate is open, Ada Orlu said.",
+    "in/caf\u00e9 \u{1f6a2}.html": "<p>The road is closed, Ada Orlu said on Friday.</p>",
+    "in\\two.docx": makeDocx(["The mill burns, Ada Orlu said."]),
+    "photo.png": "\u0089PNG",
+    "empty.txt": "",
+    "__MACOSX/in/._one.txt": "\u0000",
+    "in/.DS_Store": "\u0000",
+  };
+  for (const isDeflated of [false, true]) {
+    const { docs, problems } = await open("news.zip", makeZip(files, { isDeflated }));
+    expect(docs.map(({ text, origin }) => [origin.name, text])).toEqual([
+      ["news.zip/in/one.txt", "The gate is open, Ada Orlu said."],
+      ["news.zip/in/café 🚢.html", "The road is closed, Ada Orlu said on Friday."],
+      ["news.zip/in/two.docx", "The mill burns, Ada Orlu said."],
+    ]);
+    expect(problems).toEqual([
+      "unknown-media-type news.zip/photo.png",
+      "empty-file news.zip/empty.txt",
+    ]);
+  }
+});
+
+test("an archive that is empty, locked or damaged, and one in too many others, is a problem", async () => {
+  const files = { "a.txt": "The gate is open." };
+  expect((await open("a.zip", makeZip({}))).problems).toEqual(["empty-file a.zip"]);
+  expect((await open("a.zip", makeZip(files, { flags: 1 }))).problems).toEqual([
+    "archive-encrypted a.zip/a.txt",
+  ]);
+  expect((await open("a.zip", makeZip(files).subarray(0, -30))).problems).toEqual([
+    "file-damaged a.zip",
+  ]);
+  let nested = makeZip(files);
+  for (let i = 0; i < 4; i++) nested = makeZip({ "b.zip": nested });
+  expect((await open("a.zip", nested)).problems).toEqual([
+    "unknown-media-type a.zip/b.zip/b.zip/b.zip",
+  ]);
+});
+
+test("an archive that holds more than it says, or far more than it weighs, is not unpacked", async () => {
+  const long = "a".repeat(200_000);
+  const lying = makeZip({ "a.txt": long }, { isDeflated: true, toldSize: 100 });
+  expect((await open("a.zip", lying)).problems).toEqual(["file-damaged a.zip/a.txt"]);
+  const boasting = makeZip({ "a.txt": long }, { isDeflated: true, toldSize: 2 ** 31 });
+  expect((await open("a.zip", boasting)).problems).toEqual(["file-too-large a.zip/a.txt"]);
+  const megabytes = Buffer.alloc(31 * 2 ** 20, "a");
+  const many = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`${i}.txt`, megabytes]));
+  const inner = makeZip(many, { isDeflated: true });
+  const names: string[] = [];
+  const budget = [];
+  for await (const item of unpack(
+    createRawInput("a.zip", makeZip({ "1.zip": inner, "2.zip": inner })),
+  )) {
+    if ("code" in item) budget.push(item.message);
+    else names.push(item.name);
+  }
+  expect(names).toHaveLength(8);
+  expect(budget).toHaveLength(12);
+  expect(new Set(budget).size).toBe(1);
+  expect(budget[0]).toContain("more than 256 MB");
+  const bomb = makeZip(
+    { "word/document.xml": Buffer.alloc(33 * 2 ** 20, " ") },
+    { isDeflated: true },
+  );
+  expect((await open("a.docx", bomb)).problems).toEqual(["file-too-large a.docx"]);
 });
 
 const rss = `<?xml version="1.0" encoding="utf-8"?>
@@ -294,6 +385,8 @@ test("whatever the bytes of a packed file, there are documents or known problems
   const files: readonly (readonly [string, Buffer])[] = [
     ["a.pdf", makePdf([column(40, ["The gate is open.", "He left."])])],
     ["a.docx", makeDocx(["The gate is open."])],
+    ["a.odt", makeOdt("<text:p>The gate is open.</text:p>")],
+    ["a.zip", makeZip({ "b/c.txt": "The gate is open.", "d.eml": mail }, { isDeflated: true })],
     ["a.rss", Buffer.from(rss)],
     ["a.eml", Buffer.from(mail)],
     ["a.warc", Buffer.from(archive.join(""))],

@@ -2,24 +2,29 @@ import type { RawInput } from "../raw-input.ts";
 import { isMbox } from "./read-mbox.ts";
 
 /** Formats that wrap their text: it has to be taken out before it can be read. */
-export type PackedFormat = "pdf" | "docx" | "mail" | "mbox" | "feed" | "warc";
+export type PackedFormat = "pdf" | "docx" | "odt" | "mail" | "mbox" | "feed" | "warc" | "zip";
 
 const byExtension: Readonly<Record<string, PackedFormat>> = {
   docx: "docx",
   eml: "mail",
+  odt: "odt",
   pdf: "pdf",
   rss: "feed",
   atom: "feed",
   warc: "warc",
+  zip: "zip",
 };
 
 const byMediaType: Readonly<Record<string, PackedFormat>> = {
   "application/atom+xml": "feed",
   "application/feed+json": "feed",
   "application/pdf": "pdf",
+  "application/vnd.oasis.opendocument.text": "odt",
   "application/rss+xml": "feed",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
   "application/warc": "warc",
+  "application/x-zip-compressed": "zip",
+  "application/zip": "zip",
   "message/rfc822": "mail",
 };
 
@@ -45,11 +50,11 @@ export function packedFormatOf(input: RawInput): PackedFormat | null {
   if (/^WARC\/[01]\.\d\r?\n/.test(start)) return "warc";
   if (isMbox(start)) return "mbox";
   if (feedStart.test(start) || jsonFeedStart.test(start)) return "feed";
-  const isZip = start.startsWith("PK\u0003\u0004");
+  const isZip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
   const isGzip = start.startsWith("\u001f\u008b");
   const mediaType = input.mediaType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const format = byMediaType[mediaType] ?? packedFormatOfName(input.name);
-  if (format === "docx") return isZip ? format : null;
+  if (format === "docx" || format === "odt" || format === "zip") return isZip ? format : null;
   if (format === "warc") return isGzip ? format : null;
   return format === "mail" ? format : null;
 }

@@ -1,5 +1,6 @@
 import type { AddingAnswer } from "../../../src/http/adding-answer.ts";
 import type { ErrorAnswer } from "../../../src/http/answers.ts";
+import type { ChosenFile } from "./chosen-files.ts";
 
 /** Bytes of one file, and of the files that go into one request. */
 const largestFile = 32 * 1024 * 1024;
@@ -13,41 +14,37 @@ export interface Sent {
 }
 
 /** Sends files to be read into the record, a few megabytes at a time, in the order given. */
-export async function sendFiles(files: readonly File[]): Promise<Sent> {
+export async function sendFiles(files: readonly ChosenFile[]): Promise<Sent> {
   const problems: { name: string; message: string }[] = [];
   let answer: AddingAnswer | null = null;
-  let group: File[] = [];
+  let group: ChosenFile[] = [];
   const flush = async (): Promise<void> => {
     if (group.length === 0) return;
     const sent = await post(group);
     if (typeof sent === "string")
-      problems.push(...group.map((file) => ({ name: nameOf(file), message: sent })));
+      problems.push(...group.map(({ name }) => ({ name, message: sent })));
     else answer = sent;
     group = [];
   };
-  for (const file of files) {
+  for (const chosen of files) {
+    const { name, file } = chosen;
     if (file.size > largestFile) {
-      problems.push({ name: nameOf(file), message: "The file is larger than 32 MB; split it." });
+      problems.push({ name, message: "The file is larger than 32 MB; split it." });
       continue;
     }
-    const bytes = group.reduce((sum, one) => sum + one.size, file.size);
+    const bytes = group.reduce((sum, one) => sum + one.file.size, file.size);
     if (bytes > largestRequest || group.length >= mostFiles) await flush();
-    group.push(file);
+    group.push(chosen);
   }
   await flush();
   return { answer, problems };
 }
 
-/** With its folder, where a whole folder was chosen. */
-function nameOf(file: File): string {
-  return file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
-}
-
 /** The answer, or the sentence to show. */
-async function post(files: readonly File[]): Promise<AddingAnswer | string> {
+async function post(files: readonly ChosenFile[]): Promise<AddingAnswer | string> {
   try {
     const sent: { name: string; base64: string }[] = [];
-    for (const file of files) sent.push({ name: nameOf(file), base64: await base64Of(file) });
+    for (const { name, file } of files) sent.push({ name, base64: await base64Of(file) });
     const response = await fetch("/api/documents", {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -56,7 +53,7 @@ async function post(files: readonly File[]): Promise<AddingAnswer | string> {
     const body: unknown = await response.json();
     return response.ok ? (body as AddingAnswer) : (body as ErrorAnswer).error.message;
   } catch {
-    return "The file could not be sent. Is it a folder, or has onrecord stopped in the terminal?";
+    return "The file could not be sent. Was it moved, or has onrecord stopped in the terminal?";
   }
 }
 

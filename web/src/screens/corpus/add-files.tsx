@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { AddingAnswer } from "../../../../src/http/adding-answer.ts";
 import { counted } from "../../../../src/text/index.ts";
+import { type ChosenFile, chosenFiles, droppedFiles } from "../../api/chosen-files.ts";
 import { forgetAll, refresh, useAnswer } from "../../api/client.ts";
 import { type Sent, sendFiles } from "../../api/send-files.ts";
 import { announce } from "../../ui/live.ts";
@@ -14,8 +15,7 @@ export function AddFiles(): ReactNode {
   const { answer } = useAnswer<AddingAnswer>(address);
   const [sending, setSending] = useState(0);
   const [unsent, setUnsent] = useState<Sent["problems"]>([]);
-  const input = useId();
-  const send = useCallback(async (files: readonly File[]): Promise<void> => {
+  const send = useCallback(async (files: readonly ChosenFile[]): Promise<void> => {
     if (files.length === 0) return;
     setUnsent([]);
     setSending((n) => n + files.length);
@@ -32,29 +32,50 @@ export function AddFiles(): ReactNode {
     <section aria-labelledby="add" className={isOver ? "add-files over" : "add-files"}>
       <h2 id="add">Add documents</h2>
       <p className="section-note">
-        Drop files anywhere on this page, or choose them: text, Markdown, HTML, PDF, Word, mails,
-        feeds, web archives, JSON, JSON Lines. They are read on this computer and sent nowhere.
+        Drop files or folders anywhere on this page, or choose them: text, Markdown, HTML, PDF,
+        Word, OpenDocument, mails, feeds, web archives, ZIP archives, JSON, JSON Lines. They are
+        read on this computer and sent nowhere.
       </p>
-      <label htmlFor={input} className="file-button">
-        Choose files
-        <input
-          id={input}
-          type="file"
-          multiple
-          onChange={(event) => {
-            void send([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
-        />
-      </label>
+      <div className="file-buttons">
+        <FileButton label="Choose files" send={send} />
+        <FileButton label="Choose a folder" isFolder send={send} />
+      </div>
       <Progress answer={answer} sending={sending} />
       <Problems problems={[...unsent, ...(running ? [] : (answer?.problems ?? []))]} />
     </section>
   );
 }
 
+function FileButton({
+  label,
+  isFolder = false,
+  send,
+}: {
+  readonly label: string;
+  /** Whether a folder is chosen, with everything below it, in place of files. */
+  readonly isFolder?: boolean;
+  readonly send: (files: readonly ChosenFile[]) => Promise<void>;
+}): ReactNode {
+  const input = useId();
+  return (
+    <label htmlFor={input} className="file-button">
+      {label}
+      <input
+        id={input}
+        type="file"
+        multiple
+        {...(isFolder ? { webkitdirectory: "" } : {})}
+        onChange={(event) => {
+          void send(chosenFiles(event.target.files ?? []));
+          event.target.value = "";
+        }}
+      />
+    </label>
+  );
+}
+
 /** Files dropped on the window; true while some are held over it. */
-function useDrop(send: (files: readonly File[]) => Promise<void>): boolean {
+function useDrop(send: (files: readonly ChosenFile[]) => Promise<void>): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const isFiles = (event: DragEvent): boolean =>
@@ -71,7 +92,7 @@ function useDrop(send: (files: readonly File[]) => Promise<void>): boolean {
       if (!isFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void send([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(send);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
