@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { DocId } from "../doc/index.ts";
-import { addedBy, type Judgment, judge } from "../record/index.ts";
+import { addedBy, type Judgment, judge, type RecordedStatement } from "../record/index.ts";
 import { indexText } from "./index-text.ts";
 import { insertRows } from "./insert.ts";
 import { addedStatements, bodiesOf, docsOf, judgmentsIn, logJudgment } from "./judgments.ts";
@@ -16,12 +16,21 @@ export async function appendJudgment(
   judgment: Judgment,
 ): Promise<void> {
   await logJudgment(db, judgment);
-  const moved = await judgmentsTargets(db, judgment);
-  for (const doc of moved) await judgeAgain(db, textIndex, doc);
+  for (const doc of await targetsOf(db, judgment)) {
+    const statements = await judgeAgain(db, doc);
+    if (maySetWords(judgment)) await indexAgain(db, textIndex, { doc, statements });
+  }
+}
+
+/** Whether statements may have other words after a decision: what is taken back may have set some. */
+function maySetWords({ action, values }: Judgment): boolean {
+  return (
+    action === "add" || action === "undo" || (action === "edit" && "content" in (values ?? {}))
+  );
 }
 
 /** The documents that stand where a decision's documents stood. */
-async function judgmentsTargets(db: Db, judgment: Judgment): Promise<DocId[]> {
+async function targetsOf(db: Db, judgment: Judgment): Promise<DocId[]> {
   const docs = new Set<DocId>();
   for (const id of docsOf([judgment])) {
     const { rows } = await sql<{ id: string }>`select id from documents where id = ${id}
@@ -32,37 +41,40 @@ async function judgmentsTargets(db: Db, judgment: Judgment): Promise<DocId[]> {
   return [...docs];
 }
 
-async function judgeAgain(db: Db, textIndex: TextIndex, doc: DocId): Promise<void> {
+/** Writes the rows of a document's statements that its decisions change; gives the statements as they stand now. */
+async function judgeAgain(db: Db, doc: DocId): Promise<RecordedStatement[]> {
   const judgments = await judgmentsIn(db, doc);
   const before = await db.selectFrom("statements").selectAll().where("doc_id", "=", doc).execute();
   const machine = (await bodiesOf(db, doc)).filter(({ by }) => by.stage !== addedBy.stage);
   const added = addedStatements(doc, judgments);
   const all = [...machine, ...added];
   const wanted = new Map(all.map((one) => [one.id, statementRow(one, judgments)]));
-  let isTextNew = false;
   for (const old of before) {
     const judged = wanted.get(old.id);
     wanted.delete(old.id);
     if (judged !== undefined && isSameRow(judged, old)) continue;
-    isTextNew ||= judged === undefined || judged.start_offset !== old.start_offset;
-    isTextNew ||= judged?.end_offset !== old.end_offset;
     await db.deleteFrom("statements").where("doc_id", "=", doc).where("id", "=", old.id).execute();
     if (judged !== undefined) await insertRows(db, "statements", [judged]);
     else await dropStatement(db, doc, old.id);
   }
-  const fresh = added.filter(({ id }) => wanted.has(id));
   await insertRows(db, "statements", [...wanted.values()]);
+  const fresh = added.filter(({ id }) => wanted.has(id));
   await insertRows(db, "statement_bodies", fresh.map(bodyRow));
-  if (!isTextNew && fresh.length === 0) return;
+  return all.map((one) => judge(one, judgments));
+}
+
+/** Indexes a document and its statements anew. */
+async function indexAgain(
+  db: Db,
+  textIndex: TextIndex,
+  { doc, statements }: { readonly doc: DocId; readonly statements: readonly RecordedStatement[] },
+): Promise<void> {
   const stored = await db.selectFrom("layers").select("name").where("doc_id", "=", doc).execute();
   const names = stored.map(({ name }) => name).filter(isIndexed);
   const [kept] = (await readBatch(db, names, { id: doc })).docs;
   if (kept === undefined) return;
   await db.deleteFrom("passages").where("doc_id", "=", doc).execute();
-  await indexText(db, textIndex, {
-    doc: kept.doc,
-    statements: all.map((one) => judge(one, judgments)),
-  });
+  await indexText(db, textIndex, { doc: kept.doc, statements });
 }
 
 /** Layers that the text index reads. */

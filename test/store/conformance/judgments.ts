@@ -67,6 +67,26 @@ export function judgmentsConformance(open: OpenEmpty): void {
     await store.close();
   });
 
+  test("words that a person takes out of the middle are no longer found, nor after a second decision", async () => {
+    const store = await filled(open);
+    const [one] = samplePile().statements;
+    const pieces = ["We want", "and we want them now."].map((exact) => {
+      const start = one.span.start + one.evidence[0].exact.indexOf(exact);
+      return { start, end: start + exact.length, exact };
+    });
+    const found = async (word: string) => {
+      const about = { kind: "phrase", words: [word] } as const;
+      return store.countStatements({ about, ids: [one.id] });
+    };
+    expect([await found("peace"), await found("now")]).toEqual([1, 1]);
+    const values = { content: pieces };
+    await store.appendJudgment(sampleJudgment(one, "edit", "2031-04-01T10:00:00Z", values));
+    expect([await found("peace"), await found("now")]).toEqual([0, 1]);
+    await store.appendJudgment(sampleJudgment(one, "confirm", "2031-04-02T10:00:00Z"));
+    expect([await found("peace"), await found("now")]).toEqual([0, 1]);
+    await store.close();
+  });
+
   test("a statement that a person adds stands beside the machine's, survives a rewrite and can be taken back", async () => {
     const store = await filled(open);
     const { docs, entries, statements } = samplePile();
