@@ -1,4 +1,4 @@
-import type { Position, RowId } from "../record/index.ts";
+import { type Position, proposalOf, type RowId } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import { type RowEvidence, rowEvidence } from "./row-evidence.ts";
 
@@ -13,7 +13,8 @@ export interface PositionView extends RowEvidence {
 export async function positionView(store: Store, id: RowId): Promise<PositionView | null> {
   const position = await store.readRow("positions", id);
   if (position === null) return null;
-  const { actor, actorId, issue } = position;
+  const { actor, actorId } = position;
+  const proposal = proposalOf(position);
   const alike = await store.readRows(
     "positions",
     actorId === null ? { words: actor } : { entity: actorId },
@@ -24,7 +25,8 @@ export async function positionView(store: Store, id: RowId): Promise<PositionVie
     ...(await rowEvidence(store, position, "position")),
     course: alike.filter(
       (one) =>
-        one.issue === issue && (actorId === null ? one.actor === actor : one.actorId === actorId),
+        proposalOf(one) === proposal &&
+        (actorId === null ? one.actor === actor : one.actorId === actorId),
     ),
   };
 }

@@ -10,6 +10,7 @@ export { firstWords } from "./first-words.ts";
 export { hashEvidence } from "./hash-evidence.ts";
 export type * from "./judgment.ts";
 export { type Placement, placeJudgment, type StandingText } from "./place.ts";
+export { proposalOf } from "./proposal-of.ts";
 export {
   noRecordRows,
   type RecordProblem,

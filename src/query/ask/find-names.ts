@@ -62,7 +62,7 @@ export async function findNames(
 /** *A and B* is not who is meant by *B*, where B is there too. */
 function withoutGroups(entities: readonly Entity[]): readonly Entity[] {
   return entities.filter(
-    (one) => !entities.some((other) => other !== one && one.name.includes(other.name)),
+    (one) => !entities.some(({ name }) => name !== one.name && one.name.includes(name)),
   );
 }
 

@@ -1,5 +1,11 @@
 import { isStandingWord } from "../../lang/en/question-words.ts";
-import { type Evidence, type FigureRow, figureAmount, type Position } from "../../record/index.ts";
+import {
+  type Evidence,
+  type FigureRow,
+  figureAmount,
+  type Position,
+  proposalOf,
+} from "../../record/index.ts";
 import type { ListedDocument, Store } from "../../store/index.ts";
 import { pushUnder } from "../../text/index.ts";
 import type { AskGroup, AskRow } from "./answer.ts";
@@ -30,15 +36,15 @@ export async function groupPositions(store: Store, reading: QuestionReading): Pr
       rows.set(row.id, row);
     }
   }
-  const byIssue = new Map<string, Position[]>();
+  const byProposal = new Map<string, Position[]>();
   for (const row of rows.values()) {
     if (shareOf([row.issue, ...row.evidence.map(({ exact }) => exact)], matter) < leastShare)
       continue;
-    pushUnder(byIssue, row.issue, row);
+    pushUnder(byProposal, proposalOf(row), row);
   }
   const groups: AskGroup[] = [];
-  const documents = await documentsOf(store, [...byIssue.values()].flat());
-  for (const [issue, same] of [...byIssue].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const documents = await documentsOf(store, [...byProposal.values()].flat());
+  for (const same of byProposal.values()) {
     const stances = new Set(same.map(({ stance }) => stance));
     const found = rowsOf(documents, same, matter, (one) => ({
       kind: "position",
@@ -50,7 +56,11 @@ export async function groupPositions(store: Store, reading: QuestionReading): Pr
       ...groupOf(found, {
         kind: "issue",
         differences: stances.size > 1 ? ["stance"] : [],
-        score: shareOf([issue], matter) + 0.5,
+        score:
+          shareOf(
+            same.map(({ issue }) => issue),
+            matter,
+          ) + 0.5,
       }),
     );
   }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DocumentRef, SummaryAnswer } from "../../../src/http/answers.ts";
-import type { Position, RowId } from "../../../src/record/index.ts";
+import { type Position, proposalOf, type RowId } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { renderDate } from "../text/dates.ts";
@@ -61,11 +61,6 @@ interface Found {
   readonly wider: Readonly<Record<RowId, RowId>>;
   /** Documents of the record. */
   readonly searched: number;
-}
-
-/** What positions on one proposal share; in records of versions that kept no ids, its name. */
-function proposalOf({ proposal, issue }: Position): string {
-  return proposal ?? issue;
 }
 
 /** Positions by proposal: those on which most is on record first, then by name. */
