@@ -56,13 +56,11 @@ export function createReady<Value>(store: Store, readAnew: () => Promise<Value>)
     if (isReading || before < nextFrom) return;
     isReading = true;
     readAnew()
-      .then(
-        async (value) => {
-          // What was written meanwhile may be half in it.
-          if ((await store.revision()) === revision) ready = { revision, value };
-        },
-        () => {}, // The store is asked without it, and says what is wrong.
-      )
+      .then(async (value) => {
+        // What was written meanwhile may be half in it.
+        if ((await store.revision()) === revision) ready = { revision, value };
+      })
+      .catch(() => {}) // The store is asked without it, and says what is wrong.
       .finally(() => {
         const now = performance.now();
         nextFrom = ready?.revision === revision ? 0 : now + keptTimes * (now - before);

@@ -26,13 +26,15 @@ export async function isUpToDate(db: Db): Promise<boolean> {
   return (await readVersion(db)) === migrations.at(-1)?.version;
 }
 
-/** The version of the tables; 0 for none. */
+/** The version of the tables; 0 for none: an empty store. */
 async function readVersion(db: Db): Promise<number> {
   try {
     const row = await db.selectFrom("schema_version").select("version").executeTakeFirst();
     return row?.version ?? 0;
-  } catch {
-    return 0; // No such table: an empty store.
+  } catch (error) {
+    // A database that cannot be read is not one without the table.
+    if (error instanceof OnrecordError) throw error;
+    return 0;
   }
 }
 

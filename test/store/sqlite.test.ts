@@ -101,6 +101,18 @@ test("a store of another release is not brought up to date by who only reads", a
   });
 });
 
+test.each([true, false])("a damaged store is told from an empty one: %s", async (readOnly) => {
+  const path = newPath();
+  await (await openStore(path)).close();
+  const bytes = readFileSync(path);
+  // The list of tables, behind the head of the file.
+  writeFileSync(path, bytes.fill(0xff, 100, 4096));
+  await expect(openStore(path, { readOnly })).rejects.toMatchObject({
+    code: "store-unreadable",
+    message: expect.stringContaining("damaged"),
+  });
+});
+
 test("a closed store opens again with all it had", async () => {
   const path = newPath();
   const store = await openStore(path);
