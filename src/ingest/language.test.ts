@@ -13,6 +13,31 @@ test.each([
 });
 
 test.each([
+  [
+    "Borgmesteren var her for at se broen, og hun blev her for at have styr på, hvad der også skulle gøres for at få den åbnet til efteråret.",
+    "da",
+  ],
+  [
+    "Ministrii are dreptate, iar consiliul are o zi la dispoziție pentru a răspunde opoziției.",
+    "ro",
+  ],
+  ["Rada uznała, że to nie jest jej sprawa, a to, co mówi burmistrz, to tylko my wiemy.", "pl"],
+  [
+    "De raad had het of niet begrepen of niet gehoord, en over de brug of het water sprak zij niet.",
+    "nl",
+  ],
+])("words that English shares do not make %j English", (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test("a list of names with few common words is English", () => {
+  const names = Array.from({ length: 12 }, (_, i) => `Ada Orlu ${i} Tomas Brenn, Halse Gala Lozno`);
+  const words =
+    "the council of Halse said that it was with them for more than there would have been";
+  expect(detectLanguage(`${words}. ${names.join("; ")}.`)).toBe("en");
+});
+
+test.each([
   "",
   "   ",
   "Orlu",
