@@ -47,7 +47,10 @@ export function isBareYear(at: Place): boolean {
   const year = Number.parseInt(/\d{4}/.exec(at.words)?.[0] ?? "0", 10);
   // Before the age of news a bare number is a year only where a preposition says so.
   return (
-    year >= 1700 || /\b(?:in|of|since|by|until|from|before|after|year|to|and|circa)\s$/i.test(lead)
+    year >= 1700 ||
+    /\b(?:in|of|since|by|until|from|before|after|year|to|and|circa)\s(?:around\s|about\s|circa\s|c\.\s)?$/i.test(
+      lead,
+    )
   );
 }
 
@@ -119,9 +122,10 @@ export function isAnothersFeast(at: Place): boolean {
 /** Whether two numbers with a colon are a time of day and not a score or a verse. */
 export function isTimeOfDay(at: Place): boolean {
   if (
-    /[ap]\.?m|noon|midday|midnight|clock|past|quarter|this|today|tomorrow|yesterday|GMT|UTC|time|hours|CET|EST|EDT|MSK/i.test(
+    /[ap]\.?m|noon|midday|midnight|clock|past|quarter|this|today|tomorrow|yesterday|time|hours/i.test(
       at.words,
-    )
+    ) ||
+    /\b(?:[A-Z]{1,4}T|GMT|UTC|MSK)\b/.test(at.words)
   )
     return true;
   const lead = before(at, 12);

@@ -1,15 +1,18 @@
 import { ordinalWords, smallNumbers, weekdays } from "../../lang/en/times.ts";
-import type { Place } from "./place.ts";
+import { before, type Place } from "./place.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { unitOf } from "./words.ts";
 
 /** Reads *three weeks ago*, *a month and a half*, *12-day*; null for a quantity of no time. */
-export function readQuantity(g: Groups, { words }: Place): Reading | null {
+export function readQuantity(g: Groups, at: Place): Reading | null {
+  const { words } = at;
   const unit = unitOf(g["u"]);
   if (unit === null) return null;
   const amount = readNumber(g["n"] ?? "");
   const half = g["half"] === undefined ? 0 : 0.5;
-  const direction = (g["dir"] ?? "").toLowerCase();
+  // *in ten days' time*; not *two weeks' time*, which may be as long.
+  const isAhead = g["time"] !== undefined && /\bin (?:\p{L}+ )?$/iu.test(before(at, 16));
+  const direction = isAhead ? "from now" : (g["dir"] ?? "").toLowerCase();
   const counted = amount === null ? null : countedFrom(g, unit, amount + half);
   if (counted !== null) return counted;
   if (direction === "" || amount === null) {
@@ -109,7 +112,7 @@ export function readNumber(words: string): number | null {
     .replace(/\s+/g, " ")
     .trim();
   const half = / and a half$/.test(text) ? 0.5 : 0;
-  const bare = text.replace(/ and a half$/, "").replace(/ more$/, "");
+  const bare = text.replace(/ and a half$/, "").replace(/(?: more|[- ]odd)$/, "");
   if (/^(?:half an?|a half)$/.test(bare)) return 0.5;
   if (/^a quarter of an?$/.test(bare)) return 0.25;
   if (bare === "a couple of") return 2;

@@ -63,7 +63,7 @@ export function readRange(g: Groups, { words, start, end }: Place): Found[] | nu
   const from = monthOf(m1);
   const to = monthOf(m2);
   if (from === null || to === null) return null;
-  const split = /[-–—]|\b(?:to|until|and|or)\b/i.exec(words);
+  const split = /[-–—]|\b(?:to|through|until|and|or)\b/i.exec(words);
   if (split === null) return null;
   const left = words.slice(0, split.index).trimEnd();
   const rest = words.slice(split.index + split[0].length);

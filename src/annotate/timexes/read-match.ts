@@ -8,7 +8,7 @@ import {
   seasons,
   weekdays,
 } from "../../lang/en/times.ts";
-import { feastDate, isDay } from "../../text/index.ts";
+import { dayNumber, dayOf, feastDate, isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
 import {
   isAnothersFeast,
@@ -79,6 +79,19 @@ const dawns: Readonly<Record<string, string>> = {
   nightfall: "TEV",
 };
 
+/** The rule of *the eve of Easter*, where one counts in days from Easter; null for another rule on the eve of which is asked. */
+function dayBefore(eve: string | undefined, rule: string | undefined): string | null | undefined {
+  if (eve === undefined || rule === undefined) return rule;
+  const counted = /^([EJ])(-?\d+)$/.exec(rule);
+  return counted === null ? null : `${counted[1]}${Number(counted[2]) - 1}`;
+}
+
+/** Month and day of the day before such a day, in a common year. */
+function dayOfYearBefore([month, day]: readonly [number, number]): readonly [number, number] {
+  const before = dayOf(dayNumber({ year: 2001, month, day }) - 1);
+  return [before.month, before.day];
+}
+
 type Reader = (groups: Groups, at: Place) => Reading | null;
 
 const readers: Partial<Record<PatternName, Reader>> = {
@@ -141,10 +154,12 @@ const readers: Partial<Record<PatternName, Reader>> = {
   },
   relativeUnit: readRelativeUnit,
   ago: readQuantity,
-  deictic: ({ word = "", part: after, before }) => {
-    const part = after ?? before;
+  deictic: ({ word = "", part: behind, before }, at) => {
+    const part = behind ?? before;
     const found = deictics[plain(word)];
-    if (found === undefined) return null;
+    // *No case to date.*, but *to date other people*.
+    const isVerb = /^to\s/.test(word) && !/^\s?(?:[.,;:)]|$)/.test(after(at, 2));
+    if (found === undefined || isVerb) return null;
     const [type, value] = found;
     if (!value.startsWith("@")) return part === undefined ? absolute(type, value) : null;
     const tail = partOf(part);
@@ -153,8 +168,9 @@ const readers: Partial<Record<PatternName, Reader>> = {
       `${value.slice(1)}${tail === "" ? "" : `:${tail}`}`,
     );
   },
-  feast: ({ f = "", y, mod, last }, at) => {
-    const moving = movingFeasts[plain(f)];
+  feast: ({ f = "", y, mod, last, eve }, at) => {
+    const moving = dayBefore(eve, movingFeasts[plain(f)]);
+    if (moving === null) return null;
     const sign = last === undefined ? signOf(mod) : yearSign(last);
     if (moving !== undefined) {
       if (!/^\p{Lu}/u.test(f)) return null;
@@ -163,7 +179,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
     }
     const feast = feasts[plain(f)];
     if (feast === undefined || isAnothersFeast(at)) return null;
-    const [month, day] = feast;
+    const [month, day] = eve === undefined ? feast : dayOfYearBefore(feast);
     return y !== undefined
       ? dated(y, month, day, "")
       : relativeTo("DATE", `${sign}day=${pad(month)}-${pad(day)}`);

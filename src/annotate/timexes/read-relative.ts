@@ -23,12 +23,20 @@ export function readPeriod({ u = "", latest }: Groups, at: Place): Reading | nul
 }
 
 /** *last week*, *the following year*, *this afternoon*. */
-export function readRelativeUnit(g: Groups): Reading | null {
+export function readRelativeUnit(g: Groups, { words }: Place): Reading | null {
   const unit = (g["u"] ?? "").toLowerCase();
   const mod = plain(g["mod"] ?? "").replace(/^(?:earlier|later|early|late) /, "");
   // *the week*, *that year* refer to whatever the text spoke of.
   if (mod === "that") return null;
-  if (mod === "the") return unit === "weekend" ? relativeTo("DATE", "weekend=0") : null;
+  if (mod === "the") {
+    // *the end of the decade*; the turn of a century is where it began.
+    const isPartOf =
+      /^(?:the )?(?:beginning|start|middle|(?:tail )?end|close|first half|second half) of\b/i;
+    if (unit === "decade" || unit === "century") {
+      return isPartOf.test(words) ? relativeTo("DATE", `${unit}:0`) : null;
+    }
+    return unit === "weekend" ? relativeTo("DATE", "weekend=0") : null;
+  }
   const step = /last|previous|past/.test(mod) ? -1 : /next|following|coming/.test(mod) ? 1 : 0;
   const season = seasons[unit];
   if (season !== undefined)

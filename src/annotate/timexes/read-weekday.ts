@@ -27,8 +27,15 @@ export function readWeekday(g: Groups, at: Place): Reading | null {
   const isWeekOn = /^a week on$/i.test(plain(g["mod"] ?? ""));
   if (isWeekOn || g["later"] !== undefined) {
     // *this Monday week*, *the Monday week* are none.
-    if (!isWeekOn && !/\b(?:on|by|until|or|and) $/i.test(before(at, 6))) return null;
+    const isLed = /\b(?:on|by|until|or|and) $/i.test(before(at, 6));
+    if (!isWeekOn && !isLed && !/^\s?(?:[.,;:?!)”"]|$)/.test(after(at, 2))) return null;
     return relativeTo("DATE", `weekday2=${weekday}`);
+  }
+  // *last Monday but one*, *next Monday but one*: a week beyond the last, the next.
+  if (g["butOne"] !== undefined) {
+    const sign = signOf(g["mod"]);
+    if (sign === "") return null;
+    return relativeTo("DATE", sign === "<" ? `weekdayback=${weekday}&2` : `weekday2=${weekday}`);
   }
   // *the Tuesday after that*: of a week that the words do not tell.
   if (/^ (?:after|before) that\b/.test(after(at, 12))) {

@@ -1,4 +1,4 @@
-import type { DayLine, Doc, Timex } from "../../doc/index.ts";
+import type { DayLine, Doc, Sentence, Timex } from "../../doc/index.ts";
 import { referenceOf, resolveRelative } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
 import { dayNumber, firstEndingAfter } from "../../text/index.ts";
@@ -63,7 +63,8 @@ export class Telling {
   #relative(found: Relative): Timex | null {
     const { start, end, type, relative } = found;
     const { text } = this.#doc;
-    const clock = clockAfter(text, this.#last, found);
+    const sentence = this.#sentenceAt(start)?.start ?? start;
+    const clock = clockAfter(text, this.#last, { start, relative, sentence });
     if (clock !== null) return { start, end, type, ...clock };
     if (isWeekdayOf(text, this.#last, found)) {
       return { start, end, type, value: this.#last?.value ?? null, relative: null };
@@ -130,13 +131,17 @@ export class Telling {
     );
   }
 
+  #sentenceAt(start: number): Sentence | undefined {
+    const { sentences } = this.#doc.layers;
+    return sentences[firstEndingAfter(sentences, start)];
+  }
+
   #valueFrom(
     reference: Day,
     { start, end, relative, anchored }: Relative,
     told: boolean,
   ): string | null {
-    const { sentences } = this.#doc.layers;
-    const sentence = sentences[firstEndingAfter(sentences, start)];
+    const sentence = this.#sentenceAt(start);
     const direction =
       sentence === undefined ? "past" : directionAt(this.#doc, { start, end }, sentence);
     const isPast =

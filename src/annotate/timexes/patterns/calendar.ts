@@ -30,16 +30,19 @@ export const calendarPatterns: readonly TimePattern[] = [
   pattern(
     "range",
     r`(?:{wd:weekday}{,} )?(?:
-        {d1:day}(?: {m1:month})?(?: {y1:year})?_(?:-|–|—|to|until|and|or)_
+        {d1:day}(?: {m1:month})?(?: {y1:year})?_(?:-|–|—|to|through|until|and|or)_(?:{wd2:weekday}{,} )?
         {d2:day} (?:of )?{m2:month}(?:{,} {y2:year})?
       |
-        {ma:month} {da:day}_(?:-|–|—|to|(?:and|or)(?=\s\d\d?\s?(?:[.;:)]|,(?!\d)|$)))_(?:{mb:month} )?{db:day}(?:{,} {yb:year})?
+        {ma:month} {da:day}_(?:-|–|—|to|through|(?:and|or)(?=\s\d\d?\s?(?:[.;:)]|,(?!\d)|$)))_(?:{mb:month} )?{db:day}(?:{,} {yb:year})?
       ){end}`,
     ["28 February - 2 March 2031", "2031-02-28 2031-03-02"],
     ["May 1-3, 2031", "2031-05-01 2031-05-03"],
     ["12 to 14 May", "2031-05-12 2031-05-14"],
     ["2 and 3 May", "2031-05-02 2031-05-03"],
     ["May 2 and 3, 2031", "2031-05-02 2031-05-03"],
+    ["May 20 through 23", "2031-05-20 2031-05-23"],
+    ["Saturday 3 to Sunday 4 May", "2031-05-03 2031-05-04"],
+    ["Sat 3 - Sun 4 May", "2031-05-03 2031-05-04"],
   ),
   pattern(
     "full",

@@ -21,6 +21,7 @@ export const clockPatterns: readonly TimePattern[] = [
     ["9 o'clock that evening", "2031-05-14T21:00"],
     ["7.30 p.m. next Friday", "2031-05-16T19:30"],
     ["18:40 local time", "2031-05-14T18:40"],
+    ["08:30 ET", "2031-05-14T08:30"],
     ["0900 GMT", "2031-05-14T09:00"],
     ["2300 GMT Thursday", "2031-05-08T23:00"],
     ["7 p.m. on 2 March 2031", "2031-03-02T19:00"],

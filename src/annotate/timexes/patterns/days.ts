@@ -6,7 +6,7 @@ const r = String.raw;
 export const dayPatterns: readonly TimePattern[] = [
   pattern(
     "feast",
-    r`(?:(?<mod>last|next|this) )?{f:feast}(?:{,} {y:year}|{,} (?:of )?(?<last>last|this|next) year)?{end}`,
+    r`(?:(?<mod>last|next|this) |(?<eve>(?:the )?eve of (?:the )?))?{f:feast}(?:{,} {y:year}|{,} (?:of )?(?<last>last|this|next) year)?{end}`,
     ["Cosmonautics Day", "2031-04-12"],
     ["New Year's Eve, 2030", "2030-12-31"],
     ["next Christmas", "2031-12-25"],
@@ -17,6 +17,9 @@ export const dayPatterns: readonly TimePattern[] = [
     ["Eid al-Fitr", "2031-01"],
     ["Thanksgiving Day, 2030", "2030-11-28"],
     ["the Fourth of July", "2031-07-04"],
+    ["the eve of Orthodox Christmas", "2031-01-06"],
+    ["the eve of Palm Sunday", "2031-04-05"],
+    ["before|the new year", "2031-01-01"],
   ),
   pattern(
     "dayOfMonth",

@@ -52,6 +52,7 @@ export const fromNowPatterns: readonly TimePattern[] = [
     ["the past year", "P1Y"],
     ["this afternoon", "2031-05-14TAF"],
     ["last winter", "2031-WI"],
+    ["the end of the decade", "203"],
   ),
   pattern(
     "ago",
@@ -83,6 +84,8 @@ export const fromNowPatterns: readonly TimePattern[] = [
     ["the week after next", "2031-W22"],
     ["now", "PRESENT_REF"],
     ["recently", "PAST_REF"],
+    ["the other day", "PAST_REF"],
+    ["to date", "PRESENT_REF"],
     ["the near future", "FUTURE_REF"],
     ["weekly", "P1W"],
   ),

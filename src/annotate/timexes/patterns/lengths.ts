@@ -32,7 +32,7 @@ export const lengthPatterns: readonly TimePattern[] = [
       |the (?=[\p{L}\d]+ )
       )?
       {approx}{n:quantity}(?:[-–\u0020]_| (?:(?:long|full|whole|straight|consecutive|more) )?)
-      {u:unit}s?(?<old>[-\u0020]old)?(?: and (?<half>a half))?(?:[-\u0020]long)?(?:['’](?=\s))?{end}`,
+      {u:unit}s?(?<old>[-\u0020]old)?(?: and (?<half>a half))?(?:[-\u0020]long)?(?:['’]s? (?<time>time)(?! (?:to|for|off)\b)|['’](?=\s))?{end}`,
     ["three days", "P3D"],
     ["12-day", "P12D"],
     ["two and a half hours", "PT2H30M"],
@@ -42,6 +42,8 @@ export const lengthPatterns: readonly TimePattern[] = [
     ["almost a decade", "P10Y"],
     ["several weeks", "PXW"],
     ["half a century", "P50Y"],
+    ["twenty-odd years", "P20Y"],
+    ["in|ten days' time", "2031-05-24"],
   ),
   pattern(
     "units",

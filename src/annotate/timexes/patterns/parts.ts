@@ -33,6 +33,7 @@ const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const belowHundred = `(?:(?:${tens})[- ](?:${below(1, 10)})|${oneOf(counting)})`;
 const wordNumber = `(?:(?:an?|${below(1, 10)}) hundred(?: and ${belowHundred})?|${belowHundred})`;
 const hours = below(1, 13);
+const shortWeekday = "(?:mon|tues?|wed|thur?s?|fri|sat|sun)";
 
 /** White space that may be missing, and white space that may not: a line may break, a paragraph may not. */
 const loose = "[ \\u00a0\\t]*(?:\\n(?!\\s*\\n))?[ \\u00a0\\t]*";
@@ -48,7 +49,7 @@ const parts: Readonly<Record<string, string>> = {
   ws: space,
   // *Nov . 30*: tokenized text sets its full stops apart.
   month: `(?:${oneOf(monthNames)}|(?:${oneOf(monthAbbreviations)})\\b(?:\\.|[ ]\\.(?=[ ]\\d))?)`,
-  weekday: `(?:${oneOf(weekdayNames)}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.(?=[ ,]))`,
+  weekday: `(?:${oneOf(weekdayNames)}|${shortWeekday}(?:\\.(?=[ ,])|(?=[ ]\\d{1,2}(?: ?:\\s| ?[-–] ?${shortWeekday}\\b| (?:${oneOf(Object.keys(months))})\\b))))`,
   unit: `(?:${oneOf(Object.keys(timeUnits))})`,
   season: `(?:${oneOf(Object.keys(seasons))})`,
   part: `(?:${oneOf(Object.keys(dayParts))})`,
@@ -62,7 +63,7 @@ const parts: Readonly<Record<string, string>> = {
   count: `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?(?:${space}\\d/\\d)?|${wordNumber})`,
   vague: "(?:a few|several|many|some|a couple of|a number of|dozens of|hundreds of|thousands of)",
   quantity:
-    "(?:{count}(?: (?:and a half|more)|-and-a-half)?|an?|half an?|a half|a quarter of an?|{vague}(?: more)?)",
+    "(?:{count}(?: (?:and a half|more)|-and-a-half|{-}odd)?|an?|half an?|a half|a quarter of an?|{vague}(?: more)?)",
   approx:
     "(?:(?:around|almost|nearly|roughly|more than|less than|fewer than|at least|at most|up to|no more than) )?",
   clock: `(?:half past|quarter (?:past|to)) (?:${hours})|(?:${hours}) o['’]clock|(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|(?:[01]\\d|2[0-3])[0-5]\\d(?= \\(?(?:GMT|UTC|hours|local time)\\b)|noon|midday|midnight`,
