@@ -72,6 +72,21 @@ describe.skipIf(server === null)("workers on one PostgreSQL", () => {
     await store.close();
   });
 
+  test("what one has taken is free when its work ends, also where it fails", async () => {
+    const url = await createSchema();
+    const [store, other] = [await openStore(url), await openStore(url)];
+    const failing = store.withClaims?.(async (claims) => {
+      expect(await claims.take(["a"], 1)).toEqual(["a"]);
+      throw new Error("no memory");
+    });
+    await expect(failing).rejects.toThrow("no memory");
+    await other.withClaims?.(async (claims) => {
+      expect(await claims.take(["a"], 1)).toEqual(["a"]);
+    });
+    await store.close();
+    await other.close();
+  });
+
   test("a worker told to run once stops when nothing is left", async () => {
     const url = await createSchema();
     await (await openStore(url)).close();

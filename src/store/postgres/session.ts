@@ -40,7 +40,18 @@ export function createPostgresSession(db: Kysely<Tables>, readOnly: boolean): Se
           select pg_current_snapshot()::text as seen`.execute(db);
         return rows[0]?.seen ?? "";
       }),
-    withClaims: (work) => guard(() => db.connection().execute((own) => work(claimsOf(own)))),
+    withClaims: (work) =>
+      guard(() =>
+        db.connection().execute(async (own) => {
+          const claims = claimsOf(own);
+          try {
+            return await work(claims);
+          } finally {
+            // The connection goes back to the pool; one that is gone holds nothing.
+            await claims.release().catch(() => undefined);
+          }
+        }),
+      ),
     close: () => db.destroy(),
   };
 }
