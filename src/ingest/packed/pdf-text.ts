@@ -18,28 +18,61 @@ const leastIndent = 0.8;
 const endsSentence = /[.!?:;…]["”’»)\]]*$/;
 const bulletStart = /^(?:[•‣▪●◦–—*]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
-/** Joins the lines of pages to paragraphs, with a blank line between two; one run of the map a page. */
+/** Joins the lines of pages to paragraphs, with a blank line between two; one run of the map a page. Linear in the text. */
 export function textOfPages(pages: readonly (readonly PdfLine[])[]): PdfText {
   const clean = withoutRunningHeads(pages);
   const hyphenated = wordsWithHyphens(clean);
   const runs: [number, number, number][] = [];
-  let text = "";
+  const writer = new ParagraphWriter();
   let last: Placed | null = null;
-  clean.forEach((lines, index) => {
+  for (const [index, lines] of clean.entries()) {
     const page = measuresOf(lines);
-    let start = text.length;
-    lines.forEach((line, i) => {
+    let start = writer.length;
+    for (const [i, line] of lines.entries()) {
       const isNew = last === null || beginsParagraph(last, { line, page });
-      const glue = isNew ? "\n\n" : joint(text, line.text, hyphenated);
-      if (glue === null) text = text.slice(0, -1);
-      else if (text !== "") text += glue;
-      if (i === 0) start = text.length;
-      text += line.text;
+      const glue = isNew ? "\n\n" : joint(writer.tail, line.text, hyphenated);
+      if (glue !== null) writer.add(writer.length === 0 ? "" : glue);
+      else {
+        writer.dropLast();
+        const before = runs.at(-1);
+        if (i === 0 && before !== undefined) before[2]--;
+      }
+      if (i === 0) start = writer.length;
+      writer.add(line.text);
       last = { line, page };
-    });
-    if (text.length > start) runs.push([start, index + 1, text.length - start]);
-  });
-  return { text, map: { unit: "page", runs } };
+    }
+    if (writer.length > start) runs.push([start, index + 1, writer.length - start]);
+  }
+  return { text: writer.text(), map: { unit: "page", runs } };
+}
+
+/** Characters at the end of what is written by which two lines are joined: more than a word. */
+const tailLength = 40;
+
+/** Collects a text in pieces: asking a growing text for its end again and again would copy all of it each time. */
+class ParagraphWriter {
+  length = 0;
+  /** The last characters, at most {@link tailLength}. */
+  tail = "";
+  private readonly parts: string[] = [];
+
+  add(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.tail = (this.tail + text).slice(-tailLength);
+  }
+
+  /** Takes the last character, a hyphen, back. */
+  dropLast(): void {
+    const last = this.parts.pop() ?? "";
+    this.parts.push(last.slice(0, -1));
+    this.length--;
+    this.tail = this.tail.slice(0, -1);
+  }
+
+  text(): string {
+    return this.parts.join("");
+  }
 }
 
 /** A line and the page it stands on. */
@@ -100,7 +133,7 @@ function hadRoomFor(next: PdfLine, { line, page }: Placed): boolean {
 /** What stands between two lines of a paragraph; null when the hyphen at the end of the first goes. */
 function joint(before: string, next: string, hyphenated: ReadonlySet<string>): string | null {
   if (before.endsWith("\u00ad")) return null;
-  const head = /[\p{L}]+-$/u.exec(before.slice(-40))?.[0];
+  const head = /[\p{L}]+-$/u.exec(before)?.[0];
   if (head === undefined) return /[-–—/]$/.test(before) && !/\s[-–—]$/.test(before) ? "" : " ";
   const tail = /^\p{Ll}+/u.exec(next)?.[0];
   if (tail === undefined) return "";
