@@ -1,6 +1,6 @@
 import { timelineOrder } from "../query/index.ts";
 import type { CodedEvent, Evidence, Remark, RowId } from "../record/index.ts";
-import { dateRange } from "../record/index.ts";
+import { dateRange, firstWords } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import type { DocShelf } from "./doc-shelf.ts";
 import type { JsonRow } from "./json-rows.ts";
@@ -52,17 +52,8 @@ export async function* timelineEntries(store: Store): AsyncIterable<TimelineEntr
   }
 }
 
-function remarkEntry({
-  id,
-  date,
-  speaker,
-  addressee,
-  reports,
-  evidence,
-  confidence,
-}: Remark): TimelineEntry {
-  const [first] = reports;
-  const words = evidence.filter(({ doc }) => doc === first.doc).map(({ exact }) => exact);
+function remarkEntry(row: Remark): TimelineEntry {
+  const { id, date, speaker, addressee, evidence, confidence } = row;
   return {
     kind: "remark",
     id,
@@ -74,7 +65,9 @@ function remarkEntry({
     realis: null,
     place: null,
     confidence,
-    exact: words.join(" … "),
+    exact: firstWords(row)
+      .map(({ exact }) => exact)
+      .join(" … "),
     evidence,
   };
 }

@@ -50,18 +50,11 @@ export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
       message: "This server answers on 127.0.0.1 and localhost only.",
     });
   }
-  const origin = c.req.header("origin");
-  if (origin !== undefined && origin !== `http://${host}`) {
-    return refuse(c, {
-      status: 403,
-      code: "foreign-origin",
-      message: "Requests from other sites are refused.",
-    });
-  }
+  const origin = c.req.header("origin") ?? `http://${host}`;
   // Browsers say who sent a request; a link on another page may lead to ours, nothing more.
   const site = c.req.header("sec-fetch-site") ?? "none";
-  const visited = c.req.method === "GET" && c.req.header("sec-fetch-mode") === "navigate";
-  if (site !== "same-origin" && site !== "none" && !visited) {
+  const isVisit = c.req.method === "GET" && c.req.header("sec-fetch-mode") === "navigate";
+  if (origin !== `http://${host}` || (site !== "same-origin" && site !== "none" && !isVisit)) {
     return refuse(c, {
       status: 403,
       code: "foreign-origin",

@@ -1,3 +1,4 @@
+import type { DocId } from "../doc/index.ts";
 import type { Problem } from "../problem.ts";
 import {
   type DigestWeek,
@@ -103,13 +104,13 @@ async function readOverview(
   store: Store,
   headlines: Map<string, string | null>,
 ): Promise<Overview> {
-  const judgments = standingJudgments(await store.readJudgments());
+  const redates = lastRedates(await store.readJudgments());
   const rows = new Map((await store.readRows("datings")).map((row) => [row.doc, row]));
   const datings = new Map<string, DatingAnswer>();
   const documents = new Map<string, ListedDocument>();
   for (const row of await store.listDocuments()) {
-    const title = row.title ?? (await headlineOf(store, row.id, headlines));
-    const dating = judgeDating(row.id, rows.get(row.id) ?? null, judgments);
+    const title = row.title ?? (await headlineOf(store, row, headlines));
+    const dating = judgeDating(row.id, rows.get(row.id) ?? null, redates);
     if (dating !== null) datings.set(row.id, dating);
     documents.set(row.id, {
       ...row,
@@ -141,12 +142,13 @@ const headlinesRead = 5000;
 /** What marks a heading in Markdown, before and after it. */
 const markdownSigns = /^#{1,6}\s+|\s+#+\s*$/g;
 
-/** The headline as printed, for a document that came without a title; null when it has none. */
+/** The headline as printed, for a document that came without a title; null when it has none, or nobody has read it yet. */
 async function headlineOf(
   store: Store,
-  id: string,
+  { id, pipeline }: Pick<ListedDocument, "id" | "pipeline">,
   known: Map<string, string | null>,
 ): Promise<string | null> {
+  if (pipeline === null) return null;
   const old = known.get(id);
   if (old !== undefined) return old;
   if (known.size >= headlinesRead) return null;
@@ -164,15 +166,19 @@ async function headlineOf(
   return title;
 }
 
-/** A document's dating as standing judgments leave it: the last `redate` counts. Null where neither says anything. */
+/** The last `redate` that stands of each document that has one. */
+function lastRedates(judgments: readonly Judgment[]): ReadonlyMap<DocId, Judgment> {
+  const redates = standingJudgments(judgments).filter(({ action }) => action === "redate");
+  return new Map(redates.flatMap((one) => one.target.map(({ doc }) => [doc, one] as const)));
+}
+
+/** A document's dating as judgments leave it. Null where neither says anything. */
 function judgeDating(
-  doc: string,
+  doc: DocId,
   dating: Dating | null,
-  standing: readonly Judgment[],
+  redates: ReadonlyMap<DocId, Judgment>,
 ): DatingAnswer | null {
-  const redate = standing.findLast(
-    (one) => one.action === "redate" && one.target.some((target) => target.doc === doc),
-  );
+  const redate = redates.get(doc);
   const date = redate?.values?.["date"];
   if (redate === undefined || !(date === null || typeof date === "string")) {
     return dating === null ? null : { ...dating, setBy: null };
