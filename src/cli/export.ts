@@ -2,16 +2,22 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type ExportFormat,
+  type ExportName,
   exportAllJson,
   exportFiles,
   exportFollowTheMoney,
   exportNames,
   exportRows,
+  foreignCondition,
   formatsOf,
+  type RowChoice,
+  renderCodebook,
   wholeFormats,
 } from "../export/index.ts";
+import { eventTypes } from "../lang/en/event-types.ts";
 import { OnrecordError } from "../problem.ts";
 import { openStore } from "../store/index.ts";
+import { readDays } from "./days.ts";
 import { writeOutput } from "./output.ts";
 
 /** Options of `onrecord export`. */
@@ -21,13 +27,24 @@ export interface ExportCommandOptions {
   readonly out?: string;
   readonly text?: boolean;
   readonly bom?: boolean;
+  readonly from?: string;
+  readonly to?: string;
+  readonly words?: string;
+  readonly type?: string;
+  readonly confidence?: number;
 }
 
 /** `onrecord export`: rows to stdout or a file; `all` as tables to a folder with codebook and data package. */
 export async function runExport(what: string, options: ExportCommandOptions): Promise<void> {
+  if (what === "codebook") {
+    await writeOutput([renderCodebook()], options.out);
+    return;
+  }
   const name = exportNames.find((known) => known === what);
   if (name === undefined && what !== "all") {
-    throw usage(`There is no export “${what}”. Choose one of: ${exportNames.join(", ")}, all.`);
+    throw usage(
+      `There is no export “${what}”. Choose one of: ${exportNames.join(", ")}, all, codebook.`,
+    );
   }
   const formats: readonly (ExportFormat | "ftm")[] =
     name === undefined ? [...wholeFormats, "jsonld", "ftm"] : formatsOf(name);
@@ -37,8 +54,9 @@ export async function runExport(what: string, options: ExportCommandOptions): Pr
       `${what} cannot be exported as “${options.format}”. Choose one of: ${formats.join(", ")}.`,
     );
   }
+  const rows = rowsOf(name ?? "all", format, options);
   const store = await openStore(options.store, { create: false });
-  const chosen = { hasText: options.text === true, hasMark: options.bom === true };
+  const chosen = { hasText: options.text === true, hasMark: options.bom === true, rows };
   try {
     if (format === "ftm") await writeOutput(exportFollowTheMoney(store), options.out);
     else if (name !== undefined)
@@ -55,6 +73,31 @@ export async function runExport(what: string, options: ExportCommandOptions): Pr
   } finally {
     await store.close();
   }
+}
+
+/** Which rows the options ask for; throws a usage error where they cannot be chosen among. */
+function rowsOf(
+  name: ExportName | "all",
+  format: ExportFormat | "ftm",
+  options: ExportCommandOptions,
+): RowChoice {
+  const { words, type, confidence } = options;
+  const rows: RowChoice = {
+    ...readDays(options),
+    ...(words === undefined ? {} : { words }),
+    ...(type === undefined ? {} : { type: name === "events" ? type.toUpperCase() : type }),
+    ...(confidence === undefined ? {} : { confidence }),
+  };
+  const foreign = foreignCondition(name, format, rows);
+  if (foreign !== null) throw usage(`${name} as ${format} cannot be narrowed by --${foreign}.`);
+  if (name === "events" && rows.type !== undefined && !isEventType(rows.type)) {
+    throw usage(`There are no events of “${type}”. Choose one of: ${eventTypes.join(", ")}.`);
+  }
+  return rows;
+}
+
+function isEventType(type: string): boolean {
+  return eventTypes.some((known) => known === type);
 }
 
 function usage(message: string): OnrecordError {

@@ -18,6 +18,7 @@ import {
 } from "./json-rows.ts";
 import { edgeJson, exportedNetwork } from "./network-edges.ts";
 import { networkGexf, networkGraphml } from "./network-graph.ts";
+import { chosenStatements, foreignCondition, type RowChoice } from "./row-choice.ts";
 import { type TableName, tables } from "./tables/index.ts";
 import { timelineCalendar } from "./timeline-calendar.ts";
 import { timelineJs } from "./timeline-js.ts";
@@ -65,6 +66,8 @@ export interface ExportOptions {
   readonly hasText?: boolean;
   /** Whether tables begin with a byte-order mark, which Excel wants. */
   readonly hasMark?: boolean;
+  /** Which rows; of kinds and formats that are exported whole it must be empty. */
+  readonly rows?: RowChoice;
 }
 
 const ownFormats: Partial<Record<ExportName, readonly ExportFormat[]>> = {
@@ -92,6 +95,9 @@ export async function* exportRows(
   if (!formatsOf(name).includes(format)) {
     throw new RangeError(`${name} can be exported as ${formatsOf(name).join(", ")}, not ${format}`);
   }
+  const foreign = foreignCondition(name, format, options.rows ?? {});
+  if (foreign !== null)
+    throw new RangeError(`${name} as ${format} cannot be narrowed by ${foreign}`);
   yield* render(store, await createDocShelf(store), { name, format, options });
 }
 
@@ -189,51 +195,58 @@ async function* jsonRows(store: Store, shelf: DocShelf, wanted: Wanted): AsyncIt
       yield await documentJson(shelf, head, options.hasText === true);
     }
   } else if (name === "statements") {
-    for await (const row of store.streamStatements()) yield await statementJson(shelf, row);
+    for await (const row of chosenStatements(store, options.rows)) {
+      yield await statementJson(shelf, row);
+    }
   } else if (name === "network") {
     const { edges } = await exportedNetwork(store);
     for await (const edge of edges) yield edgeJson(shelf, edge);
   } else if (name === "timeline") {
     for await (const entry of timelineEntries(store)) yield timelineJson(shelf, entry);
   } else {
-    yield* recordJson(store, shelf, name);
+    yield* recordJson(store, shelf, { kind: name, rows: options.rows });
   }
 }
 
 async function* recordJson(
   store: Store,
   shelf: DocShelf,
-  kind: RecordKind,
+  { kind, rows }: { readonly kind: RecordKind; readonly rows: RowChoice | undefined },
 ): AsyncIterable<JsonRow> {
   switch (kind) {
     case "remarks":
-      yield* remarkRows(store, shelf);
+      yield* remarkRows(store, shelf, rows);
       return;
     case "events":
-      for await (const row of store.streamRows(kind)) yield eventJson(shelf, row);
+      for await (const row of store.streamRows(kind, rows)) yield eventJson(shelf, row);
       return;
     case "entities":
-      for await (const row of store.streamRows(kind)) yield entityJson(shelf, row);
+      for await (const row of store.streamRows(kind, rows)) yield entityJson(shelf, row);
       return;
     case "figures":
-      for await (const row of store.streamRows(kind)) yield figureJson(shelf, row);
+      for await (const row of store.streamRows(kind, rows)) yield figureJson(shelf, row);
       return;
     case "positions": {
       const wordings = await readWiderWordings(store);
-      for await (const row of store.streamRows(kind)) yield positionJson(shelf, row, wordings);
+      for await (const row of store.streamRows(kind, rows))
+        yield positionJson(shelf, row, wordings);
       return;
     }
     case "datings":
-      for await (const row of store.streamRows(kind)) yield datingJson(shelf, row);
+      for await (const row of store.streamRows(kind, rows)) yield datingJson(shelf, row);
   }
 }
 
 /** Remarks whose statements are read together. */
 const remarkBatch = 100;
 
-async function* remarkRows(store: Store, shelf: DocShelf): AsyncIterable<JsonRow> {
+async function* remarkRows(
+  store: Store,
+  shelf: DocShelf,
+  rows: RowChoice | undefined,
+): AsyncIterable<JsonRow> {
   let waiting: Remark[] = [];
-  for await (const row of store.streamRows("remarks")) {
+  for await (const row of store.streamRows("remarks", rows)) {
     waiting.push(row);
     if (waiting.length < remarkBatch) continue;
     yield* await remarksJson(shelf, store, waiting);

@@ -13,5 +13,6 @@ export {
   formatsOf,
   wholeFormats,
 } from "./export-rows.ts";
+export { foreignCondition, type RowChoice } from "./row-choice.ts";
 export { eventHead, figureHead, positionHead, remarkHead, remarkReach } from "./row-heads.ts";
 export { type Verification, verify } from "./verify.ts";

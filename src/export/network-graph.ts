@@ -1,5 +1,5 @@
 import type { NetworkNode } from "../query/index.ts";
-import { dateRange, evidenceAddress } from "../record/index.ts";
+import { calendarDays, evidenceAddress } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import { type ExportedEdge, exportedNetwork } from "./network-edges.ts";
 import { escapeXml, xmlAttributes } from "./xml.ts";
@@ -105,11 +105,10 @@ function valued<Of>(fields: readonly Field<Of>[], of: Of): string {
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 function daysOf({ first, last }: ExportedEdge): { start: string | null; end: string | null } {
-  const from = first === null ? null : (dateRange(first)?.from ?? null);
-  const to = last === null ? null : (dateRange(last)?.to ?? null);
-  const isOpen = to === null || to.startsWith("9999");
+  const { earliest } = calendarDays(first);
+  const { latest } = calendarDays(last);
   return {
-    start: from !== null && isDay.test(from) ? from : null,
-    end: !isOpen && isDay.test(to) ? to : null,
+    start: earliest !== null && isDay.test(earliest) ? earliest : null,
+    end: latest !== null && isDay.test(latest) ? latest : null,
   };
 }

@@ -1,6 +1,6 @@
 import { timelineOrder } from "../query/index.ts";
 import type { CodedEvent, Evidence, Remark, RowId } from "../record/index.ts";
-import { dateRange, firstWords } from "../record/index.ts";
+import { calendarDays, firstWords } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import type { DocShelf } from "./doc-shelf.ts";
 import type { JsonRow } from "./json-rows.ts";
@@ -58,7 +58,7 @@ function remarkEntry(row: Remark): TimelineEntry {
     kind: "remark",
     id,
     date,
-    ...daysOf(date),
+    ...calendarDays(date),
     who: speaker === null ? [] : [speaker],
     whom: addressee === null ? [] : [addressee],
     type: null,
@@ -77,7 +77,7 @@ function eventEntry(row: CodedEvent): TimelineEntry {
     kind: "event",
     id: row.id,
     date: row.date,
-    ...daysOf(row.date),
+    ...calendarDays(row.date),
     who: row.actors.map(({ name }) => name),
     whom: row.recipients.map(({ name }) => name),
     type: row.type,
@@ -87,13 +87,6 @@ function eventEntry(row: CodedEvent): TimelineEntry {
     exact: row.evidence[0].exact,
     evidence: row.evidence,
   };
-}
-
-function daysOf(date: string | null): Pick<TimelineEntry, "earliest" | "latest"> {
-  const range = date === null ? null : dateRange(date);
-  if (range === null) return { earliest: null, latest: null };
-  const { from, to } = range;
-  return { earliest: from === "" ? null : from, latest: to.startsWith("9999") ? null : to };
 }
 
 /** A row of the timeline with the words of every report. */

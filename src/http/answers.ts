@@ -33,7 +33,7 @@ export interface SummaryAnswer extends StoreCounts {
   readonly unknownSpeakers: number;
   /** Documents whose date is unknown. */
   readonly undated: number;
-  /** First and last day that any dated document may be from, EDTF; null when none is dated. */
+  /** First and last date that any dated document may be of, EDTF as exactly as it is known; null when none is dated. */
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly outlets: readonly FacetValue[];

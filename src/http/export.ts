@@ -1,8 +1,16 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
-import { type ExportFormat, exportNames, exportRows, formatsOf } from "../export/index.ts";
+import {
+  type ExportFormat,
+  exportNames,
+  exportRows,
+  foreignCondition,
+  formatsOf,
+} from "../export/index.ts";
 import type { Store } from "../store/index.ts";
+import { RequestError } from "./request-error.ts";
 import { errorSchema } from "./schemas/answers.ts";
+import { choiceFields, choiceOf } from "./schemas/chosen.ts";
 
 const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   jsonl: "application/x-ndjson; charset=utf-8",
@@ -15,9 +23,15 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   timelinejs: "application/json; charset=utf-8",
 };
 
-/** Adds all rows of one kind as a file, in the formats of `onrecord export`; texts of documents are left out. */
+const query = z.object({
+  format: z.enum(Object.keys(mediaTypes) as [string, ...string[]]),
+  ...choiceFields,
+});
+
+/** Adds rows of one kind as a file, in the formats of `onrecord export`; texts of documents are left out. */
 export function addExport(app: OpenAPIHono, store: Store): void {
-  const summary = "All rows of one kind as a file, without the texts of documents";
+  const summary =
+    "Rows of one kind as a file, all of them or those chosen, without the texts of documents";
   const content = { "application/json": { schema: errorSchema } };
   app.openAPIRegistry.registerPath({
     method: "get",
@@ -25,7 +39,7 @@ export function addExport(app: OpenAPIHono, store: Store): void {
     summary,
     request: {
       params: z.object({ what: z.enum(exportNames as [string, ...string[]]) }),
-      query: z.object({ format: z.enum(Object.keys(mediaTypes) as [string, ...string[]]) }),
+      query,
     },
     responses: {
       200: { description: summary },
@@ -42,7 +56,15 @@ export function addExport(app: OpenAPIHono, store: Store): void {
       const message = `There is no such export. Choose one of: ${known}.`;
       return c.json({ error: { code: "no-such-export", message } }, 400);
     }
-    return c.body(streamOf(exportRows(store, name, format)), 200, {
+    const chosen = z.object(choiceFields).safeParse(c.req.query());
+    if (!chosen.success) throw new RequestError("wrong-request", z.prettifyError(chosen.error));
+    const rows = choiceOf(chosen.data);
+    const foreign = foreignCondition(name, format, rows);
+    if (foreign !== null) {
+      const message = `${name} as ${format} cannot be narrowed by ${foreign}.`;
+      throw new RequestError("wrong-request", message);
+    }
+    return c.body(streamOf(exportRows(store, name, format, { rows })), 200, {
       "content-type": mediaTypes[format],
       "content-disposition": `attachment; filename="${name}.${format}"`,
     });

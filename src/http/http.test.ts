@@ -234,6 +234,15 @@ test("rows are saved as files in the formats of the export, and no others", asyn
   expect((await saved.text()).split("\n")[0]).toContain("id,");
   expect((await ask("/api/export/events?format=gexf")).status).toBe(400);
   expect((await ask("/api/export/everything?format=csv")).status).toBe(400);
+  const statements = async (query: string): Promise<number> =>
+    (await (await ask(`/api/export/statements?format=jsonl${query}`)).text()).split("\n").length -
+    1;
+  expect(await statements("")).toBe(1);
+  expect(await statements("&q=orlu&confidence=0.9")).toBe(1);
+  expect(await statements("&q=tesk")).toBe(0);
+  expect(await statements("&confidence=0.95")).toBe(0);
+  expect((await ask("/api/export/events?format=csv&from=soon")).status).toBe(400);
+  expect((await ask("/api/export/network?format=gexf&from=2031")).status).toBe(400);
 });
 
 test("the API describes every endpoint", async () => {

@@ -6,29 +6,23 @@ import type { DatingAnswer, Listed, RowsAnswer } from "./answers.ts";
 import { type Reader, refsOf } from "./reader.ts";
 import { addEndpoint } from "./route.ts";
 import { listedSchema, rowsSchema } from "./schemas/answers.ts";
-import { dayFields, doubtField, pageFields, pageOf } from "./schemas/asked.ts";
+import { pageFields, pageOf } from "./schemas/asked.ts";
+import { choiceFields, choiceOf } from "./schemas/chosen.ts";
 import { datingSchema, eventSchema, figureSchema, positionSchema } from "./schemas/record.ts";
 
 const rowQuery = z.object({
-  q: z.string().max(500).default("").describe("Words of the row's name, all of them"),
-  type: z.string().max(100).optional().describe("Event class, unit or stance"),
+  ...choiceFields,
   doc: z.string().max(100).optional().describe("Cites this document"),
-  ...dayFields,
   id: z.string().max(100).optional().describe("The row of this id"),
-  doubt: doubtField,
   ...pageFields,
 });
 type RowQuery = z.infer<typeof rowQuery>;
 
 function rowFilter(query: RowQuery): RowFilter {
   return {
-    ...(query.q.trim() === "" ? {} : { words: query.q }),
-    ...(query.type === undefined ? {} : { type: query.type }),
+    ...choiceOf(query),
     ...(query.doc === undefined ? {} : { doc: query.doc }),
-    ...(query.from === undefined ? {} : { from: query.from }),
-    ...(query.to === undefined ? {} : { to: query.to }),
     ...(query.id === undefined ? {} : { ids: [query.id] }),
-    ...(query.doubt === undefined ? {} : { doubt: query.doubt }),
   };
 }
 

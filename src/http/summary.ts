@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { dateRange } from "../record/index.ts";
+import { calendarDays } from "../record/index.ts";
 import { createKept, type FacetValue } from "../store/index.ts";
 import type { SummaryAnswer } from "./answers.ts";
 import type { AppOptions } from "./app-options.ts";
@@ -40,16 +40,26 @@ async function count(reader: Reader): Promise<Omit<SummaryAnswer, "who" | "build
   };
 }
 
-function spanOf(overview: Overview): { earliest: string | null; latest: string | null } {
-  let earliest: string | null = null;
-  let latest: string | null = null;
+interface Reached {
+  /** ISO day. */
+  readonly day: string;
+  /** EDTF. */
+  readonly date: string;
+}
+
+/** The dates that documents reach from and to, as exactly as they are known: *2024*, not its last day. */
+function spanOf(overview: Overview): Pick<SummaryAnswer, "earliest" | "latest"> {
+  let first: Reached | null = null;
+  let last: Reached | null = null;
   for (const { dated } of overview.documents.values()) {
-    const range = dated === null ? null : dateRange(dated);
-    if (range === null) continue;
-    if (range.from !== "" && (earliest === null || range.from < earliest)) earliest = range.from;
-    if (!range.to.startsWith("9999") && (latest === null || range.to > latest)) latest = range.to;
+    const { earliest, latest } = calendarDays(dated);
+    const [from = "", to = from] = dated?.split("/") ?? [];
+    if (earliest !== null && (first === null || earliest < first.day)) {
+      first = { day: earliest, date: from };
+    }
+    if (latest !== null && (last === null || latest > last.day)) last = { day: latest, date: to };
   }
-  return { earliest, latest };
+  return { earliest: first?.date ?? null, latest: last?.date ?? null };
 }
 
 /** How many there are of each value, most first, then by value; unknown last. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateRange } from "./index.ts";
+import { calendarDays, dateRange } from "./index.ts";
 
 test.each([
   ["2031", "2031-01-01", "2031-12-31"],
@@ -31,4 +31,18 @@ test.each([
   "2031-05-32",
 ])("“%s” is no date", (text) => {
   expect(dateRange(text)).toBeNull();
+});
+
+test.each([
+  ["2031-03", "2031-03-01", "2031-03-31"],
+  ["2031-04", "2031-04-01", "2031-04-30"],
+  ["2031-02~", "2031-02-01", "2031-02-28"],
+  ["2032-02", "2032-02-01", "2032-02-29"],
+  ["2031-21/2031-09", "2031-03-01", "2031-09-30"],
+  ["../2031-06", null, "2031-06-30"],
+  ["2031-06-12/..", "2031-06-12", null],
+  ["soon", null, null],
+  [null, null, null],
+])("calendars have the first and the last day of %s", (edtf, earliest, latest) => {
+  expect(calendarDays(edtf)).toEqual({ earliest, latest });
 });

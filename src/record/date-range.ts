@@ -1,3 +1,5 @@
+import { monthLength } from "../text/index.ts";
+
 /**
  * First and last day that a date allows, both included, as ISO days that sort as text. An open
  * beginning is the empty text, an open end `9999-12-31`.
@@ -29,6 +31,28 @@ export function dateRange(edtf: string): DateRange | null {
   const from = endOf(edtf.slice(0, cut), { from: "", to: "" });
   const to = endOf(edtf.slice(cut + 1), { from: lastDay, to: lastDay });
   return from === null || to === null ? null : { from: from.from, to: to.to };
+}
+
+/** The days that a date allows, as calendars have them: ISO days, null where that side is open. */
+export interface CalendarDays {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** First and last day of an EDTF date, for programs that reckon with days; both null for what is no date. */
+export function calendarDays(edtf: string | null): CalendarDays {
+  const range = edtf === null ? null : dateRange(edtf);
+  if (range === null) return { earliest: null, latest: null };
+  const { from, to } = range;
+  return {
+    earliest: from === "" ? null : from,
+    latest: to === lastDay ? null : to.replace(/-31$/, `-${lengthOfMonth(to)}`),
+  };
+}
+
+function lengthOfMonth(day: string): number {
+  const [year, month] = day.split("-").map(Number);
+  return monthLength(year ?? 0, month ?? 1);
 }
 
 function endOf(text: string, open: DateRange): DateRange | null {

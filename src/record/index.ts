@@ -1,7 +1,7 @@
 export { addedBy, addedStatement } from "./added-statement.ts";
 export { createJudgment, type Decision } from "./create-judgment.ts";
 export { cite, createStatement } from "./create-statement.ts";
-export { type DateRange, dateRange } from "./date-range.ts";
+export { type CalendarDays, calendarDays, type DateRange, dateRange } from "./date-range.ts";
 export { distinctEvidence } from "./distinct-evidence.ts";
 export { type Doubt, doubtfulBelow, doubtOf, doubts } from "./doubt.ts";
 export { documentAddress, evidenceAddress } from "./evidence-address.ts";

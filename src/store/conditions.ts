@@ -167,6 +167,7 @@ export function rowConditions(kind: RecordKind, filter: RowFilter): Condition[] 
   if (filter.type !== undefined) found.push(sql`r.type = ${filter.type}`);
   if (filter.words !== undefined) found.push(...hold(sql`r.words`, filter.words));
   if (filter.doubt !== undefined) found.push(rowDoubt(filter.doubt));
+  if (filter.confidence !== undefined) found.push(sql`r.confidence >= ${filter.confidence}`);
   found.push(...within(sql`r.date_from`, sql`r.date_to`, filter));
   return found;
 }

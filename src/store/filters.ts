@@ -95,6 +95,8 @@ export interface RowFilter {
   readonly words?: string;
   /** Of kinds of rows that are never doubted, all are fair. */
   readonly doubt?: Doubt;
+  /** At least as sure as this, from 0 to 1. */
+  readonly confidence?: number;
   /** ISO days, inside: the row's date may fall on or after, on or before; undated rows are left out. */
   readonly from?: string;
   readonly to?: string;

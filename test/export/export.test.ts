@@ -9,6 +9,7 @@ import {
   exportNames,
   exportRows,
   formatsOf,
+  type RowChoice,
   renderCodebook,
   verify,
 } from "../../src/export/index.ts";
@@ -246,6 +247,26 @@ test("the same record gives the same bytes, whatever order it was written in", a
 function bare<Row extends { status: unknown }>({ status: _, ...rest }: Row): Omit<Row, "status"> {
   return rest;
 }
+
+test("rows are chosen by words, days and how sure they are, and say their days as calendars have them", async () => {
+  const store = await filled();
+  const chosen = async (name: ExportName, rows: RowChoice): Promise<Record<string, string>[]> => {
+    let out = "";
+    for await (const chunk of exportRows(store, name, "tsv", { rows })) out += chunk;
+    return records(readTsv(out));
+  };
+  expect(await chosen("remarks", {})).toMatchObject([
+    { date: "2031-03-03", earliest: "2031-03-03", latest: "2031-03-03" },
+  ]);
+  expect(await chosen("remarks", { words: "orlu", from: "2031-03-01" })).toHaveLength(1);
+  expect(await chosen("remarks", { words: "tesk" })).toEqual([]);
+  expect(await chosen("remarks", { confidence: 0.6 })).toEqual([]);
+  const statements = await chosen("statements", { words: "tesk" });
+  expect(statements.map(({ exact }) => exact)).toEqual(["bread is dear"]);
+  expect(await chosen("statements", { words: "orlu", to: "2031-03-02" })).toEqual([]);
+  await expect(chosen("entities", { from: "2031" })).rejects.toThrow(RangeError);
+  await store.close();
+});
 
 test("everything in one stream names the table of each row", async () => {
   const store = await filled();

@@ -103,6 +103,26 @@ test("a timeline up to a month holds the whole month, and up to a year the whole
   expect(rows("--to", "2031-04")).toEqual([]);
 });
 
+test("an export is narrowed by days, words and how sure rows are; what is given whole says so", () => {
+  const count = (...args: string[]): number => {
+    const { code, out } = onrecord(["export", "statements", "--store", store, ...args]);
+    expect(code).toBe(0);
+    return out.split("\n").length - 1;
+  };
+  const all = count();
+  expect(all).toBeGreaterThan(1);
+  expect(count("--words", "Kest")).toBe(1);
+  expect(count("--from", "2031-05", "--to", "2031-05", "--confidence", "0")).toBe(all);
+  expect(count("--to", "2031-04")).toBe(0);
+  expect(count("--confidence", "1")).toBeLessThan(all);
+  const network = onrecord(["export", "network", "--store", store, "--from", "2031"]);
+  expect(network).toMatchObject({ code: 2, out: "" });
+  expect(network.err).toContain("network as jsonl cannot be narrowed by --from");
+  const type = onrecord(["export", "events", "--store", store, "--type", "picnic"]);
+  expect(type.err).toContain("CONSULT");
+  expect(onrecord(["export", "codebook"]).out).toContain("# Codebook");
+});
+
 test("every command explains itself with examples or options", () => {
   for (const command of [
     "build",
@@ -124,6 +144,7 @@ test.each([
   [["frobnicate"], 2],
   [["export", "gossip"], 2],
   [["export", "remarks", "--format", "pdf"], 2],
+  [["export", "events", "--confidence", "high"], 2],
   [["build"], 2],
   [["build", "talks.txt", "--threads", "many"], 2],
   [["search", "sign", "--limit", "few"], 2],

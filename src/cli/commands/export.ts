@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { storeOption } from "./options.ts";
+import { confidenceOption, storeOption } from "./options.ts";
 
 /** Commands that give the whole record or check it: `export`, `verify`. */
 export function addExport(program: Command): void {
@@ -8,7 +8,7 @@ export function addExport(program: Command): void {
     .description("write rows of the record")
     .argument(
       "<what>",
-      "documents, statements, remarks, events, entities, figures, positions, datings, network, timeline, evidence or all",
+      "documents, statements, remarks, events, entities, figures, positions, datings, network, timeline, evidence or all; codebook: what every column means",
     )
     .addOption(storeOption())
     .option(
@@ -17,6 +17,14 @@ export function addExport(program: Command): void {
       "jsonl",
     )
     .option("--out <file>", "write to a file instead of stdout; a folder for all as csv or tsv")
+    .option("--from <date>", "only rows that may be of this day, month or year, or later")
+    .option("--to <date>", "only rows that may be of this day, month or year, or earlier")
+    .option(
+      "--words <words>",
+      "only rows with these words in who speaks, takes part or holds a position, in what is counted or proposed",
+    )
+    .option("--type <type>", "only events of a class, figures in a unit, positions of a stance")
+    .addOption(confidenceOption())
     .option("--text", "give documents with their full text")
     .option("--bom", "begin tables with a byte-order mark, for Excel")
     .addHelpText(
@@ -24,10 +32,13 @@ export function addExport(program: Command): void {
       `
 Examples:
   onrecord export statements --format csv --out statements.csv
+  onrecord export events --format tsv --from 2031-05 --confidence 0.8 --words corvane > events.tsv
+  onrecord export codebook > codebook.md
   onrecord export remarks | head -1
   onrecord export network --format gexf --out network.gexf      who said and did what to whom, for Gephi
   onrecord export timeline --format ics --out timeline.ics      what is known by day or month, for a calendar
-  onrecord export all --format jsonl --out record.jsonl`,
+  onrecord export all --format jsonl --out record.jsonl
+--from, --to, --words and --confidence narrow statements, remarks, events, figures and positions; the rest is given whole.`,
     )
     .action(async (what: string, options) => {
       const { runExport } = await import("../export.ts");

@@ -27,6 +27,17 @@ export function portOption(): Option {
     .argParser(numberOf("port", 0, 65_535));
 }
 
+/** `--confidence` of rows that are given. */
+export function confidenceOption(): Option {
+  return new Option("--confidence <n>", "only rows at least this sure, from 0 to 1").argParser(
+    (text) => {
+      const n = Number(text);
+      if (text.trim() !== "" && n >= 0 && n <= 1) return n;
+      throw new OnrecordError("usage", `“${text}” is no confidence. Give a number from 0 to 1.`);
+    },
+  );
+}
+
 /** Reads how many of something, or the number of it; another text is wrong usage. */
 function numberOf(what: string, least: number, most: number): (text: string) => number {
   const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;

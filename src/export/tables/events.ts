@@ -4,6 +4,8 @@ import type { CodedEvent } from "../../record/index.ts";
 import { actorCode } from "../actor-codes.ts";
 import {
   confidenceColumn,
+  dayCells,
+  dayColumns,
   list,
   recordTable,
   type Table,
@@ -57,6 +59,7 @@ export const events: Table = recordTable(
     ),
     confidenceColumn,
     widerThanColumn,
+    ...dayColumns,
   ],
   (row, wordings) => [
     row.type,
@@ -78,5 +81,6 @@ export const events: Table = recordTable(
     list((row.variants ?? []).map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`)),
     row.confidence,
     widerThan(wordings, row),
+    ...dayCells(row.date),
   ],
 );

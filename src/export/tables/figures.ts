@@ -1,4 +1,12 @@
-import { confidenceColumn, list, recordTable, type Table, text } from "./table.ts";
+import {
+  confidenceColumn,
+  dayCells,
+  dayColumns,
+  list,
+  recordTable,
+  type Table,
+  text,
+} from "./table.ts";
 
 /** One line a figure. */
 export const figures: Table = recordTable(
@@ -16,6 +24,7 @@ export const figures: Table = recordTable(
       "How exact it is put: exact, about, under (almost, up to), over (more than, at least).",
     ),
     confidenceColumn,
+    ...dayColumns,
   ],
   (row) => [
     row.value,
@@ -27,5 +36,6 @@ export const figures: Table = recordTable(
     list(row.differsFrom),
     row.bound,
     row.confidence,
+    ...dayCells(row.asOf),
   ],
 );

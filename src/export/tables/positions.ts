@@ -1,5 +1,13 @@
 import { widerThan } from "../../query/index.ts";
-import { confidenceColumn, recordTable, type Table, text, widerThanColumn } from "./table.ts";
+import {
+  confidenceColumn,
+  dayCells,
+  dayColumns,
+  recordTable,
+  type Table,
+  text,
+  widerThanColumn,
+} from "./table.ts";
 
 /** One line a position. */
 export const positions: Table = recordTable(
@@ -13,6 +21,7 @@ export const positions: Table = recordTable(
     text("proposal", "One id for all positions on one proposal, whatever words name it."),
     confidenceColumn,
     widerThanColumn,
+    ...dayColumns,
   ],
   (row, wordings) => [
     row.actor,
@@ -23,5 +32,6 @@ export const positions: Table = recordTable(
     row.proposal ?? null,
     row.confidence,
     widerThan(wordings, row),
+    ...dayCells(row.date),
   ],
 );

@@ -1,6 +1,8 @@
 import { wordsWider } from "../../query/index.ts";
 import {
   confidenceColumn,
+  dayCells,
+  dayColumns,
   list,
   recordTable,
   type Table,
@@ -24,6 +26,7 @@ export const remarks: Table = recordTable(
     whole("glosses", "Wider or narrower wordings in an outlet's own voice."),
     confidenceColumn,
     widerThanColumn,
+    ...dayColumns,
   ],
   (row, wordings) => [
     row.speaker,
@@ -37,5 +40,6 @@ export const remarks: Table = recordTable(
     row.glosses.length,
     row.confidence,
     wordsWider(wordings, row),
+    ...dayCells(row.date),
   ],
 );

@@ -1,6 +1,9 @@
 import { hullIn, pieceAt } from "../pieces.ts";
+import { chosenStatements } from "../row-choice.ts";
 import {
   confidenceColumn,
+  dayCells,
+  dayColumns,
   idColumn,
   list,
   pieceCells,
@@ -26,9 +29,10 @@ export const statements: Table = {
     confidenceColumn,
     text("status", "`unverified`, `confirmed`, `rejected` or `edited` by a person."),
     text("made_by", "Stage and version that made the row."),
+    ...dayColumns,
   ],
-  lines: async function* (store, shelf) {
-    for await (const row of store.streamStatements()) {
+  lines: async function* (store, shelf, { rows }) {
+    for await (const row of chosenStatements(store, rows)) {
       const piece = await pieceAt(shelf, row.doc, hullIn(row, row.doc));
       yield [
         ...pieceCells(piece),
@@ -45,6 +49,7 @@ export const statements: Table = {
         row.confidence,
         row.status,
         row.by.stage,
+        ...dayCells(row.date),
       ];
     }
   },

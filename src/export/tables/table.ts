@@ -1,9 +1,10 @@
 import { readWiderWordings, type WiderWordings } from "../../query/index.ts";
-import { doubtfulBelow, type Row } from "../../record/index.ts";
+import { calendarDays, doubtfulBelow, type Row } from "../../record/index.ts";
 import type { RecordKind, RecordTables, Store } from "../../store/index.ts";
 import type { Cell } from "../delimited.ts";
 import type { DocShelf } from "../doc-shelf.ts";
 import { type Piece, pieceAt } from "../pieces.ts";
+import type { RowChoice } from "../row-choice.ts";
 
 /** A column as the codebook describes it. */
 export interface Column {
@@ -15,11 +16,11 @@ export interface Column {
 /** A flat table: its columns, and its lines one after another. */
 export interface Table {
   readonly columns: readonly Column[];
-  /** `hasText`: documents carry their full text. */
+  /** `hasText`: documents carry their full text; `rows`: which of the rows, in tables that can be narrowed. */
   readonly lines: (
     store: Store,
     shelf: DocShelf,
-    options: { readonly hasText?: boolean },
+    options: { readonly hasText?: boolean; readonly rows?: RowChoice },
   ) => AsyncIterable<readonly Cell[]>;
 }
 
@@ -65,6 +66,19 @@ export const confidenceColumn: Column = {
   type: "number",
   meaning: `Of the rows at 0.8, about eight in ten are right; below ${doubtfulBelow} a row is doubtful.`,
 };
+/** The days of a date, for programs that sort and filter by days. */
+export const dayColumns: readonly Column[] = [
+  text(
+    "earliest",
+    "First day that `date` allows, `2031-05-01`; empty where that is open or unknown.",
+  ),
+  text("latest", "Last day that it allows, `2031-05-31`."),
+];
+/** What {@link dayColumns} hold. */
+export function dayCells(date: string | null): Cell[] {
+  const { earliest, latest } = calendarDays(date);
+  return [earliest, latest];
+}
 /** Which remark a row is an outlet's wider wording of. */
 export const widerThanColumn: Column = text(
   "wider_than",
@@ -82,9 +96,9 @@ export function recordTable<Kind extends Exclude<RecordKind, "datings">>(
 ): Table {
   return {
     columns: [...pieceColumns, idColumn, documentsColumn, ...own],
-    lines: async function* (store, shelf) {
+    lines: async function* (store, shelf, { rows }) {
       const wordings = await readWiderWordings(store);
-      for await (const row of store.streamRows(kind)) {
+      for await (const row of store.streamRows(kind, rows)) {
         const [first] = row.evidence;
         const piece = await pieceAt(shelf, first.doc, first);
         yield [...pieceCells(piece), row.id, documentsOf(row), ...cells(row, wordings)];
