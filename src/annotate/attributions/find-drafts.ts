@@ -20,6 +20,7 @@ import { type Draft, hullOf } from "./draft.ts";
 import { withSource } from "./draft-spans.ts";
 import { aroundAside, withoutEachOther } from "./mending/asides.ts";
 import { withinBounds } from "./mending/bounds.ts";
+import { atClauseStart } from "./mending/clause-start.ts";
 import { wholeFront } from "./mending/fronted.ts";
 import { withoutListener } from "./mending/listener-first.ts";
 import { cueBehindClause, ofMainCue } from "./mending/main-cue.ts";
@@ -112,6 +113,7 @@ function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
     .map((draft) =>
       boundSource(sheet, people, mend(sheet, repair(sheet, cueBehindClause(sheet, draft)))),
     )
+    .map((draft) => atClauseStart(sheet, draft))
     .map((draft) => turnRelay(sheet, endAtOtherVoice(sheet, draft)))
     .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
     .map((draft) => (draft === null ? null : aroundAside(sheet, draft)))

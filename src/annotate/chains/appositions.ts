@@ -61,7 +61,9 @@ function nameBehind(view: View, item: Item): Item | null {
       continue;
     }
     if ((next.first !== end + 1 && next.first !== end) || next.mention.kind !== "name") continue;
-    if (next.mention.type !== "PER" || !isBare(view, next)) return null;
+    if (next.mention.type !== "PER") return null;
+    // *The first witness, crane driver Ada Lorn, said*: what she is stands before her name.
+    if (!isBare(view, next)) return isTold(view, item, next) ? next : null;
     const gap = view.text.slice(view.tokens.ends[end - 1] ?? 0, next.mention.start);
     const closes = /^(?:,|\s[-–—]|$|\.(?:\s|$)|;)/.test(
       view.text.slice(next.mention.end, next.mention.end + 2),

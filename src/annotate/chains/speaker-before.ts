@@ -12,7 +12,8 @@ import type { View } from "./view.ts";
 export function speakerBefore(view: View, item: Item): Item | null {
   const across = speakerAcross(view, item);
   if (across !== null) return across;
-  const { subject, beside } = narratedBefore(view, item);
+  const { subject, beside, teller } = narratedBefore(view, item);
+  if (teller !== null) return whoTells(view, item, teller);
   if (subject !== null && asks(view, subject)) return null;
   const main = subject === null ? null : nameBehind(view, subject);
   // *Club hero turned baker Ada Orlu said*: the tree has lost the one who speaks.
@@ -21,6 +22,16 @@ export function speakerBefore(view: View, item: Item): Item | null {
   if (before === null || !mayBe(view, item, before)) return null;
   return sexOf(view, before) === null && tellsOfAnother(view, item, before) ? null : before;
 }
+
+/** *… far beyond the coast, **Orlu said**. “It is late,” he said*: whose words the sentence before was, whoever it is about. Not who asked, and does not answer. */
+function whoTells(view: View, item: Item, teller: Item): Item | null {
+  if (questioning.has(lemmaOf(view.tags, teller.governor).toLowerCase())) return null;
+  const named = nameBehind(view, teller);
+  return mayBe(view, item, named) ? named : null;
+}
+
+/** Verbs, by lemma, that put a question. */
+const questioning = new Set(["ask", "inquire", "enquire", "question", "wonder"]);
 
 /** *Tam Orlu had warned **her***: somebody of the sex looked for, beside a name that tells none. */
 function tellsOfAnother(view: View, item: Item, before: Item): boolean {
@@ -57,8 +68,12 @@ function speakerAcross(view: View, item: Item): Item | null {
     if (other.paragraph === item.paragraph) return null;
     if (sentence < 0) sentence = other.sentence;
     if (other.sentence !== sentence) break;
+    // *… to Ms Venn, **said Orlu***: whose words the sentence was, whoever it names.
+    if (isTeller(view, other)) return whoTells(view, item, other);
     const cluster = view.clusters.of(other.index);
     if (cluster.type !== "PER" || cluster.several) continue;
+    // *“…,” said Orlu, **a friend***
+    if (other.relation === "appos") continue;
     const isSpeaker = other.mention.kind === "name" && speaksThere(view, other);
     if (found !== null && view.clusters.of(found.index) !== cluster) return null;
     if (!isSpeaker && found === null && cluster.named) return null;
@@ -80,15 +95,16 @@ export function askerBefore(view: View, item: Item): Item | null {
   return subject !== null && asks(view, subject) ? subject : null;
 }
 
-/** In the sentence before a *he* or *she* that speaks: the subject of the main verb, and the one last named beside a verb of speech. */
+/** In the sentence before a *he* or *she* that speaks: the subject of the main verb, the one last named beside a verb of speech, and the one whose words the sentence is. */
 interface Before {
   readonly subject: Item | null;
   readonly beside: Item | null;
+  readonly teller: Item | null;
 }
 
 function narratedBefore(view: View, item: Item): Before {
   const { pronoun } = item;
-  const nobody: Before = { subject: null, beside: null };
+  const nobody: Before = { subject: null, beside: null, teller: null };
   if (pronoun === null || (pronoun.base !== "he" && pronoun.base !== "she")) return nobody;
   if (item.relation !== "nsubj" || item.quote >= 0 || item.governor < 0) return nobody;
   if (!closesQuotation(view, item)) {
@@ -97,6 +113,7 @@ function narratedBefore(view: View, item: Item): Before {
   let sentence = -1;
   let subject: Item | null = null;
   let beside: Item | null = null;
+  let teller: Item | null = null;
   for (let i = item.index - 1; i >= Math.max(0, item.index - 60); i--) {
     const other = view.items[i];
     if (other === undefined || other.paragraph !== item.paragraph) break;
@@ -112,8 +129,31 @@ function narratedBefore(view: View, item: Item): Before {
     const isSubject = other.relation === "nsubj" && isMain(view, other) && !isOwner(view, other);
     if (isSubject) subject ??= other;
     else if (isBesideVerb(view, other)) beside = other;
+    if (isTeller(view, other)) teller ??= other;
   }
-  return { subject, beside };
+  return { subject, beside, teller };
+}
+
+/** *…, **Orlu said***, *…, said **the mayor***: the subject of a verb of speech, both behind the comma or the mark that ends what was said. */
+function isTeller(view: View, item: Item): boolean {
+  if (item.governor < 0 || isOwner(view, item)) return false;
+  if (!speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase())) return false;
+  // Behind the verb the tree may take it for an object.
+  const isBeside =
+    (item.governor === item.end && item.relation === "nsubj") ||
+    (item.governor === item.first - 1 && /^(?:nsubj|obj)$/.test(item.relation));
+  const before = tokenText(view.text, view.tokens, Math.min(item.first, item.governor) - 1);
+  return isBeside && /^(?:,|["”»’']{1,2})$/.test(before) && endsWords(view, item);
+}
+
+/** Whether whatever stands before the comma in front of a name and its verb has a verb of its own: words that were said, and no more than when. */
+function endsWords(view: View, { first, governor, sentence }: Item): boolean {
+  const from = view.sentences[sentence]?.firstToken ?? first;
+  for (let at = Math.min(first, governor) - 2; at >= from; at--) {
+    const xpos = view.tags.xposNames[view.tags.xpos[at] ?? -1] ?? "";
+    if (/^(?:VB[DPZ]|MD)$/.test(xpos)) return true;
+  }
+  return false;
 }
 
 /** *“It is late,” he shrugged*: whatever the verb, it brings the words before it. */
@@ -129,13 +169,14 @@ function isBesideVerb(view: View, { end, joined }: Item): boolean {
 
 /** *His opposite number, Ada Orlu, said*: the name between commas behind a subject is who it is. */
 function nameBehind(view: View, subject: Item): Item {
-  if (subject.mention.kind === "name" || subject.mention.type === "PER") return subject;
+  if (subject.mention.kind === "name") return subject;
   for (let i = subject.index + 1; i < subject.index + 4; i++) {
     const other = view.items[i];
     if (other === undefined || other.first > subject.end + 1) break;
     const isBehind = other.first === subject.end + 1 && other.mention.kind === "name";
     const gap = view.text.slice(subject.mention.end, other.mention.start);
-    if (isBehind && /^,\s$/.test(gap) && view.text[other.mention.end] === ",") return other;
+    if (isBehind && /^,\s$/.test(gap) && /^[,.]/.test(view.text.slice(other.mention.end)))
+      return other;
   }
   return subject;
 }

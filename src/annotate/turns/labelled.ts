@@ -19,6 +19,7 @@ export function labelledTurns(
   const interviewee = findInterviewee(text, people);
   const holders = holdersOf(labels, people);
   const initials = initialsIn(labels, people);
+  const full = fullNamesIn(labels, people);
   let under = -1;
   let passed = 0;
   return labels.flatMap((label, i): Turn[] => {
@@ -28,7 +29,7 @@ export function labelledTurns(
     const heading = headings[under + 1]?.start ?? text.length;
     const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading) });
     if (span.start >= span.end) return [];
-    const { speaker, reason } = speakerOf(label, { interviewee, holders, initials }, people);
+    const { speaker, reason } = speakerOf(label, { interviewee, holders, initials, full }, people);
     const above = headings[under];
     const turn: Turn = {
       ...span,
@@ -38,8 +39,45 @@ export function labelledTurns(
       reason,
       heading: above === undefined ? null : { start: above.start, end: above.end },
     };
-    return speaker === null ? [turn] : splitAtQuestions(text, turn);
+    const own = i === labels.length - 1 ? withoutEnding(text, turn, people) : turn;
+    return speaker === null ? [own] : splitAtQuestions(text, own);
   });
+}
+
+const spokenPerson = /\b(?:I|we|you|me|us|my|our|your|mine|ours|yours)\b/iu;
+
+/**
+ * The last turn without what stands below it about its speaker: a paragraph of its own that
+ * names them and has nobody's *I*, *we* or *you*: *Ada Orlu teaches at Tarsk*.
+ */
+function withoutEnding(text: string, turn: Turn, people: People): Turn {
+  if (turn.speakerChain === null) return turn;
+  for (const gap of text.slice(turn.start, turn.end).matchAll(/\n\s*/g)) {
+    const start = turn.start + gap.index + gap[0].length;
+    const next = text.indexOf("\n", start);
+    const span = { start, end: next < 0 ? turn.end : Math.min(next, turn.end) };
+    const named = people.allWithin(span).some(({ chain }) => chain === turn.speakerChain);
+    if (named && !spokenPerson.test(text.slice(span.start, span.end))) {
+      return { ...turn, end: turn.start + gap.index };
+    }
+  }
+  return turn;
+}
+
+/** By the last word of a name, in small letters, the fuller name that one label of the transcript has: *TAMM* after *MAYOR EDA TAMM*; null where two have one. */
+function fullNamesIn(
+  labels: readonly Label[],
+  people: People,
+): ReadonlyMap<string, Somebody | null> {
+  const full = new Map<string, Somebody | null>();
+  for (const { kind, words } of labels) {
+    const found = kind === "role" || kind === "answer" ? null : speakerOfLabel(words, people);
+    const last = found?.name.toLowerCase().split(/\s+/u).at(-1) ?? "";
+    if (found === null || !/\s/u.test(found.name)) continue;
+    const other = full.get(last);
+    full.set(last, other === undefined || other?.name === found.name ? found : null);
+  }
+  return full;
 }
 
 /** Characters of a paragraph that is a question put by somebody else, at most. */
@@ -95,10 +133,12 @@ function speakerOf(
     interviewee,
     holders,
     initials,
+    full,
   }: {
     readonly interviewee: Somebody | null;
     readonly holders: ReadonlyMap<string, Somebody>;
     readonly initials: ReadonlyMap<string, Somebody | null>;
+    readonly full: ReadonlyMap<string, Somebody | null>;
   },
   people: People,
 ): { readonly speaker: Somebody | null; readonly reason: string } {
@@ -115,7 +155,8 @@ function speakerOf(
       ? { speaker: null, reason: "the label's initials are nobody's that the text names" }
       : { speaker: short, reason: "label: the initials of a name" };
   }
-  const speaker = speakerOfLabel(label.words, people) ?? holders.get(officeOf(label.words)) ?? null;
+  const own = speakerOfLabel(label.words, people) ?? holders.get(officeOf(label.words)) ?? null;
+  const speaker = own === null ? null : (full.get(own.name.toLowerCase()) ?? own);
   return speaker === null
     ? { speaker: null, reason: "the label names an office whose holder the text does not name" }
     : { speaker, reason: "label" };

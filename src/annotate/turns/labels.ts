@@ -62,9 +62,11 @@ export function findLabels(text: string, people: People): Label[] {
     if (kind === null) continue;
     let speech = end;
     while (speech < text.length && /\s/.test(text[speech] ?? "")) speech++;
+    const asker = kind === "role" ? namedBeside(words, people) : null;
     const says = kind === "role" || kind === "answer";
     const from = match.index + (match[1]?.length ?? 0);
-    found.push({ start, end, from, speech, kind, words: says ? "" : words });
+    if (asker !== null) found.push({ start, end, from, speech, kind: "name", words: asker });
+    else found.push({ start, end, from, speech, kind, words: says ? "" : words });
   }
   return [...found, ...lineLabels(text), ...letterLabels(text)].sort((a, b) => a.start - b.start);
 }
@@ -140,6 +142,16 @@ function partsOf(words: string): { readonly before: string; readonly inside: str
     before: words.slice(0, open).trim(),
     inside: words.slice(open + 1, close < 0 ? words.length : close).trim(),
   };
+}
+
+/** *Question (**Ada Orlu**, Coast Radio)*: who asks, where brackets name somebody and the outlet, or somebody of the text. Null for an outlet alone. */
+function namedBeside(words: string, people: People): string | null {
+  const { inside } = partsOf(words);
+  const name = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,2})(,\s\p{L}.*)?$/u.exec(
+    inside,
+  );
+  if (name?.[1] === undefined) return null;
+  return name[2] !== undefined || people.named(name[1]) !== null ? name[1] : null;
 }
 
 /** Whether an office stands in the words as a whole: *Foreign Minister Dahl*, not *Relief for Refugees*. */

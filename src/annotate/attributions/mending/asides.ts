@@ -9,7 +9,8 @@ import { tokenAtOffset } from "../sheet/token-at.ts";
 /** Content on both sides of a cue in passing, without the narrator's clause behind it. Drops what is no more than an apposition; null then. */
 export function aroundAside(sheet: Sheet, draft: Draft): Draft | null {
   if (isApposition(sheet, draft)) return null;
-  const whole = withRest(sheet, withFront(sheet, besideCue(sheet, draft)));
+  const front = withWholeFront(sheet, withFront(sheet, besideCue(sheet, draft)));
+  const whole = withTail(sheet, withRest(sheet, front));
   return withoutContrast(sheet, withEven(sheet, upToComma(sheet, whole)));
 }
 
@@ -106,6 +107,104 @@ function withFront(sheet: Sheet, draft: Draft): Draft {
   for (let at = first; at <= last; at++) if ((sheet.quote[at] ?? 0) > 0) return draft;
   const isSubject = /^(?:DT|PRP|NN|CD|JJ|EX)/u.test(sheet.xposNames[first] ?? "");
   return isSubject ? withContent(draft, [spanOf(sheet, first, last), only]) : draft;
+}
+
+/** Tokens of the longest front that belongs to words behind a cue in passing. */
+const longestFront = 40;
+/** Fronts that only lead over to what is said: *In addition, he said, “we …”*. */
+const linking =
+  /^(?:(?:and|but|so|yet|for) )?(?:in addition|in (?:the )?(?:past|future|meantime|meanwhile)|at the (?:same )?time|(?:even )?(?:then|now)|by contrast|on the other hand)$/iu;
+
+/**
+ * ***If they moved**, he said, “the wells will last”*; ***In the long run**, many say, this
+ * could help*: what stands between the beginning of the sentence and a cue in passing, where
+ * the words behind the cue go on from it. Words in marks go on so where they have a small
+ * letter, behind a clause or their subject. Null where they do not.
+ */
+export function frontOfWords(sheet: Sheet, draft: Draft): Span | null {
+  const place = aside(sheet, draft);
+  if (place === null) return null;
+  const next = place.last + 2;
+  const { firstToken = next } = sheet.sentences[sheet.sentenceOf[next] ?? 0] ?? {};
+  const last = place.first - 2;
+  let first = last;
+  // *She was kind to it: **it was**, she said, “a good page”*
+  while (first > firstToken && sheet.words[first - 1]?.text !== ":") first--;
+  if (last < first || last - first > longestFront || !isWordsFront(sheet, first, last)) return null;
+  const isQuoted = sheet.quote[next] === 1;
+  const opening = isQuoted ? next + 1 : next;
+  if (isQuoted && !/^\p{Ll}/u.test(sheet.words[opening]?.text ?? "")) return null;
+  const isClause = hasVerb(sheet, first, last + 1);
+  const isSubject = /^(?:VB[DPZ]|MD)$/u.test(sheet.xposNames[opening] ?? "");
+  return isQuoted && !isClause && !isSubject ? null : spanOf(sheet, first, last);
+}
+
+/** Content that is all behind a cue in passing, with the front that it goes on from. */
+function withWholeFront(sheet: Sheet, draft: Draft): Draft {
+  const [only, ...rest] = draft.content;
+  const cue = draft.cueTokens.at(-1) ?? -1;
+  const from = tokenAtOffset(sheet, only.start);
+  if (rest.length > 0 || cue < 0 || from < cue || from - cue > 3) return draft;
+  const front = frontOfWords(sheet, draft);
+  return front === null ? draft : withContent(draft, [front, only]);
+}
+
+/**
+ * *A gate would come “by the first ice,” he said, **and he would come with it***: a clause that
+ * goes on from words outside of marks as only words can: with *because* or *unless*, or with
+ * *and* and a verb that says what will or would be. *And he left* is the narrator's.
+ */
+function withTail(sheet: Sheet, draft: Draft): Draft {
+  const [only] = draft.content;
+  const first = draft.sourceTokens[0] ?? -1;
+  const last = draft.cueTokens.at(-1) ?? -1;
+  if (draft.content.length > 1 || first < 2 || last < first || last - first > 6) return draft;
+  if (!isSpeechKind(sheet.cueKind[draft.cueHead]) || sheet.finite[draft.cueHead] !== 1)
+    return draft;
+  if (last - first + 1 !== draft.sourceTokens.length + draft.cueTokens.length) return draft;
+  const from = tokenAtOffset(sheet, only.start);
+  const next = last + 2;
+  if (from >= first || (sheet.quote[from] ?? 0) > 0 || sheet.words[last + 1]?.text !== ",")
+    return draft;
+  if (tokenAtOffset(sheet, only.end - 1) < first - 3 || !hasVerb(sheet, from, first)) return draft;
+  const { firstToken = 0, endToken = 0 } = sheet.sentences[sheet.sentenceOf[next] ?? 0] ?? {};
+  if (from !== firstToken) return draft;
+  let end = endToken - 1;
+  while (end > next && sheet.words[end]?.isPunctuation === true) end--;
+  if (!hasVerb(sheet, next, end + 1)) return draft;
+  for (let at = next; at <= end; at++) {
+    const isOther = sheet.finite[at] === 1 && isSpeechKind(sheet.cueKind[at]);
+    if (isOther || (sheet.quote[at] ?? 0) > 0) return draft;
+  }
+  return goesOnAsWords(sheet, next, end)
+    ? withContent(draft, [only, spanOf(sheet, next, end)])
+    : draft;
+}
+
+/** Whether a clause opens as what was said goes on, and not as what its speaker then did. */
+function goesOnAsWords(sheet: Sheet, next: number, end: number): boolean {
+  const word = sheet.words[next]?.lower ?? "";
+  if (/^(?:because|unless|until|if)$/u.test(word)) return true;
+  if (!/^(?:and|or|nor)$/u.test(word)) return false;
+  for (let at = next + 1; at <= end; at++) {
+    if (sheet.finite[at] === 1) return sheet.xposNames[at] === "MD";
+  }
+  return false;
+}
+
+/** Whether tokens in front of a cue in passing can be part of what was said: they name something, outside of marks, and neither put a question nor tell who speaks. */
+function isWordsFront(sheet: Sheet, first: number, last: number): boolean {
+  const words = sheet.text.slice(sheet.starts[first] ?? 0, sheet.ends[last] ?? 0);
+  if (linking.test(words)) return false;
+  let names = false;
+  for (let at = first; at <= last; at++) {
+    if ((sheet.quote[at] ?? 0) > 0 || sheet.words[at]?.text === ";") return false;
+    if (/^(?:asked|pressed|questioned|quizzed|told)$/u.test(sheet.words[at]?.lower ?? ""))
+      return false;
+    if (sheet.finite[at] === 1 && isSpeechKind(sheet.cueKind[at])) return false;
+    if (/^(?:NN|PRP$|VB|DT$)/u.test(sheet.xposNames[at] ?? "")) names = true;
+  }
+  return names;
 }
 
 /** *Tarsk has said it will stay, **while Orvella called this sad***: what somebody else says at the same time is none of the words. */

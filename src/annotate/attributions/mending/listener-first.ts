@@ -23,6 +23,8 @@ export function withoutListener(sheet: Sheet, draft: Draft): Draft {
     }) ?? -1;
   const start = tokenAtOffset(sheet, first.start);
   if (verb < 0 || start <= verb || (sheet.quote[start] ?? 0) > 0) return draft;
+  // *Informed **that** construction was to end*: a clause, and nobody.
+  if (sheet.words[start]?.lower === "that") return draft;
   const listener = objectAt(sheet, verb, start);
   if (listener < 0) return draft;
   let from = (sheet.high[listener] ?? listener) + 1;

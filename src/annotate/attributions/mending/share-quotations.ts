@@ -3,6 +3,7 @@ import { firstEndingAfter, type Span } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { frontOfWords } from "./asides.ts";
 
 /** Words that may stand between a quotation and its cue: the subject, an adverb. */
 const beside = 8;
@@ -35,9 +36,12 @@ export function shareQuotations(
     const isBeside = draft.content.some(
       (span) => isOwn(quotationAt(quotations, span)) && gapTo(sheet, draft, span) <= beside,
     );
+    const front = frontOfWords(sheet, draft);
     const kept = draft.content.filter((span) => {
       const at = quotationAt(quotations, span);
-      if (at < 0) return !(isBeside && isUnquoted(sheet, span));
+      // *If they moved, he said, “the wells will last”*: both halves are his.
+      const leads = front !== null && front.start <= span.start && span.end <= front.end;
+      if (at < 0) return leads || !(isBeside && isUnquoted(sheet, span));
       if (!isOwn(at)) return false;
       return (
         !isLater(sheet, draft, span) ||

@@ -2,7 +2,7 @@ import { type Span, trimSpan } from "../../../text/index.ts";
 import { type Draft, hullOf, touches, withContent } from "../draft.ts";
 import { withSource } from "../draft-spans.ts";
 import { runsOf } from "../readings/rank-features.ts";
-import { isSomebodyKind } from "../sheet/mention-columns.ts";
+import { isPersonKind, isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
@@ -17,7 +17,38 @@ import { relatives } from "../who/source-names.ts";
 export function boundSource(sheet: Sheet, people: People, draft: Draft): Draft {
   const plain = withoutWho(sheet, withoutAs(sheet, withoutAddress(sheet, onOneSide(sheet, draft))));
   const one = wholeAge(sheet, bothOf(sheet, beforeClause(sheet, behindColon(sheet, plain))));
-  return withWholeName(sheet, people, one);
+  return withWholeName(sheet, people, personBefore(sheet, people, one));
+}
+
+/** Tokens of the longest description between a name and the body it ends with. */
+const longestDescription = 25;
+
+/**
+ * ***Ada Orlu, head of Local 4**, Port Workers union, said*: whom a row of descriptions without
+ * a verb begins with speaks, and not the body in the last of them.
+ */
+function personBefore(sheet: Sheet, people: People, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  const cue = draft.cueTokens[0] ?? -1;
+  const isBody = draft.sourceTokens.every((at) => !isPersonKind(sheet.mentioned[at] ?? 0));
+  if (first < 4 || cue < first || !isBody || sheet.words[first - 1]?.text !== ",") return draft;
+  if (!/^NNP/u.test(sheet.xposNames[first] ?? "")) return draft;
+  // *Ada Orlu, a farmer, the union said, was hurt*: between commas the verb is an aside.
+  const last = draft.cueTokens.at(-1) ?? cue;
+  if (sheet.words[last + 1]?.text === "," && sheet.quote[last + 2] !== 1) return draft;
+  for (let at = first - 2; at >= 0 && first - at <= longestDescription; at--) {
+    if (sheet.sentenceOf[at] !== sheet.sentenceOf[first] || sheet.finite[at] === 1) return draft;
+    if ((sheet.quote[at] ?? 0) > 0 || /^(?:CC|W)/u.test(sheet.xposNames[at] ?? "")) return draft;
+    const found = people.startingAt(sheet.starts[at] ?? -1)?.mention;
+    const opens =
+      sheet.sentenceOf[at - 1] !== sheet.sentenceOf[at] || sheet.words[at - 1]?.text === ",";
+    if (!opens || found?.kind !== "name" || found.type !== "PER") continue;
+    if (sheet.text[found.end] !== ",") return draft;
+    const span = { start: found.start, end: sheet.ends[first - 1] ?? found.end };
+    if (touches(draft.content, span)) return draft;
+    return withSource(sheet, draft, [...tokenRange(at, first), ...draft.sourceTokens]);
+  }
+  return draft;
 }
 
 /** *(**Tarsk, May 4**) – The bridge is safe, **Orlu** said*: of two pieces that the content parts, the one beside the cue speaks. */

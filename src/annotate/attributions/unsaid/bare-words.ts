@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { isPersonKind } from "../sheet/mention-columns.ts";
+import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 
@@ -60,4 +61,28 @@ export function isReceiver(sheet: Sheet, { cueHead, cueTokens, content }: Draft)
   if (more !== undefined || at !== last + 1) return false;
   for (; (sheet.starts[at] ?? only.end) < only.end; at++) if (sheet.finite[at] === 1) return false;
   return true;
+}
+
+/** Verbs, by lemma, that give a name in the passive, and those that may judge as well. */
+const naming = /^(?:vote|name|nickname|dub|crown|christen|title|entitle|rename|bill|know)$/u;
+const calling = /^(?:call|label|brand|term|describe)$/u;
+
+/** *She was voted **“Most Likely to Succeed”***: what somebody is called is nothing that they said. */
+export function isCalled(sheet: Sheet, { cueHead, sourceTokens }: Draft): boolean {
+  const lemma = sheet.lemmas[cueHead] ?? "";
+  const isName = naming.test(lemma);
+  if (!isName && !calling.test(lemma)) return false;
+  const isPassive = ((sheet.childBits[cueHead] ?? 0) & bitsOf("aux:pass")) !== 0;
+  if (!isPassive || sheet.xposNames[cueHead] !== "VBN") return false;
+  const isSubject = sourceTokens.some((at) => at < cueHead && sheet.relations[at] === "nsubj:pass");
+  return (isSubject || (isName && sourceTokens.length === 0)) && !isByAnybody(sheet, cueHead);
+}
+
+/** *Called “a danger” **by** the minister*: behind its verb the sentence says whose word it is. */
+function isByAnybody(sheet: Sheet, cueHead: number): boolean {
+  const end = sheet.sentences[sheet.sentenceOf[cueHead] ?? 0]?.endToken ?? cueHead;
+  for (let at = cueHead + 1; at < end; at++) {
+    if (sheet.words[at]?.lower === "by" && (sheet.quote[at] ?? 0) === 0) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import {
+  isCalled,
   isGuest,
   isNameInMarks,
   isNobodysWords,
@@ -38,6 +39,7 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isQuestionWord,
   isNobodysWords,
   isNameInMarks,
+  isCalled,
   isGuest,
   isReceiver,
   isPlaceOfCue,

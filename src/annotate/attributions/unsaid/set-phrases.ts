@@ -10,6 +10,9 @@ export function isSetPhrase(
     (at) => sheet.words[at]?.lower === "saying" && sheet.words[at - 1]?.lower === "without",
   );
   if (isWithout) return true;
+  // *A **self-described** socialist*
+  const start = sheet.starts[cueHead] ?? 0;
+  if (/\bself-$/iu.test(sheet.text.slice(Math.max(0, start - 6), start))) return true;
   if (sheet.lemmas[cueHead] !== "say") return false;
   const word = (at: number): string => sheet.words[at]?.lower ?? "";
   const [first = cueHead] = cueTokens;

@@ -15,8 +15,15 @@ export function isNoName(
   const isAfterThe = sheet.words[(mention?.headToken ?? 0) - 1]?.lower === "the";
   const one = people.chains[chain ?? -1];
   if (mention?.kind === "name" && isAfterThe && isPeopleWord(words, one)) return true;
+  // *The Tarsk Republican said*: a party's member by where they are from.
+  const isOfParty = partyMember.test(words) && partyMember.test(name ?? "");
+  const first = sheet.text.slice((mention?.start ?? 0) - 4, mention?.start).toLowerCase();
+  if (isOfParty && (/^the\s/iu.test(words) || first === "the ")) return true;
   return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
 }
+
+/** What a party calls one of its own, at the end of a description. */
+const partyMember = /\b(?:Republican|Democrat|Conservative|Liberal|Socialist|Independent|Tory)$/u;
 
 /** ***Island** states threaten a walkout*: a word that owes its capital to the sentence, told of once, that the text prints small elsewhere. */
 function isOnlyCapital(

@@ -111,8 +111,11 @@ function phraseBefore(sheet: Sheet, head: number, draft: Draft): Span {
 
 /** Whether a mention is only one of the sources that *and* joins: *US and NATO* is not the US. */
 export function isOneOfSeveral(sheet: Sheet, draft: Draft, mention: Span): boolean {
+  const isDescribed = sheet.text[mention.end] === ",";
   return draft.sourceTokens.some((at) => {
     if ((sheet.starts[at] ?? 0) < mention.end) return false;
+    // *Orlu, a farmer **and lifelong socialist***: a description goes on without an article.
+    if (isDescribed && /^(?:JJ|NN|RB|VBN)$/u.test(sheet.xposNames[at + 1] ?? "")) return false;
     const isJoined = sheet.lemmas[at] === "and" && sheet.relations[at] === "cc";
     const over = sheet.heads[sheet.heads[at] ?? -1] ?? -1;
     return isJoined && draft.sourceTokens.includes(over) && (sheet.starts[over] ?? 0) < mention.end;

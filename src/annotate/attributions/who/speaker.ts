@@ -61,7 +61,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   const first = relatives.has(sheet.lemmas[own] ?? "")
     ? (beforeRelative(sheet, people, own) ?? whoIsMeant(sheet, people, own, head))
     : people.at(head, hull);
-  const isPart = isOnlyPart(sheet, draft, own, first);
+  const isPart = isOnlyPart(sheet, draft, own, first) || isBehindName(sheet, people, draft, first);
   const found =
     (first?.name ?? null) === null || isPart
       ? (nearby(sheet, people, draft) ??
@@ -97,6 +97,14 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
   }
   return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/** *Ada Orlu, head of Local 4, Port Workers union*: of a source that begins with somebody's name and a comma, the body behind is a description. */
+function isBehindName(sheet: Sheet, people: People, draft: Draft, found: Somebody | null): boolean {
+  const { mention = null } = found ?? {};
+  if (mention === null || mention.type === "PER" || mention.kind === "pronoun") return false;
+  const first = leading(sheet, people, draft)?.mention;
+  return first !== undefined && first !== null && sheet.text[first.end] === ",";
 }
 
 /** Whom a relative pronoun stands for by the tree; for *who* behind a body the person whose body it is: *Orlu, the head of the Tarsk board, who said …*. */

@@ -1,0 +1,115 @@
+import type { Span } from "../../../text/index.ts";
+import { type Draft, withContent } from "../draft.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+
+/** Tokens between the beginning of content and the *that* it should begin with. */
+const nearThat = 12;
+/** Tokens of the longest clause about a source that stands before the content. */
+const longestWho = 40;
+
+/**
+ * Content that begins where the words begin: at the *that* behind its cue, behind a clause
+ * about its source, at the mark behind a place.
+ */
+export function atClauseStart(sheet: Sheet, draft: Draft): Draft {
+  return withoutPlace(sheet, behindWho(sheet, fromThat(sheet, draft)));
+}
+
+/** *Told analysts on a call **that …***, *informed **that** construction of the line …*: content behind its cue begins with the *that* of its clause. */
+function fromThat(sheet: Sheet, draft: Draft): Draft {
+  const [span, ...rest] = draft.content;
+  const cue = draft.cueTokens.at(-1) ?? -1;
+  const from = tokenAtOffset(sheet, span.start);
+  if (cue < 0 || from <= cue || from - cue > nearThat || isQuoted(sheet, from)) return draft;
+  const tells = telling.test(sheet.lemmas[draft.cueHead] ?? "");
+  const that = thatBetween(sheet, cue + 1, { end: from + nearThat, tells });
+  if (that < 0 || that === from || sheet.sentenceOf[that] !== sheet.sentenceOf[cue]) return draft;
+  const start = sheet.starts[that] ?? span.start;
+  // What stands before it is where, when or to whom it was said; behind *by* stands who passed it on.
+  const isBehind = that > from;
+  if (isBehind && sheet.words[from]?.lower === "by") return draft;
+  if (isBehind && !/^(?:IN|TO)$/u.test(sheet.xposNames[from] ?? "")) return draft;
+  if (start >= span.end || draft.sourceTokens.some((at) => at > cue && at < from)) return draft;
+  return withContent(draft, [{ start, end: span.end }, ...rest]);
+}
+
+/** Verbs, by lemma, that tell somebody something: *told analysts on **a call that** they had lost* is a clause even where the tagger sees a relative. */
+const telling = /^(?:tell|inform|assure|warn|notify|remind|advise)$/u;
+
+/** The first *that* that opens a clause from one token up to another, no verb, comma or mark before it; -1 for none. */
+function thatBetween(
+  sheet: Sheet,
+  from: number,
+  { end, tells }: { readonly end: number; readonly tells: boolean },
+): number {
+  for (let at = from; at <= Math.min(end, sheet.length - 1); at++) {
+    if (sheet.words[at]?.lower === "that") {
+      const hasSubject = /^(?:DT|PRP\$?|NNP)/u.test(sheet.xposNames[at + 1] ?? "");
+      if (sheet.xposNames[at] === "IN" || (tells && hasSubject)) return at;
+    }
+    if (sheet.finite[at] === 1 || isQuoted(sheet, at)) return -1;
+    if (sheet.words[at]?.isPunctuation === true || /^W/u.test(sheet.xposNames[at] ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** *According to Orlu, **who runs the port**, the ferry will stop*: a clause about the source, between commas, is none of the content. */
+function behindWho(sheet: Sheet, draft: Draft): Draft {
+  const [span, ...rest] = draft.content;
+  const from = tokenAtOffset(sheet, span.start);
+  const last = draft.sourceTokens.at(-1) ?? -1;
+  if (sheet.words[draft.cueHead]?.lower !== "according" || from !== last + 2) return draft;
+  if (!/^(?:who|which|whose)$/u.test(sheet.words[from]?.lower ?? "")) return draft;
+  const stop = sheet.sentences[sheet.sentenceOf[from] ?? 0]?.endToken ?? from;
+  let verbs = 0;
+  for (let at = from + 1; at < Math.min(from + longestWho, stop); at++) {
+    if (isQuoted(sheet, at)) return draft;
+    if (sheet.finite[at] === 1) verbs++;
+    if (verbs === 0 || sheet.words[at]?.text !== ",") continue;
+    let last = stop - 1;
+    while (last > at && sheet.words[last]?.isPunctuation === true) last--;
+    const start = sheet.starts[at + 1] ?? span.end;
+    // Content that is no more than the clause about the source gives way to what stands behind it.
+    const end = span.end > start ? span.end : (sheet.ends[last] ?? start);
+    return start < end ? withContent(draft, [{ start, end }, ...rest]) : draft;
+  }
+  return draft;
+}
+
+/**
+ * *“It is late,” Orlu told the crowd **on the quay where they stood**, “but we are here”*: of a
+ * quotation that goes on with a small letter behind its cue, what stands before the mark is
+ * where it was said.
+ */
+function withoutPlace(sheet: Sheet, draft: Draft): Draft {
+  const cue = draft.cueTokens.at(-1) ?? -1;
+  const opens = isQuoted(sheet, tokenAtOffset(sheet, draft.content[0].start));
+  if (!opens || cue < 0 || draft.content.length < 2) return draft;
+  const isBefore = draft.content[0].end <= (sheet.starts[cue] ?? 0);
+  const halves = draft.content.map((span, index) =>
+    index > 0 && isBefore ? fromMark(sheet, cue, span) : span,
+  );
+  return withContent(draft, halves);
+}
+
+/** A span from the mark in it, where a comma, the mark and a small letter follow its first words behind the cue; as it is where they do not. */
+function fromMark(sheet: Sheet, cue: number, span: Span): Span {
+  const from = tokenAtOffset(sheet, span.start);
+  if (from <= cue || isQuoted(sheet, from)) return span;
+  for (let at = from + 1; at < sheet.length && (sheet.starts[at] ?? 0) < span.end; at++) {
+    if (sheet.sentenceOf[at] !== sheet.sentenceOf[cue]) return span;
+    if (sheet.quote[at] !== 1) continue;
+    const leads = sheet.words[at - 1]?.text === ",";
+    const goesOn = /^\p{Ll}/u.test(sheet.words[at + 1]?.text ?? "");
+    if (!leads || !goesOn) return span;
+    const last = tokenAtOffset(sheet, span.end - 1);
+    const end = sheet.quote[last] === 3 ? (sheet.ends[last - 1] ?? span.end) : span.end;
+    return { start: sheet.starts[at + 1] ?? span.start, end };
+  }
+  return span;
+}
+
+function isQuoted(sheet: Sheet, at: number): boolean {
+  return (sheet.quote[at] ?? 0) > 0;
+}
