@@ -1,25 +1,26 @@
 import type { Evidence, Judgment, Row } from "../record/index.ts";
-import { pushUnder } from "../text/index.ts";
 
 /**
  * Rows of one kind (`about`) as people left them: a rejected row is no part of the
  * record until the rejection is taken back or the row confirmed, a redated one has that
- * date. A decision is about the rows that rest on its first piece of evidence.
+ * date. A decision is about the rows that rest on its first piece of evidence. `judgments`
+ * come in the order they were made.
  */
 export function judgeRows<Kind extends Row>(
   rows: readonly Kind[],
   about: string,
   judgments: readonly Judgment[],
 ): Kind[] {
-  const byPlace = new Map<string, Judgment[]>();
-  for (const judgment of judgments) {
-    if (judgment.about !== about) continue;
-    const place = placeOf(judgment.target[0]);
-    pushUnder(byPlace, place, judgment);
-  }
-  if (byPlace.size === 0) return [...rows];
+  const placed = judgments
+    .filter((judgment) => judgment.about === about)
+    .map((judgment) => ({ judgment, place: placeOf(judgment.target[0]) }));
+  const judged = new Set(placed.map(({ place }) => place));
+  if (judged.size === 0) return [...rows];
   return rows.flatMap((row) => {
-    const own = row.evidence.flatMap((evidence) => byPlace.get(placeOf(evidence)) ?? []);
+    const places = new Set(row.evidence.map(placeOf).filter((place) => judged.has(place)));
+    if (places.size === 0) return [row];
+    // As they were made, not as the row's evidence stands: a new report may have come first in it meanwhile.
+    const own = placed.flatMap(({ judgment, place }) => (places.has(place) ? [judgment] : []));
     const last = own.findLast(({ action }) => action === "reject" || action === "confirm");
     if (last?.action === "reject") return [];
     const date = own.findLast(({ action }) => action === "redate")?.values?.["date"];
