@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import { readGap } from "../corpora/coref/index.ts";
 import { corpusFile, readConllu } from "../corpora/index.ts";
-import { chains } from "../src/annotate/chains/index.ts";
 import { chainByMention } from "../src/doc/index.ts";
-import { loadModel } from "../src/engine/load-model.ts";
-import { knownNames, knowsNothing } from "../src/lang/en/known-names.ts";
-import { type Annotated, createMentionReader, shippedGazetteer } from "../train/chains/annotate.ts";
+import { shippedChains } from "../src/engine/shipped-stages.ts";
+import { type Annotated, createMentionReader } from "../train/chains/annotate.ts";
 import { addCounts, bootstrap, type Counts, f1Interval, f1Of, precisionOf } from "./bootstrap.ts";
 import { baseline } from "./chains/baseline.ts";
 import { gapCounts } from "./chains/gap.ts";
@@ -24,10 +22,8 @@ const gapDev = "gap/gap-validation.tsv";
  * a baseline that reads the same mentions.
  */
 export const bar: Bar = ({ corpora }) => {
-  const gazetteer = shippedGazetteer();
-  const read = createMentionReader(gazetteer);
-  const known = gazetteer === null ? knowsNothing : knownNames(gazetteer);
-  const stage = chains({ model: loadModel("chains"), known });
+  const read = createMentionReader();
+  const stage = shippedChains();
   const ours = (doc: Annotated): Partition => {
     const of = chainByMention(stage.run(doc), doc.layers.mentions.length);
     return doc.layers.mentions.map((_, i) => ((of[i] ?? -1) >= 0 ? (of[i] ?? 0) : -1 - i));

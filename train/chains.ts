@@ -5,8 +5,8 @@ import {
   type RankExample,
   rankChoices,
 } from "../src/annotate/chains/index.ts";
-import { knownNames, knowsNothing } from "../src/lang/en/known-names.ts";
-import { createMentionReader, shippedGazetteer } from "./chains/annotate.ts";
+import { shippedNames } from "../src/engine/shipped-stages.ts";
+import { createMentionReader } from "./chains/annotate.ts";
 import { gapExamples, gumExamples, rawGumExamples } from "./chains/examples.ts";
 import type { Train } from "./options.ts";
 
@@ -25,9 +25,8 @@ Ranks what a pronoun or a description may refer to.
 
 /** Trains the model \`chains\`. */
 export const train: Train = ({ corpora }) => {
-  const gazetteer = shippedGazetteer();
-  const known = gazetteer === null ? knowsNothing : knownNames(gazetteer);
-  const read = createMentionReader(gazetteer);
+  const known = shippedNames();
+  const read = createMentionReader();
   const gum = join(corpora, "ud-gum/en_gum-free-train.conllu");
   const examples: RankExample[] = [
     ...gumExamples(gum),

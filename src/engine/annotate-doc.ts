@@ -1,57 +1,27 @@
-// Stages that are trained by their own files: annotating loads nothing of their training.
-import { attributions } from "../annotate/attributions/stage.ts";
-import { blocks } from "../annotate/blocks/index.ts";
-import { chains } from "../annotate/chains/stage.ts";
 import { dating } from "../annotate/dating/index.ts";
 import { englishParts, runsOf } from "../annotate/english-parts.ts";
 import { events } from "../annotate/events/index.ts";
 import { figureGivers } from "../annotate/figure-givers/index.ts";
 import { figures } from "../annotate/figures/index.ts";
-import { mentions } from "../annotate/mentions/index.ts";
-import { names } from "../annotate/names/stage.ts";
-import { type Around, type Pipeline, pipeline } from "../annotate/pipeline.ts";
-import { quotations } from "../annotate/quotations/index.ts";
-import { sentences } from "../annotate/sentences/index.ts";
+import type { Around, Pipeline } from "../annotate/pipeline.ts";
 import { spoken } from "../annotate/spoken/index.ts";
 import { stances } from "../annotate/stances/index.ts";
-import { syntax } from "../annotate/syntax/syntax.ts";
-import { tags } from "../annotate/tags/tags.ts";
 import { timexes } from "../annotate/timexes/index.ts";
-import { tokens } from "../annotate/tokens/index.ts";
 import { turns } from "../annotate/turns/index.ts";
 import { type Doc, withLayer } from "../doc/index.ts";
-import { knownNames } from "../lang/en/known-names.ts";
 import { createProblem } from "../problem.ts";
 import type { Annotated, AnnotatedLayers } from "./entry.ts";
-import { gazetteer, knowledge } from "./known.ts";
 import { loadModel } from "./load-model.ts";
+import { lowerStages, shippedAttributions, shippedChains } from "./shipped-stages.ts";
 
 /** The stages of an English news text, with the models that ship; `around` is called around each. Reads the models from disk: about 100 ms. */
 export function createStages(around?: Around): Pipeline<AnnotatedLayers> {
-  return pipeline(around)
-    .add(blocks())
-    .add(tokens())
-    .add(sentences(loadModel("sentences")))
-    .add(tags(loadModel("tags")))
-    .add(syntax(loadModel("syntax")))
-    .add(quotations())
-    .add(names(loadModel("names"), gazetteer))
-    .add(mentions())
-    .add(
-      chains({
-        model: loadModel("chains"),
-        ...(gazetteer === null ? {} : { known: knownNames(gazetteer) }),
-      }),
-    )
+  return lowerStages(around)
+    .add(shippedChains())
     .add(timexes())
     .add(turns())
     .add(dating())
-    .add(
-      attributions({
-        model: loadModel("attributions"),
-        isOutlet: (name) => knowledge.outlet(name) !== null,
-      }),
-    )
+    .add(shippedAttributions())
     .add(spoken())
     .add(figures())
     .add(figureGivers())

@@ -1,32 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Attribution, createPlainDoc } from "../../doc/index.ts";
-import { loadModel } from "../../engine/load-model.ts";
-import { blocks } from "../blocks/index.ts";
-import { chains } from "../chains/index.ts";
-import { mentions } from "../mentions/index.ts";
-import { names } from "../names/index.ts";
-import { pipeline } from "../pipeline.ts";
-import { quotations } from "../quotations/index.ts";
-import { sentences } from "../sentences/index.ts";
-import { syntax } from "../syntax/index.ts";
-import { tags } from "../tags/index.ts";
+import { lowerStages, shippedAttributions, shippedChains } from "../../engine/shipped-stages.ts";
 import { timexes } from "../timexes/index.ts";
-import { tokens } from "../tokens/index.ts";
 import { attributions } from "./index.ts";
 
-const below = pipeline()
-  .add(blocks())
-  .add(tokens())
-  .add(sentences(loadModel("sentences")))
-  .add(tags(loadModel("tags")))
-  .add(syntax(loadModel("syntax")))
-  .add(quotations())
-  .add(names(loadModel("names"), null))
-  .add(mentions())
-  .add(chains({ model: loadModel("chains") }))
-  .add(timexes());
-const trained = below.add(attributions({ model: loadModel("attributions") }));
+const below = lowerStages().add(shippedChains()).add(timexes());
+const trained = below.add(shippedAttributions());
 const plain = below.add(attributions());
 
 const story = `Mayor Ada Orlu opened the bridge on Monday. “It will stand for a century,” she said.
