@@ -2,15 +2,22 @@ import { addedBy, type Dating, type Judgment, verdictOf } from "../record/index.
 import { pushUnder } from "../text/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
 
+/** Documents as they were judged last, and by which decisions. */
+export type JudgedMemory = WeakMap<
+  DocumentFacts,
+  { readonly by: string; readonly judged: DocumentFacts }
+>;
+
 /**
  * What documents say, as people corrected it: rejected statements are left out, others
  * speak as they were corrected, and a document that was redated has that date. The
- * judgments stand and name words where they are now. Costs one pass over the documents
- * that judgments name.
+ * judgments stand and name words where they are now. A document that was judged by the same
+ * decisions before is the same object. Costs one pass over the documents that judgments name.
  */
 export function judgeFacts(
   documents: readonly DocumentFacts[],
   judgments: readonly Judgment[],
+  memory: JudgedMemory = new WeakMap(),
 ): DocumentFacts[] {
   const byDoc = new Map<string, Judgment[]>();
   for (const judgment of judgments) {
@@ -20,7 +27,13 @@ export function judgeFacts(
   }
   return documents.map((document) => {
     const own = byDoc.get(document.doc);
-    return own === undefined ? document : judgeDocument(document, own);
+    if (own === undefined) return document;
+    const by = JSON.stringify(own);
+    const known = memory.get(document);
+    if (known?.by === by) return known.judged;
+    const judged = judgeDocument(document, own);
+    memory.set(document, { by, judged });
+    return judged;
   });
 }
 

@@ -24,8 +24,9 @@ function speakerOf(speaker: string, ...entities: readonly Entity[]): string | nu
     speakerChain: null,
     statement: { ...own.statement, speaker },
   }));
-  return linkStatements([{ ...document, chains: [], statements }], entities, () => null)[0]
-    ?.speakerId;
+  const idOf = (): null => null;
+  const [linked] = linkStatements([{ ...document, chains: [], statements }], entities, { idOf });
+  return linked?.links[0]?.speakerId;
 }
 
 test("a speaker whom a document names in a label only is the one person of that full name", () => {

@@ -1,18 +1,41 @@
 import type { Entity, RowId, StatementLink } from "../record/index.ts";
 import type { DocumentFacts, StatementFacts } from "./facts.ts";
+import type { Said } from "./remarks/index.ts";
+import { saidIn } from "./said.ts";
 import { createSpeakers, isJoint } from "./speakers.ts";
 
+/** The entity that a chain of a document is; null for none. */
+export type IdOf = (doc: string, chain: number | null) => RowId | null;
+
+/** The statements of one document, with the entities who speak and are spoken to. */
+export interface Linked {
+  /** In the order of the statements, not dated yet. */
+  readonly links: readonly StatementLink[];
+  /** The same as they are matched. */
+  readonly said: readonly Said[];
+}
+
+/** What was linked, and all that it rests on besides the document. */
+interface LinkedBefore extends Linked {
+  /** The entities of the document's chains, in their order. */
+  readonly ids: readonly (RowId | null)[];
+  /** Whom the record was asked for by name, and what it answered. */
+  readonly asked: readonly { readonly own: StatementFacts; readonly id: RowId | null }[];
+}
+
+/** Documents as they were linked last. */
+export type LinkMemory = WeakMap<DocumentFacts, LinkedBefore>;
+
 /**
- * Links of statements to the entities who speak and are spoken to, in the order of the
- * documents and their statements: the entity of the speaker's chain, else who bears the
+ * Links statements to the entities who speak and are spoken to, by document: the entity of the speaker's chain, else who bears the
  * name in the document, else the one person of the record who bears it in full. A
- * transcript may name its speakers in labels only. Statements are not dated yet.
+ * transcript may name its speakers in labels only. A document whose chains are who they were is the same object as before.
  */
 export function linkStatements(
   facts: readonly DocumentFacts[],
   entities: readonly Entity[],
-  idOf: (doc: string, chain: number | null) => RowId | null,
-): StatementLink[] {
+  { idOf, memory = new WeakMap() }: { readonly idOf: IdOf; readonly memory?: LinkMemory },
+): Linked[] {
   const byName = indexNames(entities);
   const byFullName = indexNames(
     entities.filter(({ type, name }) => type === "PER" && name.includes(" ")),
@@ -22,21 +45,44 @@ export function linkStatements(
     if (speaker === null || isJoint(speaker)) return null;
     return isNamedByHand ? (byName.get(speaker) ?? null) : idOfFullName(speaker, byFullName);
   };
-  return facts.flatMap((document) => {
-    const named = createSpeakers(document, idOf);
-    return document.statements.map((own) => {
-      const { statement, speakerChain, addresseeChain } = own;
-      const [here] = isJoint(statement.speaker) ? [] : named(statement.speaker);
-      return {
-        doc: document.doc,
-        statement: statement.id,
-        speaker: statement.speaker,
-        speakerId: idOf(document.doc, speakerChain) ?? here ?? idOfName(own),
-        addresseeId: idOf(document.doc, addresseeChain),
-        date: null,
-      };
-    });
+  return facts.map((document) => {
+    const ids = document.chains.map(({ chain }) => idOf(document.doc, chain.id));
+    const known = memory.get(document);
+    const isSame =
+      known?.ids.every((id, i) => id === ids[i]) === true &&
+      known.asked.every(({ own, id }) => idOfName(own) === id);
+    if (isSame) return known;
+    const linked = { ids, ...linkDocument(document, idOf, idOfName) };
+    memory.set(document, linked);
+    return linked;
   });
+}
+
+function linkDocument(
+  document: DocumentFacts,
+  idOf: IdOf,
+  idOfName: (own: StatementFacts) => RowId | null,
+): Omit<LinkedBefore, "ids"> {
+  const asked: { own: StatementFacts; id: RowId | null }[] = [];
+  const named = createSpeakers(document, idOf);
+  const ask = (own: StatementFacts): RowId | null => {
+    const id = idOfName(own);
+    asked.push({ own, id });
+    return id;
+  };
+  const links = document.statements.map((own): StatementLink => {
+    const { statement, speakerChain, addresseeChain } = own;
+    const [here] = isJoint(statement.speaker) ? [] : named(statement.speaker);
+    return {
+      doc: document.doc,
+      statement: statement.id,
+      speaker: statement.speaker,
+      speakerId: idOf(document.doc, speakerChain) ?? here ?? ask(own),
+      addresseeId: idOf(document.doc, addresseeChain),
+      date: null,
+    };
+  });
+  return { asked, links, said: saidIn(document, links, { idOf, named }) };
 }
 
 /** Entities by their names; null where two bear one. */

@@ -2,16 +2,14 @@ import type { Dating, Judgment, StatementLink } from "../record/index.ts";
 import { dateDocuments } from "./dates/index.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { judgeDatings } from "./judge-facts.ts";
+import type { Linked } from "./link-statements.ts";
 import type { Memory } from "./memory.ts";
 import { createMatcher, judgeRemarks, type RemarkMatch, type Sides } from "./remarks/index.ts";
-import { saidOf } from "./said.ts";
 import { datedElsewhere, dateLinks, whenOf } from "./said-dates.ts";
 import { createTopics } from "./topics.ts";
 
 /** What matching is told besides the documents and the links of their statements. */
 interface Known {
-  /** The entity that a chain of a document is. */
-  readonly idOf: (doc: string, chain: number | null) => string | null;
   readonly sides: Sides;
   readonly judgments: readonly Judgment[];
   readonly memory: Memory;
@@ -34,16 +32,15 @@ export interface Matched {
  */
 export function matchAndDate(
   facts: readonly DocumentFacts[],
-  links: readonly StatementLink[],
-  { idOf, sides, judgments, memory }: Known,
+  linked: readonly Linked[],
+  { sides, judgments, memory }: Known,
 ): Matched {
+  const links = linked.flatMap((own) => own.links);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  const matcher = createMatcher(saidOf(facts, links, idOf), {
-    sides,
-    topic: createTopics(facts),
-    compared: memory.compared,
-    lexicon: memory.lexicon(),
-  });
+  const matcher = createMatcher(
+    linked.flatMap(({ said }) => said),
+    { sides, topic: createTopics(facts), pile: memory.pile },
+  );
   const elsewhere = datedElsewhere(matcher.group(whenOf(byDoc, links, new Map())));
   const datings = judgeDatings(dateDocuments(facts, elsewhere), judgments);
   const dates = new Map(datings.map(({ doc, date }) => [doc, date?.endsWith("..") ? null : date]));

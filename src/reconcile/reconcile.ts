@@ -9,7 +9,7 @@ import { judgeFacts } from "./judge-facts.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { linkStatements } from "./link-statements.ts";
 import { matchAndDate } from "./match-and-date.ts";
-import { createMemory, type Memory, noMemory } from "./memory.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
 import { remarkRows } from "./remark-rows.ts";
@@ -46,7 +46,7 @@ export function reconcile(
   knowledge: Knowledge = noKnowledge,
   judgments: readonly Judgment[] = [],
 ): RecordRows {
-  return reconcileWith(documents, { knowledge, judgments, memory: noMemory });
+  return reconcileWith(documents, { knowledge, judgments, memory: createMemory() });
 }
 
 interface Given {
@@ -59,7 +59,9 @@ function reconcileWith(
   documents: readonly DocumentFacts[],
   { knowledge, judgments, memory }: Given,
 ): RecordRows {
-  const facts = judgeFacts(documents, judgments).sort((a, b) => (a.doc < b.doc ? -1 : 1));
+  const facts = judgeFacts(documents, judgments, memory.judged).sort((a, b) =>
+    a.doc < b.doc ? -1 : 1,
+  );
   const { entities, entityOf } = judgeEntities(
     matchEntities(facts, knowledge.countryIn),
     facts,
@@ -68,10 +70,9 @@ function reconcileWith(
   const idOf = (doc: string, chain: number | null): string | null =>
     chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const links = linkStatements(facts, entities, idOf);
+  const linked = linkStatements(facts, entities, { idOf, memory: memory.links });
   const countries = new Map(entities.map((entity) => [entity.id, entity.country]));
-  const matched = matchAndDate(facts, links, {
-    idOf,
+  const matched = matchAndDate(facts, linked, {
     judgments,
     memory,
     sides: {
@@ -83,7 +84,7 @@ function reconcileWith(
   const { datings, dates, links: datedLinks } = matched;
   const remarks = sortRows(
     judgeRows(
-      remarkRows(matched.matches, facts, { names, knowledge, copies: memory.copies }),
+      remarkRows(matched.matches, facts, { names, knowledge, memory: memory.remarks }),
       "remark",
       judgments,
     ),

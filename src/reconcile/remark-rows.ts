@@ -2,24 +2,26 @@ import {
   type Evidence,
   hashEvidence,
   type Provenance,
+  type RelatedRemark,
   type Remark,
   type Statement,
+  type Variant,
 } from "../record/index.ts";
 import { collate, findReversed } from "./collate/index.ts";
 import type { DocumentFacts } from "./facts.ts";
-import type { Last } from "./last.ts";
 import {
+  type Copyable,
   type CopyIndex,
-  type CopyPair,
+  CopyIndexMemory,
   createCopyIndex,
   groupOrigins,
   type Knowledge,
 } from "./origins/index.ts";
 import { type Channels, channelsOf, copyableOf, provenanceOf } from "./provenance.ts";
 import { createRelatedRows } from "./related-rows.ts";
-import type { RemarkMatch, Report } from "./remarks/index.ts";
+import type { Gathered, RemarkMatch, Report } from "./remarks/index.ts";
 
-const remarksBy: Provenance = { stage: "remarks@4", model: null };
+const remarksBy: Provenance = { stage: "remarks@5", model: null };
 
 /** What rows of remarks are named by. */
 interface Named {
@@ -28,9 +30,9 @@ interface Named {
   readonly knowledge: Knowledge;
 }
 
-/** The same, and which documents were found to share text last. */
+/** The same, and what is remembered. */
 interface Given extends Named {
-  readonly copies: Last<readonly CopyPair[]>;
+  readonly memory: RemarkRowMemory;
 }
 
 /** The documents of a pile and what is known of names in them. */
@@ -40,54 +42,138 @@ interface Documents extends Named {
   readonly channels: Channels;
 }
 
+/** The rows of remarks as they were made last. */
+export class RemarkRowMemory {
+  readonly copies: CopyIndexMemory = new CopyIndexMemory();
+  readonly copyables: WeakMap<DocumentFacts, Copyable> = new WeakMap();
+  channels: Channels = new Set();
+  rows: ReadonlyMap<Gathered, RowBefore> = new Map();
+}
+
+/** A row, and what it rests on beside the reports. */
+interface RowBefore {
+  readonly row: Remark;
+  readonly copied: readonly unknown[];
+  /** The same with what its reports are told in another order than, and what it is related to. */
+  readonly whole: Remark;
+  readonly turned: readonly Variant[];
+}
+
 /**
  * The rows of remarks, in the order of the matches: where their words come from, what
- * their reports differ in, and what they are related to. Costs the words of the reports,
- * and finding copies among the documents.
+ * their reports differ in, and what they are related to. A row that is as it was is the same
+ * object. Costs the words of the reports that are not remembered, and finding copies among the documents.
  */
 export function remarkRows(
   matches: readonly RemarkMatch[],
   facts: readonly DocumentFacts[],
-  { names, knowledge, copies: found }: Given,
+  { names, knowledge, memory }: Given,
 ): Remark[] {
-  const copies = createCopyIndex(facts.map(copyableOf), found);
+  const copies = createCopyIndex(
+    facts.map((document) => {
+      const own = memory.copyables.get(document) ?? copyableOf(document);
+      memory.copyables.set(document, own);
+      return own;
+    }),
+    memory.copies,
+  );
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  const reversed = findReversed(matches.map(({ reports }) => reports.map(statementOf)));
-  const documents = { byDoc, knowledge, copies, names, channels: channelsOf(facts) };
-  const rows = matches.map((match) => remarkRow(match, documents));
+  const reversed = findReversed(
+    matches.map(({ reports }) => (reports.length < 2 ? alone : reports.map(statementOf))),
+  );
+  const channels = channelsOf(facts);
+  const areKnown =
+    channels.size === memory.channels.size &&
+    [...channels].every((one) => memory.channels.has(one));
+  const documents = { byDoc, knowledge, copies, names, channels };
+  const before = matches.map(({ gathered }) =>
+    gathered === null || !areKnown ? undefined : memory.rows.get(gathered),
+  );
+  const made = matches.map((match, i) => makeRow(match, documents, before[i]));
   const relatedTo = createRelatedRows(
     matches,
-    rows.map(({ id }) => id),
+    made.map(({ row }) => row.id),
   );
-  return rows.map((row, i) => {
-    const [turned, related] = [reversed.get(i) ?? [], relatedTo(i)];
-    if (turned.length === 0 && related.length === 0) return row;
-    return { ...row, variants: [...row.variants, ...turned], related };
+  const rows = new Map<Gathered, RowBefore>();
+  const out = made.map(({ row, copied }, i) => {
+    const [turned, related] = [reversed.get(i) ?? alone, relatedTo(i)];
+    const isPlain = turned.length === 0 && related.length === 0;
+    const last = before[i];
+    const isSame =
+      last?.row === row && isEqual(last.turned, turned) && areSame(last.whole.related, related);
+    const whole = isPlain ? row : { ...row, variants: [...row.variants, ...turned], related };
+    const own = isSame ? last : { row, copied, whole, turned };
+    const { gathered } = matches[i] ?? { gathered: null };
+    if (gathered !== null) rows.set(gathered, own);
+    return own.whole;
   });
+  memory.rows = rows;
+  memory.channels = channels;
+  return out;
+}
+
+const alone: readonly never[] = [];
+
+function isEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b));
+}
+
+function areSame(
+  a: readonly RelatedRemark[] = alone,
+  b: readonly RelatedRemark[] = alone,
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ relation, remark }, i) => relation === b[i]?.relation && remark === b[i]?.remark)
+  );
 }
 
 function statementOf({ statement }: Report): Statement {
   return statement;
 }
 
-function remarkRow(
-  { reports, readings, glosses }: RemarkMatch,
-  { names, ...documents }: Documents,
-): Remark {
+/** The row of a remark, by itself: the one before where all that it rests on is the same. */
+function makeRow(
+  match: RemarkMatch,
+  documents: Documents,
+  before: RowBefore | undefined,
+): Pick<RowBefore, "row" | "copied"> {
+  const { reports, glosses } = match;
+  // Where the words of one report come from does not depend on what others took from it.
+  const copied =
+    reports.length < 2 ? alone : reports.map(({ statement }) => documents.copies.of(statement.doc));
+  const isSame =
+    before?.copied.every((one, i) => one === copied[i]) === true &&
+    before.row.speaker === speakerOf(reports, documents) &&
+    isEqual(glosses, before.row.glosses);
+  return isSame ? before : { row: remarkRow(match, documents), copied };
+}
+
+/** Who speaks, as the record names them, else as the first report does that does. */
+function speakerOf(reports: readonly Report[], { names }: Named): string | null {
+  const speakerId = speakerIdOf(reports);
+  return (
+    (speakerId === null ? null : names.get(speakerId)) ??
+    reports.find(({ statement }) => statement.speaker !== null)?.statement.speaker ??
+    null
+  );
+}
+
+function speakerIdOf(reports: readonly Report[]): string | null {
+  return reports.find(({ statement }) => statement.speakerId !== null)?.statement.speakerId ?? null;
+}
+
+function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Documents): Remark {
   const [first] = reports;
   const statements = reports.map(statementOf);
-  const speakerId = statements.find((statement) => statement.speakerId !== null)?.speakerId ?? null;
   const evidence: readonly Evidence[] = statements.flatMap((statement) => statement.evidence);
   return {
     id: hashEvidence("remark", first.statement.evidence),
     evidence: isFilled(evidence) ? evidence : first.statement.evidence,
     by: remarksBy,
     confidence: Math.min(...statements.map((statement) => statement.confidence)),
-    speaker:
-      (speakerId === null ? null : names.get(speakerId)) ??
-      statements.find((statement) => statement.speaker !== null)?.speaker ??
-      null,
-    speakerId,
+    speaker: speakerOf(reports, documents),
+    speakerId: speakerIdOf(reports),
     addressee: statements.find((statement) => statement.addressee !== null)?.addressee ?? null,
     date: reports.find((report) => report.date !== null)?.date ?? null,
     reports: [

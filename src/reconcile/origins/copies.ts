@@ -27,26 +27,125 @@ const sampled = 2;
 /**
  * Every two documents that share a passage, sorted. Documents that share a few rare
  * prints are compared in full. Cost grows with the prints, not with the pairs of
- * documents.
+ * documents; two documents that `memory` has compared are compared again only where prints of
+ * both have become common, or no longer are.
  */
-export function findCopies(documents: readonly Printed[]): CopyPair[] {
+export function findCopies(
+  documents: readonly Printed[],
+  memory: CopyMemory = new CopyMemory(),
+): CopyPair[] {
   const sorted = [...documents].sort((x, y) => (x.doc < y.doc ? -1 : 1));
-  const { pairs, common } = sharedBy(sorted);
+  const numbers = memory.update(sorted);
+  const { pairs, common } = sharedBy(memory.places, numbers);
   const isCommon = (hash: number): boolean => common.has(hash);
+  const isOther = memory.settle(common);
   const found: CopyPair[] = [];
+  const compared = new Map<number, CopyPair | null>();
   for (let from = 0; from < pairs.length; ) {
     const pair = pairs[from] ?? 0;
     let to = from + 1;
     while (pairs[to] === pair) to++;
     const count = to - from;
     from = to;
-    const a = sorted[Math.floor(pair / sorted.length)];
-    const b = sorted[pair % sorted.length];
+    const [i, j] = [Math.floor(pair / sorted.length), pair % sorted.length];
+    const [a, b] = [sorted[i], sorted[j]];
     if (count < leastSampled || a === undefined || b === undefined) continue;
-    const passages = findSharedPassages(a.prints, b.prints, isCommon);
-    if (passages.length > 0) found.push({ a: a.doc, b: b.doc, passages });
+    const [one, two] = [numbers[i] as number, numbers[j] as number];
+    const key = one * room + two;
+    const known = isOther(one) && isOther(two) ? undefined : memory.compared.get(key);
+    const own = known === undefined ? comparePrints(a, b, isCommon) : known;
+    compared.set(key, own);
+    if (own !== null) found.push(own);
   }
+  memory.compared = compared;
   return found;
+}
+
+function comparePrints(
+  a: Printed,
+  b: Printed,
+  isCommon: (hash: number) => boolean,
+): CopyPair | null {
+  const passages = findSharedPassages(a.prints, b.prints, isCommon);
+  return passages.length === 0 ? null : { a: a.doc, b: b.doc, passages };
+}
+
+/** What a hash is multiplied with to make room for the number of a document. */
+const room = 2 ** 21;
+
+/** What is remembered of the prints of a pile: where each stands, which are common, and which documents were compared. Holds eight bytes a print. */
+export class CopyMemory {
+  /** Every print as its hash and, below, the number of its document, ascending. */
+  places: Float64Array = new Float64Array(0);
+  /** By the numbers of two documents, what they share; null where it is nothing. */
+  compared: ReadonlyMap<number, CopyPair | null> = new Map();
+  #common: ReadonlySet<number> = new Set();
+  #documents = new Map<DocId, { readonly number: number; readonly prints: Prints }>();
+  #next = 0;
+
+  /** Puts the prints of documents in their places, and takes out those of others; gives the documents' numbers. One pass over the places where something changed. */
+  update(documents: readonly Printed[]): Int32Array {
+    if (this.#next + documents.length >= room) this.#forget();
+    const before = this.#documents;
+    const added: { readonly number: number; readonly prints: Prints }[] = [];
+    this.#documents = new Map();
+    const kept = new Uint8Array(this.#next + documents.length);
+    const numbers = Int32Array.from(documents, ({ doc, prints }) => {
+      const known = before.get(doc);
+      const own = known?.prints === prints ? known : { number: this.#next++, prints };
+      if (own !== known) added.push(own);
+      kept[own.number] = 1;
+      this.#documents.set(doc, own);
+      return own.number;
+    });
+    const isGone = before.size + added.length > documents.length;
+    if (added.length > 0 || isGone) this.#place(sortPlaces(added), kept);
+    return numbers;
+  }
+
+  /** Takes note of which prints are common; tells of which documents one is that was not, or no longer is. */
+  settle(common: ReadonlySet<number>): (number: number) => boolean {
+    const before = this.#common;
+    const changed = new Set<number>();
+    for (const print of common) if (!before.has(print)) changed.add(print);
+    for (const print of before) if (!common.has(print)) changed.add(print);
+    this.#common = common;
+    const others = new Set<number>();
+    if (this.compared.size > 0 && changed.size > 0) {
+      for (const { number, prints } of this.#documents.values()) {
+        for (let at = 0; at < prints.length; at += printSize) {
+          if (!changed.has(prints[at] as number)) continue;
+          others.add(number);
+          break;
+        }
+      }
+    }
+    return (number) => others.has(number);
+  }
+
+  #forget(): void {
+    this.places = new Float64Array(0);
+    this.compared = new Map();
+    this.#documents = new Map();
+    this.#next = 0;
+  }
+
+  /** Merges places with those of documents that are kept. */
+  #place(added: Float64Array, kept: Uint8Array): void {
+    const old = this.places;
+    const places = new Float64Array(old.length + added.length);
+    let [count, next] = [0, 0];
+    for (let i = 0; i < old.length; i++) {
+      const place = old[i] as number;
+      if (kept[place % room] !== 1) continue;
+      while (next < added.length && (added[next] as number) < place) {
+        places[count++] = added[next++] as number;
+      }
+      places[count++] = place;
+    }
+    while (next < added.length) places[count++] = added[next++] as number;
+    this.places = count === places.length ? places : places.slice(0, count);
+  }
 }
 
 /** Which documents share prints. */
@@ -57,28 +156,34 @@ interface Shared {
   readonly common: ReadonlySet<number>;
 }
 
-/** What a hash is multiplied with to make room for the number of a document. */
-const room = 2 ** 21;
-
-function sharedBy(documents: readonly Printed[]): Shared {
+/** `numbers` are those of the documents, in the order of their ids. */
+function sharedBy(places: Float64Array, numbers: Int32Array): Shared {
+  const indexOf = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
+  numbers.forEach((number, i) => {
+    indexOf[number] = i;
+  });
   const common = new Set<number>();
-  const places = sortPlaces(documents);
-  let pairs = new Float64Array(places.length);
+  let pairs = new Float64Array(1024);
   let count = 0;
   for (let from = 0; from < places.length; ) {
     const hash = Math.floor((places[from] ?? 0) / room);
+    const end = (hash + 1) * room;
     let to = from + 1;
-    while (to < places.length && Math.floor((places[to] ?? 0) / room) === hash) to++;
+    while (to < places.length && (places[to] as number) < end) to++;
     if (to - from > mostPerPrint) common.add(hash | 0);
-    if (hash % sampled === 0) {
+    if (to - from > 1 && hash % sampled === 0) {
       const few = to - from > mostPerPrint ? nextFew : to - from;
-      for (let i = from; i < to; i++) {
-        for (let j = i + 1; j < Math.min(to, i + 1 + few); j++) {
-          const a = (places[i] ?? 0) % room;
-          const b = (places[j] ?? 0) % room;
+      const under = Int32Array.from(
+        places.subarray(from, to),
+        (place) => indexOf[place % room] ?? 0,
+      );
+      under.sort();
+      for (let i = 0; i < under.length; i++) {
+        for (let j = i + 1; j < Math.min(under.length, i + 1 + few); j++) {
+          const [a, b] = [under[i] as number, under[j] as number];
           if (a === b) continue;
           if (count === pairs.length) pairs = grown(pairs);
-          pairs[count++] = a * documents.length + b;
+          pairs[count++] = a * numbers.length + b;
         }
       }
     }
@@ -93,15 +198,17 @@ function grown(numbers: Float64Array): Float64Array<ArrayBuffer> {
   return longer;
 }
 
-/** Every print as its hash and, below, the number of its document, ascending. */
-function sortPlaces(documents: readonly Printed[]): Float64Array {
+/** The prints of documents as their hashes and, below, the documents' numbers, ascending. */
+function sortPlaces(
+  documents: readonly { readonly number: number; readonly prints: Prints }[],
+): Float64Array {
   const total = documents.reduce((sum, { prints }) => sum + prints.length / printSize, 0);
   const places = new Float64Array(total);
   let next = 0;
-  documents.forEach(({ prints }, i) => {
+  for (const { number, prints } of documents) {
     for (let at = 0; at < prints.length; at += printSize) {
-      places[next++] = ((prints[at] ?? 0) >>> 0) * room + i;
+      places[next++] = ((prints[at] ?? 0) >>> 0) * room + number;
     }
-  });
+  }
   return places.sort();
 }

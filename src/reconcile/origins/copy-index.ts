@@ -1,7 +1,6 @@
 import type { DocId } from "../../doc/index.ts";
 import type { Span } from "../../text/index.ts";
-import { forgetful, type Last } from "../last.ts";
-import { type CopyPair, findCopies, type Printed } from "./copies.ts";
+import { CopyMemory, type CopyPair, findCopies, type Printed } from "./copies.ts";
 import { printSize } from "./prints.ts";
 
 /** A document whose text may stand in others. */
@@ -27,51 +26,79 @@ const copied = 0.5;
 /** Characters outside quotations that two reports share only when one is the other's, or both are a third's. */
 const ownWords = 80;
 
+/** What is remembered of what documents took from each other. */
+export class CopyIndexMemory {
+  readonly copies: CopyMemory = new CopyMemory();
+  /** What two documents share, seen from either; null where it shows nothing. */
+  taken: ReadonlyMap<CopyPair, Taken> = new Map();
+  rows: ReadonlyMap<DocId, ReadonlyMap<DocId, readonly CopiedText[]>> = new Map();
+}
+
+interface Taken {
+  readonly left: Copyable;
+  readonly right: Copyable;
+  readonly texts: readonly [a: readonly CopiedText[], b: readonly CopiedText[]] | null;
+}
+
 /**
  * Finds what documents took from each other, or from one agency: passages that hold
  * more than quoted words, which everybody who was there may print alike. Of a text that
- * is a copy as a whole, all is taken. Costs what `findCopies` costs.
+ * is a copy as a whole, all is taken. Costs what `findCopies` costs. What one document has in
+ * common with others is the same object as long as nothing of it changed.
  */
 export function createCopyIndex(
   documents: readonly Copyable[],
-  found: Last<readonly CopyPair[]> = forgetful,
+  memory: CopyIndexMemory = new CopyIndexMemory(),
 ): CopyIndex {
   const byDoc = new Map(documents.map((document) => [document.doc, document]));
-  const index = new Map<DocId, Map<DocId, CopiedText[]>>();
-  const add = (from: DocId, to: DocId, texts: CopiedText[]): void => {
-    const row = index.get(from) ?? new Map<DocId, CopiedText[]>();
+  const index = new Map<DocId, Map<DocId, readonly CopiedText[]>>();
+  const add = (from: DocId, to: DocId, texts: readonly CopiedText[]): void => {
+    const row = index.get(from) ?? new Map<DocId, readonly CopiedText[]>();
     row.set(to, texts);
     index.set(from, row);
   };
-  const copies = found.recall(
-    () => documents.flatMap(({ doc, prints }) => [doc, prints]),
-    () => findCopies(documents),
-  );
-  for (const { a, b, passages } of copies) {
-    const [left, right] = [byDoc.get(a), byDoc.get(b)];
+  const taken = new Map<CopyPair, Taken>();
+  for (const pair of findCopies(documents, memory.copies)) {
+    const [left, right] = [byDoc.get(pair.a), byDoc.get(pair.b)];
     if (left === undefined || right === undefined) continue;
-    const shared = (side: "a" | "b"): number =>
-      passages.reduce((sum, passage) => sum + passage[side].end - passage[side].start, 0);
-    const isCopy =
-      shared("a") >= copied * lengthOf(left) || shared("b") >= copied * lengthOf(right);
-    const taken = passages.filter(
-      (passage) =>
-        isCopy || (narrated(left, passage.a) >= ownWords && narrated(right, passage.b) >= ownWords),
-    );
-    if (taken.length === 0) continue;
-    add(
-      a,
-      b,
-      taken.map((passage) => ({ own: passage.a, other: passage.b })),
-    );
-    add(
-      b,
-      a,
-      taken.map((passage) => ({ own: passage.b, other: passage.a })),
-    );
+    const known = memory.taken.get(pair);
+    const own =
+      known?.left === left && known.right === right
+        ? known
+        : { left, right, texts: takenIn(pair, left, right) };
+    taken.set(pair, own);
+    if (own.texts === null) continue;
+    add(pair.a, pair.b, own.texts[0]);
+    add(pair.b, pair.a, own.texts[1]);
   }
-  const none: ReadonlyMap<DocId, readonly CopiedText[]> = new Map();
-  return { of: (doc) => index.get(doc) ?? none };
+  const rows = new Map<DocId, ReadonlyMap<DocId, readonly CopiedText[]>>();
+  for (const [doc, row] of index) {
+    const before = memory.rows.get(doc);
+    const isSame =
+      before?.size === row.size && [...row].every(([to, texts]) => before.get(to) === texts);
+    rows.set(doc, isSame ? before : row);
+  }
+  memory.taken = taken;
+  memory.rows = rows;
+  return { of: (doc) => rows.get(doc) ?? nothing };
+}
+
+const nothing: ReadonlyMap<DocId, readonly CopiedText[]> = new Map();
+
+/** What of two documents' passages one took from the other, or both from a third. */
+function takenIn({ passages }: CopyPair, left: Copyable, right: Copyable): Taken["texts"] {
+  const shared = (side: "a" | "b"): number =>
+    passages.reduce((sum, passage) => sum + passage[side].end - passage[side].start, 0);
+  const isCopy = shared("a") >= copied * lengthOf(left) || shared("b") >= copied * lengthOf(right);
+  const taken = passages.filter(
+    (passage) =>
+      isCopy || (narrated(left, passage.a) >= ownWords && narrated(right, passage.b) >= ownWords),
+  );
+  if (taken.length === 0) return null;
+  return [
+    taken.map((passage) => ({ own: passage.a, other: passage.b })),
+    taken.map((passage) => ({ own: passage.b, other: passage.a })),
+  ];
 }
 
 /** Characters of a text as far as its prints reach. */

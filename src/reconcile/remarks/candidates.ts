@@ -12,26 +12,37 @@ const mostPerReport = 24;
 /** Reports by the ids of the stems they are looked up by, ascending. */
 type Postings = ReadonlyMap<number, readonly number[]>;
 
+/** What candidates are looked for among, and by. */
+export interface Search {
+  readonly reports: readonly Unit[];
+  /** The words that each report is looked up by. */
+  readonly keys: readonly (readonly Word[])[];
+  readonly weight: WordWeight;
+  /** By report: whether its candidates are asked for. */
+  readonly wanted: Uint8Array;
+}
+
 /**
  * Calls `visit` for pairs of reports worth comparing: they share a rare word (`keys`) and
  * nothing rules them out beforehand (two known speakers who differ are left out).
- * Each pair once, lower index first. A word is rare among the words of one speaker,
+ * Each pair once, lower index first, for all lower ones that are `wanted`. A word is rare among the words of one speaker,
  * or, where a speaker is unknown, among all. Cost grows with the number of reports,
  * not with its square: keys that many share are passed over, and each report keeps
  * its best few. One speaker's look-up table is held at a time.
  */
 export function findCandidates(
-  reports: readonly Unit[],
-  keys: readonly (readonly Word[])[],
-  weight: WordWeight,
+  { reports, keys, weight, wanted }: Search,
   visit: (a: number, b: number) => void,
 ): void {
   const bySpeaker = new Map<string, number[]>();
   const unknown: number[] = [];
+  const sought = new Set<number>();
   reports.forEach(({ speakerIds }, i) => {
     if (speakerIds.length === 0) unknown.push(i);
     for (const id of speakerIds) pushUnder(bySpeaker, id, i);
+    if (wanted[i] === 1) for (const { stemId } of keys[i] ?? []) sought.add(stemId);
   });
+  if (sought.size === 0) return;
   const shared = new Float64Array(reports.length);
   const isJoint = Uint8Array.from(reports, ({ speakerIds }) => (speakerIds.length > 1 ? 1 : 0));
   /** Of two joint sources that share two members, each pair is visited for the first of them. */
@@ -63,20 +74,23 @@ export function findCandidates(
       if (rank < mostPerReport && !isItself) visit(i, j);
     });
   };
-  const ofUnknown = postingsOf(unknown, keys);
+  const ofUnknown = postingsOf(unknown, keys, sought);
   for (const [speaker, own] of bySpeaker) {
-    const shared = own.length > 1 ? [postingsOf(own, keys)] : [];
+    if (!own.some((i) => wanted[i] === 1)) continue;
+    const shared = own.length > 1 ? [postingsOf(own, keys, sought)] : [];
     const all = ofUnknown.size > 0 ? [...shared, ofUnknown] : shared;
     for (const i of own) {
+      if (wanted[i] !== 1) continue;
       const isFirst = reports[i]?.speakerIds[0] === speaker;
       const postings = isFirst ? all : shared;
       if (postings.length > 0) visitBest(i, postings, speaker);
     }
   }
-  if (unknown.length === 0) return;
+  const asked = unknown.filter((i) => wanted[i] === 1);
+  if (asked.length === 0) return;
   const everybody = reports.map((_, i) => i);
   const all = postingsOf(everybody, keys, ofUnknown);
-  for (const i of unknown) visitBest(i, [all], "");
+  for (const i of asked) visitBest(i, [all], "");
 }
 
 /** Where numbers beyond `i` begin in an ascending list. */
@@ -90,16 +104,16 @@ function firstAfter(list: readonly number[], i: number): number {
   return from;
 }
 
-/** The look-up table of some reports; where `only` is given, of the keys it has. */
+/** The look-up table of some reports, of the keys of `only`. */
 function postingsOf(
   members: readonly number[],
   keys: readonly (readonly Word[])[],
-  only: Postings | null = null,
+  only: { readonly has: (stemId: number) => boolean },
 ): Postings {
   const postings = new Map<number, number[]>();
   for (const i of members) {
     for (const { stemId } of keys[i] ?? []) {
-      if (only === null || only.has(stemId)) pushUnder(postings, stemId, i);
+      if (only.has(stemId)) pushUnder(postings, stemId, i);
     }
   }
   return postings;

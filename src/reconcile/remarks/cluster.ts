@@ -1,4 +1,4 @@
-import { pushUnder } from "../../text/index.ts";
+import { addUnder, pushUnder } from "../../text/index.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import type { Places } from "./places.ts";
 import { sharedSpeakers } from "./speakers.ts";
@@ -22,7 +22,7 @@ export interface Apart {
  * speech do not meet in a third document's mixture of both; and words of an unknown
  * speaker go with one speaker's, never joining two; nor do words whose day is unknown
  * join those of two days (`apart`). The best matches are joined first.
- * The same groups in any order of links. Every report is in one group. `speakerIds` are
+ * The same groups in any order of links; none of a report that stays alone. `speakerIds` are
  * those of the reports, empty where unknown.
  */
 export function clusterLinks(
@@ -49,7 +49,19 @@ export function clusterLinks(
     if (!banned.join(a, b)) continue;
     speakers[groups.find(a)] = shared;
   }
-  return groups.list();
+  return joinedIn(groups, mutual);
+}
+
+/** The groups of two members and more, by least member. */
+function joinedIn(groups: Groups, links: readonly Link[]): number[][] {
+  const members = new Map<number, Set<number>>();
+  for (const { a, b } of links) {
+    // A link that was not joined leaves its reports in groups of their own.
+    for (const i of [a, b]) if (groups.find(i) !== i) addUnder(members, groups.find(i), i);
+  }
+  return [...members]
+    .sort(([a], [b]) => a - b)
+    .map(([least, others]) => [least, ...[...others].sort((a, b) => a - b)]);
 }
 
 /** Joins groups unless two of their members are known to be apart. */

@@ -1,4 +1,5 @@
 import { addUnder, dayNumber, isoDay, parseDay, pushUnder } from "../../text/index.ts";
+import { inSteps } from "../steps.ts";
 import { isQuoted } from "./alike.ts";
 import { inCommon, type Measures, type WordWeight } from "./likeness.ts";
 import type { Report } from "./report.ts";
@@ -31,6 +32,28 @@ const worth = { topic: 40, mostOfTopic: 0.5, story: 8, addressee: 8 } as const;
 /** Occasions that how rare a word is in the pile counts for beside those of the speaker. */
 const assumed = 8;
 
+/** What an answer rests on besides the two reports and the weights of their words. */
+export interface Resting {
+  /** What the speaker says, as the reports of it are numbered; -1 where none is known. */
+  readonly speech: number;
+  /** On how many occasions anybody speaks, where no speaker is known, as a logarithm; -1 where one is. */
+  readonly everybody: number;
+  /** How far the documents have one topic; -1 where nobody asked. */
+  readonly topic: number;
+}
+
+/** What is known of the rest of the pile. */
+export interface Elsewhere {
+  /** See {@link BornOut}, and what the answer rests on. */
+  readonly isBornOut: (
+    a: Report,
+    b: Report,
+    known: Occasioned,
+  ) => { readonly is: boolean; readonly resting: Resting };
+  /** Whether an answer on two reports would be the same. */
+  readonly holds: (resting: Resting, a: Report, b: Report) => boolean;
+}
+
 /**
  * Weighs what two reports have in common against all else that their speaker says in the pile: a
  * word that the speaker uses on every other occasion is no sign of one, and who is quoted on
@@ -38,18 +61,17 @@ const assumed = 8;
  * of no known day. Where a speaker is unknown, any document may be of theirs. What
  * is said of one speaker is counted once it is asked for; a question then costs the words of both.
  */
-export function createBornOut(
+export function createElsewhere(
   reports: readonly Report[],
-  measures: Measures,
-  topic: TopicLikeness,
-): BornOut {
-  const speeches = createSpeeches(reports);
-  return (a, b, { isOneTime, oneStory }) => {
+  { measures, topic, speeches: remembered }: Asked,
+): Elsewhere {
+  const speeches = createSpeeches(reports, remembered);
+  const isBornOut: Elsewhere["isBornOut"] = (a, b, { isOneTime, oneStory }) => {
     const [speaker] = sharedSpeakers(a.speakerIds, b.speakerIds);
     const speech = speaker === undefined ? null : speeches.of(speaker);
     const own = occasionsOf(a, b);
-    const others = speech === null ? speeches.everybody() : countBeside(speech.occasions, own);
     const isToOne = a.addresseeId !== null && a.addresseeId === b.addresseeId;
+    const others = speech === null ? 0 : countBeside(speech.occasions, own);
     const bitsOf = (word: Word): number => {
       const bits = measures.weight(word);
       if (speech === null) return bits;
@@ -63,16 +85,40 @@ export function createBornOut(
     // What the shorter of two reports of one utterance says, the longer mostly says too.
     const { missing } = one.shared + one.missing < two.shared + two.missing ? one : two;
     const shared = Math.min(one.shared, two.shared) - missing;
-    const doublings = Math.log2(1 + others);
-    if (isOneTime) return shared >= neededAtOneTime.base + neededAtOneTime.doubling * doublings;
-    const likeness = Math.min(worth.mostOfTopic, topic(a.statement.doc, b.statement.doc));
+    const doublings = speech === null ? speeches.everybody() : Math.log2(1 + others);
+    const resting = {
+      speech: speaker === undefined ? -1 : speeches.numberOf(speaker),
+      everybody: speech === null ? doublings : -1,
+      topic: isOneTime ? -1 : topic(a.statement.doc, b.statement.doc),
+    };
+    if (isOneTime) {
+      const least = neededAtOneTime.base + neededAtOneTime.doubling * doublings;
+      return { is: shared >= least, resting };
+    }
+    const likeness = Math.min(worth.mostOfTopic, resting.topic);
     const support =
       worth.topic * likeness + (oneStory ? worth.story : 0) + (isToOne ? worth.addressee : 0);
     const least = needed.base + needed.doubling * doublings;
     // *As she had said*: the outlet means one occasion, in whatever words.
     const isMeant = (isQuoted(a) && isQuoted(b)) || a.isRecalled || b.isRecalled;
-    return shared + support >= least * (isMeant ? 1 : needed.retold);
+    return { is: shared + support >= least * (isMeant ? 1 : needed.retold), resting };
   };
+  return {
+    isBornOut,
+    holds: (resting, a, b) => {
+      const [speaker] = sharedSpeakers(a.speakerIds, b.speakerIds);
+      if (speaker !== undefined && speeches.numberOf(speaker) !== resting.speech) return false;
+      if (speaker === undefined && speeches.everybody() !== resting.everybody) return false;
+      return resting.topic < 0 || topic(a.statement.doc, b.statement.doc) === resting.topic;
+    },
+  };
+}
+
+/** What the rest of a pile is asked by. */
+interface Asked {
+  readonly measures: Measures;
+  readonly topic: TopicLikeness;
+  readonly speeches: SpeechNumbers;
 }
 
 /** The weight of words of matter, each stem once, that another text has too and that it does not have. `degrees` are those of their kinship with it. */
@@ -125,26 +171,49 @@ interface Speech {
 /** Speakers whose words are counted at a time. */
 const mostKnown = 64;
 
-/** What each speaker says, and on how many occasions anybody speaks. */
-function createSpeeches(reports: readonly Report[]): {
+/** The reports of each speaker as they were when last asked for, with a number of their own. */
+export interface SpeechNumbers {
+  next: number;
+  bySpeaker: ReadonlyMap<string, { readonly reports: readonly Report[]; readonly number: number }>;
+}
+
+/** Creates an empty memory of speeches. */
+export function createSpeechNumbers(): SpeechNumbers {
+  return { next: 0, bySpeaker: new Map() };
+}
+
+/** What each speaker says, and on how many occasions anybody speaks, as a logarithm in steps. */
+function createSpeeches(
+  reports: readonly Report[],
+  remembered: SpeechNumbers,
+): {
   readonly of: (speaker: string) => Speech;
+  readonly numberOf: (speaker: string) => number;
   readonly everybody: () => number;
 } {
-  let bySpeaker: Map<string, Report[]> | null = null;
+  const before = remembered.bySpeaker;
+  const bySpeaker = new Map<string, { reports: readonly Report[]; number: number }>();
+  for (const [speaker, own] of groupBySpeaker(reports)) {
+    const last = before.get(speaker);
+    const isSame =
+      last?.reports.length === own.length && last.reports.every((one, i) => one === own[i]);
+    bySpeaker.set(speaker, isSame ? last : { reports: own, number: remembered.next++ });
+  }
+  remembered.bySpeaker = bySpeaker;
   let everybody: number | null = null;
   const known = new Map<string, Speech>();
   return {
     of: (speaker) => {
-      bySpeaker ??= groupBySpeaker(reports);
       const before = known.get(speaker);
-      const speech = before ?? createSpeech(bySpeaker.get(speaker) ?? []);
+      const speech = before ?? createSpeech(bySpeaker.get(speaker)?.reports ?? []);
       // Pairs come speaker by speaker: nobody is asked for again after many others.
       if (known.size >= mostKnown) known.clear();
       known.set(speaker, speech);
       return speech;
     },
+    numberOf: (speaker) => bySpeaker.get(speaker)?.number ?? -1,
     everybody: () => {
-      everybody ??= new Set(reports.map(occasionOf)).size;
+      everybody ??= inSteps(Math.log2(1 + new Set(reports.map(occasionOf)).size));
       return everybody;
     },
   };

@@ -14,35 +14,68 @@ export interface Gathered {
   readonly readings: readonly Reading[];
 }
 
+/** What sentences were gathered to, and where each stood in what. */
+interface GatheredBefore {
+  readonly madeOf: readonly unknown[];
+  readonly gathered: Gathered;
+}
+
+/** What sentences were gathered to before, by the least of them, or by the statement of which nobody else reports any. */
+export interface GatheredMemory {
+  shared: ReadonlyMap<number, GatheredBefore>;
+  alone: ReadonlyMap<string, GatheredBefore>;
+}
+
+/** Creates an empty memory of what was gathered. */
+export function createGatheredMemory(): GatheredMemory {
+  return { shared: new Map(), alone: new Map() };
+}
+
 const noReadings: readonly Reading[] = [];
+
+/** Where sentences stand, the words they are read by, their numbers, and what was gathered last. */
+interface Gathering {
+  readonly places: Places;
+  readonly vocabulary: Vocabulary;
+  readonly numberOf: Int32Array;
+  readonly memory: GatheredMemory;
+}
 
 /**
  * Groups of sentences as reports of statements: the sentences of one statement in one
  * group are one report, and groups that are quoted in one breath one remark. Sentences that nobody
  * else reports stand with the rest of their statement, and are a remark only where the
- * statement has no other. One pass.
+ * statement has no other. What is gathered from the same reports as before is the same object. One pass.
  */
 export function gather(
   { groups, extended }: Extended,
   units: readonly Report[],
-  { places, vocabulary }: { readonly places: Places; readonly vocabulary: Vocabulary },
+  { places, vocabulary, numberOf, memory }: Gathering,
 ): Gathered[] {
-  const shared = new Set<string>();
+  const before = { shared: memory.shared, alone: memory.alone };
+  const now = {
+    shared: new Map<number, GatheredBefore>(),
+    alone: new Map<string, GatheredBefore>(),
+  };
+  const reported = new Set<string>();
   const out: Gathered[] = [];
   const grouped = withoutTwins(groups, units);
   for (const parts of joinParts(grouped, units, places)) {
     const members = parts.flatMap((part) => grouped.groups[part] ?? []).sort((a, b) => a - b);
     const runs = runsOf(members, units, { groupOf: grouped.groupOf, extended });
-    const [first, ...rest] = mergeUnits(
-      runs.flat().flatMap((i) => units[i] ?? []),
-      vocabulary,
-    );
-    if (first === undefined) continue;
-    out.push({
-      reports: [first, ...rest],
-      readings: runs.flatMap((run) => readingOf(run, units, grouped.groupOf)),
-    });
-    for (const { statement } of [first, ...rest]) shared.add(statement.id);
+    const number = numberOf[members[0] ?? -1] ?? -1;
+    const madeOf = runs.flatMap((run) => [
+      null,
+      ...run.flatMap((i) => [units[i], parts.indexOf(grouped.groupOf[i] ?? -1)]),
+    ]);
+    const last = before.shared.get(number);
+    const own = isSame(last?.madeOf, madeOf)
+      ? last
+      : gatherRuns(runs, { units, vocabulary, groupOf: grouped.groupOf, madeOf });
+    if (own == null) continue;
+    now.shared.set(number, own);
+    out.push(own.gathered);
+    for (const { statement } of own.gathered.reports) reported.add(statement.id);
   }
   for (let i = 0; i < units.length; ) {
     const first = units[i];
@@ -50,11 +83,50 @@ export function gather(
     const { id } = first.statement;
     const from = i;
     while (units[i]?.statement.id === id) i++;
-    if (shared.has(id)) continue;
-    const [whole] = i === from + 1 ? [first] : mergeUnits(units.slice(from, i), vocabulary);
-    if (whole !== undefined) out.push({ reports: [whole], readings: noReadings });
+    if (reported.has(id)) continue;
+    const last = before.alone.get(id);
+    const madeOf = i === from + 1 ? [first] : units.slice(from, i);
+    const own = isSame(last?.madeOf, madeOf) ? last : gatherAlone(madeOf, vocabulary);
+    if (own == null) continue;
+    now.alone.set(id, own);
+    out.push(own.gathered);
   }
+  memory.shared = now.shared;
+  memory.alone = now.alone;
   return out;
+}
+
+function isSame<Part>(a: readonly Part[] | undefined, b: readonly Part[]): a is readonly Part[] {
+  return a?.length === b.length && a.every((part, i) => part === b[i]);
+}
+
+interface Runs {
+  readonly units: readonly Report[];
+  readonly vocabulary: Vocabulary;
+  readonly groupOf: Int32Array;
+  readonly madeOf: readonly unknown[];
+}
+
+function gatherRuns(
+  runs: readonly (readonly number[])[],
+  { units, vocabulary, groupOf, madeOf }: Runs,
+): GatheredBefore | null {
+  const [first, ...rest] = mergeUnits(
+    runs.flat().flatMap((i) => units[i] ?? []),
+    vocabulary,
+  );
+  if (first === undefined) return null;
+  const readings = runs.flatMap((run) => readingOf(run, units, groupOf));
+  return { madeOf, gathered: { reports: [first, ...rest], readings } };
+}
+
+function gatherAlone(units: readonly Report[], vocabulary: Vocabulary): GatheredBefore | null {
+  const [first] = units;
+  const [whole] =
+    first !== undefined && units.length === 1 ? [first] : mergeUnits(units, vocabulary);
+  return whole === undefined
+    ? null
+    : { madeOf: units, gathered: { reports: [whole], readings: noReadings } };
 }
 
 function isOfOneStatement(members: readonly number[], units: readonly Report[]): boolean {

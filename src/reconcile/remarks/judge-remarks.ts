@@ -50,6 +50,7 @@ function matchOf(reports: readonly Report[], from: readonly RemarkMatch[]): Rema
   );
   return [
     {
+      gathered: null,
       reports: [first, ...rest],
       // Which part of the remark each has was told of the reports as they were: every two are compared.
       readings: [first, ...rest].map(({ statement }) => ({

@@ -20,6 +20,7 @@ export function partLeads(remarks: readonly Gathered[], sides: Sides): Parted {
   const glosses = new Map<number, Gloss[]>();
   const leads: Gathered[] = [];
   const kept = remarks.map((remark, i) => {
+    if (remark.reports.length < 2) return remark;
     const found = remark.reports.flatMap((report) => {
       const gloss = isLead(report, remark.reports) ? glossOf(report, remark, sides) : null;
       return gloss === null ? [] : [{ report, gloss }];

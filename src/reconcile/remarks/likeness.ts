@@ -1,6 +1,6 @@
 import type { Kinship, Nearest } from "./kinship.ts";
 import { noneMark } from "./none.ts";
-import { isNearAmount, type Vocabulary, type Word } from "./words.ts";
+import { isNearAmount, type Word } from "./words.ts";
 
 /** How alike two statements are in their words, and on what that rests. */
 export interface Likeness {
@@ -130,28 +130,4 @@ function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
 
 function isNumber({ content, number }: Word): boolean {
   return content && number;
-}
-
-/**
- * Weights from a population of statements: a word in all of them weighs next to
- * nothing, a word in one weighs the logarithm of their number (inverse document
- * frequency, Spärck Jones 1972), floored at one bit so that small piles still count.
- */
-export function weighWords(
-  statements: readonly (readonly Word[])[],
-  vocabulary: Vocabulary,
-): WordWeight {
-  const frequency = new Float64Array(vocabulary.stems());
-  const lastIn = new Int32Array(frequency.length).fill(-1);
-  statements.forEach((words, i) => {
-    for (const { stemId } of words) {
-      if (lastIn[stemId] === i) continue;
-      lastIn[stemId] = i;
-      frequency[stemId] = (frequency[stemId] ?? 0) + 1;
-    }
-  });
-  // A small pile says little of how rare a word is in the language: pretend at least 200.
-  const size = Math.max(200, statements.length);
-  const bits = frequency.map((count) => Math.max(1, Math.log2(size / Math.max(1, count))));
-  return ({ stemId }) => bits[stemId] ?? Math.max(1, Math.log2(size));
 }

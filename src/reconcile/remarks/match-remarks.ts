@@ -1,30 +1,31 @@
 import type { Gloss, Statement } from "../../record/index.ts";
-import { forgetful, type Last } from "../last.ts";
 import { clusterLinks } from "./cluster.ts";
 import type { Relation } from "./compare.ts";
 import { comparePairs } from "./compare-pairs.ts";
-import { createBornOut, type TopicLikeness } from "./elsewhere.ts";
+import { type Comparison, compareUnits } from "./compare-units.ts";
+import { createElsewhere, type TopicLikeness } from "./elsewhere.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
+import { type Laid, layOut } from "./lay-out.ts";
 import { partLeads } from "./leads.ts";
-import { createLexicon, type Lexicon } from "./lexicon.ts";
-import { type Measures, weighWords } from "./likeness.ts";
+import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
+import { type PassMemory, Pile } from "./pile.ts";
 import { createPlaces } from "./places.ts";
-import { rarestWords } from "./rarest.ts";
-import { createDating, dateAs, readUnits } from "./read-units.ts";
-import { createPairRelations, type Pair, type Related } from "./relate-pairs.ts";
-import { type AlikePair, createRelated, findEchoes, type RelatedReport } from "./related.ts";
+import { dateAs, dateUnits } from "./read-units.ts";
+import { type Pair, type Related, relatePairs } from "./relate-pairs.ts";
+import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
+import type { Remembered } from "./remembered.ts";
 import type { Report, Said, Unit, When } from "./report.ts";
-import { findShadows } from "./shadows.ts";
 import { noSides, type Sides } from "./sides.ts";
 import { extendOverTurns } from "./turns.ts";
-import type { Word } from "./words.ts";
 
 /** The reports of one remark, in the order of documents and offsets, its glosses, and what is like it. */
 export interface RemarkMatch extends Gathered {
+  /** The same without what follows: one object as long as the reports are the same; null where people decided. */
+  readonly gathered: Gathered | null;
   readonly glosses: readonly Gloss[];
   readonly related: readonly RelatedReport[];
 }
@@ -41,40 +42,50 @@ export interface RemarkMatcher {
  * Compares the words of statements, once: sentences that share rare words. What a
  * comparison means depends on dates, and dates on what has been matched, so both are
  * asked for afterwards, as often as needed. The same remarks whatever the order of the
- * statements. Cost grows with their number.
+ * statements, and whatever `pile` remembers. Cost grows with their number, and with what the pile does not know.
  */
 export function createMatcher(
   unsorted: readonly Said[],
-  { sides = noSides, topic = () => 0, compared = forgetful, ...given }: Partial<Matching> = {},
+  { sides = noSides, topic = () => 0, pile = new Pile() }: Partial<Matching> = {},
 ): RemarkMatcher {
-  const { vocabulary, kinship } = given.lexicon ?? createLexicon();
-  const { units, whole } = readUnits(unsorted, vocabulary);
-  const measures: Measures = {
-    weight: weighWords(
-      units.map(({ words }) => words),
-      vocabulary,
-    ),
-    kinship,
-  };
+  const { docs, changes } = pile.update(unsorted);
+  const { vocabulary, kinship } = pile.lexicon;
+  const measures: Measures = { weight: pile.counts.weight, kinship };
+  const laid = layOut(docs, pile.numbers);
+  const { units, whole, numberOf } = laid;
   const places = createPlaces(units);
-  const { pairs, echoes } = compared.recall(
-    () => madeOf(units),
-    () => compareAll(units, whole, measures),
+  comparePairs(laid, changes, measures);
+  const pairs = pairsIn(laid);
+  const pairOf = (a: number, b: number): [number, number] => [
+    numberOf[a] as number,
+    numberOf[b] as number,
+  ];
+  const likenessAt = (a: number, b: number): Likeness =>
+    likenessOf(units[a]?.words ?? [], units[b]?.words ?? [], measures);
+  const echoes = findEchoes(
+    units,
+    docs.flatMap(({ rare }) => rare),
+    (a, b) =>
+      pile.echoes.of(pairOf(a, b), changes, () => ({
+        likeness: { ...likenessAt(a, b), quoted: 1 },
+        judged: [],
+      })),
   );
-  const relatePairs = createPairRelations(pairs, places);
-  const dateAll = createDating(units);
-  const group = (reports: readonly Report[]): Grouped => {
+  const compareBeside = (a: number, b: number): Comparison =>
+    pile.beside.of(pairOf(a, b), changes, () => {
+      const [one, two] = [units[a] as Unit, units[b] as Unit];
+      return compareUnits(one, two, measures);
+    });
+  const group = (reports: readonly Report[], memory: PassMemory): Grouped => {
     const wholeOf = (i: number): Report | null => {
       const [unit, report] = [whole[i], reports[i]];
       if (unit === undefined || report === undefined) return null;
       return unit === null ? report : dateAs(unit, report);
     };
-    const { links, relations } = relatePairs(
-      reports,
-      wholeOf,
-      createBornOut(reports, measures, topic),
-    );
-    const beside = [...links, ...findBeside(reports, { links, measures, places })];
+    const elsewhere = createElsewhere(reports, { measures, topic, speeches: memory.speeches });
+    const { docOf } = places;
+    const { links, relations } = relatePairs(pairs, reports, { docOf, wholeOf, elsewhere });
+    const beside = [...links, ...findBeside(reports, { links, places, compare: compareBeside })];
     const told = findInTranscripts(reports, { links: beside, measures, places });
     const groups = clusterLinks(
       reports.map(({ speakerIds }) => speakerIds),
@@ -82,13 +93,15 @@ export function createMatcher(
       places,
     );
     const turns = extendOverTurns(groups, reports, measures);
-    return { remarks: gather(turns, reports, { places, vocabulary }), relations };
+    const gathering = { places, vocabulary, numberOf, memory: memory.gathered };
+    return { remarks: gather(turns, reports, gathering), relations };
   };
   return {
-    group: (whenOf) => group(dateAll(whenOf)).remarks.map(({ reports }) => reports),
+    group: (whenOf) =>
+      group(dateAll(docs, whenOf), pile.first).remarks.map(({ reports }) => reports),
     match: (whenOf) => {
-      const reports = dateAll(whenOf);
-      const grouped = group(reports);
+      const reports = dateAll(docs, whenOf);
+      const grouped = group(reports, pile.last);
       const { remarks, glosses: own, leads } = partLeads(grouped.remarks, sides);
       const found = findGlosses(
         remarks.map((remark) => remark.reports),
@@ -96,56 +109,56 @@ export function createMatcher(
         sides,
       );
       const related = createRelated(reports, { pairs, relations: grouped.relations, echoes });
-      return [...remarks, ...leads].map((remark, i) => ({
-        ...remark,
-        glosses: [...(own.get(i) ?? []), ...(found.get(i) ?? [])],
-        related: related(remark.reports),
-      }));
+      return [...remarks, ...leads].map((remark, i) => {
+        const relatedTo = related(remark.reports);
+        const [one, two] = [own.get(i) ?? noGlosses, found.get(i) ?? noGlosses];
+        const isPlain = one.length === 0 && two.length === 0 && relatedTo.length === 0;
+        return {
+          gathered: remark,
+          reports: remark.reports,
+          readings: remark.readings,
+          glosses: isPlain ? noGlosses : [...one, ...two],
+          related: relatedTo,
+        };
+      });
     },
   };
 }
+
+const noGlosses: readonly Gloss[] = [];
 
 /** What matching is told besides the statements. */
 interface Matching {
   readonly sides: Sides;
   readonly topic: TopicLikeness;
-  readonly lexicon: Lexicon;
-  /** What was compared last. */
-  readonly compared: Last<Compared>;
+  /** What is remembered from one matching to the next. */
+  readonly pile: Pile;
 }
 
-/** Pairs of sentences that are alike, by their places in the order of documents and offsets. */
-export interface Compared {
-  readonly pairs: readonly Pair[];
-  readonly echoes: readonly AlikePair[];
+/** Pairs of sentences that are alike, by their places, in their order. */
+function pairsIn({ docs, starts, indexOf }: Laid): Pair[] {
+  const pairs: Pair[] = [];
+  docs.forEach((own, d) => {
+    const start = starts[d] as number;
+    own.found.forEach((found, i) => {
+      if (found.length === 0) return;
+      const here = found.map((memory) => {
+        const { likeness, fit, whole, other } = memory;
+        return { a: start + i, b: indexOf[other] as number, likeness, fit, whole, memory };
+      });
+      pairs.push(...here.sort((x, y) => x.b - y.b));
+    });
+  });
+  return pairs;
 }
 
-function compareAll(
-  units: readonly Unit[],
-  whole: readonly (Unit | null)[],
-  measures: Measures,
-): Compared {
-  const shadows = findShadows(units);
-  const rare = units.map((unit, i) =>
-    shadows.has(i) ? none : rarestWords(unit.words, measures.weight),
-  );
-  return {
-    pairs: comparePairs(units, whole, { rare, measures }),
-    echoes: findEchoes(units, rare, measures),
-  };
+/** Dates all sentences. */
+function dateAll(
+  docs: readonly Remembered[],
+  whenOf: (statement: Statement) => When,
+): readonly Report[] {
+  return docs.flatMap(({ units, dated }) => dateUnits(units, dated, whenOf));
 }
-
-/** All that comparing sentences rests on: who says them, where and in which words. A statement is all its sentences. */
-function madeOf(units: readonly Unit[]): readonly unknown[] {
-  const parts: unknown[] = [];
-  for (const { speakerId, statement } of units) {
-    parts.push(statement.doc, statement.id, statement.form, statement.speaker, speakerId);
-    for (const { start, end, exact } of statement.evidence) parts.push(start, end, exact);
-  }
-  return parts;
-}
-
-const none: readonly Word[] = [];
 
 /**
  * Pairs of alike sentences of two occasions. The day on which a sentence was printed that

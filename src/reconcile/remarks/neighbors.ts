@@ -1,6 +1,6 @@
 import type { Link } from "./cluster.ts";
 import { fitOf, isOneOccasion } from "./compare.ts";
-import { compareUnits } from "./compare-units.ts";
+import type { Comparison } from "./compare-units.ts";
 import type { Measures } from "./likeness.ts";
 import type { Places } from "./places.ts";
 import type { Report } from "./report.ts";
@@ -20,7 +20,7 @@ const mostSkipped = 3;
  */
 export function findBeside(
   units: readonly Report[],
-  { links, measures, places: { docOf, pairKey } }: Found,
+  { links, places: { docOf, pairKey }, compare }: Beside,
 ): Link[] {
   const linked = new Set<number>();
   for (const { a, b } of links) linked.add(pairKey(a, b)).add(pairKey(b, a));
@@ -30,7 +30,7 @@ export function findBeside(
     if (left === undefined || right === undefined) return;
     if (linked.has(pairKey(i, j)) || linked.has(pairKey(j, i))) return;
     if (!isOneOccasion(left, right)) return;
-    const likeness = compareUnits(left, right, measures);
+    const likeness = compare(i, j);
     if (likeness.quoted < leastCovered || likeness.numbersDiffer || likeness.bits < leastBits)
       return;
     if (likeness.covered < leastCovered) return;
@@ -51,6 +51,11 @@ export function findBeside(
     }
   }
   return [...found.values()];
+}
+
+/** Pairs already found, where sentences stand, and how those of two places are compared. */
+interface Beside extends Pick<Found, "links" | "places"> {
+  readonly compare: (i: number, j: number) => Comparison;
 }
 
 /** Pairs already found, and by what and where sentences are compared. */

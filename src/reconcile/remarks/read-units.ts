@@ -12,11 +12,14 @@ import {
 import { splitUnits } from "./units.ts";
 import type { Vocabulary } from "./words.ts";
 
-/** The sentences of statements, in the order of documents and offsets, and for each the whole statement; null where it is that sentence. */
-export function readUnits(
-  unsorted: readonly Said[],
-  vocabulary: Vocabulary,
-): { readonly units: readonly Unit[]; readonly whole: readonly (Unit | null)[] } {
+/** The sentences of one document's statements, in text order, and for each the whole statement; null where it is that sentence. */
+export interface DocUnits {
+  readonly units: readonly Unit[];
+  readonly whole: readonly (Unit | null)[];
+}
+
+/** Reads the sentences of one document's statements. */
+export function readUnits(unsorted: readonly Said[], vocabulary: Vocabulary): DocUnits {
   const units: Unit[] = [];
   const whole: (Unit | null)[] = [];
   for (const said of [...unsorted].sort(byPlace)) {
@@ -30,28 +33,25 @@ export function readUnits(
   return { units: units.map(createOwnAccounts(units)), whole };
 }
 
-/**
- * Dates units; one whose date is as it was when last asked is the same report. Holds the
- * reports only: a large pile has many, and each was a unit before.
- */
-export function createDating(
-  units: readonly Unit[],
-): (whenOf: (statement: Statement) => When) => readonly Report[] {
-  let last: readonly (Unit & Partial<When>)[] = units;
-  return (whenOf) => {
-    const dated = last.map((before): Report => {
-      const { date, isDated } = whenOf(before.statement);
-      return isReport(before) && before.date === date && before.isDated === isDated
-        ? before
-        : dateAs(before, { date, isDated });
-    });
-    last = dated;
-    return dated;
-  };
-}
+/** Reports of sentences as they were dated last, and before that otherwise. */
+export type Dated = readonly [recent: (Report | undefined)[], older: (Report | undefined)[]];
 
-function isReport(unit: Unit & Partial<When>): unit is Report {
-  return unit.isDated !== undefined;
+/** Sentences with their dates; where one had the date before, the same report again. */
+export function dateUnits(
+  units: readonly Unit[],
+  [recent, older]: Dated,
+  whenOf: (statement: Statement) => When,
+): readonly Report[] {
+  return units.map((unit, i): Report => {
+    const { date, isDated } = whenOf(unit.statement);
+    for (const known of [recent[i], older[i]]) {
+      if (known !== undefined && known.date === date && known.isDated === isDated) return known;
+    }
+    const report = dateAs(unit, { date, isDated });
+    older[i] = recent[i];
+    recent[i] = report;
+    return report;
+  });
 }
 
 /** The unit as said when it is told. */

@@ -3,7 +3,7 @@ import { pushUnder } from "../../text/index.ts";
 import { areEqual, strengthOf } from "./alike.ts";
 import { type Relation, relate } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
-import { likenessOf, type Measures } from "./likeness.ts";
+import type { Judged } from "./relate-pairs.ts";
 import type { Report, Unit } from "./report.ts";
 import { canBeOneSpeaker } from "./speakers.ts";
 import type { Word } from "./words.ts";
@@ -20,6 +20,8 @@ export interface AlikePair {
   readonly a: number;
   readonly b: number;
   readonly likeness: Comparison;
+  /** Where what they were found to be is remembered. */
+  readonly memory: Pick<Alike, "judged">;
 }
 
 /** Rare words that an echo is looked up by, how many of them both must have, and reports of one such word at most. */
@@ -35,39 +37,45 @@ const leastRepeated = 0.64;
 
 /**
  * Pairs of sentences of two known speakers that share most of their rare words: whether
- * one is an echo, `relate` says. `rare` are the rarest words of each sentence. Costs the
+ * one is an echo, `relate` says. `rare` are the rarest words of each sentence, `compare` tells how alike two are, by their places. Costs the
  * reports that share a rare word; words that many share are passed over.
  */
 export function findEchoes(
   units: readonly Unit[],
   rare: readonly (readonly Word[])[],
-  measures: Measures,
+  compare: (a: number, b: number) => Alike,
 ): AlikePair[] {
   const byStem = postingsOf(units, rare);
   const found: AlikePair[] = [];
   units.forEach((unit, i) => {
+    if (!mayEcho(unit)) return;
     const shared: number[] = [];
     for (const { stemId } of tellingOf(rare[i] ?? [])) {
       for (const j of byStem.get(stemId) ?? []) {
         if (j >= i) break;
-        const other = units[j];
-        if (other !== undefined && !canBeOneSpeaker(other, unit)) shared.push(j);
+        shared.push(j);
       }
     }
-    if (shared.length < echoed.shared || !mayEcho(unit)) return;
+    if (shared.length < echoed.shared) return;
     // Sorted, one that shares two words or more stands in a row.
     shared.sort((x, y) => x - y);
     for (const [at, j] of shared.entries()) {
       const other = units[j];
       const isShared = shared[at + 1 - echoed.shared] === j && shared[at - echoed.shared] !== j;
-      if (!isShared || other === undefined) continue;
-      const likeness = likenessOf(other.words, unit.words, measures);
-      if (likeness.bits >= leastBits && likeness.words >= leastWords) {
-        found.push({ a: j, b: i, likeness: { ...likeness, quoted: 1 } });
+      if (!isShared || other === undefined || canBeOneSpeaker(other, unit)) continue;
+      const alike = compare(j, i);
+      if (alike.likeness.bits >= leastBits && alike.likeness.words >= leastWords) {
+        found.push({ a: j, b: i, likeness: alike.likeness, memory: alike });
       }
     }
   });
   return found;
+}
+
+/** How alike two sentences are, and what they were found to be to each other. */
+export interface Alike {
+  readonly likeness: Comparison;
+  judged: readonly Pick<Judged, "left" | "right" | "relation">[];
 }
 
 /** Sentences by their telling words, those words apart that one sentence alone or too many have. */
@@ -107,7 +115,7 @@ function tellingOf(rare: readonly Word[]): readonly Word[] {
  */
 export function createRelated(
   units: readonly Report[],
-  { pairs, relations, echoes }: Alike,
+  { pairs, relations, echoes }: AllAlike,
 ): (reports: readonly Report[]) => readonly RelatedReport[] {
   const related = new Map<RowId, Placed[]>();
   const put = (own: Report, other: Report, relation: RelatedReport["relation"]): void => {
@@ -116,10 +124,13 @@ export function createRelated(
     const placed = { row, at: own.statement.evidence[0].start };
     pushUnder(related, own.statement.id, placed);
   };
-  const visit = ({ a, b, likeness }: AlikePair, relation: Relation | null): void => {
+  const visit = (
+    { a, b, likeness }: Pick<AlikePair, "a" | "b" | "likeness">,
+    relationOf: (left: Report, right: Report) => Relation,
+  ): void => {
     const [left, right] = [units[a], units[b]];
     if (left === undefined || right === undefined || likeness.bits < leastRelated) return;
-    const own = relation ?? relate(left, right, likeness, apart);
+    const own = relationOf(left, right);
     if (own === "same" || own === "gloss" || own === "none") return;
     if (own === "echo" && likeness.words < wordsOfEcho) return;
     if ((own === "repeat" || own === "alike") && !isRepeated(left, right, likeness)) return;
@@ -127,9 +138,10 @@ export function createRelated(
     put(right, left, own);
   };
   pairs.forEach((pair, i) => {
-    visit(pair, relations[i] ?? null);
+    visit(pair, () => relations[i] ?? "none");
   });
-  for (const pair of echoes) visit(pair, null);
+  for (const pair of echoes) visit(pair, (left, right) => relateEcho(pair, left, right));
+  if (related.size === 0) return () => none;
   return (reports) => {
     const found: RelatedReport[] = [];
     for (const { statement } of reports) {
@@ -141,6 +153,14 @@ export function createRelated(
     }
     return found.length === 0 ? none : found;
   };
+}
+
+/** What two sentences of two speakers are to each other, as it was found before or anew. */
+function relateEcho({ likeness, memory }: AlikePair, left: Report, right: Report): Relation {
+  const known = memory.judged.find((one) => one.left === left && one.right === right);
+  const relation = known?.relation ?? relate(left, right, likeness, apart);
+  if (known === undefined) memory.judged = [{ left, right, relation }];
+  return relation;
 }
 
 /** Whether somebody known is seen to say something again. Nobody can say so of an unknown speaker. */
@@ -162,8 +182,8 @@ interface Placed {
 }
 
 /** Alike sentences: pairs with their relations in the same order, and those that may be echoes. */
-export interface Alike {
-  readonly pairs: readonly AlikePair[];
+export interface AllAlike {
+  readonly pairs: readonly Pick<AlikePair, "a" | "b" | "likeness">[];
   readonly relations: readonly Relation[];
   readonly echoes: readonly AlikePair[];
 }

@@ -36,11 +36,9 @@ export function extendOverTurns(
 ): Extended {
   const extended = new Set<number>();
   if (!units.some(({ transcript }) => transcript)) return { groups, extended };
-  const single = new Uint8Array(units.length);
-  for (const [first, second] of groups) {
-    if (first !== undefined && second === undefined) single[first] = 1;
-  }
-  const isFree = (i: number): boolean => single[i] === 1 && !extended.has(i);
+  const taken = new Set(groups.flat());
+  const isFree = (i: number): boolean =>
+    i >= 0 && i < units.length && !taken.has(i) && !extended.has(i);
   const found = groups.map((members) => {
     const more = members.flatMap((from) => {
       if (units[from]?.transcript !== true) return [];
@@ -55,11 +53,7 @@ export function extendOverTurns(
     for (const i of more) extended.add(i);
     return [...new Set([...members, ...more])].sort((a, b) => a - b);
   });
-  if (extended.size === 0) return { groups, extended };
-  return {
-    groups: found.filter((members) => members.length > 1 || !extended.has(members[0] ?? -1)),
-    extended,
-  };
+  return { groups: found, extended };
 }
 
 interface Turns {

@@ -1,0 +1,180 @@
+import { compareTexts } from "../../text/index.ts";
+import type { Comparison } from "./compare-units.ts";
+import { createSpeechNumbers, type SpeechNumbers } from "./elsewhere.ts";
+import { createGatheredMemory, type GatheredMemory } from "./gather.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { rarestWords } from "./rarest.ts";
+import { readUnits } from "./read-units.ts";
+import { Recalled } from "./recalled.ts";
+import type { Alike } from "./related.ts";
+import { type Changes, type Found, type Remembered, staleness } from "./remembered.ts";
+import type { Said, Unit } from "./report.ts";
+import { findShadows } from "./shadows.ts";
+import { WordCounts } from "./word-counts.ts";
+import type { Word } from "./words.ts";
+
+/** Numbers beyond which, however few sentences there are, all is forgotten and numbered anew. */
+const mostNumbers = 2_000_000;
+/** Stems beyond which words are forgotten: those of documents that went do not gather for ever. */
+const mostStems = 300_000;
+/** Sentences, statements and names whose words are remembered. */
+const mostTexts = 20_000;
+
+/**
+ * The sentences of a pile and what is remembered of them, from one matching to the next: their
+ * words, which are rare, and what was compared. Holds some two kilobytes for each sentence.
+ */
+export class Pile {
+  lexicon: Lexicon;
+  counts: WordCounts = new WordCounts();
+  /** How alike sentences are that may be echoes, and those beside sentences of one remark. */
+  readonly echoes: Recalled<Alike> = new Recalled();
+  readonly beside: Recalled<Comparison> = new Recalled();
+  /** Before the documents are dated by one another, and after. */
+  readonly first: PassMemory = createPassMemory();
+  readonly last: PassMemory = createPassMemory();
+  #docs = new Map<string, Remembered>();
+  #next = 0;
+
+  constructor(lexicon: Lexicon = createLexicon(mostTexts)) {
+    this.lexicon = lexicon;
+  }
+
+  /** How many numbers were given. */
+  get numbers(): number {
+    return this.#next;
+  }
+
+  /** The documents of these statements, by name and id, and what changed. Costs the words of those that are new, and of those where a word weighs otherwise. */
+  update(said: readonly Said[]): {
+    readonly docs: readonly Remembered[];
+    readonly changes: Changes;
+  } {
+    this.echoes.update();
+    this.beside.update();
+    if (this.lexicon.vocabulary.stems() > mostStems || this.#next > mostNumbers + 4 * said.length) {
+      this.lexicon = createLexicon(mostTexts);
+      this.counts = new WordCounts();
+      this.#docs = new Map();
+      this.#next = 0;
+    }
+    const before = this.#docs;
+    const added: Remembered[] = [];
+    this.#docs = new Map();
+    for (const [doc, own] of Map.groupBy(said, ({ statement }) => statement.doc)) {
+      const known = before.get(doc);
+      const isSame =
+        known?.said.length === own.length && known.said.every((one, i) => one === own[i]);
+      const remembered = isSame ? known : this.#read(doc, own);
+      if (!isSame) {
+        added.push(remembered);
+        this.counts.count(remembered.units, 1);
+      }
+      this.#docs.set(doc, remembered);
+    }
+    const moved: { unit: Unit; rare: readonly Word[] }[] = [];
+    for (const [doc, known] of before) {
+      if (this.#docs.get(doc) === known) continue;
+      this.counts.count(known.units, -1);
+      known.units.forEach((unit, i) => {
+        moved.push({ unit, rare: known.rare[i] ?? none });
+      });
+    }
+    const stems = this.counts.settle();
+    const stale = new Uint8Array(this.#next);
+    const changed = new Uint8Array(this.#next);
+    const isOther = stems === "all" ? () => true : (stem: number) => stems.has(stem);
+    const isFresh = new Set(added);
+    for (const own of this.#docs.values()) {
+      if (isFresh.has(own) || stems === "all" || own.stems.some(isOther)) {
+        this.#weigh(own, isOther, { stale, moved, changed, isNew: isFresh.has(own) });
+      }
+    }
+    const docs = [...this.#docs.values()].sort(
+      (a, b) => compareTexts(a.name, b.name) || compareTexts(a.doc, b.doc),
+    );
+    return { docs, changes: { stale, moved, changed } };
+  }
+
+  #read(doc: string, said: readonly Said[]): Remembered {
+    const { units, whole } = readUnits(said, this.lexicon.vocabulary);
+    const first = this.#next;
+    this.#next += units.length;
+    const stems = new Set<number>();
+    for (const { words } of [...units, ...whole.flatMap((unit) => unit ?? [])]) {
+      for (const { stemId } of words) stems.add(stemId);
+    }
+    return {
+      doc,
+      name: said[0]?.name ?? "",
+      said,
+      units,
+      whole,
+      first,
+      stems: Int32Array.from(stems),
+      shadows: findShadows(units),
+      rare: units.map(() => none),
+      partners: units.map(() => noPartners),
+      found: units.map(() => noneFound),
+      dated: [[], []],
+    };
+  }
+
+  /** Finds the rare words of a document's sentences where weights are others, and says which they are. */
+  #weigh(
+    own: Remembered,
+    isOther: (stem: number) => boolean,
+    { stale, moved, changed, isNew }: Marks,
+  ): void {
+    const isStale = ({ words }: Unit): boolean =>
+      words.some(({ content, stemId }) => content && isOther(stemId));
+    own.units.forEach((unit, i) => {
+      const at = own.first + i;
+      const whole = own.whole[i] ?? null;
+      const isOwn = isNew || isStale(unit);
+      if (isOwn) stale[at] = staleness.own;
+      if (whole !== null && (isNew || isStale(whole))) {
+        stale[at] = (stale[at] as number) | staleness.whole;
+      }
+      if (!isOwn || own.shadows.has(i)) return;
+      const before = own.rare[i] ?? none;
+      const rare = rarestWords(unit.words, this.counts.weight);
+      own.rare[i] = rare;
+      if (isNew || rare.some(({ stemId }) => isOther(stemId)) || !isSame(rare, before)) {
+        changed[at] = 1;
+      }
+      const gone = before.filter((word) => !hasStem(rare, word));
+      const come = rare.filter((word) => !hasStem(before, word));
+      if (gone.length + come.length > 0) moved.push({ unit, rare: [...gone, ...come] });
+    });
+  }
+}
+
+/** What is remembered of one pass over the dated sentences. */
+export interface PassMemory {
+  readonly speeches: SpeechNumbers;
+  readonly gathered: GatheredMemory;
+}
+
+function createPassMemory(): PassMemory {
+  return { speeches: createSpeechNumbers(), gathered: createGatheredMemory() };
+}
+
+interface Marks {
+  readonly stale: Uint8Array;
+  readonly moved: { unit: Unit; rare: readonly Word[] }[];
+  readonly changed: Uint8Array;
+  readonly isNew: boolean;
+}
+
+function hasStem(words: readonly Word[], { stemId }: Word): boolean {
+  return words.some((word) => word.stemId === stemId);
+}
+
+function isSame(a: readonly Word[], b: readonly Word[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+const none: readonly Word[] = [];
+const noPartners: readonly number[] = [];
+const noneFound: readonly Found[] = [];
