@@ -40,6 +40,8 @@ test("long blocks are cut between sentences, endless sentences anywhere", () => 
   const sentence = `${"word ".repeat(89)}end. `;
   const counts = cut(sentence.repeat(5)).map(({ firstWord, endWord }) => endWord - firstWord);
   expect(counts).toEqual([180, 180, 90]);
+  const full = "word ".repeat(99);
+  expect(cut(`${full}end. ${full}end. One.`).map(({ endWord }) => endWord)).toEqual([200, 201]);
   const endless = cut("word ".repeat(1000)).map(({ firstWord, endWord }) => endWord - firstWord);
   expect(endless).toEqual([240, 240, 240, 240, 40]);
 });

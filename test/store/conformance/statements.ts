@@ -68,6 +68,11 @@ export function statementsConformance(open: OpenEmpty): void {
     expect(await found({ to: "2031-03-03" })).toEqual(["We wa", "talks"]);
     expect(await found({ about: { kind: "phrase", words: ["talk"] } })).toEqual(["We wa", "talks"]);
     expect(await found({ not: [{ source: "orlu" }] })).toEqual(["bread", "anyth"]);
+    // Whose speaker, entity, outlet or date is unknown is not the one that is left out.
+    expect(await found({ not: [{ speaker: "Ada Orlu" }] })).toEqual(["bread", "anyth"]);
+    expect(await found({ not: [{ speakerId: "e0000000000000a1" }] })).toEqual(["bread", "anyth"]);
+    expect(await found({ not: [{ outlet: "Daily Tarn" }] })).toEqual(["We wa", "anyth"]);
+    expect(await found({ not: [{ from: "2031-03-05" }] })).toEqual(["We wa", "talks", "anyth"]);
     expect(await found({ ids: [] })).toEqual([]);
     expect(await found({ doc: third.id, status: "confirmed" })).toEqual([]);
     expect(await found({ doc: second.id, source: "tesk" })).toEqual(["bread"]);
