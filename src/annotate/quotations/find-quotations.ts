@@ -21,7 +21,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const nextFirst = marksOf[at + 1]?.[0];
     const nextCloses = nextFirst?.nature === "close" && nextFirst.lean === "close";
     const nextContinues = next !== undefined && (nextCloses || beginsWithMark(text, next));
-    const paired = pairDoubles(text, bounds, marks, { continues: leftOpen, nextContinues });
+    const paired = pairDoubles(text, { bounds, marks, continues: leftOpen, nextContinues });
     const rows = withoutCrossings(paired.pairs, pairSingles(text, bounds)).map((pair) =>
       toQuotation(text, pair),
     );

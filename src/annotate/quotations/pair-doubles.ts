@@ -14,8 +14,11 @@ export interface Paired {
   readonly leftOpen: boolean;
 }
 
-/** What pairing needs to know of the paragraphs around. */
-export interface Around {
+/** A paragraph with its marks, and what pairing needs to know of the paragraphs around. */
+export interface MarkedParagraph {
+  readonly bounds: Span;
+  /** Its double marks, in the order of the text. */
+  readonly marks: readonly Mark[];
   /** Whether the paragraph before left a quotation open. */
   readonly continues: boolean;
   /** Whether the paragraph after begins with an opening mark, or closes what this one leaves open. */
@@ -28,12 +31,8 @@ export interface Around {
  * opening mark nests only where enough closing marks follow to close both.
  * Costs one pass over the marks.
  */
-export function pairDoubles(
-  text: string,
-  bounds: Span,
-  marks: readonly Mark[],
-  around: Around,
-): Paired {
+export function pairDoubles(text: string, paragraph: MarkedParagraph): Paired {
+  const { bounds, marks, nextContinues } = paragraph;
   const pairs: Pair[] = [];
   const open: Mark[] = [];
   const surplus = surplusAfter(marks);
@@ -42,10 +41,10 @@ export function pairDoubles(
     const level = open.findLastIndex((opener) => opener.family === mark.family);
     const opener = open[level];
     if (opener === undefined) {
-      if (opens(text, bounds, mark, at, marks)) {
+      if (opens(text, paragraph, at)) {
         if (open.length < deepest) open.push(mark);
       } else if (open.length === 0) {
-        const pair = unopened(text, bounds, mark, pairs, around);
+        const pair = unopened(text, paragraph, { mark, pairs });
         if (pair !== null) pairs.push(pair);
       }
       return;
@@ -70,7 +69,7 @@ export function pairDoubles(
   const last = pairs.at(-1);
   open.forEach((mark, level) => {
     const inside = last !== undefined && last.open.start > mark.start ? last : undefined;
-    const toEnd = level === 0 && (around.nextContinues || mark.start === first);
+    const toEnd = level === 0 && (nextContinues || mark.start === first);
     if (!toEnd && mark.nature === "either" && mark.lean !== "open") return;
     const end = toEnd
       ? trimEnd(text, bounds.end)
@@ -87,15 +86,10 @@ function closes(opener: Mark, mark: Mark): boolean {
   return mark.nature === "either" ? mark.lean !== "open" : mark.lean === "close";
 }
 
-/** Whether a mark may begin a quotation where none is open. */
-function opens(
-  text: string,
-  bounds: Span,
-  mark: Mark,
-  at: number,
-  marks: readonly Mark[],
-): boolean {
-  const later = marks[at + 1];
+/** Whether the mark at a place may begin a quotation where none is open. */
+function opens(text: string, { bounds, marks }: MarkedParagraph, at: number): boolean {
+  const [mark, later] = [marks[at], marks[at + 1]];
+  if (mark === undefined) return false;
   if (mark.family !== "double") return later !== undefined && mark.lean !== "close";
   if (mark.nature === "open") return mark.lean !== "close" || later?.nature === "close";
   if (mark.lean === "open") return true;
@@ -110,10 +104,8 @@ function opens(
  */
 function unopened(
   text: string,
-  bounds: Span,
-  mark: Mark,
-  pairs: readonly Pair[],
-  around: Around,
+  { bounds, continues }: MarkedParagraph,
+  { mark, pairs }: { readonly mark: Mark; readonly pairs: readonly Pair[] },
 ): Pair | null {
   if (
     mark.family !== "double" ||
@@ -122,7 +114,7 @@ function unopened(
     return null;
   }
   const from = pairs.at(-1)?.end ?? bounds.start;
-  const carried = around.continues && pairs.length === 0;
+  const carried = continues && pairs.length === 0;
   const start = carried
     ? bounds.start
     : sentenceStart(text, mark.start, { start: from, end: bounds.end });
