@@ -20,8 +20,12 @@ export function annotateLines(lines: readonly string[]): AnnotatedLines {
     const { id, doc, problems } = readAnnotationRow(line);
     if (doc === null) refused++;
     const result = doc === null ? null : annotateDoc(doc);
-    const all = [...problems, ...(result?.problems ?? [])];
-    const row = renderAnnotation(id, result?.annotated ?? null, doc?.language ?? "und", all);
+    const row = renderAnnotation({
+      id,
+      annotated: result?.annotated ?? null,
+      language: doc?.language ?? "und",
+      problems: [...problems, ...(result?.problems ?? [])],
+    });
     out += `${JSON.stringify(row)}\n`;
   }
   return { bytes: encoder.encode(out), refused };

@@ -21,18 +21,28 @@ type Pair = readonly [number, number];
 
 const pair = ({ start, end }: Span): Pair => [start, end];
 
+/** What one line of `onrecord annotate` gives. */
+export interface PrintedDoc {
+  /** As the line names it; null where it does not. */
+  readonly id: string | null;
+  /** Null for a language that is not annotated, and for a line that is no document. */
+  readonly annotated: Doc<PrintedLayers> | null;
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * One document with its annotations as `onrecord annotate` prints it: keys in a fixed
  * order, offsets in UTF-16 code units of the text as given, unknown `null`, nothing
- * found `[]`. `annotated` is null for a language that is not annotated and for a line that
- * is no document. Layers that no stage gives print as `[]`.
+ * found `[]`. Layers that no stage gives print as `[]`.
  */
-export function renderAnnotation(
-  id: string | null,
-  annotated: Doc<PrintedLayers> | null,
-  language: string,
-  problems: readonly Problem[],
-): Readonly<Record<string, unknown>> {
+export function renderAnnotation({
+  id,
+  annotated,
+  language,
+  problems,
+}: PrintedDoc): Readonly<Record<string, unknown>> {
   return {
     id,
     language,

@@ -1,4 +1,4 @@
-export { renderAnnotation } from "./annotation.ts";
+export { type PrintedDoc, renderAnnotation } from "./annotation.ts";
 export { renderCodebook } from "./codebook.ts";
 export {
   type ExportFile,

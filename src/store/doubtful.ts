@@ -47,7 +47,7 @@ export async function readDoubtful(
   }
   const docs = [...new Set(heaviest.map(({ doc }) => doc))];
   const ids = heaviest.map(({ id }) => id);
-  const statements = await readStatements(db, textIndex, { docs, ids }, {});
+  const statements = await readStatements(db, textIndex, { filter: { docs, ids } });
   // They come in the order of documents, and a sort leaves equal ones where they stand.
   return statements
     .flatMap((statement) => {

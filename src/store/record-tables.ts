@@ -169,12 +169,17 @@ const orders: Readonly<Record<RowOrder, Condition>> = {
 /** The same order, found by sorting: rows of few days are few, and those of all ids are not walked through. */
 const unindexedId = sql`(r.id || '')`;
 
-/** Record rows of one kind, one page; `after` is the id to go on from. */
+/** A page of record rows; `after` is the id to go on from. */
+interface RowPage extends Page {
+  readonly after?: RowId;
+  readonly order?: RowOrder;
+}
+
+/** Record rows of one kind, one page. */
 export async function readRows<Kind extends RecordKind>(
   db: Db,
   kind: Kind,
-  filter: RowFilter,
-  page: Page & { readonly after?: RowId; readonly order?: RowOrder },
+  { filter, page = {} }: { readonly filter: RowFilter; readonly page?: RowPage },
 ): Promise<{ rows: RecordTables[Kind][]; last: RowId | null }> {
   const conditions = rowConditions(kind, filter);
   if (page.after !== undefined) conditions.push(sql`r.id > ${page.after}`);

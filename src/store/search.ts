@@ -61,8 +61,7 @@ function holding(textIndex: TextIndex, filter: StatementFilter): Condition {
 export async function findPassages(
   db: Db,
   textIndex: TextIndex,
-  filter: PassageFilter,
-  page: Page,
+  { filter, page }: { readonly filter: PassageFilter; readonly page: Page },
 ): Promise<PassageHit[]> {
   const { from, conditions, unit } = plan(textIndex, filter);
   const isStatement = filter.unit === "statement";

@@ -59,15 +59,16 @@ export function createSqlStore(session: Session, textIndex: TextIndex): Store {
     writeProblems: (where, problems) => write((db) => writeProblems(db, where, problems)),
     readProblems: (doc) => read((db) => readProblems(db, doc)),
     readStatements: (filter = {}, page = {}) =>
-      read((db) => readStatements(db, textIndex, filter, page)),
+      read((db) => readStatements(db, textIndex, { filter, page })),
     streamStatements: async function* (filter = {}) {
       let after: DocumentKey | null = null;
       for (;;) {
         const keys: DocumentKey[] = await read((db) => documentKeys(db, after));
-        const here = filter.docs === undefined ? null : new Set(filter.docs);
-        const docs = keys.map(({ id }) => id).filter((id) => here?.has(id) ?? true);
+        const wanted = filter.docs === undefined ? null : new Set(filter.docs);
+        const docs = keys.map(({ id }) => id).filter((id) => wanted?.has(id) ?? true);
         if (keys.length === 0) return;
-        yield* await read((db) => readStatements(db, textIndex, { ...filter, docs }, {}));
+        const here = { ...filter, docs };
+        yield* await read((db) => readStatements(db, textIndex, { filter: here }));
         after = keys.at(-1) ?? null;
       }
     },
@@ -83,14 +84,14 @@ export function createSqlStore(session: Session, textIndex: TextIndex): Store {
       ),
     replaceRecord: (rows) => write((db) => replaceRecord(db, rows)),
     readRow: (kind, id) =>
-      read(async (db) => (await readRows(db, kind, { ids: [id] }, {})).rows[0] ?? null),
+      read(async (db) => (await readRows(db, kind, { filter: { ids: [id] } })).rows[0] ?? null),
     readRows: (kind, filter = {}, page = {}) =>
-      read(async (db) => (await readRows(db, kind, filter, page)).rows),
+      read(async (db) => (await readRows(db, kind, { filter, page })).rows),
     streamRows: async function* (kind, filter = {}) {
       let after = "";
       for (;;) {
         const page = { after, limit: rowBatch };
-        const { rows, last } = await read((db) => readRows(db, kind, filter, page));
+        const { rows, last } = await read((db) => readRows(db, kind, { filter, page }));
         yield* rows;
         if (last === null) return;
         after = last;
@@ -102,7 +103,8 @@ export function createSqlStore(session: Session, textIndex: TextIndex): Store {
     readJudgments: (doc) =>
       read((db) => (doc === undefined ? readAllJudgments(db) : readJudgmentsOf(db, doc))),
     placeJudgments: (doc) => read((db) => placeJudgments(db, doc)),
-    findPassages: (filter, page = {}) => read((db) => findPassages(db, textIndex, filter, page)),
+    findPassages: (filter, page = {}) =>
+      read((db) => findPassages(db, textIndex, { filter, page })),
     countPassages: (filter) => read((db) => countPassages(db, textIndex, filter)),
     readSearchColumns: () => readSearchColumns(session, textIndex),
     matchUnits: (expression) => read((db) => textIndex.match(db, expression)),

@@ -63,8 +63,7 @@ interface StatementPage extends Page {
 export async function readStatements(
   db: Db,
   textIndex: TextIndex,
-  filter: StatementFilter,
-  page: StatementPage,
+  { filter, page = {} }: { readonly filter: StatementFilter; readonly page?: StatementPage },
 ): Promise<RecordedStatement[]> {
   const { conditions, joins } = statementConditions(filter, textIndex);
   conditions.push(sql`d.id = s.doc_id`);
