@@ -25,7 +25,8 @@ export function speakerBefore(view: View, item: Item): Item | null {
 
 /** *… far beyond the coast, **Orlu said**. “It is late,” he said*: whose words the sentence before was, whoever it is about. Not who asked, and does not answer. */
 function whoTells(view: View, item: Item, teller: Item): Item | null {
-  if (questioning.has(lemmaOf(view.tags, teller.governor).toLowerCase())) return null;
+  const asks = teller.governor >= 0 && questioning.has(lemmaOf(view.tags, teller.governor));
+  if (asks && !isCited(view, teller)) return null;
   const named = nameBehind(view, teller);
   return mayBe(view, item, named) ? named : null;
 }
@@ -134,8 +135,16 @@ function narratedBefore(view: View, item: Item): Before {
   return { subject, beside, teller };
 }
 
+/** *…, according to **Orlu***: behind a comma, at the end of what was said. */
+function isCited(view: View, { first }: Item): boolean {
+  const word = (back: number): string =>
+    tokenText(view.text, view.tokens, first - back).toLowerCase();
+  return word(1) === "to" && word(2) === "according" && word(3) === ",";
+}
+
 /** *…, **Orlu said***, *…, said **the mayor***: the subject of a verb of speech, both behind the comma or the mark that ends what was said. */
 function isTeller(view: View, item: Item): boolean {
+  if (isCited(view, item)) return true;
   if (item.governor < 0 || isOwner(view, item)) return false;
   if (!speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase())) return false;
   // Behind the verb the tree may take it for an object.

@@ -27,7 +27,8 @@ export function labelledTurns(
     while (passed < stops.length && (stops[passed]?.start ?? 0) < label.start) passed++;
     const next = Math.min(labels[i + 1]?.from ?? text.length, stops[passed]?.start ?? text.length);
     const heading = headings[under + 1]?.start ?? text.length;
-    const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading) });
+    const line = i === 0 && isHeadline(text, label, labels) ? lineEnd(text, label.speech) : next;
+    const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading, line) });
     if (span.start >= span.end) return [];
     const { speaker, reason } = speakerOf(label, { interviewee, holders, initials, full }, people);
     const above = headings[under];
@@ -42,6 +43,28 @@ export function labelledTurns(
     const own = i === labels.length - 1 ? withoutEnding(text, turn, people) : turn;
     return speaker === null ? [own] : splitAtQuestions(text, own);
   });
+}
+
+/** *Minister of Energy: We will build*: whether a label stands in the first line of a text, with words behind it and a line without any below, and heads nothing else. */
+function isHeadline(
+  text: string,
+  { start, speech, words }: Label,
+  labels: readonly Label[],
+): boolean {
+  const end = lineEnd(text, start);
+  if (text.slice(0, start).trim() !== "" || speech >= end) return false;
+  const isAlone = labels.every((other) => other.start === start || other.words !== words);
+  return isAlone && hasOfficeOnly(words) && /^\n\s*\n/u.test(text.slice(end));
+}
+
+/** Whether a label names an office and nobody by name. */
+function hasOfficeOnly(words: string): boolean {
+  return words !== "" && /\s(?:of|for)\s/u.test(words) && !words.includes("(");
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
 }
 
 const spokenPerson = /\b(?:I|we|you|me|us|my|our|your|mine|ours|yours)\b/iu;
