@@ -4,7 +4,7 @@ import { sharedModels } from "../load-model.ts";
 
 /** Worker threads that all do one kind of job. */
 export interface Pool<Job, Result> {
-  /** Gives a job to the thread that has least to do. */
+  /** Gives a job to the thread that has least to do. Rejects with `thread-failed` once any thread has stopped. */
   readonly run: (job: Job) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
@@ -33,7 +33,10 @@ interface Thread {
 export function createPool<Job, Result>(file: URL, threads: number): Pool<Job, Result> {
   const waiting = new Map<number, Waiting<Result>>();
   const workerData = { models: sharedModels() };
-  const fail = (error: Error): void => {
+  let failure: OnrecordError | null = null;
+  const fail = (cause: unknown): void => {
+    failure ??= new OnrecordError("thread-failed", "A worker thread stopped.", { cause });
+    const error = failure;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -46,9 +49,7 @@ export function createPool<Job, Result>(file: URL, threads: number): Pool<Job, R
       waiting.get(number)?.resolve(result);
       waiting.delete(number);
     });
-    worker.on("error", (error) => {
-      fail(new OnrecordError("thread-failed", "A worker thread stopped.", { cause: error }));
-    });
+    worker.on("error", fail);
     worker.unref();
     return thread;
   };
@@ -57,6 +58,10 @@ export function createPool<Job, Result>(file: URL, threads: number): Pool<Job, R
   return {
     run: (job) =>
       new Promise((resolve, reject) => {
+        if (failure !== null) {
+          reject(failure);
+          return;
+        }
         const number = next++;
         const thread = pool.reduce((least, one) => (one.jobs < least.jobs ? one : least));
         waiting.set(number, { resolve, reject });
