@@ -185,6 +185,15 @@ test("what was said to somebody else is left out and counted", async () => {
   expect(toSen.toOthers).toBeGreaterThan(0);
 });
 
+test("what holds the commonest word alone answers too little beside what holds all", async () => {
+  const answer = await ask(store, "What was said about the open bridge in winter?");
+  expect(words(answer)).toEqual([
+    ["The bridge stays open this winter.", "Our bridge will remain open through the winter."],
+  ]);
+  const bridge = await ask(store, "What was said about the bridge?");
+  expect(words(bridge)).toContainEqual(["The bridge is a danger to every ship."]);
+});
+
 test("days narrow the answer", async () => {
   expect(words(await ask(store, "What did Orlu say in June 2031?"))).toEqual([
     ["Nobody will pay for the ferry."],
