@@ -11,7 +11,8 @@ import {
   withLayer,
 } from "../../src/doc/index.ts";
 import type { Span } from "../../src/text/index.ts";
-import { type ConlluDoc, columnValue } from "../conllu.ts";
+import type { ConlluDoc } from "../conllu.ts";
+import { entityMentions } from "../entity-column.ts";
 
 /** What a coreference corpus says of one document. */
 export interface GoldMention extends Span {
@@ -86,18 +87,13 @@ function createTable(): { readonly names: string[]; readonly number: (name: stri
   };
 }
 
-const entityPart = /(\()?([^()]+)?(\))?/g;
 const nameTypes: Readonly<Record<string, Name["type"]>> = {
   person: "PER",
   organization: "ORG",
   place: "GPE",
 };
 
-/**
- * The entity mentions of GUM's MISC column (`Entity=(3-person-new-…`): spans,
- * clusters and head words. Spans that several words open and close come apart by
- * nesting, as the format has them.
- */
+/** The entity mentions of GUM's MISC column: spans, clusters and head words. */
 export function goldMentionsOf(source: ConlluDoc): GoldMention[] {
   const words = source.sentences.flatMap((sentence) => sentence.words);
   const heads: number[] = [];
@@ -105,43 +101,23 @@ export function goldMentionsOf(source: ConlluDoc): GoldMention[] {
     const first = heads.length;
     for (const word of sentence.words) heads.push(word.head < 0 ? -1 : first + word.head);
   }
-  const out: GoldMention[] = [];
-  const open: { readonly key: string; readonly at: number }[] = [];
-  const close = (key: string, from: number, to: number): void => {
-    const parts = key.split("-");
-    let head = from;
-    for (let i = from; i <= to; i++) {
+  const headOf = (first: number, end: number): number => {
+    for (let i = first; i < end; i++) {
       const above = heads[i] ?? -1;
-      if (above < from || above > to) {
-        head = i;
-        break;
-      }
+      if (above < first || above >= end) return i;
     }
-    out.push({
+    return first;
+  };
+  const mentions = entityMentions(words).map(
+    ({ parts, first, end }): GoldMention => ({
       cluster: Number(parts[0]),
       type: parts[1] ?? "",
-      start: words[from]?.start ?? 0,
-      end: words[to]?.end ?? 0,
-      head: words[head]?.start ?? 0,
-    });
-  };
-  words.forEach((word, at) => {
-    const value = columnValue(word.misc, "Entity");
-    if (value === null) return;
-    for (const [whole, opens, key, closes] of value.matchAll(entityPart)) {
-      if (whole === "") continue;
-      if (opens !== undefined && key !== undefined) open.push({ key, at });
-      if (closes === undefined) continue;
-      // A closing part names its cluster where it does not open in the same place.
-      let index = open.length - 1;
-      if (opens === undefined && key !== undefined) {
-        while (index >= 0 && open[index]?.key.split("-")[0] !== key) index--;
-      }
-      const [entry] = index >= 0 ? open.splice(index, 1) : [];
-      if (entry !== undefined) close(entry.key, entry.at, at);
-    }
-  });
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+      start: words[first]?.start ?? 0,
+      end: words[end - 1]?.end ?? 0,
+      head: words[headOf(first, end)]?.start ?? 0,
+    }),
+  );
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Names as the gold entities show them: runs of proper nouns, typed by the smallest entity around them. */

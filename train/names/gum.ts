@@ -1,4 +1,4 @@
-import { type ConlluDoc, type ConlluWord, columnValue } from "../../corpora/index.ts";
+import { type ConlluDoc, type ConlluWord, entityMentions } from "../../corpora/index.ts";
 import type { NamedDoc, NamedSpan } from "../../corpora/names/index.ts";
 import type { Gazetteer } from "../../src/lang/en/gazetteer/index.ts";
 import { afterTitles } from "./spans.ts";
@@ -15,7 +15,6 @@ interface Mention {
   readonly linked: boolean;
 }
 
-const piece = /(\()?([^()]+)?(\))?/g;
 const types: Readonly<Record<string, NamedSpan["type"]>> = {
   person: "PER",
   organization: "ORG",
@@ -40,33 +39,16 @@ function onePart(
 
 /** The mentions of one sentence. Those that cross its edge are left out. */
 function mentionsOf(words: readonly ConlluWord[]): readonly Mention[] {
-  const open: { readonly key: string; readonly at: number }[] = [];
-  const out: Mention[] = [];
-  words.forEach((word, at) => {
-    const value = columnValue(word.misc, "Entity");
-    if (value === null) return;
-    for (const [whole, opens, key, closes] of value.matchAll(piece)) {
-      if (whole === "") continue;
-      if (opens !== undefined && key !== undefined) open.push({ key, at });
-      if (closes === undefined) continue;
-      let index = open.length - 1;
-      if (opens === undefined && key !== undefined) {
-        while (index >= 0 && open[index]?.key.split("-")[0] !== key) index--;
-      }
-      const entry = index >= 0 ? open.splice(index, 1)[0] : undefined;
-      if (entry === undefined) continue;
-      const parts = entry.key.split("-");
-      const core = (parts[5] ?? "").split(",").map((n) => entry.at + Number(n) - 1);
-      out.push({
-        first: entry.at,
-        end: at + 1,
-        kind: parts[1] ?? "",
-        core: onePart(words, core, entry.at, at + 1),
-        linked: parts.length > 7,
-      });
-    }
+  return entityMentions(words).map(({ parts, first, end }) => {
+    const core = (parts[5] ?? "").split(",").map((n) => first + Number(n) - 1);
+    return {
+      first,
+      end,
+      kind: parts[1] ?? "",
+      core: onePart(words, core, first, end),
+      linked: parts.length > 7,
+    };
   });
-  return out;
 }
 
 const isProper = (word: ConlluWord | undefined): boolean =>
