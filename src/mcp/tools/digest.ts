@@ -35,6 +35,8 @@ const mostWeeks = 53;
 
 /** What a week brought, the first rows of each kind; its counts are of all. */
 interface WeekRows extends DigestWeek {
+  /** Figures from which another differs. */
+  readonly differingFigures: number;
   readonly shared: readonly RemarkItem[];
   readonly happened: readonly EventItem[];
   readonly taken: readonly PositionItem[];
@@ -68,10 +70,11 @@ const answerSchema: z.ZodType<DigestAnswer> = z.object({
   week: z
     .object({
       ...weekFields,
+      differingFigures: count.describe("Figures from which another differs"),
       shared: z.array(remarkSchema).describe("Remarks in several documents"),
       happened: z.array(eventSchema),
       taken: z.array(positionSchema),
-      differing: z.array(figureSchema).describe("Figures from which another differs"),
+      differing: z.array(figureSchema),
     })
     .nullable(),
   documents: citedDocumentsSchema,
@@ -116,6 +119,7 @@ export const digest: Tool = defineTool({
     ]);
     const rows: WeekRows = {
       ...rest,
+      differingFigures: found.differing.length,
       shared: shared.map((row) => citeRemark(row, citer)),
       happened: happened.map((row) => citeRow(row, citer)),
       taken: taken.map((row) => citeRow(row, citer)),
@@ -140,7 +144,7 @@ function renderWeek(found: DigestWeek): string {
 }
 
 function render(rows: WeekRows, citer: Citer): string {
-  const { shared, happened, taken, differing } = rows;
+  const { shared, happened, taken, differing, differingFigures } = rows;
   const part = (title: string, all: number, lines: readonly string[]): string =>
     renderSection(lines.length < all ? `${title}, ${lines.length} of ${all}` : title, lines);
   return renderParts([
@@ -148,7 +152,7 @@ function render(rows: WeekRows, citer: Citer): string {
     part("Said, in several documents", rows.sharedRemarks, shared.map(renderRemark)),
     part("Done", rows.events, happened.map(renderEvent)),
     part("Positions taken", rows.positions, taken.map(renderPosition)),
-    part("Figures from which another differs", differing.length, differing.map(renderFigure)),
+    part("Figures from which another differs", differingFigures, differing.map(renderFigure)),
     renderDocuments(citer.documents),
   ]);
 }
