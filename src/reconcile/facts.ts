@@ -57,6 +57,8 @@ export interface StatementFacts {
   readonly isOfSomeoneElse?: boolean;
   /** Whether it was said before what the document else tells of: *as she had said*. */
   readonly isRecalled?: boolean;
+  /** Whether it is told as said before, and now once more: *she repeated*. */
+  readonly isSaidAgain?: boolean;
   /** The time expression that its cue stands with, where it waits for the document's date: *said today*; `=` and a value where it does not; null for none. */
   readonly saidAt: string | null;
 }
@@ -105,6 +107,9 @@ export function createFacts(
           recalled.test(doc.text.slice(Math.max(0, start - besideCue), end)) ||
           then.test(doc.text.slice(end, end + afterCue)),
       ),
+      isSaidAgain: statement.cue.some(({ start, end }) =>
+        again.test(doc.text.slice(Math.max(0, start - besideCue), end)),
+      ),
       saidAt:
         statement.date === null
           ? (relativeSaidAt(doc, statement) ?? frameOfSaying(doc, statement))
@@ -124,6 +129,9 @@ export function createFacts(
 const besideCue = 12;
 /** *Had said*, *had already told*, *once said*. */
 const recalled = /\b(?:had|once|formerly)\s+(?:\p{L}+\s+)?\S+$|\brecall/u;
+
+/** *Repeated*, *once again called*. */
+const again = /\b(?:again|once more)\s+\S+$|\b(?:repeat|reiterat|reaffirm|restat)\w*/u;
 
 /** *Said then*, *called the paper then*, up to the end of the clause, and the characters in which that is looked for. */
 const then = /^[^.,;:?!“”"\n]*\b(?:then|at the time|that (?:day|night|morning))(?=[.,;:?!“”"\n])/u;

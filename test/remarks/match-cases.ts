@@ -13,6 +13,7 @@ export interface Said {
   /** Whom an unknown speaker may be. */
   readonly near?: readonly string[];
   readonly isRecalled?: boolean;
+  readonly isSaidAgain?: boolean;
   readonly addresseeId?: string | null;
   /** Whether its document is a transcript. */
   readonly transcript?: boolean;
@@ -46,7 +47,7 @@ export function statementOf(said: Said): Statement {
   };
 }
 
-/** A statement as a matcher takes it, in no transcript, not recalled, with nobody near. */
+/** A statement as a matcher takes it, in no transcript, neither recalled nor said again, with nobody near. */
 export function plain(statement: Statement): Parameters<typeof createMatcher>[0][number] {
   const { doc, speakerId, addresseeId } = statement;
   return {
@@ -57,6 +58,7 @@ export function plain(statement: Statement): Parameters<typeof createMatcher>[0]
     addresseeId,
     transcript: false,
     isRecalled: false,
+    isSaidAgain: false,
     isOfSomeoneElse: false,
     near: new Set(),
   };
@@ -68,8 +70,8 @@ export function match(...said: readonly Said[]): RemarkMatch[] {
   const matcher = createMatcher(
     statements.map((statement, i) => {
       const near = new Set(said[i]?.near);
-      const { isRecalled = false, transcript = false } = said[i] ?? {};
-      return { ...plain(statement), isRecalled, transcript, near };
+      const { isRecalled = false, isSaidAgain = false, transcript = false } = said[i] ?? {};
+      return { ...plain(statement), isRecalled, isSaidAgain, transcript, near };
     }),
   );
   return matcher.match(({ id }) => {

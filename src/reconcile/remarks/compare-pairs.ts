@@ -2,7 +2,7 @@ import { addUnder } from "../../text/index.ts";
 import { canBeOne } from "./alike.ts";
 import { findCandidates } from "./candidates.ts";
 import { fitOf } from "./compare.ts";
-import { compareUnits } from "./compare-units.ts";
+import { type Comparison, compareUnits } from "./compare-units.ts";
 import type { Laid } from "./lay-out.ts";
 import type { Measures } from "./likeness.ts";
 import { type Changes, type Found, staleness } from "./remembered.ts";
@@ -10,6 +10,13 @@ import type { Unit } from "./report.ts";
 
 /** Weight that two sentences must have in common for their whole statements to be compared, in bits. */
 const leastForWhole = 6;
+
+/** What the fit of a partly quoted report is worth where the other has nothing of what it quotes: its quoted words tell best which sentence it is of. */
+const unquoted = 0.5;
+
+function quotedWorth({ quoted }: Comparison): number {
+  return unquoted + (1 - unquoted) * quoted;
+}
 
 /** What two sentences are to each other by their words: whether their whole statements were compared, and what was found where they may be one remark. */
 interface Compared {
@@ -92,9 +99,10 @@ function createComparing(
     const ofWhole = isLonger ? compareUnits(one, two, measures) : null;
     const isFound = canBeOne(likeness) || (ofWhole !== null && canBeOne(ofWhole));
     const other = numberOf[b] as number;
+    const fit = fitOf(likeness) * quotedWorth(likeness);
     return {
       ofWhole: isLonger,
-      found: isFound ? { other, likeness, fit: fitOf(likeness), whole: ofWhole, judged: [] } : null,
+      found: isFound ? { other, likeness, fit, whole: ofWhole, judged: [] } : null,
     };
   };
 }

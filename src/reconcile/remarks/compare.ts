@@ -71,14 +71,18 @@ export function relate(
   if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
   const isOneTime = occasion === "same" || occasion === "month";
-  const isPlain = inOne || (isOneTime && (!bothKnown || isNearlyEqual(likeness)));
+  const areNearlyEqual = isNearlyEqual(likeness);
+  const isPlain = inOne || (isOneTime && (!bothKnown || areNearlyEqual));
   const same = (): Relation =>
-    isPlain || isBornOut(a, b, { isOneTime, oneStory }) ? "same" : "alike";
+    isPlain || isBornOut(a, b, { isOneTime, oneStory, areNearlyEqual }) ? "same" : "alike";
   const isCopied = isCopy(a, b);
   const isRetoldTwice = !isDirect(a) && !isDirect(b);
   if (isCopied && isRetoldTwice && !(a.isDated && b.isDated)) return same();
   if (occasion === "other") return "repeat";
   if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
+    return "repeat";
+  }
+  if (a.isSaidAgain !== b.isSaidAgain && !(areQuoted && areNearlyEqual && isOneTime)) {
     return "repeat";
   }
   if (isOther(a.addresseeId, b.addresseeId) && !(isCopied && occasion === "same")) return "repeat";
@@ -93,7 +97,7 @@ const leastCopied = 6;
  * find the same words for what they retell, and two outlets that differ in whom somebody
  * spoke to have heard one remark all the same.
  */
-function isCopy(a: Report, b: Report): boolean {
+export function isCopy(a: Report, b: Report): boolean {
   const matter = ({ words }: Report): number[] =>
     words.flatMap(({ content, stemId }) => (content ? stemId : []));
   const [left, right] = [matter(a), matter(b)];

@@ -18,15 +18,18 @@ interface Occasioned {
   readonly isOneTime: boolean;
   /** See `relate`. */
   readonly oneStory: boolean;
+  /** Whether each has nearly all words of the other. */
+  readonly areNearlyEqual: boolean;
 }
 
 /**
- * Weight that two reports need, in bits: of a speaker of one occasion, and for each doubling of
- * the occasions; and how many times as much where one is in an outlet's words.
+ * Weight that two reports need, in bits: of a speaker of one occasion, less where they are nearly
+ * equal, and for each doubling of the occasions; and how many times as much where one is in an
+ * outlet's words.
  */
-const needed = { base: 8, doubling: 2.5, retold: 1.5 } as const;
+const needed = { base: 10, nearlyEqual: 8, doubling: 2.5, retold: 1.5 } as const;
 /** The same where dates speak for one occasion: who is heard on a few other days only may say it in other words. */
-const neededAtOneTime = { base: -16, doubling: 3 } as const;
+const neededAtOneTime = { base: -14, doubling: 3 } as const;
 /** What documents of one topic are worth, in bits, by how alike they are up to a likeness beyond which all are; what another remark in common is, and one addressee. */
 const worth = { topic: 40, mostOfTopic: 0.5, story: 8, addressee: 8 } as const;
 /** Occasions that how rare a word is in the pile counts for beside those of the speaker. */
@@ -66,7 +69,7 @@ export function createElsewhere(
   { measures, topic, speeches: remembered }: Asked,
 ): Elsewhere {
   const speeches = createSpeeches(reports, remembered);
-  const isBornOut: Elsewhere["isBornOut"] = (a, b, { isOneTime, oneStory }) => {
+  const isBornOut: Elsewhere["isBornOut"] = (a, b, { isOneTime, oneStory, areNearlyEqual }) => {
     const [speaker] = sharedSpeakers(a.speakerIds, b.speakerIds);
     const speech = speaker === undefined ? null : speeches.of(speaker);
     const own = occasionsOf(a, b);
@@ -98,7 +101,7 @@ export function createElsewhere(
     const likeness = Math.min(worth.mostOfTopic, resting.topic);
     const support =
       worth.topic * likeness + (oneStory ? worth.story : 0) + (isToOne ? worth.addressee : 0);
-    const least = needed.base + needed.doubling * doublings;
+    const least = (areNearlyEqual ? needed.nearlyEqual : needed.base) + needed.doubling * doublings;
     // *As she had said*: the outlet means one occasion, in whatever words.
     const isMeant = (isQuoted(a) && isQuoted(b)) || a.isRecalled || b.isRecalled;
     return { is: shared + support >= least * (isMeant ? 1 : needed.retold), resting };

@@ -15,10 +15,12 @@ import { isPrintedLater } from "./occasion.ts";
 import { type PassMemory, Pile } from "./pile.ts";
 import { createPlaces } from "./places.ts";
 import { dateAs, dateUnits } from "./read-units.ts";
-import { type Pair, type Related, relatePairs } from "./relate-pairs.ts";
+import { findRecalling, type Recalling, withoutRecalled } from "./recalling.ts";
+import { type Pair, relatePairs } from "./relate-pairs.ts";
 import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
 import type { Remembered } from "./remembered.ts";
 import type { Report, Said, Unit, When } from "./report.ts";
+import { withoutReworded } from "./reworded.ts";
 import { noSides, type Sides } from "./sides.ts";
 import { extendOverTurns } from "./turns.ts";
 
@@ -84,12 +86,22 @@ export function createMatcher(
     };
     const elsewhere = createElsewhere(reports, { measures, topic, speeches: memory.speeches });
     const { docOf } = places;
-    const { links, relations } = relatePairs(pairs, reports, { docOf, wholeOf, elsewhere });
-    const beside = [...links, ...findBeside(reports, { links, places, compare: compareBeside })];
-    const told = findInTranscripts(reports, { links: beside, measures, places });
+    const { links: related, relations } = relatePairs(pairs, reports, {
+      docOf,
+      wholeOf,
+      elsewhere,
+    });
+    const recalling = findRecalling(reports, related);
+    const links = withoutRecalled(reports, recalling, { links: related, measures });
+    const besides = findBeside(reports, { links, places, recalling, compare: compareBeside });
+    const beside = [...links, ...besides];
+    const told = [...beside, ...findInTranscripts(reports, { links: beside, measures, places })];
     const groups = clusterLinks(
       reports.map(({ speakerIds }) => speakerIds),
-      { links: [...beside, ...told], apart: findApart(reports, { links, pairs, relations }) },
+      {
+        links: withoutReworded(reports, { links: told, measures, places }),
+        apart: findApart(reports, recalling, { pairs, relations }),
+      },
       places,
     );
     const turns = extendOverTurns(groups, reports, measures);
@@ -166,16 +178,13 @@ function dateAll(
  */
 function findApart(
   reports: readonly Report[],
-  { links, pairs, relations }: Related & { readonly pairs: readonly Pair[] },
+  { both: recalling }: Recalling,
+  { pairs, relations }: Pick<Grouped, "relations"> & { readonly pairs: readonly Pair[] },
 ): readonly Pair[] {
-  const isLater = (a: number, b: number): boolean => {
-    const [left, right] = [reports[a], reports[b]];
-    return left !== undefined && right !== undefined && isPrintedLater(left, right);
-  };
-  const recalling = new Set(links.flatMap(({ a, b }) => (isLater(a, b) ? [a, b] : [])));
   return pairs.filter(({ a, b }, i) => {
-    if (relations[i] !== "repeat") return false;
-    return !(recalling.has(a) || recalling.has(b)) || !isLater(a, b);
+    const [left, right] = [reports[a], reports[b]];
+    if (relations[i] !== "repeat" || left === undefined || right === undefined) return false;
+    return !(recalling.has(a) || recalling.has(b)) || !isPrintedLater(left, right);
   });
 }
 

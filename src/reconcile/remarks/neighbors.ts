@@ -3,6 +3,7 @@ import { fitOf, isOneOccasion } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
 import type { Measures } from "./likeness.ts";
 import type { Places } from "./places.ts";
+import type { Recalling } from "./recalling.ts";
 import type { Report } from "./report.ts";
 
 /** Share of the shorter side that two sentences beside a pair of one remark must have in common. */
@@ -16,11 +17,11 @@ const mostSkipped = 3;
  * Pairs of sentences that stand in one order beside sentences already found to be one
  * remark: *no issue is excluded* and *we have no closed topics* have hardly a word in
  * common, but both come before the same sentence of the same speaker on the same day.
- * Costs a few comparisons for each link.
+ * Of those that recall earlier words both or none. Costs a few comparisons for each link.
  */
 export function findBeside(
   units: readonly Report[],
-  { links, places: { docOf, pairKey }, compare }: Beside,
+  { links, places: { docOf, pairKey }, recalling: { late }, compare }: Beside,
 ): Link[] {
   const linked = new Set<number>();
   for (const { a, b } of links) linked.add(pairKey(a, b)).add(pairKey(b, a));
@@ -29,7 +30,7 @@ export function findBeside(
     const [left, right] = [units[i], units[j]];
     if (left === undefined || right === undefined) return;
     if (linked.has(pairKey(i, j)) || linked.has(pairKey(j, i))) return;
-    if (!isOneOccasion(left, right)) return;
+    if (!isOneOccasion(left, right) || late.has(i) !== late.has(j)) return;
     const likeness = compare(i, j);
     if (likeness.quoted < leastCovered || likeness.numbersDiffer || likeness.bits < leastBits)
       return;
@@ -53,8 +54,9 @@ export function findBeside(
   return [...found.values()];
 }
 
-/** Pairs already found, where sentences stand, and how those of two places are compared. */
+/** Pairs already found, where sentences stand, which recall earlier words, and how those of two places are compared. */
 interface Beside extends Pick<Found, "links" | "places"> {
+  readonly recalling: Recalling;
   readonly compare: (i: number, j: number) => Comparison;
 }
 

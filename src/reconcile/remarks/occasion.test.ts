@@ -23,3 +23,18 @@ test("words retold weeks later as said before are the same remark, and keep nobo
   expect(joined(first, second, retold)).toEqual([["a", "b"]]);
   expect(joined(first, second, { ...retold, isRecalled: true })).toEqual([["a", "b", "c"]]);
 });
+
+test("words told as said once more are a repeat, unless both tell it or quote nearly the same", () => {
+  const said = { doc: "a", text: gate };
+  const again = {
+    doc: "b",
+    text: "the flood had taken in one hour the gate they had built in three summers",
+    form: "indirect" as const,
+  };
+  expect(joined(said, again)).toEqual([["a", "b"]]);
+  expect(joined(said, { ...again, isSaidAgain: true })).toEqual([]);
+  expect(joined({ ...said, isSaidAgain: true }, { ...again, isSaidAgain: true })).toEqual([
+    ["a", "b"],
+  ]);
+  expect(joined(said, { doc: "b", text: gate, isSaidAgain: true })).toEqual([["a", "b"]]);
+});

@@ -19,7 +19,7 @@ export function occasionOf(a: Report, b: Report, mostDays: number): Occasion {
   const apart = daysApart(a.date, b.date);
   if (apart === null) return isOfMonth(a, b) || isOfMonth(b, a) ? "month" : "unknown";
   if (a.isDated && b.isDated) return apart <= sameDays ? "same" : "other";
-  if (apart > 0 && (isPrintedBefore(a, b) || isPrintedBefore(b, a))) {
+  if (apart > 0 && (isPrintedBeforeSaid(a, b) || isPrintedBeforeSaid(b, a))) {
     return apart <= sameDays ? "unknown" : "other";
   }
   return apart <= mostDays ? "same" : "later";
@@ -30,8 +30,13 @@ export function isPrintedLater(a: Report, b: Report): boolean {
   return occasionOf(a, b, latePrint) === "later";
 }
 
+/** Whether `a` was printed before `b`, as far as both say when. */
+export function isPrintedBefore(a: Report, b: Report): boolean {
+  return isBefore(a.date, b.date);
+}
+
 /** Whether `a` was printed before the day on which `b` was said: where it is not another time zone, that is another occasion. */
-function isPrintedBefore(a: Report, b: Report): boolean {
+function isPrintedBeforeSaid(a: Report, b: Report): boolean {
   return b.isDated && !a.isDated && isBefore(a.date, b.date);
 }
 

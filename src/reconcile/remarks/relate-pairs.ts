@@ -41,6 +41,9 @@ const verdicts = { none: 0, ofStory: 1, same: 2 } as const;
 /** Dates of two reports of which what they are is remembered: those before and after the documents are dated. */
 const mostJudged = 2;
 
+/** Share of the shorter of two sentences that the other must have for their whole statements to speak for them. */
+const leastOfWhole = 0.3;
+
 /**
  * Relates pairs: first those that need nothing else, then those that need their documents to
  * share a remark. Two reports that were related before are not related again, unless what the
@@ -121,6 +124,7 @@ function judge(
   const ofWhole = (oneStory: boolean): Relation => {
     const [one, two] = whole === null ? [null, null] : [wholeOf(a), wholeOf(b)];
     if (whole === null || one === null || two === null) return "none";
+    if (likeness.covered < leastOfWhole) return "none";
     return relate(one, two, whole, { oneStory, isBornOut });
   };
   const sure = isOpen(relation) ? ofWhole(false) : relation;
