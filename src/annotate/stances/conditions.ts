@@ -1,4 +1,4 @@
-import { caseOf, childrenOf, relationAt, type View, wordAt } from "./view.ts";
+import { caseOf, childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
 
 /** Clauses climbed from a stance word to the conjunction that governs it. */
 const highest = 3;
@@ -24,11 +24,31 @@ export function isSupposed(view: View, token: number): boolean {
         relationAt(view, child) === "mark" &&
         /^(?:if|unless|lest|whether)$/.test(wordAt(view, child)),
     );
-    if (isMarked || isInverted(view, at)) return true;
+    if (isMarked || isInverted(view, at) || isChance(view, at)) return true;
     if (!/^(?:xcomp|conj)$/.test(relationAt(view, at))) return false;
     at = view.arcs.heads[at] ?? -1;
   }
   return false;
+}
+
+/** *May blame the deal*, *had a chance to back it*, *lobbied Tarsk to back it*: nobody has taken that side. */
+function isChance(view: View, token: number): boolean {
+  const isOpen = childrenOf(view, token).some((child) =>
+    /^(?:may|might|could)$/.test(wordAt(view, child)),
+  );
+  if (isOpen && !hasProviso(view, token)) return true;
+  // *Tarsk should not back the treaty*: what others think of it.
+  const isOwn = childrenOf(view, token).some((child) => /^(?:i|we)$/.test(wordAt(view, child)));
+  const isAdvised = childrenOf(view, token).some((child) =>
+    /^(?:should|ought)$/.test(wordAt(view, child)),
+  );
+  if (isAdvised && !isOwn) return true;
+  const head = view.arcs.heads[token] ?? -1;
+  return (
+    head >= 0 &&
+    isToInfinitive(view, token) &&
+    /^(?:chance|opportunity|ability|failure|reason|shortsighted|lobby)$/.test(lemmaAt(view, head))
+  );
 }
 
 /** *Does Tarsk support the plan?*, *should Tarsk accept it, …*: an auxiliary before the subject. */

@@ -1,3 +1,4 @@
+import { uposOf } from "../../doc/index.ts";
 import { proposalNouns, proposedNouns } from "../../lang/en/stances.ts";
 import { months, timeUnits, weekdays } from "../../lang/en/times.ts";
 import type { Span } from "../../text/index.ts";
@@ -28,21 +29,82 @@ export function proposalOf(view: View, token: number, at: readonly string[]): nu
     if (isClause && at.includes("clause")) {
       // *Ready to join the programme*, *called on both to hold talks*.
       const head = proposalOf(view, child, ["obj"]);
-      if (head !== -1) return head;
+      if (head !== -1 && idioms.get(lemmaAt(view, head))?.has(lemmaAt(view, child)) !== true)
+        return head;
     }
     const fits =
       (at.includes("obj") && isObject && prepositions.length === 0) ||
       ((relation === "obl" || relation === "nmod" || relation === "advmod") &&
         prepositions.some((preposition) => at.includes(preposition)));
     if (!fits) continue;
+    if (isElsewhere(view, token, prepositions)) continue;
     const head = proposalHead(view, child);
     // *Fought a brief war*: waged it.
     const isWaged =
       lemmaAt(view, token) === "fight" && /^(?:war|battle)$/.test(lemmaAt(view, child));
-    if (head !== -1 && !isWaged) return head;
+    if (head !== -1 && !isWaged && !isUntold(view, token, head)) return head;
   }
   return adjacentProposal(view, token, at);
 }
+
+/** *Turned her attention **to the election***, *blamed the raid **on Tarsk***: words that with this preposition take no side. */
+function isElsewhere(view: View, token: number, prepositions: readonly string[]): boolean {
+  const lemma = lemmaAt(view, token);
+  const has = (preposition: string): boolean => prepositions.includes(preposition);
+  if (lemma === "turn" || lemma === "walk" || lemma === "pull") return has("to");
+  if (lemma === "warn") return !has("against");
+  if (lemma !== "blame") return false;
+  return [token, ...childrenOf(view, token)].some((one) =>
+    childrenOf(view, one).some((child) => caseOf(view, child) === "on"),
+  );
+}
+
+/**
+ * Whether nothing is said of a proposal: *denied secret talks*, *dismissed the idea that he lied* say that there is
+ * none; *called for action*, *urged a decision* do not say which.
+ */
+function isUntold(view: View, token: number, head: number): boolean {
+  const noun = lemmaAt(view, head);
+  const children = childrenOf(view, head);
+  if (/^(?:deny|denial)$/.test(lemmaAt(view, token))) return !granted.has(noun);
+  if (/^(?:idea|concept)$/.test(noun)) {
+    const told = [...children, ...childrenOf(view, token)].find(
+      (child) =>
+        child > head &&
+        /^(?:acl|ccomp)$/.test(relationAt(view, child)) &&
+        childrenOf(view, child).some((one) => wordAt(view, one) === "that"),
+    );
+    // *The idea that Tarsk should join* is a proposal.
+    if (told !== undefined)
+      return !childrenOf(view, told).some((one) => /^(?:should|must|be)$/.test(wordAt(view, one)));
+  }
+  // *Rejected attacks from his rivals*: what is said of him.
+  if (noun === "attack" && /^(?:reject|dismiss|rebuff)$/.test(lemmaAt(view, token))) return true;
+  return (
+    vague.has(noun) &&
+    !children.some((child) => !/^(?:det|case|punct|cc)$/.test(relationAt(view, child)))
+  );
+}
+
+/** What is asked for and given or denied: who denies it is against it. */
+const granted: ReadonlySet<string> = new Set(
+  "bid membership accession passage access request offer".split(" "),
+);
+
+/** Nouns that name no proposal where nothing beside them does. */
+const vague: ReadonlySet<string> = new Set(
+  "action effort move decision step course approach position idea concept process way".split(" "),
+);
+
+/** Verbs with which a noun for a proposal means something else: *make a decision*, *regain the initiative*. */
+const idioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["decision", new Set(["make", "take", "reach"])],
+  ["initiative", new Set(["regain", "seize", "take", "lose", "keep"])],
+  ["position", new Set(["take", "hold", "keep", "fill", "regain"])],
+  ["campaign", new Set(["run", "join", "suspend", "rescue", "revive", "end", "win", "save"])],
+  ["election", new Set(["win", "lose"])],
+  ["move", new Set(["make"])],
+]);
 
 function isInfinitive(view: View, token: number): boolean {
   return childrenOf(view, token).some(
@@ -60,7 +122,7 @@ export function conductOf(view: View, token: number): number {
     const isFor = childrenOf(view, child).some(
       (one) => relationAt(view, one) === "mark" && /^(?:for|of)$/.test(wordAt(view, one)),
     );
-    if (relation === "advcl" && isFor) return child;
+    if (relation === "advcl" && isFor && isBodyBlamed(view, token)) return child;
     if (
       relation === "obj" &&
       /^(?:accusation|allegation|charge|claim)$/.test(lemmaAt(view, child))
@@ -75,12 +137,24 @@ export function conductOf(view: View, token: number): number {
   return -1;
 }
 
+/** *Criticized **the League** for arming them*, *was criticized for it*: of a person's doings nobody has a position. */
+function isBodyBlamed(view: View, token: number): boolean {
+  if (lemmaAt(view, token) === "fight") return false;
+  const blamed = objectOf(view, token);
+  const mention = view.doc.layers.mentions[view.mentionAt[blamed] ?? -1];
+  return (
+    !childrenOf(view, token).some((child) => wordAt(view, child) === "never") &&
+    (blamed === -1 || (uposOf(view.doc.layers.tags, blamed) === "PROPN" && mention?.type !== "PER"))
+  );
+}
+
 /** *Voiced support for the plan*: a phrase that follows the noun but was read as the verb's. */
 function adjacentProposal(view: View, token: number, at: readonly string[]): number {
   const next = token + 1;
   if (relationAt(view, next) !== "case" || !at.includes(wordAt(view, next))) return -1;
   const head = view.arcs.heads[next] ?? -1;
-  return head > next ? proposalHead(view, head) : -1;
+  const proposal = head > next ? proposalHead(view, head) : -1;
+  return proposal !== -1 && isUntold(view, token, proposal) ? -1 : proposal;
 }
 
 function relationIs(view: View, token: number, relation: string): boolean {
@@ -93,7 +167,12 @@ export function proposalHead(view: View, token: number, depth = 0): number {
   if (proposalNouns.has(lemma) || proposalNouns.has(lemma.replace(/s$/, ""))) return token;
   if (isCountedName(view, token)) return token;
   const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
-  if (mention?.kind === "name" && mention.type === "MISC") return token;
+  // *Voted for a Democrat*: somebody, and no bill.
+  // *In support of the Latinos*, *voted for a Norlander*: people; a proposal by its name has more words than one.
+  const isProposal =
+    /\S\s\S/.test(mention === undefined ? "" : view.doc.text.slice(mention.start, mention.end)) &&
+    !childrenOf(view, token).some((child) => /^an?$/.test(wordAt(view, child)));
+  if (mention?.kind === "name" && mention.type === "MISC" && isProposal) return token;
   if (depth > 1) return -1;
   for (const child of childrenOf(view, token)) {
     if (relationAt(view, child) !== "nmod" || caseOf(view, child) !== "of") continue;

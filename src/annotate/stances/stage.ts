@@ -1,5 +1,10 @@
 import { type Doc, type Stance, type StanceValue, uposOf } from "../../doc/index.ts";
-import { type StanceFamily, sidePrepositions, stanceFamilies } from "../../lang/en/stances.ts";
+import {
+  proposedNouns,
+  type StanceFamily,
+  sidePrepositions,
+  stanceFamilies,
+} from "../../lang/en/stances.ts";
 import { covers, pushUnder, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { isSupposed, isWished } from "./conditions.ts";
@@ -10,7 +15,15 @@ import { isNegation, isStep, isTurned, stanceValue } from "./stance-value.ts";
 import { lastOf, sentenceOf, takenUp } from "./taken-up.ts";
 import { presentingAsOwn, tellingAt } from "./tellings.ts";
 import { verdictAt } from "./verdicts.ts";
-import { childrenOf, createView, relationAt, type StanceNeeds, type View, wordAt } from "./view.ts";
+import {
+  childrenOf,
+  createView,
+  lemmaAt,
+  relationAt,
+  type StanceNeeds,
+  type View,
+  wordAt,
+} from "./view.ts";
 
 const families = new Map<string, StanceFamily[]>();
 for (const family of stanceFamilies) {
@@ -25,7 +38,7 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 6, run: findStances };
+  return { gives: "stances", version: 7, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
@@ -101,7 +114,14 @@ function sidedAt(view: View, token: number): Draft[] {
   const predicate = view.arcs.heads[token] ?? -1;
   if (side === undefined || predicate <= token) return [];
   const children = childrenOf(view, predicate);
-  const isPredicate = children.some((child) => relationAt(view, child) === "cop");
+  const isPredicate =
+    children.some((child) => relationAt(view, child) === "cop") &&
+    // *Was behind the attack*: did it.
+    (side === "oppose" ||
+      proposedNouns.has(lemmaAt(view, predicate)) ||
+      children.some((child) =>
+        /^(?:fully|firmly|squarely|solidly|right|all)$/.test(wordAt(view, child)),
+      ));
   const proposal = isPredicate ? proposalHead(view, predicate) : -1;
   if (proposal === -1) return [];
   const negated = children.some((child) => /^(?:not|n't|n’t|never)$/.test(wordAt(view, child)));
@@ -147,8 +167,12 @@ function stancesAt(
   const conduct = named === -1 && isAgainst ? conductOf(view, token) : named;
   // *Has not condemned Tarsk*: what is withheld is the condemnation.
   const withheld =
-    conduct === -1 && isAgainst && event?.realis === "not" && event.type === "ACCUSE";
-  const proposal = withheld ? objectOf(view, token) : conduct;
+    conduct === -1 &&
+    isAgainst &&
+    event?.realis === "not" &&
+    event.type === "ACCUSE" &&
+    !/^(?:attack|blame|blast|slam)$/.test(lemmaAt(view, token));
+  const proposal = withheld ? withheldFrom(view, token) : conduct;
   if (proposal === -1 || isSupposed(view, token) || isWished(view, token)) return [];
   const turned = own !== -1 && isTurned(view, token, own);
   // *Criticized the end of the ban* may be said for another reason than for the ban.
@@ -183,6 +207,19 @@ function stancesAt(
   const stance = turned ? "oppose" : shown;
   return rowsOf(view, holders, proposal, { stance, issue, evidence: [{ start, end }] });
 }
+
+/** *Has not condemned **Tarsk***, ***the shelling***: the country or the deed that is not condemned; -1 for somebody or something else. */
+function withheldFrom(view: View, token: number): number {
+  const object = objectOf(view, token);
+  if (object === -1) return -1;
+  const type = view.doc.layers.mentions[view.mentionAt[object] ?? -1]?.type;
+  const isBody =
+    uposOf(view.doc.layers.tags, object) === "PROPN" && type !== "PER" && type !== "MISC";
+  return isBody || deeds.test(lemmaAt(view, object)) ? object : -1;
+}
+
+const deeds =
+  /^(?:attack|shelling|bombing|bombardment|raid|killing|murder|massacre|strike|action|aggression|invasion|war|annexation|occupation|coup|violence|crackdown|execution|seizure|siege|blockade)s?$/;
 
 /** *Put forward a plan of nine points*: who presents a proposal as its own is for it. */
 function presentedAt(view: View, token: number): Draft[] {

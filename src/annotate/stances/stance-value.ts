@@ -28,7 +28,8 @@ export function stanceValue(
       ? children.some((child) => isNegation(view, child))
       : event.realis === "not";
   if (negated)
-    return children.some((child) => wordAt(view, child) === "never") && family.stance === "oppose"
+    return children.some((child) => wordAt(view, child) === "never") &&
+      /^(?:oppose|object|reject|refuse)$/.test(lemmaAt(view, token))
       ? "support"
       : family.negated;
   // *Will reject the plan unless*, *supports it provided that*.

@@ -41,7 +41,7 @@ export const certainAdjectives: ReadonlySet<string> = words("clear certain sure 
 export const planningVerbs: ReadonlySet<string> =
   words(`plan intend agree promise pledge vow prepare expect schedule
   aim commit set slate want hope undertake due await decide arrange postpone pave look forward invite order put_off
-  volunteer offer swear delay resolve wish approve plot conspire vote`);
+  volunteer offer swear determine delay resolve wish approve plot conspire vote`);
 
 /** Verbs that leave open whether their complement happens: *called for talks*, *may consider sending*. */
 export const openVerbs: ReadonlySet<string> =
@@ -49,16 +49,22 @@ export const openVerbs: ReadonlySet<string> =
   encourage advise recommend need require doubt imagine suppose pretend assume appeal press beg plead implore exhort seek contemplate weigh discuss fear
   caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise let try attempt dare hesitate`);
 
+/** Verbs whose object has happened, whether or not they are meant, denied or asked for: *tried to report the shooting*. */
+export const recallingVerbs: ReadonlySet<string> = words(
+  `report describe recall recount remember relive investigate explain mourn commemorate survive witness testify
+  avenge condemn denounce deplore regret solve commend justify condone mention acknowledge`,
+);
+
 /** Nouns and adjectives that say the same of what depends on them. */
 export const planningNouns: ReadonlySet<string> =
   words(`plan preparation promise pledge intention decision commitment
-  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager able agenda date programme about poised bound`);
+  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager able determined agenda date programme about poised bound`);
 /** As {@link planningNouns}, for what is left open. */
 export const openNouns: ReadonlySet<string> =
   words(`possibility risk threat proposal idea appeal call demand request
   prospect fear likelihood chance option need suggestion condition scenario hypothesis possible unlikely danger
   potential hope bill draft motion petition effort attempt bid recommendation
-  unclear unknown uncertain unconfirmed`);
+  unclear unknown uncertain unconfirmed free welcome`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
   "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection untrue false suspension cutoff",
@@ -126,7 +132,20 @@ export const occurringVerbs: ReadonlySet<string> = words(
 /** Objects with which a verb of the tables reports nothing of its class: *struck a lighter note*, *hit a record*. */
 export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["strike", words("note tone chord balance pose gold")],
-  ["hit", words("record high low target road headline snag wall street market peak")],
+  [
+    "hit",
+    words(
+      "record high low target road headline snag wall street market peak run homer jackpot ceiling shelf",
+    ),
+  ],
+  ["charge", words("cost fee price rent interest premium toll tax fare rate battery")],
+  [
+    "support",
+    words(
+      "job growth claim conclusion finding theory family customer product habit feature livelihood",
+    ),
+  ],
+  ["recapture", words("momentum magic lead spirit title glory mood imagination attention")],
   ["fire", words("question")],
   [
     "exchange",

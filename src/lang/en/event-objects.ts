@@ -45,7 +45,8 @@ export type ObjectSet =
   | "servers"
   | "haven"
   | "oath"
-  | "giving";
+  | "giving"
+  | "inquiry";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -115,6 +116,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   refugee: words("refugee migrant evacuee asylum-seeker asylum+seeker"),
   frontier: words("border frontier"),
   claim: words("demand"),
+  inquiry: words("investigation probe inquiry enquiry"),
   walkout: words("strike walkout protest demonstration rally boycott sit-in stoppage march"),
   crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),
   ultimatum: words("ultimatum"),

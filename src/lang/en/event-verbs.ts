@@ -557,6 +557,13 @@ export const eventVerbs: readonly EventVerb[] = [
     mode: "legal",
   }),
   row(
+    ["ACCUSE", "090"],
+    "open, launch, initiate, start, begin",
+    "into",
+    ["The police opened an investigation into the bank."],
+    { mode: "investigate", objects: "inquiry" },
+  ),
+  row(
     ["ACCUSE", "115"],
     "file, lodge, bring, open, launch, initiate, start",
     "against into with",

@@ -53,7 +53,7 @@ function told(doc: string, realis: Realis): EventFacts {
     confidence: 0.8,
   };
   const words = evidence(doc, 111, "the signing of the Halse accord");
-  const when = { relative: null, until: null, yearless: false };
+  const when = { relative: null, until: null, inferred: null };
   const printed = { deed: words, when: null, where: null, actors: [], recipients: [] };
   return {
     event,

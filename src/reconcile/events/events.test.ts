@@ -19,14 +19,14 @@ interface Told {
   readonly word?: string;
   readonly relative?: string;
   readonly until?: string;
-  readonly yearless?: boolean;
+  readonly inferred?: "year" | "week";
 }
 
 function report(
   doc: string,
   more: Partial<EventMention> = {},
   written = "2031-05-14",
-  { asserter, definite, at = 5, word = "visit", relative, until, yearless }: Told = {},
+  { asserter, definite, at = 5, word = "visit", relative, until, inferred }: Told = {},
 ) {
   const event: EventMention = {
     trigger: { start: 5, end: 10 },
@@ -52,7 +52,7 @@ function report(
       trigger,
       relative: relative ?? null,
       until: until ?? null,
-      yearless: yearless ?? false,
+      inferred: inferred ?? null,
       asserter: asserter ?? null,
       definite: definite ?? false,
       printed: {
@@ -123,11 +123,20 @@ test("talks with somebody are those that are known of that day, where they are t
 });
 
 test("what happened was before it was written: a later date without a year is of the year before", () => {
-  const early = report("a", { date: "2031-08" }, "2031-05-14", { yearless: true });
+  const early = report("a", { date: "2031-08" }, "2031-05-14", { inferred: "year" });
   expect(matchEvents([early])[0]?.date).toBe("2030-08");
   expect(matchEvents([report("a", { date: "2031-08" }, "2031-05-14")])[0]?.date).toBeNull();
   const planned = report("a", { date: "2031-08", realis: "planned" }, "2031-05-14");
   expect(matchEvents([planned])[0]?.date).toBe("2031-08");
+});
+
+test("a weekday of the past that was read as one to come is that of the week before", () => {
+  const told = report("a", { date: "2032-02-24" }, "2032-02-18", { inferred: "week" });
+  expect(told.date).toBe("2032-02-17");
+  const today = report("a", { date: "2032-02-18" }, "2032-02-18", { inferred: "week" });
+  expect(today.date).toBe("2032-02-18");
+  const far = report("a", { date: "2032-03-02" }, "2032-02-18", { inferred: "week" });
+  expect(far.date).toBeNull();
 });
 
 test("a range of days that waits for the document's date is resolved at both ends", () => {

@@ -49,7 +49,7 @@ function report(doc: string, at: number, event: Partial<EventMention>) {
       trigger,
       relative: null,
       until: null,
-      yearless: false,
+      inferred: null,
       asserter: null,
       definite: false,
       printed: {

@@ -2,7 +2,7 @@ import { type Participant, referenceOf, resolveRelative } from "../../doc/index.
 import { nounType } from "../../lang/en/noun-type.ts";
 import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { type DateRange, dateRange, type Evidence } from "../../record/index.ts";
-import { dayNumber, parseDay } from "../../text/index.ts";
+import { dayNumber, isoDay, parseDay } from "../../text/index.ts";
 import type { EventFacts } from "./facts.ts";
 
 /** One document's report of an event, ready to be compared. */
@@ -90,8 +90,8 @@ function edtf(value: string | null): string | null {
 }
 
 /**
- * What is told as past happened before its document was written: a later date whose year was inferred is of
- * the year before, another is unknown.
+ * What is told as past happened before its document was written: a later date whose week or year was inferred is
+ * of the one before, another is unknown.
  */
 function notAfter(date: string | null, written: string | null, facts: EventFacts): string | null {
   const { realis } = facts.event;
@@ -99,7 +99,12 @@ function notAfter(date: string | null, written: string | null, facts: EventFacts
     return date;
   const [from, last] = [dateRange(date)?.from ?? "", dateRange(written)?.to ?? ""];
   if (from <= last || from === "" || last === "") return date;
-  const isShort = facts.yearless && date.length > 4 && !date.includes("/");
+  const day = facts.inferred === "week" ? parseDay(date) : null;
+  if (day !== null) {
+    const before = isoDay(dayNumber(day) - 7);
+    return before <= last ? before : null;
+  }
+  const isShort = facts.inferred === "year" && date.length > 4 && !date.includes("/");
   return isShort
     ? `${String(Number(date.slice(0, 4)) - 1).padStart(4, "0")}${date.slice(4)}`
     : null;

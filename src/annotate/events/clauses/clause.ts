@@ -8,6 +8,7 @@ import {
   lemmaAt,
   plainRelationAt,
   relationAt,
+  tagAt,
   type View,
   wordAt,
   xposAt,
@@ -34,6 +35,7 @@ import {
   isActive,
   isBareObject,
   isFarther,
+  isOfParty,
   isRelativePronoun,
   leftOut,
   raisedObject,
@@ -65,7 +67,12 @@ export function clauseOf(view: View, verb: number): Clause {
     const relation = relationAt(view, child);
     if (
       relation === "nsubj" &&
-      (isFarther(view, verb, child) || isApposed(view, verb, child) || isStray(view, verb, child))
+      (isFarther(view, verb, child) ||
+        isApposed(view, verb, child) ||
+        isStray(view, verb, child) ||
+        childrenOf(view, verb).some(
+          (other) => relationAt(view, other) === "nsubj" && isOfParty(view, other, child),
+        ))
     )
       continue;
     // *In a call with the king, Orlu thanked Veldia*, with *call* read as who thanked.
@@ -85,9 +92,10 @@ export function clauseOf(view: View, verb: number): Clause {
     else if (relation === "advcl" && lemmaAt(view, child) === "worth") objects.push(child);
     else if (isRelativePronoun(view, child) && relation !== "obl") continue;
     else if (relation === "obj" || relation === "iobj") {
-      const preposition = particleObject(view, verb, child)
-        ? null
-        : (caseOf(view, child) ?? prepositionBefore(view, verb, child));
+      const preposition =
+        particleObject(view, verb, child) || isSomeOf(view, child)
+          ? null
+          : (caseOf(view, child) ?? prepositionBefore(view, verb, child));
       // *Calling mainly on both*, with *both* read as the object.
       // *Criticized Tarsk, an ally of Veldia*: one and the same.
       if (preposition === null && objects.length > 0 && isAdded(view, child)) continue;
@@ -200,6 +208,16 @@ export function clauseOf(view: View, verb: number): Clause {
     (one) => caseOf(view, one) !== "by" || !reckonings.has(lemmaAt(view, one)),
   );
   return { subjects: who, objects, obliques };
+}
+
+/** *Freed **two of the nurses***, with the nurses read as the object and *of* as its preposition. */
+function isSomeOf(view: View, token: number): boolean {
+  const mark = childrenOf(view, token).find((child) => relationAt(view, child) === "case") ?? 0;
+  return (
+    wordAt(view, mark) === "of" &&
+    tagAt(view, mark - 1) === "NUM" &&
+    headOf(view, mark - 1) === token
+  );
 }
 
 /** A description behind a comma. */

@@ -71,6 +71,19 @@ export function hasObject(view: View, verb: number, clause: Clause, set: ObjectS
         (child) => relationAt(view, child) === "xcomp" && wordAt(view, child).endsWith("ing"),
       ),
     );
+  // *Sent two planes with tents and medicine*: what they carry.
+  if (set === "aid")
+    heads.push(
+      ...heads
+        .filter((head) => carriers.test(singular(lemmaAt(view, head))))
+        .flatMap((head) =>
+          childrenOf(view, head).filter(
+            (child) =>
+              plainRelationAt(view, child) === "nmod" &&
+              /^(?:with|of)$/.test(caseOf(view, child) ?? ""),
+          ),
+        ),
+    );
   for (const head of [...heads]) {
     if (!measure.test(singular(lemmaAt(view, head)))) continue;
     // *Tons of wheat*, with the phrase read as the verb's.
@@ -100,6 +113,10 @@ export function hasObject(view: View, verb: number, clause: Clause, set: ObjectS
     ),
   );
 }
+
+/** What carries goods. */
+const carriers =
+  /^(?:plane|ship|vessel|boat|truck|lorry|train|helicopter|flight|aircraft|airplane|barge|convoy)$/;
 
 /** *An invitation and **not** an ultimatum*. */
 function isDenied(view: View, token: number): boolean {

@@ -1,11 +1,36 @@
 /* Prepositions that a tree shows as something else, and words it shows as prepositions. */
+import { nounType } from "../../../lang/en/noun-type.ts";
 import { verbRows } from "../triggers/lexicon.ts";
-import { caseOf, childrenOf, lemmaAt, relationAt, tagAt, type View, wordAt } from "../view.ts";
+import {
+  caseOf,
+  childrenOf,
+  lemmaAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+  xposAt,
+} from "../view.ts";
 
 /** *In a call with the king, Orlu thanked Veldia*, with *call* read as a subject: a phrase of time or place. */
 export function isSetApart(view: View, token: number): boolean {
+  if (isAfterPlace(view, token)) return false;
   return /^(?:in|during|at|under|amid|despite|following|within|inside)$/.test(
     caseOf(view, token) ?? "",
+  );
+}
+
+/** *In Tarsk **students** occupied the hall*, with the place read as part of *students*: a bare plural of people right behind a name. */
+export function isAfterPlace(view: View, token: number): boolean {
+  if (xposAt(view, token) !== "NNS" || nounType(lemmaAt(view, token)) !== "PER") return false;
+  const [preposition, name, ...others] = childrenOf(view, token).filter((child) => child < token);
+  return (
+    others.length === 0 &&
+    preposition === token - 2 &&
+    name === token - 1 &&
+    relationAt(view, preposition) === "case" &&
+    /^(?:in|on)$/.test(wordAt(view, preposition)) &&
+    tagAt(view, name) === "PROPN"
   );
 }
 

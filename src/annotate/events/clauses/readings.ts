@@ -1,5 +1,6 @@
 /* Readings of trees that put right what parsers often get wrong, each by a rule of its own. */
 import { weapons } from "../../../lang/en/event-senses.ts";
+import { nounType } from "../../../lang/en/noun-type.ts";
 import { firstEndingAfter } from "../../../text/index.ts";
 import { isSpan } from "../parties/phrases.ts";
 import {
@@ -46,6 +47,8 @@ export function frontedName(view: View, verb: number): number {
     const head = headOf(view, name);
     const isLoose = /^(?:nmod|appos|conj|list|flat|dep)$/.test(plainRelationAt(view, name));
     if (head < 0 || head >= first - 1 || !isLoose || tagAt(view, name) !== "PROPN") continue;
+    // *A court in the capital, Tarsk, sentenced them*: a comma of its own closes it.
+    if (wordAt(view, verb - 1) === ",") return -1;
     return caseOf(view, name) === null ? name : -1;
   }
   return -1;
@@ -198,9 +201,25 @@ export function isFarther(view: View, verb: number, subject: number): boolean {
       other < verb &&
       relationAt(view, other) === "nsubj" &&
       !hasJoiner(view, subject, other) &&
+      !isOfParty(view, subject, other) &&
       // *The envoy of Tarsk Ada Orlu said*: one phrase.
       other - subject > 3 &&
       !isApposed(view, verb, other),
+  );
+}
+
+/** *Ada Orlu of the opposition **Unity Party** spoke*, with the party read as a subject beside her. */
+export function isOfParty(view: View, subject: number, other: number): boolean {
+  return childrenOf(view, subject).some(
+    (child) =>
+      child > subject &&
+      child < other &&
+      caseOf(view, child) === "of" &&
+      plainRelationAt(view, child) === "nmod" &&
+      tagAt(view, other) === "PROPN" &&
+      Array.from({ length: other - child - 1 }, (_, i) => child + 1 + i).every(
+        (at) => headOf(view, at) === other && relationAt(view, at) === "compound",
+      ),
   );
 }
 
@@ -244,13 +263,29 @@ export function isBareObject(view: View, verb: number, child: number): boolean {
   );
 }
 
+/** *A secretary during the Orlu **government who** resigned*: of the nouns before *who*, the person; the last where none is. */
+function personAbove(view: View, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    const type = view.mentions[view.mentionAt[at] ?? -1]?.type ?? nounType(nounAt(view, at));
+    if (type === "PER" && (tagAt(view, at) === "NOUN" || tagAt(view, at) === "PROPN")) return at;
+    if (plainRelationAt(view, at) !== "nmod") break;
+    at = headOf(view, at);
+  }
+  return noun;
+}
+
 /** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */
 export function resolveRelative(view: View, verb: number, child: number): number {
   const lemma = lemmaAt(view, child);
   if (lemma !== "who" && lemma !== "which" && lemma !== "that" && lemma !== "whom") return child;
   const head = headOf(view, verb);
   if (plainRelationAt(view, verb) === "acl" && head >= 0)
-    return killings.test(lemmaAt(view, verb)) ? deadlyAbove(view, head) : head;
+    return killings.test(lemmaAt(view, verb))
+      ? deadlyAbove(view, head)
+      : lemma === "who"
+        ? personAbove(view, head)
+        : head;
   // *A statement, which will be signed*, with the clause read as joined to another: the noun before the comma.
   if (lemma === "that") return child;
   let before = wordAt(view, child - 1) === "," ? child - 2 : child - 1;

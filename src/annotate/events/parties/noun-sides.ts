@@ -8,11 +8,13 @@ import {
   childrenOf,
   headOf,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { filled } from "./noun-frames.ts";
@@ -52,6 +54,11 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
         const own = nearSides(view, voices, child, withheld);
         actors.push(...own.actors);
         recipients.push(...own.recipients);
+        continue;
+      }
+      // *Spoke in support of the mayor*: whom it is for.
+      if (preposition === "of" && row.type === "SUPPORT" && caseOf(view, token) === "in") {
+        recipients.push(...all());
         continue;
       }
       // *Accusations of fraud against the board*: the fraud makes none.
@@ -120,6 +127,7 @@ const withheld: EventNoun = {
 
 /** *Her release*, *the mayor's arrest*: whose it is suffers it, unless somebody else is named who does. */
 export function isSufferer(view: View, token: number, owner: number, row: EventNoun): boolean {
+  if (isBacked(view, token)) return true;
   if (
     row.of !== "recipient" ||
     !/^(?:release|seize|investigate|expel)$/.test(row.mode ?? "killing")
@@ -131,6 +139,24 @@ export function isSufferer(view: View, token: number, owner: number, row: EventN
   const type = view.mentions[view.mentionAt[owner] ?? -1]?.type;
   return !hasOther && type === "PER";
 }
+
+/** *Her support among farmers*, *had his greatest support*, *endorsements from the unions*: whose support it is, others give. */
+export function isBacked(view: View, token: number): boolean {
+  if (!/^(?:support|backing)$/.test(nounAt(view, token))) return false;
+  const children = childrenOf(view, token);
+  if (children.some((child) => /^(?:for|to|of)$/.test(caseOf(view, child) ?? ""))) return false;
+  return (
+    children.some(
+      (child) =>
+        /^(?:among|amongst|from)$/.test(caseOf(view, child) ?? "") || xposAt(view, child) === "JJS",
+    ) ||
+    (headOf(view, token) >= 0 && gained.test(lemmaAt(view, headOf(view, token))))
+  );
+}
+
+/** What support does of itself, and what those do who have it. */
+const gained =
+  /^(?:have|enjoy|gain|lose|win|draw|attract|build|consolidate|erode|slip|fall|rise|grow|shrink|surge|drop|wane|dwindle|collapse|come|move)$/;
 
 /** *The Samarkand meeting*, *the Beijing summit*: where it was held. */
 function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean {

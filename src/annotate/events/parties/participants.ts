@@ -1,6 +1,6 @@
 import type { Mention, Participant } from "../../../doc/index.ts";
 import { covers, firstEndingAfter } from "../../../text/index.ts";
-import { childrenOf, lemmaAt, relationAt, tagAt, type View, wordAt } from "../view.ts";
+import { childrenOf, lemmaAt, relationAt, tagAt, type View, wordAt, xposAt } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { joined, ownParty } from "./own-party.ts";
 import { ownerOf } from "./owners.ts";
@@ -41,7 +41,12 @@ export function participantsAt(
   search: Scope | Search,
 ): Participant[] {
   const how = typeof search === "string" ? { scope: search, except: null } : search;
-  return joined(view, token).flatMap((part) => partiesAt(view, voices, part, how));
+  const all = joined(view, token).flatMap((part) => partiesAt(view, voices, part, how));
+  // *The ministers of Tarsk, Ada Orlu, and Veldia, Bram Tesk*: the two, and not the country between them.
+  const typeOf = ({ chain }: Participant): string | undefined => view.chains[chain ?? -1]?.type;
+  const isOffices =
+    /^NNP?S$/.test(xposAt(view, token)) && all.filter((one) => typeOf(one) === "PER").length > 1;
+  return isOffices ? all.filter((one) => typeOf(one) !== "GPE") : all;
 }
 
 function partiesAt(view: View, voices: Voices, token: number, search: Search): Participant[] {
@@ -61,7 +66,13 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   // *Neither side has denied it*: nobody did or did not by name. *As foreign minister she signed*: it is she.
   if (isNeither(view, token) || isOffice(view, token)) return [];
   const named = apposedName(view, token) ?? crossedName(view, token);
-  if (named !== -1) return partiesAt(view, voices, named, search);
+  if (named !== -1) {
+    // *The leaders, Ada Orlu and Bram Tesk*.
+    const all = xposAt(view, token) === "NNS" ? joined(view, named) : [named];
+    return all
+      .filter((one) => one === named || isPersonal(view.mentions[view.mentionAt[one] ?? -1]))
+      .flatMap((one) => partiesAt(view, voices, one, search));
+  }
   const own = ownParty(view, voices, token);
   if (own !== null) return own;
   const owner = ownerOf(view, voices, token, except, scope === "anything");
@@ -79,6 +90,11 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const isName =
     view.mentions[view.mentionAt[token] ?? -1]?.kind === "name" || isBareName(view, token);
   const tag = isName ? "PROPN" : tagAt(view, token);
+  // *Appealed to neighboring Tarsk*, with *neighboring* read as a verb.
+  if (/^neighbou?ring$/.test(wordAt(view, token)))
+    return childrenOf(view, token)
+      .filter((child) => child === token + 1 && relationAt(view, child) === "obj")
+      .flatMap((child) => partiesAt(view, voices, child, search));
   // *The two are to sign a statement*: a group, whoever they are.
   if (tag === "NUM" && isPair(view, token))
     return [{ ...phraseAt(view, token), name: nameAt(view, token), chain: null, country: null }];

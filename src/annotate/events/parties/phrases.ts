@@ -1,6 +1,7 @@
 import { type NameType, tokenText } from "../../../doc/index.ts";
 import { fighters, weapons } from "../../../lang/en/event-senses.ts";
 import { nounType } from "../../../lang/en/noun-type.ts";
+import { isAfterPlace } from "../clauses/prepositions.ts";
 import {
   caseOf,
   childrenOf,
@@ -46,6 +47,8 @@ function isHome(view: View, token: number, child: number): boolean {
 export function phraseAt(view: View, token: number): { start: number; end: number } {
   let first = token;
   let last = token;
+  if (isAfterPlace(view, token))
+    return { start: view.tokens.starts[token] ?? 0, end: view.tokens.ends[token] ?? 0 };
   for (const child of childrenOf(view, token)) {
     const relation = plainRelationAt(view, child);
     if (child < token && token - child < 8 && relation !== "case" && relation !== "punct") {
@@ -94,6 +97,7 @@ export function isCrowd(view: View, token: number): boolean {
 /** The noun that a noun of number counts (*dozens of insurgents*); -1 for none. */
 export function countedBy(view: View, token: number): number {
   if (
+    !isNumberOf(view, token) &&
     !/^(?:dozen|score|hundred|thousand|million|number|handful|series|couple)s?$/.test(
       lemmaAt(view, token),
     )
@@ -108,6 +112,11 @@ export function countedBy(view: View, token: number): number {
   const isOf = token + 1 < view.tokens.length && wordAt(view, token + 1) === "of";
   const head = isOf ? headOf(view, token + 1) : -1;
   return head > token && relationAt(view, token + 1) === "case" ? head : -1;
+}
+
+/** *Two of the nurses*. */
+function isNumberOf(view: View, token: number): boolean {
+  return tagAt(view, token) === "NUM" && wordAt(view, token + 1) === "of";
 }
 
 /** *Years after she was convicted*: a stretch of time takes part in nothing. */

@@ -95,8 +95,16 @@ function plainEffect(view: View, head: number, child: number): Realis {
       return "planned";
     // *Let him know that she would come*.
     if (lemma === "let" && lemmaAt(view, child) === "know") return "happened";
+    // *Convicted of ordering the raid*: which is known.
+    if (lemma === "order" && relation === "obj" && isKnownDeed(view, child)) return "happened";
     if (isGerundAfter(view, lemma, child)) return "not";
     if (relation === "advcl") {
+      // *Announced her plan to support it*, with the infinitive read as the verb's.
+      const noun = isInfinitive(view, child) ? child - 2 : -1;
+      if (noun > head && tagAt(view, noun) === "NOUN" && headOf(view, noun) === head) {
+        const open = nounEffect(lemmaAt(view, noun));
+        if (open !== "happened") return open;
+      }
       // *Denied attacking the port*, with the gerund read as an adjunct.
       const isObject = isInfinitive(view, child) || (child === head + 1 && isGerund(view, child));
       return isObject ? verbEffect(lemma, "xcomp") : "happened";
@@ -110,6 +118,11 @@ function plainEffect(view: View, head: number, child: number): Realis {
     return /^(?:accept|take_up)$/.test(phrasalLemma(view, headOf(view, head)))
       ? "planned"
       : "conditional";
+  return nounEffect(lemma);
+}
+
+/** What a noun or adjective says of what depends on it: *plan to*, *refusal to*. */
+function nounEffect(lemma: string): Realis {
   if (planningNouns.has(lemma)) return "planned";
   if (openNouns.has(lemma)) return "conditional";
   return undoingNouns.has(lemma) ? "not" : "happened";
@@ -155,6 +168,13 @@ export function verbEffect(lemma: string, relation: string): Realis {
   if (openVerbs.has(lemma)) return "conditional";
   if (planningVerbs.has(lemma) && relation !== "ccomp") return "planned";
   return "happened";
+}
+
+/** *The raid*, *the 2019 killings*: told as known. */
+function isKnownDeed(view: View, noun: number): boolean {
+  return childrenOf(view, noun).some((child) =>
+    /^(?:the|this|that|those)$/.test(wordAt(view, child)),
+  );
 }
 
 /** *A strike*, *talks*, and none that is known or numbered. */

@@ -78,7 +78,8 @@ export function ownRealis(view: View, token: number): Realis {
       // *She said she would go*: the future seen from the past, unless a condition follows.
       const reported = word === "would" && !isRather(view, child) && isReported(view, token);
       future ||= futureModals.has(word) || reported;
-      if (futureModals.has(word) || reported) found = stronger(found, "planned");
+      if (reported && isPerfect(view, token)) found = stronger(found, "conditional");
+      else if (futureModals.has(word) || reported) found = stronger(found, "planned");
       else if (lemma === "be" && isInfinitive(view, token)) found = stronger(found, "planned");
       else if (openModals.has(lemma) || openModals.has(word))
         found = stronger(found, "conditional");
@@ -100,6 +101,8 @@ export function ownRealis(view: View, token: number): Realis {
     found = stronger(found, "planned");
   if (tagAt(view, token) === "ADJ" && planningNouns.has(lemmaAt(view, token)))
     found = stronger(found, "planned");
+  // *Argued that they should not visit Tarsk*: a wish, and no refusal.
+  if (found === "not" && verbal && isUrged(view, token)) found = "conditional";
   // *Will not visit Tarsk until May*: from then on it does.
   if (found === "not" && isUntil(view, token)) found = future ? "planned" : "happened";
   // *If the crew is not freed*: what is no more than a condition is not denied.
@@ -187,6 +190,21 @@ function isReported(view: View, token: number): boolean {
       childrenOf(view, token).some(
         (child) => plainRelationAt(view, child) === "mark" && wordAt(view, child) === "that",
       ))
+  );
+}
+
+/** *Would have gone*. */
+function isPerfect(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => plainRelationAt(view, child) === "aux" && wordAt(view, child) === "have",
+  );
+}
+
+/** *Should not*, *must not*. */
+function isUrged(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "aux" && /^(?:should|must|ought)$/.test(wordAt(view, child)),
   );
 }
 

@@ -1,5 +1,10 @@
 import type { Realis } from "../../../doc/index.ts";
-import { lightVerbs, occurringVerbs, planningNouns } from "../../../lang/en/event-contexts.ts";
+import {
+  lightVerbs,
+  occurringVerbs,
+  planningNouns,
+  recallingVerbs,
+} from "../../../lang/en/event-contexts.ts";
 import { silences } from "../../../lang/en/event-senses.ts";
 import { subjectAfterMark } from "../clauses/quoted.ts";
 import { gerundObject, joinedTo } from "../clauses/readings.ts";
@@ -55,11 +60,16 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
       /^(?:evidence|proof|sign|indication)$/.test(lemmaAt(view, head))
     )
       return ownRealis(view, head) === "not" ? stronger(found, "conditional") : found;
+    // *Legalizing it could help*: what a verb in doubt is said of is in doubt.
+    if (relation === "csubj" && head >= 0)
+      return stronger(found, ownRealis(view, head) === "conditional" ? "conditional" : "happened");
     if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
     if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.
     if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
     if (isKnown(view, at, head, relation)) break;
+    // *Denied any role in the raid*, *had no link to it*: there was a raid.
+    if (at === trigger && relation === "nmod" && sharing.test(nounAt(view, head))) break;
     // *Refused to say whether it attacked*: who is silent denies nothing.
     if (relation === "ccomp" && isUnsaid(view, head)) return stronger(found, "conditional");
     if (relation === "conj") {
@@ -75,6 +85,7 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
         at === trigger &&
         tagAt(view, at) === "NOUN" &&
         !withdrawn &&
+        !isDenied(view, at, head) &&
         !isWanted(view, at, head, relation);
       // *Failed to prevent the raid*: what undoes it is undone.
       if (undone === at && effect === "not")
@@ -95,12 +106,18 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
         (carries(relation) && isCarrier(view, head) && !isKept) ||
         (at === trigger && isErrand(view, head, at, relation));
       if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
+      // *Stopped short of endorsing her criticism*: whatever is said of the verb, she criticized.
+      if (exists && !carried && isTheir(view, at)) return found;
     }
     if (at === trigger && found === "happened" && goesOn(view, head, relation)) found = "ongoing";
     at = head;
   }
   return found;
 }
+
+/** What somebody may have in a deed that was done. */
+const sharing =
+  /^(?:role|part|involvement|participation|hand|connection|link|complicity|responsibility|knowledge)$/;
 
 /** *The crackdown continues*, *the talks drag on*: in the present. */
 function goesOn(view: View, verb: number, relation: string): boolean {
@@ -137,8 +154,18 @@ function isTaken(view: View, token: number, relation: string): boolean {
 
 /** *Put off her visit after the shooting*, *demanded an apology for the raid*: what the other is later than, or is for, has happened. */
 function isKnown(view: View, token: number, head: number, relation: string): boolean {
+  // *Called to report the shooting*, *decided to drop a charge*.
+  if (relation === "obj" && tagAt(view, token) === "NOUN")
+    return (
+      (recallingVerbs.has(lemmaAt(view, head)) && isDefinite(view, token)) ||
+      (/^(?:drop|withdraw|retract)$/.test(lemmaAt(view, head)) &&
+        lookUp(nounRows, view, token)?.type === "ACCUSE")
+    );
   if (relation !== "nmod" && relation !== "obl") return false;
   const preposition = caseOf(view, token) ?? "";
+  // *Asked to testify in the raid*.
+  if (isDefinite(view, token) && recallingVerbs.has(lemmaAt(view, head)))
+    return preposition !== "to";
   if (/^(?:after|since|following|despite|over|amid)$/.test(preposition)) return true;
   // *Called for an end to the blockade*.
   if (preposition === "to" && isEnded(view, token)) return true;
@@ -155,6 +182,21 @@ function isKnown(view: View, token: number, head: number, relation: string): boo
   );
 }
 
+/** *The shooting*, *his attack*, *Tarsk's raid*. */
+function isDefinite(view: View, noun: number): boolean {
+  return (
+    isTheir(view, noun) ||
+    childrenOf(view, noun).some((child) =>
+      /^(?:the|this|that|these|those)$/.test(wordAt(view, child)),
+    )
+  );
+}
+
+/** *Her criticism*, *Orlu's plea*. */
+function isTheir(view: View, noun: number): boolean {
+  return childrenOf(view, noun).some((child) => relationAt(view, child) === "nmod:poss");
+}
+
 /** *Demanded an apology*, *seeks support*: words that nobody has said yet. */
 function isWanted(view: View, noun: number, verb: number, relation: string): boolean {
   return (
@@ -162,7 +204,9 @@ function isWanted(view: View, noun: number, verb: number, relation: string): boo
     /^(?:apology|support|backing|approval|endorsement|recognition|pledge|promise|commitment)$/.test(
       nounAt(view, noun),
     ) &&
-    /^(?:demand|seek|want|expect|await|request)$/.test(lemmaAt(view, verb))
+    /^(?:demand|seek|want|expect|await|request|pursue|court|solicit|need)$/.test(
+      lemmaAt(view, verb),
+    )
   );
 }
 
@@ -178,6 +222,11 @@ function isWithdrawn(view: View, noun: number, verb: number): boolean {
     /^(?:support|backing|endorsement|approval|recognition)$/.test(lemmaAt(view, noun)) &&
     /^(?:withdraw|revoke|rescind|retract|drop|end|suspend)$/.test(lemmaAt(view, verb))
   );
+}
+
+/** *Denied a deal with Tarsk*: that there is one. */
+function isDenied(view: View, noun: number, verb: number): boolean {
+  return lemmaAt(view, verb) === "deny" && lookUp(nounRows, view, noun)?.type === "AGREE";
 }
 
 /** *Rejected **Orlu's decision** to recognize it*, *praised her plan to send aid*: what others chose is not undone by an opinion on it. */

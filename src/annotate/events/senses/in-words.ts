@@ -90,12 +90,33 @@ function isArmed(view: View, trigger: number): boolean {
     if (at !== trigger && violence.has(noun) && !/^(?:attack|fighting|war|clash|strike)/.test(noun))
       return true;
   }
+  // *The attack on the embassy in Tarsk*.
+  if (
+    tagAt(view, trigger) === "NOUN" &&
+    childrenOf(view, trigger).some((child) => isStruck(view, child))
+  )
+    return true;
   // *The Brenn attacks*: somewhere.
   return childrenOf(view, trigger).some((child) => {
     const type = view.mentions[view.mentionAt[child] ?? -1]?.type;
     return child < trigger && tagAt(view, trigger) === "NOUN" && (type === "GPE" || type === "LOC");
   });
 }
+
+/** What is attacked with arms: *on a barracks*, *against two diplomatic compounds*. */
+function isStruck(view: View, child: number): boolean {
+  return (
+    /^(?:on|against|at)$/.test(caseOf(view, child) ?? "") && struckThings.has(nounAt(view, child))
+  );
+}
+
+const struckThings: ReadonlySet<string> = new Set(
+  `barracks barrack base compound embassy consulate convoy village town city school hospital mosque church synagogue
+  temple ship vessel tanker warship building headquarters station airport airbase outpost checkpoint post depot complex
+  tower hotel market bus train patrol soldier troops civilian refinery pipeline port harbor harbour camp prison capital`.split(
+    /\s+/,
+  ),
+);
 
 const deaths: ReadonlySet<string> = new Set(
   "die dead death victim kill wound injure casualty survivor militant jihadist hostage".split(" "),

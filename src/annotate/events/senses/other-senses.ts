@@ -37,6 +37,7 @@ import {
   isCourtesy,
   isCrime,
   isForecast,
+  isGrounds,
   isOfOneMind,
   isQuestion,
   isRemark,
@@ -129,6 +130,7 @@ const senses: readonly OtherSense[] = [
   { types: ["REQUEST"], is: isQuestion },
   { modes: ["propose"], verbs: /^suggest$/, is: isRemark },
   { types: ["REJECT"], is: isSilence },
+  { types: ["SUPPORT"], verbs: /^(?:support|back|favou?r)$/, is: isGrounds },
   { types: ["SUPPORT"], is: isCourtesy },
   { modes: ["recognize"], is: isSeen },
   { types: ["PROTEST"], is: isNoProtest },
@@ -137,6 +139,7 @@ const senses: readonly OtherSense[] = [
   { modes: ["phone"], verbs: /^call$/, is: isNoCall },
   { modes: ["visit"], is: isGuest },
   { modes: ["close"], is: isFirm },
+  { modes: ["resign"], verbs: /^quit$/, is: isStopping },
 ];
 
 /** Whether the verb, with this subject and these objects, reports nothing of its row. */
@@ -200,6 +203,25 @@ function isGivenTo(view: View, { token }: Reading): boolean {
   const above = headOf(view, token);
   return above >= 0 && /^(?:give|devote|dedicate)$/.test(lemmaAt(view, above));
 }
+
+/** *Quit smoking*, *quit her calculations*: no post. */
+function isStopping(view: View, { token, clause: { objects } }: Reading): boolean {
+  const isGerund = childrenOf(view, token).some(
+    (child) => child > token && xposAt(view, child) === "VBG",
+  );
+  return (
+    isGerund ||
+    (objects.length > 0 &&
+      objects.every((one) => tagAt(view, one) === "NOUN" && !posts.has(nounAt(view, one))))
+  );
+}
+
+/** What one resigns from. */
+const posts: ReadonlySet<string> = new Set(
+  "race post job office seat party cabinet government coalition parliament senate council campaign contest presidency leadership committee board position role ministry team".split(
+    " ",
+  ),
+);
 
 /** *One does not ask the man whose house is on fire*. */
 function isGeneric(view: View, { clause: { subjects } }: Reading): boolean {

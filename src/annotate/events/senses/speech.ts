@@ -14,6 +14,7 @@ import { kindOf } from "../parties/phrases.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
   childrenOf,
+  headOf,
   isInfinitive,
   lemmaAt,
   nounAt,
@@ -204,6 +205,28 @@ export function isCourtesy(view: View, { lemma, clause, recipients, known }: Rea
   return (
     (recipients === 0 && !clause.objects.some((one) => nounRows.has(nounAt(view, one)))) ||
     clause.objects.some((one) => /^(?:you|god|goodness|heaven)$/.test(wordAt(view, one)))
+  );
+}
+
+/** *Evidence to support the charge*, *the dam will support new jobs*: a thing is for nobody. */
+export function isGrounds(view: View, { token, clause: { subjects } }: Reading): boolean {
+  const head = headOf(view, token);
+  if (
+    plainRelationAt(view, token) === "acl" &&
+    /^(?:evidence|proof|fact|data|reason|argument|documentation|research)$/.test(nounAt(view, head))
+  )
+    return true;
+  return (
+    subjects.length > 0 &&
+    subjects.every((one) => {
+      const noun = nounAt(view, one);
+      return (
+        tagAt(view, one) === "NOUN" &&
+        kindOf(noun) === "MISC" &&
+        view.mentionAt[one] === -1 &&
+        !speakingThings.has(noun)
+      );
+    })
   );
 }
 

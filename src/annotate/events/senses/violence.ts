@@ -227,7 +227,10 @@ export function isNoTroops(view: View, { row, clause: { subjects, objects } }: R
     (objects.length > 0 ||
       !subjects.some((one) => {
         const noun = nounAt(view, one);
-        return fighters.has(noun) || armed.test(noun) || objectSets.troops.has(noun);
+        const isMen =
+          wordAt(view, one) === "men" &&
+          childrenOf(view, one).some((child) => relationAt(view, child) === "nmod:poss");
+        return isMen || fighters.has(noun) || armed.test(noun) || objectSets.troops.has(noun);
       }))
   );
 }

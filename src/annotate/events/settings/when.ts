@@ -7,6 +7,7 @@ import {
   childrenOf,
   headOf,
   plainRelationAt,
+  relationAt,
   tagAt,
   type View,
   wordAt,
@@ -55,7 +56,7 @@ export function timexOf(
   for (let i = firstEndingAfter(timexes, from); i < timexes.length; i++) {
     const timex = timexes[i];
     if (timex === undefined || timex.start >= end) break;
-    if (!isDated(timex) || isNamed(view, timex)) continue;
+    if (!isDated(timex) || isNamed(view, timex) || isYearOf(view, timex, trigger)) continue;
     if (isOutside(view, timex) || !sharesVoice(view, voices, timex, trigger)) others++;
     else inSentence.push(i);
   }
@@ -125,10 +126,33 @@ function isNamed(view: View, timex: Timex): boolean {
   });
 }
 
+/** *The 1994 crime bill*: a year before another noun dates that, and not what is done with it. */
+function isYearOf(view: View, timex: Timex, trigger: number): boolean {
+  const [token = -1] = tokensIn(view, timex);
+  const head = token < 0 ? -1 : headOf(view, token);
+  return (
+    /^\d{4}$/.test(view.text.slice(timex.start, timex.end)) &&
+    head > token &&
+    /^(?:compound|nummod|amod)$/.test(plainRelationAt(view, token)) &&
+    head !== trigger
+  );
+}
+
 /** *Since Monday*, *until May*: before or after the event. */
 function isOutside(view: View, timex: Timex): boolean {
-  return tokensIn(view, timex).some((token) => otherTimes.has(caseOf(view, token) ?? ""));
+  const tokens = tokensIn(view, timex);
+  return tokens.some((token) => isOther(view, token, tokens.length));
 }
+
+/** Whether a preposition puts the time outside: *before Monday*, but not *before dawn on Monday*. */
+function isOther(view: View, token: number, length: number): boolean {
+  return (
+    otherTimes.has(caseOf(view, token) ?? "") && !(length > 1 && dayParts.test(wordAt(view, token)))
+  );
+}
+
+/** Moments of a day, which leave the day itself as it is. */
+const dayParts = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)$/;
 
 /** Whether the time stands in the same reported words as the event: *said on Monday that rebels attacked* dates the words. */
 function sharesVoice(view: View, voices: Voices, timex: Timex, trigger: number): boolean {
@@ -175,11 +199,11 @@ const climbed = 4;
 
 function dependsOn(view: View, timex: Timex | undefined, trigger: number, clause: number): boolean {
   if (timex === undefined || isTaken(view, timex, trigger)) return false;
-  for (const token of tokensIn(view, timex)) {
+  const tokens = tokensIn(view, timex);
+  for (const token of tokens) {
     let at = token;
     for (let step = 0; step < climbed; step++) {
-      const preposition = caseOf(view, at);
-      if (preposition !== null && otherTimes.has(preposition)) return false;
+      if (isOther(view, at, tokens.length)) return false;
       at = headOf(view, at);
       if (at < 0) break;
       if (at === trigger || at === clause) return true;
@@ -191,11 +215,20 @@ function dependsOn(view: View, timex: Timex | undefined, trigger: number, clause
   return false;
 }
 
-/** *Spoke and rejected*, but not *said and defends*. */
+/** *Spoke and rejected*, but not *said and defends*; *attacked them, killing nine*. */
 function sharesSubject(view: View, verb: number): boolean {
+  const relation = plainRelationAt(view, verb);
+  const form = xposAt(view, verb);
+  if (relation === "advcl")
+    return form === "VBG" && wordAt(view, verb - 1) === "," && headOf(view, verb) < verb;
+  // *Imposed a levy and froze the assets*, with *froze* read as a bare verb.
+  const isBare =
+    form === "VB" &&
+    isPast(view, headOf(view, verb)) &&
+    !childrenOf(view, verb).some((child) => /^(?:aux|mark)/.test(relationAt(view, child)));
   return (
-    plainRelationAt(view, verb) === "conj" &&
-    view.tags.xpos[verb] === view.tags.xpos[headOf(view, verb)] &&
+    relation === "conj" &&
+    (isBare || view.tags.xpos[verb] === view.tags.xpos[headOf(view, verb)]) &&
     !childrenOf(view, verb).some((child) => /^nsubj/.test(plainRelationAt(view, child)))
   );
 }

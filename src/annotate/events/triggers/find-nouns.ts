@@ -3,7 +3,7 @@ import { answeringVerbs, occasionWords } from "../../../lang/en/event-contexts.t
 import type { EventNoun } from "../../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "../clauses/clause.ts";
 import { isSetApart } from "../clauses/prepositions.ts";
-import { attending, nearSides } from "../parties/noun-sides.ts";
+import { attending, isBacked, nearSides } from "../parties/noun-sides.ts";
 import { hitsThings, place, type Sides } from "../parties/noun-slots.ts";
 import { areTwoPeople, distinct, participantsAt } from "../parties/participants.ts";
 import { isLight, phrasalLemma } from "../realis/effects.ts";
@@ -167,7 +167,7 @@ function farSides(
     const isCaused = row.type === "PROTEST" && /^(?:draw|face|meet|win)$/.test(lemmaAt(view, verb));
     // *Rejected a call for talks*, *received criticism*: who answers is not who speaks.
     if (isCaused) return { sides: { actors, recipients }, clause: verb };
-    if (isObject && isAnswered(view, verb, row)) {
+    if (isObject && (isAnswered(view, verb, row) || isBacked(view, token))) {
       if (recipients.length === 0) recipients.push(...subjects);
     } else if (isObject && near.actors.length === 0 && !isWished(view, verb, row))
       actors.push(...subjects);

@@ -20,6 +20,7 @@ import { isSomebody, recipientsOf } from "../parties/recipients.ts";
 import { headlined, spared } from "../parties/victims.ts";
 import { isOtherSense } from "../senses/other-senses.ts";
 import {
+  caseOf,
   childrenOf,
   lemmaAt,
   nounAt,
@@ -108,7 +109,8 @@ function tryRow(
       ({ chain, name }) =>
         view.chains[chain ?? -1]?.type === "LOC" || /\b(?:border|front|frontier|coast)$/.test(name),
     ) &&
-    hasObject(view, token, clause, "troops");
+    hasObject(view, token, clause, "troops") &&
+    !hasFreight(view, clause);
   if (isPosting) return null;
   const people =
     row.needs === "person" && !clause.objects.some((object) => isSomebody(view, voices, object));
@@ -137,8 +139,9 @@ function tryRow(
     trigger: token,
     clause: token,
     type: row.type,
-    mode: row.mode,
-    cameo: row.cameo,
+    ...(row.type === "CONSULT" && isByPhone(view, clause)
+      ? { mode: "phone", cameo: "041" }
+      : { mode: row.mode, cameo: row.cameo }),
     actors,
     recipients,
     mutual: row.mutual,
@@ -180,6 +183,27 @@ function actorsOf(
       ? addresseeOf(view, voices, only)
       : null;
   return spokenTo === null || found.length === 0 ? found : [...found, spokenTo];
+}
+
+/** *Discussed it with the king by telephone*. */
+function isByPhone(view: View, { obliques }: Clause): boolean {
+  return obliques.some(
+    ([preposition, one]) =>
+      /^(?:by|over|on|via)$/.test(preposition) && /^(?:tele)?phone$/.test(nounAt(view, one)),
+  );
+}
+
+/** *Planes with tents and medicine*: freight that no army fights with. */
+function hasFreight(view: View, { objects }: Clause): boolean {
+  return objects.some((object) =>
+    childrenOf(view, object).some(
+      (child) =>
+        caseOf(view, child) === "with" &&
+        objectSets.aid.has(nounAt(view, child)) &&
+        !objectSets.troops.has(nounAt(view, child)) &&
+        !weapons.has(nounAt(view, child)),
+    ),
+  );
 }
 
 /** Classes of deeds, which nobody does by what is theirs. */
