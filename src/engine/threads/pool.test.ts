@@ -14,7 +14,7 @@ const worker = new URL(
 
 test("every job has its own answer, however many threads share the work", async () => {
   const pool = createPool<number, number>(worker, 2);
-  const jobs = [1, 2, 3, 4, 5, 6, 7];
+  const jobs = Array.from({ length: 7 }, (_, i) => i + 1);
   expect(await Promise.all(jobs.map(pool.run))).toEqual(jobs.map((job) => job * 2));
   await pool.close();
 });
