@@ -57,106 +57,112 @@ export async function fillStore(
   const speakers = Math.max(20, Math.round(documents * speakersPerDocument));
   const names = Array.from({ length: speakers }, (_, i) => nameAt(i));
   const said: Said[] = [];
-  const links: StatementLink[] = [];
-  const datings: Dating[] = [];
-  const events: CodedEvent[] = [];
-  const figures: FigureRow[] = [];
-  const positions: Position[] = [];
   const mentions = names.map((): Evidence[] => []);
+  const rows: DocumentRows[] = [];
   for (let n = 0; n < documents; n += 100) {
     const entries = [];
-    for (let at = n; at < Math.min(n + 100, documents); at++) {
+    for (let number = n; number < Math.min(n + 100, documents); number++) {
       const day = firstDay + Math.floor(random() * days);
-      const { doc, told } = tell({ number: at, day, statementsEach, names, said }, random);
-      const date = isoDay(day);
-      datings.push({
-        doc: doc.id,
-        date,
-        earliest: date,
-        latest: date,
-        how: "dateline",
-        reasons: [],
-      });
-      const statements = told.map(({ statement, speaker }) => {
-        const speakerId = hashParts("entity", String(speaker));
-        links.push({
-          doc: doc.id,
-          statement: statement.id,
-          speaker: names[speaker] ?? null,
-          speakerId,
-          addresseeId: null,
-          date,
-        });
+      const telling = tell({ number, day, statementsEach, names, said }, random);
+      const { doc, told } = telling;
+      for (const { speaker } of told) {
         mentions[speaker]?.push({ doc: doc.id, start: 0, end: 5, exact: doc.text.slice(0, 5) });
-        return statement;
-      });
-      const evidence: [Evidence] = [
-        { doc: doc.id, start: 0, end: 40, exact: doc.text.slice(0, 40) },
-      ];
-      const head = { evidence, by, confidence: 0.8 };
-      const [actor = "", recipient = ""] = [0, 0].map(() => names[rank(random, speakers)]);
-      events.push({
-        ...head,
-        id: hashParts("event", doc.id),
-        type: random() < 0.5 ? "CONSULT" : "ACCUSE",
-        mode: null,
-        cameo: null,
-        actors: [{ name: actor, country: null }],
-        recipients: [{ name: recipient, country: null }],
-        date,
-        place: null,
-        realis: "happened",
-        assertedBy: null,
-      });
-      figures.push({
-        ...head,
-        id: hashParts("figure", doc.id),
-        value: Math.round(random() * 1000),
-        unit: null,
-        what: wordAt(random),
-        asOf: date,
-        givenBy: actor,
-        bound: "exact",
-        agreesWith: [],
-        differsFrom: [],
-      });
-      if (at % 5 === 0) {
-        const stance = random() < 0.5 ? "support" : "oppose";
-        const issue = `plan ${at % 17}`;
-        positions.push({
-          ...head,
-          id: hashParts("position", doc.id),
-          actor,
-          actorId: null,
-          issue,
-          date,
-          stance,
-        });
       }
+      rows.push(rowsOf({ ...telling, number, date: isoDay(day), names }, random));
+      const statements = told.map(({ statement }) => statement);
       entries.push({ doc, pipeline: "generated@1", statements, problems: [] });
     }
     await store.writeDocuments(entries);
   }
-  const entities = names.flatMap((name, i): Entity[] => {
-    const [first, ...rest] = mentions[i] ?? [];
-    if (first === undefined) return [];
-    const id = hashParts("entity", String(i));
-    return [
-      {
-        id,
-        name,
-        type: "PER",
-        country: null,
-        aliases: [],
-        evidence: [first, ...rest],
-        by,
-        confidence: 0.9,
-      },
-    ];
+  await store.replaceRecord({
+    ...noRecordRows,
+    entities: names.flatMap((name, i) => entityOf(name, i, mentions[i] ?? [])),
+    remarks: said.flatMap((one) => remarkOf(one, names)),
+    events: rows.map(({ event }) => event),
+    figures: rows.map(({ figure }) => figure),
+    positions: rows.flatMap(({ position }) => position ?? []),
+    datings: rows.map(({ dating }) => dating),
+    links: rows.flatMap(({ links }) => links),
   });
-  const remarks = said.flatMap((one) => remarkOf(one, names));
-  const rows = { entities, remarks, events, figures, positions, datings, links };
-  await store.replaceRecord({ ...noRecordRows, ...rows });
+}
+
+/** What the record has of one document beside its remarks. */
+interface DocumentRows {
+  readonly dating: Dating;
+  readonly links: readonly StatementLink[];
+  readonly event: CodedEvent;
+  readonly figure: FigureRow;
+  /** Every fifth document has one. */
+  readonly position: Position | null;
+}
+
+interface Dated extends Told {
+  readonly number: number;
+  readonly date: string;
+  readonly names: readonly string[];
+}
+
+function rowsOf({ doc, told, number, date, names }: Dated, random: () => number): DocumentRows {
+  const exact = doc.text.slice(0, 40);
+  const evidence: [Evidence] = [{ doc: doc.id, start: 0, end: 40, exact }];
+  const head = { evidence, by, confidence: 0.8 };
+  const [actor = "", recipient = ""] = [0, 0].map(() => names[rank(random, names.length)]);
+  const event: CodedEvent = {
+    ...head,
+    id: hashParts("event", doc.id),
+    type: random() < 0.5 ? "CONSULT" : "ACCUSE",
+    mode: null,
+    cameo: null,
+    actors: [{ name: actor, country: null }],
+    recipients: [{ name: recipient, country: null }],
+    date,
+    place: null,
+    realis: "happened",
+    assertedBy: null,
+  };
+  const figure: FigureRow = {
+    ...head,
+    id: hashParts("figure", doc.id),
+    value: Math.round(random() * 1000),
+    unit: null,
+    what: wordAt(random),
+    asOf: date,
+    givenBy: actor,
+    bound: "exact",
+    agreesWith: [],
+    differsFrom: [],
+  };
+  const position = (): Position => ({
+    ...head,
+    id: hashParts("position", doc.id),
+    actor,
+    actorId: null,
+    issue: `plan ${number % 17}`,
+    date,
+    stance: random() < 0.5 ? "support" : "oppose",
+  });
+  return {
+    dating: { doc: doc.id, date, earliest: date, latest: date, how: "dateline", reasons: [] },
+    links: told.map(({ statement, speaker }) => ({
+      doc: doc.id,
+      statement: statement.id,
+      speaker: names[speaker] ?? null,
+      speakerId: hashParts("entity", String(speaker)),
+      addresseeId: null,
+      date,
+    })),
+    event,
+    figure,
+    position: number % 5 === 0 ? position() : null,
+  };
+}
+
+function entityOf(name: string, number: number, mentions: readonly Evidence[]): Entity[] {
+  const [first, ...rest] = mentions;
+  if (first === undefined) return [];
+  const id = hashParts("entity", String(number));
+  const evidence: Entity["evidence"] = [first, ...rest];
+  return [{ id, name, type: "PER", country: null, aliases: [], evidence, by, confidence: 0.9 }];
 }
 
 /** The numbers below `count`, the low ones far more often: a few speakers say most. */
@@ -178,11 +184,14 @@ interface Telling {
   readonly said: Said[];
 }
 
+/** A document with what is said in it, and by which speakers. */
+interface Told {
+  readonly doc: Doc;
+  readonly told: readonly { readonly statement: Statement; readonly speaker: number }[];
+}
+
 /** A document of sentences, every second of which somebody says. */
-function tell(
-  { number, day, statementsEach, names, said }: Telling,
-  random: () => number,
-): { doc: Doc; told: { statement: Statement; speaker: number }[] } {
+function tell({ number, day, statementsEach, names, said }: Telling, random: () => number): Told {
   const present = Array.from({ length: 4 }, () => rank(random, names.length));
   const lines: string[] = [sentence(random)];
   const quotes: { at: number; words: string; said: Said }[] = [];
