@@ -34,6 +34,9 @@ const fewWords = 3;
 /** The same where more speaks for one occasion. */
 const fewestWords = 2;
 
+/** Weight in common from which so few words are enough where documents share another remark of that day, in bits. */
+const bitsOfFew = 16;
+
 /** Words in common up to which two texts must cover each other so far, or one stand wholly in the other: else they speak of one thing and say two. */
 const thin = { words: 3, covering: 0.4, covered: 0.8 } as const;
 
@@ -96,7 +99,8 @@ export function isAlikeOfOne(
   const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
   if (bits < (isSupported ? bitsOfSupported : leastBits)) return false;
   const isRetold = !isQuoted(a) || !isQuoted(b);
-  if (words < (isSupported && !isRetold ? fewestWords : fewWords)) return false;
+  const isWeighty = known.oneStory && known.occasion === "same" && bits >= bitsOfFew;
+  if (words < (isWeighty || (isSupported && !isRetold) ? fewestWords : fewWords)) return false;
   if (words <= thin.words && likeness.covering < thin.covering) {
     return (
       likeness.covered >= thin.covered && strength >= limitOf(known, isSupported, sameAddressee)
@@ -175,10 +179,27 @@ export function canBeOne(likeness: Likeness): boolean {
  * some length where they are not quoted. *The audit* is in much that is said of it.
  */
 export function isPrintedTwice(a: Report, b: Report, likeness: Likeness): boolean {
-  if (strengthOf(likeness) < needed.printedTwice) return false;
+  if (strengthOf(likeness) < needed.printedTwice) return isHeadlineOf(a, b, likeness);
   if (areEqual(a, b)) return likeness.words > 1;
   const isRetold = !isQuoted(a) || !isQuoted(b);
   return likeness.words >= (isRetold ? fewWords : fewestWords);
+}
+
+/** Characters within which a headline stands, and the share of it, the weight and the words that what it sums up must have. */
+const ofHeadline = { length: 120, covered: 0.8, bits: 16, words: 4 } as const;
+
+/** Whether one of two reports of a document is a headline that says what the other says, of one known speaker. */
+function isHeadlineOf(a: Report, b: Report, { covered, bits, words }: Likeness): boolean {
+  if (a.speakerId === null || a.speakerId !== b.speakerId) return false;
+  const [first] = [a, b].map(({ statement: { evidence } }) => evidence[0].start).sort(ascending);
+  const isHead = first !== undefined && first < ofHeadline.length && !isQuoted(a) && !isQuoted(b);
+  return (
+    isHead && covered >= ofHeadline.covered && bits >= ofHeadline.bits && words >= ofHeadline.words
+  );
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** Whether two texts are so alike that one word that denies makes one the opposite of the other. */

@@ -64,7 +64,7 @@ export function relate(
     ? isAlikeOfOne(a, b, likeness, circumstances)
     : isAlikeOfUnknown(likeness, {
         ...circumstances,
-        isNear: isNear(a, b) || isNear(b, a),
+        isNear: isNear(a, b) || isNear(b, a) || (oneStory && areQuoted && areNearOne(a, b)),
         isRetoldTwice: !isQuoted(a) && !isQuoted(b),
         areEqual: areEqual(a, b),
       });
@@ -130,6 +130,13 @@ function isNear(a: Report, b: Report): boolean {
   return a.speakerId === null && b.speakerId !== null && a.near.has(b.speakerId);
 }
 
+/** Whether two reports of somebody unknown may be of one person named just before both. */
+function areNearOne(a: Report, b: Report): boolean {
+  if (a.speakerId !== null || b.speakerId !== null) return false;
+  for (const person of a.near) if (b.near.has(person)) return true;
+  return false;
+}
+
 /** Whether two reports have the same place: one says what the other says that somebody said. */
 function isWithin(a: Report, b: Report): boolean {
   return (
@@ -144,14 +151,15 @@ function isWithin(a: Report, b: Report): boolean {
 const mostDenied = 12;
 const denials = /^(?:∅.*|not|no|never|cannot)$|n't$/;
 
-/** Whether one of two short sentences denies and the other does not, one of them in an outlet's words: an outlet does not turn round what it retells. */
+/** Whether one of two short sentences denies and the other does not, one of them in an outlet's words: an outlet does not turn round what it retells. *Without new taxes* says *no new taxes*. */
 function isDenied(a: Report, b: Report): boolean {
   if (isQuoted(a) && isQuoted(b) && a.statement.form === b.statement.form) return false;
   const isLong = ({ words }: Report): boolean =>
     words.filter(({ content }) => content).length > mostDenied;
   if (isLong(a) || isLong(b)) return false;
   const denies = ({ words }: Report): boolean => words.some(({ form }) => denials.test(form));
-  return denies(a) !== denies(b);
+  const lacks = ({ words }: Report): boolean => words.some(({ form }) => form === "without");
+  return denies(a) !== denies(b) && !lacks(denies(a) ? b : a);
 }
 
 /** Whether a report is a question: it is no report of its answer. */

@@ -367,3 +367,69 @@ test("a report of no known day does not join what was said on two days", () => {
   );
   expect(groups.flat()).toHaveLength(2);
 });
+
+test("a headline is one remark with what it sums up below, and so are both with another report", () => {
+  const said = {
+    doc: "a",
+    text: "The debt of the harbors will fall to 3.4 percent without a new levy on salt.",
+  };
+  const head = {
+    doc: "b",
+    text: "debt of harbors at 3.4 percent, no new levy on salt",
+    form: "indirect" as const,
+  };
+  const body = {
+    doc: "b",
+    text: "that the debt of the harbors would shrink to 3.4 percent within two years and that no new levy on salt was needed",
+    form: "indirect" as const,
+    start: 200,
+  };
+  expect(joined(said, head, body)).toEqual([["a", "b", "b"]]);
+  expect(
+    joined(head, { ...body, start: 900, text: "that the debt of the harbors had doubled" }),
+  ).toEqual([]);
+});
+
+test("two words that weigh are enough where documents share another remark of that day", () => {
+  const retold = {
+    doc: "b",
+    text: "her council would let Orvellian dredgers into the lagoon",
+    form: "indirect" as const,
+    start: 900,
+  };
+  const said = {
+    doc: "a",
+    text: "that Brenn would open its half of the lagoon to Orvellian dredgers",
+    form: "indirect" as const,
+    start: 900,
+  };
+  expect(joined(said, retold)).toEqual([]);
+  expect(joined({ doc: "a", text: fleet }, said, { doc: "b", text: fleetAgain }, retold)).toEqual([
+    ["a", "b"],
+    ["a", "b"],
+  ]);
+});
+
+test("quotations of somebody unknown whom two documents of one story name just before are one remark", () => {
+  const one = {
+    doc: "a",
+    text: "A bay has two mouths.",
+    speakerId: null,
+    near: ["reinvar"],
+    start: 900,
+  };
+  const two = {
+    doc: "b",
+    text: "A bay has two mouths, my friend, and salt in both.",
+    speakerId: null,
+    near: ["reinvar", "sorvan"],
+    start: 900,
+  };
+  const story = [
+    { doc: "a", text: fleet },
+    { doc: "b", text: fleetAgain },
+  ];
+  expect(joined(one, two)).toEqual([]);
+  expect(joined(...story, one, two)).toHaveLength(2);
+  expect(joined(...story, one, { ...two, near: ["korte"] })).toHaveLength(1);
+});
