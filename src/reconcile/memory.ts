@@ -1,3 +1,4 @@
+import { EntityMemory } from "./entities/index.ts";
 import type { JudgedMemory } from "./judge-facts.ts";
 import type { LinkMemory } from "./link-statements.ts";
 import { RemarkRowMemory } from "./remark-rows.ts";
@@ -9,6 +10,7 @@ import { Pile } from "./remarks/index.ts";
  */
 export interface Memory {
   readonly remarks: RemarkRowMemory;
+  readonly entities: EntityMemory;
   readonly judged: JudgedMemory;
   readonly links: LinkMemory;
   /** The sentences of the pile and what was compared. */
@@ -19,6 +21,7 @@ export interface Memory {
 export function createMemory(): Memory {
   return {
     remarks: new RemarkRowMemory(),
+    entities: new EntityMemory(),
     judged: new WeakMap(),
     links: new WeakMap(),
     pile: new Pile(),

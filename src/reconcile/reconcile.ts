@@ -63,7 +63,7 @@ function reconcileWith(
     a.doc < b.doc ? -1 : 1,
   );
   const { entities, entityOf } = judgeEntities(
-    matchEntities(facts, knowledge.countryIn),
+    matchEntities(facts, knowledge.countryIn, memory.entities),
     facts,
     judgments,
   );

@@ -2,10 +2,13 @@ import type { NameType } from "../../doc/index.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
 import type { ChainFacts, DocumentFacts } from "../facts.ts";
 import { officeKey, type PlaceOf } from "./offices.ts";
+import { ownedBy } from "./owners.ts";
 
 /** A chain as a candidate for an entity, with the keys under which it can meet others. */
 export interface Candidate {
   readonly doc: string;
+  /** The key of its chain: {@link chainKey}. */
+  readonly key: string;
   readonly facts: ChainFacts;
   readonly type: NameType;
   /** Its fullest name; null for a chain known only by office. */
@@ -26,6 +29,13 @@ export interface Candidate {
    * type is unknown, or it is a one-word person and nothing else shows that it is one.
    */
   readonly doubtfulKey: string | null;
+  /** Names of bodies, as keys, with whom the chain shows each to belong to. */
+  readonly owned: readonly (readonly [body: string, owner: string])[];
+}
+
+/** The key of a chain among those of all documents. */
+export function chainKey(doc: string, chain: number): string {
+  return `${doc} ${chain}`;
 }
 
 /** All keys under which something of this name can be looked for. */
@@ -100,8 +110,9 @@ export function createCandidate(
     facts.statements.some(({ speakerChain }) => speakerChain === own.id);
   if (mayBePerson) for (const key of fullKeys) shortKeys.add(key.replace(kind, "PER part"));
   if (fullKeys.size + shortKeys.size === 0) return null;
-  return {
+  const found = {
     doc: facts.doc,
+    key: chainKey(facts.doc, own.id),
     facts: chain,
     type: own.type,
     name: own.named ? own.name : null,
@@ -112,6 +123,7 @@ export function createCandidate(
     mayBePerson,
     doubtfulKey: doubtfulKey(chain),
   };
+  return { ...found, owned: ownedBy(found, placeOf) };
 }
 
 /** *He* or *who* is somebody. */

@@ -1,2 +1,3 @@
+export { chainKey } from "./candidates.ts";
 export { judgeEntities } from "./judge-entities.ts";
-export { chainKey, type EntityMatch, matchEntities } from "./match-entities.ts";
+export { type EntityMatch, EntityMemory, matchEntities } from "./match-entities.ts";

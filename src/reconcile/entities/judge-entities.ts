@@ -1,8 +1,8 @@
 import type { Entity, Evidence, Judgment } from "../../record/index.ts";
 import { pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
-import { type Candidate, createCandidate } from "./candidates.ts";
-import { chainKey, type EntityMatch, entityOfMembers } from "./match-entities.ts";
+import { type Candidate, chainKey, createCandidate } from "./candidates.ts";
+import { type EntityMatch, entityOfMembers } from "./match-entities.ts";
 
 /** Chains that are one entity, with the name that a person gave it. */
 interface Group {

@@ -3,7 +3,8 @@ import { type Entity, hashEvidence, type Provenance } from "../../record/index.t
 import { addUnder, compareTexts, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { createGroups, type Groups } from "../groups.ts";
-import { type Candidate, candidateKeys, createCandidate } from "./candidates.ts";
+import { CandidateMemory } from "./candidate-memory.ts";
+import { type Candidate, candidateKeys } from "./candidates.ts";
 import { isCompatible } from "./compare.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
 import { sharedBodies } from "./owners.ts";
@@ -18,33 +19,46 @@ export interface EntityMatch {
   readonly entityOf: ReadonlyMap<string, string>;
 }
 
-/** The key of a chain in {@link EntityMatch.entityOf}. */
-export function chainKey(doc: string, chain: number): string {
-  return `${doc} ${chain}`;
-}
-
 /**
  * Joins the chains of many documents into entities: by full name (spelled one way
  * or another), then short names and bare offices to the one entity of the record
  * that they fit. A short name that fits two stays apart: *Orlu* may be either; and so does
  * *the Orvellian president* where the record knows two. `countryIn` is a gazetteer's.
- * Order-independent; costs a sort, and compares only chains that share a key.
+ * Order-independent; costs a sort, and compares only chains that share a key. An entity of the
+ * same chains as before is the same object.
  */
 export function matchEntities(
   documents: readonly DocumentFacts[],
   countryIn: PlaceOf = () => null,
+  memory: EntityMemory = new EntityMemory(),
 ): EntityMatch {
   const sorted = [...documents].sort((a, b) => (a.doc < b.doc ? -1 : 1));
-  const placeOf = createPlaceOf(sorted, countryIn);
-  const candidates = sorted.flatMap((facts) =>
-    facts.chains.flatMap((chain) => createCandidate(facts, chain, placeOf) ?? []),
-  );
+  const candidates = memory.candidates.of(sorted, createPlaceOf(sorted, countryIn));
   const groups = createGroups(candidates.length);
-  joinFullNames(candidates, sharedBodies(candidates, placeOf), groups.join);
-  const full = groups.list().map((members) => merge(candidates, members));
+  joinFullNames(candidates, sharedBodies(candidates), groups.join);
+  const full = mergeAll(candidates, groups.list(), memory);
   attachShort(candidates, full, groups.join);
   attachDoubtful(candidates, groups);
-  return rows(candidates, groups.list());
+  return rows(candidates, groups.list(), memory);
+}
+
+/** What is remembered of the chains of documents and of the entities that they were. */
+export class EntityMemory {
+  readonly candidates: CandidateMemory = new CandidateMemory();
+  /** By its least chain, the chains that an entity was last, and its row. */
+  entities: ReadonlyMap<Candidate, EntityBefore> = new Map();
+  /** By its least chain, the chains that shared a full name last. */
+  full: ReadonlyMap<Candidate, KnownBefore> = new Map();
+}
+
+interface KnownBefore {
+  readonly members: readonly Candidate[];
+  readonly known: Omit<Known, "first">;
+}
+
+interface EntityBefore {
+  readonly members: readonly Candidate[];
+  readonly entity: Entity | null;
 }
 
 /** What is known of a group of chains that share a full name. */
@@ -88,11 +102,36 @@ function joinFullNames(
   });
 }
 
-function merge(candidates: readonly Candidate[], members: readonly number[]): Known {
-  const own = members.map((i) => candidates[i]).filter((x) => x !== undefined);
+/** What is known of groups of chains; of one whose chains are as before nothing is gathered anew. */
+function mergeAll(
+  candidates: readonly Candidate[],
+  groups: readonly (readonly number[])[],
+  memory: EntityMemory,
+): Known[] {
+  const now = new Map<Candidate, KnownBefore>();
+  const all = groups.flatMap((group): Known[] => {
+    const members = group.map((i) => candidates[i]).filter((x) => x !== undefined);
+    const [first] = members;
+    if (first === undefined) return [];
+    const before = memory.full.get(first);
+    const own =
+      before !== undefined && areSame(before.members, members)
+        ? before
+        : { members, known: merge(members) };
+    now.set(first, own);
+    return [{ ...own.known, first: group[0] ?? 0 }];
+  });
+  memory.full = now;
+  return all;
+}
+
+function areSame(a: readonly Candidate[], b: readonly Candidate[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+function merge(own: readonly Candidate[]): Omit<Known, "first"> {
   return {
-    first: members[0] ?? 0,
-    size: members.length,
+    size: own.length,
     short: own.every((candidate) => candidate.fullKeys.length === 0),
     type: own[0]?.type ?? "MISC",
     keys: new Set(own.flatMap((candidate) => candidateKeys(candidate))),
@@ -168,16 +207,30 @@ function fitsKnown(candidate: Candidate, entity: Known): boolean {
   return country === null || entity.countries.size === 0 || entity.countries.has(country);
 }
 
-function rows(candidates: readonly Candidate[], groups: readonly number[][]): EntityMatch {
+function rows(
+  candidates: readonly Candidate[],
+  groups: readonly number[][],
+  memory: EntityMemory,
+): EntityMatch {
   const entities: Entity[] = [];
   const entityOf = new Map<string, string>();
+  const now = new Map<Candidate, EntityBefore>();
   for (const group of groups) {
     const members = group.map((i) => candidates[i]).filter((x) => x !== undefined);
-    const entity = entityOfMembers(members);
+    const [first] = members;
+    if (first === undefined) continue;
+    const known = memory.entities.get(first);
+    const own =
+      known !== undefined && areSame(known.members, members)
+        ? known
+        : { members, entity: entityOfMembers(members) };
+    now.set(first, own);
+    const { entity } = own;
     if (entity === null) continue;
     entities.push(entity);
-    for (const { doc, facts } of members) entityOf.set(chainKey(doc, facts.chain.id), entity.id);
+    for (const { key } of members) entityOf.set(key, entity.id);
   }
+  memory.entities = now;
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { entities, entityOf };
 }

@@ -1,6 +1,6 @@
+import type { NameType } from "../../doc/index.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
 import { addUnder } from "../../text/index.ts";
-import type { Candidate } from "./candidates.ts";
 import { isHeld, type PlaceOf } from "./offices.ts";
 
 /**
@@ -9,24 +9,45 @@ import { isHeld, type PlaceOf } from "./offices.ts";
  * or two people are foreign ministers. Keys as in `fullKeys`.
  */
 export function sharedBodies(
-  candidates: readonly Candidate[],
-  placeOf: PlaceOf,
+  candidates: readonly { readonly owned: Owned }[],
 ): ReadonlySet<string> {
   const owners = new Map<string, Set<string>>();
-  for (const { type, name, country, fullKeys, titles } of candidates) {
-    if (name === null) continue;
-    if (type === "PER") {
-      for (const title of titles) {
-        const ministry = ministryOf(title);
-        if (ministry !== null) addUnder(owners, ministry, nameKey(name).split(" ").at(-1) ?? "");
-      }
-    } else if (type === "ORG") {
-      if (country !== null) for (const key of fullKeys) addUnder(owners, key, country);
-      const [place, rest] = withoutPlace(name, placeOf);
-      if (place !== null) addUnder(owners, `ORG ${nameKey(rest)}`, place);
-    }
+  for (const { owned } of candidates) {
+    for (const [body, owner] of owned) addUnder(owners, body, owner);
   }
   return new Set([...owners].flatMap(([body, own]) => (own.size > 1 ? [body] : [])));
+}
+
+/** Names of bodies, as keys, with whom each belongs to. */
+type Owned = readonly (readonly [body: string, owner: string])[];
+
+/** What a chain shows of whom bodies belong to: its country, the place in its name, or, of a minister, who that is. */
+export function ownedBy(
+  { type, name, country, fullKeys, titles }: Titled,
+  placeOf: PlaceOf,
+): Owned {
+  if (name === null) return none;
+  if (type === "PER") {
+    return titles.flatMap((title) => {
+      const ministry = ministryOf(title);
+      return ministry === null ? [] : [[ministry, nameKey(name).split(" ").at(-1) ?? ""] as const];
+    });
+  }
+  if (type !== "ORG") return none;
+  const own = country === null ? [] : fullKeys.map((key) => [key, country] as const);
+  const [place, rest] = withoutPlace(name, placeOf);
+  return place === null ? own : [...own, [`ORG ${nameKey(rest)}`, place] as const];
+}
+
+const none: Owned = [];
+
+/** What is read of a chain. */
+interface Titled {
+  readonly type: NameType;
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly fullKeys: readonly string[];
+  readonly titles: readonly string[];
 }
 
 /** *Karsani Defence Ministry* as its place and *Defence Ministry*. */
