@@ -47,8 +47,11 @@ export class RemarkRowMemory {
   readonly copies: CopyIndexMemory = new CopyIndexMemory();
   readonly copyables: WeakMap<DocumentFacts, Copyable> = new WeakMap();
   channels: Channels = new Set();
-  rows: ReadonlyMap<Gathered, RowBefore> = new Map();
+  readonly rows: Map<Gathered, RowBefore> = new Map();
 }
+
+/** How many times more rows are remembered than were made, at most. */
+const mostTimes = 2;
 
 /** A row, and what it rests on beside the reports. */
 interface RowBefore {
@@ -94,7 +97,6 @@ export function remarkRows(
     matches,
     made.map(({ row }) => row.id),
   );
-  const rows = new Map<Gathered, RowBefore>();
   const out = made.map(({ row, copied }, i) => {
     const [turned, related] = [reversed.get(i) ?? alone, relatedTo(i)];
     const isPlain = turned.length === 0 && related.length === 0;
@@ -104,10 +106,10 @@ export function remarkRows(
     const whole = isPlain ? row : { ...row, variants: [...row.variants, ...turned], related };
     const own = isSame ? last : { row, copied, whole, turned };
     const { gathered } = matches[i] ?? { gathered: null };
-    if (gathered !== null) rows.set(gathered, own);
+    if (gathered !== null && own !== last) memory.rows.set(gathered, own);
     return own.whole;
   });
-  memory.rows = rows;
+  if (memory.rows.size > mostTimes * out.length) memory.rows.clear();
   memory.channels = channels;
   return out;
 }

@@ -174,15 +174,37 @@ interface Speech {
 /** Speakers whose words are counted at a time. */
 const mostKnown = 64;
 
-/** The reports of each speaker as they were when last asked for, with a number of their own. */
-export interface SpeechNumbers {
-  next: number;
-  bySpeaker: ReadonlyMap<string, { readonly reports: readonly Report[]; readonly number: number }>;
+/** All that one speaker says in a pile, under a number that nothing else ever has. */
+interface SpeechNumber {
+  readonly reports: readonly Report[];
+  readonly number: number;
 }
 
-/** Creates an empty memory of speeches. */
-export function createSpeechNumbers(): SpeechNumbers {
-  return { next: 0, bySpeaker: new Map() };
+/** What each speaker said when last asked for: before the documents were dated, and after. */
+export class SpeechNumbers {
+  readonly #bySpeaker = new Map<string, readonly SpeechNumber[]>();
+  #next = 0;
+
+  /** What a speaker says: one that says the same reports as before has that number. */
+  of(speaker: string, reports: readonly Report[]): SpeechNumber {
+    const known = this.#bySpeaker.get(speaker) ?? [];
+    const same = known.find((one) => isSame(one.reports, reports));
+    const own = same ?? { reports, number: this.#next++ };
+    const [other] = known.filter((one) => one !== own);
+    if (own !== known[0]) this.#bySpeaker.set(speaker, other === undefined ? [own] : [own, other]);
+    return own;
+  }
+
+  /** Forgets all speakers but these. */
+  keep(speakers: ReadonlyMap<string, unknown>): void {
+    for (const speaker of this.#bySpeaker.keys()) {
+      if (!speakers.has(speaker)) this.#bySpeaker.delete(speaker);
+    }
+  }
+}
+
+function isSame(a: readonly Report[], b: readonly Report[]): boolean {
+  return a.length === b.length && a.every((report, i) => report === b[i]);
 }
 
 /** What each speaker says, and on how many occasions anybody speaks, as a logarithm in steps. */
@@ -194,15 +216,11 @@ function createSpeeches(
   readonly numberOf: (speaker: string) => number;
   readonly everybody: () => number;
 } {
-  const before = remembered.bySpeaker;
-  const bySpeaker = new Map<string, { reports: readonly Report[]; number: number }>();
+  const bySpeaker = new Map<string, SpeechNumber>();
   for (const [speaker, own] of groupBySpeaker(reports)) {
-    const last = before.get(speaker);
-    const isSame =
-      last?.reports.length === own.length && last.reports.every((one, i) => one === own[i]);
-    bySpeaker.set(speaker, isSame ? last : { reports: own, number: remembered.next++ });
+    bySpeaker.set(speaker, remembered.of(speaker, own));
   }
-  remembered.bySpeaker = bySpeaker;
+  remembered.keep(bySpeaker);
   let everybody: number | null = null;
   const known = new Map<string, Speech>();
   return {

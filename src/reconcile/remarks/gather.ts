@@ -20,24 +20,18 @@ interface GatheredBefore {
   readonly gathered: Gathered;
 }
 
-/** What sentences were gathered to before, by the least of them, or by the statement of which nobody else reports any. */
-export interface GatheredMemory {
-  shared: ReadonlyMap<number, GatheredBefore>;
-  alone: ReadonlyMap<string, GatheredBefore>;
-}
+/** What sentences were gathered to last, by the report of the least of them. */
+export type GatheredMemory = Map<Report, GatheredBefore>;
 
-/** Creates an empty memory of what was gathered. */
-export function createGatheredMemory(): GatheredMemory {
-  return { shared: new Map(), alone: new Map() };
-}
+/** How many times more is remembered than was gathered, at most. */
+const mostTimes = 2;
 
 const noReadings: readonly Reading[] = [];
 
-/** Where sentences stand, the words they are read by, their numbers, and what was gathered last. */
+/** Where sentences stand, the words they are read by, and what was gathered last. */
 interface Gathering {
   readonly places: Places;
   readonly vocabulary: Vocabulary;
-  readonly numberOf: Int32Array;
   readonly memory: GatheredMemory;
 }
 
@@ -50,30 +44,26 @@ interface Gathering {
 export function gather(
   { groups, extended }: Extended,
   units: readonly Report[],
-  { places, vocabulary, numberOf, memory }: Gathering,
+  { places, vocabulary, memory }: Gathering,
 ): Gathered[] {
-  const before = { shared: memory.shared, alone: memory.alone };
-  const now = {
-    shared: new Map<number, GatheredBefore>(),
-    alone: new Map<string, GatheredBefore>(),
-  };
   const reported = new Set<string>();
   const out: Gathered[] = [];
   const grouped = withoutTwins(groups, units);
   for (const parts of joinParts(grouped, units, places)) {
     const members = parts.flatMap((part) => grouped.groups[part] ?? []).sort((a, b) => a - b);
     const runs = runsOf(members, units, { groupOf: grouped.groupOf, extended });
-    const number = numberOf[members[0] ?? -1] ?? -1;
+    const least = units[members[0] ?? -1];
+    if (least === undefined) continue;
     const madeOf = runs.flatMap((run) => [
       null,
       ...run.flatMap((i) => [units[i], parts.indexOf(grouped.groupOf[i] ?? -1)]),
     ]);
-    const last = before.shared.get(number);
+    const last = memory.get(least);
     const own = isSame(last?.madeOf, madeOf)
       ? last
       : gatherRuns(runs, { units, vocabulary, groupOf: grouped.groupOf, madeOf });
     if (own == null) continue;
-    now.shared.set(number, own);
+    if (own !== last) memory.set(least, own);
     out.push(own.gathered);
     for (const { statement } of own.gathered.reports) reported.add(statement.id);
   }
@@ -84,16 +74,27 @@ export function gather(
     const from = i;
     while (units[i]?.statement.id === id) i++;
     if (reported.has(id)) continue;
-    const last = before.alone.get(id);
-    const madeOf = i === from + 1 ? [first] : units.slice(from, i);
-    const own = isSame(last?.madeOf, madeOf) ? last : gatherAlone(madeOf, vocabulary);
+    const last = memory.get(first);
+    const own = isMadeOf(last, units, { from, to: i })
+      ? last
+      : gatherAlone(units.slice(from, i), vocabulary);
     if (own == null) continue;
-    now.alone.set(id, own);
+    if (own !== last) memory.set(first, own);
     out.push(own.gathered);
   }
-  memory.shared = now.shared;
-  memory.alone = now.alone;
+  if (memory.size > mostTimes * out.length) memory.clear();
   return out;
+}
+
+/** Whether what was gathered is of these units and no others. */
+function isMadeOf(
+  last: GatheredBefore | undefined,
+  units: readonly Report[],
+  { from, to }: { readonly from: number; readonly to: number },
+): last is GatheredBefore {
+  if (last?.madeOf.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (last.madeOf[i - from] !== units[i]) return false;
+  return true;
 }
 
 function isSame<Part>(a: readonly Part[] | undefined, b: readonly Part[]): a is readonly Part[] {

@@ -12,7 +12,7 @@ import { partLeads } from "./leads.ts";
 import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
-import { type PassMemory, Pile } from "./pile.ts";
+import { Pile } from "./pile.ts";
 import { createPlaces } from "./places.ts";
 import { dateAs, dateUnits } from "./read-units.ts";
 import { findRecalling, type Recalling, withoutRecalled } from "./recalling.ts";
@@ -66,7 +66,7 @@ export function createMatcher(
     likenessOf(units[a]?.words ?? [], units[b]?.words ?? [], measures);
   const echoes = findEchoes(
     units,
-    docs.flatMap(({ rare }) => rare),
+    docs.flatMap(({ telling }) => telling),
     (a, b) =>
       pile.echoes.of(pairOf(a, b), changes, () => ({
         likeness: { ...likenessAt(a, b), quoted: 1 },
@@ -78,13 +78,19 @@ export function createMatcher(
       const [one, two] = [units[a] as Unit, units[b] as Unit];
       return compareUnits(one, two, measures);
     });
-  const group = (reports: readonly Report[], memory: PassMemory): Grouped => {
+  let last: { readonly reports: readonly Report[]; readonly grouped: Grouped } | null = null;
+  const group = (reports: readonly Report[]): Grouped => {
+    const isSame = last?.reports.every((report, i) => report === reports[i]) ?? false;
+    if (last === null || !isSame) last = { reports, grouped: groupAnew(reports) };
+    return last.grouped;
+  };
+  const groupAnew = (reports: readonly Report[]): Grouped => {
     const wholeOf = (i: number): Report | null => {
       const [unit, report] = [whole[i], reports[i]];
       if (unit === undefined || report === undefined) return null;
       return unit === null ? report : dateAs(unit, report);
     };
-    const elsewhere = createElsewhere(reports, { measures, topic, speeches: memory.speeches });
+    const elsewhere = createElsewhere(reports, { measures, topic, speeches: pile.speeches });
     const { docOf } = places;
     const { links: related, relations } = relatePairs(pairs, reports, {
       docOf,
@@ -105,15 +111,14 @@ export function createMatcher(
       places,
     );
     const turns = extendOverTurns(groups, reports, measures);
-    const gathering = { places, vocabulary, numberOf, memory: memory.gathered };
+    const gathering = { places, vocabulary, memory: pile.gathered };
     return { remarks: gather(turns, reports, gathering), relations };
   };
   return {
-    group: (whenOf) =>
-      group(dateAll(docs, whenOf), pile.first).remarks.map(({ reports }) => reports),
+    group: (whenOf) => group(dateAll(docs, whenOf)).remarks.map(({ reports }) => reports),
     match: (whenOf) => {
       const reports = dateAll(docs, whenOf);
-      const grouped = group(reports, pile.last);
+      const grouped = group(reports);
       const { remarks, glosses: own, leads } = partLeads(grouped.remarks, sides);
       const found = findGlosses(
         remarks.map((remark) => remark.reports),

@@ -1,12 +1,12 @@
 import { compareTexts } from "../../text/index.ts";
 import type { Comparison } from "./compare-units.ts";
-import { createSpeechNumbers, type SpeechNumbers } from "./elsewhere.ts";
-import { createGatheredMemory, type GatheredMemory } from "./gather.ts";
+import { SpeechNumbers } from "./elsewhere.ts";
+import type { GatheredMemory } from "./gather.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { rarestWords } from "./rarest.ts";
 import { readUnits } from "./read-units.ts";
 import { Recalled } from "./recalled.ts";
-import type { Alike } from "./related.ts";
+import { type Alike, tellingOf } from "./related.ts";
 import { type Changes, type Found, type Remembered, staleness } from "./remembered.ts";
 import type { Said, Unit } from "./report.ts";
 import { findShadows } from "./shadows.ts";
@@ -30,9 +30,8 @@ export class Pile {
   /** How alike sentences are that may be echoes, and those beside sentences of one remark. */
   readonly echoes: Recalled<Alike> = new Recalled();
   readonly beside: Recalled<Comparison> = new Recalled();
-  /** Before the documents are dated by one another, and after. */
-  readonly first: PassMemory = createPassMemory();
-  readonly last: PassMemory = createPassMemory();
+  readonly speeches: SpeechNumbers = new SpeechNumbers();
+  readonly gathered: GatheredMemory = new Map();
   #docs = new Map<string, Remembered>();
   #next = 0;
 
@@ -114,6 +113,7 @@ export class Pile {
       stems: Int32Array.from(stems),
       shadows: findShadows(units),
       rare: units.map(() => none),
+      telling: units.map(() => noPartners),
       partners: units.map(() => noPartners),
       found: units.map(() => noneFound),
       dated: [[], []],
@@ -140,6 +140,7 @@ export class Pile {
       const before = own.rare[i] ?? none;
       const rare = rarestWords(unit.words, this.counts.weight);
       own.rare[i] = rare;
+      own.telling[i] = tellingOf(unit, rare);
       if (isNew || rare.some(({ stemId }) => isOther(stemId)) || !isSame(rare, before)) {
         changed[at] = 1;
       }
@@ -148,16 +149,6 @@ export class Pile {
       if (gone.length + come.length > 0) moved.push({ unit, rare: [...gone, ...come] });
     });
   }
-}
-
-/** What is remembered of one pass over the dated sentences. */
-export interface PassMemory {
-  readonly speeches: SpeechNumbers;
-  readonly gathered: GatheredMemory;
-}
-
-function createPassMemory(): PassMemory {
-  return { speeches: createSpeechNumbers(), gathered: createGatheredMemory() };
 }
 
 interface Marks {

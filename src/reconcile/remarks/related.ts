@@ -37,20 +37,20 @@ const leastRepeated = 0.64;
 
 /**
  * Pairs of sentences of two known speakers that share most of their rare words: whether
- * one is an echo, `relate` says. `rare` are the rarest words of each sentence, `compare` tells how alike two are, by their places. Costs the
+ * one is an echo, `relate` says. `telling` are the rarest stems of each sentence, `compare` tells how alike two are, by their places. Costs the
  * reports that share a rare word; words that many share are passed over.
  */
 export function findEchoes(
   units: readonly Unit[],
-  rare: readonly (readonly Word[])[],
+  telling: readonly (readonly number[])[],
   compare: (a: number, b: number) => Alike,
 ): AlikePair[] {
-  const byStem = postingsOf(units, rare);
+  const byStem = postingsOf(telling);
   const found: AlikePair[] = [];
+  const shared: number[] = [];
   units.forEach((unit, i) => {
-    if (!mayEcho(unit)) return;
-    const shared: number[] = [];
-    for (const { stemId } of tellingOf(rare[i] ?? [])) {
+    shared.length = 0;
+    for (const stemId of telling[i] ?? []) {
       for (const j of byStem.get(stemId) ?? []) {
         if (j >= i) break;
         shared.push(j);
@@ -78,35 +78,33 @@ export interface Alike {
   judged: readonly Pick<Judged, "left" | "right" | "relation">[];
 }
 
-/** Sentences by their telling words, those words apart that one sentence alone or too many have. */
+/** Sentences by their telling stems, those apart that one sentence alone or too many have. */
 function postingsOf(
-  units: readonly Unit[],
-  rare: readonly (readonly Word[])[],
+  telling: readonly (readonly number[])[],
 ): ReadonlyMap<number, readonly number[]> {
-  const counts = new Map<number, number>();
+  const most = telling.reduce((last, own) => own.reduce((a, b) => Math.max(a, b), last), 0);
+  const counts = new Int32Array(most + 1);
+  for (const own of telling) for (const stemId of own) counts[stemId] = (counts[stemId] ?? 0) + 1;
   const postings = new Map<number, number[]>();
-  const each = (visit: (stemId: number, i: number) => void): void => {
-    units.forEach((unit, i) => {
-      if (mayEcho(unit)) for (const { stemId } of tellingOf(rare[i] ?? [])) visit(stemId, i);
-    });
-  };
-  each((stemId) => counts.set(stemId, (counts.get(stemId) ?? 0) + 1));
-  each((stemId, i) => {
-    const count = counts.get(stemId) ?? 0;
-    if (count < 2 || count > echoed.most) return;
-    pushUnder(postings, stemId, i);
+  telling.forEach((own, i) => {
+    for (const stemId of own) {
+      const count = counts[stemId] as number;
+      if (count > 1 && count <= echoed.most) pushUnder(postings, stemId, i);
+    }
   });
   return postings;
 }
 
-function mayEcho({ speakerId, statement }: Unit): boolean {
-  return speakerId !== null && statement.form !== "indirect";
+/** The stems of the first few rare words of a sentence that are no numbers; none where it can be no echo: of nobody known, or retold. */
+export function tellingOf(
+  { speakerId, statement }: Unit,
+  rare: readonly Word[],
+): readonly number[] {
+  if (speakerId === null || statement.form === "indirect") return noStems;
+  return rare.flatMap(({ number, stemId }) => (number ? [] : stemId)).slice(0, echoed.keys);
 }
 
-/** The first few words that are no numbers. */
-function tellingOf(rare: readonly Word[]): readonly Word[] {
-  return rare.filter(({ number }) => !number).slice(0, echoed.keys);
-}
+const noStems: readonly number[] = [];
 
 /**
  * Looks up what a remark is related to without being one with it: the same words of

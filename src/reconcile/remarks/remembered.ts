@@ -31,6 +31,8 @@ export interface Remembered {
   readonly shadows: ReadonlySet<number>;
   /** The words that each is looked up by. */
   readonly rare: (readonly Word[])[];
+  /** The stems that each may echo others by. */
+  readonly telling: (readonly number[])[];
   /** The later sentences that each is compared with: twice their numbers, and one more where the whole statements are too. */
   readonly partners: (readonly number[])[];
   /** Those of them that are alike, in their order. */
