@@ -3,25 +3,35 @@ import type { Judgment, RecordRows } from "../src/record/index.ts";
 import { createPile } from "./generated-pile.ts";
 import type { Bench } from "./options.ts";
 
-const sizes = [2_500, 5_000, 10_000, 20_000];
+const sizes = [1_000, 2_500, 5_000, 10_000, 20_000];
 const statementsEach = 20;
+/** Documents that are added one by one; what one more costs is the median. */
+const added = 3;
 
 /**
- * Reconciling generated piles that double, up to 20,000 documents and 400,000
+ * Reconciling generated piles that grow, up to 20,000 documents and 400,000
  * statements: CPU seconds, how they grow, and the resident memory after each. Then what
- * the largest costs again, by a process that stays, with one document more and with one
- * decision.
+ * each costs again, by a process that stays, with one document more, with one less and with one decision.
  */
 export const bench: Bench = () => {
-  console.log("documents  statements  CPU s  ratio  remarks  joined  resident MB");
+  console.log(
+    "documents  statements  CPU s  ratio  remarks  joined  one more  one less  one decision  resident MB",
+  );
   let before: number | null = null;
   for (const documents of sizes) {
-    // The last document is the one more.
-    const facts = createPile({ documents: documents + 1, statementsEach, seed: 7 });
-    const last = facts.splice(documents);
+    const facts = createPile({ documents: documents + added, statementsEach, seed: 7 });
+    const more = facts.splice(documents);
     const reconcile = createReconciler();
     const { rows, seconds } = timed(() => reconcile(facts));
     const joined = rows.remarks.filter(({ reports }) => reports.length > 1);
+    const rest = more.map(
+      (_, i) => timed(() => reconcile([...facts, ...more.slice(0, i + 1)])).seconds,
+    );
+    const less = timed(() => reconcile([...facts, ...more.slice(0, -1)])).seconds;
+    const judgments = joined.slice(0, 1).map(({ evidence }) => splitOf(evidence[0]));
+    const decided = timed(() => reconcile([...facts, ...more.slice(0, -1)], undefined, judgments));
+    const share = (own: number): string =>
+      `${own.toFixed(1)} (${Math.round((100 * own) / seconds)} %)`;
     const row = [
       documents,
       documents * statementsEach,
@@ -29,22 +39,15 @@ export const bench: Bench = () => {
       before === null ? "" : (seconds / before).toFixed(2),
       rows.remarks.length,
       joined.length,
+      share(rest.toSorted((a, b) => a - b)[1] ?? 0),
+      share(less),
+      share(decided.seconds),
       residentMB(),
     ];
     console.log(row.join("\t"));
     before = seconds;
-    if (documents !== sizes.at(-1)) continue;
-    const judgments = joined.slice(0, 1).map(({ evidence }) => splitOf(evidence[0]));
-    again("one decision", seconds, () => reconcile(facts, undefined, judgments));
-    again("one document more", seconds, () => reconcile([...facts, ...last]));
   }
 };
-
-function again(what: string, whole: number, run: () => RecordRows): void {
-  const { seconds } = timed(run);
-  const share = Math.round((100 * seconds) / whole);
-  console.log(`${what}: ${seconds.toFixed(1)} CPU s, ${share} % of the whole, ${residentMB()} MB`);
-}
 
 function timed(run: () => RecordRows): { readonly rows: RecordRows; readonly seconds: number } {
   const start = process.cpuUsage();

@@ -1,7 +1,14 @@
 import type { RelatedRemark, RowId } from "../record/index.ts";
-import { keyOf, type RemarkMatch } from "./remarks/index.ts";
+import { pushUnder } from "../text/index.ts";
+import type { RemarkMatch } from "./remarks/index.ts";
 
 const none: RelatedRemark[] = [];
+
+/** Where a sentence of a statement begins, and which remark it is of. */
+interface Place {
+  readonly start: number;
+  readonly id: RowId;
+}
 
 /** Relations kept of each remark: a phrase that everybody uses has no end of them. */
 const most = 20;
@@ -18,14 +25,13 @@ export function createRelatedRows(
 ): (index: number) => RelatedRemark[] {
   const wanted = new Set<RowId>();
   for (const { related } of matches) for (const { statement } of related) wanted.add(statement);
-  const byPlace = new Map<string, RowId>();
-  const byStatement = new Map<RowId, RowId>();
+  if (wanted.size === 0) return () => none;
+  const places = new Map<RowId, Place[]>();
   matches.forEach(({ reports }, i) => {
     const id = ids[i] ?? "";
     for (const { statement } of reports) {
       if (!wanted.has(statement.id)) continue;
-      byStatement.set(statement.id, byStatement.get(statement.id) ?? id);
-      for (const { start } of statement.evidence) byPlace.set(keyOf(statement.id, start), id);
+      for (const { start } of statement.evidence) pushUnder(places, statement.id, { start, id });
     }
   });
   return (index) => {
@@ -33,7 +39,8 @@ export function createRelatedRows(
     if (related.length === 0) return none;
     const found = new Map<RowId, RelatedRemark>();
     for (const { relation, statement, start } of related) {
-      const remark = byPlace.get(keyOf(statement, start)) ?? byStatement.get(statement);
+      const here = places.get(statement);
+      const remark = (here?.findLast((one) => one.start === start) ?? here?.[0])?.id;
       if (remark === undefined || remark === ids[index]) continue;
       if (!found.has(remark) || relation === "self-report") found.set(remark, { relation, remark });
     }

@@ -8,6 +8,5 @@ export {
 } from "./match-remarks.ts";
 export { Pile } from "./pile.ts";
 export { type PoolLikeness, preparePool } from "./pool.ts";
-export { keyOf } from "./related.ts";
 export type { Report, Said, When } from "./report.ts";
 export type { Sides } from "./sides.ts";

@@ -185,8 +185,3 @@ export interface AllAlike {
   readonly relations: readonly Relation[];
   readonly echoes: readonly AlikePair[];
 }
-
-/** A sentence of a statement as a key. */
-export function keyOf(statement: RowId, start: number): string {
-  return `${statement} ${start}`;
-}
