@@ -11,9 +11,9 @@ import { bootstrap } from "./bootstrap.ts";
 import { scorePetrRecords } from "./events/petr-records.ts";
 import { countRecords, type RecordCounts, recordMeasures } from "./events/records.ts";
 import { measureSeedEvents } from "./events/seed-events.ts";
-import { readSeeds } from "./events/seed-gold.ts";
 import { scoreStateVisits } from "./events/state-visits.ts";
 import type { Bar, Measure } from "./options.ts";
+import { readSeeds } from "./seed-gold.ts";
 
 const folds = 5;
 

@@ -2,9 +2,9 @@ import { createPlainDoc, type Stance } from "../src/doc/index.ts";
 import { annotateDoc } from "../src/engine/annotate-doc.ts";
 import { overlaps, textOf } from "../src/text/index.ts";
 import { bootstrap } from "./bootstrap.ts";
-import { plainName, readSeeds, type Seed, type SeedPosition } from "./events/seed-gold.ts";
 import { percentOf, plainMeasure, scoresOf } from "./measures.ts";
 import type { Bar, Measure } from "./options.ts";
+import { plainName, readSeeds, type Seed, type SeedPosition } from "./seed-gold.ts";
 
 /** One stance found in a seed, held against the gold. */
 interface Judged {

@@ -1,29 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Pipeline } from "../../src/annotate/pipeline.ts";
 import type { Attribution } from "../../src/doc/index.ts";
 import { createPlainDoc } from "../../src/doc/index.ts";
-import type { Span } from "../../src/text/index.ts";
 import { percentOf, plainMeasure } from "../measures.ts";
 import type { Measure } from "../options.ts";
+import { plainName, readSeeds, type Seed, type SeedStatement } from "../seed-gold.ts";
 import { sharedCharacters, shareOfCharacters } from "../shared-characters.ts";
-
-interface Statement {
-  readonly id: string;
-  readonly content: readonly Span[];
-  readonly speaker: string | null;
-  readonly addressee: string | null;
-  readonly via: readonly string[];
-  readonly via_evidence: readonly Span[];
-}
-
-interface SeedGold {
-  readonly statements: readonly Statement[];
-  readonly entities: readonly {
-    readonly canonical: string;
-    readonly mentions: readonly { readonly text: string }[];
-  }[];
-}
 
 /** What became of one gold statement. */
 interface Outcome {
@@ -37,46 +18,24 @@ interface Outcome {
   readonly addressee: boolean | null;
 }
 
-/** Names the gold knows for each of its entities, in lower case without articles. */
-function aliases(gold: SeedGold): (name: string) => Set<string> {
-  const plain = (text: string): string => text.toLowerCase().replace(/^the /, "").trim();
-  return (name) => {
-    const known = new Set<string>([plain(name)]);
-    // “Government of X” is X, or its capital, in a speaker's place.
-    const country = /^Government of (.+)$/.exec(name)?.[1];
-    for (const { canonical, mentions } of gold.entities) {
-      if (canonical !== name && canonical !== country) continue;
-      known.add(plain(canonical));
-      for (const { text } of mentions) known.add(plain(text));
-    }
-    return known;
-  };
-}
-
-function isOne(
-  found: string | null,
-  wanted: string | null,
-  known: (name: string) => Set<string>,
-): boolean {
+function isOne(found: string | null, wanted: string | null, known: Seed["known"]): boolean {
   if (found === null || wanted === null) return found === wanted;
-  const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
   const isWanted = (name: string): boolean =>
-    wanted.split("; ").some((other) => known(other).has(plain(name)));
+    wanted.split("; ").some((other) => known(other).has(plainName(name)));
   // Several speakers are right when each of them is.
   return isWanted(found) || found.split("; ").every(isWanted);
 }
 
-function judge(gold: SeedGold, rows: readonly Attribution[]): Outcome[] {
-  const known = aliases(gold);
+function judge({ statements, known }: Seed, rows: readonly Attribution[]): Outcome[] {
   // A row that says rightly what another statement holds is none of this one's.
-  const isOthers = (row: Attribution, statement: Statement): boolean =>
-    gold.statements.some(
+  const isOthers = (row: Attribution, statement: SeedStatement): boolean =>
+    statements.some(
       (other) =>
         other !== statement &&
         isOne(row.speaker, other.speaker, known) &&
         shareOfCharacters(row.content, other.content) >= 0.5,
     );
-  return gold.statements.map((statement) => {
+  return statements.map((statement) => {
     const near = rows
       .map((row) => ({ row, share: shareOfCharacters(row.content, statement.content) }))
       .filter(({ share }) => share >= 0.5)
@@ -123,20 +82,12 @@ export function measureSeeds(
   readonly missing: string[];
   readonly scores: readonly Outcome[];
 } {
-  const golds = join(corpora, "seeds-gold");
-  const seeds = join(corpora, "../seeds");
-  if (!existsSync(golds) || !existsSync(seeds)) {
-    return { measures: [], missing: ["seeds-gold"], scores: [] };
-  }
-  const outcomes: Outcome[] = [];
-  for (const file of readdirSync(golds).sort()) {
-    const name = /^(\d{3}_.*)\.gold\.json$/.exec(file)?.[1];
-    if (name === undefined) continue;
-    const gold = JSON.parse(readFileSync(join(golds, file), "utf8")) as SeedGold;
-    const text = readFileSync(join(seeds, `${name}.txt`), "utf8");
-    const { layers } = stages.run(createPlainDoc(text, name));
-    outcomes.push(...judge(gold, layers.attributions));
-  }
+  const seeds = readSeeds(corpora);
+  if (seeds.length === 0) return { measures: [], missing: ["seeds-gold"], scores: [] };
+  const outcomes = seeds.flatMap((seed) => {
+    const { layers } = stages.run(createPlainDoc(seed.text, seed.name));
+    return judge(seed, layers.attributions);
+  });
   const measure = (metric: string, value: number, floor: number | null): Measure =>
     plainMeasure({ metric, on: "seeds", value, floor });
   return {

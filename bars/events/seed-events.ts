@@ -3,7 +3,7 @@ import { overlaps } from "../../src/text/index.ts";
 import { bootstrap } from "../bootstrap.ts";
 import { percentOf } from "../measures.ts";
 import type { Measure } from "../options.ts";
-import { plainName, type Seed, type SeedEvent } from "./seed-gold.ts";
+import { plainName, type Seed, type SeedEvent } from "../seed-gold.ts";
 
 /** What became of one event of the gold. */
 interface Outcome {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Span } from "../../src/text/index.ts";
+import type { Span } from "../src/text/index.ts";
 
 /** An event of a seed as our own gold codes it. */
 export interface SeedEvent {
@@ -22,19 +22,33 @@ export interface SeedPosition {
   readonly evidence: readonly Span[];
 }
 
-/** A seed with its gold. */
-export interface Seed {
-  readonly name: string;
-  readonly text: string;
-  readonly events: readonly SeedEvent[];
-  readonly positions: readonly SeedPosition[];
-  /** Every name of an actor of the gold, folded as {@link plainName} does. */
-  readonly known: (actor: string) => ReadonlySet<string>;
+/** A statement of a seed as our own gold codes it. */
+export interface SeedStatement {
+  readonly id: string;
+  readonly content: readonly Span[];
+  /** Names with semicolons; null where nobody is proven. */
+  readonly speaker: string | null;
+  readonly addressee: string | null;
+  readonly via: readonly string[];
+  readonly via_evidence: readonly Span[];
 }
 
-interface SeedFile {
+/** What the gold codes of a seed. */
+interface SeedRows {
+  readonly statements: readonly SeedStatement[];
   readonly events: readonly SeedEvent[];
   readonly positions: readonly SeedPosition[];
+}
+
+/** A seed with its gold. */
+export interface Seed extends SeedRows {
+  readonly name: string;
+  readonly text: string;
+  /** Every name that the gold has for somebody it names, as {@link plainName} gives names. */
+  readonly known: (name: string) => ReadonlySet<string>;
+}
+
+interface SeedFile extends SeedRows {
   readonly entities: readonly {
     readonly canonical: string;
     readonly mentions: readonly { readonly text: string }[];
@@ -53,7 +67,8 @@ export function readSeeds(corpora: string): Seed[] {
       if (name === undefined) return [];
       const gold = JSON.parse(readFileSync(join(golds, file), "utf8")) as SeedFile;
       const text = readFileSync(join(seeds, `${name}.txt`), "utf8");
-      return [{ name, text, events: gold.events, positions: gold.positions, known: namesOf(gold) }];
+      const { statements, events, positions } = gold;
+      return [{ name, text, statements, events, positions, known: namesOf(gold) }];
     });
 }
 
@@ -62,16 +77,13 @@ export function plainName(text: string): string {
   return text.toLowerCase().replace(/^the /, "").trim();
 }
 
-function namesOf(gold: SeedFile): (actor: string) => ReadonlySet<string> {
-  return (actor) => {
-    // *Ada Orlu (Veldia)* is a person with her country, *Government of X* is X in an actor's place.
-    const bare = actor.replace(/\s*\([^)]*\)$/, "");
+function namesOf({ entities }: SeedFile): Seed["known"] {
+  return (called) => {
+    // *Ada Orlu (Veldia)* is a person with her country; *Government of X* is X, or its capital, where it speaks or acts.
+    const bare = called.replace(/\s*\([^)]*\)$/, "");
     const name = /^Government of (.+)$/.exec(bare)?.[1] ?? bare;
-    const own = gold.entities.filter(({ canonical }) => canonical === name);
-    return new Set(
-      [name, bare, ...own.flatMap(({ mentions }) => mentions.map(({ text }) => text))].map(
-        plainName,
-      ),
-    );
+    const own = entities.filter(({ canonical }) => canonical === name || canonical === bare);
+    const mentioned = own.flatMap(({ mentions }) => mentions.map(({ text }) => text));
+    return new Set([name, bare, ...mentioned].map(plainName));
   };
 }
