@@ -46,6 +46,10 @@ beforeAll(async () => {
     token,
     assets: new Map([
       ["/index.html", { bytes: new Uint8Array(3), mediaType: "text/html", hashed: false }],
+      [
+        "/assets/app-1a2b.js",
+        { bytes: new Uint8Array(5), mediaType: "text/javascript", hashed: true },
+      ],
     ]),
     version: "0.0.0",
     who: "Mira",
@@ -126,6 +130,13 @@ test("every answer forbids inline scripts, sniffing and referrers", async () => 
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
   }
+});
+
+test("what changes its name with its content is kept for ever, the page and the record never", async () => {
+  const keptFor = async (path: string) => (await ask(path)).headers.get("cache-control");
+  expect(await keptFor("/assets/app-1a2b.js")).toContain("immutable");
+  expect(await keptFor("/search")).toBe("no-cache");
+  expect(await keptFor("/api/summary")).toBe("no-store");
 });
 
 test("a path without an extension is a screen; any other file that is not there is not", async () => {
