@@ -1,4 +1,5 @@
 import type { Turn } from "../../doc/index.ts";
+import { spokenLength } from "../../lang/en/speaker-labels.ts";
 import { type Span, trimSpan } from "../../text/index.ts";
 import type { Heading } from "./headings.ts";
 import { initialsIn } from "./initials.ts";
@@ -28,7 +29,7 @@ export function labelledTurns(
     const next = Math.min(labels[i + 1]?.from ?? text.length, stops[passed]?.start ?? text.length);
     const heading = headings[under + 1]?.start ?? text.length;
     const line = i === 0 && isHeadline(text, label, labels) ? lineEnd(text, label.speech) : next;
-    const span = trimSpan(text, { start: label.speech, end: Math.min(next, heading, line) });
+    const span = spokenSpan(text, { start: label.speech, end: Math.min(next, heading, line) });
     if (span.start >= span.end) return [];
     const { speaker, reason } = speakerOf(label, { interviewee, holders, initials, full }, people);
     const above = headings[under];
@@ -43,6 +44,11 @@ export function labelledTurns(
     const own = i === labels.length - 1 ? withoutEnding(text, turn, people) : turn;
     return speaker === null ? [own] : splitAtQuestions(text, own);
   });
+}
+
+/** The words of a turn as far as they sound spoken: a label over a narrator's text heads only itself. */
+function spokenSpan(text: string, { start, end }: Span): Span {
+  return trimSpan(text, { start, end: start + spokenLength(text.slice(start, end)) });
 }
 
 /** *Minister of Energy: We will build*: whether a label stands in the first line of a text, with words behind it and a line without any below, and heads nothing else. */

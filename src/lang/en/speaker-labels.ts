@@ -46,6 +46,15 @@ const quoted = /“[^”]*”|"[^"\n]*"|«[^»]*»/gu;
 const firstOrSecond =
   /(?:^|[^\p{L}])(?:I|(?:me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves|let['’]s|thanks?|please|yes|welcome|hello|greetings)(?![\p{L}]))(?=$|[^\p{L}])/iu;
 const asks = /\?(?:\s|$|["”’)])/u;
+/** Either, wherever it stands. */
+const spokenSign = new RegExp(`${firstOrSecond.source}|${asks.source}`, "giu");
+
+/**
+ * Characters outside quotation marks without anybody's *I*, *we* or *you* after which nobody
+ * speaks any more. In 16 transcripts of MASC the longest such stretch has 1,586, in 64 of 65 State
+ * of the Union addresses 2,130 at most; 580 of 840 news articles of PolNeAR have one of 2,000.
+ */
+const longestSilence = 2000;
 
 /**
  * Whether words outside quotation marks sound spoken to somebody: a first or second
@@ -55,4 +64,27 @@ const asks = /\?(?:\s|$|["”’)])/u;
 export function soundsSpoken(words: string): boolean {
   const own = words.replace(quoted, " ");
   return firstOrSecond.test(own) || asks.test(own);
+}
+
+const sentenceEnd = /[.!?…]["”’)]*\s|\n/gu;
+
+/**
+ * Where the words under a label stop to sound spoken: behind the sentence of the last *I*, *we*,
+ * *you* or question before a long stretch without any, which a narrator has written; the end
+ * of the words where there is none. `words` begin behind the label. Of words that stand in quotation marks
+ * themselves the marks do not count. Linear.
+ */
+export function spokenLength(words: string): number {
+  if (words.length <= longestSilence) return words.length;
+  const isQuoted = /^\s*(?:[“"«„]|''|``)/u.test(words);
+  const own = isQuoted ? words : words.replace(quoted, (marked) => " ".repeat(marked.length));
+  let last = 0;
+  for (const { index, 0: sign } of own.matchAll(spokenSign)) {
+    if (index - last > longestSilence) break;
+    last = index + sign.length;
+  }
+  if (last === 0 || words.length - last <= longestSilence) return last === 0 ? 0 : words.length;
+  sentenceEnd.lastIndex = last - 1;
+  const end = sentenceEnd.exec(words);
+  return end === null ? words.length : end.index + end[0].trimEnd().length;
 }

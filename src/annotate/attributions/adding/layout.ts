@@ -1,5 +1,5 @@
 import type { Quotation } from "../../../doc/index.ts";
-import { isEditorialLabel, soundsSpoken } from "../../../lang/en/speaker-labels.ts";
+import { isEditorialLabel, soundsSpoken, spokenLength } from "../../../lang/en/speaker-labels.ts";
 import { statementHeadings } from "../../../lang/en/statement-headings.ts";
 import { firstEndingAfter, type Span, trimSpan } from "../../../text/index.ts";
 import type { Draft, How } from "../draft.ts";
@@ -133,9 +133,10 @@ function labels(page: Page): Draft[] {
     const content: Span[] = [];
     // In a transcript a turn runs on to the next label.
     const last = proven.length >= 3 && next !== undefined ? next.at : label.at + 1;
+    const stop = spokenStop(page, label.end, page.paragraphs[last - 1]);
     for (let at = label.at; at < last; at++) {
       const paragraph = page.paragraphs[at];
-      if (paragraph === undefined) continue;
+      if (paragraph === undefined || paragraph.start >= stop) continue;
       const from = at === label.at ? label.end : paragraph.start;
       const span = withoutMarks(page, trimSpan(text, { start: from, end: paragraph.end }));
       const isAside = /^\(.*\)[.]?$/su.test(
@@ -147,6 +148,11 @@ function labels(page: Page): Draft[] {
     const colon = text.indexOf(":", name.end);
     return draftOf(page, "label", name, { start: colon, end: colon + 1 }, content);
   });
+}
+
+/** Where the words behind a label stop to sound spoken, at the end of the last paragraph at the latest. */
+function spokenStop({ sheet: { text } }: Page, start: number, last: Span | undefined): number {
+  return start + spokenLength(text.slice(start, last?.end ?? start));
 }
 
 function withoutMarks(page: Page, span: Span): Span {
