@@ -21,6 +21,10 @@ test.each([
   [{ bound: "under", value: 2000, unit: "people", what: "people" }, "up to 2,000 people"],
   [{ bound: "about", value: 3.5, unit: "tonnes", what: "dry\nsalt" }, "about 3.5 tonnes dry salt"],
   [{ bound: "exact", value: 5, unit: null, what: null }, "5"],
+  [{ bound: "exact", value: 1.0837, unit: "dollars", what: null }, "1.0837 dollars"],
+  [{ bound: "exact", value: 0.0004, unit: "percent", what: null }, "0.0004 percent"],
+  [{ bound: "about", value: 0.1 + 0.2, unit: "tonnes", what: null }, "about 0.3 tonnes"],
+  [{ bound: "exact", value: 1234567.891, unit: null, what: null }, "1,234,567.891"],
 ] as const)("%o reads %s", (figure, words) => {
   expect(figureAmount(figure)).toBe(words);
 });

@@ -23,12 +23,17 @@ export function unitBeside(value: number, unit: string): string {
   return singulars[unit] ?? unit.replace(/s(?= per | Celsius$| Fahrenheit$|$)/, "");
 }
 
+/** A number as a person reads it, with every digit that it was given with: *1.0837*, *2,000*. A double keeps fifteen. */
+export function numberWords(value: number): string {
+  return value.toLocaleString("en", { maximumSignificantDigits: 15 });
+}
+
 /** An amount with its bound, its unit and what it counts: *at least 17 soldiers*. */
 export function figureAmount(figure: Pick<FigureRow, "bound" | "value" | "unit" | "what">): string {
   const { bound, value, unit, what } = figure;
   const words = [
     boundWords[bound],
-    value.toLocaleString("en"),
+    numberWords(value),
     unit === null ? null : unitBeside(value, unit),
     what === unit ? null : what,
   ];

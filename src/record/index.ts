@@ -5,7 +5,7 @@ export { type CalendarDays, calendarDays, type DateRange, dateRange } from "./da
 export { distinctEvidence } from "./distinct-evidence.ts";
 export { type Doubt, doubtfulBelow, doubtOf, doubts } from "./doubt.ts";
 export { documentAddress, evidenceAddress } from "./evidence-address.ts";
-export { boundWords, figureAmount, unitBeside } from "./figure-words.ts";
+export { boundWords, figureAmount, numberWords, unitBeside } from "./figure-words.ts";
 export { firstWords } from "./first-words.ts";
 export { hashEvidence } from "./hash-evidence.ts";
 export type * from "./judgment.ts";

@@ -2,6 +2,7 @@ import {
   boundWords,
   type CodedEvent,
   type FigureRow,
+  numberWords,
   type Position,
   unitBeside,
 } from "../../../src/record/index.ts";
@@ -30,7 +31,7 @@ export function quantity(figure: Pick<FigureRow, "value" | "unit" | "bound">): s
 }
 
 function amount({ value, unit }: Pick<FigureRow, "value" | "unit">): string {
-  const number = value.toLocaleString("en", { maximumFractionDigits: 6 });
+  const number = numberWords(value);
   if (unit === "percent") return `${number}%`;
   return unit === null ? number : `${number} ${unitBeside(value, unit)}`;
 }
