@@ -140,3 +140,13 @@ test("a mapped encoding decodes to the text that was encoded", () => {
     }),
   );
 });
+
+test("UTF-8 with a broken byte now and then is UTF-8, with as many broken as whole it is not", () => {
+  const broken = (letters: number) =>
+    Buffer.concat([Buffer.from("é".repeat(letters)), Buffer.from([0xe9, 0x20])]);
+  expect(read(broken(10), "windows-1252")).toMatchObject({
+    encoding: "utf-8",
+    codes: ["encoding-wrong", "characters-lost"],
+  });
+  expect(read(broken(9), "windows-1252")).toMatchObject({ encoding: "windows-1252", codes: [] });
+});

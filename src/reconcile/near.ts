@@ -15,7 +15,12 @@ export const nobody: ReadonlySet<RowId> = new Set();
  * document, then one search for each statement.
  */
 export function createNear(
-  { chains, doc, statements, transcript }: DocumentFacts,
+  {
+    chains,
+    doc,
+    statements,
+    transcript,
+  }: Pick<DocumentFacts, "chains" | "doc" | "statements" | "transcript">,
   links: readonly StatementLink[],
   idOf: (doc: string, chain: number | null) => RowId | null,
 ): (own: StatementFacts) => ReadonlySet<RowId> {

@@ -21,6 +21,7 @@ test.each([
   [40, "under", 38.7, true],
   [40, "exact", 39.6, true],
   [40, "exact", 38.7, false],
+  [40, "under", 41.2, false],
   [40, "over", 41.2, true],
   [40, "over", 38.7, false],
   [40, "about", 41, true],
