@@ -7,8 +7,9 @@ import {
 } from "../../record/index.ts";
 import { proposalsAcross } from "./proposals-across.ts";
 import type { StanceFacts, StanceKnowledge } from "./stance-facts.ts";
+import { sureOf } from "./sureness.ts";
 
-const by: Provenance = { stage: "positions@4", model: null };
+const by: Provenance = { stage: "positions@5", model: null };
 
 /**
  * Where each holder stood on each proposal at each time: stances of one holder on one
@@ -66,7 +67,7 @@ export function matchPositions(
           id: hashEvidence(`position ${actorId ?? first.stance.actor}`, [first.evidence[0]]),
           evidence: [head ?? first.evidence[0], ...tail],
           by,
-          confidence: 0.7,
+          confidence: sureOf(facts),
           actor: (actorId === null ? null : knowledge.name(actorId)) ?? first.stance.actor,
           actorId,
           issue,

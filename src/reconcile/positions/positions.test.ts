@@ -213,3 +213,26 @@ test("a plan of which less is told is the one of its maker that tells more, wher
   const longer = stance("e", { issue: "a six-point truce plan", proposal: of(["peace"], 6) });
   expect(issuesOf([...rows.slice(1, 2), longer])).toHaveLength(2);
 });
+
+test("a position is as sure as its surest stance: a proposal that is told of before a matter that nobody proposed", () => {
+  const told: ProposalTold = {
+    name: "Nine Steps",
+    author: null,
+    authorChain: null,
+    kinds: ["plan"],
+    topic: [],
+    points: null,
+  };
+  const sure = (...all: StanceFacts[]): number | undefined =>
+    matchPositions(all, knowledge)[0]?.confidence;
+  const plan = stance("a", { proposal: told });
+  const ban = stance("a", { issue: "a ban" });
+  const against = stance("a", { issue: "a ban", stance: "oppose" });
+  const open = stance("a", { issue: "a ban", stance: "conditional" });
+  const shares = [plan, ban, against, open].map((one) => sure(one) ?? 0);
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  expect(new Set(shares).size).toBe(4);
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.5);
+  const named = stance("a", { issueChain: 9, proposal: told });
+  expect(sure(stance("b", { issueChain: 9 }), named)).toBe(sure(plan));
+});
