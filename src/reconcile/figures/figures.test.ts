@@ -176,3 +176,12 @@ test("shares that differ are of one time for two days, amounts for two weeks", (
   expect(differsIn("tonnes")).toBe(true);
   expect(differsIn("percent")).toBe(false);
 });
+
+test("a figure that somebody gives is less sure than the narrator's: two things may be wrong", () => {
+  const [own, told] = [null, "Ada Orlu"].map((by) => {
+    const evidence = { doc: "a", start: 0, end: 4, exact: "x" };
+    return matchFigures([{ figure: figure(38.7, { by }), evidence, around: [], fate: null }])[0];
+  });
+  expect(told?.confidence).toBeLessThan(own?.confidence ?? 0);
+  expect(own?.confidence).toBeLessThan(1);
+});

@@ -3,8 +3,9 @@ import { type FigureRow, hashEvidence } from "../../record/index.ts";
 import { pushUnder } from "../../text/index.ts";
 import { type Counting, relateFigures } from "./compare.ts";
 import { type FigureFacts, stemsOf } from "./facts.ts";
+import { sureOf } from "./sureness.ts";
 
-const by = { stage: "figures@3", model: null } as const;
+const by = { stage: "figures@4", model: null } as const;
 
 /** Figures under one key beyond which the key is too common to tell what is counted. */
 const mostPerKey = 300;
@@ -52,7 +53,7 @@ export function matchFigures(
       id,
       evidence: [evidence] as const,
       by,
-      confidence: 1,
+      confidence: sureOf(figure),
       value: figure.value,
       unit: figure.unit,
       what: figure.what,
