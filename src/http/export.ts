@@ -8,7 +8,7 @@ import {
   formatsOf,
 } from "../export/index.ts";
 import type { Store } from "../store/index.ts";
-import { RequestError } from "./request-error.ts";
+import { messageOf, RequestError } from "./request-error.ts";
 import { errorSchema } from "./schemas/answers.ts";
 import { choiceFields, choiceOf } from "./schemas/chosen.ts";
 
@@ -57,7 +57,7 @@ export function addExport(app: OpenAPIHono, store: Store): void {
       return c.json({ error: { code: "no-such-export", message } }, 400);
     }
     const chosen = z.object(choiceFields).safeParse(c.req.query());
-    if (!chosen.success) throw new RequestError("wrong-request", z.prettifyError(chosen.error));
+    if (!chosen.success) throw new RequestError("wrong-request", messageOf(chosen.error));
     const rows = choiceOf(chosen.data);
     const foreign = foreignCondition(name, format, rows);
     if (foreign !== null) {

@@ -235,6 +235,14 @@ test("wrong requests are told what is wrong", async () => {
   const answer = await ask("/api/documents?limit=many");
   expect(answer.status).toBe(400);
   expect(await answer.text()).toContain("limit");
+  for (const path of ["/api/events?from=soon", "/api/export/events?format=csv&from=soon"]) {
+    expect(await (await ask(path)).json()).toEqual({
+      error: {
+        code: "wrong-request",
+        message: "from: “soon” is no date. Give one like 2031-05-16 or 2031-05.",
+      },
+    });
+  }
   expect((await ask("/api/remarks/nothing")).status).toBe(404);
 });
 

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
+import { messageOf } from "./request-error.ts";
 import { errorSchema } from "./schemas/answers.ts";
 
 /** What a request asks: checked path parameters, query and body. */
@@ -48,7 +49,7 @@ export function addEndpoint<Answer, Params = null, Query = null, Body = null>(
   });
   app.on(method, path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
     const wrong = (error: z.ZodError): Response =>
-      c.json({ error: { code: "wrong-request", message: z.prettifyError(error) } }, 400);
+      c.json({ error: { code: "wrong-request", message: messageOf(error) } }, 400);
     const paramsRead = (params ?? z.null()).safeParse(params === undefined ? null : c.req.param());
     if (!paramsRead.success) return wrong(paramsRead.error);
     const queryRead = (query ?? z.null()).safeParse(query === undefined ? null : c.req.query());

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { EventsAnswer } from "../../src/http/index.ts";
 import { type Opened, openApp } from "./fixture/open.ts";
 import { type Served, serveExamples, startBrowser } from "./fixture/serve-examples.ts";
 
@@ -82,6 +83,26 @@ test("lists of remarks and events are narrowed by doubt, in the address", async 
     expect(await filter.locator("[aria-current]").textContent()).toBe("Without doubtful ones");
     expect(await at.page.locator("main .badge-doubt").count()).toBe(0);
   }
+});
+
+test("events are chosen by days and class, in the address, and saved as they are chosen", async () => {
+  const inMay = "/api/events?from=2031-05-01&to=2031-05-31&limit=1000";
+  const { items } = await at.api<EventsAnswer>(inMay);
+  const consults = items.filter(({ type }) => type === "CONSULT").length;
+  expect(consults).toBeGreaterThan(0);
+  await at.visit("/events");
+  await at.page.getByLabel("From").fill("2031-05");
+  await at.page.getByLabel("To", { exact: true }).fill("2031-05");
+  await at.page.getByRole("button", { name: "Show these days" }).click();
+  await at.page.waitForURL(/\?from=2031-05&to=2031-05$/);
+  await at.page.waitForSelector(`text=/^${items.length} events$/`);
+  await at.page.getByLabel("Of class").selectOption("CONSULT");
+  await at.page.waitForURL(/type=CONSULT/);
+  await at.page.waitForSelector(`text=/^${consults} events?$/`);
+  const link = at.page.locator(".save-rows a", { hasText: "JSON Lines" });
+  expect(await at.page.locator(".save-rows").textContent()).toContain("Save these events");
+  const saved = await at.page.request.get(served.base + (await link.getAttribute("href")));
+  expect((await saved.text()).trim().split("\n")).toHaveLength(consults);
 });
 
 test("a digest says whose word an event is", async () => {

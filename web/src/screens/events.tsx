@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
+import { eventTypeInfo, eventTypes } from "../../../src/lang/en/event-types.ts";
 import type { CodedEvent, RowId } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { renderDate } from "../text/dates.ts";
 import { realisNames } from "../text/rows.ts";
 import { Badge, DoubtBadge, WiderThanBadge } from "../ui/badges.tsx";
 import { cellWordsOf } from "../ui/cell-words.tsx";
+import { ChooseRows, type RowType } from "../ui/choose-rows.tsx";
 import { DocumentLine } from "../ui/document-link.tsx";
 import { DoubtFilter } from "../ui/doubt-filter.tsx";
 import { FoundRows } from "../ui/found-rows.tsx";
@@ -17,6 +19,11 @@ import { navigate, usePlace } from "../url/location.ts";
 import { withQuery } from "../url/query.ts";
 import { eventAddress } from "../url/routes.ts";
 
+const classes: readonly RowType[] = eventTypes.map((type) => [
+  type,
+  `${type.toLowerCase()}: ${eventTypeInfo[type].label}`,
+]);
+
 /** Who did what to whom: one row for each event, however many documents report it. */
 export function EventsScreen(): ReactNode {
   const { query } = usePlace();
@@ -26,8 +33,9 @@ export function EventsScreen(): ReactNode {
         <p className="lede">One row for each event, with every document that reports it.</p>
       </Head>
       <SearchField path="/events" label="Words of who takes part" query={query} />
+      <ChooseRows path="/events" query={query} types={classes} />
       <FoundEvents path="/events" query={query} />
-      <SaveRows what="events" />
+      <SaveRows what="events" query={query} />
     </>
   );
 }

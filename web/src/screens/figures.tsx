@@ -28,7 +28,7 @@ export function FiguresScreen(): ReactNode {
       </Head>
       <SearchField path="/figures" label="Words of what is counted" query={query} />
       <FoundFigures path="/figures" query={query} />
-      <SaveRows what="figures" />
+      <SaveRows what="figures" query={query} />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function PositionsScreen(): ReactNode {
           });
         }}
       </FoundRows>
-      <SaveRows what="positions" />
+      <SaveRows what="positions" query={query} />
     </>
   );
 }

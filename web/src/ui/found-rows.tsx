@@ -4,7 +4,7 @@ import type { RowId } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { useAnswer } from "../api/client.ts";
 import { pageOf } from "../url/query.ts";
-import { doubtOfQuery } from "./doubt-filter.tsx";
+import { rowChoice } from "../url/row-choice.ts";
 import { Pages } from "./pages.tsx";
 import { CountLine, Nothing, Shown } from "./state.tsx";
 
@@ -18,7 +18,7 @@ interface Found<Row> {
   readonly wider: Readonly<Record<RowId, RowId>>;
 }
 
-/** The rows of a list of the API that have the words of an address, a page of them, with their count; `one` is what one row is called. */
+/** The rows of a list of the API that an address asks for, a page of them, with their count; `one` is what one row is called. */
 export function FoundRows<Row>({
   api,
   one,
@@ -38,14 +38,10 @@ export function FoundRows<Row>({
   ) => ReactNode;
 }): ReactNode {
   const page = pageOf(query, "page");
-  const words = new URLSearchParams({
-    limit: String(pageSize),
-    offset: String((page - 1) * pageSize),
-    q: query.get("q") ?? "",
-  });
-  const doubt = doubtOfQuery(query);
-  if (doubt !== null) words.set("doubt", doubt);
-  const answered = useAnswer<Found<Row>>(`${api}?${words}`);
+  const asked = rowChoice(query);
+  asked.set("limit", String(pageSize));
+  asked.set("offset", String((page - 1) * pageSize));
+  const answered = useAnswer<Found<Row>>(`${api}?${asked}`);
   return (
     <Shown answered={answered}>
       {({ items, total, documents, wider }) =>
