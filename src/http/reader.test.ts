@@ -31,6 +31,28 @@ test("a document that is stored first and read later gets its headline then", as
   expect(await titleOf()).toBe("Bridge stays open");
 });
 
+test("a date set by hand goes with its words to the text that took the document's place, with whoever set it", async () => {
+  await write(doc, "test@1");
+  const target = [cite(doc, { start: 0, end: 17 })] as const;
+  const decision = {
+    action: "redate",
+    about: "dating",
+    target,
+    values: { date: "2031-05-12" },
+    why: "",
+  } as const;
+  await store.appendJudgment(
+    createJudgment(decision, { who: "Mira", when: "2031-05-14T10:00:00Z" }),
+  );
+  const changed = createPlainDoc("Corrected. Bridge stays open\n\nAda Orlu said so.", "bridge.txt");
+  await write(changed, "test@1");
+  const { datings } = await createReader(store).overview();
+  expect(datings.get(changed.id)).toMatchObject({ date: "2031-05-12", setBy: "Mira" });
+  const other = createPlainDoc("The tunnel is open\n\nAda Orlu said so.", "bridge.txt");
+  await write(other, "test@1");
+  expect((await createReader(store).overview()).datings.get(other.id)).toBeUndefined();
+});
+
 test("of several dates that people set the last one stands, until it is taken back", async () => {
   await write(doc, "test@1");
   await write(other, "test@1");

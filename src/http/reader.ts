@@ -14,7 +14,7 @@ import {
   wordsWider,
 } from "../query/index.ts";
 import type { Dating, Judgment, Remark, RowId } from "../record/index.ts";
-import { firstWords, standingJudgments } from "../record/index.ts";
+import { firstWords } from "../record/index.ts";
 import {
   createKept,
   createReady,
@@ -104,7 +104,7 @@ async function readOverview(
   store: Store,
   headlines: Map<string, string | null>,
 ): Promise<Overview> {
-  const redates = lastRedates(await store.readJudgments());
+  const redates = await lastRedates(store);
   const rows = new Map((await store.readRows("datings")).map((row) => [row.doc, row]));
   const datings = new Map<string, DatingAnswer>();
   const documents = new Map<string, ListedDocument>();
@@ -166,9 +166,14 @@ async function headlineOf(
   return title;
 }
 
-/** The last `redate` that stands of each document that has one. */
-function lastRedates(judgments: readonly Judgment[]): ReadonlyMap<DocId, Judgment> {
-  const redates = standingJudgments(judgments).filter(({ action }) => action === "redate");
+/** The last `redate` that stands of each document that has one, or that took the place of one that had. */
+async function lastRedates(store: Store): Promise<ReadonlyMap<DocId, Judgment>> {
+  const judgments = await store.readJudgments();
+  // Where words stand now costs reading the texts of all documents that decisions name.
+  if (!judgments.some(({ action }) => action === "redate")) return new Map();
+  const redates = (await store.placeJudgments()).flatMap(({ judgment, state }) =>
+    judgment.action === "redate" && (state === "kept" || state === "re-attached") ? [judgment] : [],
+  );
   return new Map(redates.flatMap((one) => one.target.map(({ doc }) => [doc, one] as const)));
 }
 
