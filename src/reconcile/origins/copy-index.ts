@@ -26,6 +26,9 @@ const copied = 0.5;
 /** Characters outside quotations that two reports share only when one is the other's, or both are a third's. */
 const ownWords = 80;
 
+/** A passage with so few prints in common shows that one took it from the other only where so large a share of it recurs: names, a date and what somebody said stand in all reports of a happening. */
+const short = { prints: 24, kept: 0.45 } as const;
+
 /** What is remembered of what documents took from each other. */
 export class CopyIndexMemory {
   readonly copies: CopyMemory = new CopyMemory();
@@ -86,7 +89,10 @@ export function createCopyIndex(
 const nothing: ReadonlyMap<DocId, readonly CopiedText[]> = new Map();
 
 /** What of two documents' passages one took from the other, or both from a third. */
-function takenIn({ passages }: CopyPair, left: Copyable, right: Copyable): Taken["texts"] {
+function takenIn({ passages: shown }: CopyPair, left: Copyable, right: Copyable): Taken["texts"] {
+  const passages = shown.filter(
+    ({ matched, kept }) => matched >= short.prints || kept >= short.kept,
+  );
   const shared = (side: "a" | "b"): number =>
     passages.reduce((sum, passage) => sum + passage[side].end - passage[side].start, 0);
   const isCopy = shared("a") >= copied * lengthOf(left) || shared("b") >= copied * lengthOf(right);

@@ -90,6 +90,17 @@ test("a quotation inside copied narration goes back to one origin though the res
   ).toEqual([["a", "b"]]);
 });
 
+test("names, a place and a sum that two short reports of one day have in common make no copy", () => {
+  const first =
+    "The tanker that broke apart off the coast of Ostrel on Monday held 9,000 tons of crude, Transport Minister Yoel Adrast said on Wednesday. He expected no more oil on the beaches north of the bay.";
+  const second =
+    "The worst is over, if one believes Transport Minister Yoel Adrast. In its holds were no more than 9,000 tons of crude, he told the harbor, and what is left of the tanker that broke apart off the coast of Ostrel will stay where it is until the autumn gales.";
+  const prints = [first, second].map(printsOf);
+  const documents = prints.map((own, i) => ({ doc: String(i), prints: own, quoted: [] }));
+  expect(findCopies(documents)).toHaveLength(1);
+  expect(createCopyIndex(documents).of("0").size).toBe(0);
+});
+
 test("a wire story that forty outlets print is found in all of them", () => {
   const documents = Array.from({ length: 40 }, (_, i) => ({
     doc: `outlet ${i}`,
