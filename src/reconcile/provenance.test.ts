@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createPile } from "../../bench/generated-pile.ts";
 import type { Statement } from "../record/index.ts";
 import type { DocumentFacts } from "./facts.ts";
-import { noKnowledge } from "./origins/index.ts";
+import { noKnowledge, originKey } from "./origins/index.ts";
 import { provenanceOf } from "./provenance.ts";
 
 const [document] = createPile({ documents: 1, statementsEach: 4, seed: 5 });
@@ -22,7 +22,7 @@ function originOfLast(
   });
   const last: Statement | undefined = statements.at(-1)?.statement;
   if (document === undefined || last === undefined) return "";
-  const channels = new Set(["zenith agency"]);
+  const channels = new Set([originKey("Zenith Agency")]);
   return provenanceOf(
     last,
     { ...document, statements, ...more },

@@ -29,14 +29,20 @@ export function originOf(via: string, knowledge: Knowledge): string {
   return knowledge.outlet(via)?.name ?? via;
 }
 
+/** What is said beside the name of an agency: *the news agency Korda*, *Korda news agency*. */
+const agencyWords =
+  /^(?:the )?(?:(?:official|state|news|press) )*agency |(?: (?:news|press))* agency$/g;
+
 /**
  * What two names of one origin share: for an office its kind and rank, whatever the
  * country is called in between (*presidential press service*, *the presidency's press
- * service*); for others the name in lower case. Compared within one remark only, where
+ * service*); for others the name in lower case, without what says that it is an agency. Compared within one remark only, where
  * two press services of presidents are one.
  */
 export function originKey(name: string): string {
-  if (!official.test(name) || name.startsWith(sidePrefix)) return name.toLowerCase();
+  if (!official.test(name) || name.startsWith(sidePrefix)) {
+    return name.toLowerCase().replace(agencyWords, "") || name.toLowerCase();
+  }
   const kinds = [...name.toLowerCase().matchAll(officeWords)].map(([word]) => word.slice(0, 6));
   return `office ${[...new Set(kinds)].sort().join(" ")}`;
 }

@@ -50,6 +50,18 @@ test("two outlets that quote one agency are one origin, whatever it is called", 
       { doc: "b", text: `The mayor: “${quote}.”`, origin: "amber news" },
     ),
   ).toEqual([["a", "b"]]);
+  const named = ["Zenith", "Zenith news agency", "the official agency Zenith", "Amber"];
+  const reports = named.map((origin, i) => ({
+    doc: String(i),
+    origin,
+    isSaid: true,
+    content: [{ start: 0, end: quote.length }],
+  }));
+  const groups = groupOrigins(reports, createCopyIndex([]));
+  expect(groups.map(({ name, documents }) => [name, ...documents])).toEqual([
+    ["Amber", "3"],
+    ["Zenith", "0", "1", "2"],
+  ]);
 });
 
 test("an outlet that prints an agency's text under its own name is that agency's origin", () => {
