@@ -6,6 +6,7 @@ export { type Origin, pageAt, pagesOf, type TextMap } from "./origin.ts";
 export { referenceOf } from "./reference-of.ts";
 export { type Direction, resolveRelative } from "./resolve-time.ts";
 export { dayOfTelling, timexOf } from "./time-of.ts";
+export { edtfOf, stretchOf } from "./timex-date.ts";
 export { rangeEndOf } from "./timex-range.ts";
 export {
   type Arcs,

@@ -1,5 +1,5 @@
 import type { Doc, EventMention, Participant, Realis } from "../../doc/index.ts";
-import { rangeEndOf, tokenSpan } from "../../doc/index.ts";
+import { edtfOf, rangeEndOf, stretchOf, tokenSpan } from "../../doc/index.ts";
 import { covers } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { checked } from "./check/checked.ts";
@@ -15,7 +15,7 @@ import { leadingNouns } from "./senses/leading-nouns.ts";
 import { marksOf } from "./senses/marks.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./settings/headings.ts";
 import { scheduledRealis } from "./settings/scheduled.ts";
-import { edtfOf, timexOf } from "./settings/when.ts";
+import { timexOf } from "./settings/when.ts";
 import { placeOf } from "./settings/where.ts";
 import type { Draft } from "./triggers/draft.ts";
 import { nounEvent } from "./triggers/find-nouns.ts";
@@ -264,9 +264,8 @@ function rangeStartOf(view: View, timex: number): number {
 /** EDTF date of a time, `from/to` where it begins a range; null where the document's date is needed. */
 function dateAt(view: View, timex: number): string | null {
   const { timexes } = view.doc.layers;
-  const from = edtfOf(timexes[timex]?.value ?? null);
-  const to = edtfOf(timexes[rangeEndOf(view.text, timexes, timex)]?.value ?? null);
-  return from !== null && to !== null && from < to ? `${from}/${to}` : from;
+  const to = timexes[rangeEndOf(view.text, timexes, timex)];
+  return stretchOf(edtfOf(timexes[timex]?.value ?? ""), edtfOf(to?.value ?? ""));
 }
 
 /** *Will support*, but not *will thank*. */

@@ -269,3 +269,8 @@ test("a visit to the town is the visit of that day to the town that others name"
   expect(rows).toHaveLength(1);
   expect(rows[0]?.recipients.map(({ name }) => name)).toEqual(["Veldia"]);
 });
+
+test("a week that waits for the document's date is the interval from its Monday to its Sunday", () => {
+  const visit = report("a", {}, "2031-05-16", { relative: "week:-1" });
+  expect(matchEvents([visit])[0]?.date).toBe("2031-05-05/2031-05-11");
+});

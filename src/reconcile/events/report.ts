@@ -1,4 +1,10 @@
-import { type Participant, referenceOf, resolveRelative } from "../../doc/index.ts";
+import {
+  edtfOf,
+  type Participant,
+  referenceOf,
+  resolveRelative,
+  stretchOf,
+} from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { type DateRange, dateRange, type Evidence } from "../../record/index.ts";
@@ -63,8 +69,7 @@ export function createEventReport(
     return edtf(resolveRelative(relative, reference, way));
   };
   const from = resolve(facts.relative);
-  const to = from === null ? null : resolve(facts.until);
-  const known = from !== null && to !== null && from < to ? `${from}/${to}` : from;
+  const known = stretchOf(from, from === null ? null : resolve(facts.until));
   const date = notAfter(facts.event.date ?? known, written, facts);
   const asserter = knowledge.entity(doc, facts.asserter);
   const { printed, evidence } = facts;
@@ -86,7 +91,7 @@ export function createEventReport(
 }
 
 function edtf(value: string | null): string | null {
-  return value === null ? null : (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0] ?? null);
+  return value === null ? null : edtfOf(value);
 }
 
 /**

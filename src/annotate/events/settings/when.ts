@@ -48,7 +48,7 @@ export function timexOf(
   sentence: Span,
 ): number {
   const { timexes } = view.doc.layers;
-  const inSentence: number[] = [];
+  const all: number[] = [];
   let others = 0;
   const at = view.tokens.starts[trigger] ?? 0;
   const from = Math.max(sentence.start, at - farthest);
@@ -58,8 +58,13 @@ export function timexOf(
     if (timex === undefined || timex.start >= end) break;
     if (!isDated(timex) || isNamed(view, timex) || isYearOf(view, timex, trigger)) continue;
     if (isOutside(view, timex) || !sharesVoice(view, voices, timex, trigger)) others++;
-    else inSentence.push(i);
+    else all.push(i);
   }
+  const inSentence = all.filter((i) => {
+    const timex = timexes[i];
+    return timex !== undefined && !isHourAlone(view, timex) && !isAnothers(view, timex, trigger);
+  });
+  others += all.length - inSentence.length;
   if (inSentence.length === 0) return -1;
   const scheduled = scheduledTimex(view, trigger, inSentence);
   if (scheduled !== -1) return scheduled;
@@ -86,13 +91,33 @@ export function timexOf(
     : -1;
 }
 
+/** *At 10 p.m.*, with no day beside it: of which day it is, the sentences before may tell. */
+function isHourAlone({ text }: View, { start, end, relative }: Timex): boolean {
+  return (
+    /^day:0:T\d/.test(relative ?? "") && !/\b(?:today|tonight|this)\b/i.test(text.slice(start, end))
+  );
+}
+
+/** *Convicted of the 2029 murder*, *appealed Tuesday's ruling*: a time before another noun is of that alone. */
+function isAnothers(view: View, timex: Timex, trigger: number): boolean {
+  const tokens = tokensIn(view, timex);
+  const [first = -1, last = first] = [tokens[0], tokens.at(-1)];
+  if (first < 0) return false;
+  const head = headOf(view, last) > last ? headOf(view, last) : headOf(view, first);
+  if (head <= last || head === trigger || !/^(?:NOUN|PROPN)$/.test(tagAt(view, head))) return false;
+  const own = wordAt(view, last + 1);
+  if (/^['’]s?$/.test(own)) return true;
+  // *the June 20 shooting*, and not *on Tuesday troops left*.
+  return /^(?:DET|ADJ)$/.test(tagAt(view, first - 1)) && caseOf(view, first) === null;
+}
+
 /** *Began in June 2029, **when** militia seized the locks*: the time before *when* is the clause's own. */
 function isWhen(view: View, timex: Timex | undefined, clause: number): boolean {
   if (timex === undefined) return false;
   const start = view.tokens.starts[clause] ?? 0;
   return (
     start - timex.end < farthestWhen &&
-    /^,?\s+when\s[^,;:.]*$/.test(view.text.slice(timex.end, start))
+    /^\s?,?\s+when\s[^,;:.]*$/.test(view.text.slice(timex.end, start))
   );
 }
 
@@ -167,12 +192,23 @@ function sharesVoice(view: View, voices: Voices, timex: Timex, trigger: number):
 function isNouns(view: View, timex: Timex | undefined, trigger: number): boolean {
   if (timex === undefined || tagAt(view, trigger) !== "NOUN") return false;
   const verb = headOf(view, trigger);
-  if (verb < 0 || tagAt(view, verb) !== "VERB" || isPast(view, verb)) return false;
+  if (verb < 0 || !/^(?:VERB|NOUN)$/.test(tagAt(view, verb))) return false;
+  if (isPast(view, verbOver(view, verb))) return false;
   const [first = -1] = tokensIn(view, timex);
   const before = first - (tagAt(view, first - 1) === "ADP" ? 2 : 1);
   let at = before;
   for (let step = 0; step < climbed && at > trigger; step++) at = headOf(view, at);
   return before >= trigger && at === trigger;
+}
+
+/** The verb that a word hangs on, itself where it is one: *is a hazard in the wake of the raids in May*; the word where none is near. */
+function verbOver(view: View, word: number): number {
+  let at = word;
+  for (let step = 0; step < climbed && at >= 0; step++) {
+    if (tagAt(view, at) === "VERB") return at;
+    at = headOf(view, at);
+  }
+  return word;
 }
 
 /** A plain past, *condemned*, and no *has condemned*. */
@@ -251,10 +287,4 @@ function isMainClause(view: View, clause: number): boolean {
     at = headOf(view, at);
   }
   return false;
-}
-
-/** EDTF date of a TIMEX3 value as far as it is one; null for weeks, seasons and references. */
-export function edtfOf(value: string | null): string | null {
-  if (value === null) return null;
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0] ?? null;
 }
