@@ -1,6 +1,6 @@
 import type { RecordedStatement } from "../record/index.ts";
 import type { RowFilter, Store } from "../store/index.ts";
-import type { TableName } from "./tables/index.ts";
+import type { TableName } from "./tables/table-name.ts";
 
 /**
  * Which rows are exported; conditions that are not given do not restrict. `words` stand in the names of who

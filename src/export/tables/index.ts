@@ -1,4 +1,3 @@
-import type { RecordKind } from "../../store/index.ts";
 import { datings } from "./datings.ts";
 import { documents } from "./documents.ts";
 import { entities } from "./entities.ts";
@@ -10,18 +9,11 @@ import { positions } from "./positions.ts";
 import { remarks } from "./remarks.ts";
 import { statements } from "./statements.ts";
 import type { Table } from "./table.ts";
+import type { TableName } from "./table-name.ts";
 import { timeline } from "./timeline.ts";
 
 export type { Table } from "./table.ts";
-
-/** A flat table that can be exported. */
-export type TableName =
-  | "documents"
-  | "statements"
-  | RecordKind
-  | "network"
-  | "timeline"
-  | "evidence";
+export type { TableName } from "./table-name.ts";
 
 /** Every flat table, by name. */
 export const tables: Readonly<Record<TableName, Table>> = {

@@ -3,8 +3,12 @@ import { adviceOn } from "../advice.ts";
 import { largestInput } from "../ingest.ts";
 import { isForeign } from "../media-type.ts";
 import { createRawInput, type RawInput } from "../raw-input.ts";
-import type { Unpacking } from "./unpack.ts";
 import { type ZipEntry, zipEntries } from "./zip-entries.ts";
+
+/** What is left of the bytes that archives may unpack to, in a cell that all archives of a file share. */
+export interface Budget {
+  left: number;
+}
 
 /** Files of one archive that are looked at; more are counted and told. */
 const mostFiles = 20_000;
@@ -14,10 +18,7 @@ const mostFiles = 20_000;
  * folders; what is not read is told, file by file. Unpacks no more than is left of `budget`, whatever
  * the archive says of itself, so that a small file that holds gigabytes costs a bounded time.
  */
-export function* readZip(
-  input: RawInput,
-  budget: Unpacking["budget"],
-): Generator<RawInput | Problem> {
+export function* readZip(input: RawInput, budget: Budget): Generator<RawInput | Problem> {
   const all = zipEntries(input.bytes);
   if (all === null) {
     yield createProblem("file-damaged", { where: input.name });
@@ -42,11 +43,7 @@ function isHidden(name: string): boolean {
   return name.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
 }
 
-function contentOf(
-  entry: ZipEntry,
-  where: string,
-  budget: Unpacking["budget"],
-): Uint8Array | Problem {
+function contentOf(entry: ZipEntry, where: string, budget: Budget): Uint8Array | Problem {
   if (entry.isEncrypted) return createProblem("archive-encrypted", { where });
   if (isForeign(entry.name)) return createProblem("unknown-media-type", { where }, adviceOn(where));
   if (!entry.isKnown) {

@@ -4,6 +4,7 @@ import { largestInput } from "../ingest.ts";
 import type { RawInput } from "../raw-input.ts";
 import { packedFormatOf } from "./packed-format.ts";
 import { readMbox } from "./read-mbox.ts";
+import type { Budget } from "./read-zip.ts";
 
 /** How deep files in files are opened: a PDF that hangs on a mail in a web archive is the third. */
 const deepestPacking = 3;
@@ -15,8 +16,7 @@ const mostUnpacked = 256 * 1024 * 1024;
 export interface Unpacking {
   /** Files around the one at hand. */
   readonly depth: number;
-  /** What is left of the bytes that archives may unpack to, in a cell that all levels share. */
-  readonly budget: { left: number };
+  readonly budget: Budget;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { pushUnder } from "../../text/index.ts";
 import type { Link } from "./cluster.ts";
 import { fitOf, isOfOneMeeting } from "./compare.ts";
+import type { Found } from "./found.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
-import type { Found } from "./neighbors.ts";
 import type { Report } from "./report.ts";
 
 /** What a report and its best sentence of a transcript must have in common, by what else speaks for it. */

@@ -1,8 +1,7 @@
 import type { Link } from "./cluster.ts";
 import { fitOf, isOneOccasion } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
-import type { Measures } from "./likeness.ts";
-import type { Places } from "./places.ts";
+import type { Found } from "./found.ts";
 import type { Recalling } from "./recalling.ts";
 import type { Report } from "./report.ts";
 
@@ -58,13 +57,6 @@ export function findBeside(
 interface Beside extends Pick<Found, "links" | "places"> {
   readonly recalling: Recalling;
   readonly compare: (i: number, j: number) => Comparison;
-}
-
-/** Pairs already found, and by what and where sentences are compared. */
-export interface Found {
-  readonly links: readonly Link[];
-  readonly measures: Measures;
-  readonly places: Places;
 }
 
 /** Onward and back, the same way on both sides. */

@@ -1,6 +1,6 @@
 import type { Link } from "./cluster.ts";
+import type { Found } from "./found.ts";
 import { likenessOf } from "./likeness.ts";
-import type { Found } from "./neighbors.ts";
 import { isPrintedBefore, isPrintedLater } from "./occasion.ts";
 import type { Report } from "./report.ts";
 

@@ -1,8 +1,8 @@
 import { addUnder } from "../../text/index.ts";
 import type { Link } from "./cluster.ts";
 import { isCopy } from "./compare.ts";
+import type { Found } from "./found.ts";
 import { likenessOf } from "./likeness.ts";
-import type { Found } from "./neighbors.ts";
 import type { Report } from "./report.ts";
 
 /** Share of the shorter quotation that the longer one has where both are of the same words. */
