@@ -65,7 +65,7 @@ function DayField({
 }): ReactNode {
   const id = useId();
   return (
-    <>
+    <span className="day-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -76,6 +76,6 @@ function DayField({
         onChange={(event) => onChange(event.target.value)}
         autoComplete="off"
       />
-    </>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 /** Parameters by which the rows of a list are chosen; the API and exports have the same names for them. */
-export const choiceNames = ["q", "type", "from", "to", "doubt"] as const;
+const choiceNames = ["q", "type", "from", "to", "doubt"] as const;
 
 /** What of an address chooses rows, for the API; empty where all are asked for. */
 export function rowChoice(query: URLSearchParams): URLSearchParams {

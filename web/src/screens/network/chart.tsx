@@ -142,7 +142,7 @@ function toPage({ x, y }: Point, { width, height }: Drawing): Point {
 }
 
 /** Pixels of a letter of a name, on average, and room around a name and its circle. */
-const letter = 7.5;
+const letter = 8;
 const room = 12;
 
 /** The room that a circle and the name above it take. */
