@@ -35,6 +35,20 @@ test("two beginnings leave nothing to count from", () => {
   expect(elapsedTimes(text)).toEqual([]);
 });
 
+test.each([
+  "The club came back for its 50th anniversary celebration in 2003.",
+  "They met at the tenth anniversary dinner on 3 June 2003.",
+])("the year of the feast itself is not counted from: %s", (text) => {
+  expect(anniversaries(text)).toEqual([]);
+});
+
+test.each([
+  ["The club, in its 50th anniversary year, was founded in 1981.", ["2031"]],
+  ["Brenn keeps its 30th anniversary since 2001.", ["2031"]],
+])("%s is of %j", (text, years) => {
+  expect(anniversaries(text).map(({ value }) => value)).toEqual(years);
+});
+
 test("an anniversary and its year give a year", () => {
   const text = "They marked the 60th anniversary of relations set up in 1971.";
   expect(anniversaries(text).map(({ value }) => value)).toEqual(["2031"]);

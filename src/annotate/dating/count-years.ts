@@ -20,12 +20,16 @@ const monthNames = Object.keys(months)
   .filter((name) => name.length > 4 || ["may", "june", "july"].includes(name))
   .join("|");
 
+/** What follows an anniversary that is counted from the year behind it: *its 50th anniversary celebration in 2003* was in that year. */
+const ofBeginning =
+  "(?=\\s+(?:of|since)\\b|[^.!?\\n]{0,160}?\\b(?:found|establish|creat|open|launch|sign|declar|start)ed\\b|[^.!?\\n]{0,160}?\\b(?:set up|built|born|begun|began)\\b)";
+
 /**
  * *the 60th anniversary of relations, established in 1951*: the document was written
  * in 2011, or the feast is at hand. Only where one sentence holds both numbers.
  */
 const arithmetic = new RegExp(
-  `\\b(\\d{1,3}(?:st|nd|rd|th)|${[...Object.keys(tenths), ...Object.keys(ordinalWords)].join("|")})\\s+anniversary\\b[^.!?\\n]{0,160}?\\b(?:in|of|since|on)\\s+(?:(\\d{1,2})\\s+(${monthNames})\\s+|(${monthNames})\\s+(\\d{1,2})\\s*,\\s*|(?:${monthNames})\\s+)?((?:1[0-9]|20|21)\\d\\d)\\b`,
+  `\\b(\\d{1,3}(?:st|nd|rd|th)|${[...Object.keys(tenths), ...Object.keys(ordinalWords)].join("|")})\\s+anniversary\\b${ofBeginning}[^.!?\\n]{0,160}?\\b(?:in|of|since|on)\\s+(?:(\\d{1,2})\\s+(${monthNames})\\s+|(${monthNames})\\s+(\\d{1,2})\\s*,\\s*|(?:${monthNames})\\s+)?((?:1[0-9]|20|21)\\d\\d)\\b`,
   "gi",
 );
 
