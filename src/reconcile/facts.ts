@@ -57,8 +57,8 @@ export interface StatementFacts {
   readonly isOfSomeoneElse?: boolean;
   /** Whether it was said before what the document else tells of: *as she had said*. */
   readonly isRecalled?: boolean;
-  /** Whether it is told as said before, and now once more: *she repeated*. */
-  readonly isSaidAgain?: boolean;
+  /** Whether it is told as said before, and now once more: *she repeated*; null where no verb tells of it. */
+  readonly isSaidAgain?: boolean | null;
   /** The time expression that its cue stands with, where it waits for the document's date: *said today*; `=` and a value where it does not; null for none. */
   readonly saidAt: string | null;
 }
@@ -107,9 +107,12 @@ export function createFacts(
           recalled.test(doc.text.slice(Math.max(0, start - besideCue), end)) ||
           then.test(doc.text.slice(end, end + afterCue)),
       ),
-      isSaidAgain: statement.cue.some(({ start, end }) =>
-        again.test(doc.text.slice(Math.max(0, start - besideCue), end)),
-      ),
+      isSaidAgain:
+        statement.cue.length === 0
+          ? null
+          : statement.cue.some(({ start, end }) =>
+              again.test(doc.text.slice(Math.max(0, start - besideCue), end)),
+            ),
       saidAt:
         statement.date === null
           ? (relativeSaidAt(doc, statement) ?? frameOfSaying(doc, statement))

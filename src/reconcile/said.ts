@@ -33,7 +33,7 @@ export function saidIn(
       addresseeId,
       transcript,
       isRecalled: row.isRecalled ?? false,
-      isSaidAgain: row.isSaidAgain ?? false,
+      isSaidAgain: row.isSaidAgain ?? null,
       isOfSomeoneElse: row.statement.source.length === 0 || (row.isOfSomeoneElse ?? false),
       near: speaker === null && speakerId === null ? near(row) : nobody,
     };

@@ -13,7 +13,7 @@ export interface Said {
   /** Whom an unknown speaker may be. */
   readonly near?: readonly string[];
   readonly isRecalled?: boolean;
-  readonly isSaidAgain?: boolean;
+  readonly isSaidAgain?: boolean | null;
   readonly addresseeId?: string | null;
   /** Whether its document is a transcript. */
   readonly transcript?: boolean;

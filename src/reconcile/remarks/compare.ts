@@ -82,11 +82,16 @@ export function relate(
   if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
     return "repeat";
   }
-  if (a.isSaidAgain !== b.isSaidAgain && !(areQuoted && areNearlyEqual && isOneTime)) {
+  if (isOneOnceMore(a, b) && !(areQuoted && areNearlyEqual && isOneTime)) {
     return "repeat";
   }
   if (isOther(a.addresseeId, b.addresseeId) && !(isCopied && occasion === "same")) return "repeat";
   return widens(a, b, likeness) || widens(b, a, likeness) ? "gloss" : same();
+}
+
+/** Whether one report tells that the words were said once more, and the other that they were said; a transcript tells neither. */
+function isOneOnceMore({ isSaidAgain: one }: Report, { isSaidAgain: other }: Report): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** Words of matter from which two texts that have the same are one text: a shorter one is a phrase that is used again and again. */

@@ -33,6 +33,10 @@ test("words told as said once more are a repeat, unless both tell it or quote ne
   };
   expect(joined(said, again)).toEqual([["a", "b"]]);
   expect(joined(said, { ...again, isSaidAgain: true })).toEqual([]);
+  // A transcript has no verb that would tell.
+  expect(joined({ ...said, isSaidAgain: null }, { ...again, isSaidAgain: true })).toEqual([
+    ["a", "b"],
+  ]);
   expect(joined({ ...said, isSaidAgain: true }, { ...again, isSaidAgain: true })).toEqual([
     ["a", "b"],
   ]);

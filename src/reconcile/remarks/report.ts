@@ -26,8 +26,8 @@ export interface Said {
   readonly transcript: boolean;
   /** Whether its document tells of words said before what else it tells: *as she had said*. */
   readonly isRecalled: boolean;
-  /** Whether its document tells it as said once more: *she repeated*. */
-  readonly isSaidAgain: boolean;
+  /** Whether its document tells it as said once more: *she repeated*; null where no verb tells of it. */
+  readonly isSaidAgain: boolean | null;
   /** Whether its source is described as somebody of whom only that is told (*a diplomat*), or not at all. */
   readonly isOfSomeoneElse: boolean;
   /** Where the speaker is unknown, the people it may be of: those named just before, in a transcript all who speak. */
