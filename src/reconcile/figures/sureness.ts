@@ -1,4 +1,5 @@
 import type { Figure } from "../../doc/index.ts";
+import { shareOfRight } from "../judged-rows.ts";
 
 /**
  * How many of 249 figures that we judged, in 47 articles of PolNeAR's train split and MEANTIME's development half,
@@ -10,8 +11,7 @@ const judged = {
   given: { right: 71, all: 86 },
 } as const;
 
-/** The share of right ones among figures like this, with one right and one wrong added. In hundredths. */
+/** The share of right ones among figures like this. In hundredths. */
 export function sureOf({ by }: Figure): number {
-  const { right, all } = by === null ? judged.narrated : judged.given;
-  return Math.round((100 * (right + 1)) / (all + 2)) / 100;
+  return shareOfRight(by === null ? judged.narrated : judged.given);
 }

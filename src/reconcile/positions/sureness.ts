@@ -1,14 +1,9 @@
+import { type JudgedRows, shareOfRight } from "../judged-rows.ts";
 import type { StanceFacts } from "./stance-facts.ts";
-
-/** Stances of one kind that we judged: how many, and how many of them have the right holder, proposal and side. */
-interface Judged {
-  readonly right: number;
-  readonly all: number;
-}
 
 /**
  * What we read of 167 stances in PolNeAR's and ECB+'s train splits, MEANTIME's development half and the three
- * seeds. Whether the words are the holder's own or the narrator's made no difference. The rules were mended by what
+ * seeds; right ones have the right holder, proposal and side. Whether the words are the holder's own or the narrator's made no difference. The rules were mended by what
  * was wrong in these texts, so that elsewhere somewhat fewer may be right.
  */
 const judged = {
@@ -20,11 +15,11 @@ const judged = {
   oppose: { right: 30, all: 41 },
   /** On a condition, or neither for nor against. */
   open: { right: 5, all: 8 },
-} as const satisfies Record<string, Judged>;
+} as const satisfies Record<string, JudgedRows>;
 
-/** The share of right ones among stances like these, the surest of a row first: with one right and one wrong added, as few were judged. In hundredths. */
+/** The share of right ones among stances like these, the surest of a row first. In hundredths. */
 export function sureOf(facts: readonly StanceFacts[]): number {
-  return Math.max(...facts.map((one) => shareOf(judged[kindOf(one)])));
+  return Math.max(...facts.map((one) => shareOfRight(judged[kindOf(one)])));
 }
 
 function kindOf({ stance: { stance, proposal } }: StanceFacts): keyof typeof judged {
@@ -36,8 +31,4 @@ function kindOf({ stance: { stance, proposal } }: StanceFacts): keyof typeof jud
       proposal.points !== null ||
       proposal.topic.length > 0);
   return isTold ? "told" : stance;
-}
-
-function shareOf({ right, all }: Judged): number {
-  return Math.round((100 * (right + 1)) / (all + 2)) / 100;
 }

@@ -9,7 +9,7 @@ const leastSize = 200;
  * Counts in how many sentences of a pile each stem stands, and weighs words by it: a word in
  * all of them weighs next to nothing, a word in one the logarithm of their number (inverse
  * document frequency, Spärck Jones 1972), floored at one bit so that small piles still count.
- * In steps of half a bit: of the words of a document that is added, few then change their
+ * In steps (`inSteps`): of the words of a document that is added, few then change their
  * weight, and what was compared stands wherever none does. The same counts give the same
  * weights, however they came about.
  */
