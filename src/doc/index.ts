@@ -1,4 +1,5 @@
 export { chainByMention } from "./chains.ts";
+export { dateOfSaying, isJustAhead } from "./date-of-saying.ts";
 export { type DayLine, findDayLines } from "./day-lines.ts";
 export { createDoc, createPlainDoc, type Doc, type DocId, withLayer } from "./doc.ts";
 export type * from "./layers.ts";

@@ -1,4 +1,5 @@
 import {
+  dateRange,
   type Evidence,
   hashEvidence,
   type Provenance,
@@ -21,7 +22,7 @@ import { type Channels, channelsOf, copyableOf, provenanceOf } from "./provenanc
 import { createRelatedRows } from "./related-rows.ts";
 import type { Gathered, RemarkMatch, Report } from "./remarks/index.ts";
 
-const remarksBy: Provenance = { stage: "remarks@5", model: null };
+const remarksBy: Provenance = { stage: "remarks@6", model: null };
 
 /** What rows of remarks are named by. */
 interface Named {
@@ -165,6 +166,22 @@ function speakerIdOf(reports: readonly Report[]): string | null {
   return reports.find(({ statement }) => statement.speakerId !== null)?.statement.speakerId ?? null;
 }
 
+/** The first date that reports give; the day of another report where the first tells only its week or month. */
+function dateOf(reports: readonly Report[]): string | null {
+  return reports.reduce<string | null>(
+    (best, { date }) => (date !== null && (best === null || isPart(date, best)) ? date : best),
+    null,
+  );
+}
+
+/** Whether all days of an EDTF date are among those of another. */
+function isPart(date: string, of: string): boolean {
+  if (date === of) return false;
+  const [part, whole] = [dateRange(date), dateRange(of)];
+  if (part === null || whole === null) return false;
+  return part.from >= whole.from && part.to <= whole.to;
+}
+
 function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Documents): Remark {
   const [first] = reports;
   const statements = reports.map(statementOf);
@@ -177,7 +194,7 @@ function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Docum
     speaker: speakerOf(reports, documents),
     speakerId: speakerIdOf(reports),
     addressee: statements.find((statement) => statement.addressee !== null)?.addressee ?? null,
-    date: reports.find((report) => report.date !== null)?.date ?? null,
+    date: dateOf(reports),
     reports: [
       { doc: first.statement.doc, statement: first.statement.id },
       ...reports.slice(1).map(({ statement }) => ({ doc: statement.doc, statement: statement.id })),

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createDoc, createPlainDoc } from "../../src/doc/index.ts";
-import { createStages } from "../../src/engine/index.ts";
+import { build, createAnnotator, createStages } from "../../src/engine/index.ts";
+import { createRawInput, type RawInput } from "../../src/ingest/index.ts";
+import { openStore } from "../../src/store/index.ts";
 
 const stages = createStages();
 
@@ -31,6 +33,15 @@ test.for([
   ["“The toll will stay,” Brusk said after the vote on Monday.", "toll", "2031-05-12"],
   ["Speaking in Orvel on 2 May 2031, Brusk said the toll would stay.", "toll", "2031-05-02"],
   ["Brusk said shortly before noon that the toll would stay.", "toll", "2031-05-14"],
+  ["Brusk said last week that the toll would stay.", "toll", "2031-05-05/2031-05-11"],
+  ["“The toll will stay,” Brusk said over the weekend.", "toll", "2031-05-10/2031-05-11"],
+  ["Brusk said earlier this week that the toll would stay.", "toll", "2031-05-12/2031-05-14"],
+  // The page may be of the evening before: what is printed with its month stays, and is checked by the record.
+  ["“The toll will stay,” Brusk said on May 16.", "toll", "2031-05-16"],
+  ["“The toll will stay,” Brusk said on 16 May 2031.", "toll", "2031-05-16"],
+  ["“The toll will stay,” Brusk said on June 20.", "toll", "2030-06-20"],
+  ["“The toll will stay,” Brusk said on the 24th.", "toll", "2031-04-24"],
+  ["In December, Brusk said that the toll would stay.", "toll", "2030-12"],
 ] as const)("%s: %s was said on %s", ([text, words, date]) => {
   expect(saidOn(text, words)).toBe(date);
 });
@@ -51,6 +62,28 @@ test.for([
   ["Brusk said the toll would stay until June.", "toll"],
   ["Since Monday, Brusk has said that the toll would stay.", "toll"],
   ["The toll will stay, according to a report on Monday's collapse.", "toll"],
+  ["Brusk is to say tomorrow that the toll will stay.", "toll"],
+  ["Brusk will tell parliament next week that the toll will stay.", "toll"],
 ] as const)("%s: when %s was said is not told", ([text, words]) => {
   expect(saidOn(text, words) ?? null).toBeNull();
 });
+
+test("a remark is of the day that one report tells, where another tells only its week", async () => {
+  const quoted = "“The eleven mills on the Sarn will never again be sold to a stranger,” ";
+  const texts = {
+    "a.txt": `HALME, May 14, 2031 - ${quoted}Minister Hanna Brusk said last week.\n`,
+    "b.txt": `HALME, May 9, 2031 - ${quoted}Minister Hanna Brusk said on Thursday.\n`,
+  };
+  const store = await openStore(":memory:");
+  await build(inputsOf(texts), store, createAnnotator(1));
+  const dates: (string | null)[] = [];
+  for await (const { date } of store.streamRows("remarks")) dates.push(date);
+  await store.close();
+  expect(dates).toEqual(["2031-05-08"]);
+});
+
+async function* inputsOf(texts: Readonly<Record<string, string>>): AsyncGenerator<RawInput> {
+  for (const [name, text] of Object.entries(texts)) {
+    yield createRawInput(name, new TextEncoder().encode(text));
+  }
+}

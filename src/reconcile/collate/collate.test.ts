@@ -101,6 +101,17 @@ test("direct against indirect, another addressee and another date are difference
   expect(kinds).toEqual(["form", "addressee", "date"]);
 });
 
+test("a day and the week or month that it is of are no different dates", () => {
+  const kinds = (a: string, b: string): string[] => {
+    const one = statementOf({ doc: "a", text: ["We will wait"], date: a });
+    const two = statementOf({ doc: "b", text: ["They will wait"], date: b });
+    return collate([readingOf(one), readingOf(two)]).map(({ kind }) => kind);
+  };
+  expect(kinds("2031-05-12/2031-05-14", "2031-05-13")).toEqual(["replaced"]);
+  expect(kinds("2031-05-13", "2031-05")).toEqual(["replaced"]);
+  expect(kinds("2031-05-05/2031-05-11", "2031-05-13")).toEqual(["replaced", "date"]);
+});
+
 test("an empty span stands where the other side has more", () => {
   const [variant] = collate([
     readingOf(statementOf({ doc: "a", text: ["The gate stays shut."], start: 10 })),

@@ -1,4 +1,10 @@
-import type { Evidence, Statement, Variant, VariantKind } from "../../record/index.ts";
+import {
+  dateRange,
+  type Evidence,
+  type Statement,
+  type Variant,
+  type VariantKind,
+} from "../../record/index.ts";
 import type { Span } from "../../text/index.ts";
 import { align, type Stretch } from "./align.ts";
 import { type Item, itemsOf, matchItems } from "./items.ts";
@@ -39,8 +45,15 @@ export function findWholeVariants(a: Statement, b: Statement): Variant[] {
   if (a.addresseeId !== null && b.addresseeId !== null && a.addresseeId !== b.addresseeId) {
     add("addressee");
   }
-  if (a.date !== null && b.date !== null && a.date !== b.date) add("date");
+  if (areApart(a.date, b.date)) add("date");
   return variants;
+}
+
+/** Whether two EDTF dates have no day in common: a day is no other date than the week that it is of. */
+function areApart(a: string | null, b: string | null): boolean {
+  const [one, other] = [a, b].map((date) => (date === null ? null : dateRange(date)));
+  if (one == null || other == null) return false;
+  return one.to < other.from || other.to < one.from;
 }
 
 /** Words of grammar that may stand alike between two differences without parting them. */

@@ -318,6 +318,9 @@ test("a statement of today is of the day that the record gives its document", ()
   expect(statementDate("weekday=1", "2031-05-14")).toBe("2031-05-12");
   expect(statementDate("month:-1", "2031-05-14")).toBe("2031-04");
   expect(statementDate("day:-1:TEV", "2031-05-14")).toBe("2031-05-13");
+  expect(statementDate("week:-1", "2031-05-14")).toBe("2031-05-05/2031-05-11");
+  expect(statementDate("day=06-20", "2031-05-14")).toBe("2030-06-20");
+  expect(statementDate("day:1", "2031-05-14")).toBeNull();
 });
 
 test("a statement without a time of its own, or of an undated document, has no date", () => {

@@ -1,8 +1,8 @@
-import { resolveRelative } from "../../doc/index.ts";
+import { dateOfSaying, resolveRelative } from "../../doc/index.ts";
 import { parseDay } from "../../text/index.ts";
 
 /**
- * The day, month or year in which a statement was made whose cue stands with a relative time (*said today*), once
+ * The day, month or year, or the days of a week, in which a statement was made whose cue stands with a relative time (*said today*), once
  * the record dates its document to a day; null where it cannot be told. A statement
  * without a time of its own gets none: a text says when it was written, not that all it
  * quotes was said that day.
@@ -10,6 +10,5 @@ import { parseDay } from "../../text/index.ts";
 export function statementDate(saidAt: string | null, written: string | null): string | null {
   const day = saidAt === null || written === null || written.length < 10 ? null : parseDay(written);
   if (saidAt === null || day === null || written?.includes("/") === true) return null;
-  const value = resolveRelative(saidAt, day, "past");
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/.exec(value ?? "")?.[0] ?? null;
+  return dateOfSaying({ value: resolveRelative(saidAt, day, "past"), relative: saidAt }, written);
 }

@@ -130,6 +130,15 @@ test("what happened was before it was written: a later date without a year is of
   expect(matchEvents([planned])[0]?.date).toBe("2031-08");
 });
 
+test("a printed day of the past that is a few days after the day given for its document stays", () => {
+  const told = report("a", { date: "2031-05-16" }, "2031-05-14", { inferred: "year" });
+  expect(told.date).toBe("2031-05-16");
+  expect(report("a", { date: "2031-05-16" }, "2031-05-14").date).toBe("2031-05-16");
+  const far = report("a", { date: "2031-06-16" }, "2031-05-14", { inferred: "year" });
+  expect(far.date).toBe("2030-06-16");
+  expect(report("a", { date: "2031-06-16" }, "2031-05-14").date).toBeNull();
+});
+
 test("a weekday of the past that was read as one to come is that of the week before", () => {
   const told = report("a", { date: "2032-02-24" }, "2032-02-18", { inferred: "week" });
   expect(told.date).toBe("2032-02-17");

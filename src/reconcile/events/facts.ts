@@ -23,8 +23,8 @@ export interface EventFacts {
   readonly relative: string | null;
   /** The end of a range that waits likewise, as a TIMEX3 value or as {@link relative}; null for none. */
   readonly until: string | null;
-  /** What its date needs that the time as printed does not give: *in August* the year, *on Tuesday* the week; null for neither. */
-  readonly inferred: "year" | "week" | null;
+  /** What its date needs that the time as printed does not give: *in August* the year, *on Tuesday* the week, *tomorrow* the day; null for a date in full. */
+  readonly inferred: "year" | "week" | "day" | null;
   /** Chain of who asserts the event; null where the narrator does or the document names no such chain. */
   readonly asserter: number | null;
   /** What the report prints of each column, for comparing reports of one happening. */
@@ -62,7 +62,7 @@ export function eventFacts(doc: Doc<"timexes">): EventFacts[] {
       trigger: cite(doc, event.trigger),
       relative: event.date === null ? (timex?.relative ?? null) : null,
       until: untilOf(doc, event),
-      inferred: timex === undefined ? null : inferredOf(doc.text.slice(timex.start, timex.end)),
+      inferred: inferredOf(timex?.relative ?? null),
       asserter: event.assertedBy === null ? null : (chains.get(event.assertedBy) ?? null),
       printed: printedOf(doc, event, timex),
       definite: knownBefore.test(
@@ -72,12 +72,11 @@ export function eventFacts(doc: Doc<"timexes">): EventFacts[] {
   });
 }
 
-function inferredOf(printed: string): EventFacts["inferred"] {
-  if (/\d{4}/.test(printed)) return null;
-  return weekday.test(printed) && !/\d/.test(printed) ? "week" : "year";
+function inferredOf(relative: string | null): EventFacts["inferred"] {
+  if (relative === null) return null;
+  if (/^[<>=]*weekday=\d(?!&)/.test(relative)) return "week";
+  return /^[<>=]*(?:day|month|quarter)=/.test(relative) ? "year" : "day";
 }
-
-const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 
 /** Adjectives and the like before a nominal trigger, after its article. */
 const describedBy =

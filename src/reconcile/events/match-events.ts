@@ -14,7 +14,7 @@ import { attachPartial } from "./partial.ts";
 import type { EventReport, Party } from "./report.ts";
 import { findEventVariants } from "./variants.ts";
 
-const by: Provenance = { stage: "coded-events@5", model: null };
+const by: Provenance = { stage: "coded-events@6", model: null };
 
 /** Reports under one key that each report is compared with, nearest in time first. */
 const compared = 60;

@@ -1,5 +1,6 @@
 import {
   edtfOf,
+  isJustAhead,
   type Participant,
   referenceOf,
   resolveRelative,
@@ -96,7 +97,7 @@ function edtf(value: string | null): string | null {
 
 /**
  * What is told as past happened before its document was written: a later date whose week or year was inferred is
- * of the one before, another is unknown.
+ * of the one before, a printed day a few days ahead stays ({@link isJustAhead}), another is unknown.
  */
 function notAfter(date: string | null, written: string | null, facts: EventFacts): string | null {
   const { realis } = facts.event;
@@ -104,6 +105,8 @@ function notAfter(date: string | null, written: string | null, facts: EventFacts
     return date;
   const [from, last] = [dateRange(date)?.from ?? "", dateRange(written)?.to ?? ""];
   if (from <= last || from === "" || last === "") return date;
+  const isPrinted = facts.inferred === null || facts.inferred === "year";
+  if (isPrinted && isJustAhead(date, written)) return date;
   const day = facts.inferred === "week" ? parseDay(date) : null;
   if (day !== null) {
     const before = isoDay(dayNumber(day) - 7);

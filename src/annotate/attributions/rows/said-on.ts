@@ -1,16 +1,14 @@
-import type { Timex } from "../../../doc/index.ts";
-import { dayNumber, firstEndingAfter, isoDay, parseDay } from "../../../text/index.ts";
+import { dateOfSaying, edtfOf, type Timex } from "../../../doc/index.ts";
+import { firstEndingAfter } from "../../../text/index.ts";
 import { type Draft, touches } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 
-const edtf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
-
 /**
  * When a draft was said, EDTF: a date in the cue's sentence, outside source and
  * content, that hangs on the cue. Null where none does; a date of what was said is
- * never taken for the date of saying. Nothing is printed before it is said: a time
- * without a year that was read forward from `written`, when the text was, is turned back.
+ * never taken for the date of saying. `written` is when the text was: what was read
+ * forward from it is turned back ({@link dateOfSaying}).
  */
 export function saidOn(
   sheet: Sheet,
@@ -25,11 +23,10 @@ export function saidOn(
     const timex = timexes[i];
     if (timex === undefined || timex.start >= sentence.end) break;
     if (timex.type !== "DATE" && timex.type !== "TIME") continue;
-    const value = edtf.exec(timex.value ?? "")?.[0];
-    if (value === undefined || isOfSomethingElse(sheet, timex, draft, value)) continue;
+    const value = edtfOf(timex.value ?? "");
+    if (value === null || isOfSomethingElse(sheet, timex, draft, value)) continue;
     if (!hangsOnCue(sheet, timex, draft) && !isBeforeCue(sheet, timex, draft)) continue;
-    const hasYear = /\d{4}/u.test(sheet.text.slice(timex.start, timex.end));
-    return hasYear || written === null ? value : turnedBack(value, written);
+    return dateOfSaying(timex, written);
   }
   return null;
 }
@@ -55,16 +52,6 @@ function isOfSomethingElse(sheet: Sheet, timex: Timex, draft: Draft, value: stri
   // *At the ford on Sunday, drovers say, the ice broke*: they say so now.
   const isNow = /^VB[PZ]$/u.test(sheet.xposNames[draft.cueHead] ?? "");
   return opens && isNow && timex.relative !== null && !/^day:0/u.test(timex.relative);
-}
-
-/** A day or month after the day `written`, as the one a week or a year before; else as it is. */
-function turnedBack(value: string, written: string): string {
-  const day = written.length === 10 ? parseDay(written) : null;
-  if (day === null || value <= written.slice(0, value.length)) return value;
-  const own = value.length === 10 ? parseDay(value) : null;
-  const ahead = own === null ? null : dayNumber(own) - dayNumber(day);
-  if (own !== null && ahead !== null && ahead <= 7) return isoDay(dayNumber(own) - 7);
-  return `${String(Number(value.slice(0, 4)) - 1).padStart(4, "0")}${value.slice(4)}`;
 }
 
 /** *Orlu **on Tuesday** called …*: right between source and cue, whatever the tree hangs it on. */
