@@ -1,5 +1,6 @@
 import type { Chain, Doc, DocId, Mention, OwnDating } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
+import { nounType, singular } from "../lang/en/noun-type.ts";
 import { stemOf } from "../lang/en/stem.ts";
 import { cite, type Evidence, type Statement } from "../record/index.ts";
 import { type EventFacts, eventFacts } from "./events/index.ts";
@@ -57,6 +58,10 @@ export interface StatementFacts {
   readonly isOfSomeoneElse?: boolean;
   /** Whether it was said before what the document else tells of: *as she had said*. */
   readonly isRecalled?: boolean;
+  /** Whether its cue tells of no one day: *has said*, *often says*. */
+  readonly isOfNoDay?: boolean;
+  /** The noun by which its source refers back to one person whom it does not name: *general* of *the general from Brenn*, nothing of *he*; null for all other sources. */
+  readonly epithet?: string | null;
   /** Whether it is told as said before, and now once more: *she repeated*; null where no verb tells of it. */
   readonly isSaidAgain?: boolean | null;
   /** The time expression that its cue stands with, where it waits for the document's date: *said today*; `=` and a value where it does not; null for none. */
@@ -107,6 +112,10 @@ export function createFacts(
           recalled.test(doc.text.slice(Math.max(0, start - besideCue), end)) ||
           then.test(doc.text.slice(end, end + afterCue)),
       ),
+      isOfNoDay: statement.cue.some(({ start, end }) =>
+        ofNoDay.test(doc.text.slice(Math.max(0, start - besideCue), end)),
+      ),
+      epithet: epithetOf(doc, statement),
       isSaidAgain:
         statement.cue.length === 0
           ? null
@@ -133,6 +142,9 @@ const besideCue = 12;
 /** *Had said*, *had already told*, *once said*. */
 const recalled = /\b(?:had|once|formerly)\s+(?:\p{L}+\s+)?\S+$|\brecall/u;
 
+/** *Has said*, *often says*, *has repeatedly promised*. */
+const ofNoDay = /\b(?:has|have|often|always|sometimes|usually|never)\s+(?:\p{L}+\s+)?\S+$/u;
+
 /** *Repeated*, *once again called*. */
 const again = /\b(?:again|once more)\s+\S+$|\b(?:repeat|reiterat|reaffirm|restat)\w*/u;
 
@@ -143,6 +155,19 @@ const afterCue = 60;
 /** How a source begins that is none of the people named: *a diplomat*, *one of them*, *many*. */
 const indefinite =
   /^(?:an?|one|two|three|some|several|many|most|few|both|another|others?|all|nobody|somebody|someone|(?!(?:his|its|this)\b)\p{Ll}+s)\b/u;
+
+/** How a source begins that refers back to somebody: *the general*, *her host*; up to what says of where: *the guest from Zarvenia*. */
+const refersBack =
+  /^(?:the|this|that|his|her|its|their|our)\s+([\p{L}\s-]*?\p{Ll})(?=,|\s(?:of|from|in|for|at|who|with)\b|$)/iu;
+
+function epithetOf(doc: Doc, { source }: Statement): string | null {
+  const [only, ...others] = source;
+  if (only === undefined || others.length > 0) return null;
+  const words = doc.text.slice(only.start, only.end);
+  if (/^s?he$/i.test(words)) return "";
+  const noun = refersBack.exec(words)?.[1]?.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return nounType(noun) === "PER" && singular(noun) === noun ? noun : null;
+}
 
 /** Terms kept of each document: enough to tell stories apart, few enough for a large pile. */
 const mostTerms = 100;

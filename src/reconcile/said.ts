@@ -1,6 +1,7 @@
 import type { RowId, StatementLink } from "../record/index.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { createNear, nobody } from "./near.ts";
+import { createPersons } from "./persons.ts";
 import type { Said } from "./remarks/index.ts";
 import { isJoint } from "./speakers.ts";
 
@@ -18,6 +19,7 @@ export function saidIn(
 ): Said[] {
   const { name, statements, transcript } = document;
   const near = createNear(document, links, idOf);
+  const personOf = createPersons(document, idOf);
   return statements.map((row, i) => {
     const { speakerId = null, addresseeId = null } = links[i] ?? {};
     const { speaker } = row.statement;
@@ -35,6 +37,8 @@ export function saidIn(
       isRecalled: row.isRecalled ?? false,
       isSaidAgain: row.isSaidAgain ?? null,
       isOfSomeoneElse: row.statement.source.length === 0 || (row.isOfSomeoneElse ?? false),
+      isOfNoDay: row.isOfNoDay ?? false,
+      person: personOf(row, speakerId),
       near: speaker === null && speakerId === null ? near(row) : nobody,
     };
   });

@@ -7,7 +7,8 @@ import { readPile } from "./remark-pile.ts";
  * that is opened, with a press conference; a strike of nurses and a joint note; a causeway torn by a
  * storm, with two people of one name; talks on duties, with copies, retellings and a joint statement; a ferry on fire, with figures that
  * change from day to day; a session of a city council with its transcript, and a ballot; a year of
- * campaigning without dates, with catchwords; a flood with a spokesman who says the same every day.
+ * campaigning without dates, with catchwords; a flood with a spokesman who says the same every day; four
+ * short stories whose papers call speakers by their offices and let them speak again days later.
  */
 const piles = [
   { name: "remark-pile", least: 21 },
@@ -19,6 +20,7 @@ const piles = [
   { name: "council-pile", least: 17 },
   { name: "hustings-pile", least: 7 },
   { name: "briefing-pile", least: 5 },
+  { name: "port-pile", least: 30 },
 ] as const;
 
 for (const { name, least } of piles) {

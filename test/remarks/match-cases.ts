@@ -13,6 +13,8 @@ export interface Said {
   /** Whom an unknown speaker may be. */
   readonly near?: readonly string[];
   readonly isRecalled?: boolean;
+  readonly isOfNoDay?: boolean;
+  readonly person?: Parameters<typeof createMatcher>[0][number]["person"];
   readonly isSaidAgain?: boolean | null;
   readonly addresseeId?: string | null;
   /** Whether its document is a transcript. */
@@ -60,6 +62,8 @@ export function plain(statement: Statement): Parameters<typeof createMatcher>[0]
     isRecalled: false,
     isSaidAgain: false,
     isOfSomeoneElse: false,
+    isOfNoDay: false,
+    person: null,
     near: new Set(),
   };
 }
@@ -71,7 +75,9 @@ export function match(...said: readonly Said[]): RemarkMatch[] {
     statements.map((statement, i) => {
       const near = new Set(said[i]?.near);
       const { isRecalled = false, isSaidAgain = false, transcript = false } = said[i] ?? {};
-      return { ...plain(statement), isRecalled, isSaidAgain, transcript, near };
+      const { isOfNoDay = false, person = null } = said[i] ?? {};
+      const told = { isRecalled, isSaidAgain, isOfNoDay, person };
+      return { ...plain(statement), ...told, transcript, near };
     }),
   );
   return matcher.match(({ id }) => {

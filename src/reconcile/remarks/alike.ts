@@ -144,7 +144,8 @@ export function isAlikeOfUnknown(
     // Nearly all words of a quotation, or more weight in common; more where neither quotes.
     const isSure = areQuoted && strength >= needed.printedTwice;
     const least = isSure ? ofNear.sure : ofNear.other;
-    const ofOne = areQuoted && oneStory ? needed.sameOccasion : needed.speakerRetold;
+    const ofStory = areQuoted ? needed.sameOccasion : needed.sameRetold;
+    const ofOne = oneStory ? ofStory : needed.speakerRetold;
     const limit = isRetoldTwice ? needed.printedTwice : ofOne;
     return strength >= limit && bits >= least.bits && words >= least.words;
   }

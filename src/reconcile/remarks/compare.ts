@@ -1,5 +1,6 @@
 import {
   areEqual,
+  type Circumstances,
   isAlikeOfOne,
   isAlikeOfUnknown,
   isLikeButForOneWord,
@@ -13,6 +14,7 @@ import type { BornOut } from "./elsewhere.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
 import { isRecalled, occasionOf } from "./occasion.ts";
+import { fitOfPersons } from "./persons.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
 import { canBeOneSpeaker, mayBeNamesakes } from "./speakers.ts";
@@ -64,7 +66,12 @@ export function relate(
     ? isAlikeOfOne(a, b, likeness, circumstances)
     : isAlikeOfUnknown(likeness, {
         ...circumstances,
-        isNear: isNear(a, b) || isNear(b, a) || (oneStory && areQuoted && areNearOne(a, b)),
+        isNear:
+          isNear(a, b) ||
+          isNear(b, a) ||
+          mayRefer(a, b, circumstances) ||
+          mayRefer(b, a, circumstances) ||
+          (oneStory && areQuoted && areNearOne(a, b)),
         isRetoldTwice: !isQuoted(a) && !isQuoted(b),
         areEqual: areEqual(a, b),
       });
@@ -133,6 +140,12 @@ function isNamedIn({ words }: Report, { speaker }: Report): boolean {
 /** Whether `a` may be of the speaker of `b`, somebody named just before. */
 function isNear(a: Report, b: Report): boolean {
   return a.speakerId === null && b.speakerId !== null && a.near.has(b.speakerId);
+}
+
+/** Whether `a` refers back to a person who may be the one whom `b` names: in documents of one story, of a person whom both name, or by a title. */
+function mayRefer(a: Report, b: Report, { areQuoted, oneStory }: Circumstances): boolean {
+  const fit = fitOfPersons(a, b);
+  return oneStory ? fit !== "no" : fit === "is-named" || (areQuoted && fit === "is-titled");
 }
 
 /** Whether two reports of somebody unknown may be of one person named just before both. */

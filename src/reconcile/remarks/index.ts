@@ -6,6 +6,7 @@ export {
   type RemarkMatch,
   type RemarkMatcher,
 } from "./match-remarks.ts";
+export { lastWord, type Person } from "./persons.ts";
 export { Pile } from "./pile.ts";
 export { type PoolLikeness, preparePool } from "./pool.ts";
 export type { Report, Said, When } from "./report.ts";

@@ -42,3 +42,22 @@ test("words told as said once more are a repeat, unless both tell it or quote ne
   ]);
   expect(joined(said, { doc: "b", text: gate, isSaidAgain: true })).toEqual([["a", "b"]]);
 });
+
+test("words that follow close on others of a day are of that day too", () => {
+  const before = { doc: "a", text: gate, date: "2031-05-14" };
+  const opening = {
+    doc: "b",
+    text: "the ministry would count every sack again",
+    form: "indirect" as const,
+    date: "2031-05-21",
+    isDated: true,
+  };
+  const again = { doc: "b", text: gate, start: 60, date: "2031-05-21" };
+  // By themselves they may be old words that are quoted again.
+  expect(joined(before, again)).toEqual([["a", "b"]]);
+  expect(joined(before, opening, again)).toEqual([]);
+  // Nor is what is told of no one day, stands elsewhere, or comes after something long past.
+  expect(joined(before, opening, { ...again, isOfNoDay: true })).toEqual([["a", "b"]]);
+  expect(joined(before, opening, { ...again, start: 900 })).toEqual([["a", "b"]]);
+  expect(joined(before, { ...opening, date: "2031-05-02" }, again)).toEqual([["a", "b"]]);
+});

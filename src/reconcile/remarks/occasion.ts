@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 const sameDays = 1;
 
 /** Days between two reports beyond which the later looks back. */
-const latePrint = 3;
+export const latePrint = 3;
 
 /**
  * `same` where the dates of two reports fit, `month` where one says only in which month

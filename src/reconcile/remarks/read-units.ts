@@ -1,8 +1,10 @@
 import type { Statement } from "../../record/index.ts";
+import { latePrint } from "./occasion.ts";
 import { createOwnAccounts } from "./own-accounts.ts";
 import {
   byPlace,
   createUnit,
+  daysApart,
   narrow,
   type Report,
   type Said,
@@ -36,14 +38,51 @@ export function readUnits(unsorted: readonly Said[], vocabulary: Vocabulary): Do
 /** Reports of sentences as they were dated last, and before that otherwise. */
 export type Dated = readonly [recent: (Report | undefined)[], older: (Report | undefined)[]];
 
+/** Characters after words whose day is told within which the same speaker's are of that day too. */
+const mostBetween = 200;
+const isoDayLength = 10;
+
+/**
+ * When each sentence was said, by itself, or, where it does not say, by the one before it: *Orlu
+ * said on Friday that … “The locks are safe,” she told parliament.* Not what is recalled, and
+ * nothing that is told of no one day.
+ */
+function whensOf(units: readonly Unit[], whenOf: (statement: Statement) => When): readonly When[] {
+  const found: When[] = [];
+  units.forEach((unit, i) => {
+    const own = whenOf(unit.statement);
+    const [before, last] = [units[i - 1], found[i - 1]];
+    const goesOn = before !== undefined && last !== undefined && isOfOneTelling(before, unit);
+    found.push(goesOn && isFresh(last, own) ? last : own);
+  });
+  return found;
+}
+
+/** Whether words are dated to a day not long before others, which do not say when, were printed: what the news is of. */
+function isFresh(last: When, own: When): boolean {
+  if (!last.isDated || last.date?.length !== isoDayLength || own.isDated) return false;
+  const apart = daysApart(last.date, own.date);
+  return apart !== null && apart <= latePrint;
+}
+
+/** Whether one speaker's words follow close on others of the same speaker, in one telling. */
+function isOfOneTelling(before: Unit, after: Unit): boolean {
+  if (after.speakerId === null || before.speakerId !== after.speakerId) return false;
+  if (after.transcript || after.isRecalled || before.isRecalled || after.isOfNoDay) return false;
+  if (before.statement.id === after.statement.id) return true;
+  const between = after.statement.span.start - before.statement.span.end;
+  return between < mostBetween;
+}
+
 /** Sentences with their dates; where one had the date before, the same report again. */
 export function dateUnits(
   units: readonly Unit[],
   [recent, older]: Dated,
   whenOf: (statement: Statement) => When,
 ): readonly Report[] {
+  const whens = whensOf(units, whenOf);
   return units.map((unit, i): Report => {
-    const { date, isDated } = whenOf(unit.statement);
+    const { date, isDated } = whens[i] ?? whenOf(unit.statement);
     for (const known of [recent[i], older[i]]) {
       if (known !== undefined && known.date === date && known.isDated === isDated) return known;
     }

@@ -203,7 +203,8 @@ function pairDocuments({ reports, sure, others, docOf }: Sorted): Map<number, Se
     const [one, two] = [docOf[a] ?? 0, docOf[b] ?? 0];
     if (one === two) return;
     const key = Math.min(one, two) * docOf.length + Math.max(one, two);
-    const speaker = reports[a]?.speakerId ?? reports[b]?.speakerId ?? null;
+    const [left, right] = [reports[a]?.speakerId ?? null, reports[b]?.speakerId ?? null];
+    const speaker = left !== null && right !== null ? left : null;
     const before = speakers.get(key);
     if (isSure || (before !== undefined && speaker !== null && before !== speaker)) {
       addUnder(stories, one, two);

@@ -1,5 +1,6 @@
 import { dateRange, type Evidence, type RowId, type Statement } from "../../record/index.ts";
 import { compareTexts, dayNumber } from "../../text/index.ts";
+import type { Person } from "./persons.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { tellsOfOwn } from "./self-report.ts";
 import { type Tense, tenseOf } from "./tense.ts";
@@ -30,6 +31,10 @@ export interface Said {
   readonly isSaidAgain: boolean | null;
   /** Whether its source is described as somebody of whom only that is told (*a diplomat*), or not at all. */
   readonly isOfSomeoneElse: boolean;
+  /** Whether its cue tells of no one day: *has said*. */
+  readonly isOfNoDay: boolean;
+  /** What its document tells of the one person who speaks, named or not; null where none does. */
+  readonly person: Person | null;
   /** Where the speaker is unknown, the people it may be of: those named just before, in a transcript all who speak. */
   readonly near: ReadonlySet<RowId>;
 }
