@@ -17,7 +17,7 @@ export type JudgedMemory = WeakMap<
 export function judgeFacts(
   documents: readonly DocumentFacts[],
   judgments: readonly Judgment[],
-  memory: JudgedMemory = new WeakMap(),
+  memory?: JudgedMemory,
 ): DocumentFacts[] {
   const byDoc = new Map<string, Judgment[]>();
   for (const judgment of judgments) {
@@ -29,10 +29,10 @@ export function judgeFacts(
     const own = byDoc.get(document.doc);
     if (own === undefined) return document;
     const by = JSON.stringify(own);
-    const known = memory.get(document);
+    const known = memory?.get(document);
     if (known?.by === by) return known.judged;
     const judged = judgeDocument(document, own);
-    memory.set(document, { by, judged });
+    memory?.set(document, { by, judged });
     return judged;
   });
 }

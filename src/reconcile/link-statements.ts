@@ -34,7 +34,7 @@ export type LinkMemory = WeakMap<DocumentFacts, LinkedBefore>;
 export function linkStatements(
   facts: readonly DocumentFacts[],
   entities: readonly Entity[],
-  { idOf, memory = new WeakMap() }: { readonly idOf: IdOf; readonly memory?: LinkMemory },
+  { idOf, memory }: { readonly idOf: IdOf; readonly memory?: LinkMemory | undefined },
 ): Linked[] {
   const byName = indexNames(entities);
   const byFullName = indexNames(
@@ -47,13 +47,13 @@ export function linkStatements(
   };
   return facts.map((document) => {
     const ids = document.chains.map(({ chain }) => idOf(document.doc, chain.id));
-    const known = memory.get(document);
+    const known = memory?.get(document);
     const isSame =
       known?.ids.every((id, i) => id === ids[i]) === true &&
       known.asked.every(({ own, id }) => idOfName(own) === id);
     if (isSame) return known;
     const linked = { ids, ...linkDocument(document, idOf, idOfName) };
-    memory.set(document, linked);
+    memory?.set(document, linked);
     return linked;
   });
 }

@@ -9,7 +9,7 @@ import { judgeFacts } from "./judge-facts.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { linkStatements } from "./link-statements.ts";
 import { matchAndDate } from "./match-and-date.ts";
-import { createMemory, type Memory } from "./memory.ts";
+import { createMemory, type Memory, noMemory } from "./memory.ts";
 import { type Knowledge, noKnowledge } from "./origins/index.ts";
 import { matchPositions } from "./positions/index.ts";
 import { remarkRows } from "./remark-rows.ts";
@@ -46,7 +46,7 @@ export function reconcile(
   knowledge: Knowledge = noKnowledge,
   judgments: readonly Judgment[] = [],
 ): RecordRows {
-  return reconcileWith(documents, { knowledge, judgments, memory: createMemory() });
+  return reconcileWith(documents, { knowledge, judgments, memory: noMemory });
 }
 
 interface Given {
@@ -70,17 +70,20 @@ function reconcileWith(
   const idOf = (doc: string, chain: number | null): string | null =>
     chain === null ? null : (entityOf.get(chainKey(doc, chain)) ?? null);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const linked = linkStatements(facts, entities, { idOf, memory: memory.links });
   const countries = new Map(entities.map((entity) => [entity.id, entity.country]));
-  const matched = matchAndDate(facts, linked, {
-    judgments,
-    memory,
-    sides: {
-      countryIn: knowledge.countryIn,
-      countryOf: (entity) => countries.get(entity) ?? null,
-      stanceOf: createStanceOf(facts),
+  const matched = matchAndDate(
+    facts,
+    linkStatements(facts, entities, { idOf, memory: memory.links }),
+    {
+      judgments,
+      memory,
+      sides: {
+        countryIn: knowledge.countryIn,
+        countryOf: (entity) => countries.get(entity) ?? null,
+        stanceOf: createStanceOf(facts),
+      },
     },
-  });
+  );
   const { datings, dates, links: datedLinks } = matched;
   const remarks = sortRows(
     judgeRows(

@@ -33,7 +33,7 @@ interface Named {
 
 /** The same, and what is remembered. */
 interface Given extends Named {
-  readonly memory: RemarkRowMemory;
+  readonly memory: RemarkRowMemory | undefined;
 }
 
 /** The documents of a pile and what is known of names in them. */
@@ -47,8 +47,18 @@ interface Documents extends Named {
 export class RemarkRowMemory {
   readonly copies: CopyIndexMemory = new CopyIndexMemory();
   readonly copyables: WeakMap<DocumentFacts, Copyable> = new WeakMap();
-  channels: Channels = new Set();
-  readonly rows: Map<Gathered, RowBefore> = new Map();
+  #channels: Channels = new Set();
+  readonly #rows: Map<Gathered, RowBefore> = new Map();
+
+  /** The rows of a pile of these channels: none where they are others than before. */
+  rowsBy(channels: Channels): Map<Gathered, RowBefore> {
+    const areKnown =
+      channels.size === this.#channels.size &&
+      [...channels].every((one) => this.#channels.has(one));
+    if (!areKnown) this.#rows.clear();
+    this.#channels = channels;
+    return this.#rows;
+  }
 }
 
 /** How many times more rows are remembered than were made, at most. */
@@ -75,25 +85,24 @@ export function remarkRows(
 ): Remark[] {
   const copies = createCopyIndex(
     facts.map((document) => {
-      const own = memory.copyables.get(document) ?? copyableOf(document);
-      memory.copyables.set(document, own);
+      const own = memory?.copyables.get(document) ?? copyableOf(document);
+      memory?.copyables.set(document, own);
       return own;
     }),
-    memory.copies,
+    memory?.copies,
   );
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const reversed = findReversed(
     matches.map(({ reports }) => (reports.length < 2 ? alone : reports.map(statementOf))),
   );
   const channels = channelsOf(facts);
-  const areKnown =
-    channels.size === memory.channels.size &&
-    [...channels].every((one) => memory.channels.has(one));
+  const rows = memory?.rowsBy(channels);
   const documents = { byDoc, knowledge, copies, names, channels };
-  const before = matches.map(({ gathered }) =>
-    gathered === null || !areKnown ? undefined : memory.rows.get(gathered),
-  );
-  const made = matches.map((match, i) => makeRow(match, documents, before[i]));
+  const before = (i: number): RowBefore | undefined => {
+    const gathered = matches[i]?.gathered ?? null;
+    return gathered === null ? undefined : rows?.get(gathered);
+  };
+  const made = matches.map((match, i) => makeRow(match, documents, before(i)));
   const relatedTo = createRelatedRows(
     matches,
     made.map(({ row }) => row.id),
@@ -101,17 +110,16 @@ export function remarkRows(
   const out = made.map(({ row, copied }, i) => {
     const [turned, related] = [reversed.get(i) ?? alone, relatedTo(i)];
     const isPlain = turned.length === 0 && related.length === 0;
-    const last = before[i];
+    const last = before(i);
     const isSame =
       last?.row === row && isEqual(last.turned, turned) && areSame(last.whole.related, related);
     const whole = isPlain ? row : { ...row, variants: [...row.variants, ...turned], related };
-    const own = isSame ? last : { row, copied, whole, turned };
-    const { gathered } = matches[i] ?? { gathered: null };
-    if (gathered !== null && own !== last) memory.rows.set(gathered, own);
-    return own.whole;
+    if (isSame) return last.whole;
+    const gathered = matches[i]?.gathered ?? null;
+    if (gathered !== null) rows?.set(gathered, { row, copied, whole, turned });
+    return whole;
   });
-  if (memory.rows.size > mostTimes * out.length) memory.rows.clear();
-  memory.channels = channels;
+  if (rows !== undefined && rows.size > mostTimes * out.length) rows.clear();
   return out;
 }
 

@@ -3,6 +3,7 @@ import { canBeOne } from "./alike.ts";
 import { findCandidates } from "./candidates.ts";
 import { fitOf } from "./compare.ts";
 import { type Comparison, compareUnits } from "./compare-units.ts";
+import { FlatLists } from "./flat-lists.ts";
 import type { Laid } from "./lay-out.ts";
 import type { Measures } from "./likeness.ts";
 import { type Changes, type Found, staleness } from "./remembered.ts";
@@ -31,58 +32,66 @@ interface Compared {
  * that share a rare word with one that is new, gone, or looked up by other words than before.
  */
 export function comparePairs(laid: Laid, changes: Changes, measures: Measures): void {
-  const { units, docs, starts } = laid;
-  const keys = docs.flatMap(({ rare }) => rare);
+  const { docs, starts } = laid;
   const wanted = findWanted(laid, changes);
+  const candidates = candidatesOf(laid, measures, wanted);
   const compare = createComparing(laid, measures);
   const { stale } = changes;
-  const partnersOf = new Map<number, number[]>();
-  findCandidates({ reports: units, keys, weight: measures.weight, wanted }, (a, b) => {
-    const partners = partnersOf.get(a);
-    if (partners === undefined) partnersOf.set(a, [b]);
-    else partners.push(b);
-  });
+  const isStale = (number: number, partner: number): boolean => {
+    const both = (stale[number] as number) | (stale[partner >> 1] as number);
+    return (both & ((partner & 1) === 1 ? staleness.own | staleness.whole : staleness.own)) > 0;
+  };
   docs.forEach((own, d) => {
     const start = starts[d] as number;
-    for (let i = 0; i < own.units.length; i++) {
+    const isAsked = wanted.subarray(start, start + own.units.length).includes(1);
+    // Of most documents nothing changed.
+    if (!isAsked && !own.partners.some((one, i) => isStale(own.first + i, one))) return;
+    const partners = own.units.map((_, i): readonly number[] => {
       const at = start + i;
-      const before = own.partners[i] ?? none;
-      const partners = wanted[at] === 1 ? (partnersOf.get(at) ?? none) : null;
-      if (partners === null && before.length === 0) continue;
-      const number = own.first + i;
-      const isStale = (one: number, ofWhole: boolean): boolean => {
-        const both = (stale[number] as number) | (stale[one] as number);
-        return (both & (ofWhole ? staleness.own | staleness.whole : staleness.own)) > 0;
-      };
-      if (partners === null) {
-        // The same candidates: of most nothing changed.
-        if (!before.some((one) => isStale(one >> 1, (one & 1) === 1))) continue;
-      }
-      const known = new Map(before.map((one) => [one >> 1, one]));
-      const foundBefore = own.found[i] ?? [];
-      const numbers = partners?.map((b) => laid.numberOf[b] as number) ?? [...known.keys()];
-      const next: number[] = [];
+      const before = own.partners.at(i);
+      if (wanted[at] !== 1 && before.length === 0) return none;
+      const foundBefore = own.found[i] ?? noneFound;
       const found: Found[] = [];
-      for (const other of numbers) {
-        const old = known.get(other);
-        if (old !== undefined && !isStale(other, (old & 1) === 1)) {
+      const next: number[] = [];
+      for (const other of wanted[at] === 1 ? candidates.at(at) : before) {
+        const number = wanted[at] === 1 ? (laid.numberOf[other] as number) : other >> 1;
+        const old = before.find((one) => one >> 1 === number);
+        if (old !== undefined && !isStale(own.first + i, old)) {
           next.push(old);
-          const still = foundBefore.find((one) => one.other === other);
+          const still = foundBefore.find((one) => one.other === number);
           if (still !== undefined) found.push(still);
           continue;
         }
-        const compared: Compared = compare(at, laid.indexOf[other] as number);
-        next.push(2 * other + (compared.ofWhole ? 1 : 0));
+        const compared = compare(at, laid.indexOf[number] as number);
+        next.push(2 * number + (compared.ofWhole ? 1 : 0));
         if (compared.found !== null) found.push(compared.found);
       }
-      own.partners[i] = next.length === 0 ? none : next;
       own.found[i] = found.length === 0 ? noneFound : found;
-    }
+      return next;
+    });
+    own.partners = FlatLists.of(partners);
   });
 }
 
 const none: readonly number[] = [];
 const noneFound: readonly Found[] = [];
+
+/** The places of the candidates of each sentence that is wanted. */
+function candidatesOf({ units, docs }: Laid, { weight }: Measures, wanted: Uint8Array): FlatLists {
+  const keys = docs.flatMap(({ rare }) => rare);
+  let placed = new Int32Array(1024);
+  let count = 0;
+  findCandidates({ reports: units, keys, weight, wanted }, (a, b) => {
+    if (count === placed.length) {
+      const longer = new Int32Array(2 * count);
+      longer.set(placed);
+      placed = longer;
+    }
+    placed[count++] = a;
+    placed[count++] = b;
+  });
+  return FlatLists.sorted(units.length, placed.subarray(0, count));
+}
 
 /** Compares two sentences by their places. */
 function createComparing(
@@ -110,8 +119,9 @@ function createComparing(
 const nothing: Compared = { ofWhole: false, found: null };
 
 /** By place: the sentences whose candidates may be others than before. */
-function findWanted({ units, docs, starts }: Laid, { changed, moved }: Changes): Uint8Array {
+function findWanted({ units, docs, starts }: Laid, { isAll, changed, moved }: Changes): Uint8Array {
   const wanted = new Uint8Array(units.length);
+  if (isAll) return wanted.fill(1);
   /** Who has other sentences under which stems: a speaker, nobody known (""), or anybody. */
   const speakers = new Map<number, Set<string>>();
   const anybody = new Set<number>();

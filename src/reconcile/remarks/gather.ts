@@ -32,7 +32,7 @@ const noReadings: readonly Reading[] = [];
 interface Gathering {
   readonly places: Places;
   readonly vocabulary: Vocabulary;
-  readonly memory: GatheredMemory;
+  readonly memory: GatheredMemory | null;
 }
 
 /**
@@ -58,12 +58,12 @@ export function gather(
       null,
       ...run.flatMap((i) => [units[i], parts.indexOf(grouped.groupOf[i] ?? -1)]),
     ]);
-    const last = memory.get(least);
+    const last = memory?.get(least);
     const own = isSame(last?.madeOf, madeOf)
       ? last
       : gatherRuns(runs, { units, vocabulary, groupOf: grouped.groupOf, madeOf });
     if (own == null) continue;
-    if (own !== last) memory.set(least, own);
+    if (own !== last) memory?.set(least, own);
     out.push(own.gathered);
     for (const { statement } of own.gathered.reports) reported.add(statement.id);
   }
@@ -74,15 +74,15 @@ export function gather(
     const from = i;
     while (units[i]?.statement.id === id) i++;
     if (reported.has(id)) continue;
-    const last = memory.get(first);
+    const last = memory?.get(first);
     const own = isMadeOf(last, units, { from, to: i })
       ? last
       : gatherAlone(units.slice(from, i), vocabulary);
     if (own == null) continue;
-    if (own !== last) memory.set(first, own);
+    if (own !== last) memory?.set(first, own);
     out.push(own.gathered);
   }
-  if (memory.size > mostTimes * out.length) memory.clear();
+  if (memory !== null && memory.size > mostTimes * out.length) memory.clear();
   return out;
 }
 

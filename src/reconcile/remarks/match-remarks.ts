@@ -9,6 +9,7 @@ import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { type Laid, layOut } from "./lay-out.ts";
 import { partLeads } from "./leads.ts";
+import { createLexicon } from "./lexicon.ts";
 import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
@@ -48,7 +49,11 @@ export interface RemarkMatcher {
  */
 export function createMatcher(
   unsorted: readonly Said[],
-  { sides = noSides, topic = () => 0, pile = new Pile() }: Partial<Matching> = {},
+  {
+    sides = noSides,
+    topic = () => 0,
+    pile = new Pile(createLexicon(), null),
+  }: Partial<Matching> = {},
 ): RemarkMatcher {
   const { docs, changes } = pile.update(unsorted);
   const { vocabulary, kinship } = pile.lexicon;
@@ -148,8 +153,8 @@ const noGlosses: readonly Gloss[] = [];
 interface Matching {
   readonly sides: Sides;
   readonly topic: TopicLikeness;
-  /** What is remembered from one matching to the next. */
-  readonly pile: Pile;
+  /** What is remembered from one matching to the next; undefined where none follows. */
+  readonly pile: Pile | undefined;
 }
 
 /** Pairs of sentences that are alike, by their places, in their order. */

@@ -1,6 +1,7 @@
 import { compareTexts } from "../../text/index.ts";
 import type { Comparison } from "./compare-units.ts";
 import { SpeechNumbers } from "./elsewhere.ts";
+import { FlatLists } from "./flat-lists.ts";
 import type { GatheredMemory } from "./gather.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { rarestWords } from "./rarest.ts";
@@ -31,12 +32,17 @@ export class Pile {
   readonly echoes: Recalled<Alike> = new Recalled();
   readonly beside: Recalled<Comparison> = new Recalled();
   readonly speeches: SpeechNumbers = new SpeechNumbers();
-  readonly gathered: GatheredMemory = new Map();
+  /** What sentences were gathered to; null where no other matching follows. */
+  readonly gathered: GatheredMemory | null;
   #docs = new Map<string, Remembered>();
   #next = 0;
 
-  constructor(lexicon: Lexicon = createLexicon(mostTexts)) {
+  constructor(
+    lexicon: Lexicon = createLexicon(mostTexts),
+    gathered: GatheredMemory | null = new Map(),
+  ) {
     this.lexicon = lexicon;
+    this.gathered = gathered;
   }
 
   /** How many numbers were given. */
@@ -82,17 +88,23 @@ export class Pile {
     const stems = this.counts.settle();
     const stale = new Uint8Array(this.#next);
     const changed = new Uint8Array(this.#next);
-    const isOther = stems === "all" ? () => true : (stem: number) => stems.has(stem);
-    const isFresh = new Set(added);
-    for (const own of this.#docs.values()) {
-      if (isFresh.has(own) || stems === "all" || own.stems.some(isOther)) {
-        this.#weigh(own, isOther, { stale, moved, changed, isNew: isFresh.has(own) });
+    if (stems === "all") {
+      stale.fill(staleness.own | staleness.whole);
+      changed.fill(1);
+      for (const own of this.#docs.values()) this.#weighAll(own);
+    } else {
+      const isOther = (stem: number): boolean => stems.has(stem);
+      const isFresh = new Set(added);
+      for (const own of this.#docs.values()) {
+        if (isFresh.has(own) || own.stems.some(isOther)) {
+          this.#weigh(own, isOther, { stale, moved, changed, isNew: isFresh.has(own) });
+        }
       }
     }
     const docs = [...this.#docs.values()].sort(
       (a, b) => compareTexts(a.name, b.name) || compareTexts(a.doc, b.doc),
     );
-    return { docs, changes: { stale, moved, changed } };
+    return { docs, changes: { isAll: stems === "all", stale, moved, changed } };
   }
 
   #read(doc: string, said: readonly Said[]): Remembered {
@@ -113,11 +125,25 @@ export class Pile {
       stems: Int32Array.from(stems),
       shadows: findShadows(units),
       rare: units.map(() => none),
-      telling: units.map(() => noPartners),
-      partners: units.map(() => noPartners),
+      telling: units.map(() => noStems),
+      partners: FlatLists.of(units.map(() => noStems)),
       found: units.map(() => noneFound),
       dated: [[], []],
     };
+  }
+
+  /** Finds the rare words of a document's sentences. */
+  #weighAll(own: Remembered): void {
+    own.units.forEach((unit, i) => {
+      if (!own.shadows.has(i)) this.#findRare(own, i, unit);
+    });
+  }
+
+  #findRare(own: Remembered, i: number, unit: Unit): readonly Word[] {
+    const rare = rarestWords(unit.words, this.counts.weight);
+    own.rare[i] = rare;
+    own.telling[i] = tellingOf(unit, rare);
+    return rare;
   }
 
   /** Finds the rare words of a document's sentences where weights are others, and says which they are. */
@@ -138,9 +164,7 @@ export class Pile {
       }
       if (!isOwn || own.shadows.has(i)) return;
       const before = own.rare[i] ?? none;
-      const rare = rarestWords(unit.words, this.counts.weight);
-      own.rare[i] = rare;
-      own.telling[i] = tellingOf(unit, rare);
+      const rare = this.#findRare(own, i, unit);
       if (isNew || rare.some(({ stemId }) => isOther(stemId)) || !isSame(rare, before)) {
         changed[at] = 1;
       }
@@ -167,5 +191,5 @@ function isSame(a: readonly Word[], b: readonly Word[]): boolean {
 }
 
 const none: readonly Word[] = [];
-const noPartners: readonly number[] = [];
+const noStems: readonly number[] = [];
 const noneFound: readonly Found[] = [];

@@ -1,4 +1,5 @@
 import type { Comparison } from "./compare-units.ts";
+import type { FlatLists } from "./flat-lists.ts";
 import type { Dated } from "./read-units.ts";
 import type { Judged } from "./relate-pairs.ts";
 import type { Said, Unit } from "./report.ts";
@@ -34,7 +35,7 @@ export interface Remembered {
   /** The stems that each may echo others by. */
   readonly telling: (readonly number[])[];
   /** The later sentences that each is compared with: twice their numbers, and one more where the whole statements are too. */
-  readonly partners: (readonly number[])[];
+  partners: FlatLists;
   /** Those of them that are alike, in their order. */
   readonly found: (readonly Found[])[];
   /** Reports of the last two dates that each had. */
@@ -43,6 +44,8 @@ export interface Remembered {
 
 /** What is another than when the pile was brought up to date before. */
 export interface Changes {
+  /** Whether every word may weigh otherwise: then nothing that was compared stands. */
+  readonly isAll: boolean;
   /** By the number of a sentence: its own words weigh otherwise (1), or those of its whole statement (2). */
   readonly stale: Uint8Array;
   /** Sentences that words lead to, or no longer do, with those words. */
