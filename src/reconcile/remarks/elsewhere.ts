@@ -1,4 +1,4 @@
-import { addUnder, dayNumber, isoDay, parseDay, pushUnder } from "../../text/index.ts";
+import { dayNumber, isoDay, parseDay, pushUnder } from "../../text/index.ts";
 import { inSteps } from "../steps.ts";
 import { isQuoted } from "./alike.ts";
 import { inCommon, type Measures, type WordWeight } from "./likeness.ts";
@@ -74,11 +74,12 @@ export function createElsewhere(
     const speech = speaker === undefined ? null : speeches.of(speaker);
     const own = occasionsOf(a, b);
     const isToOne = a.addresseeId !== null && a.addresseeId === b.addresseeId;
-    const others = speech === null ? 0 : countBeside(speech.occasions, own);
+    const beside = speech?.beside(own) ?? null;
+    const others = beside?.occasions ?? 0;
     const bitsOf = (word: Word): number => {
       const bits = measures.weight(word);
-      if (speech === null) return bits;
-      const used = countBeside(speech.uses(word.stemId), own);
+      if (beside === null) return bits;
+      const used = beside.uses(word.stemId);
       const share = (used + assumed * 2 ** -bits) / (others + assumed);
       return Math.min(bits, -Math.log2(share));
     };
@@ -157,18 +158,18 @@ function occasionsOf(a: Report, b: Report): ReadonlySet<string> {
   );
 }
 
-/** How many occasions are none of some others. Costs the others. */
-function countBeside(occasions: ReadonlySet<string>, own: ReadonlySet<string>): number {
-  let count = occasions.size;
-  for (const occasion of own) if (occasions.has(occasion)) count--;
-  return count;
-}
-
 /** What one speaker says in a pile. */
 interface Speech {
-  readonly occasions: ReadonlySet<string>;
-  /** The occasions on which a word is used, by its stem. */
-  readonly uses: (stemId: number) => ReadonlySet<string>;
+  /** The same on occasions that are none of some others. Costs the others. */
+  readonly beside: (own: ReadonlySet<string>) => Beside;
+}
+
+/** What a speaker says on some occasions. */
+interface Beside {
+  /** How many they are. */
+  readonly occasions: number;
+  /** On how many of them a word is used, by its stem. */
+  readonly uses: (stemId: number) => number;
 }
 
 /** Speakers whose words are counted at a time. */
@@ -249,19 +250,38 @@ function groupBySpeaker(reports: readonly Report[]): Map<string, Report[]> {
 }
 
 function createSpeech(reports: readonly Report[]): Speech {
-  const byStem = new Map<number, Set<string>>();
-  const occasions = new Set<string>();
+  const numbers = new Map<string, number>();
+  /** On how many occasions each stem is used, and the stems with the numbers of the occasions. */
+  const counts = new Map<number, number>();
+  const used = new Set<number>();
+  const keyOf = (stemId: number, occasion: number): number => stemId * reports.length + occasion;
   for (const report of reports) {
     const occasion = occasionOf(report);
-    occasions.add(occasion);
+    const number = numbers.get(occasion) ?? numbers.size;
+    numbers.set(occasion, number);
     for (const { stemId, content } of report.words) {
-      if (content) addUnder(byStem, stemId, occasion);
+      if (!content) continue;
+      const before = used.size;
+      if (used.add(keyOf(stemId, number)).size > before) {
+        counts.set(stemId, (counts.get(stemId) ?? 0) + 1);
+      }
     }
   }
-  return { occasions, uses: (stemId) => byStem.get(stemId) ?? never };
+  return {
+    beside: (own) => {
+      const others = [...own].flatMap((occasion) => numbers.get(occasion) ?? []);
+      return {
+        occasions: numbers.size - others.length,
+        uses: (stemId) => {
+          let count = counts.get(stemId) ?? 0;
+          if (count === 0) return 0;
+          for (const number of others) if (used.has(keyOf(stemId, number))) count--;
+          return count;
+        },
+      };
+    },
+  };
 }
-
-const never: ReadonlySet<string> = new Set();
 
 function isDay(occasion: string): boolean {
   return occasion.length === isoDayLength;

@@ -59,7 +59,8 @@ export function findEchoes(
     if (shared.length < echoed.shared) return;
     // Sorted, one that shares two words or more stands in a row.
     shared.sort((x, y) => x - y);
-    for (const [at, j] of shared.entries()) {
+    for (let at = 0; at < shared.length; at++) {
+      const j = shared[at] as number;
       const other = units[j];
       const isShared = shared[at + 1 - echoed.shared] === j && shared[at - echoed.shared] !== j;
       if (!isShared || other === undefined || canBeOneSpeaker(other, unit)) continue;
