@@ -10,15 +10,14 @@ const room = 2 ** 21;
  * much as all else that is done with them.
  */
 export function sortRows<Kind extends Row>(rows: readonly Kind[]): Kind[] {
-  const places = Float64Array.from(
-    rows,
-    ({ id }, i) => Number.parseInt(id.slice(0, digits), 16) * room + i,
-  );
+  const places = new Float64Array(rows.length);
+  rows.forEach(({ id }, i) => {
+    places[i] = Number.parseInt(id.slice(0, digits), 16) * room + i;
+  });
   if (rows.length > room || places.some(Number.isNaN))
     return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const sorted = Array.from(places.sort(), (place) => rows[place % room]).filter(
-    (row) => row !== undefined,
-  );
+  const sorted: Kind[] = [];
+  for (const place of places.sort()) sorted.push(rows[place % room] as Kind);
   // Of ids that begin alike there are few: they stand beside each other.
   for (let at = 1; at < sorted.length; at++) {
     for (let i = at; i > 0; i--) {

@@ -173,11 +173,9 @@ function sharedBy(places: Float64Array, numbers: Int32Array): Shared {
     if (to - from > mostPerPrint) common.add(hash | 0);
     if (to - from > 1 && hash % sampled === 0) {
       const few = to - from > mostPerPrint ? nextFew : to - from;
-      const under = Int32Array.from(
-        places.subarray(from, to),
-        (place) => indexOf[place % room] ?? 0,
-      );
-      under.sort();
+      const under: number[] = [];
+      for (let at = from; at < to; at++) under.push(indexOf[(places[at] as number) % room] ?? 0);
+      under.sort((x, y) => x - y);
       for (let i = 0; i < under.length; i++) {
         for (let j = i + 1; j < Math.min(under.length, i + 1 + few); j++) {
           const [a, b] = [under[i] as number, under[j] as number];

@@ -125,12 +125,15 @@ function placesByPrint(prints: Prints): Int32Array {
   const known = sortedPlaces.get(prints);
   if (known !== undefined) return known;
   const count = Math.floor(prints.length / printSize);
-  const places = Int32Array.from({ length: count }, (_, place) => place);
+  const places = new Int32Array(count);
+  for (let place = 0; place < count; place++) places[place] = place;
   const hashAt = (place: number): number => prints[place * printSize] as number;
   if (count > besidePrint) places.sort((x, y) => hashAt(x) - hashAt(y) || x - y);
   else {
     // Numbers sort without a comparison: the print first, then the place.
-    const sorted = Float64Array.from(places, (place) => hashAt(place) * besidePrint + place).sort();
+    const sorted = new Float64Array(count);
+    for (let place = 0; place < count; place++) sorted[place] = hashAt(place) * besidePrint + place;
+    sorted.sort();
     for (let i = 0; i < count; i++) {
       const one = sorted[i] as number;
       places[i] = one - Math.floor(one / besidePrint) * besidePrint;

@@ -109,8 +109,9 @@ function numberOf(form: string | undefined): number | null {
   if (form === undefined) return null;
   const digits = /^\d[\d,]*(?:\.\d+)?$/.test(form) ? Number(form.replaceAll(",", "")) : null;
   if (digits !== null) return digits;
+  if (!form.includes("-")) return smallNumberWords.get(form) ?? null;
   const [tens = "", ones = null] = form.split("-");
   const value = smallNumberWords.get(tens);
-  if (value === undefined || ones === null) return value ?? null;
+  if (value === undefined || ones === null) return null;
   return value + (smallNumberWords.get(ones) ?? 0);
 }

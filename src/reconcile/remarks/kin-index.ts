@@ -28,6 +28,8 @@ interface Indexed {
   readonly inCapitals: number;
   readonly ids: number[];
   readonly degrees: number[];
+  /** The id of the word that it was last compared with. */
+  comparedWith: number;
 }
 
 /** Words with their numbers in an index. */
@@ -89,28 +91,29 @@ export class KinIndex {
       inCapitals: isName ? this.#inCapitals.members.length : -1,
       ids: [word.id],
       degrees: [1],
+      comparedWith: word.id,
     };
-    const candidates = new Set(lists.flat());
     const pairs = spelling === null ? [] : [...letterPairs(word.form)];
     const among = isName ? [letter, this.#inCapitals] : [letter];
-    for (const { members, pairs: index } of among) {
-      for (const number of index.count(pairs, leastAlike)) {
-        const other = members[number];
-        if (other !== undefined) candidates.add(other);
-      }
-    }
+    const found = among.map(({ pairs: index }) => index.count(pairs, leastAlike));
     const alike = (other: Indexed): number =>
       isName && other.inCapitals >= 0
         ? this.#inCapitals.pairs.shareOf(other.inCapitals)
         : letter.pairs.shareOf(other.ofLetter);
-    for (const other of candidates) {
+    const compare = (other: Indexed): void => {
+      if (other.comparedWith === word.id) return;
+      other.comparedWith = word.id;
       const degree = this.#degree(word, other.word, () =>
         spelling === null || other.spelling === null
           ? 0
           : degreeOf(spelling, other.spelling, () => alike(other)),
       );
       if (degree > 0) join(own, other, degree);
-    }
+    };
+    for (const list of lists) for (const other of list) compare(other);
+    among.forEach(({ members }, i) => {
+      for (const number of found[i] ?? []) compare(members[number] as Indexed);
+    });
     for (const list of lists) list.push(own);
     if (spelling !== null) put(letter, own, pairs);
     if (isName) put(this.#inCapitals, own, pairs);

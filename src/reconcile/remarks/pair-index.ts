@@ -7,7 +7,7 @@ export class PairIndex {
   #sizes = new Uint16Array(1024);
   /** How many of them the word that was last counted has; 0 for all before one is. */
   #counts = new Uint16Array(1024);
-  #counted: number[] = [];
+  readonly #counted: number[] = [];
   #size = 0;
 
   /** Puts a word under its pairs. */
@@ -23,8 +23,9 @@ export class PairIndex {
   /** Counts the pairs that each word shares with these; gives the words whose share is `least` or more. Costs the words under each pair. */
   count(pairs: readonly string[], least: number): readonly number[] {
     const counts = this.#counts;
-    for (const number of this.#counted) counts[number] = 0;
-    const counted: number[] = [];
+    const counted = this.#counted;
+    for (let i = 0; i < counted.length; i++) counts[counted[i] as number] = 0;
+    counted.length = 0;
     for (const pair of pairs) {
       const list = this.#lists.get(pair);
       if (list === undefined) continue;
@@ -35,9 +36,13 @@ export class PairIndex {
         counts[number] = before + 1;
       }
     }
-    this.#counted = counted;
     this.#size = pairs.length;
-    return counted.filter((number) => this.shareOf(number) >= least);
+    const found: number[] = [];
+    for (let i = 0; i < counted.length; i++) {
+      const number = counted[i] as number;
+      if (this.shareOf(number) >= least) found.push(number);
+    }
+    return found;
   }
 
   /** The share of the pairs of a word and of those counted last that both have (Dice coefficient). */

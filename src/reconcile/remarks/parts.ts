@@ -33,8 +33,10 @@ export function joinParts(
   { docOf }: Places,
 ): number[][] {
   const found = new Map<number, Following>();
-  for (const [i, group] of groupOf.entries()) {
-    const j = group < 0 ? -1 : nextOf(i, units, groupOf);
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i] as number;
+    if (group < 0) continue;
+    const j = nextOf(i, units, groupOf);
     const next = groupOf[j] ?? -1;
     if (next < 0 || next === group) continue;
     const key = group * groups.length + next;

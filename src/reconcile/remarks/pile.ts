@@ -111,10 +111,6 @@ export class Pile {
     const { units, whole } = readUnits(said, this.lexicon.vocabulary);
     const first = this.#next;
     this.#next += units.length;
-    const stems = new Set<number>();
-    for (const { words } of [...units, ...whole.flatMap((unit) => unit ?? [])]) {
-      for (const { stemId } of words) stems.add(stemId);
-    }
     return {
       doc,
       name: said[0]?.name ?? "",
@@ -122,7 +118,7 @@ export class Pile {
       units,
       whole,
       first,
-      stems: Int32Array.from(stems),
+      stems: stemsOf([...units, ...whole.flatMap((unit) => unit ?? [])]),
       shadows: findShadows(units),
       rare: units.map(() => none),
       telling: units.map(() => noStems),
@@ -180,6 +176,19 @@ interface Marks {
   readonly moved: { unit: Unit; rare: readonly Word[] }[];
   readonly changed: Uint8Array;
   readonly isNew: boolean;
+}
+
+/** The stems of the words of sentences, each once. */
+function stemsOf(units: readonly Unit[]): Int32Array {
+  const stems = new Int32Array(units.reduce((sum, { words }) => sum + words.length, 0));
+  let count = 0;
+  for (const { words } of units) for (const { stemId } of words) stems[count++] = stemId;
+  stems.sort();
+  let last = 0;
+  for (let i = 1; i < count; i++) {
+    if (stems[i] !== stems[last]) stems[++last] = stems[i] as number;
+  }
+  return stems.slice(0, Math.min(count, last + 1));
 }
 
 function hasStem(words: readonly Word[], { stemId }: Word): boolean {

@@ -17,15 +17,16 @@ export function rarestWords(words: readonly Word[], weight: WordWeight): Word[] 
     let at = best.length;
     if (at === most && !isRarer(word, own, best[at - 1], weights[at - 1])) continue;
     if (hasStem(best, word.stemId)) continue;
-    while (at > 0 && isRarer(word, own, best[at - 1], weights[at - 1])) at--;
-    best.splice(at, 0, word);
-    weights.splice(at, 0, own);
-    if (best.length > most) {
-      best.pop();
-      weights.pop();
+    if (at === most) at--;
+    for (; at > 0 && isRarer(word, own, best[at - 1], weights[at - 1]); at--) {
+      best[at] = best[at - 1] as Word;
+      weights[at] = weights[at - 1] as number;
     }
+    best[at] = word;
+    weights[at] = own;
   }
-  return best;
+  // As long as it is: one that grew has room for more.
+  return best.slice();
 }
 
 function hasStem(words: readonly Word[], stemId: number): boolean {
