@@ -46,6 +46,9 @@ const bitsOfSame = 10;
 /** The same where more speaks for one occasion. */
 const bitsOfSupported = 10;
 
+/** Weight and words in common from which a retelling needs no more than one of documents of one story. */
+const ofHeavy = { bits: 20, words: 4 } as const;
+
 /** The same where one of the speakers is unknown, for nearly the same words and for others. */
 const ofUnknown = {
   bitsOfSame: 20,
@@ -103,16 +106,20 @@ export function isAlikeOfOne(
   if (words < (isWeighty || (isSupported && !isRetold) ? fewestWords : fewWords)) return false;
   if (words <= thin.words && likeness.covering < thin.covering) {
     return (
-      likeness.covered >= thin.covered && strength >= limitOf(known, isSupported, sameAddressee)
+      likeness.covered >= thin.covered &&
+      strength >= limitOf(known, likeness, { isSupported, sameAddressee })
     );
   }
-  return strength >= limitOf(known, isSupported, sameAddressee);
+  return strength >= limitOf(known, likeness, { isSupported, sameAddressee });
 }
 
 function limitOf(
   { occasion, oneStory, areQuoted }: Circumstances,
-  isSupported: boolean,
-  sameAddressee: boolean,
+  likeness: Likeness,
+  {
+    isSupported,
+    sameAddressee,
+  }: { readonly isSupported: boolean; readonly sameAddressee: boolean },
 ): number {
   if (occasion === "month") return needed.sameMonth;
   if (occasion === "unknown") {
@@ -120,7 +127,7 @@ function limitOf(
     return sameAddressee ? needed.sameParties : needed.unknownOccasion;
   }
   if (occasion !== "same" || !isSupported) {
-    return areQuoted ? needed.sameSpeaker : needed.speakerRetold;
+    return areQuoted ? needed.sameSpeaker : retoldLimit(likeness);
   }
   return areQuoted || !oneStory ? needed.sameOccasion : needed.sameRetold;
 }
@@ -145,7 +152,7 @@ export function isAlikeOfUnknown(
     const isSure = areQuoted && strength >= needed.printedTwice;
     const least = isSure ? ofNear.sure : ofNear.other;
     const ofStory = areQuoted ? needed.sameOccasion : needed.sameRetold;
-    const ofOne = oneStory ? ofStory : needed.speakerRetold;
+    const ofOne = oneStory ? ofStory : retoldLimit(likeness);
     const limit = isRetoldTwice ? needed.printedTwice : ofOne;
     return strength >= limit && bits >= least.bits && words >= least.words;
   }
@@ -156,6 +163,12 @@ export function isAlikeOfUnknown(
     bits >= ofUnknown.bits &&
     words >= ofUnknown.words
   );
+}
+
+/** How strong a likeness must be where one is in an outlet's words and nothing shows one story. */
+function retoldLimit({ bits, words }: Likeness): number {
+  const isHeavy = bits >= ofHeavy.bits && words >= ofHeavy.words;
+  return isHeavy ? needed.sameRetold : needed.speakerRetold;
 }
 
 /** Whether a report quotes, at least in part. */

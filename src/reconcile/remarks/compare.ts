@@ -170,7 +170,7 @@ const mostDenied = 12;
 const denials = /^(?:∅.*|not|no|never|cannot)$|n't$/;
 
 /** Whether one of two short sentences denies and the other does not, one of them in an outlet's words: an outlet does not turn round what it retells. *Without new taxes* says *no new taxes*. */
-function isDenied(a: Report, b: Report): boolean {
+export function isDenied(a: Report, b: Report): boolean {
   if (isQuoted(a) && isQuoted(b) && a.statement.form === b.statement.form) return false;
   const isLong = ({ words }: Report): boolean =>
     words.filter(({ content }) => content).length > mostDenied;

@@ -9,6 +9,7 @@ import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { type Laid, layOut } from "./lay-out.ts";
 import { partLeads } from "./leads.ts";
+import { findLeftOver } from "./left-over.ts";
 import { createLexicon } from "./lexicon.ts";
 import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
@@ -106,7 +107,10 @@ export function createMatcher(
     const links = withoutRecalled(reports, recalling, { links: related, measures });
     const besides = findBeside(reports, { links, places, recalling, compare: compareBeside });
     const beside = [...links, ...besides];
-    const told = [...beside, ...findInTranscripts(reports, { links: beside, measures, places })];
+    const inTranscripts = findInTranscripts(reports, { links: beside, measures, places });
+    const known = [...beside, ...inTranscripts];
+    const leftOver = findLeftOver(reports, { links: known, places, compare: compareBeside });
+    const told = [...known, ...leftOver];
     const groups = clusterLinks(
       reports.map(({ speakerIds }) => speakerIds),
       {

@@ -6,6 +6,7 @@ import type { Span } from "../../text/index.ts";
 import { findAmounts, roughMark } from "./amounts.ts";
 import { findComparatives } from "./comparatives.ts";
 import { findNone } from "./none.ts";
+import { findPeriods } from "./periods.ts";
 import { type Tense, tenseOfForm } from "./tense.ts";
 
 /** A word as it can be compared: one object for all its occurrences in a vocabulary. */
@@ -48,7 +49,7 @@ type Rewriting = (
 ) => readonly { readonly at: number; readonly as: string }[];
 
 /** What is read otherwise than printed in words that somebody said. */
-const ofSpeech: readonly Rewriting[] = [findAmounts, findComparatives, findNone];
+const ofSpeech: readonly Rewriting[] = [findAmounts, findPeriods, findComparatives, findNone];
 
 /** Creates an empty vocabulary. Its ids depend on the order of reading: compare with them, never print them. */
 export function createVocabulary(rewritings: readonly Rewriting[] = ofSpeech): Vocabulary {

@@ -1,0 +1,117 @@
+import { pushUnder } from "../../text/index.ts";
+import type { Link } from "./cluster.ts";
+import { fitOf, isDenied, isOfOneMeeting } from "./compare.ts";
+import type { Comparison } from "./compare-units.ts";
+import type { Found } from "./found.ts";
+import type { Report } from "./report.ts";
+
+/** What two sentences that nothing else joins must have in common where they are by far the most alike of one speaker in two documents of one story. */
+const needed = {
+  /** Share of the shorter side and of the longer, and of what is quoted; weight in bits, and words of matter. */
+  covered: 0.42,
+  covering: 0.3,
+  quoted: 0.3,
+  bits: 10,
+  words: 2,
+  /** How much better than the next best of either it must be. */
+  lead: 2,
+} as const;
+/** Sentences of one speaker in a document beyond which one is no longer told by so little. */
+const mostSentences = 24;
+
+/** Pairs already found, where sentences stand, and how those of two places are compared. */
+interface LeftOver extends Pick<Found, "links" | "places"> {
+  readonly compare: (i: number, j: number) => Comparison;
+}
+
+/**
+ * Pairs of sentences of two documents that share another remark: of one speaker and one
+ * occasion, each by far the most like the other of all that the speaker says there, and in no
+ * pair yet. What two outlets of one story have of a speaker is likely the same few remarks.
+ * Costs the sentences of each speaker whom both have, one by one.
+ */
+export function findLeftOver(
+  units: readonly Report[],
+  { links, places: { docOf, pairKey }, compare }: LeftOver,
+): Link[] {
+  const linked = new Set<number>();
+  const pairs = new Map<number, readonly [a: number, b: number]>();
+  for (const { a, b } of links) {
+    linked.add(pairKey(a, b)).add(pairKey(b, a));
+    const [one, two] = [docOf[a] ?? 0, docOf[b] ?? 0].sort((x, y) => x - y);
+    if (one !== undefined && two !== undefined && one !== two) {
+      pairs.set(one * units.length + two, [one, two]);
+    }
+  }
+  if (pairs.size === 0) return [];
+  const spoken = new Map<number, Map<string, number[]>>();
+  units.forEach(({ speakerId }, i) => {
+    if (speakerId === null) return;
+    const doc = docOf[i] ?? 0;
+    const own = spoken.get(doc) ?? new Map<string, number[]>();
+    spoken.set(doc, own);
+    pushUnder(own, speakerId, i);
+  });
+  const found: Link[] = [];
+  for (const [one, two] of [...pairs.values()].sort(byFirst)) {
+    const theirs = spoken.get(two);
+    for (const [speaker, left] of spoken.get(one) ?? []) {
+      const right = theirs?.get(speaker);
+      if (right === undefined || left.length > mostSentences || right.length > mostSentences)
+        continue;
+      const isLinked = (i: number, j: number): boolean => linked.has(pairKey(i, j));
+      if (left.every((i) => isLinked(i, right[0] ?? i))) continue;
+      found.push(...alignAlone(left, right, { units, isLinked, compare }));
+    }
+  }
+  return found;
+}
+
+function byFirst([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
+  return a - c || b - d;
+}
+
+interface Aligning {
+  readonly units: readonly Report[];
+  /** Whether a sentence has a pair in the document of another. */
+  readonly isLinked: (i: number, j: number) => boolean;
+  readonly compare: (i: number, j: number) => Comparison;
+}
+
+/** Pairs of two lists of sentences that are by far the best of both. */
+function alignAlone(
+  left: readonly number[],
+  right: readonly number[],
+  { units, isLinked, compare }: Aligning,
+): Link[] {
+  const likeness = left.map((i) => right.map((j) => compare(i, j)));
+  const fits = likeness.map((row, x) =>
+    row.map((one, y) => {
+      const [a, b] = [units[left[x] ?? -1], units[right[y] ?? -1]];
+      if (a === undefined || b === undefined || one.numbersDiffer) return 0;
+      return isOfOneMeeting(a, b) && !isDenied(a, b) ? fitOf(one) : 0;
+    }),
+  );
+  const out: Link[] = [];
+  fits.forEach((row, x) => {
+    row.forEach((fit, y) => {
+      const [i, j, own] = [left[x], right[y], likeness[x]?.[y]];
+      if (i === undefined || j === undefined || own === undefined || fit === 0) return;
+      if (isLinked(i, j) || isLinked(j, i)) return;
+      if (!isEnough(own)) return;
+      const others = [
+        ...row.filter((_, k) => k !== y),
+        ...fits.flatMap((r, k) => (k === x ? [] : (r[y] ?? 0))),
+      ];
+      if (others.some((other) => fit < needed.lead * other)) return;
+      out.push({ a: i, b: j, fit });
+    });
+  });
+  return out;
+}
+
+function isEnough({ covered, covering, quoted, bits, words }: Comparison): boolean {
+  if (covered < needed.covered || covering < needed.covering || quoted < needed.quoted)
+    return false;
+  return bits >= needed.bits && words >= needed.words;
+}
