@@ -6,20 +6,20 @@ const shared = [
   { doc: "a", text: wheat, start: 900 },
   { doc: "b", text: wheat, start: 900 },
 ];
-const freed = {
+const officers = {
   doc: "a",
-  text: "his country would free 60 prisoners as soon as the ceasefire holds for a week",
+  text: "that 60 customs officers of both states would work under one roof from spring",
   form: "indirect" as const,
 };
-const released = {
+const men = {
   doc: "b",
-  text: "to let 60 prisoners go after a week of quiet",
+  text: "the 60 customs men of the two countries would sit under the same roof",
   form: "indirect" as const,
 };
 
 test("what two documents that share a remark have of its speaker meets in fewer words", () => {
-  expect(joined(freed, released)).toEqual([]);
-  expect(joined(freed, released, ...shared)).toEqual([
+  expect(joined(officers, men)).toEqual([]);
+  expect(joined(officers, men, ...shared)).toEqual([
     ["a", "b"],
     ["a", "b"],
   ]);
@@ -27,19 +27,13 @@ test("what two documents that share a remark have of its speaker meets in fewer 
 
 test("but not of another day, of another speaker, or with another number", () => {
   const alone = [["a", "b"]];
-  expect(joined(freed, { ...released, date: "2031-05-24", isDated: true }, ...shared)).toEqual(
-    alone,
-  );
-  expect(joined(freed, { ...released, speakerId: "orlu" }, ...shared)).toEqual(alone);
-  const fewer = released.text.replace("60", "40");
-  expect(joined(freed, { ...released, text: fewer }, ...shared)).toEqual(alone);
+  expect(joined(officers, { ...men, date: "2031-05-24", isDated: true }, ...shared)).toEqual(alone);
+  expect(joined(officers, { ...men, speakerId: "orlu" }, ...shared)).toEqual(alone);
+  const fewer = men.text.replace("60", "40");
+  expect(joined(officers, { ...men, text: fewer }, ...shared)).toEqual(alone);
 });
 
 test("nor where another sentence of the speaker is as like", () => {
-  const other = {
-    ...freed,
-    text: "his country had waited a week for its prisoners to be told where they are",
-    start: 300,
-  };
-  expect(joined(freed, released, other, ...shared)).toEqual([["a", "b"]]);
+  const other = { ...men, text: "60 customs men had been drinking under that roof", start: 300 };
+  expect(joined(officers, men, other, ...shared)).toEqual([["a", "b"]]);
 });

@@ -13,6 +13,9 @@ const needed = {
   quoted: 0.3,
   bits: 10,
   words: 2,
+  /** The share of the shorter side where they are so few words. */
+  coveredByFew: 0.55,
+  few: 2,
   /** How much better than the next best of either it must be. */
   lead: 2,
 } as const;
@@ -111,7 +114,7 @@ function alignAlone(
 }
 
 function isEnough({ covered, covering, quoted, bits, words }: Comparison): boolean {
-  if (covered < needed.covered || covering < needed.covering || quoted < needed.quoted)
-    return false;
+  const leastCovered = words <= needed.few ? needed.coveredByFew : needed.covered;
+  if (covered < leastCovered || covering < needed.covering || quoted < needed.quoted) return false;
   return bits >= needed.bits && words >= needed.words;
 }
