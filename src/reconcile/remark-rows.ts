@@ -193,7 +193,9 @@ function isPart(date: string, of: string): boolean {
 function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Documents): Remark {
   const [first] = reports;
   const statements = reports.map(statementOf);
-  const evidence: readonly Evidence[] = statements.flatMap((statement) => statement.evidence);
+  // Most have one report: no lists of their own for what it lists.
+  const evidence: readonly Evidence[] =
+    reports.length === 1 ? alone : statements.flatMap((statement) => statement.evidence);
   return {
     id: hashEvidence("remark", first.statement.evidence),
     evidence: isFilled(evidence) ? evidence : first.statement.evidence,
@@ -213,9 +215,9 @@ function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Docum
       ),
       documents.copies,
     ),
-    variants: collate(readings),
+    variants: readings.length < 2 ? alone : collate(readings),
     glosses,
-    related: [],
+    related: alone,
   };
 }
 

@@ -20,19 +20,22 @@ interface GatheredBefore {
   readonly gathered: Gathered;
 }
 
-/** What sentences were gathered to last, by the report of the least of them. */
-export type GatheredMemory = Map<Report, GatheredBefore>;
-
-/** How many times more is remembered than was gathered, at most. */
-const mostTimes = 2;
+/** What the sentences of a document were gathered to, by the least of them: the last two answers of each, of before the documents were dated and of after. */
+export type GatheredMemory = readonly [
+  recent: (GatheredBefore | undefined)[],
+  older: (GatheredBefore | undefined)[],
+];
 
 const noReadings: readonly Reading[] = [];
 
-/** Where sentences stand, the words they are read by, and what was gathered last. */
+/** Where sentences stand, the words they are read by, and the documents with what was gathered of them. */
 interface Gathering {
   readonly places: Places;
   readonly vocabulary: Vocabulary;
-  readonly memory: GatheredMemory | null;
+  readonly laid: {
+    readonly docs: readonly { readonly gathered: GatheredMemory }[];
+    readonly starts: Int32Array;
+  };
 }
 
 /**
@@ -44,26 +47,28 @@ interface Gathering {
 export function gather(
   { groups, extended }: Extended,
   units: readonly Report[],
-  { places, vocabulary, memory }: Gathering,
+  { places, vocabulary, laid }: Gathering,
 ): Gathered[] {
+  const memory = createGatheredMemory(laid, places);
   const reported = new Set<string>();
   const out: Gathered[] = [];
   const grouped = withoutTwins(groups, units);
   for (const parts of joinParts(grouped, units, places)) {
     const members = parts.flatMap((part) => grouped.groups[part] ?? []).sort((a, b) => a - b);
     const runs = runsOf(members, units, { groupOf: grouped.groupOf, extended });
-    const least = units[members[0] ?? -1];
-    if (least === undefined) continue;
+    const [leastAt] = members;
+    if (leastAt === undefined) continue;
     const madeOf = runs.flatMap((run) => [
       null,
       ...run.flatMap((i) => [units[i], parts.indexOf(grouped.groupOf[i] ?? -1)]),
     ]);
-    const last = memory?.get(least);
-    const own = isSame(last?.madeOf, madeOf)
-      ? last
-      : gatherRuns(runs, { units, vocabulary, groupOf: grouped.groupOf, madeOf });
-    if (own == null) continue;
-    if (own !== last) memory?.set(least, own);
+    const own =
+      memory.find(leastAt, (last) => isSame(last.madeOf, madeOf)) ??
+      memory.keep(
+        leastAt,
+        gatherRuns(runs, { units, vocabulary, groupOf: grouped.groupOf, madeOf }),
+      );
+    if (own === null) continue;
     out.push(own.gathered);
     for (const { statement } of own.gathered.reports) reported.add(statement.id);
   }
@@ -74,31 +79,52 @@ export function gather(
     const from = i;
     while (units[i]?.statement.id === id) i++;
     if (reported.has(id)) continue;
-    const last = memory?.get(first);
-    const own = isMadeOf(last, units, { from, to: i })
-      ? last
-      : gatherAlone(units.slice(from, i), vocabulary);
-    if (own == null) continue;
-    if (own !== last) memory?.set(first, own);
+    const to = i;
+    const own =
+      memory.find(from, (last) => isMadeOf(last, units, { from, to })) ??
+      memory.keep(from, gatherAlone(units.slice(from, to), vocabulary));
+    if (own === null) continue;
     out.push(own.gathered);
   }
-  if (memory !== null && memory.size > mostTimes * out.length) memory.clear();
   return out;
+}
+
+/** Finds what was gathered under the place of the least sentence, and keeps it there. */
+function createGatheredMemory({ docs, starts }: Gathering["laid"], { docOf }: Places) {
+  return {
+    find: (i: number, holds: (last: GatheredBefore) => boolean): GatheredBefore | null => {
+      const doc = docOf[i] as number;
+      const at = i - (starts[doc] as number);
+      for (const list of docs[doc]?.gathered ?? []) {
+        const last = list[at];
+        if (last !== undefined && holds(last)) return last;
+      }
+      return null;
+    },
+    keep: (i: number, own: GatheredBefore | null): GatheredBefore | null => {
+      const doc = docOf[i] as number;
+      const at = i - (starts[doc] as number);
+      const [recent, older] = docs[doc]?.gathered ?? [[], []];
+      older[at] = recent[at];
+      recent[at] = own ?? undefined;
+      return own;
+    },
+  };
 }
 
 /** Whether what was gathered is of these units and no others. */
 function isMadeOf(
-  last: GatheredBefore | undefined,
+  { madeOf }: GatheredBefore,
   units: readonly Report[],
   { from, to }: { readonly from: number; readonly to: number },
-): last is GatheredBefore {
-  if (last?.madeOf.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (last.madeOf[i - from] !== units[i]) return false;
+): boolean {
+  if (madeOf.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (madeOf[i - from] !== units[i]) return false;
   return true;
 }
 
-function isSame<Part>(a: readonly Part[] | undefined, b: readonly Part[]): a is readonly Part[] {
-  return a?.length === b.length && a.every((part, i) => part === b[i]);
+function isSame<Part>(a: readonly Part[], b: readonly Part[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
 interface Runs {

@@ -50,11 +50,7 @@ export interface RemarkMatcher {
  */
 export function createMatcher(
   unsorted: readonly Said[],
-  {
-    sides = noSides,
-    topic = () => 0,
-    pile = new Pile(createLexicon(), null),
-  }: Partial<Matching> = {},
+  { sides = noSides, topic = () => 0, pile = new Pile(createLexicon()) }: Partial<Matching> = {},
 ): RemarkMatcher {
   const { docs, changes } = pile.update(unsorted);
   const { vocabulary, kinship } = pile.lexicon;
@@ -114,13 +110,13 @@ export function createMatcher(
     const groups = clusterLinks(
       reports.map(({ speakerIds }) => speakerIds),
       {
-        links: withoutReworded(reports, { links: told, measures, places }),
+        links: withoutReworded(reports, { links: told, places, compare: compareBeside }),
         apart: findApart(reports, recalling, { pairs, relations }),
       },
       places,
     );
     const turns = extendOverTurns(groups, reports, measures);
-    const gathering = { places, vocabulary, memory: pile.gathered };
+    const gathering = { places, vocabulary, laid };
     return { remarks: gather(turns, reports, gathering), relations };
   };
   return {

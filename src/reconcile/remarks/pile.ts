@@ -2,7 +2,6 @@ import { compareTexts } from "../../text/index.ts";
 import type { Comparison } from "./compare-units.ts";
 import { SpeechNumbers } from "./elsewhere.ts";
 import { FlatLists } from "./flat-lists.ts";
-import type { GatheredMemory } from "./gather.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { rarestWords } from "./rarest.ts";
 import { readUnits } from "./read-units.ts";
@@ -32,17 +31,11 @@ export class Pile {
   readonly echoes: Recalled<Alike> = new Recalled();
   readonly beside: Recalled<Comparison> = new Recalled();
   readonly speeches: SpeechNumbers = new SpeechNumbers();
-  /** What sentences were gathered to; null where no other matching follows. */
-  readonly gathered: GatheredMemory | null;
   #docs = new Map<string, Remembered>();
   #next = 0;
 
-  constructor(
-    lexicon: Lexicon = createLexicon(mostTexts),
-    gathered: GatheredMemory | null = new Map(),
-  ) {
+  constructor(lexicon: Lexicon = createLexicon(mostTexts)) {
     this.lexicon = lexicon;
-    this.gathered = gathered;
   }
 
   /** How many numbers were given. */
@@ -125,6 +118,7 @@ export class Pile {
       partners: FlatLists.of(units.map(() => noStems)),
       found: units.map(() => noneFound),
       dated: [[], []],
+      gathered: [[], []],
     };
   }
 

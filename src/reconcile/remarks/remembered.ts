@@ -1,5 +1,6 @@
 import type { Comparison } from "./compare-units.ts";
 import type { FlatLists } from "./flat-lists.ts";
+import type { GatheredMemory } from "./gather.ts";
 import type { Dated } from "./read-units.ts";
 import type { Judged } from "./relate-pairs.ts";
 import type { Said, Unit } from "./report.ts";
@@ -40,6 +41,7 @@ export interface Remembered {
   readonly found: (readonly Found[])[];
   /** Reports of the last two dates that each had. */
   readonly dated: Dated;
+  readonly gathered: GatheredMemory;
 }
 
 /** What is another than when the pile was brought up to date before. */

@@ -2,7 +2,7 @@ import { addUnder } from "../../text/index.ts";
 import type { Link } from "./cluster.ts";
 import { isCopy } from "./compare.ts";
 import type { Found } from "./found.ts";
-import { likenessOf } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
 import type { Report } from "./report.ts";
 
 /** Share of the shorter quotation that the longer one has where both are of the same words. */
@@ -15,7 +15,7 @@ const leastCovered = 0.8;
  */
 export function withoutReworded(
   units: readonly Report[],
-  { links, measures, places: { docOf } }: Found,
+  { links, places: { docOf }, compare }: Quoted,
 ): readonly Link[] {
   const alike = new Map<number, Set<string>>();
   const keyOf = ({ a, b }: Link): number =>
@@ -31,8 +31,13 @@ export function withoutReworded(
     const [left, right] = [units[link.a], units[link.b]];
     if (left === undefined || right === undefined || !areDirect(left, right)) return true;
     if (alike.get(keyOf(link))?.has(left.speakerId ?? "") !== true) return true;
-    return likenessOf(left.words, right.words, measures).covered >= leastCovered;
+    return compare(link.a, link.b).covered >= leastCovered;
   });
+}
+
+/** Pairs already found, where sentences stand, and how those of two places are compared. */
+interface Quoted extends Pick<Found, "links" | "places"> {
+  readonly compare: (a: number, b: number) => Likeness;
 }
 
 function areDirect(a: Report, b: Report): boolean {
