@@ -21,9 +21,9 @@ export function pairIn({ relative }: TimeFact): { weekday: number; day: number }
 /** How a weekday is used: what follows a verb of saying is fresher than a night, and a plan lies ahead. */
 export type WeekdayUse = "said" | "plain" | "night" | "ahead";
 
-/** *last month*, *a week ago*, *a year after the flood*: so many units back, by the calendar or by counting days. */
+/** *last month*, *a week ago*, *11 days ago*, *a year after the flood*: so many units back, by the calendar or by counting days. */
 export interface Since {
-  readonly unit: "week" | "month" | "year";
+  readonly unit: "day" | "week" | "month" | "year";
   readonly count: number;
   readonly byCalendar: boolean;
   /** Whether it counts from an event that its sentence names: what is not so long after is not meant. */
@@ -83,7 +83,9 @@ export function readClues({ times, ages }: Pick<DocumentFacts, "times" | "ages">
   return {
     weekdays,
     ages: new Map(ages),
-    moving: past.filter(({ relative }) => /^[<>=]?weekday=\d(?!&)|^day:/.test(relative ?? "")),
+    moving: past.filter(
+      (time) => /^[<>=]?weekday=\d(?!&)|^day:/.test(time.relative ?? "") && !isHour(time),
+    ),
     yearless,
     ahead: times.filter((time) => time.toCome && isYearless(time)),
     background: namesThisWeek
@@ -112,6 +114,11 @@ export function isInLead({ sentence }: TimeFact): boolean {
   return sentence < leadSentences;
 }
 
+/** *At 6 a.m.* with no day beside it: that of whatever is told of, not of the writing. */
+function isHour({ relative, evidence }: TimeFact): boolean {
+  return /^day:0:T\d/.test(relative ?? "") && !/\b(?:today|tonight|this)\b/i.test(evidence.exact);
+}
+
 function weekdayUse(time: TimeFact): { weekday: number; use: WeekdayUse } | null {
   const match = /^(>?)weekday=(\d)(?!&)(?::(T\w\w))?/.exec(time.relative ?? "");
   if (match === null) return null;
@@ -134,12 +141,17 @@ function isBesideWeekday({ evidence }: TimeFact, times: readonly TimeFact[]): bo
   );
 }
 
+/** Days from which *so many days ago* looks back on something that a text prints. */
+const leastDaysAgo = 3;
+
 function sinceIn(time: TimeFact): Since | null {
-  const back = /^(week|month):-(\d+)/.exec(time.relative ?? "");
+  const back = /^(day|week|month):-(\d+)$/.exec(time.relative ?? "");
   if (back !== null) {
-    const unit = back[1] === "week" ? "week" : "month";
+    const [, unit, count] = back;
+    // *Yesterday* moves with the writing: neighbours tell what happened then.
+    if (unit === "day" && Number(count) < leastDaysAgo) return null;
     const byCalendar = /\blast\b/i.test(time.evidence.exact);
-    return { unit, count: Number(back[2]), byCalendar, counted: false, time };
+    return { unit: unit as Since["unit"], count: Number(count), byCalendar, counted: false, time };
   }
   // Days and weeks after something are within one story. Deeper in a text *a year after* is a part of its history, not the news.
   if (!time.after || !isInLead(time)) return null;

@@ -46,6 +46,25 @@ test("a month ago reaches its day best from a month later, and not from two week
   expect(reachOf(ago, printed, "2031-07-08")).toBe(0);
 });
 
+test("11 days ago reaches its day from 11 days later, give or take one", () => {
+  const days = time("11 days ago", "day:-11", ["find", "rifle"]);
+  const printed = time("June 24", "day=06-24", ["find", "rifle"]);
+  expect(reachOf(days, printed, "2031-07-05")).toBe(1);
+  expect(reachOf(days, printed, "2031-07-06")).toBeGreaterThan(0);
+  expect(reachOf(days, printed, "2031-07-08")).toBe(0);
+});
+
+test("the day before yesterday is no such length", () => {
+  const before = time("the day before yesterday", "day:-2", ["find", "rifle"]);
+  expect(readClues({ times: [before], ages: [] }).since).toEqual([]);
+});
+
+test("an hour alone is of whatever is told of, and not of the day of writing", () => {
+  const hour = time("6 a.m.", "day:0:T06:00", ["lamp"]);
+  const tonight = time("8 p.m. today", "day:0:T20:00", ["lamp"]);
+  expect(readClues({ times: [hour, tonight], ages: [] }).moving).toEqual([tonight]);
+});
+
 test("last month beside a printed day is another month than that of the day", () => {
   const printed = time("June 24", "day=06-24", ["flood", "brenn"]);
   const far = { ...printed, evidence: { ...printed.evidence, start: 900, end: 907 } };

@@ -57,6 +57,7 @@ function sharedShare(a: TimeFact, b: TimeFact): number {
 
 /** Days that each unit counts, and how far from that a text may still mean it. */
 export const unitDays = {
+  day: { days: 1, slack: 1 },
   week: { days: 7, slack: 3 },
   month: { days: 30.4, slack: 8 },
   year: { days: 365.25, slack: 15 },
