@@ -24,6 +24,7 @@ export const coreWords: RegExp = new RegExp(
     ...Object.keys(movingFeasts),
     ...Object.keys(decadeWords),
     "weekend",
+    "weekends",
     "half",
     "o'clock",
     "daybreak",

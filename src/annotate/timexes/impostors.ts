@@ -185,6 +185,21 @@ export function isInName(at: Place): boolean {
   );
 }
 
+/** What stands before *Today* in the name of a paper or a channel. */
+const todays = /\b(?:USA|Russia|India|China|Europe|Africa|Israel|Psychology|Christianity)\s$/;
+
+/** Whether *Today*, *Daily* and the like stand in the name of a paper, a channel or a show: *USA TODAY*, *the Today show*, *the Daily Ledger*. */
+export function isOutlet(at: Place): boolean {
+  if (!/^\p{Lu}/u.test(at.words)) return false;
+  if (/^today$/i.test(at.words) && todays.test(before(at, 14))) return true;
+  if (
+    /^(?:Today|Tonight)$/.test(at.words) &&
+    /^['’”"]? (?:[Ss]how|[Pp]rogramme?)\b/.test(after(at, 12))
+  )
+    return true;
+  return /^(?:Daily|Weekly|Monthly)$/.test(at.words) && /^ \p{Lu}\p{Ll}/u.test(after(at, 3));
+}
+
 /** *The third in as many weeks*: a number that stands elsewhere. */
 export function isAsMany(at: Place): boolean {
   return /^many\b/i.test(at.words) && /\bas\s$/i.test(before(at, 3));

@@ -1,4 +1,4 @@
-import { ordinalWords, smallNumbers, weekdays } from "../../lang/en/times.ts";
+import { dayParts, ordinalWords, smallNumbers, weekdays } from "../../lang/en/times.ts";
 import { before, type Place } from "./place.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
 import { unitOf } from "./words.ts";
@@ -135,9 +135,11 @@ export function readSet(g: Groups): Reading | null {
   const word = (g["u"] ?? "").toLowerCase().replace(".", "");
   const weekday = weekdays[word];
   if (weekday !== undefined) return absolute("SET", `XXXX-WXX-${weekday}`);
+  const every = g["n"];
+  const part = dayParts[word];
+  if (part !== undefined && every === undefined) return absolute("SET", `XXXX-XX-XX${part}`);
   const unit = unitOf(word);
   if (unit === null) return null;
-  const every = g["n"];
   const amount =
     every === undefined
       ? 1

@@ -39,7 +39,7 @@ function clockValue(words: string, late = false): string | null {
   const text = words.toLowerCase();
   if (text === "noon" || text === "midday") return "T12:00";
   if (text === "midnight") return "T24:00";
-  const spoken = /^(?:(half|quarter) (past|to) )?(\p{Ll}+)(?: o['’]clock)?$/u.exec(
+  const spoken = /^(?:(half|(?:a )?quarter) (past|to) )?(\p{Ll}+)(?: o['’]clock)?$/u.exec(
     text.replace(/\s+/g, " "),
   );
   if (spoken !== null) {

@@ -15,6 +15,7 @@ import {
   isAsMany,
   isBareYear,
   isMonthWord,
+  isOutlet,
   isRate,
   isSeason,
 } from "./impostors.ts";
@@ -139,10 +140,12 @@ const readers: Partial<Record<PatternName, Reader>> = {
   weekday: readWeekday,
   weekdayAgo: ({ n = "", wd = "" }) => {
     const times = readNumber(n);
+    if (times === null || times < 1 || !Number.isInteger(times)) return null;
     const weekday = weekdays[`${wd.toLowerCase()}day`];
-    return times === null || weekday === undefined || times < 1 || !Number.isInteger(times)
-      ? null
-      : relativeTo("DATE", `weekdayback=${weekday}&${times}`);
+    return relativeTo(
+      "DATE",
+      weekday === undefined ? `weekend:-${times}` : `weekdayback=${weekday}&${times}`,
+    );
   },
   nthWeekday: readNthWeekday,
   unitBefore: readUnitBefore,
@@ -159,7 +162,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
     const found = deictics[plain(word)];
     // *No case to date.*, but *to date other people*.
     const isVerb = /^to\s/.test(word) && !/^\s?(?:[.,;:)]|$)/.test(after(at, 2));
-    if (found === undefined || isVerb) return null;
+    if (found === undefined || isVerb || isOutlet(at)) return null;
     const [type, value] = found;
     if (!value.startsWith("@")) return part === undefined ? absolute(type, value) : null;
     const tail = partOf(part);

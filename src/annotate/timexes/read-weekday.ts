@@ -69,10 +69,10 @@ const which: Readonly<Record<string, number>> = {
 };
 
 /** *the first Monday of June*: a feast of its own, reckoned like one. */
-export function readNthWeekday({ n = "", wd = "", m, y, last, of }: Groups): Reading | null {
+export function readNthWeekday({ n = "", wd = "", m, y, last, of, each }: Groups): Reading | null {
   const weekday = weekdays[plain(wd).replace(".", "")];
   if (of !== undefined) {
-    return /each|every/i.test(of)
+    return each !== undefined || /each|every/i.test(of)
       ? absolute("SET", "P1M")
       : relativeTo("DATE", `month:${/last/i.test(of) ? -1 : /next/i.test(of) ? 1 : 0}`);
   }

@@ -27,6 +27,9 @@ test.each([
   ["The dredger sank on 3 April. The previous Monday it had been painted.", "2031-03-31"],
   ["The dredger sank on 3 April. Three days later divers went down.", "2031-04-06"],
   ["The dredger sank on 3 April. Divers go down on Sunday (25).", "2031-05-25"],
+  ["The dredger sank on 3 April. On the same day divers went down.", "2031-04-03"],
+  ["The dredger sank in November last year. On the same day divers went down.", null],
+  ["The dredger sank in November last year. Two days later divers went down.", null],
 ])("%s", (text, last) => {
   expect(valuesIn(text).at(-1)).toBe(last);
 });

@@ -22,9 +22,10 @@ export class Telling {
   /** How many of the day lines have been passed. */
   #linesPassed = 0;
   #last: Timex | null = null;
-  /** The time last spoken of, and whether it is known to the month at least. */
+  /** The time last spoken of, and whether it is known to the month and to the day. */
   #spokenOf: Day | null = null;
   #isNear = false;
+  #isDay = false;
   #quarter: { readonly value: string; readonly at: number } | null = null;
 
   constructor(
@@ -102,7 +103,9 @@ export class Telling {
     const line = this.#dayLineAbove(start);
     const now = line ?? this.#writing;
     const reference = told ? (this.#spokenOf ?? now) : now;
-    const value = reference === null ? null : this.#valueFrom(reference, found, told);
+    // *In November they met. On the same day …*: of a month no day is told.
+    const isUntold = told && this.#spokenOf !== null && !this.#isDay && /^day:/.test(relative);
+    const value = reference === null || isUntold ? null : this.#valueFrom(reference, found, told);
     if (value !== null && isQuarter(value)) this.#quarter = { value, at: start };
     // *At 9 o'clock* names no day that what follows could count from.
     if (this.#leadsOn(found, told) && !/^day:0:T\d/.test(relative)) this.#speakOf(value);
@@ -168,6 +171,7 @@ export class Telling {
     const day = referenceOf(value);
     if (day === null) return;
     this.#isNear = /^\d{4}-\d\d/.test(value);
+    this.#isDay = /^\d{4}-\d\d-\d\d/.test(value);
     this.#spokenOf = day;
   }
 }

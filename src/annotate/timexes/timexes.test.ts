@@ -57,6 +57,8 @@ test.each([
   ["The 12-day visit ended.", ["12-day = P12D"]],
   ["The note of 1410/02/24 was read.", []],
   ["Reporters are paid monthly.", ["monthly = P1M"]],
+  ["He told USA TODAY and the Daily Ledger so on the Today show today.", ["today = 2031-05-14"]],
+  ["They met two weekends ago.", ["two weekends ago = 2031-W18-WE"]],
 ] as const)("%s", (text, expected) => {
   expect(valuesIn(text)).toEqual(expected);
 });

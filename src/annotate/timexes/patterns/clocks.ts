@@ -18,6 +18,7 @@ export const clockPatterns: readonly TimePattern[] = [
     ["midday Tuesday", "2031-05-13T12:00"],
     ["4:20 this morning", "2031-05-14T04:20"],
     ["5 a.m. Thursday last week", "2031-05-08T05:00"],
+    ["at|a quarter past five", "2031-05-14T05:15"],
     ["9 o'clock that evening", "2031-05-14T21:00"],
     ["7.30 p.m. next Friday", "2031-05-16T19:30"],
     ["18:40 local time", "2031-05-14T18:40"],

@@ -14,6 +14,8 @@ export const lengthPatterns: readonly TimePattern[] = [
     ["every other day", "P2D"],
     ["every third year", "P3Y"],
     ["every second Thursday", "XXXX-WXX-4"],
+    ["every morning", "XXXX-XX-XXTMO"],
+    ["each night", "XXXX-XX-XXTNI"],
   ),
   pattern(
     "recent",

@@ -66,7 +66,7 @@ const parts: Readonly<Record<string, string>> = {
     "(?:{count}(?: (?:and a half|more)|-and-a-half|{-}odd)?|an?|half an?|a half|a quarter of an?|{vague}(?: more)?)",
   approx:
     "(?:(?:around|almost|nearly|roughly|more than|less than|fewer than|at least|at most|up to|no more than) )?",
-  clock: `(?:half past|quarter (?:past|to)) (?:${hours})|(?:${hours}) o['’]clock|(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|(?:[01]\\d|2[0-3])[0-5]\\d(?= \\(?(?:GMT|UTC|hours|local time)\\b)|noon|midday|midnight`,
+  clock: `(?:half past|(?:a )?quarter (?:past|to)) (?:${hours})|(?:${hours}) o['’]clock|(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?)?_(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|(?:[01]\\d|2[0-3])[0-5]\\d(?= \\(?(?:GMT|UTC|hours|local time)\\b)|noon|midday|midnight`,
   zoneName: "(?:local time|GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|IST|JST|Moscow time|hours)",
   zone: "(?: (?:\\({zoneName}\\)|{zoneName}))?",
   early:

@@ -32,19 +32,21 @@ export const weekdayPatterns: readonly TimePattern[] = [
   ),
   pattern(
     "nthWeekday",
-    r`(?:the )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) {wd:weekday} (?:of|in)
-      (?: (?<of>each month|every month|this month|last month|next month)| {m:month}
+    r`(?:(?:the|(?<each>every|each)) )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) {wd:weekday} (?:of|in)
+      (?: (?<of>each month|every month|this month|last month|next month|the month)| {m:month}
       (?:{,} (?:of )?{y:year}|{,} (?:of )?(?<last>last|this|next) year)?){end}`,
     ["the first Monday of June", "2031-06-02"],
     ["the last Sunday in October 2030", "2030-10-27"],
     ["the first Sunday of each month", "P1M"],
+    ["every first Sunday of the month", "P1M"],
     ["the last Friday of next month", "2031-06"],
     ["the second Tuesday of March last year", "2030-03-12"],
   ),
   pattern(
     "weekdayAgo",
-    r`{n:count} (?<wd>mon|tues|wednes|thurs|fri|satur|sun)days ago{end}`,
+    r`{n:count} (?:(?<wd>mon|tues|wednes|thurs|fri|satur|sun)days|weekends) ago{end}`,
     ["two Sundays ago", "2031-05-04"],
+    ["two weekends ago", "2031-W18-WE"],
     ["three Wednesdays ago", "2031-04-23"],
   ),
 ];
