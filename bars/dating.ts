@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readJsonLines } from "../corpora/index.ts";
+import { dayNumber, parseDay } from "../src/text/index.ts";
 import { type DatedText, prepare } from "./adapters/dating.ts";
 import { bootstrap } from "./bootstrap.ts";
-import { type FoundDate, heldOut, isInHalf, type Row } from "./dating/folds.ts";
+import { type FoundDate, heldOut, isInHalf, type Row, toDay } from "./dating/folds.ts";
 import type { Bar, Measure } from "./options.ts";
 
 interface Scores {
@@ -32,7 +33,8 @@ const floors: Readonly<Record<string, Partial<Scores>>> = {
 /**
  * Dates of documents whose date line was taken away, by the dates of the others; each
  * corpus is a pile of its own. `--folds` dates each document with weights that were
- * fitted on the stories of the other folds, and gives the weights fitted on all (`--json`).
+ * fitted on the stories of the other folds, and gives the weights fitted on all (`--json`);
+ * `--misses` prints the documents that are undated or more than a week off.
  */
 export const bar: Bar = async ({ corpora, data, args }) => {
   const { scoreDating } = (await import(
@@ -55,10 +57,21 @@ export const bar: Bar = async ({ corpora, data, args }) => {
       const on = `${corpus}, ${name}`;
       scores[on] = scoreDating(pile, found);
       measures.push(...measuresOf({ pile, found, on, scoreDating }));
+      if (args.includes("--misses")) showMisses(on, pile, found);
     }
   }
   return { measures, missing: [], scores };
 };
+
+/** Prints the documents that are undated or more than a week off. */
+function showMisses(on: string, pile: readonly Row[], found: readonly FoundDate[]): void {
+  pile.forEach(({ id, dct }, i) => {
+    const date = found[i]?.date ?? null;
+    const [day, given] = [date, dct].map((each) => (each === null ? null : parseDay(each)));
+    const gap = day == null || given == null ? null : dayNumber(day) - dayNumber(given);
+    if (gap === null || Math.abs(gap) > 7) console.log([on, id, dct, date, gap].join("\t"));
+  });
+}
 
 function foldBar(rows: readonly Row[], campaign: readonly Row[], score: Score): ReturnType<Bar> {
   const { found, weights, sureness } = heldOut(rows, campaign);
@@ -111,9 +124,4 @@ function measuresOf({ pile, found, on, scoreDating }: Measured): Measure[] {
       floor: floors[on]?.[key] ?? null,
     };
   });
-}
-
-/** Only days are answers here: a year or a range is not one. */
-function toDay(date: string | null): string | null {
-  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
 }

@@ -7,7 +7,12 @@ import { timexes } from "../../src/annotate/timexes/index.ts";
 import { tokens } from "../../src/annotate/tokens/index.ts";
 import { createDoc, createPlainDoc } from "../../src/doc/index.ts";
 import { loadModel } from "../../src/engine/load-model.ts";
-import { createFacts, createRoundsDater, type DocumentFacts } from "../../src/reconcile/index.ts";
+import {
+  createFacts,
+  createRoundsDater,
+  type DocumentFacts,
+  type StoryWeights,
+} from "../../src/reconcile/index.ts";
 import { dayNumber, parseDay } from "../../src/text/index.ts";
 
 /** A document to date, or one that helps to date others. */
@@ -65,13 +70,21 @@ export function readPile(docs: readonly DatedText[]): Pile {
  * and by the dates of the others. The document's own `date` is not looked at.
  */
 export function prepare(docs: readonly DatedText[]): (id: string) => { date: string | null } {
-  const { facts, days } = readPile(docs);
-  const dateOne = createRoundsDater([...facts.values()]);
+  return createPileDater(readPile(docs));
+}
+
+const isoDayPattern = /^\d{4}-\d\d-\d\d$/;
+
+/** The same of a pile that has been read, with the weights in use or others. */
+export function createPileDater(
+  { facts, days }: Pile,
+  weights?: StoryWeights,
+): (id: string) => { date: string | null } {
+  const dateOne = createRoundsDater([...facts.values()], weights);
   return (id) => {
     const document = facts.get(id);
-    if (document === undefined)
-      throw new RangeError(`No document ${id} in a pile of ${docs.length}`);
-    if (document.dating.date !== null) return { date: document.dating.date };
+    if (document === undefined) throw new RangeError(`No document ${id} in the pile`);
+    if (isoDayPattern.test(document.dating.date ?? "")) return { date: document.dating.date };
     const others = new Map(days);
     others.delete(document.doc);
     return dateOne(document, others);

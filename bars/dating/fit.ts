@@ -11,6 +11,7 @@ import {
 /** The days weighed for one document, and its true one. */
 export interface Example {
   readonly id: string;
+  readonly corpus: string;
   /** Documents of one story, which are never on both sides of a fold. */
   readonly group: string;
   readonly day: number;

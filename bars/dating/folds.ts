@@ -1,12 +1,11 @@
 import {
   createDayWeigher,
   type DayWeights,
-  type JudgedDay,
+  type StoryWeights,
   type SurenessWeights,
-  surenessOf,
 } from "../../src/reconcile/index.ts";
-import { dayNumber, hashText, isoDay, parseDay } from "../../src/text/index.ts";
-import { readPile } from "../adapters/dating.ts";
+import { dayNumber, hashText, parseDay } from "../../src/text/index.ts";
+import { createPileDater, type Pile, readPile } from "../adapters/dating.ts";
 import { type Example, fitDayWeights, judge } from "./fit.ts";
 import { fitSureness, type Judged } from "./fit-sureness.ts";
 
@@ -27,9 +26,6 @@ export interface FoundDate {
 
 const folds = 5;
 
-/** Chance of being right to the week from which a held-out date is given. */
-const leastSureness = 0.5;
-
 /** The parts whose documents tell one another's stories: what weights are fitted on. MEANTIME's are years apart; it stays unseen. */
 const fitted: ReadonlySet<string> = new Set(["eventstoryline", "aquaint"]);
 
@@ -38,18 +34,22 @@ export function isInHalf(id: string): boolean {
   return Number.parseInt(hashText(id).slice(0, 2), 16) % 2 === 0;
 }
 
-/** Every document of every corpus, or of those that `isLooked` takes, as an example, the others dated as `isDated` says. */
+/** Each corpus as a pile of its own, its documents dated as `isDated` says. */
+function pilesOf(rows: readonly Row[], isDated: (id: string) => boolean): Map<string, Pile> {
+  const byCorpus = Map.groupBy(rows, ({ corpus }) => corpus);
+  const pileOf = (own: readonly Row[]): Pile =>
+    readPile(own.map(({ id, text, dct }) => ({ id, text, date: isDated(id) ? dct : null })));
+  return new Map([...byCorpus].map(([corpus, own]) => [corpus, pileOf(own)]));
+}
+
+/** Every document of the piles that `isLooked` takes as an example. */
 function examplesOf(
   rows: readonly Row[],
-  isDated: (id: string) => boolean,
+  piles: ReadonlyMap<string, Pile>,
   isLooked: (id: string) => boolean = () => true,
 ): Example[] {
-  const corpora = [...new Set(rows.map(({ corpus }) => corpus))];
-  return corpora.flatMap((corpus) => {
+  return [...piles].flatMap(([corpus, { facts, days }]) => {
     const own = rows.filter((row) => row.corpus === corpus);
-    const { facts, days } = readPile(
-      own.map(({ id, text, dct }) => ({ id, text, date: isDated(id) ? dct : null })),
-    );
     const weigh = createDayWeigher([...facts.values()]);
     return own.flatMap(({ id, group, dct }): Example[] => {
       const document = facts.get(id);
@@ -61,6 +61,7 @@ function examplesOf(
       return [
         {
           id,
+          corpus,
           group: group ?? id,
           day: dayNumber(day),
           ...weigh(document, others),
@@ -94,39 +95,44 @@ export interface HeldOut {
 }
 
 /**
- * Dates found with weights that were fitted on the other folds. Documents of one story are
- * in one fold; those that are not sure enough get no date. `campaign` is a pile of dated news
- * on half of which sureness is fitted as well.
+ * Dates found, as the record finds them, with weights that were fitted on the other folds. Documents of one story are
+ * in one fold. `campaign` is a pile of dated news on half of which sureness is fitted as well.
  */
 export function heldOut(rows: readonly Row[], campaign: readonly Row[]): HeldOut {
-  const dated = examplesOf(rows, () => true);
-  const half = examplesOf(rows, isInHalf);
-  const others = examplesOf(campaign, () => true, isInHalf);
+  const piles = pilesOf([...rows, ...campaign], () => true);
+  const dated = examplesOf(rows, piles);
+  const half = examplesOf(rows, pilesOf(rows, isInHalf));
+  const others = examplesOf(campaign, piles, isInHalf);
   const seen = new Set(rows.flatMap(({ id, corpus }) => (fitted.has(corpus) ? id : [])));
   const all = [...dated, ...half].filter(({ id }) => seen.has(id));
   const foldOf = ({ group }: Example): number =>
     Number.parseInt(hashText(group).slice(0, 4), 16) % folds;
-  const fitWithout = (held: number | null): Pick<HeldOut, "weights" | "sureness"> => {
+  const fitWithout = (held: number | null): StoryWeights => {
     const isSeen = (each: Example): boolean => foldOf(each) !== held;
     const weights = fitDayWeights(all.filter(isSeen));
     const judged = [
       ...judgedWith(all.filter(isSeen), weights, counts.story),
       ...judgedWith(others.filter(isSeen), weights, counts.campaign),
     ];
-    return { weights, sureness: fitSureness(judged) };
+    return { days: weights, sureness: fitSureness(judged) };
   };
   const found: FoundDate[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const { weights, sureness } = fitWithout(fold);
+    const weights = fitWithout(fold);
+    const daters = new Map(
+      [...piles].map(([corpus, pile]) => [corpus, createPileDater(pile, weights)]),
+    );
     for (const each of [...dated, ...others]) {
       if (foldOf(each) !== fold) continue;
-      const day = each.own ?? dayOf(judge(each, weights), sureness);
-      found.push({ id: each.id, date: day === null ? null : isoDay(day) });
+      const date = daters.get(each.corpus)?.(each.id).date ?? null;
+      found.push({ id: each.id, date: toDay(date) });
     }
   }
-  return { found, ...fitWithout(null) };
+  const { days: weights, sureness } = fitWithout(null);
+  return { found, weights, sureness };
 }
 
-function dayOf(found: JudgedDay | null, sureness: SurenessWeights): number | null {
-  return found === null || surenessOf(found, sureness) < leastSureness ? null : found.day;
+/** Only days are answers here: a year or a range is not one. */
+export function toDay(date: string | null): string | null {
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
 }

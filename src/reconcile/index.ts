@@ -6,6 +6,7 @@ export {
   type DayWeights,
   dayWeights,
   type JudgedDay,
+  type StoryWeights,
   type SurenessWeights,
   setByHand,
   surenessOf,

@@ -1,6 +1,7 @@
 import type { Dating, DatingReasonRow } from "../../record/index.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
+import type { StoryWeights } from "./story-weights.ts";
 
 /** What is known around a document that does not date itself. */
 export interface Around {
@@ -13,6 +14,7 @@ export interface Around {
   /** Logarithm of the odds that a document so much alike is of nearly the same time, in this pile. */
   readonly nearness: (likeness: number) => number;
   readonly nameOf: (doc: string) => string;
+  readonly weights: StoryWeights;
 }
 
 /** A day and why. */

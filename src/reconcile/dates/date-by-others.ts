@@ -18,7 +18,7 @@ import { byPrintedDay } from "./printed-day.ts";
 import { sayDate, sayDay } from "./say-date.ts";
 import { likeliestDay, type StoryDay } from "./story.ts";
 import { storyReason } from "./story-reason.ts";
-import { surenessOf } from "./sureness.ts";
+import { type SurenessWeights, surenessOf } from "./sureness.ts";
 
 /** Likeness from which another document is of the same story: its days are looked at. */
 const sameStory = 0.22;
@@ -115,11 +115,11 @@ function byWeekdayPair(
 /** The day that the story's other documents and the document's own weekdays agree on, if they do; else the range they leave. */
 function byStory(
   document: DocumentFacts,
-  { own, neighbors, rarity, nearness, nameOf }: Around,
+  { own, neighbors, rarity, nearness, nameOf, weights }: Around,
   within: Interval,
 ): Dating {
-  const found = likeliestDay(document, { neighbors, rarity, within });
-  if (found === null || !isGiven(found, nearness)) return own;
+  const found = likeliestDay(document, { neighbors, rarity, within }, weights.days);
+  if (found === null || !isGiven(found, nearness, weights.sureness)) return own;
   // What gives its month itself is of that month; only its own words tell which day of it.
   if (own.date !== null && found.used.length === 0) return own;
   const reason = storyReason(found, nameOf);
@@ -135,10 +135,14 @@ function byStory(
  * day: two reports on one matter that stand alone are often months apart, and in a pile
  * that is all of one matter so are most.
  */
-function isGiven(found: StoryDay, nearness: (likeness: number) => number): boolean {
+function isGiven(
+  found: StoryDay,
+  nearness: (likeness: number) => number,
+  weights: SurenessWeights,
+): boolean {
   const { certainty, near, borneOut, voters } = found;
   const likeness = voters[0]?.likeness ?? 0;
-  const chance = surenessOf({ ...found, nearness: nearness(likeness) });
+  const chance = surenessOf({ ...found, nearness: nearness(likeness) }, weights);
   if (chance >= sureness.whateverLikeness) return true;
   if (chance < sureness.sameStory || certainty < leastCertainty || likeness < sameStory)
     return false;

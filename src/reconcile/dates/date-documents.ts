@@ -9,6 +9,7 @@ import { type DatedPair, learnNearness, sameTime } from "./nearness.ts";
 import { createNeighbors } from "./neighbors.ts";
 import { ownDating } from "./reasons.ts";
 import { type DayCandidate, voting, weighDays } from "./story.ts";
+import { type StoryWeights, storyWeights } from "./story-weights.ts";
 import type { JudgedDay } from "./sureness.ts";
 import { areOfOneTime, trustIn } from "./trust.ts";
 
@@ -27,7 +28,7 @@ export function dateDocuments(
 ): Dating[] {
   const datings = new Map(facts.map((document) => [document.doc, ownDating(document)]));
   let days = new Map(facts.flatMap(({ doc }) => knownDay(doc, datings.get(doc))));
-  const date = createDater(facts, elsewhere);
+  const date = createDater(facts, elsewhere, storyWeights);
   let open = facts.filter(({ doc }) => !days.has(doc));
   for (let round = 0; round < rounds && open.length > 0; round++) {
     const found = open.map((document) => date(document, days));
@@ -47,7 +48,8 @@ export function dateDocuments(
  */
 function createDater(
   facts: readonly DocumentFacts[],
-  elsewhere: readonly DatedElsewhere[] = [],
+  elsewhere: readonly DatedElsewhere[],
+  weights: StoryWeights,
 ): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
   const { neighborsOf, nearnessIn, rarity, byDoc } = createStories(facts);
   const told = new Map<string, DatedElsewhere[]>();
@@ -62,6 +64,7 @@ function createDater(
       rarity,
       nearness: nearnessIn(days),
       nameOf: (doc) => byDoc.get(doc)?.name ?? doc,
+      weights,
     });
   };
 }
@@ -73,8 +76,9 @@ function createDater(
  */
 export function createRoundsDater(
   facts: readonly DocumentFacts[],
+  weights: StoryWeights = storyWeights,
 ): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
-  const date = createDater(facts);
+  const date = createDater(facts, [], weights);
   const { nearest } = createNeighbors(facts);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   return (document, days) => {

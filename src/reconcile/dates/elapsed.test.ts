@@ -4,6 +4,7 @@ import type { DocumentFacts } from "../facts.ts";
 import type { TimeFact } from "../time-facts.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { byElapsed } from "./elapsed.ts";
+import { storyWeights } from "./story-weights.ts";
 
 function time(exact: string, relative: string | null, deed: string, words: string): TimeFact {
   const evidence = { doc: "", start: 0, end: exact.length, exact };
@@ -54,6 +55,7 @@ function found(
     rarity: () => 3,
     nearness: () => 0,
     nameOf: (doc: string) => doc,
+    weights: storyWeights,
   };
   const one = byElapsed(document, around, anyDay);
   return one === null ? null : { day: isoDay(one.day), text: one.reason.text };

@@ -4,6 +4,7 @@ export { type DayWeights, dayWeights, setByHand, weightNames } from "./day-weigh
 export { checkOrder } from "./order-checks.ts";
 export { statementDate } from "./statement-date.ts";
 export { chooseDay, type DayCandidate } from "./story.ts";
+export type { StoryWeights } from "./story-weights.ts";
 export {
   type JudgedDay,
   type SurenessWeights,

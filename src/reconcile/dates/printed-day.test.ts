@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { anyDay, dayNumber, isoDay, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { byPrintedDay } from "./printed-day.ts";
+import { storyWeights } from "./story-weights.ts";
 
 function found(
   exact: string,
@@ -22,6 +23,7 @@ function found(
     rarity: () => 3,
     nearness: () => 0,
     nameOf: (doc: string) => doc,
+    weights: storyWeights,
   };
   const printed = byPrintedDay(facts, around, within);
   return printed === null ? null : { day: isoDay(printed.day), text: printed.reason.text };

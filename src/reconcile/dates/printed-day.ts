@@ -77,7 +77,11 @@ export function byPrintedDay(
   const found =
     weekday !== null && fitting.length === 1
       ? fitting[0]
-      : likeliestDay(document, { neighbors: close, rarity, within, fixed: ofStory })?.day;
+      : likeliestDay(
+          document,
+          { neighbors: close, rarity, within, fixed: ofStory },
+          around.weights.days,
+        )?.day;
   if (found === undefined) return null;
   const near = close.find((each) => Math.abs(each.day - found) <= storyDays) ?? nearest;
   return {

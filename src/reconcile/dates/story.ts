@@ -4,7 +4,7 @@ import type { TimeFact } from "../time-facts.ts";
 import { type Clues, dayUnder, readClues } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { createDayFeatures, type DayFeatures } from "./day-features.ts";
-import { type DayWeights, dayWeights, weightNames } from "./day-weights.ts";
+import { type DayWeights, weightNames } from "./day-weights.ts";
 import { unitDays } from "./reach.ts";
 import { supportByDay, tellings } from "./told.ts";
 
@@ -101,9 +101,13 @@ function candidateDays(
  * it prints (a log-linear model over the days; the features are listed at
  * {@link DayWeights}). Null where no neighbour is dated.
  */
-export function likeliestDay(document: DocumentFacts, weighing: Weighing): StoryDay | null {
+export function likeliestDay(
+  document: DocumentFacts,
+  weighing: Weighing,
+  weights: DayWeights,
+): StoryDay | null {
   const candidates = weighDays(document, weighing);
-  const chosen = chooseDay(candidates, dayWeights);
+  const chosen = chooseDay(candidates, weights);
   if (chosen === null) return null;
   const { day, certainty } = chosen;
   const clues = readClues(document);
