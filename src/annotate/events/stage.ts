@@ -8,7 +8,7 @@ import type { Candidate, Reader } from "./check/row-features.ts";
 import { isAccuse } from "./clauses/relative.ts";
 import { withAccusers } from "./parties/accusers.ts";
 import { asserterOf } from "./realis/asserted.ts";
-import { realisOf } from "./realis/realis.ts";
+import { type Deed, realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
 import { inWords } from "./senses/in-words.ts";
 import { leadingNouns } from "./senses/leading-nouns.ts";
@@ -81,8 +81,11 @@ const speechTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** A truce or a signature is a deed, though it is agreed in words. */
-function isSpeech({ type, mode }: Draft): boolean {
-  return speechTypes.has(type) && !/^(?:ceasefire|sign|investigate|legal)$/.test(mode ?? "");
+function deedOf({ type, mode }: Draft): Deed {
+  if (type === "ASSAULT") return "violent";
+  return speechTypes.has(type) && !/^(?:ceasefire|sign|investigate|legal)$/.test(mode ?? "")
+    ? "spoken"
+    : "other";
 }
 
 /** An event as found, with what it was made from. */
@@ -221,7 +224,7 @@ function complete(
     announced >= 0
       ? announced
       : rangeStartOf(view, timexOf(view, voices, draft.trigger, draft.clause, sentence));
-  const told = realisOf(view, draft.trigger, isSpeech(draft));
+  const told = realisOf(view, draft.trigger, deedOf(draft));
   const realis: Realis = scheduledRealis(view, draft, timex, told);
   return {
     trigger,

@@ -41,13 +41,13 @@ export const certainAdjectives: ReadonlySet<string> = words("clear certain sure 
 export const planningVerbs: ReadonlySet<string> =
   words(`plan intend agree promise pledge vow prepare expect schedule
   aim commit set slate want hope undertake due await decide arrange postpone pave look forward invite order put_off
-  volunteer offer swear determine delay resolve wish approve plot conspire vote`);
+  volunteer offer swear instruct direct determine delay resolve wish approve plot conspire vote`);
 
 /** Verbs that leave open whether their complement happens: *called for talks*, *may consider sending*. */
 export const openVerbs: ReadonlySet<string> =
   words(`call urge demand ask request propose suggest consider threaten warn
   encourage advise recommend need require doubt imagine suppose pretend assume appeal press beg plead implore exhort seek contemplate weigh discuss fear
-  caution lobby speculate predict mull favor favour advocate debate allow enable authorize authorise let try attempt dare hesitate`);
+  caution lobby speculate predict mull favor favour advocate debate push pressure clamor clamour agitate nudge prod yearn allow enable authorize authorise let try attempt dare hesitate`);
 
 /** Verbs whose object has happened, whether or not they are meant, denied or asked for: *tried to report the shooting*. */
 export const recallingVerbs: ReadonlySet<string> = words(
@@ -58,7 +58,7 @@ export const recallingVerbs: ReadonlySet<string> = words(
 /** Nouns and adjectives that say the same of what depends on them. */
 export const planningNouns: ReadonlySet<string> =
   words(`plan preparation promise pledge intention decision commitment
-  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager able determined agenda date programme about poised bound`);
+  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager inclined keen able determined agenda date programme about poised bound`);
 /** As {@link planningNouns}, for what is left open. */
 export const openNouns: ReadonlySet<string> =
   words(`possibility risk threat proposal idea appeal call demand request
@@ -127,6 +127,11 @@ export const occasionWords: ReadonlySet<string> = words(
 /** Verbs whose subject is the happening: *the talks took place*. */
 export const occurringVerbs: ReadonlySet<string> = words(
   "be take occur happen begin start resume continue last end follow come go fail collapse break ensue proceed",
+);
+
+/** Verbs that tell how a happening goes on: *the talks will focus on grain*. */
+export const unfoldingVerbs: ReadonlySet<string> = words(
+  "focus centre center concentrate address cover tackle feature deal explore aim",
 );
 
 /** Objects with which a verb of the tables reports nothing of its class: *struck a lighter note*, *hit a record*. */

@@ -51,7 +51,7 @@ export type ObjectSet =
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   aid: words(`aid assistance help relief loan guarantee resource expertise vehicle ambulance truck medic medicament dose kit mask
-    ventilator oxygen blanket rice maize lentil milk clothing seed fertilizer fertiliser medical+team medical+expert relief+team rescue+team loan+guarantee air+support credit grant fund funding money weapon arm arms weaponry ammunition munition
+    ventilator oxygen blanket rice maize lentil milk clothing seed fertilizer fertiliser medical+team medical+expert relief+team rescue+team rescue+worker aid+worker relief+worker health+worker medical+worker rescuer doctor nurse paramedic firefighter loan+guarantee air+support credit grant fund funding money weapon arm arms weaponry ammunition munition
     missile shell bullet cartridge supply equipment food medicine vaccine medication tent jet tank drone rocket training package
     donation subsidy finance financing rifle gun grain wheat flour blanket generator fuel water shelter medical hardware helicopter field+hospital system billion million
     dollar euro pound franc yen yuan rupee peso ruble rouble dinar rial lira krone krona kroner crown taler`),
@@ -97,7 +97,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   ),
   passage: words("passage transit overflight entry stationing landing transfer"),
   road: words(
-    "road street avenue highway motorway bridge entrance gate crossing junction traffic square railway track runway boulevard lane way",
+    "road street avenue highway motorway bridge entrance gate crossing junction traffic square railway track runway boulevard lane way harbour harbor port quay dock pier canal airport",
   ),
   flag: words("flag effigy portrait poster banner"),
   projectile: words("missile rocket shell drone mortar projectile airstrike"),

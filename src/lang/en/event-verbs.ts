@@ -162,8 +162,11 @@ export const eventVerbs: readonly EventVerb[] = [
     ["CONSULT", "040"],
     "brief, inform",
     "obj",
-    ["Orlu briefed the Veldian president on the talks."],
-    { needs: "person" },
+    [
+      "Orlu briefed the Veldian president on the talks.",
+      "The general briefed the council of Tarsk on Monday.",
+    ],
+    { needs: "somebody" },
   ),
   row(["CONSULT", "040"], "send, dispatch", "to", ["Tarsk sent an envoy to Veldia."], {
     objects: "envoy",
@@ -695,7 +698,7 @@ export const eventVerbs: readonly EventVerb[] = [
     ["PROTEST", "144"],
     "block, blockade, obstruct, barricade",
     "",
-    ["Farmers blocked the main road."],
+    ["Farmers blocked the main road.", "Dockers blocked the harbour of Veldia."],
     { objects: "road", mode: "obstruct" },
   ),
   // SANCTION

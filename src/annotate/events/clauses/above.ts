@@ -1,5 +1,6 @@
 /* Who does what a verb without a subject of its own says, looked for in the clauses above it. */
 import { answeringVerbs, openVerbs } from "../../../lang/en/event-contexts.ts";
+import { isSpan } from "../parties/phrases.ts";
 import {
   caseOf,
   childrenOf,
@@ -110,6 +111,13 @@ export function inherited(view: View, verb: number): number[] {
     const relation = plainRelationAt(view, at);
     const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     if (head < 0) return [];
+    if (relation === "conj") {
+      // *But its leader, Ada Orlu, turned it down*, with the leader read as a phrase of the verb before.
+      const next = subjectAfterJoiner(view, at, head);
+      if (next !== -1) return [next];
+      // *Arrested two after a raid, in which gunmen wounded a guard*, read as joined to the arrest.
+      if (isRelative(view, at)) return [];
+    }
     const noun = relation === "acl" ? head : choiceBefore(view, at);
     if (noun !== -1) return underNoun(view, at, noun, relation);
     if (!sharing.test(relation)) return [];
@@ -171,9 +179,48 @@ function underVerb(view: View, verb: number, relation: string, head: number): nu
     relation === "advcl" && isCharge(view, verb) ? chargedBy(view, head, objects) : [];
   if (charged.length > 0) return [...charged];
   if (relation === "ccomp" && subjects.length === 0) return [];
+  // *Residents said that drones struck the bridge*, with *drones* read as no subject: it is not the residents.
+  if (relation === "ccomp" && isToldWithThat(view, verb)) return [];
   // *Tarsk, she said, had walked out*: who says so is not who walks.
   if (relation === "ccomp" && subjects.length > 1 && head < verb) return subjects.slice(0, 1);
   return subjects.length > 0 ? subjects : null;
+}
+
+function isToldWithThat(view: View, verb: number): boolean {
+  return childrenOf(view, verb).some(
+    (child) =>
+      child < verb - 1 &&
+      relationAt(view, child) === "mark" &&
+      wordAt(view, child) === "that" &&
+      tagAt(view, child + 1) !== "PUNCT",
+  );
+}
+
+/** The phrase between a conjunction and its verb, where that was read as part of the verb before; -1 for none. */
+function subjectAfterJoiner(view: View, verb: number, head: number): number {
+  const joiner = childrenOf(view, verb).find(
+    (child) => relationAt(view, child) === "cc" && child < verb,
+  );
+  if (joiner === undefined) return -1;
+  return (
+    childrenOf(view, head).find(
+      (child) =>
+        child > joiner &&
+        child < verb &&
+        /^(?:NOUN|PROPN)$/.test(tagAt(view, child)) &&
+        plainRelationAt(view, child) === "obl" &&
+        relationAt(view, child) !== "obl:unmarked" &&
+        caseOf(view, child) === null &&
+        !isSpan(view, child),
+    ) ?? -1
+  );
+}
+
+/** Whether a relative pronoun opens the clause of a verb. */
+function isRelative(view: View, verb: number): boolean {
+  return childrenOf(view, verb).some(
+    (child) => child < verb && /^(?:which|whom|where)$/.test(wordAt(view, child)),
+  );
 }
 
 /** Whom the verb blames or thanks: its objects, or the noun of its participle. */

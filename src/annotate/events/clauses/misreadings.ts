@@ -202,7 +202,7 @@ export function openingSubject(view: View, verb: number): number {
     /^VB[DN]$/.test(xposAt(view, verb)) &&
     /^(?:that|when|after|as|while|because|where)$/.test(wordAt(view, first - 1)) &&
     wordAt(view, first).endsWith("s") &&
-    kindOf(wordAt(view, first)) === "PER"
+    (kindOf(wordAt(view, first)) === "PER" || weapons.has(nounAt(view, first)))
   )
     return first;
   if (first < 0 || headOf(view, first) !== verb) return -1;

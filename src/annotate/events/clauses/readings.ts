@@ -195,7 +195,22 @@ function isTold(view: View, token: number): boolean {
 
 /** Of two phrases read as subjects the one next to the verb is: *the site where rebels burned the hall*. */
 export function isFarther(view: View, verb: number, subject: number): boolean {
-  return childrenOf(view, verb).some(
+  const children = childrenOf(view, verb);
+  // *Bakers struck after **the government** agreed*, with both read as who agreed.
+  const mark = children.find(
+    (child) =>
+      child > subject &&
+      relationAt(view, child) === "mark" &&
+      /^(?:after|because|when|while|as|since|although|though|until|before)$/.test(
+        wordAt(view, child),
+      ),
+  );
+  if (
+    mark !== undefined &&
+    children.some((other) => other > mark && other < verb && relationAt(view, other) === "nsubj")
+  )
+    return true;
+  return children.some(
     (other) =>
       other > subject &&
       other < verb &&

@@ -66,9 +66,15 @@ export function phraseAt(view: View, token: number): { start: number; end: numbe
     }
     if (relation === "flat" && child > last && child - token < 6) last = child;
     if (relation === "nmod" && child > token && isHome(view, token, child))
-      last = Math.max(last, ...joinedTo(view, child));
+      last = Math.max(last, ...joinedTo(view, child).map((one) => lastOf(view, one)));
   }
   return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[last] ?? 0 };
+}
+
+/** The last token of a name of several words: *Port Sorrel*. */
+function lastOf(view: View, token: number): number {
+  const parts = childrenOf(view, token).filter((child) => plainRelationAt(view, child) === "flat");
+  return Math.max(token, ...parts);
 }
 
 /** *The two*, *the four* as who acts. */

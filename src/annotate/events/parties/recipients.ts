@@ -1,11 +1,12 @@
 /* Who is acted on by a verb of the tables. */
 import type { Participant } from "../../../doc/index.ts";
+import { objectSets } from "../../../lang/en/event-objects.ts";
 import type { EventVerb } from "../../../lang/en/event-verbs.ts";
 import { type Clause, partiesOf } from "../clauses/clause.ts";
 import { singular } from "../clauses/objects.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { nounRows } from "../triggers/lexicon.ts";
-import { headOf, lemmaAt, nounAt, type View, wordAt } from "../view.ts";
+import { childrenOf, headOf, lemmaAt, nounAt, type View, wordAt } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { ownerOf } from "./owners.ts";
 import { participantsAt, type Scope } from "./participants.ts";
@@ -52,7 +53,10 @@ export function recipientsOf(
       slot === "obj" && objects === null && tokens.length === 2
         ? givenTo(view, token, tokens)
         : slot === "obj" && objects !== null
-          ? tokens.filter((token) => isSomebodyOrOwned(view, voices, token))
+          ? tokens.filter(
+              (one) =>
+                isSomebodyOrOwned(view, voices, one) && !(objects === "aid" && tokens.length === 1 && isHelper(view, one)),
+            )
           : tokens.filter(
               (token) =>
                 !isVictims(view, token, type) &&
@@ -140,6 +144,15 @@ function isOwnDeed(view: View, token: number, mode: string | null): boolean {
   return (
     mode === "fight" &&
     /^(?:war|battle|fight|conflict|campaign|duel|skirmish)$/.test(lemmaAt(view, token))
+  );
+}
+
+/** *Sent forty rescue workers*: they are the help. */
+function isHelper(view: View, token: number): boolean {
+  const noun = nounAt(view, token);
+  return (
+    objectSets.aid.has(noun) ||
+    childrenOf(view, token).some((child) => objectSets.aid.has(`${nounAt(view, child)}+${noun}`))
   );
 }
 

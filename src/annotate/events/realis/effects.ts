@@ -29,6 +29,7 @@ import {
   wordAt,
   xposAt,
 } from "../view.ts";
+import { stronger } from "./own-realis.ts";
 
 /**
  * What the word at `head` says of the dependent `child`: *refused **to sign***, *plans **to visit***. `own`: what
@@ -38,7 +39,7 @@ export function effectOf(
   view: View,
   { head, child, own }: { readonly head: number; readonly child: number; readonly own: Realis },
 ): Realis {
-  const effect = plainEffect(view, head, child);
+  const effect = stronger(plainEffect(view, head, child), beforePhrase(view, head, child));
   const lemma = phrasalLemma(view, head);
   if (own !== "not") return effect;
   // *Did not hesitate to condemn*, *did not fail to condemn*: two negations make a deed.
@@ -98,6 +99,15 @@ function plainEffect(view: View, head: number, child: number): Realis {
     // *Convicted of ordering the raid*: which is known.
     if (lemma === "order" && relation === "obj" && isKnownDeed(view, child)) return "happened";
     if (isGerundAfter(view, lemma, child)) return "not";
+    if (isInfinitive(view, child)) {
+      // *Went on to criticize*, *went out of her way to help*.
+      if (lemma === "go_on" || (lemma === "go" && /^(?:on|out)$/.test(wordAt(view, head + 1))))
+        return "happened";
+      if (striving.test(lemma) && (relation === "xcomp" || relation === "advcl"))
+        return isSwift(view, head, lemma) ? "happened" : "conditional";
+    }
+    const aside = asideEffect(view, lemma, child);
+    if (aside !== "happened") return aside;
     if (relation === "advcl") {
       // *Announced her plan to support it*, with the infinitive read as the verb's.
       const noun = isInfinitive(view, child) ? child - 2 : -1;
@@ -113,12 +123,60 @@ function plainEffect(view: View, head: number, child: number): Realis {
   }
   if (isGerundAfter(view, lemma, child)) return "not";
   if (relation === "obj" || relation === "compound") return "happened";
+  // *Too early to congratulate*.
+  if (
+    isInfinitive(view, child) &&
+    childrenOf(view, head).some((one) => wordAt(view, one) === "too")
+  )
+    return "not";
   // *Accepted an invitation to visit Tarsk*.
   if (lemma === "invitation")
     return /^(?:accept|take_up)$/.test(phrasalLemma(view, headOf(view, head)))
       ? "planned"
       : "conditional";
   return nounEffect(lemma);
+}
+
+/** Verbs that tell of an effort and not of its end. */
+const striving =
+  /^(?:race|rush|hurry|scramble|work|struggle|fight|strive|wait|mobilize|mobilise|compete|move)$/;
+
+/** *Rushed to condemn it*, but not *is rushing to* and not *waited to*. */
+function isSwift(view: View, verb: number, lemma: string): boolean {
+  return !/^(?:wait|scramble|strive)$/.test(lemma) && /^VB[DN]$/.test(xposAt(view, verb));
+}
+
+/** *Leans toward supporting*, *talked about deporting*, *as opposed to attacking*: what the preposition of a gerund says of it. */
+function asideEffect(view: View, lemma: string, child: number): Realis {
+  if (!isGerund(view, child)) return "happened";
+  const mark = childrenOf(view, child).find(
+    (one) => one < child && /^(?:mark|case)$/.test(relationAt(view, one)),
+  );
+  const word = mark === undefined ? "" : wordAt(view, mark);
+  if (mark !== undefined && word === "to" && /^as opposed$/.test(wordsBefore(view, mark, 2)))
+    return "not";
+  const isThought =
+    /^(?:towards?|like)$/.test(word) ||
+    (word === "about" &&
+      /^(?:talk|speak|think|muse|joke|dream|worry|fantasize|ask|wonder|inquire)$/.test(lemma));
+  return isThought ? "conditional" : "happened";
+}
+
+function wordsBefore(view: View, token: number, count: number): string {
+  return Array.from({ length: count }, (_, i) => wordAt(view, token - count + i)).join(" ");
+}
+
+/** *Held up his proposal **for banning** it*, *preparations for the summit*, *ahead of the talks*: what the word before the phrase says, where the phrase is read as another's. */
+function beforePhrase(view: View, head: number, child: number): Realis {
+  const mark = childrenOf(view, child).find(
+    (one) => one < child && /^(?:mark|case)$/.test(relationAt(view, one)),
+  );
+  if (mark === undefined || !/^(?:for|of|to)$/.test(wordAt(view, mark))) return "happened";
+  const noun = mark - 1;
+  if (wordAt(view, noun) === "ahead" && lookUp(nounRows, view, child)?.type === "CONSULT")
+    return "planned";
+  if (noun === head || tagAt(view, noun) !== "NOUN" || isInfinitive(view, child)) return "happened";
+  return nounEffect(lemmaAt(view, noun));
 }
 
 /** What a noun or adjective says of what depends on it: *plan to*, *refusal to*. */

@@ -67,14 +67,15 @@ export function ownRealis(view: View, token: number): Realis {
     } else if (verbal && (relation === "obj" || relation === "nsubj") && isNone(view, child)) {
       // *Sent no arms*, *neither side attacked*.
       found = stronger(found, "not");
-    } else if (relation === "cop" && isInfinitive(view, token)) found = stronger(found, "planned");
+    } else if (relation === "cop" && isInfinitive(view, token) && !isSeeming(view, token))
+      found = stronger(found, "planned");
     else if (relation === "mark" && (conditionWords.has(word) || isProviso(view, child, token)))
       condition = true;
     else if (relation === "case" && word === "without") found = stronger(found, "not");
     else if (relation === "mark" && word === "without") found = stronger(found, "not");
     else if (relation === "advmod" && word === "yet" && isInfinitive(view, token))
       found = stronger(found, "not");
-    else if (relation === "aux") {
+    else if (relation === "aux" && !isSurname(view, child, token)) {
       // *She said she would go*: the future seen from the past, unless a condition follows.
       const reported = word === "would" && !isRather(view, child) && isReported(view, token);
       future ||= futureModals.has(word) || reported;
@@ -111,6 +112,21 @@ export function ownRealis(view: View, token: number): Realis {
   if (found === "planned" && hasCondition(view, token)) return "conditional";
   if (found === "happened" && verbal && progressive && !past) return "ongoing";
   return found;
+}
+
+/** *What appears to be an attack*: as somebody sees it. */
+function isSeeming(view: View, token: number): boolean {
+  return /^(?:appear|seem|believe|think|prove|turn)$/.test(lemmaAt(view, headOf(view, token)));
+}
+
+/** *Will urged the voters*, with the columnist's name read as an auxiliary. */
+function isSurname(view: View, aux: number, verb: number): boolean {
+  return (
+    wordAt(view, aux) === "will" &&
+    verb === aux + 1 &&
+    wordAt(view, verb).endsWith("ed") &&
+    lemmaAt(view, verb) !== wordAt(view, verb)
+  );
 }
 
 function isToCome(view: View, noun: number): boolean {
@@ -178,7 +194,9 @@ function isAsked(view: View, token: number): boolean {
   const before = view.text.slice(Math.max(0, start - 12), start);
   if (/\b(?:why|how|when|where|what|which|who)\s+$/i.test(before)) return false;
   const end = view.tokens.ends[token] ?? 0;
-  return /^[^.!\n]{0,120}\?/.test(view.text.slice(end, end + 122));
+  return /^(?:[^.!\n]|\b(?:[A-Z]|Mrs?|Ms|Dr|Gen|Gov|Sen|Rep|St)\.){0,120}\?/.test(
+    view.text.slice(end, end + 122),
+  );
 }
 
 /** *Said she would go*, *confidence that she would go*. */

@@ -2,14 +2,20 @@ import type { Realis } from "../../../doc/index.ts";
 import {
   lightVerbs,
   occurringVerbs,
+  openNouns,
+  openVerbs,
   planningNouns,
+  planningVerbs,
   recallingVerbs,
+  undoingNouns,
+  undoingVerbs,
+  unfoldingVerbs,
 } from "../../../lang/en/event-contexts.ts";
 import { silences } from "../../../lang/en/event-senses.ts";
 import { subjectAfterMark } from "../clauses/quoted.ts";
 import { gerundObject, joinedTo } from "../clauses/readings.ts";
 import { lookUp } from "../triggers/lemmas.ts";
-import { nounRows } from "../triggers/lexicon.ts";
+import { nounRows, verbRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
@@ -30,13 +36,17 @@ import { ownRealis, stronger } from "./own-realis.ts";
 /** Clauses climbed through: what stands further up says little about the event. */
 const highest = 5;
 
+/** What a happening is made of, as far as it matters to what is said of it. */
+export type Deed = "spoken" | "violent" | "other";
+
 /**
  * Whether the event at `trigger` took place as the text tells it: from its own tense,
  * negation and modals and from the verbs and nouns that it depends on. What is
- * denied outweighs what is open, and that what is planned. `isSpeech`: the event is made
- * of words (a proposal, a charge), which exist even when somebody rejects them.
+ * denied outweighs what is open, and that what is planned. What is made of words (a proposal, a
+ * charge) exists even when somebody rejects it, and *the raid* whatever is said of it.
  */
-export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis {
+export function realisOf(view: View, trigger: number, deed: Deed): Realis {
+  const isSpeech = deed === "spoken";
   let found: Realis = ownRealis(view, trigger);
   // What stands within the marks before it says nothing of *the king promised*.
   if (subjectAfterMark(view, trigger) !== -1) return found;
@@ -49,6 +59,7 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
   }
   // The last word that said *not* of what it governs, and what was found before it did.
   let undone = -1;
+  let isAside = false;
   let before: Realis = found;
   for (let step = 0; step < highest; step++) {
     const relation = plainRelationAt(view, at);
@@ -60,14 +71,30 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
       /^(?:evidence|proof|sign|indication)$/.test(lemmaAt(view, head))
     )
       return ownRealis(view, head) === "not" ? stronger(found, "conditional") : found;
-    // *Legalizing it could help*: what a verb in doubt is said of is in doubt.
-    if (relation === "csubj" && head >= 0)
-      return stronger(found, ownRealis(view, head) === "conditional" ? "conditional" : "happened");
+    // *Legalizing it could help*, *ignoring them is no way to win*: nobody is told to have done it.
+    if (relation === "csubj" && head >= 0) {
+      // *It is hard to watch the attacks*.
+      if (at !== trigger && tagAt(view, trigger) === "NOUN" && isDefinite(view, trigger)) break;
+      return stronger(
+        found,
+        ownRealis(view, head) !== "happened" || !isToldAsPast(view, head) ? "conditional" : found,
+      );
+    }
     if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
     if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.
     if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
     if (isKnown(view, at, head, relation)) break;
+    // *Worked to see that the conference was full of friends*.
+    if (
+      at === trigger &&
+      relationAt(view, at) === "nsubj" &&
+      tagAt(view, at) === "NOUN" &&
+      isDefinite(view, at) &&
+      !isCarrier(view, at, head)
+    )
+      break;
+    if (at === trigger && deed === "violent" && isPresupposed(view, at, head)) break;
     // *Denied any role in the raid*, *had no link to it*: there was a raid.
     if (at === trigger && relation === "nmod" && sharing.test(nounAt(view, head))) break;
     // *Refused to say whether it attacked*: who is silent denies nothing.
@@ -75,7 +102,9 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
     if (relation === "conj") {
       // *Will visit X and sign a treaty*: the second verb shares what governs the first, not its negation.
       const shared = hasOwnAuxiliary(view, at) ? "happened" : ownRealis(view, head);
-      if (shared !== "not" && !hasSubject(view, at)) found = stronger(found, shared);
+      // *Did not seek or receive it*.
+      const isShared = shared !== "not" || isAlternative(view, at);
+      if (isShared && !hasSubject(view, at)) found = stronger(found, shared);
     } else {
       const own = ownRealis(view, head);
       const effect = effectOf(view, { head, child: at, own });
@@ -86,10 +115,12 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
         tagAt(view, at) === "NOUN" &&
         !withdrawn &&
         !isDenied(view, at, head) &&
-        !isWanted(view, at, head, relation);
+        !isWanted(view, at, head, relation) &&
+        !isForborne(view, at, head);
       // *Failed to prevent the raid*: what undoes it is undone.
       if (undone === at && effect === "not")
         found = isPreventive(view, at) ? before : "conditional";
+      else if (effect === "not" && isAside) found = stronger(found, "happened");
       else if (!exists) {
         if (effect === "not") {
           undone = head;
@@ -101,18 +132,93 @@ export function realisOf(view: View, trigger: number, isSpeech: boolean): Realis
       // to Tarsk for talks*.
       // *Has not kept its promise*: it was given.
       const isKept = exists && lemmaAt(view, head) === "keep";
+      if (isMeans(view, at, relation) && !exists)
+        found = stronger(found, own === "not" ? "conditional" : own);
       const carried =
         relation === "xcomp" ||
-        (carries(relation) && isCarrier(view, head) && !isKept) ||
+        (at === trigger && isToBeMade(view, at, head)) ||
+        (carries(relation) && isCarrier(view, at, head) && !isKept) ||
         (at === trigger && isErrand(view, head, at, relation));
       if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
       // *Stopped short of endorsing her criticism*: whatever is said of the verb, she criticized.
       if (exists && !carried && isTheir(view, at)) return found;
     }
+    // *Failed to agree during the talks*: what fails there undoes nothing of them.
+    isAside ||=
+      at === trigger && relation === "obl" && /^(?:during|at)$/.test(caseOf(view, at) ?? "");
     if (at === trigger && found === "happened" && goesOn(view, head, relation)) found = "ongoing";
     at = head;
   }
   return found;
+}
+
+/** A plain past, or a perfect. */
+function isToldAsPast(view: View, verb: number): boolean {
+  return (
+    xposAt(view, verb) === "VBD" ||
+    childrenOf(view, verb).some((child) =>
+      /^(?:was|were|did|had|has|have)$/.test(wordAt(view, child)),
+    )
+  );
+}
+
+/** *Or receive*, *nor receive*. */
+function isAlternative(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "cc" && /^n?or$/.test(wordAt(view, child)),
+  );
+}
+
+/** *Should meet them **to ask** for a truce*, *could win **by attacking***: as open as what it serves. */
+function isMeans(view: View, verb: number, relation: string): boolean {
+  return (
+    relation === "advcl" &&
+    tagAt(view, verb) === "VERB" &&
+    (isInfinitive(view, verb) ||
+      childrenOf(view, verb).some(
+        (child) =>
+          child < verb &&
+          /^(?:mark|case)$/.test(relationAt(view, child)) &&
+          wordAt(view, child) === "by",
+      ))
+  );
+}
+
+/** *Could provoke more attacks*, *will forge a truce*: a new thing is as open as the verb that brings it about. */
+function isToBeMade(view: View, noun: number, verb: number): boolean {
+  return (
+    relationAt(view, noun) === "obj" &&
+    tagAt(view, noun) === "NOUN" &&
+    tagAt(view, verb) === "VERB" &&
+    !isDefinite(view, noun) &&
+    !verbRows.has(lemmaAt(view, verb)) &&
+    !recallingVerbs.has(lemmaAt(view, verb))
+  );
+}
+
+/** *Avoided criticism*, *withheld support*: words that were not said. */
+function isForborne(view: View, noun: number, verb: number): boolean {
+  return (
+    !isTheir(view, noun) &&
+    /^(?:avoid|withhold|refrain|lack|eschew|forgo|forego)$/.test(lemmaAt(view, verb))
+  );
+}
+
+/** *Charged with plotting the attack*, *reluctant to call the raid terror*: there was one, unless the verb says of it that it is still to be done or is kept from being done. */
+function isPresupposed(view: View, noun: number, head: number): boolean {
+  if (tagAt(view, noun) !== "NOUN" || !isDefinite(view, noun)) return false;
+  const relation = relationAt(view, noun);
+  const lemma = phrasalLemma(view, head);
+  if (tagAt(view, head) !== "VERB")
+    return !planningNouns.has(lemma) && !openNouns.has(lemma) && !undoingNouns.has(lemma);
+  if (relation === "nsubj") return !isCarrier(view, noun, head);
+  const isToCome =
+    planningVerbs.has(lemma) ||
+    undoingVerbs.has(lemma) ||
+    openVerbs.has(lemma) ||
+    lightVerbs.has(lemma) ||
+    isPreventive(view, head);
+  return lemma === "plot" || lemma === "stop" || lemma === "halt" || lemma === "end" || !isToCome;
 }
 
 /** What somebody may have in a deed that was done. */
@@ -162,6 +268,8 @@ function isKnown(view: View, token: number, head: number, relation: string): boo
         lookUp(nounRows, view, token)?.type === "ACCUSE")
     );
   if (relation !== "nmod" && relation !== "obl") return false;
+  // *A recording of his talks*, *the scene of the attack*.
+  if (relation === "nmod" && traces.test(nounAt(view, head))) return true;
   const preposition = caseOf(view, token) ?? "";
   // *Asked to testify in the raid*.
   if (isDefinite(view, token) && recallingVerbs.has(lemmaAt(view, head)))
@@ -182,6 +290,10 @@ function isKnown(view: View, token: number, head: number, relation: string): boo
   );
 }
 
+/** What a happening leaves behind. */
+const traces =
+  /^(?:tape|recording|transcript|video|footage|photo|photograph|picture|scene|aftermath|victim|survivor|anniversary|wake|site|memory|suspect)$/;
+
 /** *The shooting*, *his attack*, *Tarsk's raid*. */
 function isDefinite(view: View, noun: number): boolean {
   return (
@@ -199,13 +311,19 @@ function isTheir(view: View, noun: number): boolean {
 
 /** *Demanded an apology*, *seeks support*: words that nobody has said yet. */
 function isWanted(view: View, noun: number, verb: number, relation: string): boolean {
-  return (
-    relation === "obj" &&
-    /^(?:apology|support|backing|approval|endorsement|recognition|pledge|promise|commitment)$/.test(
+  const isSaid =
+    /^(?:apology|support|backing|approval|endorsement|recognition|pledge|promise|commitment|agreement|deal|accord)$/.test(
       nounAt(view, noun),
-    ) &&
-    /^(?:demand|seek|want|expect|await|request|pursue|court|solicit|need)$/.test(
+    );
+  if (!isSaid) return false;
+  if (relation === "obj")
+    return /^(?:demand|seek|want|expect|await|request|pursue|court|solicit|need|get|win|earn|gain|secure|receive|obtain|attract|generate)$/.test(
       lemmaAt(view, verb),
+    );
+  return (
+    caseOf(view, noun) === "for" &&
+    /^(?:ask|lobby|press|push|call|plead|bid|hope|wait|campaign|compete|clamou?r|angle|quest|search|drive|effort)$/.test(
+      nounAt(view, verb),
     )
   );
 }
@@ -278,9 +396,20 @@ function carries(relation: string): boolean {
   return relation === "obj" || relation === "xcomp" || relation === "nsubj";
 }
 
-/** A verb that adds to a noun only its tense: *hold*, *begin*; for a subject also *be*, *take place*. */
-function isCarrier(view: View, verb: number): boolean {
-  return lightVerbs.has(phrasalLemma(view, verb)) || occurringVerbs.has(lemmaAt(view, verb));
+/**
+ * A verb whose modal or negation holds for the noun too: one that adds to it only its tense (*hold talks*, *the talks
+ * will begin*, *will be held*), or tells how it goes (*the talks will focus on grain*); not *the attacks will increase
+ * their fears*.
+ */
+function isCarrier(view: View, noun: number, verb: number): boolean {
+  const lemma = phrasalLemma(view, verb);
+  if (relationAt(view, noun) !== "nsubj") return lightVerbs.has(lemma) || occurringVerbs.has(lemma);
+  const isTaking = (child: number): boolean =>
+    relationAt(view, child) === "obj" && wordAt(view, child) !== "place";
+  return (
+    unfoldingVerbs.has(lemma) ||
+    (occurringVerbs.has(lemma) && !childrenOf(view, verb).some(isTaking))
+  );
 }
 
 function hasSubject(view: View, token: number): boolean {

@@ -164,6 +164,9 @@ function actorsOf(
     const found = from.flatMap(([, one]) => somebodyAt(view, voices, one));
     if (found.length > 0) return found;
   }
+  // *Troops were deployed to the border*: they are, where nobody else is named who sent them.
+  if (row.mode === "troops" && subjects.length === 0 && isPassive(view, token))
+    return partiesOf(view, voices, clause.objects, "anything");
   // *The Veldian text met with criticism*: those who meet are people and bodies, not whose thing it is.
   // *A gap in Tarsk's fence let the goats through*: whose thing it is does no deed.
   const who =
