@@ -16,7 +16,7 @@ import { marksOf } from "./senses/marks.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./settings/headings.ts";
 import { scheduledRealis } from "./settings/scheduled.ts";
 import { timexOf } from "./settings/when.ts";
-import { placeOf } from "./settings/where.ts";
+import { homePlace, placeOf } from "./settings/where.ts";
 import type { Draft } from "./triggers/draft.ts";
 import { nounEvent } from "./triggers/find-nouns.ts";
 import { verbEvent } from "./triggers/find-verbs.ts";
@@ -62,7 +62,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 8,
+    version: 9,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
@@ -239,7 +239,10 @@ function complete(
     recipients: draft.recipients.filter(near),
     date: dateAt(view, timex),
     timex: timex < 0 ? null : timex,
-    place: placeOf(view, draft.trigger, draft.clause) ?? struckPlace(view, draft),
+    place:
+      placeOf(view, draft.trigger, draft.clause) ??
+      homePlace(view, draft) ??
+      struckPlace(view, draft),
     realis,
     assertedBy: asserterOf(view, voices, draft),
     confidence:

@@ -65,6 +65,13 @@ test("namesakes of two countries stay apart", () => {
   ).toBe(false);
 });
 
+test("a place of no known country is no known place whose adjective sounds the same", () => {
+  const ostrel: Named = { name: "Ostrelian", type: "GPE" };
+  const known: Named = { name: "Australian", type: "GPE", country: "AUS" };
+  expect(isOne(documentOf("a", ostrel), documentOf("b", known))).toBe(false);
+  expect(isOne(documentOf("a", { ...known, country: null }), documentOf("b", known))).toBe(true);
+});
+
 test("a surname is the one person of that name, or nobody where two bear it", () => {
   const full = documentOf("a", { name: "Ada Orlu" });
   const short = documentOf("b", { name: "Orlu" });

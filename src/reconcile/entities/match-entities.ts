@@ -10,7 +10,7 @@ import { createPlaceOf, type PlaceOf } from "./offices.ts";
 import { sharedBodies } from "./owners.ts";
 
 /** What entities say they were made by. */
-export const entitiesBy: Provenance = { stage: "entities@3", model: null };
+export const entitiesBy: Provenance = { stage: "entities@4", model: null };
 
 /** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
 export interface EntityMatch {

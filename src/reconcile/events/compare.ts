@@ -69,9 +69,12 @@ function sidesAgree(a: EventReport, b: EventReport): boolean {
     return coverage(all(a), all(b)) >= 1;
   }
   const isOneDay = a.range !== null && b.range !== null && a.range.from === b.range.from;
-  const actors = side(a.actors, b.actors, isOneDay);
+  const isOneDoc = a.doc === b.doc;
+  const actors = side(a.actors, b.actors, { isOneDay, isOneDoc });
   const recipients =
-    kindOf(a) === "CONSULT visit" ? destinations(a, b) : side(a.recipients, b.recipients, isOneDay);
+    kindOf(a) === "CONSULT visit"
+      ? destinations(a, b)
+      : side(a.recipients, b.recipients, { isOneDay, isOneDoc });
   // Words are addressed to the same more than once: only the same words to the same, or both sides, tell.
   if (wordy.has(a.facts.event.type)) {
     return (
@@ -129,15 +132,44 @@ function coverage(a: readonly Party[], b: readonly Party[]): number {
 /** `alike`: nobody known by name, but described in the same words. */
 type Agreement = "same" | "alike" | "differ" | "open";
 
-function side(a: readonly Party[], b: readonly Party[], isOneDay = false): Agreement {
+function side(
+  a: readonly Party[],
+  b: readonly Party[],
+  { isOneDay, isOneDoc } = { isOneDay: false, isOneDoc: false },
+): Agreement {
   if (a.length === 0 || b.length === 0) return "open";
-  const shared = a.filter((one) => b.some((other) => isSameParty(one, other)));
+  const shared = a.filter((one) =>
+    b.some((other) => isSameParty(one, other) || (isOneDoc && isSameNoun(one, other))),
+  );
   // *Six dockers* and *eight dockers* of one day: reports count differently.
   const isCounted =
     isOneDay &&
     a.some((one) => b.some((other) => one.counted !== null && one.counted === other.counted));
   if (shared.length === 0) return isCounted ? "alike" : "differ";
   return shared.some((one) => one.isNamed || one.country !== null) ? "same" : "alike";
+}
+
+/** *Exports* and *grain exports*, *museum* and *the National Museum*, in one document: the noun alone takes up the fuller words. */
+function isSameNoun(a: Party, b: Party): boolean {
+  return isTakenUp(a, b) || isTakenUp(b, a);
+}
+
+/** Whether the one is no more than the noun of the other. */
+export function isTakenUp({ name }: Party, other: Party): boolean {
+  return (
+    /^\p{Ll}[\p{Ll}-]+$/u.test(bare(name)) &&
+    bare(name) !== bare(other.name) &&
+    nounOf(name) === nounOf(other.name)
+  );
+}
+
+/** The last word of a name, which in English is its noun, folded. */
+export function nounOf(name: string): string {
+  return (bare(name).split(" ").at(-1) ?? "").toLowerCase();
+}
+
+function bare(name: string): string {
+  return name.replace(/^(?:the|a|an) /i, "");
 }
 
 /** The same somebody, or a country and somebody of it. */

@@ -283,3 +283,20 @@ test("a week that waits for the document's date is the interval from its Monday 
   const visit = report("a", {}, "2031-05-16", { relative: "week:-1" });
   expect(matchEvents([visit])[0]?.date).toBe("2031-05-05/2031-05-11");
 });
+
+test("a noun alone takes up the fuller words of its document, and the fuller words stay", () => {
+  const thing = (name: string) => ({ start: 0, end: 4, name, chain: null, country: null });
+  const raid = (doc: string, name: string, at: number) =>
+    report(
+      doc,
+      { type: "ASSAULT", mode: null, actors: [], recipients: [thing(name)] },
+      "2031-05-14",
+      { at, word: "raids" },
+    );
+  const rows = matchEvents([raid("a", "museum", 5), raid("a", "the National Museum", 50)]);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.recipients.map(({ name }) => name)).toEqual(["the National Museum"]);
+  expect(matchEvents([raid("a", "museum", 5), raid("b", "the National Museum", 50)])).toHaveLength(
+    2,
+  );
+});

@@ -7,7 +7,7 @@ import {
 } from "../../record/index.ts";
 import { pushUnder } from "../../text/index.ts";
 import { createGroups } from "../groups.ts";
-import { isSameEvent, kindOf, polarity } from "./compare.ts";
+import { isSameEvent, isTakenUp, kindOf, nounOf, polarity } from "./compare.ts";
 import { seatsOf, underCountries, underGovernments } from "./governments.ts";
 import { settleLast } from "./last-month.ts";
 import { attachPartial } from "./partial.ts";
@@ -65,6 +65,7 @@ function blocksOf(reports: readonly EventReport[]): number[][] {
       [...report.actors, ...report.recipients].flatMap((party) => [
         party.key,
         ...(party.country === null ? [] : [`country ${party.country}`]),
+        `noun ${report.doc} ${nounOf(party.name)}`,
       ]),
     );
     for (const key of keys) {
@@ -227,6 +228,8 @@ function partiesOf(
           party.counted !== null &&
           ranked.slice(0, at).some((other) => other.party.counted === party.counted)
         ) &&
+        // *Museum* beside *the National Museum*: the fuller words.
+        !ranked.some((other) => isTakenUp(party, other.party)) &&
         !(
           party.isCountry &&
           ranked.some(

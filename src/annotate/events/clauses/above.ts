@@ -198,14 +198,15 @@ function isToldWithThat(view: View, verb: number): boolean {
 
 /** The phrase between a conjunction and its verb, where that was read as part of the verb before; -1 for none. */
 function subjectAfterJoiner(view: View, verb: number, head: number): number {
-  const joiner = childrenOf(view, verb).find(
-    (child) => relationAt(view, child) === "cc" && child < verb,
-  );
-  if (joiner === undefined) return -1;
+  const joiner = (token: number): number =>
+    childrenOf(view, token).find((child) => relationAt(view, child) === "cc" && child < token) ??
+    view.tokens.length;
+  const own = joiner(verb);
   return (
     childrenOf(view, head).find(
       (child) =>
-        child > joiner &&
+        child > Math.min(own, joiner(child)) &&
+        child > head &&
         child < verb &&
         /^(?:NOUN|PROPN)$/.test(tagAt(view, child)) &&
         plainRelationAt(view, child) === "obl" &&
@@ -231,6 +232,12 @@ function chargedBy(view: View, verb: number, objects: readonly number[]): readon
   return /^(?:grateful|thankful)$/.test(lemmaAt(view, verb))
     ? childrenOf(view, verb).filter((child) => caseOf(view, child) === "to")
     : [];
+}
+
+/** The verb whose subject, time and place a verb shares that has none of its own: the one it is joined to, or what is told before it. */
+export function sharedWith(view: View, verb: number): number {
+  const head = headOf(view, verb);
+  return head < 0 ? -1 : toldBefore(view, verb, plainRelationAt(view, verb), head);
 }
 
 /** *Gunmen stormed the hall, killing two, police said*: a participle before *said* belongs to what is said, not to who says it. */

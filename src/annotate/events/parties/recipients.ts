@@ -55,7 +55,8 @@ export function recipientsOf(
         : slot === "obj" && objects !== null
           ? tokens.filter(
               (one) =>
-                isSomebodyOrOwned(view, voices, one) && !(objects === "aid" && tokens.length === 1 && isHelper(view, one)),
+                isSomebodyOrOwned(view, voices, one) &&
+                !(objects === "aid" && tokens.length === 1 && isHelper(view, one)),
             )
           : tokens.filter(
               (token) =>

@@ -30,6 +30,7 @@ import {
   isThingFreed,
   isUsed,
 } from "./everyday.ts";
+import { isBackingAway, isForOneself, isHelpingOn, isNaming, isPolled } from "./preferences.ts";
 import { isNoProtest, isPeacemaking, isSearch } from "./protest.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -132,6 +133,11 @@ const senses: readonly OtherSense[] = [
   { types: ["REJECT"], is: isSilence },
   { types: ["SUPPORT"], verbs: /^(?:support|back|favou?r)$/, is: isGrounds },
   { types: ["SUPPORT"], is: isCourtesy },
+  { types: ["SUPPORT"], verbs: /^(?:support|back|favou?r|endorse)$/, is: isPolled },
+  { types: ["SUPPORT"], verbs: /^back$/, is: isBackingAway },
+  { types: ["SUPPORT"], is: isForOneself },
+  { types: ["AID"], verbs: /^help$/, is: isHelpingOn },
+  { types: ["REQUEST"], verbs: /^call$/, is: isNaming },
   { modes: ["recognize"], is: isSeen },
   { types: ["PROTEST"], is: isNoProtest },
   { types: ["COERCE"], is: isSearch },

@@ -66,7 +66,12 @@ function hasInfinitive(view: View, { token, clause }: Reading): boolean {
 export function isQuestion(view: View, reading: Reading): boolean {
   const { token, lemma, clause } = reading;
   const isTo = (preposition: string): boolean =>
-    clause.obliques.some(([other]) => other === preposition);
+    clause.obliques.some(
+      ([other, one]) =>
+        other === preposition && !/^(?:example|instance|now)$/.test(nounAt(view, one)),
+    );
+  // *Asked about his claim that he had won*.
+  if (lemma === "ask" && isTo("about") && !hasInfinitive(view, reading)) return true;
   // *Asked the minister for comment*.
   if (
     clause.obliques.some(

@@ -1,11 +1,15 @@
 import { type Timex, tokenAt, tokenSpan } from "../../../doc/index.ts";
+import { openVerbs, planningVerbs } from "../../../lang/en/event-contexts.ts";
 import { covers, firstEndingAfter, type Span } from "../../../text/index.ts";
+import { sharedWith } from "../clauses/above.ts";
 import { lookUp } from "../triggers/lemmas.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
+  lemmaAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -78,7 +82,7 @@ export function timexOf(
   if (governed.length > 0) return only;
   // *Met the king on Monday and signed a treaty*: one day for both, where the second verb has none.
   if (sharesSubject(view, clause)) {
-    const first = headOf(view, clause);
+    const first = sharedWith(view, clause);
     const shared = inSentence.find((i) => dependsOn(view, timexes[i], first, first));
     if (shared !== undefined) return shared;
   }
@@ -246,17 +250,30 @@ function dependsOn(view: View, timex: Timex | undefined, trigger: number, clause
       // *On Tuesday he spoke and rejected the plan*: a time before both verbs is that of both.
       if (token < at && at === headOf(view, clause) && sharesSubject(view, clause)) return true;
       if (/^(?:ccomp|advcl|acl|parataxis|conj)$/.test(plainRelationAt(view, at))) break;
+      if (isBidden(view, at)) break;
     }
   }
   return false;
 }
 
+/** *Urged them **to strike** on 9 October*: the day of what is to be done. */
+function isBidden(view: View, verb: number): boolean {
+  const above = headOf(view, verb);
+  return (
+    above >= 0 &&
+    plainRelationAt(view, verb) === "xcomp" &&
+    isInfinitive(view, verb) &&
+    (openVerbs.has(lemmaAt(view, above)) || planningVerbs.has(lemmaAt(view, above)))
+  );
+}
+
 /** *Spoke and rejected*, but not *said and defends*; *attacked them, killing nine*. */
-function sharesSubject(view: View, verb: number): boolean {
+export function sharesSubject(view: View, verb: number): boolean {
   const relation = plainRelationAt(view, verb);
   const form = xposAt(view, verb);
   if (relation === "advcl")
-    return form === "VBG" && wordAt(view, verb - 1) === "," && headOf(view, verb) < verb;
+    return form === "VBG" && wordAt(view, verb - 1) === "," && sharedWith(view, verb) < verb;
+  const above = xposAt(view, headOf(view, verb));
   // *Imposed a levy and froze the assets*, with *froze* read as a bare verb.
   const isBare =
     form === "VB" &&
@@ -264,8 +281,20 @@ function sharesSubject(view: View, verb: number): boolean {
     !childrenOf(view, verb).some((child) => /^(?:aux|mark)/.test(relationAt(view, child)));
   return (
     relation === "conj" &&
-    (isBare || view.tags.xpos[verb] === view.tags.xpos[headOf(view, verb)]) &&
+    (isBare || form === above || isJoinedPast(view, verb)) &&
     !childrenOf(view, verb).some((child) => /^nsubj/.test(plainRelationAt(view, child)))
+  );
+}
+
+/** *Accused Tarsk and summoned its envoy*, with one of the pasts read as a participle. */
+function isJoinedPast(view: View, verb: number): boolean {
+  const isPastForm = (token: number): boolean => /^VB[DN]$/.test(xposAt(view, token));
+  const relations = childrenOf(view, verb).map((child) => plainRelationAt(view, child));
+  return (
+    isPastForm(verb) &&
+    isPastForm(headOf(view, verb)) &&
+    relations.includes("cc") &&
+    !relations.includes("aux")
   );
 }
 

@@ -1,7 +1,19 @@
 import { firstEndingAfter } from "../../../text/index.ts";
+import { sharedWith } from "../clauses/above.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { isSpan, namedTown } from "../parties/phrases.ts";
-import { caseOf, childrenOf, nounAt, plainRelationAt, tagAt, type View, wordAt } from "../view.ts";
+import type { Draft } from "../triggers/draft.ts";
+import {
+  caseOf,
+  childrenOf,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "../view.ts";
+import { sharesSubject } from "./when.ts";
 
 /** Where the text puts the event: a place after *in*, *at*, *near* that depends on the trigger or its verb; null for none. */
 export function placeOf(view: View, trigger: number, clause: number): string | null {
@@ -15,8 +27,41 @@ export function placeOf(view: View, trigger: number, clause: number): string | n
       }
     }
   }
-  return tagAt(view, trigger) === "NOUN" ? placeBehind(view, trigger) : null;
+  if (tagAt(view, trigger) === "NOUN") return placeBehind(view, trigger);
+  return trigger === clause ? sharedPlace(view, clause) : null;
 }
+
+/** *In Brenn, dockers blocked the road and burned tyres*, *shelled a school in Brenn, killing nine*: the place of the verb before, where that opens the sentence or a participle tells what followed. */
+function sharedPlace(view: View, verb: number): string | null {
+  if (!sharesSubject(view, verb)) return null;
+  const first = sharedWith(view, verb);
+  const isResult = plainRelationAt(view, verb) === "advcl";
+  for (const child of childrenOf(view, first)) {
+    if (!isResult && child > first) continue;
+    const found = placeAt(view, child) ?? (isResult ? nestedPlace(view, child) : null);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** *Police in Brenn arrested two*: where somebody does a deed who is described by it; null for words, which are said anywhere. */
+export function homePlace(
+  view: View,
+  { clause, type }: Pick<Draft, "clause" | "type">,
+): string | null {
+  if (!deeds.has(type)) return null;
+  for (const subject of childrenOf(view, clause)) {
+    if (!relationAt(view, subject).startsWith("nsubj")) continue;
+    for (const child of childrenOf(view, subject)) {
+      const found = caseOf(view, child) === "of" ? null : placeAt(view, child);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** Classes of deeds that are done where those are who do them. */
+const deeds: ReadonlySet<string> = new Set(["PROTEST", "COERCE", "ASSAULT"]);
 
 /** *Set off riots in Brenn*, with the phrase read as the verb's: a named place right behind the words of a nominal event. */
 function placeBehind(view: View, trigger: number): string | null {
