@@ -75,6 +75,17 @@ test.each([
   ["Karl Osten was born in 1950 and died at 81.", ["2031/2032"]],
   ["Karl Osten was born in 1950. He worked at 81 schools.", []],
   ["Osten, born in 1950, died aged 81; Moreth, born in 1960, died aged 70.", []],
+  [
+    "Karl Osten dies at 81\n\nThe painter died in Brenn. Born on 3 March 1950, he left.",
+    ["2031-03/2032-03"],
+  ],
+  [
+    "Karl Osten has died. He was 81. He was born in Brenn. Born in March 1950, he left.",
+    ["2031-03/2032-03"],
+  ],
+  ["Karl Osten died at 10 p.m. on Sunday. He was born in 1950.", []],
+  ["Karl Osten met Ana Moreth. He was 81. She was born in 1950.", []],
+  ["Karl Osten died. He was 81. His wife was born in 1960, and he was born in 1950.", []],
 ])("%s leaves %j", (text, values) => {
   expect(agesSinceBirth(text).map((reason) => reason.value)).toEqual(values);
 });

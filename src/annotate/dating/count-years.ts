@@ -131,9 +131,23 @@ const agedAndBorn = new RegExp(
   "gi",
 );
 
+/** Who was born when, as obituaries tell it further down. */
+const bornOn = new RegExp(
+  `\\bborn (?:on|in) (?:(?:\\d{1,2} )?(${monthNames}) (?:\\d{1,2}, )?)?((?:19|20|21)\\d\\d)\\b`,
+  "gi",
+);
+
+/** Characters at the head in which an obituary tells of the death. */
+const obituaryHead = 600;
+const death = /\b(?:dies|died|passed away)\b/i;
+/** *Dies at 88*, *was aged 88*, *He was 88.*: not *died at 10 p.m.*, *at 14 Quay Street*. */
+const deathAge =
+  /\b(?:dies|died|dead|passed away)[^.!?\n]{0,60}?,? (?:aged?|at(?: the age of| age)?) (\d{2,3})(?=[.,;)\n]|$)|\b(?:he|she) was (\d{2,3})(?=[.,;\n]|$)/gi;
+
 /**
- * *born in March 1950, died on Sunday aged 81*: the year between two birthdays. Only
- * where one sentence holds both and the text does so once.
+ * *born in March 1950, died on Sunday aged 81*: the year between two birthdays. Where one
+ * sentence holds both and the text does so once; else in an obituary (*dies at 81*, *She was
+ * 81.*) that tells of one age and one birth.
  */
 export function agesSinceBirth(text: string): DatingReason[] {
   const births = [
@@ -141,16 +155,38 @@ export function agesSinceBirth(text: string): DatingReason[] {
     ...[...text.matchAll(agedAndBorn)].map((match) => ({ match, order: [2, 3, 1] })),
   ];
   const [birth, other] = births;
-  if (birth === undefined || other !== undefined) return [];
-  const { match } = birth;
-  const [inMonth = "", inYear, age] = birth.order.map((i) => match[i]);
+  if (birth === undefined) return obituary(text);
+  if (other !== undefined) return [];
+  const [inMonth, inYear, age] = birth.order.map((i) => birth.match[i]);
+  return [ageReason(birth.match, { inMonth, inYear, age: Number(age) })];
+}
+
+function obituary(text: string): DatingReason[] {
+  const head = text.slice(0, obituaryHead);
+  if (!death.test(head)) return [];
+  const ages = new Set([...head.matchAll(deathAge)].map(([, at, was]) => Number(at ?? was)));
+  const [birth, other] = text.matchAll(bornOn);
+  const [age] = ages;
+  if (birth === undefined || other !== undefined || age === undefined || ages.size > 1) return [];
+  return [ageReason(birth, { inMonth: birth[1], inYear: birth[2], age })];
+}
+
+/** When somebody was born, as printed, and the age that a text tells. */
+interface Aged {
+  readonly inMonth: string | undefined;
+  readonly inYear: string | undefined;
+  readonly age: number;
+}
+
+/** The months in which somebody whose birth a match tells was so old: from one birthday to the next. */
+function ageReason(match: RegExpExecArray, { inMonth = "", inYear, age }: Aged): DatingReason {
   const month = months[inMonth.toLowerCase()];
-  const year = Number(inYear) + Number(age);
+  const year = Number(inYear) + age;
   const value =
     month === undefined
       ? `${year}/${year + 1}`
       : `${isoMonth(year, month)}/${isoMonth(year + 1, month)}`;
-  return [{ kind: "age", value, start: match.index, end: match.index + match[0].length }];
+  return { kind: "age", value, start: match.index, end: match.index + match[0].length };
 }
 
 /** Characters at the head in which *six months before* is the time of the news. */
