@@ -32,6 +32,7 @@ interface Compared {
  * that share a rare word with one that is new, gone, or looked up by other words than before.
  */
 export function comparePairs(laid: Laid, changes: Changes, measures: Measures): void {
+  if (changes.extent === "none") return;
   const { docs, starts } = laid;
   const wanted = findWanted(laid, changes);
   const candidates = candidatesOf(laid, measures, wanted);
@@ -119,9 +120,12 @@ function createComparing(
 const nothing: Compared = { ofWhole: false, found: null };
 
 /** By place: the sentences whose candidates may be others than before. */
-function findWanted({ units, docs, starts }: Laid, { isAll, changed, moved }: Changes): Uint8Array {
+function findWanted(
+  { units, docs, starts }: Laid,
+  { extent, changed, moved }: Changes,
+): Uint8Array {
   const wanted = new Uint8Array(units.length);
-  if (isAll) return wanted.fill(1);
+  if (extent === "all") return wanted.fill(1);
   /** Who has other sentences under which stems: a speaker, nobody known (""), or anybody. */
   const speakers = new Map<number, Set<string>>();
   const anybody = new Set<number>();

@@ -48,8 +48,6 @@ export class Pile {
     readonly docs: readonly Remembered[];
     readonly changes: Changes;
   } {
-    this.echoes.update();
-    this.beside.update();
     if (this.lexicon.vocabulary.stems() > mostStems || this.#next > mostNumbers + 4 * said.length) {
       this.lexicon = createLexicon(mostTexts);
       this.counts = new WordCounts();
@@ -79,6 +77,12 @@ export class Pile {
       });
     }
     const stems = this.counts.settle();
+    const isOther = added.length > 0 || moved.length > 0;
+    const extent = stems === "all" ? "all" : isOther ? "some" : "none";
+    if (extent !== "none") {
+      this.echoes.update();
+      this.beside.update();
+    }
     const stale = new Uint8Array(this.#next);
     const changed = new Uint8Array(this.#next);
     if (stems === "all") {
@@ -86,18 +90,18 @@ export class Pile {
       changed.fill(1);
       for (const own of this.#docs.values()) this.#weighAll(own);
     } else {
-      const isOther = (stem: number): boolean => stems.has(stem);
+      const isOfOther = (stem: number): boolean => stems.has(stem);
       const isFresh = new Set(added);
       for (const own of this.#docs.values()) {
-        if (isFresh.has(own) || own.stems.some(isOther)) {
-          this.#weigh(own, isOther, { stale, moved, changed, isNew: isFresh.has(own) });
+        if (isFresh.has(own) || own.stems.some(isOfOther)) {
+          this.#weigh(own, isOfOther, { stale, moved, changed, isNew: isFresh.has(own) });
         }
       }
     }
     const docs = [...this.#docs.values()].sort(
       (a, b) => compareTexts(a.name, b.name) || compareTexts(a.doc, b.doc),
     );
-    return { docs, changes: { isAll: stems === "all", stale, moved, changed } };
+    return { docs, changes: { extent, stale, moved, changed } };
   }
 
   #read(doc: string, said: readonly Said[]): Remembered {

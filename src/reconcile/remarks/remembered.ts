@@ -46,8 +46,8 @@ export interface Remembered {
 
 /** What is another than when the pile was brought up to date before. */
 export interface Changes {
-  /** Whether every word may weigh otherwise: then nothing that was compared stands. */
-  readonly isAll: boolean;
+  /** Whether the pile is as it was, something of it is another, or every word may weigh otherwise: then nothing that was compared stands. */
+  readonly extent: "none" | "some" | "all";
   /** By the number of a sentence: its own words weigh otherwise (1), or those of its whole statement (2). */
   readonly stale: Uint8Array;
   /** Sentences that words lead to, or no longer do, with those words. */
