@@ -20,7 +20,7 @@ import {
 } from "./origins/index.ts";
 import { type Channels, channelsOf, copyableOf, provenanceOf } from "./provenance.ts";
 import { createRelatedRows } from "./related-rows.ts";
-import type { Gathered, RemarkMatch, Report } from "./remarks/index.ts";
+import { type Gathered, type RemarkMatch, type Report, sureOfJoin } from "./remarks/index.ts";
 
 const remarksBy: Provenance = { stage: "remarks@6", model: null };
 
@@ -200,7 +200,9 @@ function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Docum
     id: hashEvidence("remark", first.statement.evidence),
     evidence: isFilled(evidence) ? evidence : first.statement.evidence,
     by: remarksBy,
-    confidence: Math.min(...statements.map((statement) => statement.confidence)),
+    confidence: inThousandths(
+      Math.min(...statements.map((statement) => statement.confidence)) * sureOfJoin(reports),
+    ),
     speaker: speakerOf(reports, documents),
     speakerId: speakerIdOf(reports),
     addressee: statements.find((statement) => statement.addressee !== null)?.addressee ?? null,
@@ -219,6 +221,10 @@ function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Docum
     glosses,
     related: alone,
   };
+}
+
+function inThousandths(share: number): number {
+  return Math.round(1000 * share) / 1000;
 }
 
 function isFilled<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {

@@ -68,13 +68,15 @@ export interface Circumstances {
   readonly oneStory: boolean;
   /** Whether both quote, at least in part. */
   readonly areQuoted: boolean;
+  /** Whether neither quotes. */
+  readonly isRetoldTwice: boolean;
 }
 
 /** The same where one of the speakers is unknown. */
 export interface OfUnknown extends Circumstances {
   readonly isNear: boolean;
-  /** Whether neither quotes. */
-  readonly isRetoldTwice: boolean;
+  /** Whether one refers back to a person who may be the other's speaker: *he*, *the general*. */
+  readonly refersBack: boolean;
   /** Whether both have the same words in the same order. */
   readonly areEqual: boolean;
 }
@@ -114,7 +116,7 @@ export function isAlikeOfOne(
 }
 
 function limitOf(
-  { occasion, oneStory, areQuoted }: Circumstances,
+  { occasion, oneStory, areQuoted, isRetoldTwice }: Circumstances,
   likeness: Likeness,
   {
     isSupported,
@@ -127,7 +129,8 @@ function limitOf(
     return sameAddressee ? needed.sameParties : needed.unknownOccasion;
   }
   if (occasion !== "same" || !isSupported) {
-    return areQuoted ? needed.sameSpeaker : retoldLimit(likeness);
+    if (areQuoted) return needed.sameSpeaker;
+    return isRetoldTwice ? needed.speakerRetold : retoldLimit(likeness);
   }
   return areQuoted || !oneStory ? needed.sameOccasion : needed.sameRetold;
 }
@@ -138,7 +141,15 @@ function limitOf(
  */
 export function isAlikeOfUnknown(
   likeness: Likeness,
-  { occasion, oneStory, areQuoted, isRetoldTwice, isNear: near, areEqual: equal }: OfUnknown,
+  {
+    occasion,
+    oneStory,
+    areQuoted,
+    isRetoldTwice,
+    isNear: near,
+    refersBack,
+    areEqual: equal,
+  }: OfUnknown,
 ): boolean {
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
@@ -151,8 +162,8 @@ export function isAlikeOfUnknown(
     // Nearly all words of a quotation, or more weight in common; more where neither quotes.
     const isSure = areQuoted && strength >= needed.printedTwice;
     const least = isSure ? ofNear.sure : ofNear.other;
-    const ofStory = areQuoted ? needed.sameOccasion : needed.sameRetold;
-    const ofOne = oneStory ? ofStory : retoldLimit(likeness);
+    const ofRetold = refersBack ? retoldLimit(likeness) : needed.speakerRetold;
+    const ofOne = areQuoted && oneStory ? needed.sameOccasion : ofRetold;
     const limit = isRetoldTwice ? needed.printedTwice : ofOne;
     return strength >= limit && bits >= least.bits && words >= least.words;
   }

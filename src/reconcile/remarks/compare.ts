@@ -61,18 +61,16 @@ export function relate(
   const inOne = a.statement.doc === b.statement.doc;
   if (inOne && (a.transcript || !isPrintedTwice(a, b, likeness))) return "none";
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
-  const circumstances = { occasion, oneStory, areQuoted };
+  const isRetoldTwice = !isQuoted(a) && !isQuoted(b);
+  const circumstances = { occasion, oneStory, areQuoted, isRetoldTwice };
+  const refersBack = mayRefer(a, b, circumstances) || mayRefer(b, a, circumstances);
   const isAlike = bothKnown
     ? isAlikeOfOne(a, b, likeness, circumstances)
     : isAlikeOfUnknown(likeness, {
         ...circumstances,
         isNear:
-          isNear(a, b) ||
-          isNear(b, a) ||
-          mayRefer(a, b, circumstances) ||
-          mayRefer(b, a, circumstances) ||
-          (oneStory && areQuoted && areNearOne(a, b)),
-        isRetoldTwice: !isQuoted(a) && !isQuoted(b),
+          isNear(a, b) || isNear(b, a) || refersBack || (oneStory && areQuoted && areNearOne(a, b)),
+        refersBack,
         areEqual: areEqual(a, b),
       });
   if (!isAlike || areTensesApart(a, b)) return "none";
@@ -83,8 +81,7 @@ export function relate(
   const same = (): Relation =>
     isPlain || isBornOut(a, b, { isOneTime, oneStory, areNearlyEqual }) ? "same" : "alike";
   const isCopied = isCopy(a, b);
-  const isRetoldTwice = !isDirect(a) && !isDirect(b);
-  if (isCopied && isRetoldTwice && !(a.isDated && b.isDated)) return same();
+  if (isCopied && !isDirect(a) && !isDirect(b) && !(a.isDated && b.isDated)) return same();
   if (occasion === "other") return "repeat";
   if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
     return "repeat";
@@ -145,7 +142,8 @@ function isNear(a: Report, b: Report): boolean {
 /** Whether `a` refers back to a person who may be the one whom `b` names: in documents of one story, of a person whom both name, or by a title. */
 function mayRefer(a: Report, b: Report, { areQuoted, oneStory }: Circumstances): boolean {
   const fit = fitOfPersons(a, b);
-  return oneStory ? fit !== "no" : fit === "is-named" || (areQuoted && fit === "is-titled");
+  if (fit === "is-named" || fit === "no") return fit === "is-named";
+  return areQuoted && (oneStory || fit === "is-titled");
 }
 
 /** Whether two reports of somebody unknown may be of one person named just before both. */

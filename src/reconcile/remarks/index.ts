@@ -11,3 +11,4 @@ export { Pile } from "./pile.ts";
 export { type PoolLikeness, preparePool } from "./pool.ts";
 export type { Report, Said, When } from "./report.ts";
 export type { Sides } from "./sides.ts";
+export { sureOfJoin } from "./sureness.ts";
