@@ -52,6 +52,8 @@ export function participantsAt(
 function partiesAt(view: View, voices: Voices, token: number, search: Search): Participant[] {
   const { scope, except } = search;
   if (isPossessor(view, token)) return [];
+  // *Tarsk, whose firms drill there, denounced it*, with the firms read as who denounced it.
+  if (childrenOf(view, token).some((child) => wordAt(view, child) === "whose")) return [];
   // *Met Veldian President Ada Orlu*, with *Veldian* read as whom: the name that begins there.
   const titled = view.titled.get(view.tokens.starts[token] ?? -1);
   if (titled !== undefined && titled.headToken > token)

@@ -61,6 +61,13 @@ export function recipientsOf(
           : tokens.filter(
               (token) =>
                 !isVictims(view, token, type) &&
+                // *Offered a field hospital*.
+                !(
+                  type === "AGREE" &&
+                  slot === "obj" &&
+                  tokens.length === 1 &&
+                  isHelper(view, token)
+                ) &&
                 // *Approved the release of the crew*.
                 !(slot === "of" && isVictims(view, headOf(view, token), type)) &&
                 !isOwnDeed(view, token, mode),

@@ -35,7 +35,7 @@ const performed: ReadonlySet<string> = new Set([
 
 /** Sources that name nobody: *no group claimed*, a pronoun that refers to nobody known, the day of *a document filed Thursday*. */
 const isNobody =
-  /^(?:(?:question|answer|q|a):?|(?:no|neither|none|nobody|nothing|not)\b.*|who|whom|which|that|it|they|we|he|she|i|you|one|some|others|both|this|these|those|its|his|her|their|my|our|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(?:(?:question|answer|q|a):?|(?:no|neither|none|nobody|nothing|not|whose)\b.*|who|whom|which|that|it|they|we|he|she|i|you|one|some|others|both|this|these|those|its|his|her|their|my|our|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 /**
  * Who says that an event took place: the source of the innermost attribution whose

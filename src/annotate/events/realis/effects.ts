@@ -264,6 +264,7 @@ export function phrasalLemma(view: View, token: number): string {
   const particle = childrenOf(view, token).find(
     (child) => relationAt(view, child) === "compound:prt",
   );
-  const lemma = lemmaAt(view, token);
+  // *Hoped*, taken for a form of *hop*.
+  const lemma = /^hop(?:ed|ing)$/.test(wordAt(view, token)) ? "hope" : lemmaAt(view, token);
   return particle === undefined ? lemma : `${lemma}_${wordAt(view, particle)}`;
 }

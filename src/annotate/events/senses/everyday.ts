@@ -144,6 +144,8 @@ export function isShowing(view: View, { token, clause }: Reading): boolean {
       /^\p{Lu}/u.test(view.text.charAt(view.tokens.starts[one] ?? 0)) ||
       nounRows.has(noun) ||
       tender.has(noun) ||
+      // *A field hospital*.
+      childrenOf(view, one).some((child) => objectSets.aid.has(`${nounAt(view, child)}+${noun}`)) ||
       [
         objectSets.giving,
         objectSets.haven,

@@ -30,7 +30,14 @@ import {
   isThingFreed,
   isUsed,
 } from "./everyday.ts";
-import { isBackingAway, isForOneself, isHelpingOn, isNaming, isPolled } from "./preferences.ts";
+import {
+  isBackingAway,
+  isForOneself,
+  isHelpingOn,
+  isNaming,
+  isPolled,
+  isSacking,
+} from "./preferences.ts";
 import { isNoProtest, isPeacemaking, isSearch } from "./protest.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -131,6 +138,7 @@ const senses: readonly OtherSense[] = [
   { types: ["REQUEST"], is: isQuestion },
   { modes: ["propose"], verbs: /^suggest$/, is: isRemark },
   { types: ["REJECT"], is: isSilence },
+  { types: ["REJECT"], verbs: /^dismiss$/, is: isSacking },
   { types: ["SUPPORT"], verbs: /^(?:support|back|favou?r)$/, is: isGrounds },
   { types: ["SUPPORT"], is: isCourtesy },
   { types: ["SUPPORT"], verbs: /^(?:support|back|favou?r|endorse)$/, is: isPolled },

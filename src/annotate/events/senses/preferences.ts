@@ -1,8 +1,10 @@
 /* Verbs of backing, helping and calling that tell what people prefer, are or are named. */
+import { kindOf } from "../parties/phrases.ts";
 import {
   childrenOf,
   isInfinitive,
   lemmaAt,
+  nounAt,
   relationAt,
   tagAt,
   type View,
@@ -48,6 +50,25 @@ export function isHelpingOn(view: View, { token }: Reading): boolean {
     !isInfinitive(view, next)
   );
 }
+
+/** *Dismissed its director*, *was dismissed as manager*: from a post; but *dismissed her as a clown*, *dismissed the claim*. */
+export function isSacking(view: View, { clause: { objects, obliques } }: Reading): boolean {
+  const as = obliques.filter(([preposition]) => preposition === "as");
+  const isPerson = (one: number): boolean =>
+    view.mentions[view.mentionAt[one] ?? -1]?.type === "PER" || kindOf(nounAt(view, one)) === "PER";
+  return (
+    objects.length > 0 &&
+    objects.every((one) => isPerson(one) && !opponents.test(nounAt(view, one))) &&
+    as.every(([, one]) => held.test(nounAt(view, one)))
+  );
+}
+
+/** Who is waved aside rather than sent away. */
+const opponents = /^(?:critic|opponent|rival|skeptic|sceptic|detractor|protester|demonstrator)$/;
+
+/** What somebody is sent away from. */
+const held =
+  /^(?:director|manager|minister|chief|head|officer|commander|general|editor|coach|judge|ambassador|secretary|chairman|chair|governor|mayor|adviser|advisor|spokesman|spokeswoman|premier|captain)$/;
 
 /** *Called the race for Orlu*, *called her a liar*: what something is called. */
 export function isNaming(view: View, { token, clause }: Reading): boolean {
