@@ -17,7 +17,7 @@ export function saidIn(
   links: readonly StatementLink[],
   { idOf, named }: Who,
 ): Said[] {
-  const { name, statements, transcript } = document;
+  const { name, outlet, statements, transcript } = document;
   const near = createNear(document, links, idOf);
   const personOf = createPersons(document, idOf);
   return statements.map((row, i) => {
@@ -30,6 +30,7 @@ export function saidIn(
     return {
       statement: { ...row.statement, speakerId, addresseeId },
       name,
+      outlet,
       speakerId: speakerIds.length === 0 ? null : speakerIds.join(" "),
       speakerIds,
       addresseeId,

@@ -10,6 +10,8 @@ export interface Said {
   readonly isDated?: boolean;
   readonly form?: Statement["form"];
   readonly start?: number;
+  /** The outlet that printed its document. */
+  readonly outlet?: string | null;
   /** Whom an unknown speaker may be. */
   readonly near?: readonly string[];
   readonly isRecalled?: boolean;
@@ -55,6 +57,7 @@ export function plain(statement: Statement): Parameters<typeof createMatcher>[0]
   return {
     statement,
     name: doc,
+    outlet: null,
     speakerId,
     speakerIds: speakerId === null ? [] : speakerId.split(" "),
     addresseeId,
@@ -75,8 +78,8 @@ export function match(...said: readonly Said[]): RemarkMatch[] {
     statements.map((statement, i) => {
       const near = new Set(said[i]?.near);
       const { isRecalled = false, isSaidAgain = false, transcript = false } = said[i] ?? {};
-      const { isOfNoDay = false, person = null } = said[i] ?? {};
-      const told = { isRecalled, isSaidAgain, isOfNoDay, person };
+      const { isOfNoDay = false, person = null, outlet = null } = said[i] ?? {};
+      const told = { isRecalled, isSaidAgain, isOfNoDay, person, outlet };
       return { ...plain(statement), ...told, transcript, near };
     }),
   );

@@ -1,3 +1,4 @@
+import { parseDay } from "../../text/index.ts";
 import {
   areEqual,
   type Circumstances,
@@ -79,7 +80,10 @@ export function relate(
   const areNearlyEqual = isNearlyEqual(likeness);
   const isPlain = inOne || (isOneTime && (!bothKnown || areNearlyEqual));
   const same = (): Relation =>
-    isPlain || isBornOut(a, b, { isOneTime, oneStory, areNearlyEqual }) ? "same" : "alike";
+    (isPlain || isBornOut(a, b, { isOneTime, oneStory, areNearlyEqual })) &&
+    (covered >= quotedAgain || !isQuotedAnew(a, b))
+      ? "same"
+      : "alike";
   const isCopied = isCopy(a, b);
   if (isCopied && !isDirect(a) && !isDirect(b) && !(a.isDated && b.isDated)) return same();
   if (occasion === "other") return "repeat";
@@ -96,6 +100,16 @@ export function relate(
 /** Whether one report tells that the words were said once more, and the other that they were said; a transcript tells neither. */
 function isOneOnceMore({ isSaidAgain: one }: Report, { isSaidAgain: other }: Report): boolean {
   return one !== null && other !== null && one !== other;
+}
+
+/** Whether one outlet quotes two texts on two days: it does not quote one remark in two wordings, so that only what is in both can be one. */
+function isQuotedAnew(a: Report, b: Report): boolean {
+  return (
+    a.outlet !== null &&
+    a.outlet === b.outlet &&
+    a.date !== b.date &&
+    [a, b].every((one) => isDirect(one) && one.date !== null && parseDay(one.date) !== null)
+  );
 }
 
 /** Words of matter from which two texts that have the same are one text: a shorter one is a phrase that is used again and again. */

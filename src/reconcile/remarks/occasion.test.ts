@@ -11,6 +11,17 @@ test("what was printed before it was said is of another occasion", () => {
   expect(joined(printed, { ...said, date: "2031-05-16" })).toEqual([]);
 });
 
+test("one outlet does not quote one remark in two wordings on two days", () => {
+  const first = { doc: "a", text: gate, date: "2031-05-14", outlet: "The Lock" };
+  const words = "The flood took the gate in one hour, and three summers of ours went with it.";
+  const other = { doc: "b", text: words, date: "2031-05-15", outlet: "The Lock" };
+  expect(joined(first, other)).toEqual([]);
+  expect(joined(first, { ...other, outlet: "Harbor News" })).toEqual([["a", "b"]]);
+  expect(joined(first, { ...other, outlet: null })).toEqual([["a", "b"]]);
+  expect(joined(first, { ...other, date: "2031-05-14" })).toEqual([["a", "b"]]);
+  expect(joined(first, { ...other, text: gate })).toEqual([["a", "b"]]);
+});
+
 test("words retold weeks later as said before are the same remark, and keep nobody else apart", () => {
   const first = { doc: "a", text: gate };
   const second = { doc: "b", text: gateAgain, date: "2031-05-15" };

@@ -19,6 +19,8 @@ export interface Said {
   readonly statement: Statement;
   /** Place of its document in the order of names, for a fixed order of reports. */
   readonly name: string;
+  /** The outlet that printed it; null when unknown. */
+  readonly outlet: string | null;
   /** Null where unknown; of a joint source the ids of all, one after the other. */
   readonly speakerId: RowId | null;
   /** The same, each by itself; empty where unknown. */
