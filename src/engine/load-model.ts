@@ -8,8 +8,8 @@ const suffix = ".model.br";
 /** Decompressed models by name, in memory that threads share. */
 export type SharedModels = Readonly<Record<string, Uint8Array>>;
 
-/** Bytes made room for at a time while decompressing: a model fits into a few. */
-const chunkSize = 4 * 1024 * 1024;
+/** Bytes made room for while decompressing: any model fits in, and what it leaves free takes no memory. */
+const chunkSize = 40 * 1024 * 1024;
 
 /**
  * The bytes of `models/<name>.model.br`, decompressed into shared memory; in a worker
@@ -36,10 +36,19 @@ export function sharedModels(): SharedModels {
 function readModel(name: string): Uint8Array | null {
   const file = new URL(`${name}${suffix}`, folder);
   if (!existsSync(file)) return null;
-  const bytes = brotliDecompressSync(readFileSync(file), { chunkSize });
+  const packed = readFileSync(file);
+  const bytes = brotliDecompressSync(packed, { chunkSize });
+  release(packed);
   const shared = takeRoom(bytes.length);
   shared.set(bytes);
+  release(bytes);
   return shared;
+}
+
+/** Gives memory back now: by the time that garbage is collected, copies of all models would have piled up. */
+function release(bytes: Buffer<ArrayBuffer>): void {
+  // Small buffers are pieces of one, the pool.
+  if (bytes.buffer.byteLength > Buffer.poolSize) bytes.buffer.transfer(0);
 }
 
 /** Bytes of shared memory asked for at a time: all models that ship fit in. What is not used of them takes no room. */
