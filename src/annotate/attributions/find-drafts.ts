@@ -5,6 +5,7 @@ import { addedClauses } from "./adding/added-clauses.ts";
 import { closingReports } from "./adding/closing-reports.ts";
 import { continueQuotations } from "./adding/continued.ts";
 import { handedOnDrafts } from "./adding/handed-on.ts";
+import { withInterposed } from "./adding/interposed.ts";
 import { introducedDrafts } from "./adding/introduced.ts";
 import { layoutDrafts, type Page } from "./adding/layout.ts";
 import { ledDrafts } from "./adding/led.ts";
@@ -69,7 +70,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const shared = shareQuotations(sheet, read, quotations).filter(
     (draft) => !isNoStatement(sheet, draft),
   );
-  const sure = [...laid, ...shared];
+  const sure = [...laid, ...withInterposed(sheet, shared, quotations)];
   const asked = questionsPut(sheet, likely);
   const outer = [...withHandedOn(reading, withUncued(reading, sure)), ...asked];
   const nested = nestedDrafts(sheet, outer, quotations);

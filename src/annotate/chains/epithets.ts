@@ -1,6 +1,7 @@
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { officeWithin, sameOffice } from "./offices.ts";
+import { isBesideVerb } from "./speaker-before.ts";
 import { textOfItem, type View } from "./view.ts";
 
 /** Mentions that are looked back through. */
@@ -19,6 +20,13 @@ const aged = /\b(?:\d{1,3}|\p{L}+)(?:-|\s)year(?:-|\s)old\b/iu;
 const parent =
   /^the (?:mother|father|grandmother|grandfather) of (?:\d|one|two|three|four|five|six|seven|eight)\b/iu;
 
+/** Nouns, by lemma, for what somebody plays or performs, by which reports vary a name: *the striker*. */
+const parts = new Set(
+  "striker forward winger midfielder playmaker defender goalkeeper goalie sprinter batsman bowler fly-half quarterback pitcher boxer golfer cyclist swimmer skier jockey singer songwriter rapper actor actress comedian novelist playwright".split(
+    " ",
+  ),
+);
+
 /**
  * Whom *the 67-year-old lawyer*, *the veteran diplomat* or *the mother of two* is: the one
  * person whom the narrator told of in the last sentence that tells of anybody. Null where
@@ -27,12 +35,14 @@ const parent =
 export function describedAnew(view: View, item: Item): Item | null {
   const { kind, type } = item.mention;
   if (kind !== "nominal" || type !== "PER" || item.several || item.joined) return null;
-  if (item.determiner !== "the" || item.quote >= 0 || !item.relation.startsWith("nsubj"))
-    return null;
+  if (item.determiner !== "the" || item.quote >= 0) return null;
+  if (!item.relation.startsWith("nsubj") && !isBesideVerb(view, item)) return null;
   const words = textOfItem(view, item);
   const isAged = aged.test(words);
+  const isPart = parts.has(item.lemma) && item.end - item.first === 2;
   if (
     !isAged &&
+    !isPart &&
     !known.test(words) &&
     !parent.test(view.text.slice(item.mention.start, item.mention.end + ofSome))
   )
@@ -40,6 +50,7 @@ export function describedAnew(view: View, item: Item): Item | null {
   const found = toldOfBefore(view, item);
   if (found === null || holdsOther(view, item, found) || hasNamesake(view, item, found))
     return null;
+  if (isPart && isAnothersTitle(view, item, found)) return null;
   return isAged || found.relation.startsWith("nsubj") || found.relation === "appos" ? found : null;
 }
 
@@ -75,6 +86,17 @@ function toldOfBefore(view: View, item: Item): Item | null {
     found = other;
   }
   return found !== null && mayBe(item, view.clusters.of(found.index)) ? found : null;
+}
+
+/** *Defender Ben Venn* and then *the defender*: a name before which the word stands that is not the one found. */
+function isAnothersTitle(view: View, item: Item, found: Item): boolean {
+  const own = view.clusters.of(found.index);
+  for (let i = item.index - 1; i >= Math.max(0, item.index - 10 * reach); i--) {
+    const other = view.items[i];
+    if (other?.mention.kind !== "name" || view.clusters.of(i) === own) continue;
+    if (textOfItem(view, other).toLowerCase().split(/\s+/).includes(item.lemma)) return true;
+  }
+  return false;
 }
 
 function mayBe(item: Item, { named, gender, guess }: Cluster): boolean {

@@ -2,6 +2,7 @@ import { lemmaOf } from "../../doc/index.ts";
 import { actorVerbs } from "../../lang/en/actor-verbs.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import { type Linear, linearScore } from "../../learn/index.ts";
+import { onlyBusiness } from "./businesses.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { describedAnew } from "./epithets.ts";
 import type { Item } from "./item.ts";
@@ -30,8 +31,7 @@ export function resolve(view: View, decide: Decide): void {
   const featuresOf = createRankFeatures(view, memory);
   for (const item of view.items) {
     if (asks(view, item) && !isFresh(memory, item)) {
-      const before =
-        speakerBefore(view, item) ?? judgedBefore(view, item) ?? describedAnew(view, item);
+      const before = speakerBefore(view, item) ?? judgedBefore(view, item) ?? describes(view, item);
       const candidates = before === null ? findCandidates(view, memory, item) : [];
       if (before !== null) view.clusters.join(before.index, item.index);
       if (candidates.length > 0) {
@@ -39,9 +39,24 @@ export function resolve(view: View, decide: Decide): void {
         const chosen = candidates[choice];
         if (chosen !== undefined) link(view, item, chosen);
       }
+    } else if (isOnlyOfI(view, item)) {
+      const before = describes(view, item);
+      if (before !== null) view.clusters.join(before.index, item.index);
     }
     memory.add(item);
   }
+}
+
+/** Whom a description with *the* is by its words alone. */
+function describes(view: View, item: Item): Item | null {
+  return describedAnew(view, item) ?? onlyBusiness(view, item);
+}
+
+/** *“I knew,” **the striker** said*: a description that so far has only been told to be the *I* of its own words. */
+function isOnlyOfI(view: View, item: Item): boolean {
+  const { named, members, items } = view.clusters.of(item.index);
+  if (item.mention.kind !== "nominal" || item.joined || named || members !== null) return false;
+  return items.every((index) => index === item.index || view.items[index]?.pronoun?.base === "i");
 }
 
 /** Joins an item with a candidate. That a pronoun was taken for somebody proves nothing of their sex: one wrong link would draw the next. */

@@ -120,8 +120,8 @@ function narratedBefore(view: View, item: Item): Before {
     if (other === undefined || other.paragraph !== item.paragraph) break;
     if (other.quote >= 0) continue;
     if (other.sentence === item.sentence) {
-      // *Asked if **she** would stay, she said …*
-      if (other.pronoun?.base === pronoun.base) continue;
+      // *Asked if **she** would stay, she said …*; *He would call **a clerk**, he said*: nobody known.
+      if (other.pronoun?.base === pronoun.base || isNew(other)) continue;
       if (view.clusters.of(other.index).type === "PER") return nobody;
       continue;
     }
@@ -133,6 +133,12 @@ function narratedBefore(view: View, item: Item): Before {
     if (isTeller(view, other)) teller ??= other;
   }
   return { subject, beside, teller };
+}
+
+/** *A former clerk* behind a verb or a preposition: somebody told of for the first time, whom no pronoun beside means. */
+function isNew({ determiner, relation, pronoun, mention }: Item): boolean {
+  const isDescribed = pronoun === null && mention.kind === "nominal" && determiner === "a";
+  return isDescribed && !relation.startsWith("nsubj");
 }
 
 /** *…, according to **Orlu***: behind a comma, at the end of what was said. */
@@ -171,7 +177,7 @@ function closesQuotation(view: View, { first, end, governor }: Item): boolean {
 }
 
 /** Whether a verb of speech follows a mention, whatever the tree makes of the two: *the writer Ada Orlu told …*. */
-function isBesideVerb(view: View, { end, joined }: Item): boolean {
+export function isBesideVerb(view: View, { end, joined }: Item): boolean {
   const xpos = view.tags.xposNames[view.tags.xpos[end] ?? -1] ?? "";
   return !joined && /^VB[DZ]$/.test(xpos) && speechVerbs.has(lemmaOf(view.tags, end).toLowerCase());
 }

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 /** Nouns that describe a person, by lemma: *the **farmer** said*. */
 export const personNouns: ReadonlySet<string> = words(`
 keeper skipper electrician plumber welder navigator grower butcher cook bartender barista barrister
-bailiff veterinarian pharmacist therapist headteacher provost archivist statistician surveyor
+bailiff winger playmaker sprinter quarterback golfer skier bowler veterinarian pharmacist therapist headteacher provost archivist statistician surveyor
 arbitrator vlogger violinist drummer umpire striker midfielder cyclist swimmer boxer wrestler
 coordinator whistleblower townspeople islander commuter trucker cabbie insurgent cleaner caterer
 hotelier vicar deacon beekeeper stevedore docker bookkeeper goalie lighthouse-keeper zookeeper
@@ -90,6 +90,17 @@ parliament party partnership patrol police politburo press presidency presidium 
 publisher quartet regime regiment regulator retailer school secretariat senate service signatory
 society squad station subsidiary supplier syndicate tabloid task-force team think-tank thinktank treasury tribunal troupe
 troika trust union unit university utility watchdog weekly wing start-up startup side lower-house upper-house`);
+
+/** Nouns for a body by what it does for a living, by lemma: *the **lender** said* is said of one that has a name elsewhere. */
+const businessNouns: ReadonlySet<string> = words(`
+airline bank brewer broadcaster builder business carrier chain company conglomerate corporation developer distributor
+enterprise exporter firm group importer insurer lender manufacturer operator owner producer publisher retailer start-up
+startup subsidiary supermarket supplier telecom utility`);
+
+/** Whether a noun, by lemma, is for a body by what it does for a living: *lender*, *steelmaker*. */
+export function isBusinessNoun(lemma: string): boolean {
+  return businessNouns.has(lemma) || /maker$/.test(lemma);
+}
 
 /** Nouns for a place with a government, by lemma. */
 export const politicalPlaceNouns: ReadonlySet<string> = words(`

@@ -1,8 +1,8 @@
 import type { Quotation } from "../../../doc/index.ts";
-import { cueKindOf } from "../../../lang/en/cues.ts";
 import type { Draft } from "../draft.ts";
 import { cuedDraft } from "../draft-spans.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
+import { isPastOfSpeech } from "../sheet/past-of-speech.ts";
 import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
@@ -109,15 +109,6 @@ function isFiniteVerb(sheet: Sheet, at: number): boolean {
 function isMistaken(sheet: Sheet, at: number): boolean {
   const tag = sheet.xposNames[at] ?? "";
   return (tag === "VBN" || tag === "JJ") && (sheet.words[at]?.lower ?? "").endsWith("ed");
-}
-
-/** *“…,” the 23-year-old joked.*: a past form of a verb of speech, whatever the tagger takes it for. */
-function isPastOfSpeech(sheet: Sheet, at: number): boolean {
-  const word = sheet.words[at]?.lower ?? "";
-  if (word === "read") return true;
-  if (!word.endsWith("ed")) return false;
-  const stems = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)];
-  return stems.some((stem) => cueKindOf("verb", stem) === "speech");
 }
 
 /** *“…,” Tamsin Veil underlined.*: the words between a quotation and a verb where all are of a name or of a short noun phrase; else none. */

@@ -1,8 +1,10 @@
 import { mediaNouns, mediaPairs, relayingBodies } from "../../../lang/en/media.ts";
+import { nounType } from "../../../lang/en/noun-type.ts";
 import type { Draft } from "../draft.ts";
 import { type CuedWords, cuedDraft } from "../draft-spans.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
+import { isPastOfSpeech } from "../sheet/past-of-speech.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 
 /** How sure a clause is of the one who is named behind it. */
@@ -37,7 +39,8 @@ export function trailedDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
   return sheet.sentences.flatMap(({ firstToken, endToken }) => {
     const inverted = bodyBehindVerb(sheet, firstToken, endToken);
     if (inverted !== null && !taken.has(inverted.head)) return [cuedDraft(sheet, inverted)];
-    const verb = lastVerb(sheet, firstToken, endToken);
+    const mistaken = pastOfPerson(sheet, firstToken, endToken);
+    const verb = mistaken < 0 ? lastVerb(sheet, firstToken, endToken) : mistaken;
     if (verb < 0 || taken.has(verb)) return [];
     const source = sourceBefore(sheet, firstToken, verb);
     const comma = (source[0] ?? 0) - 1;
@@ -102,6 +105,19 @@ function lastVerb(sheet: Sheet, first: number, end: number): number {
   return -1;
 }
 
+/**
+ * *…, the general **stressed**.*: a past form of a verb of speech at the very end, behind an
+ * article and somebody, that the tagger takes for a participle or a noun; -1 for none.
+ */
+function pastOfPerson(sheet: Sheet, first: number, end: number): number {
+  const verb = sheet.words[end - 1]?.isPunctuation === true ? end - 2 : end - 1;
+  const comma = verb - 3;
+  if (comma <= first || sheet.words[comma]?.text !== "," || sheet.finite[verb] === 1) return -1;
+  const isThe = /^(?:DT|PRP\$)$/u.test(sheet.xposNames[verb - 2] ?? "");
+  const isPerson = nounType(sheet.words[verb - 1]?.lower ?? "") === "PER";
+  return isThe && isPerson && isPastOfSpeech(sheet, verb) ? verb : -1;
+}
+
 /** Whether an agency or office is named between the last comma and a token. */
 function isBody(sheet: Sheet, first: number, verb: number): boolean {
   const tokens = sourceBefore(sheet, first, verb);
@@ -133,7 +149,8 @@ function sourceBefore(sheet: Sheet, first: number, verb: number): number[] {
     if (/^(?:V|MD|W|EX|TO|UH)|^CC$/u.test(tag) || sheet.words[at]?.isPunctuation === true) {
       if (tag !== "HYPH" && tag !== "CC") return [];
     }
-    if (tokens.length === 0 && !/^(?:NN|PRP$|CD|RB)/u.test(tag)) return [];
+    const isPerson = tag === "JJ" && nounType(sheet.words[at]?.lower ?? "") === "PER";
+    if (tokens.length === 0 && !isPerson && !/^(?:NN|PRP$|CD|RB)/u.test(tag)) return [];
     tokens.push(at);
   }
   return [];

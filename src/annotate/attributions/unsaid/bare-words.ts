@@ -37,17 +37,21 @@ export function isNameInMarks(sheet: Sheet, { cueHead, content: [only, more] }: 
   return true;
 }
 
-/** *Dol was greeted by **Veil***, *Veil welcomed **her guest***: who is received is nothing that was said. */
+/** *Dol was greeted by **Veil***, *Veil welcomed **her guest***, *would call **a former clerk***: who is received or summoned is nothing that was said. */
 export function isGuest(sheet: Sheet, { cueHead, content: [only, more] }: Draft): boolean {
-  if (more !== undefined || !/^(?:greet|welcome|receive|host)$/u.test(sheet.lemmas[cueHead] ?? ""))
+  const first = sheet.words[tokenAtOffset(sheet, only.start)]?.lower ?? "";
+  const isSummons = sheet.lemmas[cueHead] === "call" && /^an?$/u.test(first);
+  if (more !== undefined) return false;
+  if (!isSummons && !/^(?:greet|welcome|receive|host)$/u.test(sheet.lemmas[cueHead] ?? ""))
     return false;
-  let isPerson = false;
+  let people = 0;
   for (let at = tokenAtOffset(sheet, only.start); (sheet.starts[at] ?? only.end) < only.end; at++) {
     const kind = sheet.mentioned[at] ?? 0;
     if (kind === 0) return false;
-    isPerson ||= isPersonKind(kind);
+    if (isPersonKind(kind)) people++;
   }
-  return isPerson;
+  // *Would call **a spade a spade***: no person, or two words for one.
+  return isSummons ? people === 1 : people > 0;
 }
 
 /** *Veil sent a warning to **the Tarsk side***: to whom a message went is not what it said. */

@@ -1,4 +1,5 @@
 import { type Chain, chainByMention, type Mention } from "../../../doc/index.ts";
+import { isBusinessNoun } from "../../../lang/en/head-nouns.ts";
 import { firstStartingFrom, pushUnder, type Span } from "../../../text/index.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 
@@ -198,6 +199,7 @@ function nameOfBody(chain: Chain): string | null {
   if (/^(?:his|her|its|their|my|our|your)\s/iu.test(plain)) return null;
   // *The Tarsk-based company* is one that has a name elsewhere.
   if (/^\S+-based\s/iu.test(plain)) return null;
+  if (isTrade(plain)) return null;
   // The first word may owe its capital to the sentence.
   const hasName = /\s\p{Lu}\p{Ll}/u.test(
     ` ${words === plain ? plain.replace(/^\S+/u, "") : plain}`,
@@ -205,4 +207,11 @@ function nameOfBody(chain: Chain): string | null {
   const hasOwner = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*['’]s?\s/u.test(plain);
   const isAdjective = /^\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i)\s/u.test(plain);
   return hasName || hasOwner || isAdjective ? plain : null;
+}
+
+/** *Tarsk carmaker*, *operator of Lark Bridge*: told of by its trade, and named elsewhere; not *Orlu's firm*, an advocacy group, a central bank. */
+function isTrade(phrase: string): boolean {
+  const [head = ""] = phrase.split(/ (?:of|for|in|at) /u);
+  const noun = head.split(" ").at(-1) ?? "";
+  return isBusinessNoun(noun) && !/^(?:bank|group)$/u.test(noun) && !/['’]s?\s/u.test(head);
 }

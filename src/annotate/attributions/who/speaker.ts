@@ -190,7 +190,9 @@ function isNamedInOwnWords(
  */
 function isElsewhere(sheet: Sheet, draft: Draft, head: number): boolean {
   for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
-    const isCase = sheet.relations[child] === "case";
+    // *“The ball was **in**,” the striker said*: a word of the quotation places nobody outside of it.
+    const isCase =
+      sheet.relations[child] === "case" && sheet.quoteOf[child] === sheet.quoteOf[head];
     if (isCase && placing.has(sheet.lemmas[child] ?? "")) return true;
   }
   const [first = -1] = draft.sourceTokens;
