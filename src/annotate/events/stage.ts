@@ -7,6 +7,7 @@ import { unpackCheck } from "./check/model.ts";
 import type { Candidate, Reader } from "./check/row-features.ts";
 import { isAccuse } from "./clauses/relative.ts";
 import { withAccusers } from "./parties/accusers.ts";
+import { type Pair, pairAfter, withPair } from "./parties/pairs.ts";
 import { asserterOf } from "./realis/asserted.ts";
 import { type Deed, realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
@@ -62,7 +63,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 9,
+    version: 10,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
@@ -106,7 +107,8 @@ export function candidatesIn(doc: Doc<EventNeeds>): Found {
   let before: readonly Draft[] = [];
   const blocks = doc.layers.blocks.filter(({ kind }) => silent.has(kind));
   let block = 0;
-  for (const sentence of doc.layers.sentences) {
+  let pair: Pair | null = null;
+  for (const [number, sentence] of doc.layers.sentences.entries()) {
     while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) block++;
     const here = blocks[block];
     if (here !== undefined && covers(here, sentence)) continue;
@@ -123,8 +125,11 @@ export function candidatesIn(doc: Doc<EventNeeds>): Found {
     before = [...drafts.values()];
     for (const draft of drafts.values()) {
       if (isToldByVerb(view, drafts, draft)) continue;
-      const whole = withAccusers(view, told, withAim(view, drafts, draft));
-      out.push({ draft: whole, event: complete(view, voices, headings, whole, sentence) });
+      const named = withPair(view, voices.homes, draft, { pair, sentence: number });
+      const whole = withAccusers(view, told, withAim(view, drafts, named));
+      const event = complete(view, voices, headings, whole, sentence);
+      if (/^(?:happened|ongoing)$/.test(event.realis)) pair = pairAfter(view, pair, whole, number);
+      out.push({ draft: whole, event });
     }
   }
   return { reader: { view, voices, marks }, candidates: out };

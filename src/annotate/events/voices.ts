@@ -1,5 +1,6 @@
 import type { Attribution, Participant } from "../../doc/index.ts";
 import { covers, firstEndingAfter, firstWhere, type Span } from "../../text/index.ts";
+import { type Homes, homesOf } from "./homes.ts";
 import { lemmaAt, type View } from "./view.ts";
 
 /** Somebody as named where they are not printed: who *I* and *you* are in quoted words. */
@@ -17,6 +18,8 @@ export interface Voices {
   readonly reach: readonly number[];
   /** The attribution that a cue of one word belongs to, by where the word starts. */
   readonly cues: ReadonlyMap<number, Attribution>;
+  /** What *our country* is in whose words. */
+  readonly homes: Homes;
 }
 
 /** Collects the attributed stretches. */
@@ -34,7 +37,7 @@ export function createVoices(view: View): Voices {
       row.cue.map(({ start }) => [start, row] as const),
     ),
   );
-  return { contents, reach, cues };
+  return { contents, reach, cues, homes: homesOf(view) };
 }
 
 /** Contents looked through before the nearest one: nested quotations are never deeper. */
@@ -59,6 +62,7 @@ export function addresseeOf(view: View, voices: Voices, token: number): Particip
   const end = view.tokens.ends[token] ?? 0;
   const direct = attributionsOver(voices, { start, end }).find(({ form }) => form !== "indirect");
   if (direct?.addressee == null || direct.addresseeChain === null) return null;
+  if (hearers.test(direct.addressee)) return null;
   const chain = direct.addresseeChain;
   return {
     start,
@@ -68,6 +72,10 @@ export function addresseeOf(view: View, voices: Voices, token: number): Particip
     country: view.chains[chain]?.country ?? null,
   };
 }
+
+/** *Told reporters*, *told the crowd*: whoever listens is none of *we*. */
+const hearers =
+  /^(?:(?:the|a|local|foreign|state|several|other) )*(?:reporters?|journalists?|press|media|newspapers?|television|tv|radio|agency|crowd|audience|parliament|lawmakers|deputies|viewers|readers|listeners|magazine|correspondents?)$/i;
 
 /** Who a pronoun of the first or second person is inside quoted words; null for other words. */
 export function speakerOf(view: View, voices: Voices, token: number): Voice | null {

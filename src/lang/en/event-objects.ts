@@ -38,6 +38,7 @@ export type ObjectSet =
   | "claim"
   | "walkout"
   | "crowd"
+  | "riotGear"
   | "ultimatum"
   | "trainee"
   | "meal"
@@ -120,6 +121,9 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   walkout: words("strike walkout protest demonstration rally boycott sit-in stoppage march"),
   crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),
   ultimatum: words("ultimatum"),
+  riotGear: words(
+    "tear+gas teargas water+cannon pepper+spray rubber+bullet plastic+bullet baton+round stun+grenade tear-gas",
+  ),
   trainee: words(
     "pilot soldier troop police force recruit fighter army guard militia officer clan rebel militant insurgent guerrilla commando unit crew",
   ),

@@ -843,6 +843,13 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Police dispersed the marchers."],
     { mode: "repress" },
   ),
+  row(
+    ["COERCE", "175"],
+    "fire, use, launch, lob, deploy, turn, spray, throw",
+    "at on into against toward towards",
+    ["Police fired tear gas at the marchers.", "Police in Tarsk used water cannon."],
+    { mode: "repress", objects: "riotGear" },
+  ),
   row(["COERCE", "175"], "break up", "", ["Police broke up a rally in Tarsk."], {
     mode: "repress",
     objects: "crowd",

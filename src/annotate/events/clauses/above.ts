@@ -14,7 +14,7 @@ import {
   type View,
   wordAt,
 } from "../view.ts";
-import { choiceBefore, describedBefore, isBareSubject } from "./misreadings.ts";
+import { choiceBefore, describedBefore, describingSubject, isBareSubject } from "./misreadings.ts";
 import { isReducedPassive } from "./passives.ts";
 import { frontedName, joinedTo, resolveRelative } from "./readings.ts";
 
@@ -294,6 +294,9 @@ function isCharge(view: View, token: number): boolean {
   );
 }
 
+/** *Called on Tarsk to leave*, *appealed to them to leave*: verb and preposition before whom it is said to. */
+const addressing = /^(?:call (?:on|upon)|appeal to)$/;
+
 /**
  * Heads of a verb's own subjects and objects, as its arcs give them: passives turned round, relative pronouns
  * replaced by their nouns. The subject of a passive without an agent stands among the subjects, since verbs below
@@ -312,12 +315,14 @@ export function rolesOf(view: View, verb: number): { subjects: number[]; objects
       objects.push(
         /^(?:which|whom)$/.test(wordAt(view, child)) ? resolveRelative(view, verb, child) : child,
       );
-    else if (relation === "obl" && caseOf(view, child) === "on" && lemmaAt(view, verb) === "call")
+    else if (relation === "obl" && addressing.test(`${lemmaAt(view, verb)} ${caseOf(view, child)}`))
       objects.push(child);
   }
   const fronted = passive === null ? frontedName(view, verb) : -1;
   if (fronted !== -1 && !subjects.includes(headOf(view, fronted)))
     subjects.splice(0, subjects.length, fronted);
+  const describing = subjects.length === 0 && passive === null ? describingSubject(view, verb) : -1;
+  if (describing !== -1) subjects.push(describing);
   if (passive !== null) (subjects.length === 0 ? subjects : objects).push(passive);
   return { subjects, objects };
 }

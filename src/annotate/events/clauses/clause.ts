@@ -17,11 +17,13 @@ import type { Voices } from "../voices.ts";
 import { attachedTo, authorsOf, inherited, rolesOf } from "./above.ts";
 import {
   crossedObject,
+  describingSubject,
   hasLooseSubject,
   isApposed,
   isBareSubject,
   isEnduring,
   isStray,
+  joinedSubject,
   openingSubject,
   pairedShooter,
   strandedObject,
@@ -125,6 +127,11 @@ export function clauseOf(view: View, verb: number): Clause {
       if (preposition !== null) obliques.push([preposition, inner]);
     }
   }
+  // *Gave a dinner in honour of the king*: for him.
+  for (const [preposition, child] of [...obliques])
+    if (preposition === "in" && /^hono(?:u)?r$/.test(lemmaAt(view, child)))
+      for (const inner of childrenOf(view, child))
+        if (caseOf(view, inner) === "of") obliques.push(["for", inner]);
   // *Were flown from Tarsk to Veldia*, with the second phrase read as part of the first.
   for (const [preposition, child] of [...obliques])
     if (preposition === "from")
@@ -163,6 +170,8 @@ export function clauseOf(view: View, verb: number): Clause {
   if (opening !== -1) subjects.push(opening);
   const timed = subjects.length === 0 && !passive ? timedSubject(view, verb) : -1;
   if (timed !== -1) subjects.push(timed);
+  const describing = subjects.length === 0 && !passive ? describingSubject(view, verb) : -1;
+  if (describing !== -1) subjects.push(describing);
   const fronted = passive ? -1 : frontedName(view, verb);
   if (fronted !== -1 && !subjects.includes(headOf(view, fronted)) && !subjects.includes(fronted))
     subjects.splice(0, subjects.length, fronted);
@@ -184,6 +193,8 @@ export function clauseOf(view: View, verb: number): Clause {
     const agent = agentAfter(view, verb);
     if (agent !== -1 && !objects.includes(agent)) subjects.push(agent);
   }
+  const joined = objects.length === 0 && passive ? joinedSubject(view, verb) : -1;
+  if (joined !== -1) objects.push(joined);
   if (
     subjects.length === 0 &&
     !passive &&

@@ -224,3 +224,64 @@ export function isBareSubject(view: View, verb: number, token: number): boolean 
     !childrenOf(view, verb).some((child) => relationAt(view, child).startsWith("nsubj"))
   );
 }
+
+/**
+ * *In Brenn, **the leader** of the party, Ada Orlu, accused them*, *on 5 May **the president** left*: somebody read as
+ * a description of the place or time before, where the verb has no other subject; -1 for none.
+ */
+export function describingSubject(view: View, verb: number): number {
+  const children = childrenOf(view, verb);
+  const isTold =
+    /^VB[DPZ]$/.test(xposAt(view, verb)) ||
+    children.some((child) => relationAt(view, child) === "aux");
+  if (!isTold || /^(?:acl|xcomp|amod)/.test(relationAt(view, verb))) return -1;
+  for (const phrase of children) {
+    if (phrase >= verb || plainRelationAt(view, phrase) !== "obl") continue;
+    if (caseOf(view, phrase) === null || isSomebodyAt(view, phrase)) continue;
+    const found = childrenOf(view, phrase).find(
+      (child) =>
+        child > phrase &&
+        child < verb &&
+        relationAt(view, child) === "appos" &&
+        caseOf(view, child) === null &&
+        isSomebodyAt(view, child),
+    );
+    if (found !== undefined) return found;
+  }
+  return -1;
+}
+
+function isSomebodyAt(view: View, token: number): boolean {
+  const type = view.mentions[view.mentionAt[token] ?? -1]?.type;
+  return type === "PER" || type === "ORG";
+}
+
+/**
+ * *The convoy came under fire and **a driver**, Ada Orlu, was wounded*, with the driver read as joined to a noun before:
+ * whom it was done to, right before the auxiliary of a passive that has no other subject; -1 for none.
+ */
+export function joinedSubject(view: View, verb: number): number {
+  const auxiliary = childrenOf(view, verb).find((child) => relationAt(view, child) === "aux:pass");
+  if (auxiliary === undefined || auxiliary < 1 || auxiliary > verb) return -1;
+  let at = wordAt(view, auxiliary - 1) === "," ? auxiliary - 2 : auxiliary - 1;
+  while (at > 0 && /^(?:flat|appos)$/.test(plainRelationAt(view, at))) at = headOf(view, at);
+  const isJoined =
+    at > 0 &&
+    plainRelationAt(view, at) === "conj" &&
+    headOf(view, at) < at &&
+    /^(?:NOUN|PROPN)$/.test(tagAt(view, at)) &&
+    tagAt(view, headOf(view, at)) !== "VERB" &&
+    childrenOf(view, at).some((child) => relationAt(view, child) === "cc");
+  // *The judges and a driver were freed*: nothing else is told that the first could belong to.
+  return isJoined && isUnderVerb(view, headOf(view, at), verb) ? at : -1;
+}
+
+/** Whether a noun stands under another verb than the given one. */
+function isUnderVerb(view: View, noun: number, verb: number): boolean {
+  let at = headOf(view, noun);
+  for (let step = 0; step < highest && at >= 0; step++) {
+    if (tagAt(view, at) === "VERB") return at !== verb;
+    at = headOf(view, at);
+  }
+  return false;
+}

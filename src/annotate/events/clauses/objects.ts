@@ -24,6 +24,13 @@ export function hasParticle(view: View, token: number, particle: string): boolea
         !isTime(view, child)),
   );
   if (at === undefined) return false;
+  // *Gave a dinner in honour of the king*: nobody gave in.
+  if (
+    particle === "in" &&
+    relationAt(view, at) !== "compound:prt" &&
+    childrenOf(view, token).some((child) => relationAt(view, child) === "obj")
+  )
+    return false;
   return (
     second === undefined ||
     childrenOf(view, token).some(

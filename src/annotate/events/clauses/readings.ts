@@ -69,8 +69,11 @@ export function timedSubject(view: View, verb: number): number {
   let head = before;
   while (/^(?:flat|compound)/.test(relationAt(view, head)) && headOf(view, head) >= 0)
     head = headOf(view, head);
+  const above = headOf(view, verb);
   const isPhrase =
-    plainRelationAt(view, head) === "obl" && headOf(view, head) === headOf(view, verb);
+    (plainRelationAt(view, head) === "obl" && headOf(view, head) === above) ||
+    // *Blocked the road with the dockers until **police** dispersed them*.
+    (plainRelationAt(view, head) === "nmod" && above < headOf(view, head) && above >= 0);
   return isPhrase &&
     /^(?:after|before|since|as|when|while|until|once)$/.test(caseOf(view, head) ?? "")
     ? head

@@ -71,7 +71,30 @@ export function resumedSubject(view: View, verb: number): number {
     const roles = other < 0 ? null : relativeRoles(view, other);
     if (roles !== null) return roles.antecedent;
   }
-  return -1;
+  return isHung ? ownRelative(view, above, verb) : -1;
+}
+
+/**
+ * *Veldia, which brokered the truce, **welcomed** it*, with *Veldia* read as the root and what it did as joined to the
+ * relative clause: a list of deeds would go on with *and*. -1 elsewhere.
+ */
+function ownRelative(view: View, relative: number, verb: number): number {
+  const antecedent = headOf(view, relative);
+  if (relationAt(view, relative) !== "acl:relcl" || relationAt(view, antecedent) !== "root")
+    return -1;
+  const isList = childrenOf(view, relative).some(
+    (other) =>
+      other > verb &&
+      plainRelationAt(view, other) === "conj" &&
+      childrenOf(view, other).some((child) => relationAt(view, child) === "cc"),
+  );
+  const isClosed = childrenOf(view, relative).some(
+    (child) =>
+      child < relative &&
+      /^(?:which|who)$/.test(wordAt(view, child)) &&
+      wordAt(view, child - 1) === ",",
+  );
+  return isClosed && !isList && /^(?:NOUN|PROPN)$/.test(tagAt(view, antecedent)) ? antecedent : -1;
 }
 
 /** *A plan **it** once praised*, with the pronoun read as an object of the words before it: the pronoun right before the verb; -1 elsewhere. */

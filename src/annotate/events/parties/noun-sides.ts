@@ -36,7 +36,9 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
     if (relation === "nmod:poss") {
       const side = isSufferer(view, token, child, row) ? recipients : actors;
       side.push(...(theirs(view, voices, child) ?? parties()));
-    } else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
+    } else if (isDestination(view, child, row))
+      recipients.push(...participantsAt(view, voices, child, "somebody"));
+    else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
       actors.push(...(isVenue(view, child, row) ? [] : modifiers(view, voices, child)));
     else if (/^(?:nmod|obl|appos)$/.test(plainRelationAt(view, child))) {
       const preposition = caseOf(view, child);
@@ -61,9 +63,10 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
         recipients.push(...all());
         continue;
       }
-      // *Accusations of fraud against the board*: the fraud makes none.
+      // *Accusations of fraud against the board*, *a protest of her arrest*: the fraud makes none.
       const makers = (): Participant[] => somebodyAt(view, voices, child);
-      const isContent = preposition === "of" && row.type === "ACCUSE" && row.of === "actor";
+      const isContent =
+        preposition === "of" && /^(?:ACCUSE|PROTEST)$/.test(row.type) && row.of === "actor";
       place(
         preposition,
         isTarget ? all : isContent ? makers : parties,
@@ -130,7 +133,7 @@ export function isSufferer(view: View, token: number, owner: number, row: EventN
   if (isBacked(view, token)) return true;
   if (
     row.of !== "recipient" ||
-    !/^(?:release|seize|investigate|expel)$/.test(row.mode ?? "killing")
+    !/^(?:release|seize|investigate|expel|arrest|deport)$/.test(row.mode ?? "killing")
   )
     return false;
   if (row.type === "ASSAULT" && row.cameo !== "180") return false;
@@ -168,6 +171,18 @@ function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean 
     mention?.kind === "name" &&
     mention.type === "GPE" &&
     !/[-–]/.test(view.text.slice(mention.start, mention.end + 1))
+  );
+}
+
+/** *The Veldia visit*, *her Norway trip*: a place under its own name is where to; *the Veldian visit* is Veldia's. */
+function isDestination(view: View, child: number, { mode }: EventNoun): boolean {
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  return (
+    mode === "visit" &&
+    relationAt(view, child) === "compound" &&
+    tagAt(view, child) === "PROPN" &&
+    mention?.kind === "name" &&
+    /^(?:GPE|LOC)$/.test(mention.type)
   );
 }
 

@@ -10,6 +10,7 @@ import {
   type View,
 } from "../view.ts";
 import { speakerOf, type Voices } from "../voices.ts";
+import { countryOf } from "./countries.ts";
 import { isPlural, isPronoun, kindOf, phraseAt } from "./phrases.ts";
 
 /** Most members of a list that take part. */
@@ -51,6 +52,8 @@ export function ownParty(
       ? [{ start, end, name: word, chain: null, country: null }]
       : null;
   }
+  const home = mention.kind === "nominal" ? countryOf(view, voices, token) : null;
+  if (home !== null) return [home];
   if (mention.kind === "pronoun") {
     const voice = speakerOf(view, voices, token);
     if (voice !== null) return [{ start: mention.start, end: mention.end, ...voice }];
@@ -63,12 +66,12 @@ export function ownParty(
     return [{ ...own, name: view.text.slice(own.start, own.end), chain: null, country: null }];
   }
   const chain = view.chains[view.chainOf[index] ?? -1];
-  const home =
+  const place =
     mention.kind === "name" && mention.type === "MISC"
       ? placeOfAdjective(view, view.text.slice(mention.start, mention.end))
       : null;
-  if (home !== null) {
-    const { id, name, country } = home;
+  if (place !== null) {
+    const { id, name, country } = place;
     return [{ start: mention.start, end: mention.end, name, chain: id, country }];
   }
   // *Veldian accusations*, where the document never names Veldia.

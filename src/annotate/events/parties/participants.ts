@@ -101,7 +101,8 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   if (tag === "NUM" && isPair(view, token))
     return [{ ...phraseAt(view, token), name: nameAt(view, token), chain: null, country: null }];
   // *Wounded forty*.
-  const isCount = tag === "NUM" && scope === "anything" && relationAt(view, token) === "obj";
+  const isCount =
+    tag === "NUM" && scope === "anything" && /^(?:obj|nsubj:pass)$/.test(relationAt(view, token));
   // *Bishops called for calm*, with the bishops read as an adverb.
   const isPeople = (tag === "ADV" || tag === "VERB") && kindOf(wordAt(view, token)) === "PER";
   if (tag !== "NOUN" && tag !== "PROPN" && !isCount && !isPeople) return [];

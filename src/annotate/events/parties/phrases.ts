@@ -68,7 +68,22 @@ export function phraseAt(view: View, token: number): { start: number; end: numbe
     if (relation === "nmod" && child > token && isHome(view, token, child))
       last = Math.max(last, ...joinedTo(view, child).map((one) => lastOf(view, one)));
   }
+  // *Six thousand dockers*: the number hangs on the number.
+  if (
+    tagAt(view, first) === "NUM" &&
+    tagAt(view, first - 1) === "NUM" &&
+    headOf(view, first - 1) === first
+  )
+    first--;
+  // *Long-standing deals*: a word is not cut at its hyphen.
+  while (first > 1 && /^[-–]$/.test(wordAt(view, first - 1)) && isTight(view, first - 2, first))
+    first -= 2;
   return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[last] ?? 0 };
+}
+
+/** Whether no space stands between two tokens and the one between them. */
+function isTight(view: View, before: number, after: number): boolean {
+  return (view.tokens.starts[after] ?? 0) - (view.tokens.ends[before] ?? 0) === 1;
 }
 
 /** The last token of a name of several words: *Port Sorrel*. */
@@ -162,9 +177,13 @@ export function isOffice(view: View, token: number): boolean {
   );
 }
 
-/** The name in *the city of Yarba*, *the village of Upper Dosk*; -1 for none. */
+/** Nouns behind which *of* and a name stand for the name. */
+const townWords =
+  /^(?:city|town|village|island|hamlet|kingdom|republic|emirate|sultanate|principality)$/;
+
+/** The name in *the city of Yarba*, *the kingdom of Upper Dosk*; -1 for none. */
 export function namedTown(view: View, token: number): number {
-  if (!/^(?:city|town|village|island|hamlet)$/.test(lemmaAt(view, token))) return -1;
+  if (!townWords.test(lemmaAt(view, token))) return -1;
   return (
     childrenOf(view, token).find(
       (child) =>

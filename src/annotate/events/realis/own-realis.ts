@@ -17,6 +17,7 @@ import {
   headOf,
   isInfinitive,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -69,6 +70,13 @@ export function ownRealis(view: View, token: number): Realis {
       found = stronger(found, "not");
     } else if (relation === "cop" && isInfinitive(view, token) && !isSeeming(view, token))
       found = stronger(found, "planned");
+    else if (
+      relation === "cop" &&
+      found === "happened" &&
+      /^(?:is|are|am|['’](?:s|re|m))$/.test(word) &&
+      isOnVisit(view, token)
+    )
+      found = "ongoing";
     else if (relation === "mark" && (conditionWords.has(word) || isProviso(view, child, token)))
       condition = true;
     else if (relation === "case" && word === "without") found = stronger(found, "not");
@@ -286,5 +294,14 @@ function hasCondition(view: View, token: number): boolean {
         childrenOf(view, child).some(
           (one) => plainRelationAt(view, one) === "mark" && isCondition(wordAt(view, one)),
         )),
+  );
+}
+
+/** *Is on a state visit*: the noun that tells what somebody is at. */
+export function isOnVisit(view: View, token: number): boolean {
+  return (
+    /^(?:visit|tour|trip)$/.test(nounAt(view, token)) &&
+    caseOf(view, token) === "on" &&
+    childrenOf(view, token).some((child) => relationAt(view, child) === "cop")
   );
 }

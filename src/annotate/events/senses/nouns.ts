@@ -114,6 +114,16 @@ const senses: readonly OtherSense[] = [
     nouns: /^attack$/,
     is: (view, { children }) => hasModifier(view, children, /^(?:heart|asthma|panic|anxiety)$/),
   },
+  // *The stock exchange fell*: a market.
+  {
+    nouns: /^exchange$/,
+    is: (view, { children }) =>
+      hasModifier(
+        view,
+        children,
+        /^(?:stock|commodity|currency|telephone|metal|metals|heat|crypto)$/,
+      ),
+  },
   // *Convicted of murder*, *faces murder charges*: what somebody is charged with.
   { types: ["ASSAULT"], is: isCharged },
   { types: ["ASSAULT"], is: isAgainstAbstract },

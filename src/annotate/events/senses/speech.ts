@@ -28,7 +28,9 @@ import {
 import type { Reading } from "./reading.ts";
 
 /** *Analysts warned of a shortage*: a forecast threatens nobody. */
-export function isForecast(view: View, { clause }: Reading): boolean {
+export function isForecast(view: View, reading: Reading): boolean {
+  const { clause } = reading;
+  if (isProspect(view, reading)) return true;
   // *Warned of floods*: nobody's doing.
   if (
     clause.obliques.some(
@@ -40,6 +42,29 @@ export function isForecast(view: View, { clause }: Reading): boolean {
     clause.subjects.length > 0 &&
     clause.subjects.every((subject) => observers.has(nounAt(view, subject)))
   );
+}
+
+/** *Warned that the vote could slow growth*, *that the museum would be no cure*: what things may do or be, said to nobody. */
+function isProspect(view: View, { token, clause, recipients }: Reading): boolean {
+  if (recipients > 0 || clause.objects.length > 0) return false;
+  return childrenOf(view, token).some((told) => {
+    if (plainRelationAt(view, told) !== "ccomp" || told < token) return false;
+    const children = childrenOf(view, told);
+    const subject = children.find((child) => relationAt(view, child) === "nsubj") ?? -1;
+    if (subject < 0 || tagAt(view, subject) !== "NOUN" || nounRows.has(nounAt(view, subject)))
+      return false;
+    // *Would be no cure*.
+    const kind = kindOf(nounAt(view, subject));
+    if (tagAt(view, told) === "NOUN" && kind !== "PER")
+      return children.some((child) => relationAt(view, child) === "cop");
+    return (
+      kind === "MISC" &&
+      children.some(
+        (child) =>
+          relationAt(view, child) === "aux" && /^(?:could|may|might)$/.test(wordAt(view, child)),
+      )
+    );
+  });
 }
 
 /** What comes of itself. */
@@ -203,6 +228,7 @@ export function isCourtesy(view: View, { lemma, clause, recipients, known }: Rea
         !nounRows.has(noun) &&
         !speakingThings.has(noun) &&
         !objectSets.words.has(noun) &&
+        !objectSets.deal.has(noun) &&
         !/^(?:PER|ORG|GPE)$/.test(kindOf(noun))
       );
     });

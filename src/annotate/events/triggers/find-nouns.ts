@@ -3,10 +3,12 @@ import { answeringVerbs, occasionWords } from "../../../lang/en/event-contexts.t
 import type { EventNoun } from "../../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "../clauses/clause.ts";
 import { isSetApart } from "../clauses/prepositions.ts";
+import { resolveRelative } from "../clauses/readings.ts";
 import { attending, isBacked, nearSides } from "../parties/noun-sides.ts";
 import { hitsThings, place, type Sides } from "../parties/noun-slots.ts";
 import { areTwoPeople, distinct, participantsAt } from "../parties/participants.ts";
 import { isLight, phrasalLemma } from "../realis/effects.ts";
+import { isOnVisit } from "../realis/own-realis.ts";
 import { rowInSense } from "../senses/nouns.ts";
 import {
   caseOf,
@@ -19,6 +21,7 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import type { Draft } from "./draft.ts";
@@ -121,6 +124,12 @@ function farSides(
   row: EventNoun,
   near: Sides,
 ): { sides: Sides; clause: number } {
+  const visitor = near.actors.length === 0 ? visitorAt(view, token) : -1;
+  if (visitor !== -1)
+    return {
+      sides: { ...near, actors: participantsAt(view, voices, visitor, "somebody") },
+      clause: token,
+    };
   const above = headOf(view, token);
   // *The government proposed talks with Tarsk*, with *proposed* read as part of *talks*.
   const verb = above < 0 ? verbWithin(view, token) : above;
@@ -137,7 +146,9 @@ function farSides(
   const relation = isApart ? "obl" : plainRelationAt(view, token);
   const actors = [...near.actors];
   const recipients = [...near.recipients];
-  const light = isLight(view, verb);
+  // *Called a strike*, but *called the strike a mistake*.
+  const light =
+    isLight(view, verb) || (row.mode === "strike" && /^(?:call|stage)$/.test(lemmaAt(view, verb)));
   const isObject = above < 0 || relation === "obj" || relationAt(view, token) === "nsubj:pass";
   const clause = clauseOf(view, verb);
   if ((isObject && light) || (relationAt(view, token) === "nsubj" && !isApart)) {
@@ -207,8 +218,32 @@ function farSides(
     const isErrand =
       preposition === "for" && /^(?:arrive|travel|fly|come|go|head)$/.test(lemmaAt(view, verb));
     if (near.recipients.length > 0 || isErrand) actors.push(...attending(view, voices, verb));
+    // *Flew to Tarsk on Monday for talks*: one day for both.
+    if (isErrand) return { sides: { actors, recipients }, clause: verb };
   }
   return { sides: { actors, recipients }, clause: token };
+}
+
+/** *The king, **who** is on a visit*, ***Orlu** is on a tour*: who is on it; -1 elsewhere. */
+function visitorAt(view: View, token: number): number {
+  if (!isOnVisit(view, token)) return -1;
+  const subject = childrenOf(view, token).find((child) => relationAt(view, child) === "nsubj");
+  if (subject === undefined || wordAt(view, subject) !== "who") return subject ?? -1;
+  return nameEndingBefore(view, subject) ?? resolveRelative(view, token, subject);
+}
+
+/** Tokens of a name before *, who*. */
+const longestName = 5;
+
+/** The head of the name that ends right before a comma and the token; null for none. */
+function nameEndingBefore(view: View, token: number): number | null {
+  const end = view.tokens.ends[token - 2];
+  if (wordAt(view, token - 1) !== ",") return null;
+  for (let at = token - 2; at >= 0 && token - at < longestName; at--) {
+    const mention = view.mentions[view.mentionAt[at] ?? -1];
+    if (mention?.kind === "name" && mention.end === end) return at;
+  }
+  return null;
 }
 
 /** A verb with a subject of its own that was read as an adjective of the noun; -1 for none. */
