@@ -22,9 +22,18 @@ const needed = {
 /** Sentences of one speaker in a document beyond which one is no longer told by so little. */
 const mostSentences = 24;
 
-/** Pairs already found, where sentences stand, and how those of two places are compared. */
+/** How alike each sentence of one list is with each of another, row by row. */
+export type ComparedBlock = readonly (readonly Comparison[])[];
+
+/** What was compared; null where no two of the sentences have enough in common, as in most documents. */
+export function comparedIn(block: ComparedBlock): ComparedBlock | null {
+  return block.some((row) => row.some(isEnough)) ? block : null;
+}
+
+/** Pairs already found, where sentences stand, and how two lists of them are compared. */
 interface LeftOver extends Pick<Found, "links" | "places"> {
-  readonly compare: (i: number, j: number) => Comparison;
+  /** As `comparedIn` tells. */
+  readonly compare: (left: readonly number[], right: readonly number[]) => ComparedBlock | null;
 }
 
 /**
@@ -78,7 +87,7 @@ interface Aligning {
   readonly units: readonly Report[];
   /** Whether a sentence has a pair in the document of another. */
   readonly isLinked: (i: number, j: number) => boolean;
-  readonly compare: (i: number, j: number) => Comparison;
+  readonly compare: LeftOver["compare"];
 }
 
 /** Pairs of two lists of sentences that are by far the best of both. */
@@ -87,7 +96,8 @@ function alignAlone(
   right: readonly number[],
   { units, isLinked, compare }: Aligning,
 ): Link[] {
-  const likeness = left.map((i) => right.map((j) => compare(i, j)));
+  const likeness = compare(left, right);
+  if (likeness === null) return [];
   const fits = likeness.map((row, x) =>
     row.map((one, y) => {
       const [a, b] = [units[left[x] ?? -1], units[right[y] ?? -1]];

@@ -9,7 +9,7 @@ import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { type Laid, layOut } from "./lay-out.ts";
 import { partLeads } from "./leads.ts";
-import { findLeftOver } from "./left-over.ts";
+import { type ComparedBlock, comparedIn, findLeftOver } from "./left-over.ts";
 import { createLexicon } from "./lexicon.ts";
 import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
@@ -20,7 +20,7 @@ import { dateAs, dateUnits } from "./read-units.ts";
 import { findRecalling, type Recalling, withoutRecalled } from "./recalling.ts";
 import { type Pair, relatePairs } from "./relate-pairs.ts";
 import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
-import type { Remembered } from "./remembered.ts";
+import { type Remembered, staleness } from "./remembered.ts";
 import type { Report, Said, Unit, When } from "./report.ts";
 import { withoutReworded } from "./reworded.ts";
 import { noSides, type Sides } from "./sides.ts";
@@ -64,22 +64,34 @@ export function createMatcher(
     numberOf[a] as number,
     numberOf[b] as number,
   ];
+  const isStale = (i: number): boolean =>
+    ((changes.stale[numberOf[i] as number] as number) & staleness.own) > 0;
   const likenessAt = (a: number, b: number): Likeness =>
     likenessOf(units[a]?.words ?? [], units[b]?.words ?? [], measures);
   const echoes = findEchoes(
     units,
     docs.flatMap(({ telling }) => telling),
     (a, b) =>
-      pile.echoes.of(pairOf(a, b), changes, () => ({
-        likeness: { ...likenessAt(a, b), quoted: 1 },
-        judged: [],
-      })),
+      pile.echoes.of(
+        pairOf(a, b),
+        () => isStale(a) || isStale(b),
+        () => ({ likeness: { ...likenessAt(a, b), quoted: 1 }, judged: [] }),
+      ),
   );
+  const compareAt = (a: number, b: number): Comparison =>
+    compareUnits(units[a] as Unit, units[b] as Unit, measures);
   const compareBeside = (a: number, b: number): Comparison =>
-    pile.beside.of(pairOf(a, b), changes, () => {
-      const [one, two] = [units[a] as Unit, units[b] as Unit];
-      return compareUnits(one, two, measures);
-    });
+    pile.beside.of(
+      pairOf(a, b),
+      () => isStale(a) || isStale(b),
+      () => compareAt(a, b),
+    );
+  const compareBlock = (left: readonly number[], right: readonly number[]): ComparedBlock | null =>
+    pile.blocks.of(
+      pairOf(left[0] as number, right[0] as number),
+      () => left.some(isStale) || right.some(isStale),
+      () => comparedIn(left.map((i) => right.map((j) => compareAt(i, j)))),
+    );
   let last: { readonly reports: readonly Report[]; readonly grouped: Grouped } | null = null;
   const group = (reports: readonly Report[]): Grouped => {
     const isSame = last?.reports.every((report, i) => report === reports[i]) ?? false;
@@ -105,7 +117,7 @@ export function createMatcher(
     const beside = [...links, ...besides];
     const inTranscripts = findInTranscripts(reports, { links: beside, measures, places });
     const known = [...beside, ...inTranscripts];
-    const leftOver = findLeftOver(reports, { links: known, places, compare: compareBeside });
+    const leftOver = findLeftOver(reports, { links: known, places, compare: compareBlock });
     const told = [...known, ...leftOver];
     const groups = clusterLinks(
       reports.map(({ speakerIds }) => speakerIds),

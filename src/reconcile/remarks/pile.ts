@@ -2,6 +2,7 @@ import { compareTexts } from "../../text/index.ts";
 import type { Comparison } from "./compare-units.ts";
 import { SpeechNumbers } from "./elsewhere.ts";
 import { FlatLists } from "./flat-lists.ts";
+import type { ComparedBlock } from "./left-over.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { rarestWords } from "./rarest.ts";
 import { readUnits } from "./read-units.ts";
@@ -27,9 +28,10 @@ const mostTexts = 20_000;
 export class Pile {
   lexicon: Lexicon;
   counts: WordCounts = new WordCounts();
-  /** How alike sentences are that may be echoes, and those beside sentences of one remark. */
+  /** How alike sentences are that may be echoes, those beside sentences of one remark, and all that a speaker has in two documents. */
   readonly echoes: Recalled<Alike> = new Recalled();
   readonly beside: Recalled<Comparison> = new Recalled();
+  readonly blocks: Recalled<ComparedBlock | null> = new Recalled();
   readonly speeches: SpeechNumbers = new SpeechNumbers();
   #docs = new Map<string, Remembered>();
   #next = 0;
@@ -82,6 +84,7 @@ export class Pile {
     if (extent !== "none") {
       this.echoes.update();
       this.beside.update();
+      this.blocks.update();
     }
     const stale = new Uint8Array(this.#next);
     const changed = new Uint8Array(this.#next);

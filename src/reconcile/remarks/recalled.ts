@@ -1,11 +1,9 @@
-import { type Changes, staleness } from "./remembered.ts";
-
 /** Room for a number beside another in one double. */
 const room = 2 ** 26;
 
 /**
- * What was made of two sentences, kept as long as the words of both weigh the same and it is
- * asked for again each time the pile is brought up to date.
+ * What was made of two sentences, or of two lists that begin with them, kept as long as it is not
+ * stale and is asked for again each time the pile is brought up to date.
  */
 export class Recalled<Value> {
   #last: ReadonlyMap<number, Value> = new Map();
@@ -17,14 +15,14 @@ export class Recalled<Value> {
     this.#now = new Map();
   }
 
-  /** What was made of two sentences, by their numbers, or is now. */
-  of(pair: readonly [a: number, b: number], { stale }: Changes, make: () => Value): Value {
+  /** What was made of two sentences, by their numbers, or is now: `isStale` tells whether a word of either weighs otherwise. */
+  of(pair: readonly [a: number, b: number], isStale: () => boolean, make: () => Value): Value {
     const [a, b] = pair;
     const key = a * room + b;
     const known = this.#now.get(key);
     if (known !== undefined) return known;
-    const isStale = (((stale[a] as number) | (stale[b] as number)) & staleness.own) > 0;
-    const value = (isStale ? undefined : this.#last.get(key)) ?? make();
+    const last = this.#last.get(key);
+    const value = last === undefined || isStale() ? make() : last;
     this.#now.set(key, value);
     return value;
   }
