@@ -84,10 +84,10 @@ function reconcileWith(
       },
     },
   );
-  const { datings, dates, links: datedLinks } = matched;
+  const { datings, dates, linked } = matched;
   const remarks = sortRows(
     judgeRows(
-      remarkRows(matched.matches, facts, { names, knowledge, memory: memory.remarks }),
+      remarkRows(matched.remarks, facts, { names, knowledge, memory: memory.remarks }),
       "remark",
       judgments,
     ),
@@ -106,7 +106,7 @@ function reconcileWith(
   );
   const stances = facts.flatMap((document) => document.stances);
   const events = judgeRows(matchEvents(eventReports), "event", judgments);
-  const said = saidOnOf(facts, datedLinks);
+  const said = saidOnOf(linked);
   const ordered = checkOrder({ facts, datings, events, saidOn: said });
   return {
     entities,
@@ -126,7 +126,7 @@ function reconcileWith(
       judgments,
     ),
     datings: ordered.datings,
-    links: datedLinks,
+    links: linked.flatMap(({ links }) => links),
     problems: ordered.problems,
   };
 }

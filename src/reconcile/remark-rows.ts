@@ -20,7 +20,14 @@ import {
 } from "./origins/index.ts";
 import { type Channels, channelsOf, copyableOf, provenanceOf } from "./provenance.ts";
 import { createRelatedRows } from "./related-rows.ts";
-import { type Gathered, type RemarkMatch, type Report, sureOfJoin } from "./remarks/index.ts";
+import {
+  type Gathered,
+  type Lone,
+  type RemarkMatch,
+  type Remarks,
+  type Report,
+  sureOfJoin,
+} from "./remarks/index.ts";
 
 const remarksBy: Provenance = { stage: "remarks@6", model: null };
 
@@ -48,21 +55,23 @@ export class RemarkRowMemory {
   readonly copies: CopyIndexMemory = new CopyIndexMemory();
   readonly copyables: WeakMap<DocumentFacts, Copyable> = new WeakMap();
   #channels: Channels = new Set();
-  readonly #rows: Map<Gathered, RowBefore> = new Map();
+  /** Of remarks that were told. */
+  rows: ReadonlyMap<Gathered, RowBefore> = new Map();
+  /** Of the others, by document. */
+  lone: ReadonlyMap<string, LoneRows> = new Map();
 
-  /** The rows of a pile of these channels: none where they are others than before. */
-  rowsBy(channels: Channels): Map<Gathered, RowBefore> {
+  /** Goes on to a pile of these channels: where they are others than before, no row stands. */
+  update(channels: Channels): void {
     const areKnown =
       channels.size === this.#channels.size &&
       [...channels].every((one) => this.#channels.has(one));
-    if (!areKnown) this.#rows.clear();
+    if (!areKnown) {
+      this.rows = new Map();
+      this.lone = new Map();
+    }
     this.#channels = channels;
-    return this.#rows;
   }
 }
-
-/** How many times more rows are remembered than were made, at most. */
-const mostTimes = 2;
 
 /** A row, and what it rests on beside the reports. */
 interface RowBefore {
@@ -73,54 +82,115 @@ interface RowBefore {
   readonly turned: readonly Variant[];
 }
 
+/** The rows of the remarks of one statement in a document, and what they rest on beside those. */
+interface LoneRows {
+  readonly lone: Lone;
+  readonly names: readonly (readonly [id: string, name: string | undefined])[];
+  /** In the order of the remarks; undefined for those that were not asked for. */
+  readonly rows: (Remark | undefined)[];
+}
+
 /**
- * The rows of remarks, in the order of the matches: where their words come from, what
+ * The rows of remarks: where their words come from, what
  * their reports differ in, and what they are related to. A row that is as it was is the same
- * object. Costs the words of the reports that are not remembered, and finding copies among the documents.
+ * object. Costs the remarks that are told, of the others the documents, the words of the reports
+ * that are not remembered, and finding copies among the documents.
  */
 export function remarkRows(
-  matches: readonly RemarkMatch[],
+  { told, lone, taken }: Remarks,
   facts: readonly DocumentFacts[],
-  { names, knowledge, memory }: Given,
+  { names, knowledge, memory = new RemarkRowMemory() }: Given,
 ): Remark[] {
   const copies = createCopyIndex(
     facts.map((document) => {
-      const own = memory?.copyables.get(document) ?? copyableOf(document);
-      memory?.copyables.set(document, own);
+      const own = memory.copyables.get(document) ?? copyableOf(document);
+      memory.copyables.set(document, own);
       return own;
     }),
-    memory?.copies,
+    memory.copies,
   );
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  const reversed = findReversed(
-    matches.map(({ reports }) => (reports.length < 2 ? alone : reports.map(statementOf))),
-  );
   const channels = channelsOf(facts);
-  const rows = memory?.rowsBy(channels);
+  memory.update(channels);
   const documents = { byDoc, knowledge, copies, names, channels };
-  const before = (i: number): RowBefore | undefined => {
-    const gathered = matches[i]?.gathered ?? null;
-    return gathered === null ? undefined : rows?.get(gathered);
-  };
-  const made = matches.map((match, i) => makeRow(match, documents, before(i)));
+  const own = lone.map((one) => loneRows(one, memory.lone.get(one.doc), documents));
+  memory.lone = new Map(own.map((one) => [one.lone.doc, one]));
+  const others = own.flatMap((one) => rowsOf(one, taken, documents));
+  return [...toldRows(told, { documents, memory }), ...others];
+}
+
+interface Making {
+  readonly documents: Documents;
+  readonly memory: RemarkRowMemory;
+}
+
+/** The rows of the remarks of which more is told than one statement. */
+function toldRows(told: readonly RemarkMatch[], { documents, memory }: Making): Remark[] {
+  const reversed = findReversed(
+    told.map(({ reports }) => (reports.length < 2 ? alone : reports.map(statementOf))),
+  );
+  const last = told.map(({ gathered }) =>
+    gathered === null ? undefined : memory.rows.get(gathered),
+  );
+  const made = told.map((match, i) => makeRow(match, documents, last[i]));
   const relatedTo = createRelatedRows(
-    matches,
+    told,
     made.map(({ row }) => row.id),
   );
-  const out = made.map(({ row, copied }, i) => {
-    const [turned, related] = [reversed.get(i) ?? alone, relatedTo(i)];
-    const isPlain = turned.length === 0 && related.length === 0;
-    const last = before(i);
-    const isSame =
-      last?.row === row && isEqual(last.turned, turned) && areSame(last.whole.related, related);
-    const whole = isPlain ? row : { ...row, variants: [...row.variants, ...turned], related };
-    if (isSame) return last.whole;
-    const gathered = matches[i]?.gathered ?? null;
-    if (gathered !== null) rows?.set(gathered, { row, copied, whole, turned });
-    return whole;
+  const now = new Map<Gathered, RowBefore>();
+  const rows = made.map(({ row, copied }, i) => {
+    const own = wholeRow({ row, copied, turned: reversed.get(i) ?? alone }, relatedTo(i), last[i]);
+    const gathered = told[i]?.gathered ?? null;
+    if (gathered !== null) now.set(gathered, own);
+    return own.whole;
   });
-  if (rows !== undefined && rows.size > mostTimes * out.length) rows.clear();
-  return out;
+  memory.rows = now;
+  return rows;
+}
+
+/** A row with what it is related to: the one before where all of it is the same. */
+function wholeRow(
+  { row, copied, turned }: Omit<RowBefore, "whole">,
+  related: readonly RelatedRemark[],
+  last: RowBefore | undefined,
+): RowBefore {
+  const isSame =
+    last?.row === row && isEqual(last.turned, turned) && areSame(last.whole.related, related);
+  if (isSame) return last;
+  const isPlain = turned.length === 0 && related.length === 0;
+  const whole = isPlain ? row : { ...row, variants: [...row.variants, ...turned], related };
+  return { row, copied, turned, whole };
+}
+
+/** The rows of a document's remarks of one statement as far as they stand: those before, where nothing is another. */
+function loneRows(lone: Lone, before: LoneRows | undefined, documents: Documents): LoneRows {
+  const isSame =
+    before?.lone === lone && before.names.every(([id, name]) => documents.names.get(id) === name);
+  if (isSame) return before;
+  const speakers = new Set(lone.remarks.flatMap(({ reports }) => speakerIdOf(reports) ?? []));
+  const known = new Map(before?.lone.remarks.map((remark, i) => [remark, before.rows[i]]));
+  return {
+    lone,
+    names: [...speakers].map((id) => [id, documents.names.get(id)]),
+    rows: lone.remarks.map((remark) => {
+      const row = known.get(remark);
+      return row?.speaker === speakerOf(remark.reports, documents) ? row : undefined;
+    }),
+  };
+}
+
+/** The rows of a document's remarks of one statement, without those that are taken elsewhere. */
+function rowsOf(
+  { lone, rows }: LoneRows,
+  taken: ReadonlySet<Gathered>,
+  documents: Documents,
+): Remark[] {
+  return lone.remarks.flatMap((remark, i) => {
+    if (taken.has(remark)) return [];
+    const row = rows[i] ?? remarkRow({ ...remark, glosses: alone }, documents);
+    rows[i] = row;
+    return row;
+  });
 }
 
 const alone: readonly never[] = [];
@@ -190,7 +260,10 @@ function isPart(date: string, of: string): boolean {
   return part.from >= whole.from && part.to <= whole.to;
 }
 
-function remarkRow({ reports, readings, glosses }: RemarkMatch, documents: Documents): Remark {
+function remarkRow(
+  { reports, readings, glosses }: Pick<RemarkMatch, "reports" | "readings" | "glosses">,
+  documents: Documents,
+): Remark {
   const [first] = reports;
   const statements = reports.map(statementOf);
   // Most have one report: no lists of their own for what it lists.

@@ -1,24 +1,40 @@
-import type { Statement, StatementLink } from "../record/index.ts";
+import type { RowId, StatementLink } from "../record/index.ts";
 import { type DatedElsewhere, statementDate } from "./dates/index.ts";
 import type { DocumentFacts } from "./facts.ts";
-import type { Report, When } from "./remarks/index.ts";
+import type { Report, When, Whens } from "./remarks/index.ts";
+
+/** A document and the links of its statements, in their order. */
+export interface LinkedFacts {
+  readonly document: DocumentFacts;
+  readonly links: readonly StatementLink[];
+}
+
+/** When statements were made, by their ids: as they say themselves, else as their links do. Not those of which neither tells. */
+type SaidOn = ReadonlyMap<RowId, string>;
+
+const nothingSaid: SaidOn = new Map();
+/** The same object as long as the links of a document are. */
+const saidBefore = new WeakMap<readonly StatementLink[], SaidOn>();
+
+function saidIn({ document, links }: LinkedFacts): SaidOn {
+  const known = saidBefore.get(links);
+  if (known !== undefined) return known;
+  const dates = new Map<RowId, string>();
+  for (const { statement, date } of links) if (date !== null) dates.set(statement, date);
+  for (const { statement } of document.statements) {
+    if (statement.date !== null) dates.set(statement.id, statement.date);
+  }
+  const said = dates.size === 0 ? nothingSaid : dates;
+  saidBefore.set(links, said);
+  return said;
+}
 
 /** When a statement was made, as it says itself or as its link does; null where neither tells. */
 export function saidOnOf(
-  facts: readonly DocumentFacts[],
-  links: readonly StatementLink[],
+  linked: readonly LinkedFacts[],
 ): (doc: string, statement: string) => string | null {
-  const dates = new Map<string, string>();
-  for (const { doc, statement, date } of links) {
-    if (date !== null) dates.set(`${doc} ${statement}`, date);
-  }
-  for (const { doc, statements } of facts) {
-    for (const { statement } of statements) {
-      if (statement.date !== null) dates.set(`${doc} ${statement.id}`, statement.date);
-    }
-  }
-  if (dates.size === 0) return () => null;
-  return (doc, statement) => dates.get(`${doc} ${statement}`) ?? null;
+  const byDoc = new Map(linked.map((own) => [own.document.doc, saidIn(own)]));
+  return (doc, statement) => byDoc.get(doc)?.get(statement) ?? null;
 }
 
 /** The date of a relative time in a document of a day, or of `=` and a value; null where it cannot be told. */
@@ -27,39 +43,50 @@ export function dateAt(at: string, written: string | null): string | null {
   return /^=\d/.test(at) ? at.slice(1) : statementDate(at, written);
 }
 
-/** Links with the dates of statements that wait for their document's date: *said today*. */
+/** The links of a document that was written at a time, with the dates of statements that wait for that: *said today*. The same list where it is the same. */
 export function dateLinks(
-  facts: readonly DocumentFacts[],
-  links: readonly StatementLink[],
-  dates: ReadonlyMap<string, string | null>,
-): StatementLink[] {
-  const saidAt = facts.flatMap(({ statements }) => statements.map((own) => own.saidAt));
-  return links.map((link, i) => {
-    const at = saidAt[i] ?? null;
-    const date = at === null ? null : dateAt(at, dates.get(link.doc) ?? null);
-    return date === link.date ? link : { ...link, date };
-  });
+  { document, links }: LinkedFacts,
+  written: string | null,
+): readonly StatementLink[] {
+  const before = datedBefore.get(links);
+  if (before?.written === written) return before.dated;
+  const dates = document.statements.map(({ saidAt }) =>
+    saidAt === null ? null : dateAt(saidAt, written),
+  );
+  const isSame = links.every(({ date }, i) => date === dates[i]);
+  const dated = isSame ? links : links.map((link, i) => ({ ...link, date: dates[i] ?? null }));
+  datedBefore.set(links, { written, dated });
+  return dated;
 }
+
+const datedBefore = new WeakMap<
+  readonly StatementLink[],
+  { readonly written: string | null; readonly dated: readonly StatementLink[] }
+>();
 
 /** When statements were said: as they say, as their links say, else when their documents were written. */
-export function whenOf(
-  byDoc: ReadonlyMap<string, DocumentFacts>,
-  links: readonly StatementLink[],
+export function whensOf(
+  linked: readonly LinkedFacts[],
   dates: ReadonlyMap<string, string | null>,
-): (statement: Statement) => When {
-  const said = new Map<string, string>();
-  for (const { statement, date } of links) if (date !== null) said.set(statement, date);
-  const printed = new Map<string, When>();
-  for (const [doc, { dating }] of byDoc) {
-    printed.set(doc, { date: dates.get(doc) ?? dating.date, isDated: false });
-  }
-  return ({ id, date, doc }) => {
-    const own = date ?? (said.size === 0 ? null : said.get(id)) ?? null;
-    return own === null ? (printed.get(doc) ?? unknownWhen) : { date: own, isDated: true };
+): Whens {
+  const byDoc = new Map(
+    linked.map((own) => {
+      const { doc, dating } = own.document;
+      return [doc, { printed: dates.get(doc) ?? dating.date, said: saidIn(own) }];
+    }),
+  );
+  return {
+    of: ({ id, date, doc }): When => {
+      const { printed = null, said = nothingSaid } = byDoc.get(doc) ?? {};
+      const own = date ?? said.get(id) ?? null;
+      return own === null ? { date: printed, isDated: false } : { date: own, isDated: true };
+    },
+    restOn: (doc) => {
+      const { printed = null, said = nothingSaid } = byDoc.get(doc) ?? {};
+      return [printed, said];
+    },
   };
 }
-
-const unknownWhen: When = { date: null, isDated: false };
 
 const isoDayPattern = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,4 +1,12 @@
-import { createMatcher, type RemarkMatch } from "../../src/reconcile/remarks/index.ts";
+import {
+  createMatcher,
+  type RemarkMatch,
+  type RemarkMatcher,
+  type Remarks,
+  type Said as SaidStatement,
+  type When,
+  type Whens,
+} from "../../src/reconcile/remarks/index.ts";
 import type { Statement } from "../../src/record/index.ts";
 
 /** A statement of a test: of one speaker, quoted on one day, where nothing else is said. */
@@ -16,7 +24,7 @@ export interface Said {
   readonly near?: readonly string[];
   readonly isRecalled?: boolean;
   readonly isOfNoDay?: boolean;
-  readonly person?: Parameters<typeof createMatcher>[0][number]["person"];
+  readonly person?: SaidStatement["person"];
   readonly isSaidAgain?: boolean | null;
   readonly addresseeId?: string | null;
   /** Whether its document is a transcript. */
@@ -52,7 +60,7 @@ export function statementOf(said: Said): Statement {
 }
 
 /** A statement as a matcher takes it, in no transcript, neither recalled nor said again, with nobody near. */
-export function plain(statement: Statement): Parameters<typeof createMatcher>[0][number] {
+export function plain(statement: Statement): SaidStatement {
   const { doc, speakerId, addresseeId } = statement;
   return {
     statement,
@@ -71,10 +79,37 @@ export function plain(statement: Statement): Parameters<typeof createMatcher>[0]
   };
 }
 
+/** A matcher of statements of several documents. */
+export function matcherOf(
+  said: readonly SaidStatement[],
+  matching?: Parameters<typeof createMatcher>[1],
+): RemarkMatcher {
+  return createMatcher([...Map.groupBy(said, ({ statement }) => statement.doc).values()], matching);
+}
+
+/** When statements are told to have been said; nothing of it is remembered. */
+export function told(of: (statement: Statement) => When): Whens {
+  return { of, restOn: () => null };
+}
+
+/** All remarks, those of several reports first. */
+export function listed({ told: first, lone, taken }: Remarks): RemarkMatch[] {
+  const others = lone.flatMap(({ remarks }) =>
+    remarks.flatMap((gathered) =>
+      taken.has(gathered) ? [] : { ...gathered, gathered, glosses: [], related: [] },
+    ),
+  );
+  return [...first, ...others].sort((a, b) => Number(isAlone(a)) - Number(isAlone(b)));
+}
+
+function isAlone({ reports }: RemarkMatch): boolean {
+  return reports.length === 1;
+}
+
 /** Groups statements into remarks. */
 export function match(...said: readonly Said[]): RemarkMatch[] {
   const statements = said.map(statementOf);
-  const matcher = createMatcher(
+  const matcher = matcherOf(
     statements.map((statement, i) => {
       const near = new Set(said[i]?.near);
       const { isRecalled = false, isSaidAgain = false, transcript = false } = said[i] ?? {};
@@ -83,11 +118,12 @@ export function match(...said: readonly Said[]): RemarkMatch[] {
       return { ...plain(statement), ...told, transcript, near };
     }),
   );
-  return matcher.match(({ id }) => {
+  const whens = told(({ id }) => {
     const { date = "2031-05-14", isDated = false } =
       said[statements.findIndex((one) => one.id === id)] ?? {};
     return { date, isDated };
   });
+  return listed(matcher.match(whens));
 }
 
 /** The documents of each remark that more than one reports. */

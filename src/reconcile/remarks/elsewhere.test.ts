@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joined, match, plain, type Said, statementOf } from "../../../test/remarks/match-cases.ts";
-import { createMatcher } from "./index.ts";
+import {
+  joined,
+  match,
+  matcherOf,
+  plain,
+  type Said,
+  statementOf,
+  told,
+} from "../../../test/remarks/match-cases.ts";
 
 const pledge = "We shall dredge the northern fairway and light every buoy in it.";
 const again = "We will dredge the northern fairway and light all its buoys.";
@@ -62,10 +69,10 @@ test("documents of one topic need less in common", () => {
   ];
   const statements = said.map(statementOf);
   const isPair = (doc: string): boolean => doc === "a" || doc === "b";
-  const matcher = createMatcher(statements.map(plain), {
+  const matcher = matcherOf(statements.map(plain), {
     topic: (doc, other) => (isPair(doc) && isPair(other) ? 0.5 : 0),
   });
-  const found = matcher.group(() => ({ date: null, isDated: false }));
+  const found = matcher.group(told(() => ({ date: null, isDated: false })));
   const docs = found.map((reports) => reports.map(({ statement }) => statement.doc));
   expect(docs).toContainEqual(["a", "b"]);
 });

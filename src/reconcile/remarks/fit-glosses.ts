@@ -1,3 +1,4 @@
+import type { Gathered } from "./gather.ts";
 import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
 import { daysApart, type Report } from "./report.ts";
 import type { Sides } from "./sides.ts";
@@ -27,17 +28,10 @@ const firstQuoted = 3;
 /** How well a lead and the quotation that follows it fit where one stance is all they share: better than a few common words. */
 const fitOfStance = 30;
 
-/** A remark as far as its glosses are looked for. */
-interface Glossed {
-  /** Index of the remark. */
-  readonly remark: number;
-  readonly reports: readonly Report[];
-}
-
 /** A quotation that a wording may be of. */
 export interface Quotation {
   readonly report: Report;
-  readonly of: Glossed;
+  readonly of: Gathered;
   readonly words: readonly Word[];
 }
 
@@ -54,10 +48,10 @@ export function bestOf(
   wording: Report,
   here: readonly Quotation[],
   { isOfUnknown, measures, sides }: Known,
-): { readonly of: Glossed; readonly fit: number } | null {
+): { readonly of: Gathered; readonly fit: number } | null {
   const after = here.find(({ report }) => startOf(report) > startOf(wording));
   const among = weighAmong(here, measures);
-  let best: { readonly of: Glossed; readonly fit: number } | null = null;
+  let best: { readonly of: Gathered; readonly fit: number } | null = null;
   for (const quotation of here) {
     const fit = fitOfWording(wording, quotation, {
       isNext: quotation === after,
@@ -98,7 +92,7 @@ interface Fitting {
 }
 
 /** Whether a wording and a remark, as any report of it tells, are both for a proposal or both against one. */
-function isOfOneStance({ statement }: Report, { reports }: Glossed, { stanceOf }: Sides): boolean {
+function isOfOneStance({ statement }: Report, { reports }: Gathered, { stanceOf }: Sides): boolean {
   const stance = stanceOf(statement);
   if (stance !== "support" && stance !== "oppose") return false;
   const known = reports.flatMap((report) => stanceOf(report.statement) ?? []);

@@ -38,19 +38,26 @@ interface Gathering {
   };
 }
 
+/** Remarks of several statements. */
+export interface Joined {
+  /** In the order of the groups. */
+  readonly remarks: readonly Gathered[];
+  /** By place, 1 for each sentence that is of one. */
+  readonly shared: Uint8Array;
+}
+
 /**
  * Groups of sentences as reports of statements: the sentences of one statement in one
- * group are one report, and groups that are quoted in one breath one remark. Sentences that nobody
- * else reports stand with the rest of their statement, and are a remark only where the
- * statement has no other. What is gathered from the same reports as before is the same object. One pass.
+ * group are one report, and groups that are quoted in one breath one remark. What is gathered
+ * from the same reports as before is the same object. Costs the sentences of the groups.
  */
 export function gather(
   { groups, extended }: Extended,
   units: readonly Report[],
   { places, vocabulary, laid }: Gathering,
-): Gathered[] {
+): Joined {
   const memory = createGatheredMemory(laid, places);
-  const reported = new Set<string>();
+  const shared = new Uint8Array(units.length);
   const out: Gathered[] = [];
   const grouped = withoutTwins(groups, units);
   for (const parts of joinParts(grouped, units, places)) {
@@ -70,23 +77,9 @@ export function gather(
       );
     if (own === null) continue;
     out.push(own.gathered);
-    for (const { statement } of own.gathered.reports) reported.add(statement.id);
+    for (const run of runs) for (const i of run) shared[i] = 1;
   }
-  for (let i = 0; i < units.length; ) {
-    const first = units[i];
-    if (first === undefined) break;
-    const { id } = first.statement;
-    const from = i;
-    while (units[i]?.statement.id === id) i++;
-    if (reported.has(id)) continue;
-    const to = i;
-    const own =
-      memory.find(from, (last) => isMadeOf(last, units, { from, to })) ??
-      memory.keep(from, gatherAlone(units.slice(from, to), vocabulary));
-    if (own === null) continue;
-    out.push(own.gathered);
-  }
-  return out;
+  return { remarks: out, shared };
 }
 
 /** Finds what was gathered under the place of the least sentence, and keeps it there. */
@@ -110,17 +103,6 @@ function createGatheredMemory({ docs, starts }: Gathering["laid"], { docOf }: Pl
       return own;
     },
   };
-}
-
-/** Whether what was gathered is of these units and no others. */
-function isMadeOf(
-  { madeOf }: GatheredBefore,
-  units: readonly Report[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  if (madeOf.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (madeOf[i - from] !== units[i]) return false;
-  return true;
 }
 
 function isSame<Part>(a: readonly Part[], b: readonly Part[]): boolean {
@@ -147,13 +129,13 @@ function gatherRuns(
   return { madeOf, gathered: { reports: [first, ...rest], readings } };
 }
 
-function gatherAlone(units: readonly Report[], vocabulary: Vocabulary): GatheredBefore | null {
-  const [first] = units;
-  const [whole] =
-    first !== undefined && units.length === 1 ? [first] : mergeUnits(units, vocabulary);
-  return whole === undefined
-    ? null
-    : { madeOf: units, gathered: { reports: [whole], readings: noReadings } };
+/** The sentences of a statement as a remark of one report; null where there are none. */
+export function gatherStatement(
+  sentences: readonly Report[],
+  vocabulary: Vocabulary,
+): Gathered | null {
+  const [whole] = mergeUnits(sentences, vocabulary);
+  return whole === undefined ? null : { reports: [whole], readings: noReadings };
 }
 
 function isOfOneStatement(members: readonly number[], units: readonly Report[]): boolean {

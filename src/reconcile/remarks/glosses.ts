@@ -1,6 +1,7 @@
 import type { Gloss } from "../../record/index.ts";
 import { pushUnder } from "../../text/index.ts";
 import { bestOf, type Quotation } from "./fit-glosses.ts";
+import type { Gathered } from "./gather.ts";
 import type { Measures } from "./likeness.ts";
 import type { Report } from "./report.ts";
 import { namesAdded, type Sides } from "./sides.ts";
@@ -18,19 +19,20 @@ const leadOfUnknown = 300;
  * merged. By remark; costs the wordings and quotations of one speaker in one document.
  */
 export function findGlosses(
-  remarks: readonly (readonly Report[])[],
+  remarks: readonly Gathered[],
   measures: Measures,
   sides: Sides,
-): ReadonlyMap<number, Gloss[]> {
+): ReadonlyMap<Gathered, Gloss[]> {
   const quotations = collectQuotations(remarks);
-  const found = new Map<number, Gloss[]>();
-  for (const [remark, reports] of remarks.entries()) {
+  const found = new Map<Gathered, Gloss[]>();
+  for (const remark of remarks) {
+    const { reports } = remark;
     if (!reports.some(isWording)) continue;
     const speaker = speakerOf(reports);
     const fits = reports.flatMap((wording) => {
       const key = placeOf(wording, speaker);
       if (key === null || !isWording(wording)) return [];
-      const here = (quotations.get(key) ?? []).filter(({ of }) => of.remark !== remark);
+      const here = (quotations.get(key) ?? []).filter(({ of }) => of !== remark);
       return [
         {
           wording,
@@ -48,18 +50,16 @@ export function findGlosses(
       const { doc, id } = wording.statement;
       const gloss = { doc, statement: id, adds };
       if (adds.length === 0) continue;
-      pushUnder(found, of.remark, gloss);
+      pushUnder(found, of, gloss);
     }
   }
   return found;
 }
 
 /** The quotations of each speaker in each document where an outlet also words what that speaker said, in text order. */
-function collectQuotations(
-  remarks: readonly (readonly Report[])[],
-): ReadonlyMap<string, Quotation[]> {
+function collectQuotations(remarks: readonly Gathered[]): ReadonlyMap<string, Quotation[]> {
   const quotations = new Map<string, Quotation[]>();
-  for (const reports of remarks) {
+  for (const { reports } of remarks) {
     if (!reports.some(isWording)) continue;
     const speaker = speakerOf(reports);
     for (const report of reports) {
@@ -68,12 +68,13 @@ function collectQuotations(
     }
   }
   if (quotations.size === 0) return quotations;
-  for (const [remark, reports] of remarks.entries()) {
+  for (const remark of remarks) {
+    const { reports } = remark;
     const speaker = speakerOf(reports);
     if (speaker === null) continue;
     for (const report of reports) {
       if (isWording(report)) continue;
-      const quotation = { report, of: { remark, reports }, words: report.quoted };
+      const quotation = { report, of: remark, words: report.quoted };
       quotations.get(`${report.statement.doc} ${speaker}`)?.push(quotation);
       quotations.get(`${report.statement.doc} `)?.push(quotation);
     }

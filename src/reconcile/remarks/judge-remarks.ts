@@ -1,24 +1,42 @@
 import type { Evidence, Judgment } from "../../record/index.ts";
-import type { RemarkMatch } from "./match-remarks.ts";
+import type { Gathered } from "./gather.ts";
+import type { RemarkMatch, Remarks } from "./match-remarks.ts";
 import { byPlace, type Report } from "./report.ts";
 
 /**
  * Remarks as people merged and split them, one decision after the other. A merge joins
  * the remarks whose reports the target names; a split takes the named reports out into
  * a remark of their own. A report is named by words that overlap its own. Costs one
- * pass over the remarks for each decision.
+ * pass over the remarks that are told for each decision.
  */
-export function judgeRemarks(
-  matches: readonly RemarkMatch[],
-  judgments: readonly Judgment[],
-): RemarkMatch[] {
-  let found = [...matches];
-  for (const { action, about, target } of judgments) {
-    if (about !== "remark") continue;
-    if (action === "merge") found = merge(found, target);
-    if (action === "split") found = split(found, target);
+export function judgeRemarks(remarks: Remarks, judgments: readonly Judgment[]): Remarks {
+  const own = judgments.filter(
+    ({ action, about }) => about === "remark" && (action === "merge" || action === "split"),
+  );
+  if (own.length === 0) return remarks;
+  const named = namedLone(
+    remarks,
+    own.flatMap(({ target }) => target),
+  );
+  let told: readonly RemarkMatch[] = [...remarks.told, ...named.map(plainMatch)];
+  for (const { action, target } of own) {
+    told = action === "merge" ? merge(told, target) : split(told, target);
   }
-  return found;
+  return { ...remarks, told, taken: new Set([...remarks.taken, ...named]) };
+}
+
+/** Remarks of one statement that are named and of which nothing else is told. */
+function namedLone({ lone, taken }: Remarks, target: readonly Evidence[]): Gathered[] {
+  const docs = new Set(target.map(({ doc }) => doc));
+  return lone
+    .filter(({ doc }) => docs.has(doc))
+    .flatMap(({ remarks }) =>
+      remarks.filter((remark) => !taken.has(remark) && isNamed(remark.reports[0], target)),
+    );
+}
+
+function plainMatch(gathered: Gathered): RemarkMatch {
+  return { ...gathered, gathered, glosses: [], related: [] };
 }
 
 function merge(matches: readonly RemarkMatch[], target: readonly Evidence[]): RemarkMatch[] {

@@ -7,7 +7,7 @@ import { isLead } from "./wordings.ts";
 /** Remarks without the leads that gloss them, what those are of, by remark, and the leads by themselves. */
 export interface Parted {
   readonly remarks: readonly Gathered[];
-  readonly glosses: ReadonlyMap<number, readonly Gloss[]>;
+  readonly glosses: ReadonlyMap<Gathered, readonly Gloss[]>;
   readonly leads: readonly Gathered[];
 }
 
@@ -17,9 +17,9 @@ export interface Parted {
  * with what it sums up, but is no report beside the quotation. One pass.
  */
 export function partLeads(remarks: readonly Gathered[], sides: Sides): Parted {
-  const glosses = new Map<number, Gloss[]>();
+  const glosses = new Map<Gathered, Gloss[]>();
   const leads: Gathered[] = [];
-  const kept = remarks.map((remark, i) => {
+  const kept = remarks.map((remark) => {
     if (remark.reports.length < 2) return remark;
     const found = remark.reports.flatMap((report) => {
       const gloss = isLead(report, remark.reports) ? glossOf(report, remark, sides) : null;
@@ -29,13 +29,17 @@ export function partLeads(remarks: readonly Gathered[], sides: Sides): Parted {
     const parted = new Set<Report>(found.map(({ report }) => report));
     const [first, ...rest] = remark.reports.filter((report) => !parted.has(report));
     if (first === undefined) return remark;
-    glosses.set(
-      i,
-      found.map(({ gloss }) => gloss),
-    );
     for (const { report } of found) leads.push({ reports: [report], readings: [] });
     const readings = remark.readings.filter(({ statement }) => !hasReport(parted, statement.id));
-    return { reports: [first, ...rest] as const, readings: rest.length === 0 ? [] : readings };
+    const parting: Gathered = {
+      reports: [first, ...rest],
+      readings: rest.length === 0 ? [] : readings,
+    };
+    glosses.set(
+      parting,
+      found.map(({ gloss }) => gloss),
+    );
+    return parting;
   });
   return { remarks: kept, glosses, leads };
 }

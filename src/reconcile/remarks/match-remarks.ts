@@ -1,10 +1,11 @@
-import type { Gloss, Statement } from "../../record/index.ts";
+import type { Gloss, RowId } from "../../record/index.ts";
 import { clusterLinks } from "./cluster.ts";
 import type { Relation } from "./compare.ts";
 import { comparePairs } from "./compare-pairs.ts";
 import { type Comparison, compareUnits } from "./compare-units.ts";
 import { createElsewhere, type TopicLikeness } from "./elsewhere.ts";
 import { type Gathered, gather } from "./gather.ts";
+import { gatherLone, type Lone } from "./gather-lone.ts";
 import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { type Laid, layOut } from "./lay-out.ts";
@@ -15,13 +16,13 @@ import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
 import { isPrintedLater } from "./occasion.ts";
 import { Pile } from "./pile.ts";
-import { createPlaces } from "./places.ts";
+import { createPlaces, type Places } from "./places.ts";
 import { dateAs, dateUnits } from "./read-units.ts";
 import { findRecalling, type Recalling, withoutRecalled } from "./recalling.ts";
 import { type Pair, relatePairs } from "./relate-pairs.ts";
 import { createRelated, findEchoes, type RelatedReport } from "./related.ts";
-import { type Remembered, staleness } from "./remembered.ts";
-import type { Report, Said, Unit, When } from "./report.ts";
+import { staleness } from "./remembered.ts";
+import type { Report, Said, Unit, Whens } from "./report.ts";
 import { withoutReworded } from "./reworded.ts";
 import { noSides, type Sides } from "./sides.ts";
 import { extendOverTurns } from "./turns.ts";
@@ -34,22 +35,32 @@ export interface RemarkMatch extends Gathered {
   readonly related: readonly RelatedReport[];
 }
 
+/** The remarks of a pile. */
+export interface Remarks {
+  /** Those of several reports, those of one that have glosses or are like others, and leads. */
+  readonly told: readonly RemarkMatch[];
+  /** The others, which are one statement each, by document. */
+  readonly lone: readonly Lone[];
+  /** The remarks that are among those of `lone` and of `told` too: there they are whole. */
+  readonly taken: ReadonlySet<Gathered>;
+}
+
 /** Groups statements into remarks once it is told when each was said. */
 export interface RemarkMatcher {
-  /** The reports of each remark. */
-  readonly group: (whenOf: (statement: Statement) => When) => (readonly [Report, ...Report[]])[];
-  /** The same, with glosses. */
-  readonly match: (whenOf: (statement: Statement) => When) => RemarkMatch[];
+  /** The reports of each remark that several statements report. */
+  readonly group: (whens: Whens) => (readonly [Report, ...Report[]])[];
+  /** All remarks, with glosses and what they are related to. */
+  readonly match: (whens: Whens) => Remarks;
 }
 
 /**
  * Compares the words of statements, once: sentences that share rare words. What a
  * comparison means depends on dates, and dates on what has been matched, so both are
- * asked for afterwards, as often as needed. The same remarks whatever the order of the
- * statements, and whatever `pile` remembers. Cost grows with their number, and with what the pile does not know.
+ * asked for afterwards, as often as needed. Statements come document by document. The same remarks
+ * whatever their order, and whatever `pile` remembers. Cost grows with their number, and with what the pile does not know.
  */
 export function createMatcher(
-  unsorted: readonly Said[],
+  unsorted: readonly (readonly Said[])[],
   { sides = noSides, topic = () => 0, pile = new Pile(createLexicon()) }: Partial<Matching> = {},
 ): RemarkMatcher {
   const { docs, changes } = pile.update(unsorted);
@@ -57,7 +68,7 @@ export function createMatcher(
   const measures: Measures = { weight: pile.counts.weight, kinship };
   const laid = layOut(docs, pile.numbers);
   const { units, whole, numberOf } = laid;
-  const places = createPlaces(units);
+  const places = createPlaces(laid);
   comparePairs(laid, changes, measures);
   const pairs = pairsIn(laid);
   const pairOf = (a: number, b: number): [number, number] => [
@@ -92,13 +103,16 @@ export function createMatcher(
       () => left.some(isStale) || right.some(isStale),
       () => comparedIn(left.map((i) => right.map((j) => compareAt(i, j)))),
     );
-  let last: { readonly reports: readonly Report[]; readonly grouped: Grouped } | null = null;
-  const group = (reports: readonly Report[]): Grouped => {
-    const isSame = last?.reports.every((report, i) => report === reports[i]) ?? false;
-    if (last === null || !isSame) last = { reports, grouped: groupAnew(reports) };
+  let last: { readonly dated: readonly (readonly Report[])[]; readonly grouped: Grouped } | null =
+    null;
+  const group = (whens: Whens): Grouped => {
+    const dated = docs.map((own) => dateUnits(own, whens));
+    const isSame = last?.dated.every((reports, d) => reports === dated[d]) ?? false;
+    if (last === null || !isSame) last = { dated, grouped: groupAnew(dated) };
     return last.grouped;
   };
-  const groupAnew = (reports: readonly Report[]): Grouped => {
+  const groupAnew = (dated: readonly (readonly Report[])[]): Grouped => {
+    const reports = dated.flat();
     const wholeOf = (i: number): Report | null => {
       const [unit, report] = [whole[i], reports[i]];
       if (unit === undefined || report === undefined) return null;
@@ -128,34 +142,40 @@ export function createMatcher(
       places,
     );
     const turns = extendOverTurns(groups, reports, measures);
-    const gathering = { places, vocabulary, laid };
-    return { remarks: gather(turns, reports, gathering), relations };
+    const joined = gather(turns, reports, { places, vocabulary, laid });
+    const lone = docs.map((own, d) => {
+      const start = laid.starts[d] as number;
+      const shared = joined.shared.subarray(start, start + own.units.length);
+      return gatherLone(own, dated[d] ?? [], { shared, vocabulary });
+    });
+    return { reports, joined: joined.remarks, lone, relations };
+  };
+  const match = ({ reports, joined, lone, relations }: Grouped): Remarks => {
+    const { remarks, glosses: own, leads } = partLeads(joined, sides);
+    // Where an outlet words nothing itself, there is nothing to gloss.
+    const ofWordings = lone.flatMap((one, d) => (docs[d]?.hasWordings === true ? one.remarks : []));
+    const found = findGlosses([...remarks, ...ofWordings], measures, sides);
+    const related = createRelated(reports, { pairs, relations, echoes });
+    const tell = (remark: Gathered): RemarkMatch => {
+      const relatedTo = related.of(remark.reports);
+      const [one, two] = [own.get(remark) ?? noGlosses, found.get(remark) ?? noGlosses];
+      const isPlain = one.length + two.length === 0;
+      const glosses = isPlain ? noGlosses : [...one, ...two];
+      return { ...remark, gathered: remark, glosses, related: relatedTo };
+    };
+    const glossed =
+      found.size === 0 ? [] : placesOf(lone, laid.starts, (remark) => found.has(remark));
+    const loneAt = createLoneAt(lone, laid.starts, places);
+    const taken = new Set<Gathered>();
+    for (const place of Int32Array.from([...related.places, ...glossed]).sort()) {
+      const remark = loneAt(place, reports[place]?.statement.id ?? "");
+      if (remark !== null) taken.add(remark);
+    }
+    return { told: [...remarks, ...taken, ...leads].map(tell), lone, taken };
   };
   return {
-    group: (whenOf) => group(dateAll(docs, whenOf)).remarks.map(({ reports }) => reports),
-    match: (whenOf) => {
-      const reports = dateAll(docs, whenOf);
-      const grouped = group(reports);
-      const { remarks, glosses: own, leads } = partLeads(grouped.remarks, sides);
-      const found = findGlosses(
-        remarks.map((remark) => remark.reports),
-        measures,
-        sides,
-      );
-      const related = createRelated(reports, { pairs, relations: grouped.relations, echoes });
-      return [...remarks, ...leads].map((remark, i) => {
-        const relatedTo = related(remark.reports);
-        const [one, two] = [own.get(i) ?? noGlosses, found.get(i) ?? noGlosses];
-        const isPlain = one.length === 0 && two.length === 0 && relatedTo.length === 0;
-        return {
-          gathered: remark,
-          reports: remark.reports,
-          readings: remark.readings,
-          glosses: isPlain ? noGlosses : [...one, ...two],
-          related: relatedTo,
-        };
-      });
-    },
+    group: (whens) => group(whens).joined.map(({ reports }) => reports),
+    match: (whens) => match(group(whens)),
   };
 }
 
@@ -186,14 +206,31 @@ function pairsIn({ docs, starts, indexOf }: Laid): Pair[] {
   return pairs;
 }
 
-/** Dates all sentences. */
-function dateAll(
-  docs: readonly Remembered[],
-  whenOf: (statement: Statement) => When,
-): readonly Report[] {
-  return docs.flatMap(({ units, dated }) => dateUnits(units, dated, whenOf));
+/** Finds the remark of one statement that has the sentence at a place of a statement; null where none has. */
+function createLoneAt(
+  lone: readonly Lone[],
+  starts: Int32Array,
+  { docOf }: Places,
+): (place: number, statement: RowId) => Gathered | null {
+  return (place, statement) => {
+    const d = docOf[place] as number;
+    const local = place - (starts[d] as number);
+    const { at, remarks } = lone[d] as Lone;
+    const remark = remarks[at.findLastIndex((first) => first <= local)];
+    return remark?.reports[0].statement.id === statement ? remark : null;
+  };
 }
 
+/** Where the remarks of one statement that are so begin. */
+function placesOf(
+  lone: readonly Lone[],
+  starts: Int32Array,
+  is: (remark: Gathered) => boolean,
+): number[] {
+  return lone.flatMap(({ at, remarks }, d) =>
+    remarks.flatMap((remark, i) => (is(remark) ? (starts[d] as number) + (at[i] as number) : [])),
+  );
+}
 /**
  * Pairs of alike sentences of two occasions. The day on which a sentence was printed that
  * recalls earlier words tells nothing of when those were said.
@@ -210,8 +247,10 @@ function findApart(
   });
 }
 
-/** Sentences in groups, and what each pair of alike ones is to each other. */
+/** Dated sentences in groups, and what each pair of alike ones is to each other. */
 interface Grouped {
-  readonly remarks: readonly Gathered[];
+  readonly reports: readonly Report[];
+  readonly joined: readonly Gathered[];
+  readonly lone: readonly Lone[];
   readonly relations: readonly Relation[];
 }

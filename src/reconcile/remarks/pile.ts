@@ -12,6 +12,7 @@ import { type Changes, type Found, type Remembered, staleness } from "./remember
 import type { Said, Unit } from "./report.ts";
 import { findShadows } from "./shadows.ts";
 import { WordCounts } from "./word-counts.ts";
+import { isWording } from "./wordings.ts";
 import type { Word } from "./words.ts";
 
 /** Numbers beyond which, however few sentences there are, all is forgotten and numbered anew. */
@@ -45,12 +46,13 @@ export class Pile {
     return this.#next;
   }
 
-  /** The documents of these statements, by name and id, and what changed. Costs the words of those that are new, and of those where a word weighs otherwise. */
-  update(said: readonly Said[]): {
+  /** The documents of these statements, which come document by document, by name and id, and what changed. Costs the words of those that are new, and of those where a word weighs otherwise. */
+  update(said: readonly (readonly Said[])[]): {
     readonly docs: readonly Remembered[];
     readonly changes: Changes;
   } {
-    if (this.lexicon.vocabulary.stems() > mostStems || this.#next > mostNumbers + 4 * said.length) {
+    const statements = said.reduce((sum, own) => sum + own.length, 0);
+    if (this.lexicon.vocabulary.stems() > mostStems || this.#next > mostNumbers + 4 * statements) {
       this.lexicon = createLexicon(mostTexts);
       this.counts = new WordCounts();
       this.#docs = new Map();
@@ -59,10 +61,11 @@ export class Pile {
     const before = this.#docs;
     const added: Remembered[] = [];
     this.#docs = new Map();
-    for (const [doc, own] of Map.groupBy(said, ({ statement }) => statement.doc)) {
+    for (const own of said) {
+      const doc = own[0]?.statement.doc;
+      if (doc === undefined) continue;
       const known = before.get(doc);
-      const isSame =
-        known?.said.length === own.length && known.said.every((one, i) => one === own[i]);
+      const isSame = known !== undefined && (known.said === own || areSame(known.said, own));
       const remembered = isSame ? known : this.#read(doc, own);
       if (!isSame) {
         added.push(remembered);
@@ -117,6 +120,7 @@ export class Pile {
       said,
       units,
       whole,
+      hasWordings: units.some(isWording),
       first,
       stems: stemsOf([...units, ...whole.flatMap((unit) => unit ?? [])]),
       shadows: findShadows(units),
@@ -124,8 +128,9 @@ export class Pile {
       telling: units.map(() => noStems),
       partners: FlatLists.of(units.map(() => noStems)),
       found: units.map(() => noneFound),
-      dated: [[], []],
+      dated: [],
       gathered: [[], []],
+      lone: [],
     };
   }
 
@@ -162,7 +167,7 @@ export class Pile {
       if (!isOwn || own.shadows.has(i)) return;
       const before = own.rare[i] ?? none;
       const rare = this.#findRare(own, i, unit);
-      if (isNew || rare.some(({ stemId }) => isOther(stemId)) || !isSame(rare, before)) {
+      if (isNew || rare.some(({ stemId }) => isOther(stemId)) || !areSame(rare, before)) {
         changed[at] = 1;
       }
       const gone = before.filter((word) => !hasStem(rare, word));
@@ -196,8 +201,8 @@ function hasStem(words: readonly Word[], { stemId }: Word): boolean {
   return words.some((word) => word.stemId === stemId);
 }
 
-function isSame(a: readonly Word[], b: readonly Word[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i]);
+function areSame<One>(a: readonly One[], b: readonly One[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 const none: readonly Word[] = [];

@@ -1,5 +1,3 @@
-import type { Unit } from "./report.ts";
-
 /** In which documents sentences stand, numbered: sentences are counted in the order of documents and offsets. */
 export interface Places {
   /** The document of each sentence. */
@@ -8,14 +6,19 @@ export interface Places {
   readonly pairKey: (sentence: number, other: number) => number;
 }
 
-/** Numbers the documents of sentences. */
-export function createPlaces(units: readonly Unit[]): Places {
-  const numbers = new Map<string, number>();
-  const docOf = Int32Array.from(units, ({ statement: { doc } }) => {
-    const number = numbers.get(doc) ?? numbers.size;
-    numbers.set(doc, number);
-    return number;
+/** Documents with their sentences, and the place of the first sentence of each. */
+interface Starting {
+  readonly docs: readonly { readonly units: readonly unknown[] }[];
+  readonly starts: Int32Array;
+}
+
+/** Numbers the documents of sentences, in their order. */
+export function createPlaces({ docs, starts }: Starting): Places {
+  const docOf = new Int32Array(docs.reduce((sum, { units }) => sum + units.length, 0));
+  docs.forEach((own, d) => {
+    const start = starts[d] as number;
+    docOf.fill(d, start, start + own.units.length);
   });
-  const count = numbers.size;
+  const count = docs.length;
   return { docOf, pairKey: (sentence, other) => sentence * count + (docOf[other] ?? 0) };
 }

@@ -10,6 +10,7 @@ import {
   type Said,
   type Unit,
   type When,
+  type Whens,
 } from "./report.ts";
 import { splitUnits } from "./units.ts";
 import type { Vocabulary } from "./words.ts";
@@ -35,8 +36,18 @@ export function readUnits(unsorted: readonly Said[], vocabulary: Vocabulary): Do
   return { units: units.map(createOwnAccounts(units)), whole };
 }
 
-/** Reports of sentences as they were dated last, and before that otherwise. */
-export type Dated = readonly [recent: (Report | undefined)[], older: (Report | undefined)[]];
+/** The sentences of a document as they were dated, and what that rests on. */
+export interface Dated {
+  readonly rests: readonly unknown[] | null;
+  readonly reports: readonly Report[];
+}
+
+/** A document whose sentences are dated; `dated` are the last two answers: of before the documents were dated, and of after. */
+interface Dating {
+  readonly doc: string;
+  readonly units: readonly Unit[];
+  dated: readonly Dated[];
+}
 
 /** Characters after words whose day is told within which the same speaker's are of that day too. */
 const mostBetween = 200;
@@ -74,23 +85,31 @@ function isOfOneTelling(before: Unit, after: Unit): boolean {
   return between < mostBetween;
 }
 
-/** Sentences with their dates; where one had the date before, the same report again. */
-export function dateUnits(
-  units: readonly Unit[],
-  [recent, older]: Dated,
-  whenOf: (statement: Statement) => When,
-): readonly Report[] {
+/** The sentences of a document with their dates: the same list, and the same reports, where they had those before. */
+export function dateUnits(own: Dating, { of: whenOf, restOn }: Whens): readonly Report[] {
+  const { doc, units, dated } = own;
+  const rests = restOn(doc);
+  const known = dated.find((one) => areSame(one.rests, rests));
+  if (known !== undefined) return known.reports;
   const whens = whensOf(units, whenOf);
-  return units.map((unit, i): Report => {
+  const made = units.map((unit, i): Report => {
     const { date, isDated } = whens[i] ?? whenOf(unit.statement);
-    for (const known of [recent[i], older[i]]) {
-      if (known !== undefined && known.date === date && known.isDated === isDated) return known;
+    for (const { reports } of dated) {
+      const before = reports[i];
+      if (before?.date === date && before.isDated === isDated) return before;
     }
-    const report = dateAs(unit, { date, isDated });
-    older[i] = recent[i];
-    recent[i] = report;
-    return report;
+    return dateAs(unit, { date, isDated });
   });
+  const same = dated.find(({ reports }) => areSame(reports, made));
+  const now = { rests, reports: same?.reports ?? made };
+  own.dated = [now, ...dated.filter((one) => one !== same)].slice(0, mostDated);
+  return now.reports;
+}
+
+const mostDated = 2;
+
+function areSame(a: readonly unknown[] | null, b: readonly unknown[] | null): boolean {
+  return a !== null && a.length === b?.length && a.every((one, i) => one === b[i]);
 }
 
 /** The unit as said when it is told. */

@@ -15,6 +15,14 @@ export interface RelatedReport {
   readonly start: number;
 }
 
+/** What is related to what. */
+export interface Related {
+  /** What the reports of a remark are related to. */
+  readonly of: (reports: readonly Report[]) => readonly RelatedReport[];
+  /** The places of all sentences that are related to any; some of them twice. */
+  readonly places: readonly number[];
+}
+
 /** Two sentences whose words are alike. */
 export interface AlikePair {
   readonly a: number;
@@ -115,13 +123,15 @@ const noStems: readonly number[] = [];
 export function createRelated(
   units: readonly Report[],
   { pairs, relations, echoes }: AllAlike,
-): (reports: readonly Report[]) => readonly RelatedReport[] {
+): Related {
   const related = new Map<RowId, Placed[]>();
-  const put = (own: Report, other: Report, relation: RelatedReport["relation"]): void => {
-    const { statement } = other;
-    const row = { relation, statement: statement.id, start: statement.evidence[0].start };
-    const placed = { row, at: own.statement.evidence[0].start };
-    pushUnder(related, own.statement.id, placed);
+  const places: number[] = [];
+  const put = (at: number, from: number, relation: RelatedReport["relation"]): void => {
+    const [own, other] = [units[at]?.statement, units[from]?.statement];
+    if (own === undefined || other === undefined) return;
+    const row = { relation, statement: other.id, start: other.evidence[0].start };
+    pushUnder(related, own.id, { row, at: own.evidence[0].start });
+    places.push(at);
   };
   const visit = (
     { a, b, likeness }: Pick<AlikePair, "a" | "b" | "likeness">,
@@ -133,15 +143,14 @@ export function createRelated(
     if (own === "same" || own === "gloss" || own === "none") return;
     if (own === "echo" && likeness.words < wordsOfEcho) return;
     if ((own === "repeat" || own === "alike") && !isRepeated(left, right, likeness)) return;
-    put(left, right, own);
-    put(right, left, own);
+    put(a, b, own);
+    put(b, a, own);
   };
   pairs.forEach((pair, i) => {
     visit(pair, () => relations[i] ?? "none");
   });
   for (const pair of echoes) visit(pair, (left, right) => relateEcho(pair, left, right));
-  if (related.size === 0) return () => none;
-  return (reports) => {
+  const of: Related["of"] = (reports) => {
     const found: RelatedReport[] = [];
     for (const { statement } of reports) {
       const placed = related.get(statement.id);
@@ -152,6 +161,7 @@ export function createRelated(
     }
     return found.length === 0 ? none : found;
   };
+  return { of, places };
 }
 
 /** What two sentences of two speakers are to each other, as it was found before or anew. */

@@ -1,6 +1,7 @@
 import type { Comparison } from "./compare-units.ts";
 import type { FlatLists } from "./flat-lists.ts";
 import type { GatheredMemory } from "./gather.ts";
+import type { LoneBefore } from "./gather-lone.ts";
 import type { Dated } from "./read-units.ts";
 import type { Judged } from "./relate-pairs.ts";
 import type { Said, Unit } from "./report.ts";
@@ -25,6 +26,8 @@ export interface Remembered {
   readonly said: readonly Said[];
   readonly units: readonly Unit[];
   readonly whole: readonly (Unit | null)[];
+  /** Whether any is in an outlet's own words. */
+  readonly hasWordings: boolean;
   /** The number of the first: the others follow. Numbers say nothing and are used once. */
   readonly first: number;
   /** Every stem of their words. */
@@ -39,9 +42,9 @@ export interface Remembered {
   partners: FlatLists;
   /** Those of them that are alike, in their order. */
   readonly found: (readonly Found[])[];
-  /** Reports of the last two dates that each had. */
-  readonly dated: Dated;
+  dated: readonly Dated[];
   readonly gathered: GatheredMemory;
+  lone: readonly LoneBefore[];
 }
 
 /** What is another than when the pile was brought up to date before. */

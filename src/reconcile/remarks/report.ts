@@ -14,6 +14,13 @@ export interface When {
   readonly isDated: boolean;
 }
 
+/** When statements were said. */
+export interface Whens {
+  readonly of: (statement: Statement) => When;
+  /** What the answers for a document rest on: where all of it is the same as before, so are they. Null where nobody knows. */
+  readonly restOn: (doc: string) => readonly unknown[] | null;
+}
+
 /** A statement to be matched: who says it, to whom, and where it stands. */
 export interface Said {
   readonly statement: Statement;

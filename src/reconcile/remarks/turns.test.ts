@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { plain, type Said, statementOf } from "../../../test/remarks/match-cases.ts";
-import { createMatcher } from "./index.ts";
+import {
+  listed,
+  matcherOf,
+  plain,
+  type Said,
+  statementOf,
+  told,
+} from "../../../test/remarks/match-cases.ts";
 
 const spoken = [
   "Every mill on the Tarn gets its sluice back before the floods.",
@@ -20,14 +26,13 @@ function shared(...reports: readonly Said[]): string[][] {
     return said;
   });
   const statements = [...turn, ...reports].map(statementOf);
-  const matcher = createMatcher(
+  const matcher = matcherOf(
     statements.map((statement) => ({
       ...plain(statement),
       transcript: statement.doc === "transcript",
     })),
   );
-  return matcher
-    .match(() => ({ date: "2031-05-14", isDated: false }))
+  return listed(matcher.match(told(() => ({ date: "2031-05-14", isDated: false }))))
     .filter((one) => new Set(one.reports.map(({ statement }) => statement.doc)).size > 1)
     .map((one) => {
       expect(one.readings).toHaveLength(new Set(one.reports.map((r) => r.statement.doc)).size);

@@ -4,7 +4,7 @@ import type { Report } from "./report.ts";
 export const leadLength = 600;
 
 /** Whether a report is in an outlet's own words. */
-export function isWording({ statement }: Report): boolean {
+export function isWording({ statement }: Pick<Report, "statement">): boolean {
   return statement.form === "indirect";
 }
 
