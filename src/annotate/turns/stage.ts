@@ -1,6 +1,7 @@
 import type { Doc, Turn } from "../../doc/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { findHeadings } from "./headings.ts";
+import { interviewTurns } from "./interview.ts";
 import { labelledTurns } from "./labelled.ts";
 import { findLabels } from "./labels.ts";
 import { createPeople } from "./people.ts";
@@ -13,11 +14,11 @@ export type TurnNeeds = "blocks" | "tokens" | "sentences" | "tags" | "mentions" 
 
 /**
  * Finds who speaks when in a transcript: by labels, else by captions, dashes,
- * headings and words of address; a speech has one turn. Every other document has no turns. A turn whose
+ * headings and words of address, else by questions and answers; a speech has one turn. Every other document has no turns. A turn whose
  * speaker nothing proves has the speaker null and says so. Linear in the text.
  */
 export function turns(): Stage<TurnNeeds, "turns"> {
-  return { gives: "turns", version: 5, run: findTurns };
+  return { gives: "turns", version: 6, run: findTurns };
 }
 
 function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
@@ -27,5 +28,7 @@ function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
   const { labels, stops } = proveLabels(text, findLabels(text, people), people);
   if (labels.length > 0) return labelledTurns(text, { labels, stops }, headings, people);
   const spoken = unlabelledTurns(text, doc.layers.sentences, headings, people);
-  return spoken.length > 0 ? spoken : speechTurn(text, people);
+  if (spoken.length > 0) return spoken;
+  const interview = interviewTurns(text, people);
+  return interview.length > 0 ? interview : speechTurn(text, people);
 }
