@@ -47,9 +47,10 @@ export function findCopies(
     while (pairs[to] === pair) to++;
     const count = to - from;
     from = to;
+    if (count < leastSampled) continue;
     const [i, j] = [Math.floor(pair / sorted.length), pair % sorted.length];
     const [a, b] = [sorted[i], sorted[j]];
-    if (count < leastSampled || a === undefined || b === undefined) continue;
+    if (a === undefined || b === undefined) continue;
     const [one, two] = [numbers[i] as number, numbers[j] as number];
     const key = one * room + two;
     const known = isOther(one) && isOther(two) ? undefined : memory.compared.get(key);
@@ -83,23 +84,23 @@ export class CopyMemory {
   #documents = new Map<DocId, { readonly number: number; readonly prints: Prints }>();
   #next = 0;
 
-  /** Puts the prints of documents in their places, and takes out those of others; gives the documents' numbers. One pass over the places where something changed. */
+  /** Puts the prints of documents in their places, and takes out those of others; gives the documents' numbers. Where something changed, moves the places once. */
   update(documents: readonly Printed[]): Int32Array {
     if (this.#next + documents.length >= room) this.#forget();
     const before = this.#documents;
     const added: { readonly number: number; readonly prints: Prints }[] = [];
     this.#documents = new Map();
-    const kept = new Uint8Array(this.#next + documents.length);
     const numbers = Int32Array.from(documents, ({ doc, prints }) => {
       const known = before.get(doc);
       const own = known?.prints === prints ? known : { number: this.#next++, prints };
       if (own !== known) added.push(own);
-      kept[own.number] = 1;
       this.#documents.set(doc, own);
       return own.number;
     });
-    const isGone = before.size + added.length > documents.length;
-    if (added.length > 0 || isGone) this.#place(sortPlaces(added), kept);
+    const gone = [...before].flatMap(([doc, own]) =>
+      this.#documents.get(doc) === own ? [] : [own],
+    );
+    if (added.length + gone.length > 0) this.#place(sortPlaces(added), sortPlaces(gone));
     return numbers;
   }
 
@@ -130,22 +131,44 @@ export class CopyMemory {
     this.#next = 0;
   }
 
-  /** Merges places with those of documents that are kept. */
-  #place(added: Float64Array, kept: Uint8Array): void {
+  /** Merges places with `added`, and leaves out `gone`: stretches between them are moved as they are. */
+  #place(added: Float64Array, gone: Float64Array): void {
     const old = this.places;
-    const places = new Float64Array(old.length + added.length);
-    let [count, next] = [0, 0];
-    for (let i = 0; i < old.length; i++) {
-      const place = old[i] as number;
-      if (kept[place % room] !== 1) continue;
-      while (next < added.length && (added[next] as number) < place) {
-        places[count++] = added[next++] as number;
-      }
-      places[count++] = place;
+    if (old.length === 0) {
+      this.places = added;
+      return;
     }
-    while (next < added.length) places[count++] = added[next++] as number;
-    this.places = count === places.length ? places : places.slice(0, count);
+    const places = new Float64Array(old.length + added.length - gone.length);
+    let [from, count, next, out] = [0, 0, 0, 0];
+    while (next < added.length || out < gone.length) {
+      const come = next < added.length ? (added[next] as number) : Number.POSITIVE_INFINITY;
+      const left = out < gone.length ? (gone[out] as number) : Number.POSITIVE_INFINITY;
+      const to = firstFrom(old, from, Math.min(come, left));
+      if (to > from) places.set(old.subarray(from, to), count);
+      count += to - from;
+      from = to;
+      if (come < left) {
+        places[count++] = come;
+        next++;
+      } else {
+        from++;
+        out++;
+      }
+    }
+    places.set(old.subarray(from), count);
+    this.places = places;
   }
+}
+
+/** The first place from `start` on, of ascending ones, that is not below `least`; their number where all are. */
+function firstFrom(places: Float64Array, start: number, least: number): number {
+  let [from, to] = [start, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Which documents share prints. */
@@ -174,8 +197,14 @@ function sharedBy(places: Float64Array, numbers: Int32Array): Shared {
     if (to - from > 1 && hash % sampled === 0) {
       const few = to - from > mostPerPrint ? nextFew : to - from;
       const under: number[] = [];
-      for (let at = from; at < to; at++) under.push(indexOf[(places[at] as number) % room] ?? 0);
-      under.sort((x, y) => x - y);
+      let isSorted = true;
+      for (let at = from; at < to; at++) {
+        const index = indexOf[(places[at] as number) % room] ?? 0;
+        if (index < (under.at(-1) ?? 0)) isSorted = false;
+        under.push(index);
+      }
+      // Documents are numbered as they come: mostly in the order of their ids.
+      if (!isSorted) under.sort((x, y) => x - y);
       for (let i = 0; i < under.length; i++) {
         for (let j = i + 1; j < Math.min(under.length, i + 1 + few); j++) {
           const [a, b] = [under[i] as number, under[j] as number];

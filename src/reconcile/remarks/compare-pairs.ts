@@ -8,6 +8,7 @@ import type { Laid } from "./lay-out.ts";
 import type { Measures } from "./likeness.ts";
 import { type Changes, type Found, staleness } from "./remembered.ts";
 import type { Unit } from "./report.ts";
+import type { Word } from "./words.ts";
 
 /** Weight that two sentences must have in common for their whole statements to be compared, in bits. */
 const leastForWhole = 6;
@@ -126,28 +127,26 @@ function findWanted(
 ): Uint8Array {
   const wanted = new Uint8Array(units.length);
   if (extent === "all") return wanted.fill(1);
-  /** Who has other sentences under which stems: a speaker, nobody known (""), or anybody. */
+  /** Who has other sentences under which stems: a speaker, or nobody known (""). */
   const speakers = new Map<number, Set<string>>();
-  const anybody = new Set<number>();
   for (const { unit, rare } of moved) {
     for (const { stemId } of rare) {
-      anybody.add(stemId);
       if (unit.speakerIds.length === 0) addUnder(speakers, stemId, "");
       for (const id of unit.speakerIds) addUnder(speakers, stemId, id);
     }
   }
-  const isTouched = ({ speakerIds }: Unit, stemId: number): boolean => {
-    if (!anybody.has(stemId)) return false;
-    if (speakerIds.length === 0) return true;
-    const who = speakers.get(stemId);
-    return who !== undefined && (who.has("") || speakerIds.some((id) => who.has(id)));
+  const isMoved = new Uint8Array(Math.max(0, ...speakers.keys()) + 1);
+  for (const stem of speakers.keys()) isMoved[stem] = 1;
+  const isTouched = ({ speakerIds }: Unit, { stemId }: Word): boolean => {
+    const who = isMoved[stemId] === 1 ? speakers.get(stemId) : undefined;
+    if (who === undefined) return false;
+    return speakerIds.length === 0 || who.has("") || speakerIds.some((id) => who.has(id));
   };
   docs.forEach((own, d) => {
     const start = starts[d] as number;
-    own.units.forEach((unit, i) => {
-      const isWanted =
-        changed[own.first + i] === 1 ||
-        (own.rare[i] ?? []).some(({ stemId }) => isTouched(unit, stemId));
+    own.rare.forEach((rare, i) => {
+      const unit = own.units[i] as Unit;
+      const isWanted = changed[own.first + i] === 1 || rare.some((word) => isTouched(unit, word));
       if (isWanted) wanted[start + i] = 1;
     });
   });

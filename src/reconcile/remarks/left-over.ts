@@ -1,4 +1,3 @@
-import { pushUnder } from "../../text/index.ts";
 import type { Link } from "./cluster.ts";
 import { fitOf, isDenied, isOfOneMeeting } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
@@ -25,13 +24,45 @@ const mostSentences = 24;
 /** How alike each sentence of one list is with each of another, row by row. */
 export type ComparedBlock = readonly (readonly Comparison[])[];
 
-/** What was compared; null where no two of the sentences have enough in common, as in most documents. */
-export function comparedIn(block: ComparedBlock): ComparedBlock | null {
+/** How two lists of sentences were compared before, which of them weigh otherwise since, and how two are compared. */
+interface Lists {
+  readonly before: ComparedBlock | null | undefined;
+  readonly isStale: (i: number) => boolean;
+  readonly compare: (i: number, j: number) => Comparison;
+}
+
+/** Compares two lists; null where no two of the sentences have enough in common, as in most documents. What was compared before is compared again only where a word weighs otherwise. */
+export function compareLists(
+  left: readonly number[],
+  right: readonly number[],
+  { before, isStale, compare }: Lists,
+): ComparedBlock | null {
+  if (before === null) {
+    // Nothing was enough: only what weighs otherwise can be.
+    const isAny = left.some((i) =>
+      right.some((j) => (isStale(i) || isStale(j)) && isEnough(compare(i, j))),
+    );
+    if (!isAny) return null;
+  }
+  const block = left.map((i, x) =>
+    right.map((j, y) => {
+      const known = isStale(i) || isStale(j) ? undefined : before?.[x]?.[y];
+      return known ?? compare(i, j);
+    }),
+  );
   return block.some((row) => row.some(isEnough)) ? block : null;
 }
 
+/** The sentences of each known speaker, ascending. */
+export type Spoken = ReadonlyMap<string, readonly number[]>;
+
 /** Pairs already found, where sentences stand, and how two lists of them are compared. */
 interface LeftOver extends Pick<Found, "links" | "places"> {
+  /** By document, the sentences of each speaker, counted from its first, and the place of that. */
+  readonly laid: {
+    readonly docs: readonly { readonly spoken: Spoken }[];
+    readonly starts: Int32Array;
+  };
   /** As `comparedIn` tells. */
   readonly compare: (left: readonly number[], right: readonly number[]) => ComparedBlock | null;
 }
@@ -44,7 +75,7 @@ interface LeftOver extends Pick<Found, "links" | "places"> {
  */
 export function findLeftOver(
   units: readonly Report[],
-  { links, places: { docOf, pairKey }, compare }: LeftOver,
+  { links, places: { docOf, pairKey }, laid: { docs, starts }, compare }: LeftOver,
 ): Link[] {
   const linked = new Set<number>();
   const pairs = new Map<number, readonly [a: number, b: number]>();
@@ -56,21 +87,16 @@ export function findLeftOver(
     }
   }
   if (pairs.size === 0) return [];
-  const spoken = new Map<number, Map<string, number[]>>();
-  units.forEach(({ speakerId }, i) => {
-    if (speakerId === null) return;
-    const doc = docOf[i] ?? 0;
-    const own = spoken.get(doc) ?? new Map<string, number[]>();
-    spoken.set(doc, own);
-    pushUnder(own, speakerId, i);
-  });
   const found: Link[] = [];
   for (const [one, two] of [...pairs.values()].sort(byFirst)) {
-    const theirs = spoken.get(two);
-    for (const [speaker, left] of spoken.get(one) ?? []) {
-      const right = theirs?.get(speaker);
-      if (right === undefined || left.length > mostSentences || right.length > mostSentences)
+    const [ours, theirs] = [docs[one]?.spoken, docs[two]?.spoken];
+    if (ours === undefined || theirs === undefined) continue;
+    for (const [speaker, here] of ours) {
+      const there = theirs.get(speaker);
+      if (there === undefined || here.length > mostSentences || there.length > mostSentences)
         continue;
+      const left = here.map((i) => (starts[one] as number) + i);
+      const right = there.map((i) => (starts[two] as number) + i);
       const isLinked = (i: number, j: number): boolean => linked.has(pairKey(i, j));
       if (left.every((i) => isLinked(i, right[0] ?? i))) continue;
       found.push(...alignAlone(left, right, { units, isLinked, compare }));

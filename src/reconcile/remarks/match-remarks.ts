@@ -10,7 +10,7 @@ import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
 import { type Laid, layOut } from "./lay-out.ts";
 import { partLeads } from "./leads.ts";
-import { type ComparedBlock, comparedIn, findLeftOver } from "./left-over.ts";
+import { type ComparedBlock, compareLists, findLeftOver } from "./left-over.ts";
 import { createLexicon } from "./lexicon.ts";
 import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
@@ -101,7 +101,7 @@ export function createMatcher(
     pile.blocks.of(
       pairOf(left[0] as number, right[0] as number),
       () => left.some(isStale) || right.some(isStale),
-      () => comparedIn(left.map((i) => right.map((j) => compareAt(i, j)))),
+      (before) => compareLists(left, right, { before, isStale, compare: compareAt }),
     );
   let last: { readonly dated: readonly (readonly Report[])[]; readonly grouped: Grouped } | null =
     null;
@@ -131,7 +131,12 @@ export function createMatcher(
     const beside = [...links, ...besides];
     const inTranscripts = findInTranscripts(reports, { links: beside, measures, places });
     const known = [...beside, ...inTranscripts];
-    const leftOver = findLeftOver(reports, { links: known, places, compare: compareBlock });
+    const leftOver = findLeftOver(reports, {
+      links: known,
+      places,
+      laid,
+      compare: compareBlock,
+    });
     const told = [...known, ...leftOver];
     const groups = clusterLinks(
       reports.map(({ speakerIds }) => speakerIds),

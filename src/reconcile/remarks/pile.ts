@@ -1,8 +1,8 @@
-import { compareTexts } from "../../text/index.ts";
+import { compareTexts, pushUnder } from "../../text/index.ts";
 import type { Comparison } from "./compare-units.ts";
 import { SpeechNumbers } from "./elsewhere.ts";
 import { FlatLists } from "./flat-lists.ts";
-import type { ComparedBlock } from "./left-over.ts";
+import type { ComparedBlock, Spoken } from "./left-over.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { rarestWords } from "./rarest.ts";
 import { readUnits } from "./read-units.ts";
@@ -121,6 +121,7 @@ export class Pile {
       units,
       whole,
       hasWordings: units.some(isWording),
+      spoken: spokenIn(units),
       first,
       stems: stemsOf([...units, ...whole.flatMap((unit) => unit ?? [])]),
       shadows: findShadows(units),
@@ -175,6 +176,14 @@ export class Pile {
       if (gone.length + come.length > 0) moved.push({ unit, rare: [...gone, ...come] });
     });
   }
+}
+
+function spokenIn(units: readonly Unit[]): Spoken {
+  const spoken = new Map<string, number[]>();
+  units.forEach(({ speakerId }, i) => {
+    if (speakerId !== null) pushUnder(spoken, speakerId, i);
+  });
+  return spoken;
 }
 
 interface Marks {

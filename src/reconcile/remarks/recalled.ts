@@ -15,14 +15,18 @@ export class Recalled<Value> {
     this.#now = new Map();
   }
 
-  /** What was made of two sentences, by their numbers, or is now: `isStale` tells whether a word of either weighs otherwise. */
-  of(pair: readonly [a: number, b: number], isStale: () => boolean, make: () => Value): Value {
+  /** What was made of two sentences, by their numbers, or is now: `isStale` tells whether a word of either weighs otherwise; `make` is told what was. */
+  of(
+    pair: readonly [a: number, b: number],
+    isStale: () => boolean,
+    make: (last: Value | undefined) => Value,
+  ): Value {
     const [a, b] = pair;
     const key = a * room + b;
     const known = this.#now.get(key);
     if (known !== undefined) return known;
     const last = this.#last.get(key);
-    const value = last === undefined || isStale() ? make() : last;
+    const value = last === undefined || isStale() ? make(last) : last;
     this.#now.set(key, value);
     return value;
   }

@@ -55,23 +55,29 @@ export function findEchoes(
 ): AlikePair[] {
   const byStem = postingsOf(telling);
   const found: AlikePair[] = [];
+  /** How many rare words each earlier sentence shares with the one at hand, and which share any. */
+  const counts = new Uint8Array(units.length);
+  const counted: number[] = [];
   const shared: number[] = [];
   units.forEach((unit, i) => {
+    counted.length = 0;
     shared.length = 0;
     for (const stemId of telling[i] ?? []) {
-      for (const j of byStem.get(stemId) ?? []) {
-        if (j >= i) break;
-        shared.push(j);
+      const list = byStem.get(stemId);
+      if (list === undefined) continue;
+      for (let at = 0; at < list.length && (list[at] as number) < i; at++) {
+        const j = list[at] as number;
+        const count = (counts[j] as number) + 1;
+        counts[j] = count;
+        if (count === 1) counted.push(j);
+        if (count === echoed.shared) shared.push(j);
       }
     }
-    if (shared.length < echoed.shared) return;
-    // Sorted, one that shares two words or more stands in a row.
-    shared.sort((x, y) => x - y);
-    for (let at = 0; at < shared.length; at++) {
-      const j = shared[at] as number;
+    for (let at = 0; at < counted.length; at++) counts[counted[at] as number] = 0;
+    if (shared.length > 1) shared.sort((x, y) => x - y);
+    for (const j of shared) {
       const other = units[j];
-      const isShared = shared[at + 1 - echoed.shared] === j && shared[at - echoed.shared] !== j;
-      if (!isShared || other === undefined || canBeOneSpeaker(other, unit)) continue;
+      if (other === undefined || canBeOneSpeaker(other, unit)) continue;
       const alike = compare(j, i);
       if (alike.likeness.bits >= leastBits && alike.likeness.words >= leastWords) {
         found.push({ a: j, b: i, likeness: alike.likeness, memory: alike });

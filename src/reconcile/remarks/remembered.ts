@@ -2,6 +2,7 @@ import type { Comparison } from "./compare-units.ts";
 import type { FlatLists } from "./flat-lists.ts";
 import type { GatheredMemory } from "./gather.ts";
 import type { LoneBefore } from "./gather-lone.ts";
+import type { Spoken } from "./left-over.ts";
 import type { Dated } from "./read-units.ts";
 import type { Judged } from "./relate-pairs.ts";
 import type { Said, Unit } from "./report.ts";
@@ -28,6 +29,7 @@ export interface Remembered {
   readonly whole: readonly (Unit | null)[];
   /** Whether any is in an outlet's own words. */
   readonly hasWordings: boolean;
+  readonly spoken: Spoken;
   /** The number of the first: the others follow. Numbers say nothing and are used once. */
   readonly first: number;
   /** Every stem of their words. */

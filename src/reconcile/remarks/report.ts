@@ -1,4 +1,10 @@
-import { dateRange, type Evidence, type RowId, type Statement } from "../../record/index.ts";
+import {
+  type DateRange,
+  dateRange,
+  type Evidence,
+  type RowId,
+  type Statement,
+} from "../../record/index.ts";
 import { compareTexts, dayNumber } from "../../text/index.ts";
 import type { Person } from "./persons.ts";
 import { quotedWords } from "./quoted-words.ts";
@@ -133,15 +139,36 @@ const tooWide = 8;
 /** Days between two EDTF dates, 0 where they overlap; null where one is unknown or too wide to tell. */
 export function daysApart(a: string | null, b: string | null): number | null {
   if (a === b && a !== null && a.length === 10) return 0;
-  const left = a === null ? null : dateRange(a);
-  const right = b === null ? null : dateRange(b);
+  const left = a === null ? null : daysOf(a);
+  const right = b === null ? null : daysOf(b);
   if (left === null || right === null) return null;
   if (left.from <= right.to && right.from <= left.to) {
-    const width = ({ from, to }: typeof left): number => dayCount(to) - dayCount(from);
-    return Math.max(width(left), width(right)) > tooWide ? null : 0;
+    return Math.max(left.width, right.width) > tooWide ? null : 0;
   }
   const [early, late] = left.to < right.from ? [left, right] : [right, left];
-  return early.to === "" || late.from === "" ? null : dayCount(late.from) - dayCount(early.to);
+  return early.to === "" || late.from === "" ? null : late.first - early.last;
+}
+
+/** The days that a date covers, as texts that sort and as numbers. */
+interface Days extends DateRange {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
+/** Dates as they were read: a pile asks for the same few again and again. Beyond so many all are forgotten. */
+const known = new Map<string, Days | null>();
+const mostKnown = 10_000;
+
+function daysOf(date: string): Days | null {
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const range = dateRange(date);
+  const [first, last] = range === null ? [0, 0] : [dayCount(range.from), dayCount(range.to)];
+  const days = range === null ? null : { ...range, first, last, width: last - first };
+  if (known.size >= mostKnown) known.clear();
+  known.set(date, days);
+  return days;
 }
 
 /** Day number of an ISO day; the 31st of a short month counts as the day after its last. */
