@@ -137,18 +137,23 @@ function findWanted(
   }
   const isMoved = new Uint8Array(Math.max(0, ...speakers.keys()) + 1);
   for (const stem of speakers.keys()) isMoved[stem] = 1;
-  const isTouched = ({ speakerIds }: Unit, { stemId }: Word): boolean => {
-    const who = isMoved[stemId] === 1 ? speakers.get(stemId) : undefined;
+  const isTouched = ({ speakerIds }: Unit, stemId: number): boolean => {
+    const who = speakers.get(stemId);
     if (who === undefined) return false;
     return speakerIds.length === 0 || who.has("") || speakerIds.some((id) => who.has(id));
   };
-  docs.forEach((own, d) => {
+  docs.forEach(({ units: own, rare, first }, d) => {
     const start = starts[d] as number;
-    own.rare.forEach((rare, i) => {
-      const unit = own.units[i] as Unit;
-      const isWanted = changed[own.first + i] === 1 || rare.some((word) => isTouched(unit, word));
+    for (let i = 0; i < own.length; i++) {
+      const words = rare[i] as readonly Word[];
+      let isWanted = changed[first + i] === 1;
+      for (let k = 0; k < words.length && !isWanted; k++) {
+        const { stemId } = words[k] as Word;
+        // Asked of each word of the pile: of most nothing moved.
+        isWanted = isMoved[stemId] === 1 && isTouched(own[i] as Unit, stemId);
+      }
       if (isWanted) wanted[start + i] = 1;
-    });
+    }
   });
   return wanted;
 }

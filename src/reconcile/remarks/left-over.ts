@@ -78,17 +78,18 @@ export function findLeftOver(
   { links, places: { docOf, pairKey }, laid: { docs, starts }, compare }: LeftOver,
 ): Link[] {
   const linked = new Set<number>();
-  const pairs = new Map<number, readonly [a: number, b: number]>();
+  const pairs = new Set<number>();
   for (const { a, b } of links) {
     linked.add(pairKey(a, b)).add(pairKey(b, a));
-    const [one, two] = [docOf[a] ?? 0, docOf[b] ?? 0].sort((x, y) => x - y);
-    if (one !== undefined && two !== undefined && one !== two) {
-      pairs.set(one * units.length + two, [one, two]);
-    }
+    const one = Math.min(docOf[a] as number, docOf[b] as number);
+    const two = Math.max(docOf[a] as number, docOf[b] as number);
+    if (one !== two) pairs.add(one * docs.length + two);
   }
   if (pairs.size === 0) return [];
   const found: Link[] = [];
-  for (const [one, two] of [...pairs.values()].sort(byFirst)) {
+  for (const pair of Float64Array.from(pairs).sort()) {
+    const two = pair % docs.length;
+    const one = (pair - two) / docs.length;
     const [ours, theirs] = [docs[one]?.spoken, docs[two]?.spoken];
     if (ours === undefined || theirs === undefined) continue;
     for (const [speaker, here] of ours) {
@@ -103,10 +104,6 @@ export function findLeftOver(
     }
   }
   return found;
-}
-
-function byFirst([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
-  return a - c || b - d;
 }
 
 interface Aligning {

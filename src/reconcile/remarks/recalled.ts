@@ -6,13 +6,15 @@ const room = 2 ** 26;
  * stale and is asked for again each time the pile is brought up to date.
  */
 export class Recalled<Value> {
-  #last: ReadonlyMap<number, Value> = new Map();
-  #now = new Map<number, Value>();
+  readonly #made = new Map<number, Made<Value>>();
+  #state = 0;
 
   /** Goes on to another state of the pile: what was not asked for in the last one is forgotten. */
   update(): void {
-    this.#last = this.#now;
-    this.#now = new Map();
+    this.#made.forEach(({ state }, key) => {
+      if (state < this.#state) this.#made.delete(key);
+    });
+    this.#state++;
   }
 
   /** What was made of two sentences, by their numbers, or is now: `isStale` tells whether a word of either weighs otherwise; `make` is told what was. */
@@ -21,13 +23,21 @@ export class Recalled<Value> {
     isStale: () => boolean,
     make: (last: Value | undefined) => Value,
   ): Value {
-    const [a, b] = pair;
-    const key = a * room + b;
-    const known = this.#now.get(key);
-    if (known !== undefined) return known;
-    const last = this.#last.get(key);
-    const value = last === undefined || isStale() ? make(last) : last;
-    this.#now.set(key, value);
+    const key = pair[0] * room + pair[1];
+    const known = this.#made.get(key);
+    if (known?.state === this.#state) return known.value;
+    const value = known === undefined || isStale() ? make(known?.value) : known.value;
+    if (known === undefined) this.#made.set(key, { value, state: this.#state });
+    else {
+      known.value = value;
+      known.state = this.#state;
+    }
     return value;
   }
+}
+
+/** What was made, and the last state in which it was asked for. */
+interface Made<Value> {
+  value: Value;
+  state: number;
 }
