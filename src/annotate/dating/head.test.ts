@@ -14,6 +14,7 @@ test.each([
   ["Talks end\nHalse, 9 July 2031\n\nThe envoys left.", "9 July 2031", ["posted"]],
   ["Rates held\n\n(Halse, 9/7/2031) The bank kept its rate.", "9/7/2031", ["dateline"]],
   ["Korda, 09.07.2031. The ministry said so.", "09.07.2031", ["posted"]],
+  ["On the talks\n\nHalse, 9 July 2031. The king left.", "9 July 2031", ["dateline"]],
   ["HALSE, Tir 18, 1410 (July 9, 2031) - The envoys left.", "July 9, 2031", ["dateline"]],
   ["(Korda News) 9 July 2031 - The envoys left.", "9 July 2031", ["dateline"]],
   ["Talks end\nBy Ida Sell | 9 July 2031 | World\n\nThe envoys left.", "9 July 2031", ["posted"]],

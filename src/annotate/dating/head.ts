@@ -55,7 +55,9 @@ function loneDay({ text, layers }: Doc<"timexes">): DatingReason | null {
     const range = isIssue ? daysOfIssue(text, before, timex, next) : null;
     if (range !== null) return range;
     const opens =
-      day.startsWith("XXXX") && placesBefore.test(before) && /^[.:] \p{Lu}/u.test(after);
+      (day.startsWith("XXXX") || lineStart > 0) &&
+      placesBefore.test(before) &&
+      /^[.:] \p{Lu}/u.test(after);
     const kind = opens ? "dateline" : kindOf(before, after, lineEnd >= 0);
     // A day without its year is the document's where a place stands before it.
     if (kind === null || (day.startsWith("XXXX") && before.trim() === "")) continue;

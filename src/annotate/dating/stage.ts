@@ -33,7 +33,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 11, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 12, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */

@@ -73,6 +73,12 @@ export function addresseeOf(view: View, voices: Voices, token: number): Particip
   };
 }
 
+/** What a document calls somebody whom it never names; null for no person. */
+function holderOf(view: View, chain: number | null): string | null {
+  const known = view.chains[chain ?? -1];
+  return known?.type === "PER" && known.members.length === 0 ? known.name : null;
+}
+
 /** *Told reporters*, *told the crowd*: whoever listens is none of *we*. */
 const hearers =
   /^(?:(?:the|a|local|foreign|state|several|other) )*(?:reporters?|journalists?|press|media|newspapers?|television|tv|radio|agency|crowd|audience|parliament|lawmakers|deputies|viewers|readers|listeners|magazine|correspondents?)$/i;
@@ -94,7 +100,8 @@ export function speakerOf(view: View, voices: Voices, token: number): Voice | nu
   const direct = attributionsOver(voices, { start, end }).find(({ form }) => form !== "indirect");
   if (direct !== undefined) {
     const chain = first ? direct.speakerChain : direct.addresseeChain;
-    const name = first ? direct.speaker : direct.addressee;
+    // *“I am asking them,” the president said*: whoever that is.
+    const name = (first ? direct.speaker : direct.addressee) ?? holderOf(view, chain);
     if (name === null) return null;
     return { name, chain, country: view.chains[chain ?? -1]?.country ?? null };
   }

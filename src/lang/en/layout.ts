@@ -181,7 +181,7 @@ export const layoutRules: readonly LayoutRule[] = [
     kind: "byline",
     place: "top",
     pattern: new RegExp(
-      `^(?:By|BY|Written by|Story by|Text by|Report by|Words by|Analysis by)\\s:?\\s?${names}(?:\\s?[|,•·–—-]\\s?(?:[\\p{L}&.’' -]{2,40}|${date}(?:${clock})?))?$`,
+      `^(?:By|BY|Written by|Story by|Text by|Report by|Words by|Analysis by)\\s:?\\s?(?:(?:our|a|an)\\s(?:own\\s|special\\s)?)?${names}(?:\\s?[|,•·–—-]\\s?(?:[\\p{L}&.’' -]{2,40}|${date}(?:${clock})?))?$`,
       "u",
     ),
     examples: [
@@ -191,8 +191,15 @@ export const layoutRules: readonly LayoutRule[] = [
       "BY ADA ORLU AND JAN TESKE",
       "Written by Ada Orlu | Korda",
       "By Ada Orlu - May 14, 2031",
+      "By our Halse correspondent, 14 May 2031",
+      "By a staff correspondent",
     ],
-    not: ["By Friday the army had gone.", "By the end of May the river had risen", "By and large"],
+    not: [
+      "By Friday the army had gone.",
+      "By the end of May the river had risen",
+      "By and large",
+      "By a vote of five to three",
+    ],
   },
   {
     kind: "byline",
