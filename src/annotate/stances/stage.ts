@@ -38,7 +38,7 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 7, run: findStances };
+  return { gives: "stances", version: 8, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
@@ -253,7 +253,9 @@ function rowsOf(
   { stance, issue, evidence }: Shown,
 ): Draft[] {
   const issueChain = view.chainOf[view.mentionAt[proposal] ?? -1] ?? -1;
-  return holders.map(({ name, chain }) => ({
+  // *The support of the union*, with the union read as what it supports.
+  const others = holders.filter(({ chain }) => chain === null || chain !== issueChain);
+  return others.map(({ name, chain }) => ({
     actor: name,
     actorChain: chain,
     issue: view.doc.text.slice(issue.start, issue.end).replace(/\s+/g, " "),

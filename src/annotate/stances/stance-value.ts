@@ -63,11 +63,21 @@ export function isTurned(view: View, token: number, proposal: number): boolean {
   let isTurned = false;
   let at = view.arcs.heads[proposal] ?? -1;
   for (let step = 0; step < highest && at >= 0 && at !== token; step++) {
-    if (endingWords.has(lemmaAt(view, at)) || endingWords.has(wordAt(view, at)))
-      isTurned = !isTurned;
+    const isEnding = endingWords.has(lemmaAt(view, at)) || endingWords.has(wordAt(view, at));
+    if (isEnding && !isLeftAlone(view, at, proposal)) isTurned = !isTurned;
     at = view.arcs.heads[at] ?? -1;
   }
   return isTurned && at === token;
+}
+
+/** *Leave the law intact*: it is kept, and not left. */
+function isLeftAlone(view: View, verb: number, proposal: number): boolean {
+  const last = view.doc.layers.tokens.length - 1;
+  return (
+    lemmaAt(view, verb) === "leave" &&
+    proposal < last &&
+    /^(?:intact|alone|unchanged|untouched)$/.test(wordAt(view, proposal + 1))
+  );
 }
 
 /** *Not*, *no longer*, *neither … nor* before a verb; *no objection*. */

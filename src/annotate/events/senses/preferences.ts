@@ -32,6 +32,15 @@ export function isBackingAway(view: View, { token }: Reading): boolean {
   return token + 1 < view.tokens.length && /^(?:away|off|out|down)$/.test(wordAt(view, token + 1));
 }
 
+/** *Leave the treaty intact*: it is kept. */
+export function isKept(view: View, { clause: { objects } }: Reading): boolean {
+  return objects.some(
+    (one) =>
+      one + 1 < view.tokens.length &&
+      /^(?:intact|alone|unchanged|untouched)$/.test(wordAt(view, one + 1)),
+  );
+}
+
 /** *Defended herself*, *defends his record*: nobody else. */
 export function isForOneself(view: View, { clause: { objects } }: Reading): boolean {
   return (
