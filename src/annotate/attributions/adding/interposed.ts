@@ -30,7 +30,8 @@ const condition = /^(?:should|were|had|if|unless|without)$/u;
  * Drafts whose cue parts a clause: *The talks, **said Orlu**, had been a waste of time*, where
  * the verb behind the commas has the words before them for its subject; *Should the pump
  * fail, **she declared**, the town would flood*. They take the place of what was read of the
- * same cue, unless that has the same source and both sides. Linear in the sentences.
+ * same cue, unless that has the same source and both sides; the words before *she added, and …*
+ * only where nothing was read. Linear in the sentences.
  */
 export function withInterposed(
   sheet: Sheet,
@@ -44,7 +45,7 @@ export function withInterposed(
   const kept = drafts.filter((draft) => {
     const own = byCue.get(draft.cueHead);
     if (own === undefined) return true;
-    if (isAsWhole(draft, own)) byCue.delete(draft.cueHead);
+    if (own.content.length < 2 || isAsWhole(draft, own)) byCue.delete(draft.cueHead);
     return !byCue.has(draft.cueHead);
   });
   return [...kept, ...byCue.values()];
@@ -72,7 +73,8 @@ function interposed(
     if ((sheet.quote[comma] ?? 0) > 0) return null;
     if (sheet.words[comma]?.text !== ",") continue;
     const isIf = condition.test(sheet.words[first]?.lower ?? "");
-    if (!isIf && !isSubject(sheet, first, comma)) return null;
+    if (!isIf && !isSubject(sheet, first, comma))
+      return beforeAnd(sheet, quotations, [first, comma]);
     const aside = verbFirst(sheet, comma, last) ?? (isIf ? nameFirst(sheet, comma, last) : null);
     // *Orlu, giving evidence, **said** her manager, Ben Venn, came*: behind an aside the verb is the subject's own.
     if (aside === null && !isIf) return null;
@@ -89,6 +91,21 @@ function interposed(
     return cuedDraft(sheet, { source, cue: [cue], head: cue, content, confidence });
   }
   return null;
+}
+
+/** *Her members had lost millions, **she added,** and left the room*: the clause before a cue that an *and* follows, and no more: what goes on may be the narrator's. */
+function beforeAnd(
+  sheet: Sheet,
+  quotations: readonly Quotation[],
+  [first, comma]: readonly [number, number],
+): Draft | null {
+  const aside = nameFirst(sheet, comma, comma + longestSource + 2);
+  if (aside === null || !isClause(sheet, first, comma - 1)) return null;
+  if (!/^(?:and|but)$/u.test(sheet.words[aside.close + 1]?.lower ?? "")) return null;
+  const [front, ...more] = contentSpans(sheet, tokenRange(first, comma), quotations);
+  if (front === undefined) return null;
+  const { source, cue } = aside;
+  return cuedDraft(sheet, { source, cue: [cue], head: cue, content: [front, ...more], confidence });
 }
 
 /** *…, **said Berit Olm, who heads the board,** …*: a verb of saying, who said it, and what they are. */

@@ -13,7 +13,31 @@ const longestWho = 40;
  * about its source, at the mark behind a place.
  */
 export function atClauseStart(sheet: Sheet, draft: Draft): Draft {
-  return withoutPlace(sheet, behindWho(sheet, fromThat(sheet, draft)));
+  return withoutPlace(sheet, behindWho(sheet, wholeThat(sheet, fromThat(sheet, draft))));
+}
+
+/** *Insisting **that savers** had nothing to fear*: a clause with *that* that stops before its verb goes on to the next comma or the end of its sentence. */
+function wholeThat(sheet: Sheet, draft: Draft): Draft {
+  const [span, more] = draft.content;
+  const from = tokenAtOffset(sheet, span.start);
+  const next = tokenAtOffset(sheet, span.end - 1) + 1;
+  const isThat = sheet.words[from]?.lower === "that" && from > (draft.cueTokens.at(-1) ?? from);
+  // *The claim that the bridge was safe was tested*: behind a noun another verb may follow.
+  if (!/^VB/u.test(sheet.xposNames[draft.cueHead] ?? "")) return draft;
+  if (!isThat || more !== undefined || next - from > nearThat || sheet.finite[next] !== 1)
+    return draft;
+  for (let at = from + 1; at < next; at++) {
+    if (sheet.words[at]?.isPunctuation === true || isQuoted(sheet, at)) return draft;
+    // The word before the verb is a noun, whatever the tagger takes it for.
+    if (sheet.finite[at] === 1 && at + 1 < next) return draft;
+  }
+  const stop = sheet.sentences[sheet.sentenceOf[from] ?? 0]?.endToken ?? next;
+  let end = next;
+  while (end + 1 < stop && !/^[,.;:!?]$/u.test(sheet.words[end + 1]?.text ?? "")) {
+    end++;
+    if (isQuoted(sheet, end)) return draft;
+  }
+  return withContent(draft, [{ start: span.start, end: sheet.ends[end] ?? span.end }]);
 }
 
 /** *Told analysts on a call **that …***, *informed **that** construction of the line …*: content behind its cue begins with the *that* of its clause. */

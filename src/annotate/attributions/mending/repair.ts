@@ -76,6 +76,14 @@ function afterBrackets(sheet: Sheet, from: number): number {
   return from;
 }
 
+/** *Said **its share was small**: “We left early.”*: a clause right behind a verb of saying is reported with the words in marks. */
+function isClauseOfCue(sheet: Sheet, draft: Draft, first: number, colon: number): boolean {
+  const cue = draft.cueTokens.at(-1) ?? -1;
+  if (cue !== first - 1 || sheet.cueKind[draft.cueHead] !== 1) return false;
+  const isOpen = /^(?:DT|PRP\$?|NNP?S?|EX|IN)$/u.test(sheet.xposNames[first] ?? "");
+  return isOpen && sheet.finite.slice(first + 1, colon).includes(1);
+}
+
 /** *Her answer was clear: “Never,” she said*: words before a colon and a whole quotation are the narrator's. */
 function withoutIntroduction(sheet: Sheet, draft: Draft): Draft {
   const spans = draft.content.map((span) => {
@@ -83,7 +91,8 @@ function withoutIntroduction(sheet: Sheet, draft: Draft): Draft {
     if ((sheet.quote[first] ?? 0) > 0) return span;
     for (let at = first; at < sheet.length && (sheet.starts[at] ?? 0) < span.end; at++) {
       if (sheet.quote[at] !== 1) continue;
-      if (sheet.words[at - 1]?.text !== ":") return span;
+      if (sheet.words[at - 1]?.text !== ":" || isClauseOfCue(sheet, draft, first, at - 1))
+        return span;
       const last = tokenAtOffset(sheet, span.end - 1);
       const whole = sheet.quoteOf[last] === sheet.quoteOf[at];
       if (!whole) return span;
