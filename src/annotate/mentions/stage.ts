@@ -20,7 +20,7 @@ export function mentions(): Stage<
 > {
   return {
     gives: "mentions",
-    version: 5,
+    version: 4,
     run: (doc) => {
       const view = createView(doc);
       const stems = placeStems(doc);

@@ -6,14 +6,13 @@ import { officeWords } from "../../lang/en/offices.ts";
  * The names of people with what a recogniser cut off: behind a hyphen (*Lars* of
  * *Lars-Erik Tand*), at a particle (*Gustavo Alves* of *Gustavo Alves da Silva*, *Nasir* of
  * *bin Nasir*), the initial that is also a word (*I. Orlu*); and without a preposition that it took
- * in (*of Tarsk*, which names a place) and without what a sentence begins with before them
- * (*Rival Tarsk Bank*). The half of a firm that *&* joins with another is made whole.
+ * in (*of Tarsk*, which names a place). The half of a firm that *&* joins with another is made whole.
  */
 export function wholeNames(text: string, names: readonly Name[]): Name[] {
   const whole: Name[] = [];
   for (const name of names) {
     const before = whole.at(-1);
-    const firm = wholeFirm(text, behindRival(text, name), before?.end ?? 0);
+    const firm = wholeFirm(text, name, before?.end ?? 0);
     const own = firm.type === "PER" ? behindOffice(text, withoutPreposition(text, firm)) : firm;
     if (before !== undefined && before.end >= own.end) continue;
     const isPerson = before?.type === "PER" && own.type === "PER";
@@ -37,13 +36,6 @@ function wholeFirm(text: string, name: Name, floor: number): Name {
     text.slice(from, name.start),
   );
   return before === null ? name : { ...name, start: from + before.index, type: "ORG" };
-}
-
-/** ***Rival** Tarsk Bank*, ***Rival carrier** Bluejet*: a word that owes its capital to the sentence says what the bearer is. */
-function behindRival(text: string, name: Name): Name {
-  const own = text.slice(name.start, name.end);
-  const cut = /^(?:Rival|Fellow|Parent|Sister)\s(?:\p{Ll}+\s){0,2}(?=\p{Lu}\p{Ll})/u.exec(own);
-  return cut === null ? name : { ...name, start: name.start + cut[0].length };
 }
 
 function withoutPreposition(text: string, name: Name): Name {

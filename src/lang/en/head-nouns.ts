@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 /** Nouns that describe a person, by lemma: *the **farmer** said*. */
 export const personNouns: ReadonlySet<string> = words(`
 keeper skipper electrician plumber welder navigator grower butcher cook bartender barista barrister
-bailiff winger playmaker sprinter quarterback golfer skier bowler veterinarian pharmacist therapist headteacher provost archivist statistician surveyor
+bailiff veterinarian pharmacist therapist headteacher provost archivist statistician surveyor
 arbitrator vlogger violinist drummer umpire striker midfielder cyclist swimmer boxer wrestler
 coordinator whistleblower townspeople islander commuter trucker cabbie insurgent cleaner caterer
 hotelier vicar deacon beekeeper stevedore docker bookkeeper goalie lighthouse-keeper zookeeper
