@@ -99,7 +99,9 @@ export function findLeftOver(
       const left = here.map((i) => (starts[one] as number) + i);
       const right = there.map((i) => (starts[two] as number) + i);
       const isLinked = (i: number, j: number): boolean => linked.has(pairKey(i, j));
-      if (left.every((i) => isLinked(i, right[0] ?? i))) continue;
+      // Only what neither has in a pair yet can be one.
+      if (left.every((i) => isLinked(i, right[0] as number))) continue;
+      if (right.every((j) => isLinked(j, left[0] as number))) continue;
       found.push(...alignAlone(left, right, { units, isLinked, compare }));
     }
   }
