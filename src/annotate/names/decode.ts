@@ -28,18 +28,27 @@ const lowest = -1e30;
 /** A score of *outside* that nothing outweighs: the other labels are not tried at such a token. */
 export const certain: number = 1 << 24;
 
+/** The tokens of a page to label. */
+export interface Lattice {
+  /** Of every label at every token. */
+  readonly scores: Int32Array;
+  /** See {@link side}. */
+  readonly transitions: Int32Array;
+  /** Where the labels go. */
+  readonly labels: Uint8Array;
+}
+
 /** Reused buffers of one decoder: no memory is taken for each sentence. */
 export class Decoder {
   #value = new Float64Array(labelCount * 128);
   #from = new Uint8Array(labelCount * 128);
 
-  /** The best labels of a sentence of `length` tokens, given `scores` of every label at every token. Linear in the length. */
-  best(
-    scores: Float64Array | Int32Array,
-    transitions: Float64Array | Int32Array,
-    length: number,
-    out: Uint8Array,
-  ): void {
+  /**
+   * Writes the best labels of the tokens `[first, end)`, which are a sentence or the part of one
+   * between tokens that are outside for certain, these included. Linear in their number.
+   */
+  best({ scores, transitions, labels }: Lattice, first: number, end: number): void {
+    const length = end - first;
     if (length === 0) return;
     const cells = length * labelCount;
     if (this.#value.length < cells) {
@@ -48,15 +57,17 @@ export class Decoder {
     }
     const value = this.#value;
     const from = this.#from;
+    const scored = first * labelCount;
     for (let label = 0; label < labelCount; label++) value[label] = lowest;
     for (let k = 0; k < openers.length; k++) {
       const label = openers[k] as number;
-      value[label] = (scores[label] as number) + (transitions[edge * side + label] as number);
+      value[label] =
+        (scores[scored + label] as number) + (transitions[edge * side + label] as number);
     }
     for (let i = 1; i < length; i++) {
       const here = i * labelCount;
       const before = here - labelCount;
-      const known = (scores[here] as number) >= certain;
+      const known = (scores[scored + here] as number) >= certain;
       for (let label = 0; label < labelCount; label++) {
         if (known && label > 0) {
           value[here + label] = lowest;
@@ -74,7 +85,7 @@ export class Decoder {
             chosen = source;
           }
         }
-        value[here + label] = best + (scores[here + label] as number);
+        value[here + label] = best + (scores[scored + here + label] as number);
         from[here + label] = chosen;
       }
     }
@@ -91,7 +102,7 @@ export class Decoder {
       }
     }
     for (let i = length - 1; i >= 0; i--) {
-      out[i] = label;
+      labels[first + i] = label;
       label = from[i * labelCount + label] as number;
     }
   }

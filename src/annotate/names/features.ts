@@ -4,9 +4,19 @@ import { labelTypes } from "./labels.ts";
 import type { FeatureList, Material } from "./material.ts";
 import { type Memory, type Usage, wholeLimit } from "./memory.ts";
 import { addRun } from "./run-features.ts";
-import { fact, flag, recordSize } from "./word-facts.ts";
+import { edgeType, fact, flag, recordSize } from "./word-facts.ts";
 
 const capped = (count: number): number => (count > 2 ? 3 : count);
+
+/**
+ * Places of the features that hang on one word alone: on the token's own and on whether its
+ * sentence is loud, on the word before, on the word after.
+ */
+export const ofWord: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 29, 30, 70, 71, 72]);
+/** See {@link ofWord}. */
+export const ofBefore: ReadonlySet<number> = new Set([9, 13, 23, 73, 74]);
+/** See {@link ofWord}. */
+export const ofAfter: ReadonlySet<number> = new Set([10, 14, 24, 77, 78]);
 
 /**
  * Adds the features of token `i` of the sentence `[from, to)`: its word and the two
@@ -23,7 +33,8 @@ export function addFeatures(
 ): void {
   const { ids, records: r, hints } = material;
   const at = (index: number): number =>
-    index < from ? 0 : index >= to ? recordSize : (ids[index] as number) * recordSize;
+    recordSize *
+    (index < from ? edgeType.before : index >= to ? edgeType.after : (ids[index] as number));
   const w = at(i);
   const p = at(i - 1);
   const pp = at(i - 2);

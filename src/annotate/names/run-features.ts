@@ -2,7 +2,7 @@ import { join } from "../../learn/index.ts";
 import { hintAt } from "./hints.ts";
 import type { FeatureList, Material } from "./material.ts";
 import type { Runs } from "./runs.ts";
-import { fact, flag, recordSize } from "./word-facts.ts";
+import { edgeType, fact, flag, recordSize } from "./word-facts.ts";
 
 /** Adds what the run of capitalized words around token `i` shows: its first and last word, what stands before and after it. */
 export function addRun(
@@ -16,7 +16,8 @@ export function addRun(
   const first = runs.starts[i] as number;
   const end = runs.ends[i] as number;
   const at = (index: number): number =>
-    index < from ? 0 : index >= to ? recordSize : (ids[index] as number) * recordSize;
+    recordSize *
+    (index < from ? edgeType.before : index >= to ? edgeType.after : (ids[index] as number));
   const last = at(end - 1);
   const lead = at(first);
   const size = Math.min(4, end - first);

@@ -8,7 +8,8 @@ import { remember } from "./memory.ts";
 import type { NameModel } from "./model.ts";
 import { type PackOptions, packChain } from "./pack-chain.ts";
 import type { Page } from "./page.ts";
-import { createNameReader, isLoud, isQuiet, materialOf } from "./reader.ts";
+import { createNameReader, materialOf } from "./reader.ts";
+import { isLoud, isQuiet } from "./stretches.ts";
 import { averageChains, type ChainExample, type ChainTraining, trainChain } from "./train-chain.ts";
 import { WordFacts } from "./word-facts.ts";
 

@@ -44,6 +44,9 @@ export const flag = {
 /** Bits of {@link fact.opener}: what may begin with the word. */
 export const opener = { title: 1, listed: 2 } as const;
 
+/** The types that stand before and after a sentence. */
+export const edgeType = { before: 0, after: 1 } as const;
+
 /** Writes the coarse and the fine cluster of a word, by its {@link wordKey}. */
 export type ClusterLookup = (key: number, out: Int32Array) => void;
 
@@ -73,7 +76,7 @@ export class WordFacts {
     this.#types = new TypeRecords(recordSize, (record, text, start, end) => {
       this.#describe(record, text.slice(start, end));
     });
-    // Types 0 and 1 stand before and after a sentence.
+    // The first two are of {@link edgeType}.
     this.intern("\u0002", 0, 1);
     this.intern("\u0003", 0, 1);
   }
