@@ -2,6 +2,7 @@ import { addUnder, pushUnder } from "../../text/index.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import type { Places } from "./places.ts";
 import { sharedSpeakers } from "./speakers.ts";
+import { flatTies } from "./ties.ts";
 
 /** Two reports that are one remark, and how well they fit. */
 export interface Link {
@@ -28,18 +29,20 @@ export interface Apart {
 export function clusterLinks(
   speakerIds: readonly (readonly string[])[],
   { links, apart }: { readonly links: readonly Link[]; readonly apart: readonly Apart[] },
-  { pairKey: keyOf }: Places,
+  { docOf }: Places,
 ): number[][] {
-  const best = new Map<number, Link>();
-  for (const link of links) {
-    keepBest(best, keyOf(link.a, link.b), link);
-    keepBest(best, keyOf(link.b, link.a), link);
-  }
+  const linksOf = flatTies(links, docOf.length, (_, i) => [i, i]);
+  /** Whether a sentence has no better link with the document of another. */
+  const isBest = (link: Link, from: number, to: number): boolean =>
+    !linksOf.someOf(from, (i) => {
+      const other = links[i] as Link;
+      return docOf[other.a === from ? other.b : other.a] === docOf[to] && precedes(other, link);
+    });
   const groups = createGroups(speakerIds.length);
   const speakers = [...speakerIds];
   const banned = createBans(groups, apart);
   const mutual = links.filter(
-    (link) => best.get(keyOf(link.a, link.b)) === link && best.get(keyOf(link.b, link.a)) === link,
+    (link) => isBest(link, link.a, link.b) && isBest(link, link.b, link.a),
   );
   for (const { a, b } of mutual.sort((x, y) => (precedes(x, y) ? -1 : 1))) {
     const one = speakers[groups.find(a)] ?? [];
@@ -85,11 +88,6 @@ function createBans(
       return true;
     },
   };
-}
-
-function keepBest(best: Map<number, Link>, key: number, link: Link): void {
-  const other = best.get(key);
-  if (other === undefined || precedes(link, other)) best.set(key, link);
 }
 
 function precedes(a: Link, b: Link): boolean {

@@ -47,6 +47,15 @@ export class FlatLists {
     return this.#numbers.subarray(list === 0 ? 0 : this.#ends[list - 1], this.#ends[list]);
   }
 
+  /** Whether any number of a list is so. */
+  someOf(list: number, is: (number: number) => boolean): boolean {
+    const end = this.#ends[list] as number;
+    for (let i = list === 0 ? 0 : (this.#ends[list - 1] as number); i < end; i++) {
+      if (is(this.#numbers[i] as number)) return true;
+    }
+    return false;
+  }
+
   /** Whether any number of any list is so. */
   some(is: (number: number, list: number) => boolean): boolean {
     let i = 0;

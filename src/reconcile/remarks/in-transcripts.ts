@@ -4,6 +4,7 @@ import { fitOf, isOfOneMeeting } from "./compare.ts";
 import type { Found } from "./found.ts";
 import { likenessOf, type Measures } from "./likeness.ts";
 import type { Report } from "./report.ts";
+import { createTies } from "./ties.ts";
 
 /** What a report and its best sentence of a transcript must have in common, by what else speaks for it. */
 const needed = {
@@ -27,11 +28,11 @@ const mostSentences = 400;
  */
 export function findInTranscripts(
   units: readonly Report[],
-  { links, measures, places: { pairKey: keyOf } }: Found,
+  { links, measures, places }: Found,
 ): Link[] {
   const spoken = sentencesOf(units);
   if (spoken.size === 0) return [];
-  const linked = new Set(links.flatMap(({ a, b }) => [keyOf(a, b), keyOf(b, a)]));
+  const isLinked = createTies(links, places.docOf);
   const transcripts = new Map<string, Set<string>>();
   for (const { a, b } of links) {
     for (const [x, y] of [
@@ -50,7 +51,7 @@ export function findInTranscripts(
       const sentences = spoken.get(`${doc} ${report.speakerId}`) ?? [];
       const [first] = sentences;
       if (first === undefined || sentences.length > mostSentences) continue;
-      if (linked.has(keyOf(i, first))) continue;
+      if (isLinked(i, first)) continue;
       const best = bestOf(report, sentences, units, measures);
       if (best !== null)
         found.push({ a: Math.min(i, best.j), b: Math.max(i, best.j), fit: best.fit });

@@ -3,6 +3,7 @@ import { fitOf, isDenied, isOfOneMeeting } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
 import type { Found } from "./found.ts";
 import type { Report } from "./report.ts";
+import { createTies, type HasTie } from "./ties.ts";
 
 /** What two sentences that nothing else joins must have in common where they are by far the most alike of one speaker in two documents of one story. */
 const needed = {
@@ -75,12 +76,11 @@ interface LeftOver extends Pick<Found, "links" | "places"> {
  */
 export function findLeftOver(
   units: readonly Report[],
-  { links, places: { docOf, pairKey }, laid: { docs, starts }, compare }: LeftOver,
+  { links, places: { docOf }, laid: { docs, starts }, compare }: LeftOver,
 ): Link[] {
-  const linked = new Set<number>();
+  const isLinked = createTies(links, docOf);
   const pairs = new Set<number>();
   for (const { a, b } of links) {
-    linked.add(pairKey(a, b)).add(pairKey(b, a));
     const one = Math.min(docOf[a] as number, docOf[b] as number);
     const two = Math.max(docOf[a] as number, docOf[b] as number);
     if (one !== two) pairs.add(one * docs.length + two);
@@ -98,7 +98,6 @@ export function findLeftOver(
         continue;
       const left = here.map((i) => (starts[one] as number) + i);
       const right = there.map((i) => (starts[two] as number) + i);
-      const isLinked = (i: number, j: number): boolean => linked.has(pairKey(i, j));
       // Only what neither has in a pair yet can be one.
       if (left.every((i) => isLinked(i, right[0] as number))) continue;
       if (right.every((j) => isLinked(j, left[0] as number))) continue;
@@ -111,7 +110,7 @@ export function findLeftOver(
 interface Aligning {
   readonly units: readonly Report[];
   /** Whether a sentence has a pair in the document of another. */
-  readonly isLinked: (i: number, j: number) => boolean;
+  readonly isLinked: HasTie;
   readonly compare: LeftOver["compare"];
 }
 

@@ -4,6 +4,7 @@ import type { Comparison } from "./compare-units.ts";
 import type { Found } from "./found.ts";
 import type { Recalling } from "./recalling.ts";
 import type { Report } from "./report.ts";
+import { createTies } from "./ties.ts";
 
 /** Share of the shorter side that two sentences beside a pair of one remark must have in common. */
 const leastCovered = 0.3;
@@ -20,15 +21,14 @@ const mostSkipped = 3;
  */
 export function findBeside(
   units: readonly Report[],
-  { links, places: { docOf, pairKey }, recalling: { late }, compare }: Beside,
+  { links, places: { docOf }, recalling: { late }, compare }: Beside,
 ): Link[] {
-  const linked = new Set<number>();
-  for (const { a, b } of links) linked.add(pairKey(a, b)).add(pairKey(b, a));
+  const isLinked = createTies(links, docOf);
   const found = new Map<number, Link>();
   const visit = (i: number, j: number): void => {
     const [left, right] = [units[i], units[j]];
     if (left === undefined || right === undefined) return;
-    if (linked.has(pairKey(i, j)) || linked.has(pairKey(j, i))) return;
+    if (isLinked(i, j) || isLinked(j, i)) return;
     if (!isOneOccasion(left, right) || late.has(i) !== late.has(j)) return;
     const likeness = compare(i, j);
     if (likeness.quoted < leastCovered || likeness.numbersDiffer || likeness.bits < leastBits)

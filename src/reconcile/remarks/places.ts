@@ -2,8 +2,6 @@
 export interface Places {
   /** The document of each sentence. */
   readonly docOf: Int32Array;
-  /** Numbers a sentence and a document as one: which sentence, seen from the document of which other. */
-  readonly pairKey: (sentence: number, other: number) => number;
 }
 
 /** Documents with their sentences, and the place of the first sentence of each. */
@@ -19,6 +17,5 @@ export function createPlaces({ docs, starts }: Starting): Places {
     const start = starts[d] as number;
     docOf.fill(d, start, start + own.units.length);
   });
-  const count = docs.length;
-  return { docOf, pairKey: (sentence, other) => sentence * count + (docOf[other] ?? 0) };
+  return { docOf };
 }
