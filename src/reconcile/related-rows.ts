@@ -1,46 +1,44 @@
 import type { RelatedRemark, RowId } from "../record/index.ts";
-import { pushUnder } from "../text/index.ts";
-import type { RemarkMatch } from "./remarks/index.ts";
+import type { RemarkMatch, Standing } from "./remarks/index.ts";
 
 const none: RelatedRemark[] = [];
-
-/** Where a sentence of a statement begins, and which remark it is of. */
-interface Place {
-  readonly start: number;
-  readonly id: RowId;
-}
 
 /** Relations kept of each remark: a phrase that everybody uses has no end of them. */
 const most = 20;
 
+/** What rows of remarks are found by: the ids of the matches, and where sentences stand. */
+interface Known {
+  readonly ids: readonly RowId[];
+  readonly standing: Standing;
+}
+
 /**
- * Turns what remarks are related to, told by reports, into rows: other remarks, by id,
- * each once, the first 20. `ids` are the ids of the matches. Where two relations hold,
- * the one that says more: an account of own words before words said again. One pass,
- * which costs nothing where nothing is related.
+ * Turns what remarks are related to, told by sentences, into rows: other remarks, by id,
+ * each once, the first 20. Where two relations hold, the one that says more: an account of own
+ * words before words said again. One pass, which costs nothing where nothing is related.
  */
 export function createRelatedRows(
   matches: readonly RemarkMatch[],
-  ids: readonly RowId[],
+  { ids, standing }: Known,
 ): (index: number) => RelatedRemark[] {
-  const wanted = new Set<RowId>();
-  for (const { related } of matches) for (const { statement } of related) wanted.add(statement);
-  if (wanted.size === 0) return () => none;
-  const places = new Map<RowId, Place[]>();
+  if (matches.every(({ related }) => related.length === 0)) return () => none;
+  const matchAt = new Int32Array(standing.count).fill(-1);
   matches.forEach(({ reports }, i) => {
-    const id = ids[i] ?? "";
-    for (const { statement } of reports) {
-      if (!wanted.has(statement.id)) continue;
-      for (const { start } of statement.evidence) pushUnder(places, statement.id, { start, id });
-    }
+    for (const report of reports) for (const place of standing.of(report)) matchAt[place] = i;
   });
+  /** The match that has a sentence, else the first that has another of its statement; as many as there are for none. */
+  const find = (place: number): number => {
+    const own = matchAt[place] ?? -1;
+    if (own >= 0) return own;
+    const others = standing.beside(place).map((other) => matchAt[other] ?? -1);
+    return Math.min(...others.filter((other) => other >= 0), ids.length);
+  };
   return (index) => {
     const related = matches[index]?.related ?? [];
     if (related.length === 0) return none;
     const found = new Map<RowId, RelatedRemark>();
-    for (const { relation, statement, start } of related) {
-      const here = places.get(statement);
-      const remark = (here?.findLast((one) => one.start === start) ?? here?.[0])?.id;
+    for (const { relation, place } of related) {
+      const remark = ids[find(place)];
       if (remark === undefined || remark === ids[index]) continue;
       if (!found.has(remark) || relation === "self-report") found.set(remark, { relation, remark });
     }

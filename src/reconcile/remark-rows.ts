@@ -26,6 +26,7 @@ import {
   type RemarkMatch,
   type Remarks,
   type Report,
+  type Standing,
   sureOfJoin,
 } from "./remarks/index.ts";
 
@@ -97,7 +98,7 @@ interface LoneRows {
  * that are not remembered, and finding copies among the documents.
  */
 export function remarkRows(
-  { told, lone, taken }: Remarks,
+  { told, lone, taken, standing }: Remarks,
   facts: readonly DocumentFacts[],
   { names, knowledge, memory = new RemarkRowMemory() }: Given,
 ): Remark[] {
@@ -116,16 +117,17 @@ export function remarkRows(
   const own = lone.map((one) => loneRows(one, memory.lone.get(one.doc), documents));
   memory.lone = new Map(own.map((one) => [one.lone.doc, one]));
   const others = own.flatMap((one) => rowsOf(one, taken, documents));
-  return [...toldRows(told, { documents, memory }), ...others];
+  return [...toldRows(told, { documents, memory, standing }), ...others];
 }
 
 interface Making {
   readonly documents: Documents;
   readonly memory: RemarkRowMemory;
+  readonly standing: Standing;
 }
 
 /** The rows of the remarks of which more is told than one statement. */
-function toldRows(told: readonly RemarkMatch[], { documents, memory }: Making): Remark[] {
+function toldRows(told: readonly RemarkMatch[], { documents, memory, standing }: Making): Remark[] {
   const reversed = findReversed(
     told.map(({ reports }) => (reports.length < 2 ? alone : reports.map(statementOf))),
   );
@@ -133,10 +135,7 @@ function toldRows(told: readonly RemarkMatch[], { documents, memory }: Making): 
     gathered === null ? undefined : memory.rows.get(gathered),
   );
   const made = told.map((match, i) => makeRow(match, documents, last[i]));
-  const relatedTo = createRelatedRows(
-    told,
-    made.map(({ row }) => row.id),
-  );
+  const relatedTo = createRelatedRows(told, { ids: made.map(({ row }) => row.id), standing });
   const now = new Map<Gathered, RowBefore>();
   const rows = made.map(({ row, copied }, i) => {
     const own = wholeRow({ row, copied, turned: reversed.get(i) ?? alone }, relatedTo(i), last[i]);

@@ -34,22 +34,28 @@ export function findCandidates(
   { reports, keys, weight, wanted }: Search,
   visit: (a: number, b: number) => void,
 ): void {
-  const bySpeaker = new Map<string, number[]>();
-  const unknown: number[] = [];
+  const asked = new Set<string>();
   const sought = new Set<number>();
   reports.forEach(({ speakerIds }, i) => {
-    if (speakerIds.length === 0) unknown.push(i);
-    for (const id of speakerIds) pushUnder(bySpeaker, id, i);
-    if (wanted[i] === 1) for (const { stemId } of keys[i] ?? []) sought.add(stemId);
+    if (wanted[i] !== 1) return;
+    for (const id of speakerIds) asked.add(id);
+    for (const { stemId } of keys[i] ?? []) sought.add(stemId);
   });
   if (sought.size === 0) return;
+  const bySpeaker = new Map<string, number[]>();
+  const unknown: number[] = [];
+  reports.forEach(({ speakerIds }, i) => {
+    if (speakerIds.length === 0) unknown.push(i);
+    for (const id of speakerIds) if (asked.has(id)) pushUnder(bySpeaker, id, i);
+  });
   const shared = new Float64Array(reports.length);
-  const isJoint = Uint8Array.from(reports, ({ speakerIds }) => (speakerIds.length > 1 ? 1 : 0));
+  const isJoint = (i: number): boolean => (reports[i]?.speakerIds.length ?? 0) > 1;
   /** Of two joint sources that share two members, each pair is visited for the first of them. */
   const isFirstShared = (i: number, j: number, speaker: string): boolean =>
     sharedSpeakers(reports[i]?.speakerIds ?? [], reports[j]?.speakerIds ?? [])[0] === speaker;
   const visitBest = (i: number, lists: readonly Postings[], speaker: string): void => {
     const touched: number[] = [];
+    const mayMeetTwice = isJoint(i);
     for (const key of keys[i] ?? []) {
       const gain = weight(key);
       for (const list of lists) {
@@ -57,7 +63,7 @@ export function findCandidates(
         if (under === undefined || under.length > mostPerKey) continue;
         for (let at = firstAfter(under, i); at < under.length; at++) {
           const j = under[at] as number;
-          if (isJoint[i] === 1 && isJoint[j] === 1 && !isFirstShared(i, j, speaker)) continue;
+          if (mayMeetTwice && isJoint(j) && !isFirstShared(i, j, speaker)) continue;
           const before = shared[j] as number;
           if (before === 0) touched.push(j);
           shared[j] = before + gain;
@@ -76,7 +82,6 @@ export function findCandidates(
   };
   const ofUnknown = postingsOf(unknown, keys, sought);
   for (const [speaker, own] of bySpeaker) {
-    if (!own.some((i) => wanted[i] === 1)) continue;
     const shared = own.length > 1 ? [postingsOf(own, keys, sought)] : [];
     const all = ofUnknown.size > 0 ? [...shared, ofUnknown] : shared;
     for (const i of own) {
@@ -86,11 +91,11 @@ export function findCandidates(
       if (postings.length > 0) visitBest(i, postings, speaker);
     }
   }
-  const asked = unknown.filter((i) => wanted[i] === 1);
-  if (asked.length === 0) return;
+  const wantedUnknown = unknown.filter((i) => wanted[i] === 1);
+  if (wantedUnknown.length === 0) return;
   const everybody = reports.map((_, i) => i);
   const all = postingsOf(everybody, keys, ofUnknown);
-  for (const i of asked) visitBest(i, [all], "");
+  for (const i of wantedUnknown) visitBest(i, [all], "");
 }
 
 /** Where numbers beyond `i` begin in an ascending list. */

@@ -10,6 +10,7 @@ test("lists are read as they were written, and as they come with their numbers",
       const placed = Int32Array.from(own.flatMap((list, i) => list.flatMap((n) => [i, n])));
       for (const flat of [FlatLists.of(own), FlatLists.sorted(own.length, placed)]) {
         expect(own.map((_, i) => [...flat.at(i)])).toEqual(own);
+        expect(own.map((_, i) => flat.lengthOf(i))).toEqual(own.map(({ length }) => length));
         const has = (i: number, n: number): boolean => flat.someOf(i, (one) => one === n);
         for (const n of new Set(own.flat())) {
           expect(own.map((_, i) => has(i, n))).toEqual(own.map((list) => list.includes(n)));

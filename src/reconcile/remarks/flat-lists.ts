@@ -47,6 +47,11 @@ export class FlatLists {
     return this.#numbers.subarray(list === 0 ? 0 : this.#ends[list - 1], this.#ends[list]);
   }
 
+  /** How many numbers a list has. */
+  lengthOf(list: number): number {
+    return (this.#ends[list] as number) - (list === 0 ? 0 : (this.#ends[list - 1] as number));
+  }
+
   /** Whether any number of a list is so. */
   someOf(list: number, is: (number: number) => boolean): boolean {
     const end = this.#ends[list] as number;

@@ -2,6 +2,7 @@ export type { TopicLikeness } from "./elsewhere.ts";
 export type { Gathered } from "./gather.ts";
 export type { Lone } from "./gather-lone.ts";
 export { judgeRemarks } from "./judge-remarks.ts";
+export type { Standing } from "./lay-out.ts";
 export {
   createMatcher,
   type RemarkMatch,

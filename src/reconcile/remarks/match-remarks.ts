@@ -8,7 +8,7 @@ import { type Gathered, gather } from "./gather.ts";
 import { gatherLone, type Lone } from "./gather-lone.ts";
 import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
-import { type Laid, layOut } from "./lay-out.ts";
+import { createStanding, type Laid, layOut, type Standing } from "./lay-out.ts";
 import { partLeads } from "./leads.ts";
 import { type ComparedBlock, compareLists, findLeftOver } from "./left-over.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -43,6 +43,7 @@ export interface Remarks {
   readonly lone: readonly Lone[];
   /** The remarks that are among those of `lone` and of `told` too: there they are whole. */
   readonly taken: ReadonlySet<Gathered>;
+  readonly standing: Standing;
 }
 
 /** Groups statements into remarks once it is told when each was said. */
@@ -160,7 +161,8 @@ export function createMatcher(
     // Where an outlet words nothing itself, there is nothing to gloss.
     const ofWordings = lone.flatMap((one, d) => (docs[d]?.hasWordings === true ? one.remarks : []));
     const found = findGlosses([...remarks, ...ofWordings], measures, sides);
-    const related = createRelated(reports, { pairs, relations, echoes });
+    const standing = createStanding(reports, laid.startOf);
+    const related = createRelated(reports, { pairs, relations, echoes, standing });
     const tell = (remark: Gathered): RemarkMatch => {
       const relatedTo = related.of(remark.reports);
       const [one, two] = [own.get(remark) ?? noGlosses, found.get(remark) ?? noGlosses];
@@ -176,7 +178,8 @@ export function createMatcher(
       const remark = loneAt(place, reports[place]?.statement.id ?? "");
       if (remark !== null) taken.add(remark);
     }
-    return { told: [...remarks, ...taken, ...leads].map(tell), lone, taken };
+    const told = [...remarks, ...taken, ...leads].map(tell);
+    return { told, lone, taken, standing };
   };
   return {
     group: (whens) => group(whens).joined.map(({ reports }) => reports),

@@ -26,7 +26,7 @@ export function readUnits(unsorted: readonly Said[], vocabulary: Vocabulary): Do
   const units: Unit[] = [];
   const whole: (Unit | null)[] = [];
   for (const said of [...unsorted].sort(byPlace)) {
-    const unit = createUnit(said, vocabulary);
+    const unit = createUnit(said, units.length, vocabulary);
     for (const sentence of splitUnits(unit.statement)) {
       const own = narrow(unit, sentence, vocabulary);
       units.push(own);

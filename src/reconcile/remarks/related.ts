@@ -3,23 +3,25 @@ import { pushUnder } from "../../text/index.ts";
 import { areEqual, strengthOf } from "./alike.ts";
 import { type Relation, relate } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
+import type { Standing } from "./lay-out.ts";
 import type { Judged } from "./relate-pairs.ts";
 import type { Report, Unit } from "./report.ts";
 import { canBeOneSpeaker } from "./speakers.ts";
+import { flatTies } from "./ties.ts";
 import type { Word } from "./words.ts";
 
-/** How a remark is related to another, which is named by one of its reports and where that begins. */
+/** How a remark is related to another, of which a sentence is told by its statement and its place in the pile. */
 export interface RelatedReport {
   readonly relation: RelatedRemark["relation"];
   readonly statement: RowId;
-  readonly start: number;
+  readonly place: number;
 }
 
 /** What is related to what. */
 export interface Related {
   /** What the reports of a remark are related to. */
   readonly of: (reports: readonly Report[]) => readonly RelatedReport[];
-  /** The places of all sentences that are related to any; some of them twice. */
+  /** The places of all sentences that are related to any, ascending. */
   readonly places: readonly number[];
 }
 
@@ -121,52 +123,61 @@ export function tellingOf(
 
 const noStems: readonly number[] = [];
 
+/** How sentences can be related without being one remark. */
+const kinds = ["alike", "echo", "repeat", "self-report"] as const;
+
 /**
  * Looks up what a remark is related to without being one with it: the same words of
  * another speaker (echo), of another occasion (repeat), or an account of them by the
- * speaker (self-report). Each relation stands on both sides.
+ * speaker (self-report). Each relation stands on both sides. Costs the alike sentences; a question
+ * those of the statements asked for.
  */
 export function createRelated(
   units: readonly Report[],
-  { pairs, relations, echoes }: AllAlike,
+  { pairs, relations, echoes, standing }: AllAlike,
 ): Related {
-  const related = new Map<RowId, Placed[]>();
-  const places: number[] = [];
-  const put = (at: number, from: number, relation: RelatedReport["relation"]): void => {
-    const [own, other] = [units[at]?.statement, units[from]?.statement];
-    if (own === undefined || other === undefined) return;
-    const row = { relation, statement: other.id, start: other.evidence[0].start };
-    pushUnder(related, own.id, { row, at: own.evidence[0].start });
-    places.push(at);
-  };
+  const ties: Pick<AlikePair, "a" | "b">[] = [];
+  const kindOf: number[] = [];
   const visit = (
-    { a, b, likeness }: Pick<AlikePair, "a" | "b" | "likeness">,
+    pair: Pick<AlikePair, "a" | "b" | "likeness">,
     relationOf: (left: Report, right: Report) => Relation,
   ): void => {
+    const { a, b, likeness } = pair;
     const [left, right] = [units[a], units[b]];
     if (left === undefined || right === undefined || likeness.bits < leastRelated) return;
     const own = relationOf(left, right);
     if (own === "same" || own === "gloss" || own === "none") return;
     if (own === "echo" && likeness.words < wordsOfEcho) return;
     if ((own === "repeat" || own === "alike") && !isRepeated(left, right, likeness)) return;
-    put(a, b, own);
-    put(b, a, own);
+    ties.push(pair);
+    kindOf.push(kinds.indexOf(own));
   };
   pairs.forEach((pair, i) => {
     visit(pair, () => relations[i] ?? "none");
   });
   for (const pair of echoes) visit(pair, (left, right) => relateEcho(pair, left, right));
+  const others = flatTies(ties, units.length, ({ a, b }, i) => {
+    const kind = kindOf[i] as number;
+    return [b * kinds.length + kind, a * kinds.length + kind];
+  });
   const of: Related["of"] = (reports) => {
     const found: RelatedReport[] = [];
-    for (const { statement } of reports) {
-      const placed = related.get(statement.id);
-      if (placed === undefined) continue;
-      for (const { start } of statement.evidence) {
-        for (const { row, at } of placed) if (at === start) found.push(row);
+    for (const report of reports) {
+      for (const at of standing.of(report)) {
+        if (others.lengthOf(at) === 0) continue;
+        for (const number of others.at(at)) {
+          const relation = kinds[number % kinds.length];
+          const place = Math.floor(number / kinds.length);
+          const statement = units[place]?.statement.id;
+          if (relation === undefined || statement === undefined) continue;
+          found.push({ relation, statement, place });
+        }
       }
     }
     return found.length === 0 ? none : found;
   };
+  const places: number[] = [];
+  for (let at = 0; at < units.length; at++) if (others.lengthOf(at) > 0) places.push(at);
   return { of, places };
 }
 
@@ -190,15 +201,10 @@ const apart = { oneStory: false, isBornOut: () => false };
 
 const none: readonly RelatedReport[] = [];
 
-/** A relation and where the sentence that has it begins. */
-interface Placed {
-  readonly row: RelatedReport;
-  readonly at: number;
-}
-
-/** Alike sentences: pairs with their relations in the same order, and those that may be echoes. */
+/** Alike sentences: pairs with their relations in the same order, those that may be echoes, and where all stand. */
 export interface AllAlike {
   readonly pairs: readonly Pick<AlikePair, "a" | "b" | "likeness">[];
   readonly relations: readonly Relation[];
   readonly echoes: readonly AlikePair[];
+  readonly standing: Standing;
 }

@@ -56,6 +56,8 @@ export interface Said {
 
 /** A statement, or a sentence of one, with its words. */
 export interface Unit extends Said {
+  /** Where the first sentence of its statement stands among those of its document, counted from 0. */
+  readonly first: number;
   readonly words: readonly Word[];
   /** Those of them that are quoted. */
   readonly quoted: readonly Word[];
@@ -70,11 +72,12 @@ export interface Unit extends Said {
 /** A unit with its date: what is compared. */
 export interface Report extends Unit, When {}
 
-/** Reads the words of a statement. */
-export function createUnit(said: Said, vocabulary: Vocabulary): Unit {
+/** Reads the words of a statement that so many sentences come before in its document. */
+export function createUnit(said: Said, first: number, vocabulary: Vocabulary): Unit {
   const { statement } = said;
   return {
     ...said,
+    first,
     ...wordsOf(statement.evidence, statement.form, vocabulary),
     speaker: statement.speaker === null ? nobody : vocabulary.read(statement.speaker),
   };
