@@ -101,6 +101,11 @@ test.each([
     "The gate opened this Friday, exactly 20 years after it was shut on 9 May 2011.",
     ["2031-04/2031-06"],
   ],
+  [
+    "Bells rang in Sell today, 25 years after the fall of the bridge on 4 May 2006.",
+    ["2031-05-04"],
+  ],
+  ["Bells rang today, six months after the flood of 4 May 2031.", ["2031-10/2031-12"]],
   ["In 2031 he was jailed, two years after the flood of May 2020.", []],
   ["He left the army six months before the election of November 2032.", []],
 ])("%s is counted to %j", (text, values) => {

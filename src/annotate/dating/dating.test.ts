@@ -209,3 +209,13 @@ It left again without having been paid.`;
   expect([date, earliest]).toEqual([null, "2031-06-05"]);
   expect(reasons[0]?.kind).toBe("headings");
 });
+
+test("a bulletin is of the month in which it was issued", () => {
+  const doc = createPlainDoc("Bulletin on food\nIssued: June 2031\n\nMaize rose.");
+  const month = { start: 25, end: 34, type: "DATE", value: "2031-06", relative: null } as const;
+  const laid = withLayer(withLayer(withLayer(doc, "blocks", []), "timexes", [month]), "turns", []);
+  expect(dating().run(laid)).toMatchObject({
+    date: "2031-06",
+    reasons: [{ kind: "posted", value: "2031-06", start: 25, end: 34 }],
+  });
+});

@@ -33,7 +33,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 12, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 13, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -170,7 +170,7 @@ function dayAfter({ text, layers }: Doc<DatingNeeds>, end: number): ReturnType<t
 
 /** *PUBLISHED: THURSDAY, MAY 2, 2031*, *By A. Moreth, updated May 2, 2031* wherever it stands in the first lines. */
 const postedLine =
-  /(?:^|\n|[|·•] )(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified|[Ss]ent(?=:))(?: on)?\b[ :]{1,4}/u;
+  /(?:^|\n|[|·•] )(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified|(?:[Ss]ent|[Ii]ssued)(?=:))(?: on)?\b[ :]{1,4}/u;
 
 function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
   const match = postedLine.exec(text.slice(0, 1200));
@@ -181,6 +181,9 @@ function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
     if (start > from + 24) break;
     const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
     if (day !== undefined) return { kind: "posted", value: day, start, end };
+    // *Issued: June 2031*
+    if (/^\d{4}-\d\d$/.test(value ?? "") && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 8)))
+      return { kind: "posted", value, start, end };
     // *03/04/2031* is of March or of April: its year is sure.
     if (
       /^\d{4}$/.test(value ?? "") &&
