@@ -195,36 +195,53 @@ export function addMemory(
   from: number,
   to: number,
 ): void {
-  const { ids, records } = material;
-  const formAt = (index: number): number =>
-    records[(ids[index] as number) * recordSize + fact.form] as number;
-  const flagsAt = (index: number): number =>
-    records[(ids[index] as number) * recordSize + fact.flags] as number;
-  const verdictAt = (index: number): number =>
-    index < from || index >= to || (flagsAt(index) & flag.capital) === 0
-      ? 0
-      : verdict(memory.votes.get(formAt(index)), memory.own[index] as number);
-  const here = verdictAt(i);
-  const before = verdictAt(i - 1);
-  const after = verdictAt(i + 1);
+  const here = verdictAt(material, memory, i);
+  const before = i > from ? verdictAt(material, memory, i - 1) : 0;
+  const after = i + 1 < to ? verdictAt(material, memory, i + 1) : 0;
   if (here === 0 && before === 0 && after === 0) return;
-  const flags = flagsAt(i);
-  out.add(90, join(here, flags));
+  out.add(90, join(here, factAt(material, i, fact.flags)));
   out.add(91, join(before, here));
   out.add(92, join(here, after));
   out.add(93, join(join(before, here), after));
-  // Does a name found elsewhere begin here, or does this token stand in one?
-  for (let first = Math.max(from, i - wholeLimit + 1); first <= i; first++) {
+  addWhole(out, material, memory, i, from, to);
+}
+
+/** Does a name found elsewhere begin here, or does this token stand in one? Its words have all been voted on. */
+function addWhole(
+  out: FeatureList,
+  material: Material,
+  { votes, whole, own, ownWhole }: Memory,
+  i: number,
+  from: number,
+  to: number,
+): void {
+  const formAt = (index: number): number => factAt(material, index, fact.form);
+  if (!votes.has(formAt(i))) return;
+  let left = i;
+  while (left > from && left > i - wholeLimit + 1 && votes.has(formAt(left - 1))) left--;
+  let right = i + 1;
+  while (right < to && right < i + wholeLimit && votes.has(formAt(right))) right++;
+  for (let first = left; first <= i; first++) {
     let hash = 0;
-    for (let end = first; end < to && end < first + wholeLimit; end++) {
+    for (let end = first; end < right && end < first + wholeLimit; end++) {
       hash = join(hash, formAt(end));
       if (end < i) continue;
-      const own = memory.ownWhole[first] === hash ? (memory.own[first] as number) : 0;
-      const whole = verdict(memory.whole.get(hash), own);
-      if (whole !== 0) {
+      const found = verdict(whole.get(hash), ownWhole[first] === hash ? (own[first] as number) : 0);
+      if (found !== 0) {
         const place = first === end ? 3 : i === first ? 0 : i === end ? 2 : 1;
-        out.add(94, join(whole, place));
+        out.add(94, join(found, place));
       }
     }
   }
+}
+
+/** What token `index`, if it has a capital, is elsewhere. */
+function verdictAt(material: Material, memory: Memory, index: number): number {
+  if ((factAt(material, index, fact.flags) & flag.capital) === 0) return 0;
+  const votes = memory.votes.get(factAt(material, index, fact.form));
+  return verdict(votes, memory.own[index] as number);
+}
+
+function factAt({ ids, records }: Material, index: number, place: number): number {
+  return records[(ids[index] as number) * recordSize + place] as number;
 }

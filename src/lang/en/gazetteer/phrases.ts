@@ -99,7 +99,8 @@ interface Lead {
   readonly value: number;
 }
 
-const joiner = /^[-–.'’]$/;
+/** Whether a word is a mark that joins, of one character: it has no pieces. */
+const isJoiner = (word: string): boolean => word.length === 1 && "-–.'’".includes(word);
 
 /** See {@link PhraseFinder}. */
 export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
@@ -146,10 +147,10 @@ export function createPhraseFinder(columns: PhraseColumns): PhraseFinder {
         if (run !== 0) found.push({ first, end, run });
         if ((value & longerBit) === 0) break;
         // A hyphen or stop that is its own token joins; any other punctuation parts.
-        while (end < to && piecesOf(words[end] ?? "").length === 0 && joiner.test(words[end] ?? ""))
-          end++;
+        while (end < to && isJoiner(words[end] ?? "")) end++;
+        if (end >= to) break;
         const pieces = piecesOf(words[end] ?? "");
-        if (end >= to || pieces.length === 0) break;
+        if (pieces.length === 0) break;
         ({ hash, value } = extend(hash, value, pieces));
         end++;
       }
