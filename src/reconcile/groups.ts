@@ -10,7 +10,8 @@ export interface Groups {
 
 /** Creates `count` groups of one member each. Joining in any order gives the same groups. */
 export function createGroups(count: number): Groups {
-  const parents = Int32Array.from({ length: count }, (_, i) => i);
+  const parents = new Int32Array(count);
+  for (let i = 0; i < count; i++) parents[i] = i;
   const find = (i: number): number => {
     let at = i;
     for (;;) {

@@ -15,6 +15,8 @@ export function createPersons(
   const byEntity = new Map<RowId, Chain>();
   const byChain = new Map<number, Chain>();
   const among = new Set<string>();
+  /** Whom chains are of, where nothing else tells of them. */
+  const known = new Map<Chain, Person>();
   for (const { chain, names } of chains) {
     const mayBePerson = chain.type === "PER" || chain.type === "MISC";
     for (const name of mayBePerson ? names : []) among.add(lastWord(name));
@@ -32,7 +34,10 @@ export function createPersons(
     }
     if (chain.type !== "PER" || chain.gender === "p" || chain.members.length > 0) return null;
     const gender = chain.gender === "n" ? null : chain.gender;
-    return personOf([...chain.titles, ...noun], { among, gender });
+    const before = epithet === null ? known.get(chain) : undefined;
+    const person = before ?? personOf([...chain.titles, ...noun], { among, gender });
+    if (epithet === null) known.set(chain, person);
+    return person;
   };
 }
 

@@ -122,25 +122,22 @@ function alignAlone(
 ): Link[] {
   const likeness = compare(left, right);
   if (likeness === null) return [];
-  const fits = likeness.map((row, x) =>
-    row.map((one, y) => {
-      const [a, b] = [units[left[x] ?? -1], units[right[y] ?? -1]];
-      if (a === undefined || b === undefined || one.numbersDiffer) return 0;
-      return isOfOneMeeting(a, b) && !isDenied(a, b) ? fitOf(one) : 0;
-    }),
-  );
+  const fitAt = (x: number, y: number): number => {
+    const [one, a, b] = [likeness[x]?.[y], units[left[x] ?? -1], units[right[y] ?? -1]];
+    if (one === undefined || a === undefined || b === undefined || one.numbersDiffer) return 0;
+    return isOfOneMeeting(a, b) && !isDenied(a, b) ? fitOf(one) : 0;
+  };
   const out: Link[] = [];
-  fits.forEach((row, x) => {
-    row.forEach((fit, y) => {
-      const [i, j, own] = [left[x], right[y], likeness[x]?.[y]];
-      if (i === undefined || j === undefined || own === undefined || fit === 0) return;
+  likeness.forEach((row, x) => {
+    row.forEach((own, y) => {
+      const [i, j] = [left[x], right[y]];
+      if (i === undefined || j === undefined || !isEnough(own)) return;
       if (isLinked(i, j) || isLinked(j, i)) return;
-      if (!isEnough(own)) return;
-      const others = [
-        ...row.filter((_, k) => k !== y),
-        ...fits.flatMap((r, k) => (k === x ? [] : (r[y] ?? 0))),
-      ];
-      if (others.some((other) => fit < needed.lead * other)) return;
+      const fit = fitAt(x, y);
+      if (fit === 0) return;
+      const isLess = (k: number, l: number): boolean => fit < needed.lead * fitAt(k, l);
+      if (row.some((_, k) => k !== y && isLess(x, k))) return;
+      if (likeness.some((_, k) => k !== x && isLess(k, y))) return;
       out.push({ a: i, b: j, fit });
     });
   });

@@ -96,7 +96,10 @@ export class Pile {
       changed.fill(1);
       for (const own of this.#docs.values()) this.#weighAll(own);
     } else {
-      const isOfOther = (stem: number): boolean => stems.has(stem);
+      // Asked of each stem of the pile, of most documents in vain.
+      const others = new Uint8Array(this.lexicon.vocabulary.stems());
+      for (const stem of stems) others[stem] = 1;
+      const isOfOther = (stem: number): boolean => others[stem] === 1;
       const isFresh = new Set(added);
       for (const own of this.#docs.values()) {
         if (isFresh.has(own) || own.stems.some(isOfOther)) {

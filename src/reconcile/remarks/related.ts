@@ -1,8 +1,8 @@
 import type { RelatedRemark, RowId } from "../../record/index.ts";
-import { pushUnder } from "../../text/index.ts";
 import { areEqual, strengthOf } from "./alike.ts";
 import { type Relation, relate } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
+import { FlatLists } from "./flat-lists.ts";
 import type { Standing } from "./lay-out.ts";
 import type { Judged } from "./relate-pairs.ts";
 import type { Report, Unit } from "./report.ts";
@@ -65,15 +65,14 @@ export function findEchoes(
     counted.length = 0;
     shared.length = 0;
     for (const stemId of telling[i] ?? []) {
-      const list = byStem.get(stemId);
-      if (list === undefined) continue;
-      for (let at = 0; at < list.length && (list[at] as number) < i; at++) {
-        const j = list[at] as number;
+      byStem.someOf(stemId, (j) => {
+        if (j >= i) return true;
         const count = (counts[j] as number) + 1;
         counts[j] = count;
         if (count === 1) counted.push(j);
         if (count === echoed.shared) shared.push(j);
-      }
+        return false;
+      });
     }
     for (let at = 0; at < counted.length; at++) counts[counted[at] as number] = 0;
     if (shared.length > 1) shared.sort((x, y) => x - y);
@@ -95,21 +94,26 @@ export interface Alike {
   judged: readonly Pick<Judged, "left" | "right" | "relation">[];
 }
 
-/** Sentences by their telling stems, those apart that one sentence alone or too many have. */
-function postingsOf(
-  telling: readonly (readonly number[])[],
-): ReadonlyMap<number, readonly number[]> {
-  const most = telling.reduce((last, own) => own.reduce((a, b) => Math.max(a, b), last), 0);
+/** Sentences by their telling stems, ascending; none of a stem that one sentence alone or too many have. */
+function postingsOf(telling: readonly (readonly number[])[]): FlatLists {
+  let most = 0;
+  for (const own of telling) for (const stemId of own) most = Math.max(most, stemId);
   const counts = new Int32Array(most + 1);
   for (const own of telling) for (const stemId of own) counts[stemId] = (counts[stemId] ?? 0) + 1;
-  const postings = new Map<number, number[]>();
+  const isTelling = (stemId: number): boolean => {
+    const count = counts[stemId] as number;
+    return count > 1 && count <= echoed.most;
+  };
+  const placed = new Int32Array(2 * telling.reduce((sum, own) => sum + own.length, 0));
+  let next = 0;
   telling.forEach((own, i) => {
     for (const stemId of own) {
-      const count = counts[stemId] as number;
-      if (count > 1 && count <= echoed.most) pushUnder(postings, stemId, i);
+      if (!isTelling(stemId)) continue;
+      placed[next++] = stemId;
+      placed[next++] = i;
     }
   });
-  return postings;
+  return FlatLists.sorted(most + 1, placed.subarray(0, next));
 }
 
 /** The stems of the first few rare words of a sentence that are no numbers; none where it can be no echo: of nobody known, or retold. */
