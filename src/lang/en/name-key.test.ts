@@ -45,6 +45,10 @@ test("short names are not alike by swapped letters", () => {
   expect(alikeNames("Gang", "Hang")).toBe(false);
 });
 
+test("a name that is a word of the language this is written in is a name", () => {
+  expect(nameKey("Constructor Union")).toMatch(/^[a-z]+ [a-z]+$/);
+});
+
 test("any text has a key, and is alike itself when it has letters", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

@@ -37,15 +37,15 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
 ];
 
 const dropped = new Set(["al", "el", "as", "ad", "an", "ar", "ash", "ul", "ed", "es", "the"]);
-const same: Readonly<Record<string, string>> = {
-  abdul: "abd",
-  abdel: "abd",
-  abdal: "abd",
-  abdol: "abd",
-  bin: "bn",
-  ibn: "bn",
-  ben: "bn",
-};
+const same: ReadonlyMap<string, string> = new Map([
+  ["abdul", "abd"],
+  ["abdel", "abd"],
+  ["abdal", "abd"],
+  ["abdol", "abd"],
+  ["bin", "bn"],
+  ["ibn", "bn"],
+  ["ben", "bn"],
+]);
 
 function vowelClass(letter: string): string {
   return "aou".includes(letter) ? "a" : "i";
@@ -58,7 +58,7 @@ const keys = new Map<string, string>();
 const mostKeys = 20_000;
 
 function wordKey(word: string): string {
-  const known = same[word] ?? keys.get(word);
+  const known = keys.get(word);
   if (known !== undefined) return known;
   if (keys.size >= mostKeys) keys.clear();
   const key = workOutKey(word);
@@ -67,6 +67,8 @@ function wordKey(word: string): string {
 }
 
 function workOutKey(word: string): string {
+  const alike = same.get(word);
+  if (alike !== undefined) return alike;
   if (/[^a-z]/.test(word)) return word;
   let text = word;
   for (const [written, becomes] of rewrites) text = text.replace(written, becomes);
