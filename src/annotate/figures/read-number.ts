@@ -48,11 +48,13 @@ function readScales(words: Words, at: number, value: number): { end: number; val
     total *= scale;
     end = next + 1;
   }
-  return { end, value: tidy(total) };
+  return { end, value: end === at ? value : tidy(total) };
 }
 
 function readDigits(words: Words, at: number): ReadNumber | null {
   const word = words.word(at);
+  // Most words are no numbers: one look tells.
+  if (!/^\d/.test(word)) return null;
   const whole = literal.exec(word);
   const short = glued.exec(words.lower(at));
   const mark = short === null ? undefined : scaleMarks.get(short[2] ?? "");
