@@ -24,10 +24,10 @@ export interface Apart {
  * speaker go with one speaker's, never joining two; nor do words whose day is unknown
  * join those of two days (`apart`). The best matches are joined first.
  * The same groups in any order of links; none of a report that stays alone. `speakerIds` are
- * those of the reports, empty where unknown.
+ * empty where unknown.
  */
 export function clusterLinks(
-  speakerIds: readonly (readonly string[])[],
+  reports: readonly { readonly speakerIds: readonly string[] }[],
   { links, apart }: { readonly links: readonly Link[]; readonly apart: readonly Apart[] },
   { docOf }: Places,
 ): number[][] {
@@ -38,19 +38,27 @@ export function clusterLinks(
       const other = links[i] as Link;
       return docOf[other.a === from ? other.b : other.a] === docOf[to] && precedes(other, link);
     });
-  const groups = createGroups(speakerIds.length);
-  const speakers = [...speakerIds];
-  const banned = createBans(groups, apart);
   const mutual = links.filter(
     (link) => isBest(link, link.a, link.b) && isBest(link, link.b, link.a),
   );
+  const isLinked = new Uint8Array(reports.length);
+  for (const { a, b } of mutual) isLinked[a] = isLinked[b] = 1;
+  const groups = createGroups(reports.length);
+  // What stays alone is joined with nothing that it is apart from.
+  const banned = createBans(
+    groups,
+    apart.filter(({ a, b }) => isLinked[a] === 1 && isLinked[b] === 1),
+  );
+  /** Who says what was joined, by the least of it. */
+  const speakers = new Map<number, readonly string[]>();
+  const speakersOf = (i: number): readonly string[] =>
+    speakers.get(groups.find(i)) ?? reports[i]?.speakerIds ?? [];
   for (const { a, b } of mutual.sort((x, y) => (precedes(x, y) ? -1 : 1))) {
-    const one = speakers[groups.find(a)] ?? [];
-    const two = speakers[groups.find(b)] ?? [];
+    const [one, two] = [speakersOf(a), speakersOf(b)];
     const shared = one.length === 0 ? two : two.length === 0 ? one : sharedSpeakers(one, two);
     if (shared.length === 0 && one.length > 0) continue;
     if (!banned.join(a, b)) continue;
-    speakers[groups.find(a)] = shared;
+    speakers.set(groups.find(a), shared);
   }
   return joinedIn(groups, mutual);
 }

@@ -4,7 +4,7 @@ import { findCandidates } from "./candidates.ts";
 import { fitOf } from "./compare.ts";
 import { type Comparison, compareUnits } from "./compare-units.ts";
 import { FlatLists } from "./flat-lists.ts";
-import type { Laid } from "./lay-out.ts";
+import { inARow, type Laid } from "./lay-out.ts";
 import type { Measures } from "./likeness.ts";
 import { type Changes, type Found, staleness } from "./remembered.ts";
 import type { Unit } from "./report.ts";
@@ -80,7 +80,7 @@ const noneFound: readonly Found[] = [];
 
 /** The places of the candidates of each sentence that is wanted. */
 function candidatesOf({ units, docs }: Laid, { weight }: Measures, wanted: Uint8Array): FlatLists {
-  const keys = docs.flatMap(({ rare }) => rare);
+  const keys = inARow(docs, units.length, ({ rare }) => rare);
   let placed = new Int32Array(1024);
   let count = 0;
   findCandidates({ reports: units, keys, weight, wanted }, (a, b) => {

@@ -16,7 +16,9 @@ export interface Laid {
 
 /** Lays documents out that were given so many numbers. One pass. */
 export function layOut(docs: readonly Remembered[], numbers: number): Laid {
-  const units = docs.flatMap((own) => own.units);
+  const count = docs.reduce((sum, own) => sum + own.units.length, 0);
+  const units = inARow(docs, count, (own) => own.units);
+  const whole = inARow(docs, count, (own) => own.whole);
   const starts = new Int32Array(docs.length);
   const startOf = new Map<string, number>();
   const numberOf = new Int32Array(units.length);
@@ -30,8 +32,19 @@ export function layOut(docs: readonly Remembered[], numbers: number): Laid {
       indexOf[own.first + i] = at;
     }
   });
-  const whole = docs.flatMap((own) => own.whole);
   return { docs, starts, startOf, units, whole, numberOf, indexOf };
+}
+
+/** What documents list, one after the other, so many items in all: a list that grows by each is copied over and over. */
+export function inARow<Doc, Item>(
+  docs: readonly Doc[],
+  count: number,
+  listOf: (own: Doc) => readonly Item[],
+): Item[] {
+  const items = new Array<Item>(count);
+  let at = 0;
+  for (const own of docs) for (const item of listOf(own)) items[at++] = item;
+  return items;
 }
 
 /** Where the sentences of reports stand among all of a pile. */

@@ -8,7 +8,7 @@ import { type Gathered, gather } from "./gather.ts";
 import { gatherLone, type Lone } from "./gather-lone.ts";
 import { findGlosses } from "./glosses.ts";
 import { findInTranscripts } from "./in-transcripts.ts";
-import { createStanding, type Laid, layOut, type Standing } from "./lay-out.ts";
+import { createStanding, inARow, type Laid, layOut, type Standing } from "./lay-out.ts";
 import { partLeads } from "./leads.ts";
 import { type ComparedBlock, compareLists, findLeftOver } from "./left-over.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -82,7 +82,7 @@ export function createMatcher(
     likenessOf(units[a]?.words ?? [], units[b]?.words ?? [], measures);
   const echoes = findEchoes(
     units,
-    docs.flatMap(({ telling }) => telling),
+    inARow(docs, units.length, ({ telling }) => telling),
     (a, b) =>
       pile.echoes.of(
         pairOf(a, b),
@@ -113,7 +113,7 @@ export function createMatcher(
     return last.grouped;
   };
   const groupAnew = (dated: readonly (readonly Report[])[]): Grouped => {
-    const reports = dated.flat();
+    const reports = inARow(dated, units.length, (own) => own);
     const wholeOf = (i: number): Report | null => {
       const [unit, report] = [whole[i], reports[i]];
       if (unit === undefined || report === undefined) return null;
@@ -140,7 +140,7 @@ export function createMatcher(
     });
     const told = [...known, ...leftOver];
     const groups = clusterLinks(
-      reports.map(({ speakerIds }) => speakerIds),
+      reports,
       {
         links: withoutReworded(reports, { links: told, places, compare: compareBeside }),
         apart: findApart(reports, recalling, { pairs, relations }),

@@ -178,7 +178,8 @@ export function createRelated(
         }
       }
     }
-    return found.length === 0 ? none : found;
+    // As long as it is: one that grew has room for more.
+    return found.length === 0 ? none : found.slice();
   };
   const places: number[] = [];
   for (let at = 0; at < units.length; at++) if (others.lengthOf(at) > 0) places.push(at);
