@@ -1,3 +1,4 @@
+export { Adam } from "./adam.ts";
 export { AveragedWeights, quantize } from "./averaged.ts";
 export {
   type BlockShape,
@@ -26,6 +27,8 @@ export { emissions } from "./crf-emissions.ts";
 export { type CrfExample, type CrfTraining, meanCrf, quantizeCrf, trainCrf } from "./crf-train.ts";
 export { hashCodes, join, mix, saltOf } from "./hash.ts";
 export { Interner } from "./interner.ts";
+export { leastSpread } from "./kernels/norm.ts";
+export { KeyIndex } from "./key-index.ts";
 export {
   createKeyedValues,
   type KeyedValues,
@@ -41,6 +44,13 @@ export {
   trainLogistic,
   trainRanker,
 } from "./linear-train.ts";
+export {
+  fromRow,
+  type Matrix,
+  MatrixRoom,
+  type NormConstants,
+  type ProductShape,
+} from "./matrix-room.ts";
 export { type ModelArray, type ModelFile, packModel, unpackModel } from "./model-file.ts";
 export { type PairTable, pairUp, scorePairedUp, scorePairs, updatePairs } from "./pairs.ts";
 export { quantizeWeights } from "./quantize-weights.ts";

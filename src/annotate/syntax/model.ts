@@ -1,12 +1,14 @@
 import { keyDifferences, packModel, restoreKeys, unpackModel } from "../../learn/index.ts";
+import type { ArcNet } from "./arc-net/index.ts";
 import type { JudgeTable } from "./judge.ts";
 import type { ParserWeights } from "./parser.ts";
 import { RelationSets } from "./relation-sets.ts";
 
-/** A trained parser and the judge of its doubts. */
+/** A trained parser, the judge of its doubts, and the net that corrects it. */
 export interface SyntaxModel {
   readonly parser: ParserWeights;
   readonly judge: JudgeTable;
+  readonly net: ArcNet;
 }
 
 interface Header {
@@ -16,10 +18,11 @@ interface Header {
   readonly relationBits: number;
   readonly judgeBits: number;
   readonly judgeScale: number;
+  readonly net: Pick<ArcNet, "shape" | "rowScale" | "scale">;
 }
 
 /** The file of a trained parser, see `packModel`. */
-export function packSyntaxModel({ parser, judge }: SyntaxModel): Uint8Array {
+export function packSyntaxModel({ parser, judge, net }: SyntaxModel): Uint8Array {
   const header: Header = {
     kind: "syntax",
     relations: parser.relations,
@@ -27,6 +30,7 @@ export function packSyntaxModel({ parser, judge }: SyntaxModel): Uint8Array {
     relationBits: parser.relationShape.tableBits,
     judgeBits: judge.bits,
     judgeScale: judge.scale,
+    net: { shape: net.shape, rowScale: net.rowScale, scale: net.scale },
   };
   return packModel({
     header: { ...header },
@@ -38,6 +42,9 @@ export function packSyntaxModel({ parser, judge }: SyntaxModel): Uint8Array {
       moves: parser.moves.weights,
       relations: parser.relationWeights,
       judge: judge.weights,
+      netKeys: keyDifferences(net.features.keys),
+      netRows: net.rows,
+      netWeights: net.weights,
     },
   });
 }
@@ -47,6 +54,7 @@ export function unpackSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const file = unpackModel(bytes);
   const header = file.header as unknown as Header; // Our own training wrote it; unpackModel has refused other bytes.
   const { setStarts, setLabels, clusterKeys, clusterValues, moves, relations, judge } = file.arrays;
+  const { netKeys, netRows, netWeights } = file.arrays;
   if (
     header.kind !== "syntax" ||
     !(setStarts instanceof Uint16Array) ||
@@ -55,7 +63,10 @@ export function unpackSyntaxModel(bytes: Uint8Array): SyntaxModel {
     !(clusterValues instanceof Uint16Array) ||
     !(moves instanceof Int8Array) ||
     !(relations instanceof Int8Array) ||
-    !(judge instanceof Int8Array)
+    !(judge instanceof Int8Array) ||
+    !(netKeys instanceof Uint32Array) ||
+    !(netRows instanceof Int8Array) ||
+    !(netWeights instanceof Int16Array)
   ) {
     throw new RangeError("These bytes are no syntax model");
   }
@@ -69,5 +80,11 @@ export function unpackSyntaxModel(bytes: Uint8Array): SyntaxModel {
       relationWeights: relations,
     },
     judge: { bits: header.judgeBits, weights: judge, scale: header.judgeScale },
+    net: {
+      ...header.net,
+      features: { keys: restoreKeys(netKeys), values: Uint16Array.from(netKeys, (_, i) => i + 1) },
+      rows: netRows,
+      weights: netWeights,
+    },
   };
 }

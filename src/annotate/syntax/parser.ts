@@ -37,6 +37,14 @@ export interface Doubts {
   readonly hopeless: number;
 }
 
+/** What is known of a sentence before it is parsed, so that it need not be weighed. */
+export interface Foresight {
+  /** The move that is sure in a state where there is a choice, or -1. */
+  readonly move: (state: Configuration) => number;
+  /** The relation of a word to a head that is sure, or -1. */
+  readonly relation: (word: number, head: number) => number;
+}
+
 /** What is worth the time when it counts. */
 const usualDoubts: Doubts = { lead: 105, hopeless: 840 };
 /** How many moves another way may take to come back. */
@@ -63,6 +71,7 @@ export class Parser {
   readonly #doubts: Doubts;
   readonly #path = new Path();
   readonly #other = new Path();
+  #foresight: Foresight | null = null;
   /** The second best move of the last choice, and by how much the best one led. */
   second = -1;
   lead = 0;
@@ -127,13 +136,14 @@ export class Parser {
     return labels[from + best] as number;
   }
 
-  /** Parses the `length` words that stand in `words`; where an umpire is given, doubtful moves are thought over. */
-  parse(length: number, umpire: Umpire | null): void {
+  /** Parses the `length` words that stand in `words`; where an umpire is given, doubtful moves are thought over; what is foreseen is not weighed. */
+  parse(length: number, umpire: Umpire | null, foresight: Foresight | null = null): void {
     const { state } = this;
     state.start(length, noRelation);
     this.#path.reserve(2 * length);
     this.#moveScores?.start(length);
     this.#known.start(length);
+    this.#foresight = foresight;
     while (!state.isDone) this.#walk(this.#path);
     if (umpire !== null) this.#thinkOver(umpire);
   }
@@ -144,7 +154,8 @@ export class Parser {
     const at = state.steps;
     path.depths[at] = state.depth;
     path.hashes[at] = state.stackHash;
-    const { forced } = state;
+    let { forced } = state;
+    if (forced < 0 && this.#foresight !== null) forced = this.#foresight.move(state);
     if (forced >= 0) {
       path.leads[at] = -1;
       path.costs[at] = 0;
@@ -167,7 +178,8 @@ export class Parser {
     }
     const head = step === move.left ? state.next : state.below;
     const { top } = state;
-    let relation = this.#known.recall(state, head, top);
+    let relation = this.#foresight === null ? -1 : this.#foresight.relation(top, head);
+    if (relation < 0) relation = this.#known.recall(state, head, top);
     if (relation === noRelation) {
       relation = this.bestRelation(head);
       this.#known.keep(state, head, top, relation);

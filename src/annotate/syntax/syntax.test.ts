@@ -40,6 +40,7 @@ const trees = read([
   "Talks/NOUN/2/nsubj ended/VERB/0/root ,/PUNCT/5/punct the/DET/5/det agency/NOUN/6/nsubj said/VERB/2/parataxis ./PUNCT/2/punct",
   "The/DET/2/det minister/NOUN/3/nsubj:pass met/VERB/0/root ./PUNCT/3/punct",
   "He/PRON/2/nsubj met/VERB/0/root the/DET/4/det envoy/NOUN/2/obj ./PUNCT/2/punct",
+  "On/ADP/2/case Monday/PROPN/5/obl the/DET/4/det envoy/NOUN/5/nsubj said/VERB/0/root the/DET/7/det talks/NOUN/8/nsubj ended/VERB/5/ccomp and/CCONJ/11/cc grain/NOUN/11/nsubj moves/VERB/8/conj in/ADP/13/case June/PROPN/11/obl ./PUNCT/5/punct",
 ]);
 const options = {
   ...syntaxTraining,
@@ -49,6 +50,16 @@ const options = {
   leastCount: 1,
   judgeBits: 12,
   trainings: 1,
+  net: {
+    ...syntaxTraining.net,
+    shape: { narrow: 16, wide: 16, meeting: 16, reaches: [1, 2] },
+    epochs: 150,
+    rate: 0.01,
+    dropout: 0,
+    featureDropout: 0,
+    batch: 20,
+    leastCounts: [],
+  },
 };
 const clusters = createKeyedValues([[hashFolded("talks", 0, 5), 7]]);
 const bytes = packSyntaxModel(trainSyntax(trees, clusters, options));
@@ -105,6 +116,14 @@ test("a parser finds who said what in a sentence like those it learned from", ()
     "ccomp",
     "punct",
   ]);
+});
+
+test("a net helps to read a sentence of a dozen words and more", () => {
+  const line =
+    "On/ADP Monday/PROPN the/DET minister/NOUN said/VERB the/DET talks/NOUN ended/VERB and/CCONJ grain/NOUN moves/VERB in/ADP June/PROPN ./PUNCT";
+  const arcs = syntax(bytes).run(tagged(line));
+  expect(Array.from(arcs.heads)).toEqual([1, 4, 3, 4, -1, 6, 7, 4, 10, 10, 7, 12, 10, 4]);
+  expect(relationOf(arcs, 12)).toBe("obl");
 });
 
 test("every sentence is one tree with one root, whatever its words and tags", () => {

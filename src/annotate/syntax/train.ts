@@ -1,4 +1,5 @@
 import { type KeyedValues, quantizeWeights } from "../../learn/index.ts";
+import { type NetTrainingOptions, netTraining, trainArcNet } from "./arc-net/index.ts";
 import type { SyntaxModel } from "./model.ts";
 import { type Doubts, Parser, type ParserWeights } from "./parser.ts";
 import { type Comparison, createWitness, learnJudge } from "./train-judge.ts";
@@ -19,6 +20,7 @@ export interface SyntaxTrainingOptions extends ParserTrainingOptions {
   readonly judgeEpochs: number;
   /** By how much the judge must be right. */
   readonly judgeMargin: number;
+  readonly net: NetTrainingOptions;
   /** Epochs of the parsers that show the judge what parsers get wrong. */
   readonly foldEpochs: number;
 }
@@ -35,11 +37,12 @@ export const syntaxTraining: SyntaxTrainingOptions = {
   judgeEpochs: 4,
   judgeMargin: 200,
   foldEpochs: 3,
+  net: netTraining,
 };
 
 /**
- * Trains a parser, and a judge of its doubts on what parsers make of sentences they
- * have not seen. The same sentences and options give the same model.
+ * Trains a parser, a judge of its doubts on what parsers make of sentences they have not
+ * seen, and a net that corrects both. The same sentences and options give the same model.
  */
 export function trainSyntax(
   sentences: readonly TreeSentence[],
@@ -65,7 +68,8 @@ export function trainSyntax(
     learnJudge(seen, judgeBits, judgeEpochs, judgeMargin),
     20,
   );
-  return { parser, judge: { bits: judgeBits, weights, scale } };
+  const net = trainArcNet(sentences, relations, clusters, options.net);
+  return { parser, judge: { bits: judgeBits, weights, scale }, net };
 }
 
 /** The judge learns from more doubts than it will be asked about: most of what it knows of words comes from the clear ones. */
