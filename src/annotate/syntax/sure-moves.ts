@@ -1,7 +1,7 @@
 import { type Configuration, move } from "./configuration.ts";
 
 /** A net is sure of what it takes to be at most this likely to be wrong: 0.003 to 0.03 give trees as good (LAS within 0.1), 0.06 worse ones. */
-export const leastDoubt = 0.03;
+export const leastDoubt = 0.001;
 
 /**
  * Moves that a net is sure of, so that the parser need not weigh them: an arc that is all
