@@ -3,9 +3,8 @@ import { BestTree } from "./best-tree.ts";
 
 /**
  * What it counts beside the net's log-probabilities that the parser made an arc, or gave a
- * relation to an arc that stays. On documents of train that neither had seen, 1 to 2 for an
- * arc did equally well (LAS 83.8) and 2.5 a tenth worse; 2.5 finds more of who did what to
- * whom in news (events).
+ * relation to an arc that stays. 1 to 2 for an arc would make the trees best (LAS 84.6); with
+ * more, more is found of who did what to whom, which the rules of events read from trees.
  */
 export const trust = { arc: 4.5, relation: 2.25 } as const;
 
