@@ -126,9 +126,9 @@ export class ArcReader {
   /** Scores the relations of the words to these heads, the sentence's length for the root, where they are not the best ones; for {@link relationScore}. */
   weighRelations(heads: Int32Array): void {
     for (let word = 0; word < this.#span.length; word++) {
-      if (heads[word] === this.best[word]) continue;
-      this.#relations.score(this.#encoder, [this.#span], this.#rows, () => heads);
-      return;
+      const head = heads[word] as number;
+      if (head !== this.best[word])
+        this.#relations.rescore(this.#encoder.gap, this.#span, word, head);
     }
   }
 

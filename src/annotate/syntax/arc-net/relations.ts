@@ -40,7 +40,7 @@ export class RelationScores {
 
   /** Makes the first `rows` rows zero. */
   start(rows: number): void {
-    this.room.clear(rows, this.asWord, this.asHead, this.together, this.scores);
+    this.room.clear(rows, this.asWord, this.asHead, this.together);
   }
 
   /** Scores the relations of the words of all sentences to their heads: `headsOf` gives the heads of a sentence, its length for the root. */
@@ -51,7 +51,11 @@ export class RelationScores {
     headsOf: (span: number) => Int32Array,
   ): void {
     this.#look(encoder, rows);
-    this.score(encoder, spans, rows, headsOf);
+    for (const [number, span] of spans.entries()) {
+      const heads = headsOf(number);
+      for (let word = 0; word < span.length; word++) this.#join(span, word, heads[word] as number);
+    }
+    this.#name(encoder.gap, paddedRows(rows - 2 * encoder.gap));
   }
 
   /** Finds what each word is to a relation. */
@@ -64,44 +68,45 @@ export class RelationScores {
     room.addProduct(fromRow(top, gap), ofHead, fromRow(this.asHead, gap), down);
   }
 
-  /** Scores as {@link run} does, for other heads of the same sentences. */
-  score(
-    { gap }: Encoder,
-    spans: readonly Span[],
-    rows: number,
-    headsOf: (span: number) => Int32Array,
-  ): void {
+  /** Scores one word of a sentence again, with another head. */
+  rescore(gap: number, span: Span, word: number, head: number): void {
+    this.#join(span, word, head);
+    // Products fill two rows at a time.
+    const row = span.at + word - gap;
+    this.#name(gap + row - (row & 1), 2);
+  }
+
+  /** Brings together what a word and its head are and how far apart they stand. */
+  #join(span: Span, word: number, headWord: number): void {
+    const { values } = this.room;
+    const { ofBias, ofDistance } = this.#places;
+    const { meeting } = this.#shape;
+    const own = (span.at + word) * meeting;
+    const head = this.#headAt(span, headWord);
+    const apart = ofDistance.at + meeting * relationDistance(word, headWord, span);
+    for (let k = 0; k < meeting; k++) {
+      const sum =
+        (values[this.asWord.at + own + k] as number) +
+        (values[head + k] as number) +
+        (values[apart + k] as number) +
+        (values[ofBias + k] as number);
+      values[this.together.at + own + k] = Math.max(0, sum);
+    }
+  }
+
+  /** Scores `rows` rows from `first` on. */
+  #name(first: number, rows: number): void {
     const { room } = this;
     const { values } = room;
-    const { ofBias, ofDistance, name, nameBias } = this.#places;
-    const { meeting } = this.#shape;
-    const inner = paddedRows(rows - 2 * gap);
-    for (const [number, span] of spans.entries()) {
-      const heads = headsOf(number);
-      for (let word = 0; word < span.length; word++) {
-        const own = (span.at + word) * meeting;
-        const head = this.#headAt(span, heads[word] as number);
-        const apart = ofDistance.at + meeting * relationDistance(word, heads[word] as number, span);
-        for (let k = 0; k < meeting; k++) {
-          const sum =
-            (values[this.asWord.at + own + k] as number) +
-            (values[head + k] as number) +
-            (values[apart + k] as number) +
-            (values[ofBias + k] as number);
-          values[this.together.at + own + k] = Math.max(0, sum);
-        }
-      }
-    }
-    const columns = this.scores.stride;
-    const out = { rows: inner, inner: meeting, columns };
-    room.clear(rows, this.scores);
-    room.addProduct(fromRow(this.together, gap), name, fromRow(this.scores, gap), out);
-    for (const { at, length } of spans) {
-      for (let row = at; row < at + length; row++) {
-        const start = this.scores.at + row * columns;
-        for (let k = 0; k < columns; k++)
-          values[start + k] = (values[start + k] as number) + (values[nameBias + k] as number);
-      }
+    const { name, nameBias } = this.#places;
+    const { stride: columns } = this.scores;
+    const out = fromRow(this.scores, first);
+    values.fill(0, out.at, out.at + rows * columns);
+    const shape = { rows, inner: this.#shape.meeting, columns };
+    room.addProduct(fromRow(this.together, first), name, out, shape);
+    for (let row = out.at; row < out.at + rows * columns; row += columns) {
+      for (let k = 0; k < columns; k++)
+        values[row + k] = (values[row + k] as number) + (values[nameBias + k] as number);
     }
   }
 
