@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   engine: async () => (await import("./engine.ts")).bench,
   http: async () => (await import("./http.ts")).bench,
   reconcile: async () => (await import("./reconcile.ts")).bench,
+  threads: async () => (await import("./threads.ts")).bench,
   timexes: async () => (await import("./timexes.ts")).bench,
 };
 
