@@ -22,6 +22,7 @@ import { withSource } from "./draft-spans.ts";
 import { aroundAside, withoutEachOther } from "./mending/asides.ts";
 import { withinBounds } from "./mending/bounds.ts";
 import { atClauseStart } from "./mending/clause-start.ts";
+import { atContentEnds } from "./mending/content-ends.ts";
 import { wholeFront } from "./mending/fronted.ts";
 import { withoutListener } from "./mending/listener-first.ts";
 import { cueBehindClause, ofMainCue } from "./mending/main-cue.ts";
@@ -114,7 +115,7 @@ function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
     .map((draft) =>
       boundSource(sheet, people, mend(sheet, repair(sheet, cueBehindClause(sheet, draft)))),
     )
-    .map((draft) => atClauseStart(sheet, draft))
+    .map((draft) => atContentEnds(sheet, atClauseStart(sheet, draft)))
     .map((draft) => turnRelay(sheet, endAtOtherVoice(sheet, draft)))
     .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
     .map((draft) => (draft === null ? null : aroundAside(sheet, draft)))
@@ -177,13 +178,30 @@ function withUncued({ sheet, quotations }: Reading, sure: readonly Draft[]): Dra
 function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): Draft[] {
   const handed = handedOnDrafts(sheet, found, quotations);
   const given = new Set(handed.map(({ cueHead }) => cueHead));
+  const inPassing = participleDrafts(sheet, found, quotations);
   return [
-    ...found.filter((draft) => !given.has(draft.cueHead)),
+    ...found
+      .filter((draft) => !given.has(draft.cueHead))
+      .map((draft) => withoutOthersWords(draft, inPassing)),
     ...handed,
-    ...participleDrafts(sheet, found, quotations),
+    ...inPassing,
     ...undertakenDrafts(sheet, found),
     ...closingReports(sheet, found),
   ];
+}
+
+/** *Withdrew his backing a year after telling them that he had supported **the plan***: of content in several pieces, those behind the first that are in the words of a later cue are that cue's. */
+function withoutOthersWords(draft: Draft, others: readonly Draft[]): Draft {
+  const [first, ...rest] = draft.content;
+  const kept = rest.filter(
+    ({ start, end }) =>
+      !others.some(
+        ({ cue, content }) =>
+          hullOf(cue).start > first.end &&
+          content.some((span) => span.start <= start && end <= span.end),
+      ),
+  );
+  return kept.length === rest.length ? draft : { ...draft, content: [first, ...kept] };
 }
 
 /** Of readings that were not likely enough, those in the words that an agency or outlet passes on. */

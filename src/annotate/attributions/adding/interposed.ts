@@ -28,7 +28,8 @@ const condition = /^(?:should|were|had|if|unless|without)$/u;
 
 /**
  * Drafts whose cue parts a clause: *The talks, **said Orlu**, had been a waste of time*, where
- * the verb behind the commas has the words before them for its subject; *Should the pump
+ * the verb behind the commas has the words before them for its subject, *The island, **she
+ * promised**, would not be left alone*; *Should the pump
  * fail, **she declared**, the town would flood*. They take the place of what was read of the
  * same cue, unless that has the same source and both sides; the words before *she added, and …*
  * only where nothing was read. Linear in the sentences.
@@ -51,11 +52,13 @@ export function withInterposed(
   return [...kept, ...byCue.values()];
 }
 
-/** Whether what was read has the source of the rule, and words before and behind the cue. */
+/** Whether what was read has the source of the rule, all words before the cue, and some behind it. */
 function isAsWhole(read: Draft, ruled: Draft): boolean {
   const [cue = -1] = ruled.cue.map(({ start }) => start);
   const isSource = read.sourceTokens.every((at) => ruled.sourceTokens.includes(at));
-  const hasFront = read.content.some(({ end }) => end <= cue);
+  const hasFront = read.content.some(
+    ({ start, end }) => start <= ruled.content[0].start && end <= cue,
+  );
   const from = ruled.content.find(({ start }) => start > cue)?.start ?? cue;
   const behind = read.content.find(({ start }) => start > cue);
   const hasRest = behind !== undefined && behind.start >= from;
@@ -75,7 +78,9 @@ function interposed(
     const isIf = condition.test(sheet.words[first]?.lower ?? "");
     if (!isIf && !isSubject(sheet, first, comma))
       return beforeAnd(sheet, quotations, [first, comma]);
-    const aside = verbFirst(sheet, comma, last) ?? (isIf ? nameFirst(sheet, comma, last) : null);
+    const isPronoun = sheet.xposNames[comma + 1] === "PRP";
+    const aside =
+      verbFirst(sheet, comma, last) ?? (isIf || isPronoun ? nameFirst(sheet, comma, last) : null);
     // *Orlu, giving evidence, **said** her manager, Ben Venn, came*: behind an aside the verb is the subject's own.
     if (aside === null && !isIf) return null;
     if (aside === null) continue;

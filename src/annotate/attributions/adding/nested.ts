@@ -106,7 +106,10 @@ function nestedAt(
     .filter((at) => !isEdge(sheet, at))
     .sort((a, b) => a - b);
   const sourceTokens = owned.length > 0 || isNoun ? owned : namesBetween(sheet, from, cue);
-  const content = subtree(sheet, clause).filter((at) => at > cue && !isThat(sheet, at, clause));
+  // Behind a noun *that* tells its clause from another.
+  const content = subtree(sheet, clause).filter(
+    (at) => at > cue && (isNoun || !isThat(sheet, at, clause)),
+  );
   const [first, ...rest] = contentSpans(sheet, content, quotations);
   if (first === undefined || content.length < 3 || sourceTokens.length === 0) return null;
   return cuedDraft(sheet, {

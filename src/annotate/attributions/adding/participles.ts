@@ -2,6 +2,7 @@ import type { Quotation } from "../../../doc/index.ts";
 import type { Draft } from "../draft.ts";
 import { contentSpans, cuedDraft } from "../draft-spans.ts";
 import { saidAfter } from "../mending/relay.ts";
+import { trimSource } from "../mending/trim-source.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenRange } from "../sheet/token-range.ts";
@@ -47,7 +48,7 @@ export function participleDrafts(
       confidence,
       isNested: true,
     });
-    if (!isNegated(sheet, draft)) found.push(draft);
+    if (!isNegated(sheet, draft)) found.push(trimSource(sheet, draft));
   }
   return found;
 }

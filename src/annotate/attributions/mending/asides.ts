@@ -50,19 +50,30 @@ const longestRest = 6;
 function upToComma(sheet: Sheet, draft: Draft): Draft {
   const first = draft.sourceTokens[0] ?? -1;
   const cue = draft.cueTokens[0] ?? -1;
-  const last = draft.content.at(-1);
+  const before = draft.content.filter((span) => span.end <= (sheet.starts[first] ?? 0));
+  const last = before.at(-1);
   if (last === undefined || first < 2 || cue < first || sheet.words[first - 1]?.text !== ",")
     return draft;
   const end = tokenAtOffset(sheet, last.end - 1);
   if (first - 2 <= end || first - 2 - end > longestRest) return draft;
   if (sheet.sentenceOf[end] !== sheet.sentenceOf[first]) return draft;
-  if (!/^(?:IN|RB|NNP)$/u.test(sheet.xposNames[end + 1] ?? "")) return draft;
+  // *It would last until summer **and no longer**, the governor warned*
+  const joins = sheet.xposNames[end + 1] === "CC" && sheet.xposNames[end + 2] === "RB";
+  if (!joins && !/^(?:IN|RB|NNP)$/u.test(sheet.xposNames[end + 1] ?? "")) return draft;
   for (let at = end; at < first - 1; at++) {
     if (sheet.words[at]?.isPunctuation === true || (sheet.quote[at] ?? 0) > 0) return draft;
-    if (at > end && /^(?:V|MD|W|CC|PRP)/u.test(sheet.xposNames[at] ?? "")) return draft;
+    if (
+      at > end &&
+      !(joins && at === end + 1) &&
+      /^(?:V|MD|W|CC|PRP)/u.test(sheet.xposNames[at] ?? "")
+    )
+      return draft;
   }
   const span = { start: last.start, end: sheet.ends[first - 2] ?? last.end };
-  return withContent(draft, [...draft.content.slice(0, -1), span]);
+  return withContent(
+    draft,
+    draft.content.map((one) => (one === last ? span : one)),
+  );
 }
 
 /** *In that time, **he says**, four have died*: source and cue between commas, both outside of marks; their first and last token, else null. */

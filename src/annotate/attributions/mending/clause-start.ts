@@ -46,20 +46,25 @@ function fromThat(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens.at(-1) ?? -1;
   const from = tokenAtOffset(sheet, span.start);
   if (cue < 0 || from <= cue || from - cue > nearThat || isQuoted(sheet, from)) return draft;
-  const tells = telling.test(sheet.lemmas[draft.cueHead] ?? "");
+  // *Recalled over **tea that** they had promised it*: behind the preposition of a cue stands where it was said.
+  const isPlaced = draft.cueTokens.length > 1 && placing.test(sheet.words[cue]?.lower ?? "");
+  const tells = isPlaced || telling.test(sheet.lemmas[draft.cueHead] ?? "");
   const that = thatBetween(sheet, cue + 1, { end: from + nearThat, tells });
   if (that < 0 || that === from || sheet.sentenceOf[that] !== sheet.sentenceOf[cue]) return draft;
   const start = sheet.starts[that] ?? span.start;
   // What stands before it is where, when or to whom it was said; behind *by* stands who passed it on.
   const isBehind = that > from;
   if (isBehind && sheet.words[from]?.lower === "by") return draft;
-  if (isBehind && !/^(?:IN|TO)$/u.test(sheet.xposNames[from] ?? "")) return draft;
+  if (isBehind && !isPlaced && !/^(?:IN|TO)$/u.test(sheet.xposNames[from] ?? "")) return draft;
   if (start >= span.end || draft.sourceTokens.some((at) => at > cue && at < from)) return draft;
   return withContent(draft, [{ start, end: span.end }, ...rest]);
 }
 
 /** Verbs, by lemma, that tell somebody something: *told analysts on **a call that** they had lost* is a clause even where the tagger sees a relative. */
 const telling = /^(?:tell|inform|assure|warn|notify|remind|advise)$/u;
+
+/** Prepositions at the end of a cue behind which stands where or when somebody spoke. */
+const placing = /^(?:after|at|before|during|in|over)$/u;
 
 /** The first *that* that opens a clause from one token up to another, no verb, comma or mark before it; -1 for none. */
 function thatBetween(

@@ -145,13 +145,17 @@ const toMark = hashCodes("to");
 function mainVerb(sheet: Sheet, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const children = sheet.childBits[at] ?? 0;
-    if ((children & bitsOf("nsubj", "nsubj:pass")) === 0) continue;
+    const isHeaded = (children & bitsOf("nsubj", "nsubj:pass")) !== 0;
+    // *The kiln is to be lit*: the subject may be that of an outer clause.
+    if (!isHeaded && subjectBefore(sheet, at, from) < 0) continue;
     const relation = sheet.relations[at] ?? "";
     if (/^(?:advcl|acl|ccomp|csubj|xcomp)/u.test(relation) && (sheet.heads[at] ?? -1) < to)
       continue;
     // *The talks **are** to begin*: *to* begins no lesser clause behind its own finite verb.
     const hasTense = sheet.finite.slice(from, at).includes(1);
     if ((sheet.mark[at] ?? 0) !== 0 && !(hasTense && sheet.mark[at] === toMark)) return -1;
+    // *There is flour for nine days*: the subject stands behind the verb.
+    if (sheet.xposNames[at - 1] === "EX" && sheet.finite[at] === 1) return at;
     const subject = subjectBefore(sheet, at, from);
     return subject < 0 || /^W/u.test(sheet.xposNames[subject] ?? "") ? -1 : at;
   }

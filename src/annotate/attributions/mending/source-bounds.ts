@@ -160,7 +160,12 @@ function beforeClause(sheet: Sheet, draft: Draft): Draft {
   const isAnybody = (at: number): boolean =>
     isSomebodyKind(sheet.mentioned[at]) || (isWho && /^NN/u.test(sheet.xposNames[at] ?? ""));
   if (!opens || !tokens.some(isAnybody)) return draft;
-  return touches(draft.content, span) ? draft : withSource(sheet, draft, tokens);
+  if (!touches(draft.content, span)) return withSource(sheet, draft, tokens);
+  // ***The winger, whose contract ends in June**, insisted …*: the labels may take all of it for words.
+  const said = draft.content.filter(({ start }) => start > (sheet.starts[cue] ?? 0));
+  const isFront = draft.content.every((one) => said.includes(one) || one.start === span.start);
+  if (said.length === 0 || !isFront || draft.sourceTokens.length > 0) return draft;
+  return withSource(sheet, withContent(draft, said), tokens);
 }
 
 const who = /^who(?:se)?$/u;

@@ -122,7 +122,8 @@ const timeAtEnd = new RegExp(
 function withoutTime(sheet: Sheet, draft: Draft): Draft {
   const [source, ...others] = draft.source;
   const last = draft.sourceTokens.at(-1) ?? -1;
-  if (source === undefined || others.length > 0 || draft.cueTokens[0] !== last + 1) return draft;
+  const isBeside = draft.cueTokens[0] === last + 1 || sheet.finite[last + 1] === 1;
+  if (source === undefined || others.length > 0 || !isBeside) return draft;
   const found = timeAtEnd.exec(sheet.text.slice(source.start, source.end));
   if (found === null) return draft;
   const end = source.start + found.index;

@@ -32,6 +32,22 @@ export function isTimeOfCue(sheet: Sheet, { cueHead, content: [only, more] }: Dr
   return true;
 }
 
+/** *Told visitors **in the yard***: where somebody was told is not what they were told. */
+export function isPlaceOfTelling(
+  sheet: Sheet,
+  { cueHead, cueTokens, content: [only, more] }: Draft,
+): boolean {
+  const from = tokenAtOffset(sheet, only.start);
+  const last = cueTokens.at(-1) ?? -1;
+  if (more !== undefined || sheet.lemmas[cueHead] !== "tell" || from - last < 3) return false;
+  if (!/^(?:in|at|near|outside|inside)$/u.test(sheet.words[from - 1]?.lower ?? "")) return false;
+  for (let at = last + 1; at < sheet.length && (sheet.starts[at] ?? 0) < only.end; at++) {
+    const tag = sheet.xposNames[at] ?? "";
+    if ((sheet.quote[at] ?? 0) > 0 || /^(?:VB|MD|W|CC|,|:)/u.test(tag)) return false;
+  }
+  return true;
+}
+
 /** Whether all that a draft holds is a time: *full on Sunday* says nothing. */
 export function isOnlyTime({ content }: Draft, timexes: readonly Timex[]): boolean {
   return content.every((span) => {

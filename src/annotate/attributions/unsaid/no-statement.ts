@@ -8,7 +8,7 @@ import {
   isQuestionWord,
   isReceiver,
 } from "./bare-words.ts";
-import { isFateReported, isPlaceOfCue, isTimeOfCue } from "./circumstances.ts";
+import { isFateReported, isPlaceOfCue, isPlaceOfTelling, isTimeOfCue } from "./circumstances.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
 import {
@@ -43,6 +43,7 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isGuest,
   isReceiver,
   isPlaceOfCue,
+  isPlaceOfTelling,
   isTimeOfCue,
   isFateReported,
   isSetPhrase,

@@ -231,7 +231,7 @@ function isAttached(sheet: Sheet, draft: Draft): boolean {
   // *The governor, Ada Orlu, called for …*: so does the comma that closes an apposition.
   const hasComma = draft.sourceTokens.some((at) => sheet.words[at]?.text === ",");
   const beside = hasComma && sheet.words[last + 1]?.text === "," ? last + 2 : last + 1;
-  for (let steps = 0; up >= 0 && steps < 4; steps++) {
+  for (let steps = 0; up >= 0 && steps < 6; steps++) {
     // *Tarsk called for …*: side by side, whatever the tree says.
     if (source.has(up) || up === over || up === beside) return true;
     up = sheet.heads[up] ?? -1;
