@@ -176,6 +176,9 @@ export function caseOf(view: View, token: number): string | null {
     const relation = relationAt(view, child);
     if (relation === "case") {
       const word = wordAt(view, child);
+      // *Than by his sons*: what is compared stands behind a preposition of its own.
+      const isCompared = word === "than" && relationAt(view, child + 1) === "case";
+      if (isCompared && headOf(view, child + 1) === token) continue;
       if (word !== "'s" && word !== "’s" && word !== "'" && word !== "’") return word;
     } else if (relation === "nmod:desc" && child < token) title = child;
     // *Rallied outside parliament*, with *outside* read as an adjective.

@@ -96,12 +96,18 @@ function growLeft(
     const relation = baseOf(relationOf(arcs, owner));
     // Only possessors and titles stand before; a plain *nmod* there is the parser's mistake.
     if (!before.has(relation) || relationOf(arcs, owner) === "nmod") break;
+    // *“if possible,” the minister said*: punctuation before the article closes what is another phrase.
+    if (relationOf(arcs, token) === "punct" && isArticle(arcs, first, head)) break;
     // *only the minister*: an adverb on the noun itself is not part of its description.
     if (relation === "advmod" && owner === token) break;
     first = Math.min(first - 1, firsts[owner] ?? owner);
     if ((ends[owner] ?? 0) > head) break;
   }
   firsts[head] = first;
+}
+
+function isArticle(arcs: Arcs, token: number, head: number): boolean {
+  return token < head && arcs.heads[token] === head && relationOf(arcs, token) === "det";
 }
 
 /** The dependent of `head` whose phrase ends with `token`: the token itself or a word it hangs on. -1 when there is none. */

@@ -20,7 +20,7 @@ export function mentions(): Stage<
 > {
   return {
     gives: "mentions",
-    version: 4,
+    version: 5,
     run: (doc) => {
       const view = createView(doc);
       const stems = placeStems(doc);

@@ -13,10 +13,11 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
 import { choiceBefore, describedBefore, describingSubject, isBareSubject } from "./misreadings.ts";
 import { isReducedPassive } from "./passives.ts";
-import { frontedName, joinedTo, resolveRelative } from "./readings.ts";
+import { frontedName, isAdded, joinedTo, resolveRelative } from "./readings.ts";
 
 /** Clauses looked up through for a subject that is left out. */
 const highest = 4;
@@ -115,9 +116,9 @@ export function inherited(view: View, verb: number): number[] {
       // *But its leader, Ada Orlu, turned it down*, with the leader read as a phrase of the verb before.
       const next = subjectAfterJoiner(view, at, head);
       if (next !== -1) return [next];
-      // *Arrested two after a raid, in which gunmen wounded a guard*, read as joined to the arrest.
-      if (isRelative(view, at)) return [];
     }
+    // *Arrested two after a raid, in which gunmen wounded a guard*, read as joined to the arrest.
+    if (/^(?:conj|advcl)$/.test(relation) && isRelative(view, at)) return [];
     const noun = relation === "acl" ? head : choiceBefore(view, at);
     if (noun !== -1) return underNoun(view, at, noun, relation);
     if (!sharing.test(relation)) return [];
@@ -196,7 +197,7 @@ function isToldWithThat(view: View, verb: number): boolean {
   );
 }
 
-/** The phrase between a conjunction and its verb, where that was read as part of the verb before; -1 for none. */
+/** The phrase between a conjunction and its verb, where that was read as part of the verb before or as joined to it; -1 for none. */
 function subjectAfterJoiner(view: View, verb: number, head: number): number {
   const joiner = (token: number): number =>
     childrenOf(view, token).find((child) => relationAt(view, child) === "cc" && child < token) ??
@@ -209,8 +210,7 @@ function subjectAfterJoiner(view: View, verb: number, head: number): number {
         child > head &&
         child < verb &&
         /^(?:NOUN|PROPN)$/.test(tagAt(view, child)) &&
-        plainRelationAt(view, child) === "obl" &&
-        relationAt(view, child) !== "obl:unmarked" &&
+        /^(?:obl|conj)$/.test(relationAt(view, child)) &&
         caseOf(view, child) === null &&
         !isSpan(view, child),
     ) ?? -1
@@ -242,7 +242,9 @@ export function sharedWith(view: View, verb: number): number {
 
 /** *Gunmen stormed the hall, killing two, police said*: a participle before *said* belongs to what is said, not to who says it. */
 function toldBefore(view: View, at: number, relation: string, head: number): number {
-  if (relation !== "advcl" || isInfinitive(view, at)) return head;
+  const isTold =
+    relation === "ccomp" && head < at && xposAt(view, at) === "VBG" && wordAt(view, at - 1) === ",";
+  if ((relation !== "advcl" && !isTold) || isInfinitive(view, at)) return head;
   // *Gunmen stormed the hall, police said, killing two*: what *said* is put into.
   if (head < at) {
     const main = headOf(view, head);
@@ -311,11 +313,15 @@ export function rolesOf(view: View, verb: number): { subjects: number[]; objects
     if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass") passive = resolveRelative(view, verb, child);
     else if (relation === "obl:agent" || isBareSubject(view, verb, child)) subjects.push(child);
-    else if (relation === "obj" || relation === "iobj")
+    else if (relation === "obj" || relation === "iobj") {
+      if (objects.length > 0 && isAdded(view, child)) continue;
       objects.push(
         /^(?:which|whom)$/.test(wordAt(view, child)) ? resolveRelative(view, verb, child) : child,
       );
-    else if (relation === "obl" && addressing.test(`${lemmaAt(view, verb)} ${caseOf(view, child)}`))
+    } else if (
+      relation === "obl" &&
+      addressing.test(`${lemmaAt(view, verb)} ${caseOf(view, child)}`)
+    )
       objects.push(child);
   }
   const fronted = passive === null ? frontedName(view, verb) : -1;

@@ -29,20 +29,29 @@ import {
   strandedObject,
 } from "./misreadings.ts";
 import { isReducedPassive, isWhole } from "./passives.ts";
-import { caseBehind, isSetApart, particleObject, prepositionBefore } from "./prepositions.ts";
+import {
+  caseBehind,
+  duePlace,
+  isSetApart,
+  particleObject,
+  prepositionBefore,
+} from "./prepositions.ts";
 import { objectBeforeMark, subjectAfterMark } from "./quoted.ts";
 import {
   frontedName,
   gerundObject,
   isActive,
+  isAdded,
   isBareObject,
   isFarther,
+  isNamedObject,
   isOfParty,
   isRelativePronoun,
   leftOut,
   raisedObject,
   resolveRelative,
   sharesPassive,
+  splitPerfect,
   timedSubject,
 } from "./readings.ts";
 import { crossedPronoun, relativeRoles, resumedSubject } from "./relative.ts";
@@ -60,6 +69,11 @@ export interface Clause {
 
 /** Reads the {@link Clause} of a verb. A subject that is left out is looked for in the clauses above. */
 export function clauseOf(view: View, verb: number): Clause {
+  const due = duePlace(view, verb);
+  if (due !== -1) {
+    const preposition = wordAt(view, verb + 1);
+    return { subjects: rolesOf(view, due).subjects, objects: [], obliques: [[preposition, due]] };
+  }
   const subjects: number[] = [];
   const objects: number[] = [];
   const obliques: (readonly [string, number])[] = [];
@@ -92,6 +106,7 @@ export function clauseOf(view: View, verb: number): Clause {
       // *Tarsk has from the first day supported*, with the subject read as that of *has*.
       subjects.push(...childrenOf(view, child).filter((one) => relationAt(view, one) === "nsubj"));
     else if (relation === "advcl" && lemmaAt(view, child) === "worth") objects.push(child);
+    else if (relation === "xcomp" && isNamedObject(view, verb, child)) objects.push(child);
     else if (isRelativePronoun(view, child) && relation !== "obl") continue;
     else if (relation === "obj" || relation === "iobj") {
       const preposition =
@@ -164,6 +179,8 @@ export function clauseOf(view: View, verb: number): Clause {
       else if (preposition !== null) obliques.push([preposition, child]);
     }
   }
+  const perfect = subjects.length === 0 && !passive ? splitPerfect(view, verb) : -1;
+  if (perfect !== -1) subjects.push(...rolesOf(view, perfect).subjects);
   const shooter = pairedShooter(view, verb);
   if (shooter !== -1) subjects.splice(0, subjects.length, shooter);
   const opening = subjects.length === 0 && !passive ? openingSubject(view, verb) : -1;
@@ -228,14 +245,6 @@ function isSomeOf(view: View, token: number): boolean {
     wordAt(view, mark) === "of" &&
     tagAt(view, mark - 1) === "NUM" &&
     headOf(view, mark - 1) === token
-  );
-}
-
-/** A description behind a comma. */
-function isAdded(view: View, token: number): boolean {
-  const article = childrenOf(view, token).find((child) => relationAt(view, child) === "det") ?? -1;
-  return (
-    article > 0 && /^(?:a|an|the)$/.test(wordAt(view, article)) && wordAt(view, article - 1) === ","
   );
 }
 

@@ -12,6 +12,7 @@ import {
   wordAt,
   xposAt,
 } from "../view.ts";
+import { splitPerfect } from "./readings.ts";
 
 /** *criticized by the West* after a noun: a participle that stands for a passive. */
 export function isReducedPassive(view: View, verb: number): boolean {
@@ -23,6 +24,7 @@ export function isReducedPassive(view: View, verb: number): boolean {
     )
   )
     return false;
+  if (splitPerfect(view, verb) !== -1) return false;
   const relation = plainRelationAt(view, verb);
   if (relation !== "acl" && relation !== "amod" && relation !== "advcl") return false;
   const children = childrenOf(view, verb);

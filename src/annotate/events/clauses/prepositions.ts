@@ -4,6 +4,7 @@ import { verbRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
+  headOf,
   lemmaAt,
   relationAt,
   tagAt,
@@ -44,6 +45,15 @@ export function particleObject(view: View, verb: number, token: number): boolean
     wordAt(view, verb + 1) === preposition &&
     verbRows.get(lemmaAt(view, verb))?.some(({ particle }) => particle === preposition) === true
   );
+}
+
+/** *Is **due** in Tarsk next week*, with *due* read as part of the preposition: the place, of which the tree says it is; -1 elsewhere. */
+export function duePlace(view: View, due: number): number {
+  const place = headOf(view, due);
+  const isPart = place > due && relationAt(view, due) === "case";
+  return isPart && childrenOf(view, place).some((child) => relationAt(view, child) === "cop")
+    ? place
+    : -1;
 }
 
 /** The last of several prepositions before a phrase: *out **of** the town*; null for fewer than two. */

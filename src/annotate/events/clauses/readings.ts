@@ -130,7 +130,7 @@ function hasComplementizer(view: View, clause: number): boolean {
 export function joinedTo(view: View, token: number): number {
   let head = headOf(view, token);
   if (!isTensed(view, token)) return head;
-  const main = mainPerfect(view, token, head);
+  const main = Math.max(mainPerfect(view, token, head), mainPast(view, token, head));
   if (main !== -1) return main;
   for (let step = 0; step < highest && head >= 0; step++) {
     if (tagAt(view, head) !== "VERB" || isTensed(view, head)) break;
@@ -151,10 +151,29 @@ function mainPerfect(view: View, token: number, head: number): number {
       (child) => plainRelationAt(view, child) === "aux" && lemmaAt(view, child) === "have",
     );
   if (!isPerfect(token) || isPerfect(head)) return -1;
-  let above = headOf(view, head);
-  for (let step = 0; step < highest && above >= 0; step++) {
-    if (tagAt(view, above) === "VERB") return isPerfect(above) ? above : -1;
-    above = headOf(view, above);
+  return verbFrom(view, headOf(view, head), isPerfect);
+}
+
+/**
+ * *Went over the route of the visit, which begins today, and **exchanged** ideas*, joined to *begins*: a past goes on
+ * from the past before a relative clause in the present. -1 where the reading stands.
+ */
+function mainPast(view: View, token: number, head: number): number {
+  if (head < 0 || xposAt(view, token) !== "VBD" || !/^VB[ZP]$/.test(xposAt(view, head))) return -1;
+  const isRelative = childrenOf(view, head).some(
+    (child) => child < head && isRelativePronoun(view, child) && wordAt(view, child) !== "that",
+  );
+  const above = headOf(view, head);
+  if (!isRelative || above < 0) return -1;
+  return verbFrom(view, above, (verb) => xposAt(view, verb) === "VBD");
+}
+
+/** The nearest verb from the token upwards, where it is as asked; -1 elsewhere. */
+function verbFrom(view: View, token: number, isFit: (verb: number) => boolean): number {
+  let at = token;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    if (tagAt(view, at) === "VERB") return isFit(at) ? at : -1;
+    at = headOf(view, at);
   }
   return -1;
 }
@@ -164,6 +183,14 @@ function isTensed(view: View, token: number): boolean {
   return (
     /^VB[DZP]$/.test(form) ||
     childrenOf(view, token).some((child) => /^aux/.test(relationAt(view, child)))
+  );
+}
+
+/** *Criticized Tarsk, **an ally of Veldia***: a description behind a comma, read as another object. */
+export function isAdded(view: View, token: number): boolean {
+  const article = childrenOf(view, token).find((child) => relationAt(view, child) === "det") ?? -1;
+  return (
+    article > 0 && /^(?:a|an|the)$/.test(wordAt(view, article)) && wordAt(view, article - 1) === ","
   );
 }
 
@@ -278,6 +305,39 @@ export function isBareObject(view: View, verb: number, child: number): boolean {
     (tagAt(view, child) === "NOUN" || isNumbered(view, child)) &&
     !isSpan(view, child) &&
     (timex === undefined || timex.start > start)
+  );
+}
+
+/** *Called **President Ada Orlu***, with the name read as what somebody is called: nobody else is. */
+export function isNamedObject(view: View, verb: number, child: number): boolean {
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  return (
+    child > verb &&
+    mention?.kind === "name" &&
+    mention.type === "PER" &&
+    !childrenOf(view, verb).some((one) => /^(?:obj|iobj|nsubj:pass)$/.test(relationAt(view, one)))
+  );
+}
+
+/** Words between *has* and its participle. */
+const longestBetween = 8;
+
+/** *Tarsk **has** from the first day supported them*, read as two verbs: the auxiliary; -1 elsewhere. */
+export function splitPerfect(view: View, verb: number): number {
+  if (!/^VB[DN]$/.test(xposAt(view, verb))) return -1;
+  let at = verb - 1;
+  while (at > 0 && verb - at <= longestBetween && isAdverbial(view, at)) at--;
+  if (at < 1 || at === verb - 1 || tagAt(view, at) !== "VERB" || lemmaAt(view, at) !== "have")
+    return -1;
+  const next = at + 1;
+  if (!/^(?:ADP|ADV|PUNCT)$/.test(tagAt(view, next))) return -1;
+  const relations = childrenOf(view, at).map((child) => relationAt(view, child));
+  return relations.includes("nsubj") && !relations.includes("obj") ? at : -1;
+}
+
+function isAdverbial(view: View, token: number): boolean {
+  return (
+    /^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM)$/.test(tagAt(view, token)) || wordAt(view, token) === ","
   );
 }
 

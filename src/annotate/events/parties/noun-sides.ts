@@ -40,6 +40,8 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       recipients.push(...participantsAt(view, voices, child, "somebody"));
     else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
       actors.push(...(isVenue(view, child, row) ? [] : modifiers(view, voices, child)));
+    else if (row.mode === "visit" && wordAt(view, child) === "welcome")
+      recipients.push(...welcomedTo(view, voices, child));
     else if (/^(?:nmod|obl|appos)$/.test(plainRelationAt(view, child))) {
       const preposition = caseOf(view, child);
       const isTarget = hitsThings(row, preposition);
@@ -113,6 +115,13 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
     }
   }
   return filled(view, voices, token, row, { actors, recipients });
+}
+
+/** *State visit to Tarsk - welcome to Brenn*: a greeting says where the visit leads. */
+function welcomedTo(view: View, voices: Voices, greeting: number): Participant[] {
+  return childrenOf(view, greeting)
+    .filter((child) => caseOf(view, child) === "to")
+    .flatMap((child) => participantsAt(view, voices, child, "somebody"));
 }
 
 /** How the thing that is no longer given names its sides: *its aid to Tarsk*. */

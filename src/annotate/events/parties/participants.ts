@@ -89,8 +89,7 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const edge = ownParty(view, voices, token, true);
   if (edge !== null) return edge;
   if (isSpan(view, token)) return [];
-  const isName =
-    view.mentions[view.mentionAt[token] ?? -1]?.kind === "name" || isBareName(view, token);
+  const isName = isNamed(view, token) || isBareName(view, token);
   const tag = isName ? "PROPN" : tagAt(view, token);
   // *Appealed to neighboring Tarsk*, with *neighboring* read as a verb.
   if (/^neighbou?ring$/.test(wordAt(view, token)))
@@ -126,6 +125,12 @@ const pointers: ReadonlySet<string> = new Set(
   `absence action agenda aspect belief dispute effort fact fault hope idea importance issue lack matter need part plane
   question range reason remark situation sort step thing view way`.split(/\s+/),
 );
+
+/** Whether a name is headed by the token; a title of common nouns, *the Six Articles*, is nobody's. */
+function isNamed(view: View, token: number): boolean {
+  const mention = view.mentions[view.mentionAt[token] ?? -1];
+  return mention?.kind === "name" && (mention.type !== "MISC" || tagAt(view, token) === "PROPN");
+}
 
 /** *Veldian trainees*, *rebels loyal to the general*: people, and not whose they are. */
 function isDescribed(view: View, token: number): boolean {

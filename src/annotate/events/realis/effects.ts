@@ -228,6 +228,14 @@ export function verbEffect(lemma: string, relation: string): Realis {
   return "happened";
 }
 
+/** *Withdrew its support*: it ends. */
+export function isWithdrawn(view: View, noun: number, verb: number): boolean {
+  return (
+    /^(?:support|backing|endorsement|approval|recognition)$/.test(wordAt(view, noun)) &&
+    /^(?:withdraw|revoke|rescind|retract|drop|end|suspend)$/.test(lemmaAt(view, verb))
+  );
+}
+
 /** *The raid*, *the 2019 killings*: told as known. */
 function isKnownDeed(view: View, noun: number): boolean {
   return childrenOf(view, noun).some((child) =>

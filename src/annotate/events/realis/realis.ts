@@ -19,7 +19,14 @@ import {
   wordAt,
   xposAt,
 } from "../view.ts";
-import { effectOf, isPreventive, phrasalLemma, turnsNegation, verbEffect } from "./effects.ts";
+import {
+  effectOf,
+  isPreventive,
+  isWithdrawn,
+  phrasalLemma,
+  turnsNegation,
+  verbEffect,
+} from "./effects.ts";
 import { ownRealis, stronger } from "./own-realis.ts";
 import {
   isCarrier,
@@ -61,8 +68,10 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
   let isAside = false;
   let before: Realis = found;
   for (let step = 0; step < highest; step++) {
-    const relation = plainRelationAt(view, at);
-    const head = relation === "conj" ? joinedTo(view, at) : headOf(view, at);
+    const served = at === trigger ? servedBy(view, at) : -1;
+    const relation = served === -1 ? plainRelationAt(view, at) : "obl";
+    const head =
+      served !== -1 ? served : relation === "conj" ? joinedTo(view, at) : headOf(view, at);
     // *There is no evidence that it attacked*: whether it did is left open.
     if (
       head >= 0 &&
@@ -151,6 +160,20 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
   return found;
 }
 
+/** *Blocked the gate **in solidarity** with the dockers*, read as part of *gate*: the verb of what is done to show it; -1 elsewhere. */
+function servedBy(view: View, noun: number): number {
+  if (relationAt(view, noun) !== "nmod" || caseOf(view, noun) !== "in") return -1;
+  if (wordAt(view, noun - 1) !== "in") return -1;
+  if (!/^(?:solidarity|support|protest|retaliation|response)$/.test(lemmaAt(view, noun))) return -1;
+  let at = headOf(view, noun);
+  for (let step = 0; step < highest && at >= 0; step++) {
+    if (tagAt(view, at) === "VERB") return at;
+    if (!/^(?:obj|obl|nmod)$/.test(plainRelationAt(view, at))) return -1;
+    at = headOf(view, at);
+  }
+  return -1;
+}
+
 /** A plain past, or a perfect. */
 function isToldAsPast(view: View, verb: number): boolean {
   return (
@@ -217,14 +240,6 @@ function isTaken(view: View, token: number, relation: string): boolean {
     headOf(view, token) < token &&
     wordAt(view, token - 1) === "," &&
     xposAt(view, token) === "VBG"
-  );
-}
-
-/** *Withdrew its support*: it ends. */
-function isWithdrawn(view: View, noun: number, verb: number): boolean {
-  return (
-    /^(?:support|backing|endorsement|approval|recognition)$/.test(lemmaAt(view, noun)) &&
-    /^(?:withdraw|revoke|rescind|retract|drop|end|suspend)$/.test(lemmaAt(view, verb))
   );
 }
 

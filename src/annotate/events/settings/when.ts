@@ -53,6 +53,7 @@ export function timexOf(
 ): number {
   const { timexes } = view.doc.layers;
   const all: number[] = [];
+  const near: number[] = [];
   let others = 0;
   const at = view.tokens.starts[trigger] ?? 0;
   const from = Math.max(sentence.start, at - farthest);
@@ -61,17 +62,18 @@ export function timexOf(
     const timex = timexes[i];
     if (timex === undefined || timex.start >= end) break;
     if (!isDated(timex) || isNamed(view, timex) || isYearOf(view, timex, trigger)) continue;
+    if (!isOutside(view, timex)) near.push(i);
     if (isOutside(view, timex) || !sharesVoice(view, voices, timex, trigger)) others++;
     else all.push(i);
   }
+  const scheduled = scheduledTimex(view, trigger, near);
+  if (scheduled !== -1) return scheduled;
   const inSentence = all.filter((i) => {
     const timex = timexes[i];
     return timex !== undefined && !isHourAlone(view, timex) && !isAnothers(view, timex, trigger);
   });
   others += all.length - inSentence.length;
   if (inSentence.length === 0) return -1;
-  const scheduled = scheduledTimex(view, trigger, inSentence);
-  if (scheduled !== -1) return scheduled;
   const whenever = inSentence.find((i) => isWhen(view, timexes[i], clause));
   if (whenever !== undefined) return whenever;
   const own = inSentence.filter((i) => isNouns(view, timexes[i], trigger));

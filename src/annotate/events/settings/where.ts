@@ -1,5 +1,6 @@
 import { firstEndingAfter } from "../../../text/index.ts";
 import { sharedWith } from "../clauses/above.ts";
+import { duePlace } from "../clauses/prepositions.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { isSpan, namedTown } from "../parties/phrases.ts";
 import type { Draft } from "../triggers/draft.ts";
@@ -17,6 +18,8 @@ import { sharesSubject } from "./when.ts";
 
 /** Where the text puts the event: a place after *in*, *at*, *near* that depends on the trigger or its verb; null for none. */
 export function placeOf(view: View, trigger: number, clause: number): string | null {
+  const due = duePlace(view, trigger);
+  if (due !== -1) return nameOf(view, due);
   for (const governor of trigger === clause ? [trigger] : [trigger, clause]) {
     for (const child of childrenOf(view, governor)) {
       const found = placeAt(view, child) ?? nestedPlace(view, child);

@@ -7,7 +7,7 @@ import { resolveRelative } from "../clauses/readings.ts";
 import { attending, isBacked, nearSides } from "../parties/noun-sides.ts";
 import { hitsThings, place, type Sides } from "../parties/noun-slots.ts";
 import { areTwoPeople, distinct, participantsAt } from "../parties/participants.ts";
-import { isLight, phrasalLemma } from "../realis/effects.ts";
+import { isLight, isWithdrawn, phrasalLemma } from "../realis/effects.ts";
 import { isOnVisit } from "../realis/own-realis.ts";
 import { rowInSense } from "../senses/nouns.ts";
 import {
@@ -31,7 +31,7 @@ import { nounRows } from "./lexicon.ts";
 /** The event that the noun at `token` names; null where the table knows none, or nobody takes part and the noun alone says too little. */
 export function nounEvent(view: View, voices: Voices, token: number): Draft | null {
   const compound = compoundOf(view, token);
-  const known = compound === null ? lookUp(nounRows, view, token) : nounRows.get(compound);
+  const known = compound === null ? rowOf(view, token) : nounRows.get(compound);
   const row = known === undefined ? null : rowInSense(view, token, known);
   if (row === null || (compound === null && isNamePart(view, token))) return null;
   const near = nearSides(view, voices, token, row);
@@ -83,6 +83,11 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   };
 }
 
+/** The row of the table; a noun that was tagged as a verb has that verb's lemma: *his **backing***. */
+function rowOf(view: View, token: number): EventNoun | undefined {
+  return lookUp(nounRows, view, token) ?? nounRows.get(wordAt(view, token));
+}
+
 /** Nouns for words and papers that last: as what somebody else writes or talks about they report nothing. */
 const lasting: ReadonlySet<string> = new Set(["AGREE", "SUPPORT", "REQUEST"]);
 
@@ -96,6 +101,8 @@ function isTopic(view: View, token: number, row: EventNoun, near: Sides): boolea
   // *Broke its promise*: made long before.
   if (relation === "obj" && /^(?:break|betray)$/.test(lemmaAt(view, verb))) return true;
   if (near.actors.length > 0 && near.recipients.length > 0) return false;
+  // *Withdrew his backing for the plan*: that it ends is told.
+  if (relation === "obj" && near.actors.length > 0 && isWithdrawn(view, token, verb)) return false;
   // *A promise by the governor to repair the school was forgotten*.
   if (near.actors.length > 0 && childrenOf(view, token).some((child) => isInfinitive(view, child)))
     return false;

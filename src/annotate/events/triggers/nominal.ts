@@ -27,7 +27,17 @@ export function isOpeningNoun(view: View, token: number): boolean {
 
 /** Whether a word that the tagger reads as a verb can only be a noun. */
 export function isNounAsVerb(view: View, token: number): boolean {
-  return isOfNoun(view, token) || isHeadlinedTalks(view, token) || isOpeningGerund(view, token);
+  return (
+    isOfNoun(view, token) ||
+    isHeadlinedTalks(view, token) ||
+    isHeldTalks(view, token) ||
+    isOpeningGerund(view, token)
+  );
+}
+
+/** *Would hold talks with the king*, with *talks* read as a verb. */
+function isHeldTalks(view: View, token: number): boolean {
+  return wordAt(view, token) === "talks" && isCarried(view, token);
 }
 
 /** *Fighting continued near Brenn*, with the first word of the sentence read as its verb. */
@@ -61,19 +71,22 @@ function isOfNoun(view: View, token: number): boolean {
   );
 }
 
-/** *The bombing of Brenn*, read as a verb: what stands before or after it, or what it depends on, shows a noun. */
-export function isNominal(view: View, token: number): boolean {
-  // *Would hold talks*.
+/** *Would hold talks*: the object of a verb that only carries its noun. */
+function isCarried(view: View, token: number): boolean {
   const head = headOf(view, token);
-  const relation = relationAt(view, token);
-  if (
-    relation === "obj" &&
+  return (
+    relationAt(view, token) === "obj" &&
     head >= 0 &&
     head < token &&
     isLight(view, head) &&
     tagAt(view, head) === "VERB"
-  )
-    return !wordAt(view, token).endsWith("ing");
+  );
+}
+
+/** *The bombing of Brenn*, read as a verb: what stands before or after it, or what it depends on, shows a noun. */
+export function isNominal(view: View, token: number): boolean {
+  if (isCarried(view, token)) return !wordAt(view, token).endsWith("ing");
+  const relation = relationAt(view, token);
   return (
     /^(?:nsubj|csubj|obj|obl|nmod|root|conj)/.test(relation) &&
     !childrenOf(view, token).some((child) => /^(?:aux|nsubj|mark)/.test(relationAt(view, child))) &&
