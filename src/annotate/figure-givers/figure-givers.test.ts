@@ -94,6 +94,33 @@ test("a source without a name gives a figure in the document's words, a pronoun 
   expect(doubtful?.by).toBeNull();
 });
 
+test("a doubtful source without a name does not hide who reports it", () => {
+  const text = "Looms in the valley counted 20 tins, Kest said.";
+  const row = (source: string, speaker: string | null, content: string): Attribution => {
+    const [at, start] = [text.indexOf(source), text.indexOf(content)];
+    const spans = {
+      source: [{ start: at, end: at + source.length }],
+      content: [{ start, end: start + content.length }],
+    };
+    // The stage reads source, content, speaker and confidence alone.
+    return { ...spans, speaker, confidence: 0.3 } as unknown as Attribution;
+  };
+  const said = row("Kest", "Ivo Kest", "Looms in the valley counted 20 tins");
+  const counted = (speaker: string | null) => row("Looms in the valley", speaker, "20 tins");
+  const byOf = (inner: Attribution): string | null | undefined => {
+    const a = withLayer(createPlainDoc(text), "attributions", [said, inner]);
+    const b = withLayer(a, "sentences", [
+      { start: 0, end: text.length, firstToken: 0, endToken: 0 },
+    ]);
+    const at = text.indexOf("20 tins");
+    const c = withLayer(b, "timexes", []);
+    const doc = withLayer(c, "figures", [{ ...figure(at, 20), end: at + 7 }]);
+    return figureGivers().run(doc)[0]?.by;
+  };
+  expect(byOf(counted(null))).toBe("Ivo Kest");
+  expect(byOf(counted("Ada Orlu"))).toBe("Ada Orlu");
+});
+
 test("the edges of a span are not what a figure holds for", () => {
   const friday = { Friday: "2031-05-16" };
   expect(

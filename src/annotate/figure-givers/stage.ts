@@ -12,7 +12,7 @@ export type GiverNeeds = "figures" | "attributions" | "sentences" | "timexes";
  * month between it and the next figure; the edges of a span, *since May*, are none).
  */
 export function figureGivers(): Stage<GiverNeeds, "figures"> {
-  return { gives: "figures", version: 3, run: addGivers };
+  return { gives: "figures", version: 4, run: addGivers };
 }
 
 function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
@@ -24,7 +24,7 @@ function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
   let dated: DatedSentence = { sentence: undefined, dates: [], only: null };
   return figures.map((figure, i) => {
     // The innermost content is the last that began: a figure in a quoted report is the reported one's.
-    const giver = around[i]?.at(-1);
+    const giver = around[i]?.findLast(({ row }, k) => k === 0 || !isDoubtful(row));
     const sentence = sentences[firstEndingAfter(sentences, figure.start)];
     if (sentence !== dated.sentence) {
       const dates = sentence === undefined ? [] : heldDates(sentence, timexes, doc.text);
@@ -100,14 +100,19 @@ function dateOf({ type, value }: Timex): string | undefined {
 
 /** Who gives what an attribution reports: by name, else in the document's words (*police*); null for a pronoun. */
 function giverOf(row: Attribution, text: string): string | null {
-  const { speaker, source, confidence } = row;
+  const { speaker, source } = row;
   if (speaker !== null) return speaker;
-  if (confidence < leastSure) return null;
+  if (isDoubtful(row)) return null;
   const words = source
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
     .join(" ");
   const isNamed = words.split(" ").some((word) => !functionWords.has(word.toLowerCase()));
   return words !== "" && isNamed && words.length <= longestGiver ? words : null;
+}
+
+/** Whether an attribution without a name is too unsure to say who gives a figure. */
+function isDoubtful({ speaker, confidence }: Attribution): boolean {
+  return speaker === null && confidence < leastSure;
 }
 
 /** Confidence of an attribution from which one without a name says who gives a figure. */
