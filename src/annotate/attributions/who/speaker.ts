@@ -60,7 +60,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   }
   const first = relatives.has(sheet.lemmas[own] ?? "")
     ? (beforeRelative(sheet, people, own) ?? whoIsMeant(sheet, people, own, head))
-    : people.at(head, hull);
+    : onlyPerson(sheet, people, people.at(head, hull));
   const isPart = isOnlyPart(sheet, draft, own, first) || isBehindName(sheet, people, draft, first);
   const found =
     (first?.name ?? null) === null || isPart
@@ -97,6 +97,36 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
   }
   return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/**
+ * *In Tarsk Mr Orlu had offered boats. **He** recalls …*: a *he* or *she* that opens a sentence and
+ * was tied to nobody is the one person that its paragraph tells of before, where title or name
+ * shows the same sex; any other comes back as given.
+ */
+function onlyPerson(sheet: Sheet, people: People, one: Somebody | null): Somebody | null {
+  const sex = { he: "m", she: "f" }[one?.words.toLowerCase() ?? ""];
+  const { mention = null } = one ?? {};
+  if (one === null || mention?.kind !== "pronoun" || sex === undefined) return one;
+  if (one.name !== null || (sheet.quote[mention.headToken] ?? 0) > 0) return one;
+  const own = sheet.sentenceOf[mention.headToken] ?? 0;
+  if (sheet.sentences[own]?.start !== mention.start) return one;
+  let first = own;
+  while (first > 0 && sheet.paragraphOf[first - 1] === sheet.paragraphOf[own]) first--;
+  const start = sheet.sentences[first]?.start ?? mention.start;
+  const before = people
+    .inside({ start, end: mention.start })
+    .filter(({ mention: other, chain }) => other?.type === "PER" && !isSeveral(people, chain));
+  const [only] = before;
+  const isOne = before.every(({ chain }) => chain === only?.chain);
+  const chain = people.chains[only?.chain ?? -1];
+  if (only === undefined || !isOne || chain?.named !== true || chain.gender !== sex) return one;
+  return { ...one, name: chain.name, chain: chain.id };
+}
+
+/** Whether a chain is of several people. */
+function isSeveral(people: People, chain: number | null): boolean {
+  return people.chains[chain ?? -1]?.gender === "p";
 }
 
 /** *Ada Orlu, head of Local 4, Port Workers union*: of a source that begins with somebody's name and a comma, the body behind is a description. */
