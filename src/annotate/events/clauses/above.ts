@@ -251,7 +251,9 @@ function toldBefore(view: View, at: number, relation: string, head: number): num
     const isPutIn =
       main >= 0 &&
       main < head &&
-      /^(?:ccomp|parataxis)$/.test(plainRelationAt(view, head)) &&
+      /^(?:ccomp|parataxis|conj)$/.test(plainRelationAt(view, head)) &&
+      // *Stormed the hall and said*: another deed of theirs.
+      !childrenOf(view, head).some((child) => relationAt(view, child) === "cc") &&
       tellingVerbs.has(lemmaAt(view, head)) &&
       harming.test(lemmaAt(view, at)) &&
       wordAt(view, at - 1) === ",";

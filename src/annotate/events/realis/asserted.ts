@@ -1,9 +1,21 @@
 import { tokenAt, tokenSpan } from "../../../doc/index.ts";
 import { openVerbs, planningVerbs, undoingVerbs } from "../../../lang/en/event-contexts.ts";
 import { overlaps, type Span, textOf } from "../../../text/index.ts";
+import { clauseOf } from "../clauses/clause.ts";
+import { joinedTo } from "../clauses/readings.ts";
+import { somebodyAt } from "../parties/participants.ts";
 import type { Draft } from "../triggers/draft.ts";
 import { verbRows } from "../triggers/lexicon.ts";
-import { headOf, lemmaAt, nounAt, plainRelationAt, tagAt, type View, wordAt } from "../view.ts";
+import {
+  headOf,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "../view.ts";
 import { attributionsOver, type Voices } from "../voices.ts";
 
 /** Verbs of the event table that assert what follows, as *say* does. */
@@ -48,7 +60,8 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
   if (others !== null) return others;
   for (const row of attributionsOver(voices, tokenSpan(view.tokens, draft.trigger))) {
     const [source] = row.source;
-    const name = row.speaker ?? (source === undefined ? null : textOf(view.text, source));
+    const words = source === undefined ? null : textOf(view.text, source);
+    const name = row.speaker ?? rejoinedTeller(view, voices, row.cue) ?? words;
     if (name === null || isNobody.test(name)) continue;
     if (row.form === "indirect" && !isAssertion(view, row.cue)) continue;
     const isSpeaker = draft.actors.some(
@@ -65,6 +78,16 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
     return isOwn ? null : name;
   }
   return null;
+}
+
+/** *Has not condemned the raid, in which nine died, and **has blamed** the League*, with the nine read as who blames it: who does; null elsewhere. */
+function rejoinedTeller(view: View, voices: Voices, [cue]: readonly Span[]): string | null {
+  const verb = cue === undefined ? -1 : tokenAt(view.tokens, cue.end - 1);
+  if (verb < 0 || tagAt(view, verb) !== "VERB" || relationAt(view, verb) !== "conj") return null;
+  if (joinedTo(view, verb) === headOf(view, verb)) return null;
+  const [subject] = clauseOf(view, verb).subjects;
+  const [teller] = subject === undefined ? [] : somebodyAt(view, voices, subject);
+  return teller?.name ?? null;
 }
 
 /** *Those who say that Tarsk arms them*: they say so, and not who is quoted on them; null elsewhere. */

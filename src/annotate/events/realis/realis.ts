@@ -116,7 +116,7 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
     } else {
       const own = ownRealis(view, head);
       const effect = effectOf(view, { head, child: at, own });
-      const withdrawn = relation === "obj" && isWithdrawn(view, at, head);
+      const withdrawn = /^(?:obj|xcomp)$/.test(relation) && isWithdrawn(view, at, head);
       const exists =
         isSpeech &&
         at === trigger &&
