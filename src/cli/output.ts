@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { realpath, rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { OnrecordError } from "../problem.ts";
 
 /**
  * Writes chunks of text, or of its UTF-8 bytes, to stdout or to a file. The file appears only when
- * it is whole, so that a command that is stopped leaves no half of it. Throws `OnrecordError` where
- * the file cannot be written.
+ * it is whole, so that a command that is stopped leaves no half of it; a link stays one, and a
+ * device or pipe is written to as it is. Throws `OnrecordError` where the file cannot be written.
  */
 export async function writeOutput(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string>,
@@ -20,12 +20,17 @@ export async function writeOutput(
     }
     return;
   }
-  const partial = `${file}.partial`;
+  const target = await realpath(file).catch(() => file);
+  const isReplaced = await stat(target).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+  const written = isReplaced ? `${target}.partial` : target;
   try {
-    await pipeline(Readable.from(chunks), createWriteStream(partial));
-    await rename(partial, file);
+    await pipeline(Readable.from(chunks), createWriteStream(written));
+    if (isReplaced) await rename(written, target);
   } catch (error) {
-    await rm(partial, { force: true });
+    if (isReplaced) await rm(written, { force: true });
     if (error instanceof OnrecordError) throw error;
     throw new OnrecordError("output-unwritable", `Cannot write ${file}: ${reasonOf(error)}.`, {
       cause: error,
