@@ -32,7 +32,7 @@ const floors: Readonly<Record<string, Partial<Scores>>> = {
 
 /**
  * Dates of documents whose date line was taken away, by the dates of the others; each
- * corpus is a pile of its own. `--folds` dates each document with weights that were
+ * corpus is a pile of its own, and each story of EventStoryLine once more. `--folds` dates each document with weights that were
  * fitted on the stories of the other folds, and gives the weights fitted on all (`--json`);
  * `--misses` prints the documents that are undated or more than a week off.
  */
@@ -46,15 +46,18 @@ export const bar: Bar = async ({ corpora, data, args }) => {
   if (args.includes("--folds")) return foldBar(rows, readCampaign(corpora), scoreDating);
   const measures: Measure[] = [];
   const scores: Record<string, Scores> = {};
-  for (const corpus of [...new Set(rows.map((row) => row.corpus)), "all in one pile"]) {
-    const pile = rows.filter((row) => row.corpus === corpus || corpus === "all in one pile");
+  for (const [part, piles] of partsOf(rows)) {
+    const pile = piles.flat();
     for (const [name, isDated] of settings) {
-      const docs = pile.map(
-        ({ id, text, dct }): DatedText => ({ id, text, date: isDated(id) ? dct : null }),
-      );
-      const dateOf = prepare(docs);
-      const found = pile.map(({ id }) => ({ id, date: toDay(dateOf(id).date) }));
-      const on = `${corpus}, ${name}`;
+      const found = piles.flatMap((docs) => {
+        const dateOf = prepare(
+          docs.map(
+            ({ id, text, dct }): DatedText => ({ id, text, date: isDated(id) ? dct : null }),
+          ),
+        );
+        return docs.map(({ id }) => ({ id, date: toDay(dateOf(id).date) }));
+      });
+      const on = `${part}, ${name}`;
       scores[on] = scoreDating(pile, found);
       measures.push(...measuresOf({ pile, found, on, scoreDating }));
       if (args.includes("--misses")) showMisses(on, pile, found);
@@ -62,6 +65,17 @@ export const bar: Bar = async ({ corpora, data, args }) => {
   }
   return { measures, missing: [], scores };
 };
+
+/** Piles by what is measured: each corpus, all in one, and each story by itself, as in a folder of reports on one event. */
+function partsOf(rows: readonly Row[]): Map<string, readonly (readonly Row[])[]> {
+  const parts = new Map<string, Row[][]>();
+  for (const [corpus, pile] of Map.groupBy(rows, (row) => row.corpus)) parts.set(corpus, [pile]);
+  parts.set("all in one pile", [[...rows]]);
+  const telling = rows.filter(({ corpus, group }) => corpus === "eventstoryline" && group !== null);
+  const stories = [...Map.groupBy(telling, ({ group }) => group).values()];
+  if (stories.length > 0) parts.set("each story of eventstoryline alone", stories);
+  return parts;
+}
 
 /** Prints the documents that are undated or more than a week off. */
 function showMisses(on: string, pile: readonly Row[], found: readonly FoundDate[]): void {

@@ -9,13 +9,27 @@ export interface TermWeights {
   readonly weight: (term: string, count: number) => number;
 }
 
-/** Counts the documents of each term, once. */
-export function weighTerms(facts: readonly Pick<DocumentFacts, "terms">[]): TermWeights {
+/** News of other matters that is thought to stand beside a small pile: it is filled up to so many documents, of which a share has any one term. */
+export interface Background {
+  readonly upTo: number;
+  readonly share: number;
+}
+
+const noBackground: Background = { upTo: 0, share: 0 };
+
+/** Counts the documents of each term, once; a background lends a small pile what it is too small to show: that the words which all of it has in common are rare elsewhere. */
+export function weighTerms(
+  facts: readonly Pick<DocumentFacts, "terms">[],
+  { upTo, share }: Background = noBackground,
+): TermWeights {
   const counts = new Map<string, number>();
   for (const { terms } of facts) {
     for (const [term] of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  const rarity = (term: string): number => Math.log((facts.length + 1) / (counts.get(term) ?? 1));
+  const added = Math.max(0, upTo - facts.length);
+  const all = facts.length + added + 1;
+  const rarity = (term: string): number =>
+    Math.log(all / ((counts.get(term) ?? 1) + added * share));
   return { rarity, weight: (term, count) => (1 + Math.log(count)) * rarity(term) };
 }
 

@@ -123,6 +123,17 @@ test("who tells as of today what another looks back on is of the day that it pri
   expect(dateWith("praise")).not.toBe("2031-05-02");
 });
 
+test("in a folder of reports on one event the words that all have tell of the event", () => {
+  const folder = [
+    dated("a", `${flood} gauge level`, "2031-05-13"),
+    dated("b", `${flood} tent crew`, "2031-05-14"),
+  ];
+  const dateWith = (words: string): string | null | undefined =>
+    dateOf([...folder, facts("d", words, [time("Wednesday", "weekday=3")])], "d")?.date;
+  expect(dateWith(`${flood} blanket sluice`)).toBe("2031-05-14");
+  expect(dateWith("quarry wage strike guild")).toBeNull();
+});
+
 test("a day that came with a document and that its story puts elsewhere does not draw others along", () => {
   const monday = [time("Monday", "weekday=1")];
   const reports = [
@@ -136,8 +147,9 @@ test("a day that came with a document and that its story puts elsewhere does not
   const june = { date: "2031-06-24", earliest: "2031-06-24", latest: "2031-06-24" };
   const withKind = (kind: string): string | null | undefined => {
     const reasons = [{ kind, value: "2031-06-24", start: 0, end: kind === "metadata" ? 0 : 5 }];
-    const changed = facts("m", `${flood} boats harbour`, monday, { ...june, reasons });
-    return dateOf([...reports, changed, facts("d", `${flood} boats harbour`, monday)], "d")?.date;
+    const words = `${flood} boats harbour quay crane`;
+    const changed = facts("m", words, monday, { ...june, reasons });
+    return dateOf([...reports, changed, facts("d", words, monday)], "d")?.date;
   };
   expect(withKind("metadata")).toBe("2031-05-13");
   expect(withKind("dateline")).not.toBe("2031-05-13");

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "../facts.ts";
-import { weighTerms } from "../topics.ts";
+import { type Background, weighTerms } from "../topics.ts";
 
 /** Another document of the same story, and how alike the two are, 0 to 1. */
 export interface Neighbor {
@@ -21,6 +21,11 @@ export interface Neighbors {
 /** Documents under one term beyond which the term tells no story from another. */
 const mostPerTerm = 2000;
 const mostNeighbors = 12;
+/**
+ * In a folder of ten reports on one ferry *ferry* would tell nothing, and what the reports do not share
+ * all. Filled up, likeness means the same in a pile of four reports as in one of hundreds.
+ */
+const background: Background = { upTo: 40, share: 0.01 };
 
 /**
  * Finds the documents most like a given one by their terms (cosine of tf-idf). The
@@ -28,7 +33,7 @@ const mostNeighbors = 12;
  */
 export function createNeighbors(facts: readonly DocumentFacts[]): Neighbors {
   const byTerm = new Map<string, { docs: number[]; weights: number[] }>();
-  const { rarity, weight } = weighTerms(facts);
+  const { rarity, weight } = weighTerms(facts, background);
   facts.forEach(({ terms }, doc) => {
     for (const [term, count] of terms) {
       let under = byTerm.get(term);
