@@ -13,6 +13,8 @@ export interface Around {
   readonly rarity: (word: string) => number;
   /** Logarithm of the odds that a document so much alike is of nearly the same time, in this pile. */
   readonly nearness: (likeness: number) => number;
+  /** Whether the pile is so small that what likeness tells is known from other piles alone. */
+  readonly isSmall: boolean;
   readonly nameOf: (doc: string) => string;
   readonly weights: StoryWeights;
 }

@@ -18,7 +18,7 @@ import { byPrintedDay } from "./printed-day.ts";
 import { sayDate, sayDay } from "./say-date.ts";
 import { likeliestDay, type StoryDay } from "./story.ts";
 import { storyReason } from "./story-reason.ts";
-import { type SurenessWeights, surenessOf } from "./sureness.ts";
+import { surenessOf } from "./sureness.ts";
 
 /** Likeness from which another document is of the same story: its days are looked at. */
 const sameStory = 0.22;
@@ -27,8 +27,14 @@ const alone = 0.31;
 const inAgreement = 0.35;
 /** Certainty from which the day that a story leaves is given. */
 const leastCertainty = 0.45;
-/** Chance of being right to the week from which a day is given whatever the likeness, and the least for one of the same story: both by what likeness is worth in this pile. */
-const sureness = { whateverLikeness: 0.75, sameStory: 0.45 };
+/**
+ * Chance of being right to the week from which a day is given whatever the likeness, and the least
+ * for one of the same story: both by what likeness is worth in this pile. A small pile does not show
+ * that; in it a day that no expression bears out is given from `smallPile` on, and only by what is alike enough or agrees
+ * (piles of four to ten documents of one or several stories of `dating/`: as many wrong days as
+ * in large ones).
+ */
+const sureness = { whateverLikeness: 0.75, sameStory: 0.45, smallPile: 0.65 };
 
 /**
  * Dates a document by others, surest first: the year of a printed day, a remark of
@@ -113,13 +119,10 @@ function byWeekdayPair(
 }
 
 /** The day that the story's other documents and the document's own weekdays agree on, if they do; else the range they leave. */
-function byStory(
-  document: DocumentFacts,
-  { own, neighbors, rarity, nearness, nameOf, weights }: Around,
-  within: Interval,
-): Dating {
+function byStory(document: DocumentFacts, around: Around, within: Interval): Dating {
+  const { own, neighbors, rarity, nameOf, weights } = around;
   const found = likeliestDay(document, { neighbors, rarity, within }, weights.days);
-  if (found === null || !isGiven(found, nearness, weights.sureness)) return own;
+  if (found === null || !isGiven(found, around)) return own;
   // What gives its month itself is of that month; only its own words tell which day of it.
   if (own.date !== null && found.used.length === 0) return own;
   const reason = storyReason(found, nameOf);
@@ -135,19 +138,17 @@ function byStory(
  * day: two reports on one matter that stand alone are often months apart, and in a pile
  * that is all of one matter so are most.
  */
-function isGiven(
-  found: StoryDay,
-  nearness: (likeness: number) => number,
-  weights: SurenessWeights,
-): boolean {
+function isGiven(found: StoryDay, { nearness, isSmall, weights }: Around): boolean {
   const { certainty, near, borneOut, voters } = found;
   const likeness = voters[0]?.likeness ?? 0;
-  const chance = surenessOf({ ...found, nearness: nearness(likeness) }, weights);
+  const chance = surenessOf({ ...found, nearness: nearness(likeness) }, weights.sureness);
+  const agreed = near.reduce((sum, each) => sum + each.likeness, 0);
+  const isAlike = likeness >= alone || agreed >= inAgreement || borneOut;
+  if (isSmall) return chance >= (borneOut ? sureness.sameStory : sureness.smallPile) && isAlike;
   if (chance >= sureness.whateverLikeness) return true;
   if (chance < sureness.sameStory || certainty < leastCertainty || likeness < sameStory)
     return false;
-  const agreed = near.reduce((sum, each) => sum + each.likeness, 0);
-  return likeness >= alone || agreed >= inAgreement || borneOut;
+  return isAlike;
 }
 
 function withReason(own: Dating, { day, reason, replaces }: Found): Dating {

@@ -51,7 +51,7 @@ function createDater(
   elsewhere: readonly DatedElsewhere[],
   weights: StoryWeights,
 ): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
-  const { neighborsOf, nearnessIn, rarity, byDoc } = createStories(facts);
+  const { neighborsOf, nearnessIn, rarity, isSmall, byDoc } = createStories(facts);
   const told = new Map<string, DatedElsewhere[]>();
   for (const one of elsewhere) {
     pushUnder(told, one.doc, one);
@@ -63,6 +63,7 @@ function createDater(
       neighbors: neighborsOf(document, days),
       rarity,
       nearness: nearnessIn(days),
+      isSmall,
       nameOf: (doc) => byDoc.get(doc)?.name ?? doc,
       weights,
     });
@@ -135,11 +136,12 @@ interface Stories {
   /** How far likeness tells of nearness in time among the documents whose days are known. */
   readonly nearnessIn: (days: ReadonlyMap<string, number>) => (likeness: number) => number;
   readonly rarity: (word: string) => number;
+  readonly isSmall: boolean;
   readonly byDoc: ReadonlyMap<string, DocumentFacts>;
 }
 
 function createStories(facts: readonly DocumentFacts[]): Stories {
-  const { nearest, rarity } = createNeighbors(facts);
+  const { nearest, rarity, isSmall } = createNeighbors(facts);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
   const trusting = (document: DocumentFacts, days: ReadonlyMap<string, number>): DatedNeighbor[] =>
     nearest(document, days).flatMap(({ doc, likeness }): DatedNeighbor[] => {
@@ -181,7 +183,7 @@ function createStories(facts: readonly DocumentFacts[]): Stories {
     }
     return nearness(likeness);
   };
-  return { rarity, byDoc, neighborsOf, nearnessIn };
+  return { rarity, isSmall, byDoc, neighborsOf, nearnessIn };
 }
 
 /** Dated documents that are looked at for how far likeness tells of time, and the neighbours of each. */

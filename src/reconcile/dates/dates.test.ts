@@ -134,6 +134,17 @@ test("in a folder of reports on one event the words that all have tell of the ev
   expect(dateWith("quarry wage strike guild")).toBeNull();
 });
 
+test("in a folder two reports on one matter, weeks apart, date no other that only its matter ties to them", () => {
+  const folder = [
+    dated("a", `${flood} gauge level`, "2031-05-13"),
+    dated("b", "guild wage strike quarry foreman shift", "2031-06-02"),
+    dated("c", "guild wage strike quarry vote crowd", "2031-06-24"),
+  ];
+  const friday = [time("Friday", "weekday=5")];
+  const other = facts("d", "guild wage strike quarry foreman mast", friday);
+  expect(dateOf([...folder, other], "d")?.date).toBeNull();
+});
+
 test("a day that came with a document and that its story puts elsewhere does not draw others along", () => {
   const monday = [time("Monday", "weekday=1")];
   const reports = [

@@ -54,6 +54,7 @@ function found(
     neighbors,
     rarity: () => 3,
     nearness: () => 0,
+    isSmall: false,
     nameOf: (doc: string) => doc,
     weights: storyWeights,
   };

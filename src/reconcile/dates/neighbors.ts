@@ -16,6 +16,8 @@ export interface Neighbors {
   ) => readonly Neighbor[];
   /** The logarithm of one over the share of documents that have a term; at most that of one document. */
   readonly rarity: (word: string) => number;
+  /** Whether the pile was filled up: see {@link background}. */
+  readonly isSmall: boolean;
 }
 
 /** Documents under one term beyond which the term tells no story from another. */
@@ -72,5 +74,5 @@ export function createNeighbors(facts: readonly DocumentFacts[]): Neighbors {
       .sort((a, b) => b.likeness - a.likeness || (a.doc < b.doc ? -1 : 1))
       .slice(0, mostNeighbors);
   };
-  return { nearest, rarity };
+  return { nearest, rarity, isSmall: facts.length < background.upTo };
 }

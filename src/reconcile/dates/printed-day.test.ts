@@ -22,6 +22,7 @@ function found(
     neighbors: [{ facts: other, day: day === null ? 0 : dayNumber(day), likeness, trust: 1 }],
     rarity: () => 3,
     nearness: () => 0,
+    isSmall: false,
     nameOf: (doc: string) => doc,
     weights: storyWeights,
   };

@@ -14,7 +14,7 @@ import { type ComparedBlock, compareLists, findLeftOver } from "./left-over.ts";
 import { createLexicon } from "./lexicon.ts";
 import { type Likeness, likenessOf, type Measures } from "./likeness.ts";
 import { findBeside } from "./neighbors.ts";
-import { isPrintedLater } from "./occasion.ts";
+import { areToldToOthers, isPrintedLater } from "./occasion.ts";
 import { Pile } from "./pile.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { dateAs, dateUnits } from "./read-units.ts";
@@ -241,7 +241,7 @@ function placesOf(
 }
 /**
  * Pairs of alike sentences of two occasions. The day on which a sentence was printed that
- * recalls earlier words tells nothing of when those were said.
+ * recalls earlier words tells nothing of when those were said; whom they were told to does.
  */
 function findApart(
   reports: readonly Report[],
@@ -251,7 +251,8 @@ function findApart(
   return pairs.filter(({ a, b }, i) => {
     const [left, right] = [reports[a], reports[b]];
     if (relations[i] !== "repeat" || left === undefined || right === undefined) return false;
-    return !(recalling.has(a) || recalling.has(b)) || !isPrintedLater(left, right);
+    if (!(recalling.has(a) || recalling.has(b)) || !isPrintedLater(left, right)) return true;
+    return areToldToOthers(left, right);
   });
 }
 

@@ -59,10 +59,16 @@ export function isRecalled(a: Report, b: Report, areQuoted: boolean): boolean {
   const [early, late] = isBefore(a.date, b.date) ? [a, b] : [b, a];
   if (late.isRecalled) return true;
   if (!areQuoted) return false;
-  const to = [early.statement.addressee, late.statement.addressee];
-  const [one, other] = to.map((name) => name?.toLowerCase().split(" ").at(-1));
-  if (one !== undefined && other !== undefined && one !== other) return false;
+  if (areToldToOthers(a, b)) return false;
   return hasRun(early.words, late.quoted) || hasRun(late.words, early.quoted);
+}
+
+/** Whether two reports say whom the words were told to, and not the same. */
+export function areToldToOthers(a: Report, b: Report): boolean {
+  const [one, other] = [a, b].map(({ statement }) =>
+    statement.addressee?.toLowerCase().split(" ").at(-1),
+  );
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Words of matter from which a run is remembered; fewer are a phrase that is used again and again. */
