@@ -102,8 +102,8 @@ test.each([
     ["2031-04/2031-06"],
   ],
   [
-    "Bells rang in Sell today, 25 years after the fall of the bridge on 4 May 2006.",
-    ["2031-05-04"],
+    "The port today, 25 years after the fall of the bridge on 4 May 2006, is busy.",
+    ["2031-04/2031-06"],
   ],
   ["Bells rang today, six months after the flood of 4 May 2031.", ["2031-10/2031-12"]],
   ["In 2031 he was jailed, two years after the flood of May 2020.", []],

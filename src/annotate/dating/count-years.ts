@@ -192,30 +192,29 @@ function ageReason(match: RegExpExecArray, { inMonth = "", inYear, age }: Aged):
 /** Characters at the head in which *six months before* is the time of the news. */
 const headLength = 300;
 const countedFrom = new RegExp(
-  `(?:^|[.,!?\\n]\\s*)(?:exactly )?(?:(an?|${count})) (month|year)s? (before|after) [^.,;!?\\n]{3,90}? (?:of|in|on) (?:(\\d{1,2}) )?(${monthNames}) (?:(\\d{1,2}), )?((?:19|20|21)\\d\\d)\\b`,
+  `(?:^|[.,!?\\n]\\s*)(?:exactly )?(?:(an?|${count})) (month|year)s? (before|after) [^.,;!?\\n]{3,90}? (?:of|in|on) (?:\\d{1,2} )?(${monthNames}) (?:\\d{1,2}, )?((?:19|20|21)\\d\\d)\\b`,
   "i",
 );
-/** *Bells rang today,*: what then is counted in years from a day is counted to that very day. */
-const todayBefore = /\btoday$/i;
 
-/** *Six months before the election of November 2032*, *met on Friday, 34 years after they broke off ties on 2 May 1997*: the month by arithmetic, with one on either side; the day where it is years to *today*. Not where the sentence tells of another year before. */
+/** *Six months before the election of November 2032*, *met on Friday, 34 years after they broke off ties on 2 May 1997*: the month by arithmetic, with one on either side. Not where the sentence tells of another year before. */
 export function countedMonths(text: string): DatingReason[] {
   const match = countedFrom.exec(text.slice(0, headLength));
-  const month = months[(match?.[5] ?? "").toLowerCase()];
+  const month = months[(match?.[4] ?? "").toLowerCase()];
   const number = /^an?$/i.test(match?.[1] ?? "") ? 1 : numberOf(match?.[1] ?? "");
   if (match === null || month === undefined || number === null) return [];
   const lead = text.slice(Math.max(0, match.index - 160), match.index + 1);
   if (/\b(?:19|20|21)\d\d\b[^.!?\n]*$/.test(lead)) return [];
   const step = (match[2]?.toLowerCase() === "year" ? 12 : 1) * number;
-  const isAfter = match[3]?.toLowerCase() === "after";
-  const at = Number(match[7]) * 12 + month + (isAfter ? step : -step);
+  const at = Number(match[5]) * 12 + month + (match[3]?.toLowerCase() === "before" ? -step : step);
   const start = match.index + (/^[.,!?\n]\s*/.exec(match[0])?.[0].length ?? 0);
-  const end = match.index + match[0].length;
-  const feast = { year: Number(match[7]) + number, month, day: Number(match[4] ?? match[6]) };
-  const isToday = isAfter && step % 12 === 0 && todayBefore.test(text.slice(0, match.index));
-  return isToday && isDay(feast)
-    ? [{ kind: "anniversary", value: isoDay(dayNumber(feast)), start, end }]
-    : [{ kind: "elapsed", value: `${isoMonth(0, at - 1)}/${isoMonth(0, at + 1)}`, start, end }];
+  return [
+    {
+      kind: "elapsed",
+      value: `${isoMonth(0, at - 1)}/${isoMonth(0, at + 1)}`,
+      start,
+      end: match.index + match[0].length,
+    },
+  ];
 }
 
 const yearsOf = new RegExp(
