@@ -2,6 +2,7 @@ import type { Timex } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import { accordedDrafts } from "./adding/accorded.ts";
 import { addedClauses } from "./adding/added-clauses.ts";
+import { citedReports } from "./adding/cited-reports.ts";
 import { closingReports } from "./adding/closing-reports.ts";
 import { continueQuotations } from "./adding/continued.ts";
 import { handedOnDrafts } from "./adding/handed-on.ts";
@@ -187,6 +188,7 @@ function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): 
     ...inPassing,
     ...undertakenDrafts(sheet, found),
     ...closingReports(sheet, found),
+    ...citedReports(sheet, found),
   ];
 }
 

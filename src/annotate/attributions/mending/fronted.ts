@@ -142,7 +142,7 @@ function closes(sheet: Sheet, { cueTokens, cueHead }: Draft): boolean {
 const toMark = hashCodes("to");
 
 /** The first verb with a subject before it that no conjunction makes the verb of a lesser clause; -1 without one. */
-function mainVerb(sheet: Sheet, from: number, to: number): number {
+export function mainVerb(sheet: Sheet, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const children = sheet.childBits[at] ?? 0;
     const isHeaded = (children & bitsOf("nsubj", "nsubj:pass")) !== 0;
@@ -171,7 +171,7 @@ function subjectBefore(sheet: Sheet, verb: number, from: number): number {
 }
 
 /** Where the sentence begins: behind a dateline's dash and a word that joins it to the one before. */
-function firstOf(sheet: Sheet, begin: number, main: number): number {
+export function firstOf(sheet: Sheet, begin: number, main: number): number {
   let first = begin;
   const subject = subjectBefore(sheet, main, begin);
   for (let at = begin; at < subject && at - begin < 16; at++) {

@@ -14,6 +14,7 @@ import { isNegated } from "./negation.ts";
 import {
   isMisattributed,
   isOfThing,
+  isOnlyCited,
   isOnlySource,
   isSentenceForSource,
   isWordsForSource,
@@ -31,6 +32,7 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isTopicLabel,
   isWork,
   isSigned,
+  isOnlyCited,
   isOnlySource,
   isSentenceForSource,
   isOfThing,

@@ -1,7 +1,9 @@
 import type { Draft } from "../draft.ts";
-import { isVoiceKind } from "../sheet/mention-columns.ts";
+import { isSomebodyKind, isVoiceKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { behindCiting } from "../who/cited.ts";
+import { phraseFrom } from "../who/relay-phrases.ts";
 
 /**
  * Whether the cue only names what is quoted or whose words follow elsewhere: *Dawn,
@@ -18,6 +20,25 @@ export function isOnlySource(sheet: Sheet, draft: Draft): boolean {
     if (isHead && /^(?:1|6|7)$/u.test(String(sheet.mentioned[at] ?? 0))) people = true;
   }
   return people;
+}
+
+/** *Dawn reported, **referring to** the mayor*: no more than whom an outlet cites for what it reports. */
+export function isOnlyCited(sheet: Sheet, { cueTokens, content }: Draft): boolean {
+  const citing = cueTokens.find((at) => behindCiting(sheet, at) > 0) ?? -1;
+  if (citing < 0 || content.length > 1) return false;
+  const behind = behindCiting(sheet, citing);
+  const first = tokenAtOffset(sheet, content[0].start);
+  if (first < citing || first > behind || (sheet.quote[first] ?? 0) > 0) return false;
+  const begin = sheet.sentences[sheet.sentenceOf[citing] ?? 0]?.firstToken ?? citing;
+  if (!sheet.lemmas.slice(begin, citing).includes("report")) return false;
+  const cited = phraseFrom(sheet, sheet.starts[behind] ?? 0, sheet.length);
+  const reports = cueTokens.some((at) => sheet.lemmas[at] === "report");
+  if (!reports && !cited.some((at) => isSomebodyKind(sheet.mentioned[at]))) return false;
+  const end = tokenAtOffset(sheet, content[0].end);
+  // *…, quoting Orlu, **that** the road was shut*: what was reported, with a verb of its own.
+  const that = (cited.at(-1) ?? behind) + 2;
+  const goesOn = sheet.words[that - 1]?.text === "," && sheet.words[that]?.lower === "that";
+  return goesOn || !sheet.finite.slice(behind, end).includes(1);
 }
 
 /** *Tarsk, May 5 – Soldiers have beaten …, Orlu*: what begins with a dateline and has a verb behind its dash is a sentence, and nobody. */
