@@ -1,5 +1,6 @@
 import type { Gathered } from "./gather.ts";
 import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
+import { fitOfPersons } from "./persons.ts";
 import { daysApart, type Report } from "./report.ts";
 import type { Sides } from "./sides.ts";
 import { leadLength, startOf } from "./wordings.ts";
@@ -106,6 +107,8 @@ function fitOfWording(
   { isNext, isOfUnknown, measures, among, isOfOneStance: isOfStance }: Fitting,
 ): number {
   if (isOfUnknown && !isNext) return 0;
+  // *Its foreign minister* may well be whoever is quoted next.
+  const isOfAnybody = isOfUnknown && fitOfPersons(wording, report) === "no";
   if ((daysApart(wording.date, report.date) ?? 0) > 1) return 0;
   const names = new Set(words.flatMap((word) => (word.capital ? word.stemId : [])));
   // *The Nine Steps* of a lead are no step that somebody speaks of.
@@ -116,14 +119,14 @@ function fitOfWording(
   if (isFollowed && isOfStance && !isOfUnknown) return fitOfStance;
   const times = isLead ? 1 : 2;
   const share = isFollowed ? needed.shareOfNext : times * needed.share;
-  const least = isOfUnknown ? ofUnknown : { share, bits: times * needed.bits };
+  const least = isOfAnybody ? ofUnknown : { share, bits: times * needed.bits };
   if (likeness.covered < least.share || likeness.bits < least.bits) return 0;
   if (likeness.numbersDiffer) return 0;
   const isEarlier = startOf(report) < startOf(wording);
   if (isEarlier && likeness.covered < needed.shareOfEarlier) return 0;
   const { next, lead, elsewhere } = needed.ofLonger;
   const ofLonger = isFollowed ? next : isLead ? lead : elsewhere;
-  if (likeness.covering < (isOfUnknown ? ofUnknown.ofLonger : ofLonger)) return 0;
+  if (likeness.covering < (isOfAnybody ? ofUnknown.ofLonger : ofLonger)) return 0;
   if (likeness.words < (isLead ? needed.words : needed.wordsElsewhere)) return 0;
   const { bits } = likenessOf(own, words, { ...measures, weight: among });
   if (bits < needed.ownBits) return 0;

@@ -45,3 +45,51 @@ test("a lead that gives another number, or stands far down where nobody is named
   const ninth = lead.text.replace("third", "ninth");
   expect(glosses({ ...lead, text: ninth }, quoted)).toEqual([]);
 });
+
+const flood = "You do not put out a kitchen fire with a flood.";
+const ruled = {
+  doc: "a",
+  text: "sending soldiers to the docks of Belmar",
+  form: "indirect" as const,
+};
+
+test("a lead glosses the quotation right under it whatever its words", () => {
+  const quoted = { doc: "a", text: flood, start: 160 };
+  expect(glosses(ruled, quoted)).toEqual(["a: Belmar"]);
+  // A year before he had said something else.
+  const before = { doc: "a", text: "I am for it.", start: 60, date: "2030-05-14", isDated: true };
+  expect(glosses(ruled, before, quoted)).toEqual(["a: Belmar"]);
+});
+
+test("a lead glosses no words of others, none that others speak before, and no name", () => {
+  const quoted = { doc: "a", text: flood, start: 160 };
+  expect(glosses(ruled, { ...quoted, speakerId: "reinvar" })).toEqual([]);
+  const between = { doc: "a", text: "they would strike", form: "indirect" as const, start: 100 };
+  expect(glosses(ruled, { ...between, speakerId: "union" }, quoted)).toEqual([]);
+  expect(glosses(ruled, { ...quoted, text: "Flood!" })).toEqual([]);
+  expect(glosses(ruled, { ...quoted, start: 500 })).toEqual([]);
+});
+
+test("a lead that words two things, or is printed as a headline, glosses nothing that it shares no words with", () => {
+  const quoted = { doc: "a", text: flood, start: 160 };
+  const second = { ...ruled, text: "the board in Kell", start: 60 };
+  expect(glosses(ruled, second, quoted)).toEqual([]);
+  expect(glosses({ ...ruled, text: "No Soldiers To The Docks" }, quoted)).toEqual([]);
+});
+
+test("a lead of an office glosses words of whoever may hold it", () => {
+  const office = (titles: readonly string[]) => ({
+    gender: null,
+    among: new Set<string>(),
+    titles,
+  });
+  const lead = { ...ruled, speakerId: null, person: office(["minister"]) };
+  const by = (gender: "f" | "m") => ({
+    doc: "a",
+    text: flood,
+    start: 160,
+    person: { ...office([]), gender },
+  });
+  expect(glosses(lead, by("f"))).toEqual(["a: Belmar"]);
+  expect(glosses({ ...lead, person: { ...lead.person, gender: "m" } }, by("f"))).toEqual([]);
+});

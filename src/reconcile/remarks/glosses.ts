@@ -1,14 +1,12 @@
 import type { Gloss } from "../../record/index.ts";
 import { pushUnder } from "../../text/index.ts";
+import { createBacking } from "./backing.ts";
 import { bestOf, type Quotation } from "./fit-glosses.ts";
 import type { Gathered } from "./gather.ts";
 import type { Measures } from "./likeness.ts";
 import type { Report } from "./report.ts";
 import { namesAdded, type Sides } from "./sides.ts";
-import { isWording, startOf } from "./wordings.ts";
-
-/** Characters from the top within which an outlet that does not say whose words they are may word what it then quotes. */
-const leadOfUnknown = 300;
+import { isWording, leadOfUnknown, startOf } from "./wordings.ts";
 
 /**
  * Outlets' own wordings of remarks: indirect statements of the same speaker, or leads of
@@ -24,6 +22,7 @@ export function findGlosses(
   sides: Sides,
 ): ReadonlyMap<Gathered, Gloss[]> {
   const quotations = collectQuotations(remarks);
+  const backing = createBacking(remarks);
   const found = new Map<Gathered, Gloss[]>();
   for (const remark of remarks) {
     const { reports } = remark;
@@ -44,8 +43,8 @@ export function findGlosses(
     const known = fits.flatMap(({ best }) => best ?? []).sort((a, b) => b.fit - a.fit)[0]?.of;
     for (const { wording, best, here } of fits) {
       // Two outlets with one wording gloss one remark, if both quote it.
-      const of = best?.of ?? here.find((other) => other === known);
-      if (of === undefined) continue;
+      const of = best?.of ?? here.find((other) => other === known) ?? backing(wording, speaker);
+      if (of === null || of === remark) continue;
       const adds = namesAdded(wording, of.reports, sides);
       const { doc, id } = wording.statement;
       const gloss = { doc, statement: id, adds };

@@ -3,6 +3,9 @@ import type { Report } from "./report.ts";
 /** Characters from the top within which an outlet says in its own words what it then quotes. */
 export const leadLength = 600;
 
+/** Characters from the top within which it does so where it does not say whose words they are, or in other words altogether. */
+export const leadOfUnknown = 300;
+
 /** Whether a report is in an outlet's own words. */
 export function isWording({ statement }: Pick<Report, "statement">): boolean {
   return statement.form === "indirect";
