@@ -42,12 +42,58 @@ test.for([
   ["“The toll will stay,” Brusk said on June 20.", "toll", "2030-06-20"],
   ["“The toll will stay,” Brusk said on the 24th.", "toll", "2031-04-24"],
   ["In December, Brusk said that the toll would stay.", "toll", "2030-12"],
+  // What was done and said in one breath.
+  ["Brusk on Tuesday rejected the plan, saying the toll would stay.", "toll", "2031-05-13"],
+  [
+    "Brusk rejected the plan on Tuesday, telling the council that the toll would stay.",
+    "toll",
+    "2031-05-13",
+  ],
+  [
+    "The minister left the talks on Sunday, accusing Kordia of delay and saying the toll would stay.",
+    "toll",
+    "2031-05-11",
+  ],
+  ["Brusk met the drivers on Monday and told them the toll would stay.", "toll", "2031-05-12"],
+  [
+    "On Monday, Brusk met the drivers and told them that the toll would stay.",
+    "toll",
+    "2031-05-12",
+  ],
+  [
+    "In a speech on Monday, Brusk called the offer “an insult” and said the toll would stay.",
+    "toll",
+    "2031-05-12",
+  ],
+  [
+    "Brusk said on Monday that the bridge was sound. She added that the toll would stay.",
+    "toll",
+    "2031-05-12",
+  ],
+  [
+    "“The bridge is sound,” Brusk said on 3 May. “And the toll will stay,” she added.",
+    "toll",
+    "2031-05-03",
+  ],
 ] as const)("%s: %s was said on %s", ([text, words, date]) => {
   expect(saidOn(text, words)).toBe(date);
 });
 
 test.for([
   ["The toll fell on Monday, Brusk said.", "toll"],
+  ["Brusk met the drivers on Monday and later said the toll would stay.", "toll"],
+  ["Brusk left on Monday, after saying the toll would stay.", "toll"],
+  ["The drivers met on Monday and Brusk said the toll would stay.", "toll"],
+  ["Brusk closed the bridge on Monday and has said the toll will stay.", "toll"],
+  ["Brusk blamed Kordia's envoy, who had left on Monday, saying the toll would stay.", "toll"],
+  [
+    "Brusk attacked Dorn, with whom she clashed at Monday's debate, saying the toll would stay.",
+    "toll",
+  ],
+  ["Brusk visited the programme “Today” to defend the plan, saying the toll would stay.", "toll"],
+  ["Brusk won the vote on Monday. The toll will stay, she added.", "toll"],
+  ["Brusk, who resigned on Monday, rejected the plan, saying the toll would stay.", "toll"],
+  ["Brusk said the bridge fell on Monday and told drivers the toll would stay.", "toll"],
   ["On Monday the bridge fell, Brusk said.", "bridge"],
   ["Brusk said the toll had been paid on Monday.", "toll"],
   ["Following the collapse of the bridge on Monday, Brusk said the toll would stay.", "toll"],

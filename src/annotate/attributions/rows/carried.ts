@@ -70,7 +70,7 @@ interface Step {
 
 /**
  * The rows with the addressee and the way that they owe to what stands before them:
- * *she added* goes on to the same listener; two who meet speak to each other until
+ * *she added* goes on to the same listener on the same day; two who meet speak to each other until
  * the text turns to another occasion. That two met is not enough, for most news of a
  * meeting quotes what was said after it: some words must show that they were said
  * there (*your proposal*, *during the talks*, *told his guest*).
@@ -105,11 +105,12 @@ export function carryOn(told: Told): Attribution[] {
     const paragraph = paragraphOf(sheet, sentence);
     if (occasion !== null && paragraph - occasion.paragraph > mostParagraphs) occasion = null;
     const follows = row.speakerChain !== null && before?.speakerChain === row.speakerChain;
-    const goes =
-      draft.goesOn !== null || sentence === last || goingOn.has(sheet.lemmas[draft.cueHead] ?? "");
+    const adds = goingOn.has(sheet.lemmas[draft.cueHead] ?? "");
+    const goes = draft.goesOn !== null || sentence === last || adds;
     last = sentence;
     if (goes && follows && before !== null && startOf(draft) - endOf(before) < near) {
       row = goneOn(row, before);
+      if (adds) row = { ...row, date: row.date ?? before.date };
     }
     const place = { at, draft, row, words: narratorOf(sheet, draft, sentence), paragraph, follows };
     const step: Step = stepOf(sheet, people, place, occasion);

@@ -3,12 +3,14 @@ import { firstEndingAfter } from "../../../text/index.ts";
 import { type Draft, touches } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { sameMoment } from "./same-moment.ts";
 
 /**
  * When a draft was said, EDTF: a date in the cue's sentence, outside source and
- * content, that hangs on the cue. Null where none does; a date of what was said is
- * never taken for the date of saying. `written` is when the text was: what was read
- * forward from it is turned back ({@link dateOfSaying}).
+ * content, that hangs on the cue, else on a verb before it that tells the same moment
+ * ({@link sameMoment}). Null where none does; a date of what was said is never taken for
+ * the date of saying. `written` is when the text was: what was read forward from it is
+ * turned back ({@link dateOfSaying}).
  */
 export function saidOn(
   sheet: Sheet,
@@ -17,6 +19,30 @@ export function saidOn(
   written: string | null = null,
 ): string | null {
   if (draft.cueHead < 0) return null;
+  const own = timeAt(sheet, timexes, draft);
+  if (own !== null) return dateOfSaying(own, written);
+  for (const verb of sameMoment(sheet, draft)) {
+    const time = timeAt(sheet, timexes, { ...draft, cueTokens: [verb], cueHead: verb });
+    if (time !== null)
+      return isBetween(sheet, time, verb, draft.cueHead) ? dateOfSaying(time, written) : null;
+  }
+  return null;
+}
+
+/**
+ * Whether a verb's time stands before a cue that tells the same moment, and in no clause about
+ * somebody else (*blamed the driver, **who** fell asleep on Monday, saying*) nor in quotation marks of its own.
+ */
+function isBetween(sheet: Sheet, time: Timex, verb: number, cue: number): boolean {
+  const at = tokenAtOffset(sheet, time.start);
+  if (at > cue || sheet.quote[at] !== sheet.quote[cue]) return false;
+  for (let word = verb + 1; word < at; word++)
+    if (/^W/u.test(sheet.xposNames[word] ?? "")) return false;
+  return true;
+}
+
+/** The first date in a cue's sentence that is when the cue's verb was. */
+function timeAt(sheet: Sheet, timexes: readonly Timex[], draft: Draft): Timex | null {
   const sentence = sheet.sentences[sheet.sentenceOf[draft.cueHead] ?? 0];
   if (sentence === undefined) return null;
   for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
@@ -26,7 +52,7 @@ export function saidOn(
     const value = edtfOf(timex.value ?? "");
     if (value === null || isOfSomethingElse(sheet, timex, draft, value)) continue;
     if (!hangsOnCue(sheet, timex, draft) && !isBeforeCue(sheet, timex, draft)) continue;
-    return dateOfSaying(timex, written);
+    return timex;
   }
   return null;
 }
