@@ -63,7 +63,7 @@ function nameOf(view: View, items: readonly Item[]): string {
     // *China* before a *Beijing* that stands for it.
     if (places && item.mention.metonym && !view.countries.isCountry(nameOfItem(view, item)))
       continue;
-    const name = withoutHonours(cleanName(fullName(view, item)));
+    const name = withoutPart(view, item, withoutHonours(cleanName(fullName(view, item))));
     const count = name === "" ? 0 : isAdjective(name) ? 0.5 : fullness(name);
     if (count > words || (count === words && name.length > best.length)) {
       best = name;
@@ -97,6 +97,12 @@ function fullName(view: View, item: Item): string {
   const gap = view.text.slice(item.mention.end, next.mention.start);
   if (gap.length > 3 || !/^[\s[\]]*$/.test(gap) || !/[[\]]/.test(gap)) return name;
   return `${name} ${nameOfItem(view, next)}`;
+}
+
+/** *Rival Tarsk Bank*: what a body is to another, at the start of a sentence, is no part of a name of several words. */
+function withoutPart(view: View, { first, sentence, mention }: Item, name: string): string {
+  if (mention.type === "PER" || view.sentences[sentence]?.firstToken !== first) return name;
+  return name.replace(/^(?:Rival|Competitor|Peer|Parent|Subsidiary) (?=\p{Lu}\S* \S)/u, "");
 }
 
 function cleanName(name: string): string {
