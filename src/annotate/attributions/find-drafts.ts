@@ -36,6 +36,7 @@ import {
   apart,
   ofLaterCue,
   withoutClosed,
+  withoutColons,
   withoutMarks,
   withoutRepeats,
 } from "./mending/separate.ts";
@@ -79,7 +80,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const told = withVia(sheet, [...outer, ...nested], reading.isOutlet).map((draft) =>
     withoutListener(sheet, draft),
   );
-  const passed = [...told, ...passageDrafts(sheet, told, quotations)];
+  const passed = withoutColons(sheet, [...told, ...passageDrafts(sheet, told, quotations)]);
   return withoutRepeats(
     continueQuotations(sheet, passed, quotations).map((draft) => withoutMarks(sheet, draft)),
   );

@@ -97,13 +97,17 @@ function withRest(sheet: Sheet, draft: Draft): Draft {
     sheet.sentences[sheet.sentenceOf[place.first] ?? 0] ?? {};
   const from = tokenAtOffset(sheet, only.start);
   if (from !== firstToken || only.end > (sheet.starts[place.first] ?? 0)) return draft;
-  if (hasVerb(sheet, from, place.first)) return draft;
+  const opens = lesser.test(sheet.words[place.first - 2]?.lower ?? "");
+  if (!opens && hasVerb(sheet, from, place.first)) return draft;
   const next = place.last + 2;
   let end = endToken - 1;
   while (end > next && sheet.words[end]?.isPunctuation === true) end--;
   if (!isPlainClause(sheet, next, end)) return draft;
-  return withContent(draft, [only, spanOf(sheet, next, end)]);
+  return withContent(draft, [...(opens ? [] : [only]), spanOf(sheet, next, end)]);
 }
+
+/** *He stayed **until**, his wife says, the gate was shut*: words before a cue that open the clause behind it, and the narrator's own sentence goes before. */
+const lesser = /^(?:until|because|when|after|before|since|although|though)$/u;
 
 /** ***She**, he said, had signed three treaties*: a clause that begins with its verb has its subject before the cue. */
 function withFront(sheet: Sheet, draft: Draft): Draft {

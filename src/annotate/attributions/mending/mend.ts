@@ -22,7 +22,7 @@ export function mend(sheet: Sheet, draft: Draft): Draft {
   const timed = trimSource(sheet, draft);
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
   const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
-  const shared = subjectOfMain(sheet, subjectJoined(sheet, subject));
+  const shared = subjectOfMain(sheet, subjectJoined(sheet, whomItLetsSpeak(sheet, subject)));
   const whole = wholeVerdict(sheet, subjectOfConjunct(sheet, shared));
   return sureOfClosing(sheet, withoutFront(sheet, whole));
 }
@@ -97,6 +97,19 @@ function groupBySource(drafts: readonly Draft[]): Map<number, Draft[]> {
 /** *and*, a comma or *also* before a cue. */
 function isBetween(sheet: Sheet, at: number): boolean {
   return sheet.words[at]?.isPunctuation === true || /^(?:CC|RB)$/u.test(sheet.xposNames[at] ?? "");
+}
+
+/** *Orlu let **her hero** say that …*: who is made to speak, and not who lets them. */
+function whomItLetsSpeak(sheet: Sheet, draft: Draft): Draft {
+  const cue = draft.cueTokens[0] ?? -1;
+  if (sheet.xposNames[draft.cueHead] !== "VB" || sheet.words[cue - 1]?.lower === "to") return draft;
+  for (let at = cue - 2; at > cue - 7 && at > 0; at--) {
+    if (sheet.words[at + 1]?.isPunctuation === true) return draft;
+    if (!/^(?:let|make)$/u.test(sheet.lemmas[at] ?? "")) continue;
+    const isBefore = draft.sourceTokens.some((token) => token < at);
+    return isBefore ? withSource(sheet, draft, tokenRange(at + 1, cue)) : draft;
+  }
+  return draft;
 }
 
 /** *“We tried,” the governor, Ivo Brandt, said*: what stands between the closing mark and the cue is who said it. */

@@ -34,6 +34,8 @@ function verbBeforeColon(sheet: Sheet, draft: Draft): Draft {
   const [colon = -1, more] = draft.cueTokens;
   const last = draft.sourceTokens.at(-1) ?? colon;
   if (more !== undefined || sheet.words[colon]?.text !== ":" || last >= colon) return draft;
+  const teller = tellerOf(sheet, draft);
+  if (teller !== null) return teller;
   for (let at = last + 1; at < colon && at - last <= 3; at++) {
     if (!isSpeechKind(sheet.cueKind[at]) || sheet.finite[at] !== 1) continue;
     const confidence = Math.max(draft.confidence, inverted);
@@ -41,6 +43,26 @@ function verbBeforeColon(sheet: Sheet, draft: Draft): Draft {
   }
   return draft;
 }
+
+/** *Orlu **wrote** to the mayor, Ivo Brandt: “…”*: whoever stands before the colon was told; null where nobody is said to tell. */
+function tellerOf(sheet: Sheet, draft: Draft): Draft | null {
+  const [first = -1] = draft.sourceTokens;
+  for (let at = first - 1; at > first - furthestTeller && at > 0; at--) {
+    if (sheet.sentenceOf[at] !== sheet.sentenceOf[first] || (sheet.quote[at] ?? 0) > 0) return null;
+    if (!/^(?:V|MD)/u.test(sheet.xposNames[at] ?? "")) continue;
+    const lemma = sheet.lemmas[at] ?? "";
+    const isTo = sheet.words[at + 1]?.lower === "to" && isSpeechKind(sheet.cueKind[at]);
+    const tells = isTo || /^(?:tell|ask|remind|warn|inform|assure)$/u.test(lemma);
+    const source = subjectOf(sheet, at).filter((token) => token < at);
+    if (sheet.finite[at] !== 1 || !tells || source.length === 0) return null;
+    const told = { ...draft, cueTokens: [at], cue: spansOf(sheet, [at]), cueHead: at };
+    return { ...told, sourceTokens: source, source: spansOf(sheet, source) };
+  }
+  return null;
+}
+
+/** Tokens from a verb of telling to the name of whoever is told. */
+const furthestTeller = 10;
 
 /** *According to her, the road is safe*: who said it stands right behind *to*, and the sentence behind the comma. */
 function accordingTo(sheet: Sheet, draft: Draft): Draft {

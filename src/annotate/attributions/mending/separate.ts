@@ -1,6 +1,7 @@
 import type { Attribution } from "../../../doc/index.ts";
 import { trimSpan } from "../../../text/index.ts";
 import { type Draft, touches, withContent } from "../draft.ts";
+import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 
@@ -93,6 +94,21 @@ export function withoutRepeats(all: readonly Draft[]): Draft[] {
     if (best === undefined || best === draft) return true;
     const [own] = draft.source;
     return own !== undefined && best.source[0] !== undefined && !touches(best.source, own);
+  });
+}
+
+/** *Orlu told the clerk, Ben Venn**:** “…”*: a colon alone makes nobody the speaker of what a verb before it brings. */
+export function withoutColons(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
+  const byStart = new Map<number, number>();
+  for (const { cueHead, content } of drafts) {
+    if (isSpeechKind(sheet.cueKind[cueHead])) byStart.set(content[0].start, cueHead);
+  }
+  return drafts.filter(({ cueHead, content, sourceTokens: [first = -1] }) => {
+    const verb = byStart.get(content[0].start) ?? -1;
+    const isColon = sheet.words[cueHead]?.text === ":";
+    return (
+      !isColon || verb < 0 || verb > first || sheet.sentenceOf[verb] !== sheet.sentenceOf[first]
+    );
   });
 }
 

@@ -12,11 +12,15 @@ import { isFateReported, isPlaceOfCue, isPlaceOfTelling, isTimeOfCue } from "./c
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
 import {
+  isLetSpeak,
   isMisattributed,
   isOfThing,
   isOnlyCited,
+  isOnlyNamed,
   isOnlySource,
+  isOwnTitle,
   isSentenceForSource,
+  isWithinSubject,
   isWordsForSource,
 } from "./no-voice.ts";
 import { isSetPhrase, isThanks } from "./set-phrases.ts";
@@ -33,6 +37,10 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isWork,
   isSigned,
   isOnlyCited,
+  isOnlyNamed,
+  isOwnTitle,
+  isLetSpeak,
+  isWithinSubject,
   isOnlySource,
   isSentenceForSource,
   isOfThing,

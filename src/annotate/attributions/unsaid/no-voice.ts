@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import { isSomebodyKind, isVoiceKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
@@ -77,4 +78,57 @@ export function isMisattributed(sheet: Sheet, { cueHead, cueTokens }: Draft): bo
   return near.some((at) =>
     /^(?:wrongly|mistakenly|incorrectly|erroneously|falsely)$/u.test(sheet.words[at]?.lower ?? ""),
   );
+}
+
+/** *The one he likes is **Governor Orlu:** “…”*: who somebody is, and no word of that one. */
+export function isOnlyNamed(sheet: Sheet, { cueHead, sourceTokens: [first = -1] }: Draft): boolean {
+  if (sheet.words[cueHead]?.text !== ":" || first < 2) return false;
+  const verb = sheet.words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  if (sheet.sentenceOf[verb - 1] !== sheet.sentenceOf[first]) return false;
+  const isHere = /^(?:here|this|there)$/u.test(sheet.words[verb - 1]?.lower ?? "");
+  return sheet.lemmas[verb] === "be" && !isHere;
+}
+
+/** ***Opposing** coach Ben Venn*, ***our correspondent** Ada Orlu writes*: words of the phrase that names the source, right before it. */
+export function isOwnTitle(sheet: Sheet, { sourceTokens, content }: Draft): boolean {
+  const [{ start, end }, more] = content;
+  const [source = -1] = sourceTokens;
+  const first = tokenAtOffset(sheet, start);
+  const last = tokenAtOffset(sheet, end) - 1;
+  if (more !== undefined || source < 1 || last !== source - 1 || last - first > 3) return false;
+  if ((sheet.quote[first] ?? 0) > 0 || sheet.xposNames[source] !== "NNP") return false;
+  for (let at = first; at <= last; at++) {
+    if (!/^(?:NN|JJ|PRP\$|DT)$/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return /^NN$/u.test(sheet.xposNames[last] ?? "");
+}
+
+/** *Orlu **lets** her hero say that …*: who lets another speak says nothing by it; not who *lets slip that …*. */
+export function isLetSpeak(sheet: Sheet, { cueHead }: Draft): boolean {
+  if (sheet.lemmas[cueHead] !== "let") return false;
+  for (let at = cueHead + 1; at < cueHead + 6; at++) {
+    if (/^(?:be|know|slip|that)$/u.test(sheet.lemmas[at] ?? "that")) return false;
+    if (sheet.xposNames[at] === "VB") return isSpeechKind(sheet.cueKind[at]);
+  }
+  return false;
+}
+
+/** *One player he says he would build on is Orlu*: a clause about the subject, which the sentence goes on behind. */
+export function isWithinSubject(sheet: Sheet, { cueHead, sourceTokens, content }: Draft): boolean {
+  const [first = -1] = sourceTokens;
+  const subject = sourceTokens.at(-1) ?? -1;
+  const [{ start, end }, more] = content;
+  if (more !== undefined || subject - first < 1 || subject >= cueHead) return false;
+  // *One candidate **she** …*, *one candidate **Ms Orlu** …*
+  const opens = /^(?:one|another|the|each)$/u.test(sheet.words[first]?.lower ?? "");
+  const hasNoun = sourceTokens.some(
+    (at) => sheet.xposNames[at] === "NN" && /^(?:NNP|PRP)$/u.test(sheet.xposNames[at + 1] ?? ""),
+  );
+  const from = tokenAtOffset(sheet, start);
+  if (!opens || !hasNoun || from < cueHead || sheet.xposNames[subject] === "NN") return false;
+  const to = tokenAtOffset(sheet, end);
+  const verb = sheet.lemmas.findIndex(
+    (lemma, at) => at >= from && at < to && lemma === "be" && sheet.finite[at] === 1,
+  );
+  return verb >= 0 && (sheet.quote[verb] ?? 0) === 0 && sheet.relations[subject] !== "root";
 }

@@ -37,6 +37,34 @@ export function mayBeRival(
   return !goesOn || rivals.some(({ opening }) => opening < first);
 }
 
+/**
+ * *Coach Ben Venn was kinder. **He** said …*: whether the sentence before a *he* or *she* that
+ * opens one, in its paragraph, names one other person of no known other sex, and nobody else.
+ */
+export function isAnotherNamed(
+  sheet: Sheet,
+  people: People,
+  { mention, chain }: Somebody,
+): boolean {
+  const sex = { he: "m", she: "f" }[
+    mention === null ? "" : sheet.text.slice(mention.start, mention.end).toLowerCase()
+  ];
+  if (mention?.kind !== "pronoun" || sex === undefined || chain === null) return false;
+  const own = sheet.sentenceOf[mention.headToken] ?? 0;
+  const before = sheet.sentences[own - 1];
+  if (before === undefined || sheet.paragraphOf[own - 1] !== sheet.paragraphOf[own]) return false;
+  if (sheet.sentences[own]?.start !== mention.start) return false;
+  const others = people
+    .inside({ start: before.start, end: mention.start })
+    .filter(({ mention: other }) => other?.type === "PER" && other.kind !== "nominal");
+  const [one] = others;
+  if (one?.mention?.kind !== "name" || (sheet.quote[one.mention.headToken] ?? 0) > 0) return false;
+  const gender = people.chains[one.chain ?? -1]?.gender ?? sex;
+  return (
+    gender === sex && others.every((other) => other.chain === one.chain && chain !== one.chain)
+  );
+}
+
 function isQuoted(sheet: Sheet, { content }: Draft): boolean {
   return (sheet.quote[tokenAtOffset(sheet, content[0].start)] ?? 0) > 0;
 }

@@ -4,6 +4,7 @@ import { type Draft, hullOf } from "../draft.ts";
 import { spansOf } from "../draft-spans.ts";
 import { mentioned } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
 import type { People, Somebody } from "./people.ts";
 
 /** Pronouns, by lemma, that stand for the noun their clause hangs on. */
@@ -20,8 +21,13 @@ export function isOnlyPart(
   found: Somebody | null,
 ): boolean {
   if (!draft.sourceTokens.includes(head + 1)) return false;
+  // *Tarsk Steel's director*: the head may stand anywhere in the name.
+  const behind = found?.mention?.kind === "name" ? tokenAtOffset(sheet, found.mention.end) : -1;
+  if (sheet.xposNames[behind] === "POS") return draft.sourceTokens.includes(behind + 1);
   // *Orlu's* alone, before a noun of speech, is Orlu.
-  if (sheet.xposNames[head + 1] === "POS") return draft.sourceTokens.includes(head + 2);
+  const isPlural = /^['’]$/u.test(sheet.words[head + 1]?.text ?? "");
+  const isOwner = sheet.xposNames[head + 1] === "POS" || (isPlural && isPluralWord(sheet, head));
+  if (isOwner) return draft.sourceTokens.includes(head + 2);
   const end = found?.mention?.end ?? Number.POSITIVE_INFINITY;
   const isBehind = (at: number): boolean => (sheet.starts[at] ?? 0) >= end;
   // *A Department for Transport **spokesperson***
@@ -36,6 +42,11 @@ export function isOnlyPart(
       sheet.relations[at] === "flat" &&
       /^(?:NN|NNP)$/u.test(sheet.xposNames[at] ?? ""),
   );
+}
+
+/** *The **Airways'** head*: a word that takes a mere apostrophe. */
+function isPluralWord(sheet: Sheet, at: number): boolean {
+  return (sheet.words[at]?.lower ?? "").endsWith("s");
 }
 
 /** *The signatories, **among them** Ada Orlu*: a member told of is not the whole. */

@@ -3,9 +3,10 @@ import { type Draft, hullOf } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { isToldPassive } from "./addressee.ts";
+import { isAcrossEntries } from "./entries.ts";
 import { isNoName } from "./no-name.ts";
 import type { People, Somebody } from "./people.ts";
-import { mayBeRival } from "./rivals.ts";
+import { isAnotherNamed, mayBeRival } from "./rivals.ts";
 import {
   antecedent,
   apposed,
@@ -52,6 +53,10 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   if (sheet.relations[own] === "nsubj:pass" && isToldPassive(sheet, sheet.heads[own] ?? -1)) {
     return { name: null, chain: null, reason: `*${brief(words)}* is the one spoken to` };
   }
+  // *The court **heard** that …*: somebody told it.
+  if (sheet.lemmas[draft.cueHead] === "hear" && sheet.relations[own] === "nsubj") {
+    return { name: null, chain: null, reason: `*${brief(words)}* is the one spoken to` };
+  }
   if (isElsewhere(sheet, draft, own)) {
     return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
   }
@@ -81,7 +86,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     if (names !== null) return { name: names, chain: null, reason: relation };
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
-  if (mayBeRival(sheet, people, draft, found)) {
+  if (mayBeRival(sheet, people, draft, found) || isAnotherNamed(sheet, people, found)) {
     return { name: null, chain: null, reason: `*${brief(words)}* may be more than one` };
   }
   if (
@@ -90,6 +95,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     isOtherSex(people, found) ||
     isSomeOf(sheet, draft, found) ||
     isAcrossMarks(sheet, people, draft, found) ||
+    isAcrossEntries(sheet, people, found) ||
     isNamedInOwnWords(sheet, people, draft, found)
   ) {
     const isPronoun = found.mention?.kind === "pronoun";
