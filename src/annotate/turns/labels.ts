@@ -198,8 +198,20 @@ export function speakerOfLabel(words: string, people: People): Somebody | null {
   if (known !== null) return { ...known, name: capitalized(known.name) };
   // *The Minister for Transport*: what follows *for* is no name.
   const isOffice = hasOffice(before) && /\s(?:of|for)\s/.test(before);
+  const last = isOffice ? lastName(bare, people) : null;
+  if (last !== null) return last;
   if (isOffice || hasOffice(bare)) return null;
   return { name: capitalized(bare), chain: null };
+}
+
+/** *President of Tarsk **Ada Orlu***: two words behind *of* and what it names, which are the name of a person of the text or stand behind a place of it; null for others. */
+function lastName(words: string, people: People): Somebody | null {
+  const parts = words.split(/\s+/);
+  if (parts.length < 3) return null;
+  const name = capitalized(parts.slice(-2).join(" "));
+  const known = people.named(name);
+  const isBehindPlace = people.isPlace(parts.at(-3) ?? "");
+  return known !== null || isBehindPlace ? { name, chain: known?.chain ?? null } : null;
 }
 
 /** Whether a label is two to four capitals without a vowel, which are nobody's name as they stand: *RV*. */
