@@ -21,8 +21,16 @@ export function homesOf(view: View): Homes {
   view.mentions.forEach(({ headToken, kind, type }, index) => {
     const holder = view.chains[view.chainOf[index] ?? -1];
     if (kind === "pronoun" || type !== "PER" || holder === undefined) return;
-    if (holder.members.length > 0 || !ofState.test(nounAt(view, headToken))) return;
-    for (const child of childrenOf(view, headToken)) {
+    if (holder.members.length > 0) return;
+    const own = childrenOf(view, headToken);
+    const title = ofState.test(nounAt(view, headToken))
+      ? headToken
+      : own.find(
+          (child) => relationAt(view, child) === "nmod:desc" && ofState.test(nounAt(view, child)),
+        );
+    if (title === undefined) return;
+    // *President Ada Orlu of Veldia*: the country hangs on the name.
+    for (const child of title === headToken ? own : [...own, ...childrenOf(view, title)]) {
       const home = homeAt(view, child);
       if (home === null) continue;
       const known = found.get(holder.id);

@@ -8,7 +8,7 @@ import type { Candidate, Reader } from "./check/row-features.ts";
 import { isAccuse } from "./clauses/relative.ts";
 import { withAccusers } from "./parties/accusers.ts";
 import { type Pair, pairAfter, withPair } from "./parties/pairs.ts";
-import { asserterOf } from "./realis/asserted.ts";
+import { asserterOf, denierOf } from "./realis/asserted.ts";
 import { type Deed, realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
 import { inWords } from "./senses/in-words.ts";
@@ -63,7 +63,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 11,
+    version: 12,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
@@ -128,7 +128,8 @@ export function candidatesIn(doc: Doc<EventNeeds>): Found {
       const named = withPair(view, voices.homes, draft, { pair, sentence: number });
       const whole = withAccusers(view, told, withAim(view, drafts, named));
       const event = complete(view, voices, headings, whole, sentence);
-      if (/^(?:happened|ongoing)$/.test(event.realis)) pair = pairAfter(view, pair, whole, number);
+      if (/^(?:happened|ongoing|planned)$/.test(event.realis))
+        pair = pairAfter(view, pair, whole, number);
       out.push({ draft: whole, event });
     }
   }
@@ -249,7 +250,8 @@ function complete(
       homePlace(view, draft) ??
       struckPlace(view, draft),
     realis,
-    assertedBy: asserterOf(view, voices, draft),
+    assertedBy:
+      (realis === "not" ? denierOf(view, voices, draft) : null) ?? asserterOf(view, voices, draft),
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };

@@ -1,4 +1,4 @@
-import type { Attribution, Participant } from "../../doc/index.ts";
+import type { Attribution, Participant, Turn } from "../../doc/index.ts";
 import { covers, firstEndingAfter, firstWhere, type Span } from "../../text/index.ts";
 import { type Homes, homesOf } from "./homes.ts";
 import { lemmaAt, type View } from "./view.ts";
@@ -18,6 +18,8 @@ export interface Voices {
   readonly reach: readonly number[];
   /** The attribution that a cue of one word belongs to, by where the word starts. */
   readonly cues: ReadonlyMap<number, Attribution>;
+  /** To whom the turns of a transcript are said; turns of which nothing tells that are left out. */
+  readonly hearers: ReadonlyMap<Turn, Voice>;
   /** What *our country* is in whose words. */
   readonly homes: Homes;
 }
@@ -37,7 +39,7 @@ export function createVoices(view: View): Voices {
       row.cue.map(({ start }) => [start, row] as const),
     ),
   );
-  return { contents, reach, cues, homes: homesOf(view) };
+  return { contents, reach, cues, hearers: hearersOf(view), homes: homesOf(view) };
 }
 
 /** Contents looked through before the nearest one: nested quotations are never deeper. */
@@ -61,7 +63,10 @@ export function addresseeOf(view: View, voices: Voices, token: number): Particip
   const start = view.tokens.starts[token] ?? 0;
   const end = view.tokens.ends[token] ?? 0;
   const direct = attributionsOver(voices, { start, end }).find(({ form }) => form !== "indirect");
-  if (direct?.addressee == null || direct.addresseeChain === null) return null;
+  if (direct?.addressee == null || direct.addresseeChain === null) {
+    const hearer = isQuotedIn(direct) ? null : hearerAt(view, voices, start);
+    return hearer === null ? null : { start, end, ...hearer };
+  }
   if (hearers.test(direct.addressee)) return null;
   const chain = direct.addresseeChain;
   return {
@@ -102,15 +107,60 @@ export function speakerOf(view: View, voices: Voices, token: number): Voice | nu
     const chain = first ? direct.speakerChain : direct.addresseeChain;
     // *“I am asking them,” the president said*: whoever that is.
     const name = (first ? direct.speaker : direct.addressee) ?? holderOf(view, chain);
-    if (name === null) return null;
+    if (name === null) return first || isQuotedIn(direct) ? null : hearerAt(view, voices, start);
     return { name, chain, country: view.chains[chain ?? -1]?.country ?? null };
   }
+  if (!first) return hearerAt(view, voices, start);
   const { turns } = view.doc.layers;
-  const turn = first ? turns[firstEndingAfter(turns, start)] : undefined;
-  if (turn?.speaker == null || !covers(turn, { start, end })) return null;
+  const turn = turns[firstEndingAfter(turns, start)];
+  return turn === undefined || turn.start > start ? null : voiceOf(view, turn);
+}
+
+function voiceOf(view: View, { speaker, speakerChain }: Turn): Voice | null {
+  if (speaker === null) return null;
   return {
-    name: turn.speaker,
-    chain: turn.speakerChain,
-    country: view.chains[turn.speakerChain ?? -1]?.country ?? null,
+    name: speaker,
+    chain: speakerChain,
+    country: view.chains[speakerChain ?? -1]?.country ?? null,
   };
+}
+
+/** Whether words are quoted by somebody, and no turn of a transcript: those have no cue. */
+function isQuotedIn(row: Attribution | undefined): boolean {
+  return row !== undefined && row.cue.length > 0;
+}
+
+/** To whom the turn of a transcript at an offset is said; null where nothing tells. */
+function hearerAt(view: View, voices: Voices, start: number): Voice | null {
+  const { turns } = view.doc.layers;
+  const turn = turns[firstEndingAfter(turns, start)];
+  return (turn === undefined || turn.start > start ? undefined : voices.hearers.get(turn)) ?? null;
+}
+
+/**
+ * To whom turns are said: of two who alone speak by name under a heading the other, where the turns of both
+ * adjoin; what nobody by name asks, to whoever answers next. One pass over the turns.
+ */
+function hearersOf(view: View): ReadonlyMap<Turn, Voice> {
+  const { turns } = view.doc.layers;
+  const named = new Map<number, Set<string>>();
+  const under = ({ heading }: Turn): number => heading?.start ?? -1;
+  for (const turn of turns) {
+    const names = named.get(under(turn)) ?? new Set<string>();
+    if (turn.speaker !== null) names.add(turn.speaker);
+    named.set(under(turn), names);
+  }
+  const out = new Map<Turn, Voice>();
+  turns.forEach((turn, i) => {
+    const [before, after] = [turns[i - 1], turns[i + 1]].map((one) =>
+      one !== undefined && under(one) === under(turn) ? one : undefined,
+    );
+    const isAsking = view.text.slice(turn.start, turn.end).endsWith("?");
+    const isOfTwo = named.get(under(turn))?.size === 2;
+    const other = turn.speaker === null ? (isAsking ? after : undefined) : (before ?? after);
+    const isOther = turn.speaker === null || (isOfTwo && other?.speaker !== turn.speaker);
+    const voice = other === undefined || !isOther ? null : voiceOf(view, other);
+    if (voice !== null) out.set(turn, voice);
+  });
+  return out;
 }

@@ -17,7 +17,8 @@ export const weapons: ReadonlySet<string> =
 export const fighters: ReadonlySet<string> =
   words(`sniper trainee conscript cadet reservist hijacker looter rioter arsonist mercenary
   paramilitary extremist vigilante raider bandit mob platoon tribesman clansman detachment picket airman paratrooper
-  gendarme trooper clan tribe marcher mutineer herdsman commando henchman squatter looter`);
+  gendarme trooper clan tribe marcher mutineer herdsman commando henchman squatter gunner marauder
+  chieftain captive internee saboteur trafficker poacher sentry legate attache heckler logger crofter coastguard`);
 
 /** Verbs of accidents: *two trains collided, killing five*. */
 export const accidentVerbs: ReadonlySet<string> = words(

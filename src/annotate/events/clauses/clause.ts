@@ -22,10 +22,13 @@ import {
   isApposed,
   isBareSubject,
   isEnduring,
+  isLabel,
+  isNamedBehind,
   isStray,
   joinedSubject,
   openingSubject,
   pairedShooter,
+  standingSubject,
   strandedObject,
 } from "./misreadings.ts";
 import { isReducedPassive, isWhole } from "./passives.ts";
@@ -54,7 +57,7 @@ import {
   splitPerfect,
   timedSubject,
 } from "./readings.ts";
-import { crossedPronoun, relativeRoles, resumedSubject } from "./relative.ts";
+import { crossedPronoun, deniedBy, relativeRoles, resumedSubject } from "./relative.ts";
 import { agentAfter } from "./surface.ts";
 
 /** The roles around a verb: subject, objects and prepositional phrases, passives turned round. */
@@ -85,6 +88,8 @@ export function clauseOf(view: View, verb: number): Clause {
       relation === "nsubj" &&
       (isFarther(view, verb, child) ||
         isApposed(view, verb, child) ||
+        isNamedBehind(view, verb, child) ||
+        isLabel(view, verb, child) ||
         isStray(view, verb, child) ||
         childrenOf(view, verb).some(
           (other) => relationAt(view, other) === "nsubj" && isOfParty(view, other, child),
@@ -185,6 +190,8 @@ export function clauseOf(view: View, verb: number): Clause {
   if (shooter !== -1) subjects.splice(0, subjects.length, shooter);
   const opening = subjects.length === 0 && !passive ? openingSubject(view, verb) : -1;
   if (opening !== -1) subjects.push(opening);
+  const standing = subjects.length === 0 && !passive ? standingSubject(view, verb) : -1;
+  if (standing !== -1) subjects.push(standing);
   const timed = subjects.length === 0 && !passive ? timedSubject(view, verb) : -1;
   if (timed !== -1) subjects.push(timed);
   const describing = subjects.length === 0 && !passive ? describingSubject(view, verb) : -1;
@@ -231,6 +238,15 @@ export function clauseOf(view: View, verb: number): Clause {
         }
   const authors = subjects.flatMap((one) => authorsOf(view, one, verb));
   if (authors.length > 0) subjects.splice(0, subjects.length, ...authors);
+  // *Denies accusations that **it** is arming them*, with nothing known of *it*: who denies them.
+  const denied = deniedBy(view, verb);
+  const [only] = subjects;
+  const isUnknown =
+    subjects.length === 1 &&
+    only !== undefined &&
+    /^(?:it|they)$/.test(wordAt(view, only)) &&
+    (view.chainOf[view.mentionAt[only] ?? -1] ?? -1) === -1;
+  if (denied !== -1 && isUnknown) subjects.splice(0, 1, ...clauseOf(view, denied).subjects);
   // *Broken, by the league's count, three times*: a reckoning does nothing.
   const who = subjects.filter(
     (one) => caseOf(view, one) !== "by" || !reckonings.has(lemmaAt(view, one)),

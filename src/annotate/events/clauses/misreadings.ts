@@ -48,6 +48,37 @@ export function isApposed(view: View, verb: number, name: number): boolean {
   );
 }
 
+/** *The mayor, **Ada Orlu**, asked*, with the mayor and the name both read as subjects: whether the noun at the token is so named. */
+export function isNamedBehind(view: View, verb: number, noun: number): boolean {
+  if (tagAt(view, noun) !== "NOUN" || wordAt(view, noun + 1) !== ",") return false;
+  const name = noun + 2;
+  if (tagAt(view, name) !== "PROPN" || relationAt(view, name) !== "nsubj") return false;
+  if (headOf(view, name) !== verb || kindOf(nounAt(view, noun)) !== "PER") return false;
+  let end = name + 1;
+  while (relationAt(view, end) === "flat" && headOf(view, end) === name) end++;
+  return wordAt(view, end) === "," && end < verb;
+}
+
+/** ***President of Tarsk Ada Orlu**: Madam Premier, I welcome you*, with who speaks read as a subject beside *I*: whether the noun at the token stands before such a colon. */
+export function isLabel(view: View, verb: number, noun: number): boolean {
+  if (tagAt(view, noun) !== "PROPN" && tagAt(view, noun) !== "NOUN") return false;
+  return childrenOf(view, verb).some((other) => {
+    if (other >= verb || other <= noun || relationAt(view, other) !== "nsubj") return false;
+    for (let at = noun + 1; at < other; at++) if (wordAt(view, at) === ":") return true;
+    return false;
+  });
+}
+
+/** *Premier Ada Orlu of Tarsk on Monday **dismissed** claims*, with the name read as the whole sentence: that name; -1 elsewhere. */
+export function standingSubject(view: View, verb: number): number {
+  if (relationAt(view, verb) !== "parataxis" || xposAt(view, verb) !== "VBD") return -1;
+  const name = headOf(view, verb);
+  if (name < 0 || name > verb || headOf(view, name) >= 0 || tagAt(view, name) !== "PROPN")
+    return -1;
+  for (let at = name + 1; at < verb; at++) if (tagAt(view, at) === "PUNCT") return -1;
+  return view.mentions[view.mentionAt[name] ?? -1]?.kind === "name" ? name : -1;
+}
+
 /** Tokens of the longest title between *loyal to* and the name. */
 const longestTitle = 6;
 

@@ -2,11 +2,14 @@
 import {
   childrenOf,
   headOf,
+  lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
 
 /** Tokens between the pronoun and its verb. */
@@ -47,9 +50,24 @@ function pronounBefore(view: View, verb: number): number {
     const tag = tagAt(view, at);
     if (/^(?:which|whom)$/.test(wordAt(view, at)) && tag === "PRON")
       return at === verb - 1 ? -1 : at;
+    // *Which it **is said** to be arming*.
+    if (at === headOf(view, verb) && isHearsay(view, verb)) continue;
     if (tag === "VERB" || tag === "ADP" || tag === "SCONJ" || tag === "PUNCT") return -1;
   }
   return -1;
+}
+
+/** *Is said **to be arming** them*: what some say, whoever they are. */
+export function isHearsay(view: View, verb: number): boolean {
+  const teller = headOf(view, verb);
+  return (
+    teller >= 0 &&
+    plainRelationAt(view, verb) === "xcomp" &&
+    xposAt(view, teller) === "VBN" &&
+    /^(?:say|believe|report|think|know|allege|understand|suspect|rumou?r)$/.test(
+      lemmaAt(view, teller),
+    )
+  );
 }
 
 function nameBefore(view: View, token: number): number {
@@ -102,4 +120,23 @@ export function crossedPronoun(view: View, verb: number): number {
   const at = tagAt(view, verb - 1) === "ADV" ? verb - 2 : verb - 1;
   if (at < 1 || tagAt(view, at) !== "PRON" || relationAt(view, at) !== "obj") return -1;
   return /^(?:i|we|he|she|it|they)$/.test(wordAt(view, at)) && headOf(view, at) < at ? at : -1;
+}
+
+/** Verbs by which somebody says that what was claimed is not so. */
+const denials = /^(?:deny|dismiss|reject|refute|rebut|dispute)$/;
+
+/** What is denied: a claim about the past or present. */
+const claims = /^(?:accusation|allegation|claim|charge|report|suggestion|rumou?r|assertion)$/;
+
+/** *Denied that it **armed** them*, *dismissed claims that it **is arming** them*: the verb of who denies what the verb at the token tells; -1 elsewhere. */
+export function deniedBy(view: View, verb: number): number {
+  let head = headOf(view, verb);
+  const relation = plainRelationAt(view, verb);
+  const hasThat = childrenOf(view, verb).some((child) => wordAt(view, child) === "that");
+  if (head < 0 || !/^(?:ccomp|acl)$/.test(relation) || !hasThat) return -1;
+  if (relation === "acl") {
+    if (!claims.test(nounAt(view, head)) || relationAt(view, head) !== "obj") return -1;
+    head = headOf(view, head);
+  }
+  return head >= 0 && denials.test(lemmaAt(view, head)) ? head : -1;
 }

@@ -44,6 +44,7 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       recipients.push(...welcomedTo(view, voices, child));
     else if (/^(?:nmod|obl|appos)$/.test(plainRelationAt(view, child))) {
       const preposition = caseOf(view, child);
+      if (preposition === "with" && isTalkedOver(view, token)) continue;
       const isTarget = hitsThings(row, preposition);
       const all = (): Participant[] => participantsAt(view, voices, child, "anything");
       // *The battle of Brenn*: where it was fought.
@@ -115,6 +116,12 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
     }
   }
   return filled(view, voices, token, row, { actors, recipients });
+}
+
+/** *Discussed the truce **with the king***: with whom they talk, and no side of what they talk about. */
+export function isTalkedOver(view: View, token: number): boolean {
+  const verb = relationAt(view, token) === "obj" ? headOf(view, token) : -1;
+  return verb >= 0 && /^(?:discuss|debate|raise|review)$/.test(lemmaAt(view, verb));
 }
 
 /** *State visit to Tarsk - welcome to Brenn*: a greeting says where the visit leads. */

@@ -3,6 +3,7 @@ import { openVerbs, planningVerbs, undoingVerbs } from "../../../lang/en/event-c
 import { overlaps, type Span, textOf } from "../../../text/index.ts";
 import { clauseOf } from "../clauses/clause.ts";
 import { joinedTo } from "../clauses/readings.ts";
+import { deniedBy } from "../clauses/relative.ts";
 import { somebodyAt } from "../parties/participants.ts";
 import type { Draft } from "../triggers/draft.ts";
 import { verbRows } from "../triggers/lexicon.ts";
@@ -110,6 +111,15 @@ function relativeTeller(view: View, trigger: number): string | null {
 const tellers: ReadonlySet<string> = new Set(
   "say claim allege believe insist argue suspect".split(" "),
 );
+
+/** *Dismissed claims **that it armed them***, *denied that*: that it did not is the word of who denies it; null elsewhere. */
+export function denierOf(view: View, voices: Voices, draft: Draft): string | null {
+  if (draft.type === "ACCUSE" || tagAt(view, draft.trigger) !== "VERB") return null;
+  const verb = deniedBy(view, draft.trigger);
+  if (verb === -1) return null;
+  const [denier] = clauseOf(view, verb).subjects.flatMap((one) => somebodyAt(view, voices, one));
+  return denier?.name ?? null;
+}
 
 const opinions =
   /^(?:criticism|condemnation|praise|approval|support|backing|opposition|rejection|call|demand|request|appeal|plea|protest|anger|outrage)$/;

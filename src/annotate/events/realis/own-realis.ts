@@ -11,6 +11,7 @@ import {
   planningNouns,
   undoingAdjectives,
 } from "../../../lang/en/event-contexts.ts";
+import { isHearsay } from "../clauses/relative.ts";
 import {
   caseOf,
   childrenOf,
@@ -89,7 +90,8 @@ export function ownRealis(view: View, token: number): Realis {
       future ||= futureModals.has(word) || reported;
       if (reported && isPerfect(view, token)) found = stronger(found, "conditional");
       else if (futureModals.has(word) || reported) found = stronger(found, "planned");
-      else if (lemma === "be" && isInfinitive(view, token)) found = stronger(found, "planned");
+      else if (lemma === "be" && isInfinitive(view, token) && !isHearsay(view, token))
+        found = stronger(found, "planned");
       else if (openModals.has(lemma) || openModals.has(word))
         found = stronger(found, "conditional");
       else if (lemma === "be") {
@@ -105,9 +107,8 @@ export function ownRealis(view: View, token: number): Realis {
   }
   // *Talks to resume in Tarsk*: a headline.
   if (isToCome(view, token)) found = stronger(found, "planned");
-  // *Tarsk to host the summit*: a headline.
-  if (verbal && headOf(view, token) < 0 && isInfinitive(view, token))
-    found = stronger(found, "planned");
+  // *Tarsk to host the summit*, *two leaders to meet*: a headline.
+  if (verbal && isAnnounced(view, token)) found = stronger(found, "planned");
   if (tagAt(view, token) === "ADJ" && planningNouns.has(lemmaAt(view, token)))
     found = stronger(found, "planned");
   // *Argued that they should not visit Tarsk*: a wish, and no refusal.
@@ -134,6 +135,21 @@ function isSurname(view: View, aux: number, verb: number): boolean {
     verb === aux + 1 &&
     wordAt(view, verb).endsWith("ed") &&
     lemmaAt(view, verb) !== wordAt(view, verb)
+  );
+}
+
+/** An infinitive that is the whole sentence, or all of it but the noun it hangs on, with no stop behind. */
+function isAnnounced(view: View, verb: number): boolean {
+  if (!isInfinitive(view, verb)) return false;
+  const head = headOf(view, verb);
+  if (head < 0) return true;
+  return (
+    plainRelationAt(view, verb) === "acl" &&
+    headOf(view, head) < 0 &&
+    /^(?:NOUN|PROPN)$/.test(tagAt(view, head)) &&
+    [...childrenOf(view, head), ...childrenOf(view, verb)].every(
+      (child) => child < verb || relationAt(view, child) !== "punct",
+    )
   );
 }
 
@@ -210,6 +226,16 @@ function isAsked(view: View, token: number): boolean {
 /** *Said she would go*, *confidence that she would go*. */
 function isReported(view: View, token: number): boolean {
   const relation = plainRelationAt(view, token);
+  if (relation === "conj") {
+    const first = headOf(view, token);
+    // *She had met them, she said, **and would meet** them again*; *said that they refused and that she **would go***.
+    return (
+      first >= 0 &&
+      ((plainRelationAt(view, first) === "parataxis" &&
+        /^(?:say|add)$/.test(lemmaAt(view, first))) ||
+        plainRelationAt(view, first) === "ccomp")
+    );
+  }
   return (
     relation === "ccomp" ||
     (relation === "acl" &&

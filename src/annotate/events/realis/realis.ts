@@ -3,6 +3,7 @@ import { planningNouns } from "../../../lang/en/event-contexts.ts";
 import { silences } from "../../../lang/en/event-senses.ts";
 import { subjectAfterMark } from "../clauses/quoted.ts";
 import { gerundObject, joinedTo } from "../clauses/readings.ts";
+import { deniedBy } from "../clauses/relative.ts";
 import { lookUp } from "../triggers/lemmas.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
@@ -79,6 +80,11 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
       /^(?:evidence|proof|sign|indication)$/.test(lemmaAt(view, head))
     )
       return ownRealis(view, head) === "not" ? stronger(found, "conditional") : found;
+    // *Dismissed claims that it armed them*; *has not denied claims that*, *denied claims that it did not*: left open.
+    if (at === trigger && relation === "acl" && deniedBy(view, at) !== -1)
+      return found === "not" || ownRealis(view, deniedBy(view, at)) === "not"
+        ? "conditional"
+        : "not";
     // *Legalizing it could help*, *ignoring them is no way to win*: nobody is told to have done it.
     if (relation === "csubj" && head >= 0) {
       // *It is hard to watch the attacks*.

@@ -4,7 +4,7 @@ import type { EventNoun } from "../../../lang/en/event-nouns.ts";
 import { clauseOf, partiesOf } from "../clauses/clause.ts";
 import { isSetApart } from "../clauses/prepositions.ts";
 import { resolveRelative } from "../clauses/readings.ts";
-import { attending, isBacked, nearSides } from "../parties/noun-sides.ts";
+import { attending, isBacked, isTalkedOver, nearSides } from "../parties/noun-sides.ts";
 import { hitsThings, place, type Sides } from "../parties/noun-slots.ts";
 import { areTwoPeople, distinct, participantsAt } from "../parties/participants.ts";
 import { isLight, isWithdrawn, phrasalLemma } from "../realis/effects.ts";
@@ -41,7 +41,9 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
     ({ chain, start }) =>
       !actors.some((actor) => (chain !== null ? actor.chain === chain : actor.start === start)),
   );
-  if (actors.length + recipients.length === 0 && !row.bare) return null;
+  // *Discussed a truce*: with nobody named whose it is, it is no more than a matter.
+  const isBare = row.bare && !isTalkedOver(view, token);
+  if (actors.length + recipients.length === 0 && !isBare) return null;
   const both = actors.length > 0 && recipients.length > 0;
   // *Paid to make the trip*: somebody unknown to somewhere unknown.
   const isNowhere =

@@ -91,7 +91,8 @@ function tryRow(
   const isThing = thingTypes.has(row.type) && row.needs !== "somebody";
   const scope: Scope = isThing ? "anything" : "somebody";
   const both = row.mutual ? sidesOf(view, voices, token, clause) : [];
-  const actors = both.length > 0 ? both : distinct(actorsOf(view, voices, row, token, clause));
+  const doers = both.length > 0 ? both : distinct(actorsOf(view, voices, row, token, clause));
+  const actors = doers.filter((one) => !isFronted(view, clause, one));
   const recipients = distinct(
     recipientsOf(view, voices, token, clause, row, {
       scope,
@@ -148,6 +149,19 @@ function tryRow(
     absorbs: row.objects !== null && row.objects !== "parley",
     confidence: isBare ? 0.35 : confidenceOf(actors.length, recipients.length, clause),
   };
+}
+
+/** *The militia, which **it** arms*, with *it* read as the militia: nobody does to himself what a pronoun behind his name tells. */
+function isFronted(view: View, { objects }: Clause, { chain, start }: Participant): boolean {
+  return (
+    chain !== null &&
+    /^(?:it|they|he|she) /i.test(view.text.slice(start, start + 5)) &&
+    objects.some(
+      (object) =>
+        (view.tokens.starts[object] ?? start) < start &&
+        (view.chainOf[view.mentionAt[object] ?? -1] ?? -1) === chain,
+    )
+  );
 }
 
 function actorsOf(
