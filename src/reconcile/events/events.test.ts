@@ -139,6 +139,15 @@ test("a printed day of the past that is a few days after the day given for its d
   expect(report("a", { date: "2031-06-16" }, "2031-05-14").date).toBeNull();
 });
 
+test("a weekday of what is planned that was read as past is that of the week after", () => {
+  const date = (more: Partial<EventMention>): string | null =>
+    report("a", more, "2031-05-14", { inferred: "week" }).date;
+  expect(date({ date: "2031-05-10", realis: "planned" })).toBe("2031-05-17");
+  expect(date({ date: "2031-05-14", realis: "planned" })).toBe("2031-05-14");
+  expect(date({ date: "2031-04-26", realis: "planned" })).toBe("2031-04-26");
+  expect(date({ date: "2031-05-10", realis: "happened" })).toBe("2031-05-10");
+});
+
 test("a weekday of the past that was read as one to come is that of the week before", () => {
   const told = report("a", { date: "2032-02-24" }, "2032-02-18", { inferred: "week" });
   expect(told.date).toBe("2032-02-17");

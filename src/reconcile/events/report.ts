@@ -71,7 +71,7 @@ export function createEventReport(
   };
   const from = resolve(facts.relative);
   const known = stretchOf(from, from === null ? null : resolve(facts.until));
-  const date = notAfter(facts.event.date ?? known, written, facts);
+  const date = notBefore(notAfter(facts.event.date ?? known, written, facts), written, facts);
   const asserter = knowledge.entity(doc, facts.asserter);
   const { printed, evidence } = facts;
   const parties = (side: "actors" | "recipients"): Party[] =>
@@ -116,6 +116,15 @@ function notAfter(date: string | null, written: string | null, facts: EventFacts
   return isShort
     ? `${String(Number(date.slice(0, 4)) - 1).padStart(4, "0")}${date.slice(4)}`
     : null;
+}
+
+/** What is planned for a weekday is still to come: a day before its document was written is that of the week after. */
+function notBefore(date: string | null, written: string | null, facts: EventFacts): string | null {
+  if (facts.event.realis !== "planned" || facts.inferred !== "week") return date;
+  const [day, now] = [parseDay(date ?? ""), parseDay(written ?? "")];
+  if (day === null || now === null || dayNumber(day) >= dayNumber(now)) return date;
+  const next = dayNumber(day) + 7;
+  return next >= dayNumber(now) ? isoDay(next) : date;
 }
 
 function partyOf(
