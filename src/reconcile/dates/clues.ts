@@ -18,8 +18,11 @@ export function pairIn({ relative }: TimeFact): { weekday: number; day: number }
   return match === null ? null : { weekday: Number(match[1]), day: Number(match[2]) };
 }
 
-/** How a weekday is used: what follows a verb of saying is fresher than a night, and a plan lies ahead. */
-export type WeekdayUse = "said" | "plain" | "night" | "ahead";
+/**
+ * How a weekday is used: what follows a verb of saying is fresher than a night, a plan lies ahead, and another
+ * weekday than the one by which the lead puts its news is of what led to it.
+ */
+export type WeekdayUse = "said" | "plain" | "earlier" | "night" | "ahead";
 
 /** *last month*, *a week ago*, *11 days ago*, *a year after the flood*: so many units back, by the calendar or by counting days. */
 export interface Since {
@@ -74,7 +77,7 @@ export function readClues({ times, ages }: Pick<DocumentFacts, "times" | "ages">
     const month = /^[<>=]?day=(\d\d)/.exec(relative ?? "")?.[1];
     return month !== undefined && !fullMonths.has(month);
   };
-  const weekdays = times.flatMap((time) => weekdayUse(time) ?? []);
+  const weekdays = weekdaysIn(times);
   const yearless = past.filter(isYearless);
   const besideWeekday = new Set(
     yearless.filter((time) => isBesideWeekday(time, past)).map(({ relative }) => relative),
@@ -117,6 +120,23 @@ export function isInLead({ sentence }: TimeFact): boolean {
 /** *At 6 a.m.* with no day beside it: that of whatever is told of, not of the writing. */
 function isHour({ relative, evidence }: TimeFact): boolean {
   return /^day:0:T\d/.test(relative ?? "") && !/\b(?:today|tonight|this)\b/i.test(evidence.exact);
+}
+
+/** *signed on Tuesday* in the lead, *Sunday’s vote* behind it: the one is the day of the news, the other is not. */
+function weekdaysIn(times: readonly TimeFact[]): Clues["weekdays"] {
+  const named = times.flatMap((time) => {
+    const use = weekdayUse(time);
+    return use === null ? [] : [{ ...use, sentence: time.sentence }];
+  });
+  const news = named.find(({ use }) => use !== "ahead");
+  const isToldByLead = news !== undefined && news.sentence < leadSentences;
+  return named.map(({ weekday, use }) => ({
+    weekday,
+    use:
+      isToldByLead && weekday !== news.weekday && (use === "said" || use === "plain")
+        ? "earlier"
+        : use,
+  }));
 }
 
 function weekdayUse(time: TimeFact): { weekday: number; use: WeekdayUse } | null {

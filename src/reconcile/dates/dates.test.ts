@@ -94,6 +94,19 @@ test("a document is of the day of its story, with the words that fit it", () => 
   expect(found?.reasons[0]?.evidence[0]?.exact).toBe("Monday");
 });
 
+test("the weekday that a text names first is that of its news, another that of what led to it", () => {
+  const story = [
+    dated("k", `${flood} inquiry`, "2031-05-14"),
+    dated("l", `${flood} sluice`, "2031-05-15"),
+  ];
+  const times = [
+    { ...time("Wednesday", "weekday=3"), said: true, words: ["hearing"] },
+    { ...time("Monday", "weekday=1"), sentence: 3, words: ["dam", "break"] },
+    { ...time("Thursday", "weekday=4"), sentence: 4, words: ["warn"] },
+  ];
+  expect(dateOf([...story, facts("d", `${flood} hearing`, times)], "d")?.date).toBe("2031-05-14");
+});
+
 test("a day that a neighbour tells of dates who tells of the same as today", () => {
   const words = ["jury", "convict", "murder"];
   const told = { ...time("Monday", "weekday=1"), words };

@@ -9,13 +9,14 @@ export type DayFeatures = readonly number[];
 
 /**
  * Share of weekday names by the days that the text was written after them, 0 to 6, for
- * each use: counted on the documents of `timex/` and `dating/` whose date is known, and
- * rounded.
+ * each use: counted on the documents of `timex/` and `dating/` whose date is known, `earlier` on
+ * those of `dating/` and `polnear/`, and rounded.
  */
 const weekdayLags: Readonly<Record<WeekdayUse, readonly number[]>> = {
   said: [0.6, 0.26, 0.05, 0.05, 0.015, 0.01, 0.015],
   night: [0.22, 0.33, 0.2, 0.14, 0.04, 0.03, 0.04],
   plain: [0.42, 0.31, 0.09, 0.06, 0.04, 0.03, 0.05],
+  earlier: [0.15, 0.32, 0.22, 0.12, 0.06, 0.07, 0.06],
   ahead: [0.28, 0.16, 0.06, 0.07, 0.05, 0.07, 0.31],
 };
 
