@@ -139,6 +139,7 @@ function createGenerated(doc: string, evidence: Evidence): Statement {
     addresseeId: null,
     via: [],
     date: null,
+    dateEvidence: null,
     reason: "generated",
     remark: null,
   };

@@ -246,6 +246,7 @@ function statementAt(doc: Doc, start: number, words: string, speaker: string): S
     addresseeId: null,
     via: start % 11 === 0 ? ["Agency"] : [],
     date: null,
+    dateEvidence: null,
     reason: "generated",
     remark: null,
   };

@@ -53,6 +53,7 @@ export const lockStatement: Statement = createStatement(
     addresseeChain: null,
     via: [],
     date: "2031-05-12",
+    dateEvidence: cite(post, "Monday"),
     confidence: 0.9,
     reason: "the subject of *told*",
   },

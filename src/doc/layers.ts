@@ -169,6 +169,11 @@ export interface Attribution {
   readonly via: readonly Via[];
   /** When it was said, EDTF, as far as the document shows; null when it does not. */
   readonly date: string | null;
+  /**
+   * The time expression behind the date; it may stand with words that this report goes on from,
+   * and may need the document's date. Null when there is none.
+   */
+  readonly dateEvidence: Span | null;
   /** Calibrated: of the rows at 0.8, about eight in ten are right. */
   readonly confidence: number;
   /** Why this speaker, or why none, in words a person reads: “subject of *said*”. */

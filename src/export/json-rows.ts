@@ -3,6 +3,7 @@ import type {
   CodedEvent,
   Dating,
   Entity,
+  Evidence,
   FigureRow,
   Position,
   RecordedStatement,
@@ -68,7 +69,12 @@ export async function statementJson(shelf: DocShelf, row: RecordedStatement): Pr
     remark: row.remark,
     status: row.status,
     confidence: row.confidence,
+    dateEvidence: row.dateEvidence === null ? null : placeAndWords(row.dateEvidence),
   };
+}
+
+function placeAndWords({ start, end, exact }: Evidence): JsonRow {
+  return { start, end, exact };
 }
 
 /** Remarks with their reports, whose content is read from their statements, for all these remarks at once. */

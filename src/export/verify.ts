@@ -42,7 +42,11 @@ interface Claimed {
 }
 
 async function* pieces(store: Store): AsyncIterable<Claimed> {
-  for await (const row of store.streamStatements()) yield* ofRow("statement", row);
+  for await (const row of store.streamStatements()) {
+    yield* ofRow("statement", row);
+    if (row.dateEvidence !== null)
+      yield { evidence: row.dateEvidence, row: `date of statement ${row.id}` };
+  }
   for (const kind of ["entities", "remarks", "events", "figures", "positions"] as const) {
     for await (const row of store.streamRows(kind)) yield* ofRow(kind, row);
   }

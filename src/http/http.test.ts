@@ -34,6 +34,7 @@ beforeAll(async () => {
       addresseeChain: null,
       via: [],
       date: null,
+      dateEvidence: null,
       confidence: 0.9,
       reason: "subject of *said*",
     },

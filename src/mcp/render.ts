@@ -53,11 +53,12 @@ export function renderSpeaker({
 
 /** A statement: who to whom, when, via whom, in what form, by whom found; its words; its ids. */
 export function renderStatement(statement: StatementItem): string {
-  const { id, addressee, via, date, form, kind, by, status } = statement;
+  const { id, addressee, via, date, dateEvidence, form, kind, by, status } = statement;
   const to = addressee === null ? "" : ` to ${addressee}`;
   const passedOn = via.length === 0 ? "" : `, via ${via.join(", via ")}`;
   const who = `${renderSpeaker(statement)}${to}${passedOn}`;
-  const head = `${date ?? "undated"}  ${who}: ${form} ${kind}`;
+  const told = dateEvidence === null ? "" : ` (“${dateEvidence.exact}”)`;
+  const head = `${date ?? "undated"}${told}  ${who}: ${form} ${kind}`;
   const about = `${renderMaker(by, status)}, ${renderConfidence(statement)}`;
   const remark = statement.remark === null ? "" : `, remark ${statement.remark}`;
   return [

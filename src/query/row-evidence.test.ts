@@ -28,6 +28,7 @@ function said(content: string, source: string): Statement {
       addresseeChain: null,
       via: [],
       date: null,
+      dateEvidence: null,
       confidence: 0.9,
       reason: "made by hand",
     },

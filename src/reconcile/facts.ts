@@ -7,7 +7,7 @@ import { type EventFacts, eventFacts } from "./events/index.ts";
 import { type FigureFacts, figureFacts } from "./figures/index.ts";
 import { channelOf, type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
-import { frameOfSaying, relativeSaidAt } from "./said-at.ts";
+import { frameOfSaying, relativeDateOf, relativeSaidAt } from "./said-at.ts";
 import { agesIn, type TimeFact, timeFacts } from "./time-facts.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
@@ -124,7 +124,9 @@ export function createFacts(
             ),
       saidAt:
         statement.date === null
-          ? (relativeSaidAt(doc, statement) ?? frameOfSaying(doc, statement))
+          ? (relativeDateOf(doc, statement) ??
+            relativeSaidAt(doc, statement) ??
+            frameOfSaying(doc, statement))
           : null,
     })),
     figures: figureFacts(doc),

@@ -36,6 +36,7 @@ function said(content: string, source: string | null): StatementFacts {
       addresseeChain: null,
       via: [],
       date: null,
+      dateEvidence: null,
       confidence: 0.9,
       reason: "made by hand",
     },

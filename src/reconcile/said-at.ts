@@ -3,6 +3,13 @@ import { smallNumberWords } from "../lang/en/numbers.ts";
 import type { Statement } from "../record/index.ts";
 import { firstEndingAfter, overlaps, type Span } from "../text/index.ts";
 
+/** The relative time by which a statement is dated, where only the record can resolve it; null where none is known. */
+export function relativeDateOf(doc: Doc<"timexes">, { dateEvidence }: Statement): string | null {
+  if (dateEvidence === null) return null;
+  const timex = doc.layers.timexes[firstEndingAfter(doc.layers.timexes, dateEvidence.start)];
+  return timex?.value === null && timex.start === dateEvidence.start ? timex.relative : null;
+}
+
 /** What may stand between a cue and its time: *said late on Monday*, *told reporters on Monday*. */
 const between = /^\s*(?:\p{L}+\s+){0,3}?(?:late|early|earlier|on|in|at)?\s*$/u;
 /** *The envoy of the League, **who in** May said*. */

@@ -40,6 +40,7 @@ export function addedStatement({ action, target, values, who, id }: Judgment): S
     addresseeId: null,
     via: [],
     date: text("date"),
+    dateEvidence: null,
     reason: `added by ${who}`,
     remark: null,
   };

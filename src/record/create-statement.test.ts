@@ -18,6 +18,7 @@ const attribution: Attribution = {
   addresseeChain: null,
   via: [{ ...at("the Xen Agency"), name: "Xen Agency" }],
   date: null,
+  dateEvidence: null,
   confidence: 0.9,
   reason: "subject of *said*",
 };
@@ -29,6 +30,13 @@ test("a statement cites every run of its content and spans all of its pieces", (
   for (const evidence of statement.evidence) expect(textOf(text, evidence)).toBe(evidence.exact);
   expect(statement.span).toEqual({ start: 1, end: text.length - 1 });
   expect(statement).toMatchObject({ via: ["Xen Agency"], speakerId: null, remark: null });
+});
+
+test("a statement cites the words that tell its date", () => {
+  const dated = { ...attribution, date: "2031-05-13", dateEvidence: at("reported") };
+  const { dateEvidence } = createStatement(doc, dated, by);
+  expect(dateEvidence).toEqual({ doc: doc.id, ...at("reported"), exact: "reported" });
+  expect(createStatement(doc, attribution, by).dateEvidence).toBeNull();
 });
 
 test("the id stays with content, source and kind, whatever else is learned", () => {

@@ -32,6 +32,7 @@ export function createStatement(
     addresseeId: null,
     via: attribution.via.map((via) => via.name),
     date: attribution.date,
+    dateEvidence: attribution.dateEvidence === null ? null : cite(doc, attribution.dateEvidence),
     reason: attribution.reason,
     remark: null,
   };

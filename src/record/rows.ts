@@ -55,6 +55,8 @@ export interface Statement extends Row {
   readonly via: readonly string[];
   /** EDTF, or null. */
   readonly date: string | null;
+  /** The words that tell the date, of the statement's own document: *on Tuesday*, a heading's day. Null where no words of it do, or a person set the date. */
+  readonly dateEvidence: Evidence | null;
   readonly reason: string;
   /** The remark it reports; null only before reconciling. */
   readonly remark: RowId | null;

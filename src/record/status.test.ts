@@ -17,6 +17,7 @@ const statement = createStatement(
     addresseeChain: null,
     via: [],
     date: null,
+    dateEvidence: null,
     confidence: 0.5,
     reason: "",
   },
@@ -47,6 +48,13 @@ test("a corrected speaker loses the entity of the wrong one", () => {
   expect(corrected).toMatchObject({ speaker: "Bram Tesk", speakerId: null, status: "edited" });
   const same = judge(known, [decide("1", "set-speaker", { speaker: "Ada Orlu" })]);
   expect(same.speakerId).toBe("e1");
+});
+
+test("a corrected date loses the words of the wrong one", () => {
+  const dated = { ...statement, date: "2031-05-13", dateEvidence: statement.evidence[0] };
+  const corrected = judge(dated, [decide("1", "edit", { date: "2031-05-12" })]);
+  expect(corrected).toMatchObject({ date: "2031-05-12", dateEvidence: null });
+  expect(judge(dated, [decide("1", "confirm")]).dateEvidence).not.toBeNull();
 });
 
 test("quoted words and offsets cannot be corrected", () => {

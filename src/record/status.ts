@@ -65,7 +65,7 @@ function byTime(a: Judgment, b: Judgment): number {
 const correctable = ["speaker", "speakerId", "addressee", "addresseeId", "date"] as const;
 
 type Corrections = Partial<
-  Pick<Statement, (typeof correctable)[number] | "content" | "evidence" | "span">
+  Pick<Statement, (typeof correctable)[number] | "content" | "dateEvidence" | "evidence" | "span">
 >;
 
 /** What people made of a statement: its status, and the fields they corrected. */
@@ -121,7 +121,9 @@ function correctionsOf(judgment: Judgment, statement: Statement): Corrections {
   if ("addressee" in found && found["addressee"] !== statement.addressee) {
     found["addresseeId"] ??= null;
   }
-  return { ...found, ...contentOf(judgment, statement) };
+  // Nor a corrected date the words of the wrong one.
+  const undone = "date" in found ? { dateEvidence: null } : {};
+  return { ...found, ...undone, ...contentOf(judgment, statement) };
 }
 
 /** The quoted words as a person set them: `values.content`, pieces with `start`, `end` and `exact`. Null where the judgment sets none. */

@@ -18,6 +18,7 @@ export type Body<Of extends Row> = Omit<Of, keyof Row>;
 export type Parts = Pick<Statement, "doc" | "span" | "source" | "cue" | "content">;
 
 const text = z.string();
+const offset = z.number().int().nonnegative();
 const maybe = z.string().nullable();
 const participants = z.array(z.object({ name: text, country: maybe }));
 
@@ -29,6 +30,10 @@ export const statementShape: Shape<Omit<Body<RecordedStatement>, keyof Parts>> =
   addresseeId: maybe,
   via: z.array(text).describe("Who passed it on, nearest to the speaker first"),
   date: maybe,
+  dateEvidence: z
+    .object({ doc: text, start: offset, end: offset, exact: text })
+    .nullable()
+    .describe("The words that tell the date; they may stand with words this goes on from"),
   form: z.enum(["direct", "indirect", "mixed"]).describe("direct: all in quotation marks"),
   kind: z.enum(["speech", "writing", "thought", "finding"]),
   reason: text.describe("How the speaker was found"),

@@ -80,6 +80,8 @@ export function recordedStatement(
     speakerId: linkOf(machine.speaker) ?? machine.speakerId,
     addresseeId: linked.link_addressee ?? machine.addresseeId,
     date: linked.link_date ?? machine.date,
+    // Rows of earlier stages lack it.
+    dateEvidence: machine.dateEvidence ?? null,
     remark: linked.link_remark ?? machine.remark,
   };
   const judged = judge(statement, judgments);

@@ -48,7 +48,7 @@ test("the page of a figure has all that a citable row must show", async () => {
   expect(found.get("Said by")).toContain("Ada Orlu, printed “Ada Orlu” (the subject of told)");
   expect(found.get("Form")).toContain("direct speech");
   expect(found.get("Via")).toBe("nobody named between the speaker and the document");
-  expect(found.get("Said")).toBe("12 May 2031, known to the day");
+  expect(found.get("Said")).toBe("12 May 2031, known to the day, printed “Monday”");
   expect(found.get("File")).toBe("post.txt");
   expect(found.get("Retrieved")).toBe("not recorded");
   expect(found.get("Text SHA-256")).toMatch(/^[0-9a-f]{64}$/);

@@ -88,7 +88,7 @@ test("statements have the keys of the contract, in its order", async () => {
       '"start_cp":44,"end_cp":86,"exact":"We want peace talks, and we want them now.",' +
       '"content":[[45,87]],"form":"direct","kind":"speech","speaker":"Ada Orlu",' +
       '"speakerId":"e0000000000000a1","addressee":null,"via":[],"date":"2031-03-03",' +
-      '"remark":"a0000000000000b1","status":"unverified","confidence":0.75}',
+      '"remark":"a0000000000000b1","status":"unverified","confidence":0.75,"dateEvidence":null}',
   );
   await store.close();
 });

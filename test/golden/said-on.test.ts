@@ -114,6 +114,47 @@ test.for([
   expect(saidOn(text, words) ?? null).toBeNull();
 });
 
+test.for([
+  ["Brusk said on Tuesday that the toll would stay.", "toll", "Tuesday"],
+  ["On 3 May, Brusk met the drivers and told them that the toll would stay.", "toll", "3 May"],
+  [
+    "Brusk said last week the bridge was sound. She added that the toll would stay.",
+    "toll",
+    "last week",
+  ],
+  ["The toll will stay, Brusk said.", "toll", null],
+] as const)("%s: “%s” has its date from “%s”", ([text, words, told]) => {
+  for (const date of ["2031-05-14", null]) {
+    const { origin } = createPlainDoc(text);
+    const { layers } = stages.run(createDoc(text, { ...origin, date }, "en"));
+    const row = layers.attributions.find(({ content }) =>
+      content.some(({ start, end }) => text.slice(start, end).includes(words)),
+    );
+    const evidence = row?.dateEvidence ?? null;
+    expect(evidence === null ? null : text.slice(evidence.start, evidence.end)).toBe(told);
+  }
+});
+
+test("what somebody adds in a text that only another dates is of the day of what came before", async () => {
+  const quoted = "“The eleven mills on the Sarn will never again be sold to a stranger,” ";
+  const texts = {
+    "a.txt": `HALME - ${quoted}Minister Hanna Brusk said today. She added that the ferries of Orvel would stay idle.\n`,
+    "b.txt": `HALME, May 9, 2031 - ${quoted}Minister Hanna Brusk said in Halme on 8 May 2031.\n`,
+  };
+  const store = await openStore(":memory:");
+  await build(inputsOf(texts), store, createAnnotator(1));
+  const dates: (string | null)[] = [];
+  for await (const { date, dateEvidence } of store.streamStatements()) {
+    dates.push(date === null ? null : `${date} ${dateEvidence?.exact}`);
+  }
+  await store.close();
+  expect(dates.toSorted()).toEqual([
+    "2031-05-08 8 May 2031",
+    "2031-05-08 today",
+    "2031-05-08 today",
+  ]);
+});
+
 test("a remark is of the day that one report tells, where another tells only its week", async () => {
   const quoted = "“The eleven mills on the Sarn will never again be sold to a stranger,” ";
   const texts = {

@@ -54,6 +54,7 @@ export function statementOf(said: Said): Statement {
     addresseeId,
     via: [],
     date: null,
+    dateEvidence: null,
     reason: "",
     remark: null,
   };

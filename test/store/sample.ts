@@ -99,6 +99,7 @@ export function sampleStatement(
       addresseeChain: null,
       via: (values.via ?? []).map((name) => ({ name, start: 0, end: 0 })),
       date: values.date ?? null,
+      dateEvidence: null,
       confidence: 0.75,
       reason: "made by hand",
     },

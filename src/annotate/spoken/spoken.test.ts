@@ -31,6 +31,7 @@ const told: Attribution = {
   addresseeChain: null,
   via: [],
   date: null,
+  dateEvidence: null,
   confidence: 0.7,
   reason: "subject of *told*",
 };

@@ -148,24 +148,29 @@ function toRow(
     addressee: addressee?.named === true ? addressee.name : null,
     addresseeChain: addressee?.id ?? null,
     via: [],
-    date: turn.heading === null ? null : dayIn(turn.heading, doc.layers.timexes),
+    ...dayOf(turn.heading, doc.layers.timexes),
     confidence: turn.speaker === null ? 0.5 : 0.8,
     reason: `turn of a transcript: ${turn.reason}`,
   };
 }
 
-/** The day or days that a heading gives, EDTF; null where it gives none. */
-function dayIn(heading: Span, timexes: readonly Timex[]): string | null {
-  const days: string[] = [];
+/** The day or days that a heading gives, EDTF, and where; nulls where there is no heading or it gives none. */
+function dayOf(
+  heading: Span | null,
+  timexes: readonly Timex[],
+): Pick<Attribution, "date" | "dateEvidence"> {
+  const days: { readonly day: string; readonly start: number; readonly end: number }[] = [];
+  if (heading === null) return { date: null, dateEvidence: null };
   for (let i = firstEndingAfter(timexes, heading.start); i < timexes.length; i++) {
     const timex = timexes[i];
     if (timex === undefined || timex.start >= heading.end) break;
     const day = /^\d{4}-\d\d(?:-\d\d)?/.exec(timex.value ?? "")?.[0];
-    if (day !== undefined) days.push(day);
+    if (day !== undefined) days.push({ day, start: timex.start, end: timex.end });
   }
-  const [first] = days;
-  const last = days.at(-1);
-  return first === undefined || last === undefined || first === last
-    ? (first ?? null)
-    : `${first}/${last}`;
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return { date: null, dateEvidence: null };
+  return {
+    date: first.day === last.day ? first.day : `${first.day}/${last.day}`,
+    dateEvidence: { start: first.start, end: last.end },
+  };
 }

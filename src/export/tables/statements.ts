@@ -29,6 +29,11 @@ export const statements: Table = {
     confidenceColumn,
     text("status", "`unverified`, `confirmed`, `rejected` or `edited` by a person."),
     text("made_by", "Stage and version that made the row."),
+    text(
+      "date_words",
+      "The words that tell the date, as printed; empty where none do or a person set it.",
+    ),
+    text("date_place", "Where they stand, a start-end pair in UTF-16 code units."),
     ...dayColumns,
   ],
   lines: async function* (store, shelf, { rows }) {
@@ -49,6 +54,8 @@ export const statements: Table = {
         row.confidence,
         row.status,
         row.by.stage,
+        row.dateEvidence?.exact ?? null,
+        row.dateEvidence === null ? null : `${row.dateEvidence.start}-${row.dateEvidence.end}`,
         ...dayCells(row.date),
       ];
     }

@@ -41,6 +41,7 @@ function tell(
         addresseeChain: null,
         via: [],
         date,
+        dateEvidence: null,
         confidence: 0.9,
         reason: "label",
       },

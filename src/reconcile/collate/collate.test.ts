@@ -36,6 +36,7 @@ function statementOf({ doc, text, start = 0, ...about }: Printed): Statement {
     addresseeId: null,
     via: [],
     date: null,
+    dateEvidence: null,
     reason: "",
     remark: null,
     ...about,

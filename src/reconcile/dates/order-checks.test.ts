@@ -31,6 +31,7 @@ function statement(doc: string, id: string, date: string | null): StatementFacts
     addresseeId: null,
     via: [],
     date,
+    dateEvidence: null,
     reason: "",
     remark: null,
   };

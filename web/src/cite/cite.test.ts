@@ -26,6 +26,7 @@ const answer: StatementAnswer = {
     addresseeId: null,
     via: ["Korda"],
     date: "2031-05-14",
+    dateEvidence: null,
     reason: "subject of *told*",
     remark: null,
     status: "unverified",

@@ -162,6 +162,7 @@ test("a turn has one card, and a statement with a cue in it its own", () => {
     addresseeId: null,
     via: [],
     date: null,
+    dateEvidence: null,
     reason: "",
     remark: null,
     status: "unverified",

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { RemarkBrief } from "../../../src/http/answers.ts";
 import type { ToldAnswer } from "../../../src/http/row-answers.ts";
-import { renderDate, renderPrecision } from "../text/dates.ts";
 import { entityAddress, remarkAddress, statementAddress } from "../url/routes.ts";
 import { FormLabel, OriginBadge } from "./badges.tsx";
 import { Fact } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { Reason } from "./reason.tsx";
+import { SaidOn } from "./said-on.tsx";
 
 /** Who says the words of a row, in what form, by way of whom, and how many report it. */
 export function SaidFacts({
@@ -19,7 +19,7 @@ export function SaidFacts({
   if (statement === null) {
     return <Fact name="Said by">the document itself{printedBy(document.outlet)}</Fact>;
   }
-  const { speaker, speakerId, source, reason, form, kind, via, date, id } = statement;
+  const { speaker, speakerId, source, reason, form, kind, via, id } = statement;
   const name = speaker ?? "a speaker who is not known";
   const printed = source
     .filter(({ start, end }) => start >= context.start && end <= context.end)
@@ -41,7 +41,7 @@ export function SaidFacts({
           : via.join(", then ")}
       </Fact>
       <Fact name="Said">
-        {date === null ? "date unknown" : `${renderDate(date)}, ${renderPrecision(date)}`}
+        <SaidOn statement={statement} />
       </Fact>
       {remark === undefined ? null : (
         <Fact name="Reported in">

@@ -110,7 +110,9 @@ export function carryOn(told: Told): Attribution[] {
     last = sentence;
     if (goes && follows && before !== null && startOf(draft) - endOf(before) < near) {
       row = goneOn(row, before);
-      if (adds) row = { ...row, date: row.date ?? before.date };
+      if (adds && row.dateEvidence === null) {
+        row = { ...row, date: before.date, dateEvidence: before.dateEvidence };
+      }
     }
     const place = { at, draft, row, words: narratorOf(sheet, draft, sentence), paragraph, follows };
     const step: Step = stepOf(sheet, people, place, occasion);

@@ -1,14 +1,22 @@
 import { dateOfSaying, edtfOf, type Timex } from "../../../doc/index.ts";
-import { firstEndingAfter } from "../../../text/index.ts";
+import { firstEndingAfter, type Span } from "../../../text/index.ts";
 import { type Draft, touches } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { sameMoment } from "./same-moment.ts";
 
+/** When a draft was said: the expression that tells, and the date, EDTF; null where only the day of writing could resolve it. */
+export interface SaidOn {
+  readonly date: string | null;
+  readonly dateEvidence: Span | null;
+}
+
+const unsaid: SaidOn = { date: null, dateEvidence: null };
+
 /**
- * When a draft was said, EDTF: a date in the cue's sentence, outside source and
+ * When a draft was said: a date in the cue's sentence, outside source and
  * content, that hangs on the cue, else on a verb before it that tells the same moment
- * ({@link sameMoment}). Null where none does; a date of what was said is never taken for
+ * ({@link sameMoment}). Nulls where none does; a date of what was said is never taken for
  * the date of saying. `written` is when the text was: what was read forward from it is
  * turned back ({@link dateOfSaying}).
  */
@@ -17,16 +25,23 @@ export function saidOn(
   timexes: readonly Timex[],
   draft: Draft,
   written: string | null = null,
-): string | null {
-  if (draft.cueHead < 0) return null;
+): SaidOn {
+  if (draft.cueHead < 0) return unsaid;
   const own = timeAt(sheet, timexes, draft);
-  if (own !== null) return dateOfSaying(own, written);
+  if (own !== null) return toldBy(own, written);
   for (const verb of sameMoment(sheet, draft)) {
     const time = timeAt(sheet, timexes, { ...draft, cueTokens: [verb], cueHead: verb });
     if (time !== null)
-      return isBetween(sheet, time, verb, draft.cueHead) ? dateOfSaying(time, written) : null;
+      return isBetween(sheet, time, verb, draft.cueHead) ? toldBy(time, written) : unsaid;
   }
-  return null;
+  return unsaid;
+}
+
+function toldBy(time: Timex, written: string | null): SaidOn {
+  const date = dateOfSaying(time, written);
+  // *Tomorrow*: nothing was said then.
+  if (date === null && time.value !== null) return unsaid;
+  return { date, dateEvidence: { start: time.start, end: time.end } };
 }
 
 /**
@@ -41,6 +56,18 @@ function isBetween(sheet: Sheet, time: Timex, verb: number, cue: number): boolea
   return true;
 }
 
+/** A day that only the document's date tells, EDTF. */
+const someDay = "XXXX-XX-XX";
+
+/** *On Monday*, *today*, *last week*, *in May* where the day of writing is not known. */
+function isPastDay({ value, relative }: Timex): boolean {
+  return (
+    value === null &&
+    /^[<=]*(?:day|week|month)/.test(relative ?? "") &&
+    !/:[1-9]/.test(relative ?? "")
+  );
+}
+
 /** The first date in a cue's sentence that is when the cue's verb was. */
 function timeAt(sheet: Sheet, timexes: readonly Timex[], draft: Draft): Timex | null {
   const sentence = sheet.sentences[sheet.sentenceOf[draft.cueHead] ?? 0];
@@ -49,7 +76,7 @@ function timeAt(sheet: Sheet, timexes: readonly Timex[], draft: Draft): Timex | 
     const timex = timexes[i];
     if (timex === undefined || timex.start >= sentence.end) break;
     if (timex.type !== "DATE" && timex.type !== "TIME") continue;
-    const value = edtfOf(timex.value ?? "");
+    const value = edtfOf(timex.value ?? "") ?? (isPastDay(timex) ? someDay : null);
     if (value === null || isOfSomethingElse(sheet, timex, draft, value)) continue;
     if (!hangsOnCue(sheet, timex, draft) && !isBeforeCue(sheet, timex, draft)) continue;
     return timex;

@@ -42,7 +42,7 @@ export function toRow(
     addressee: addressee.name,
     addresseeChain: addressee.chain,
     via: draft.via.map((span) => ({ name: nameOf(sheet, people, span), ...span })),
-    date: saidOn(sheet, timexes, draft.goesOn ?? draft, written),
+    ...saidOn(sheet, timexes, draft.goesOn ?? draft, written),
     confidence: Math.round(draft.confidence * 1000) / 1000,
     reason: speaker.reason,
   };

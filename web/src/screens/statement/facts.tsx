@@ -5,6 +5,7 @@ import { FormLabel, OriginBadge, StatusBadge, WiderThanBadge } from "../../ui/ba
 import { Fact, FoundBy, LookedAt, Permalink, PlaceFacts } from "../../ui/facts.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reason } from "../../ui/reason.tsx";
+import { SaidOn } from "../../ui/said-on.tsx";
 import { entityAddress, remarkAddress } from "../../url/routes.ts";
 
 /** What a citable row must show besides its words: who, how it came here, when, where it stands, who found it and looked at it. */
@@ -45,7 +46,7 @@ export function Facts({
         )}
       </Fact>
       <Fact name="Said">
-        <Said date={statement.date} remark={remark} />
+        <Said statement={statement} remark={remark} />
       </Fact>
       <PlaceFacts place={found} pieces={statement.content} statement={statement.id} />
       <FoundBy row={statement} />
@@ -78,14 +79,13 @@ function Speaker({ found }: { readonly found: StatementAnswer }): ReactNode {
 }
 
 function Said({
-  date,
+  statement,
   remark,
 }: {
-  readonly date: string | null;
+  readonly statement: StatementAnswer["statement"];
   readonly remark: RemarkAnswer | null;
 }): ReactNode {
-  const own = date ?? remark?.brief.date ?? null;
-  if (own === null) return "date unknown";
-  const from = date === null ? ", by the date of the remark" : "";
-  return `${renderDate(own)}, ${renderPrecision(own)}${from}`;
+  const other = statement.date === null ? (remark?.brief.date ?? null) : null;
+  if (other === null) return <SaidOn statement={statement} />;
+  return `${renderDate(other)}, ${renderPrecision(other)}, by the date of the remark`;
 }
