@@ -19,7 +19,7 @@ import {
   statementShape,
 } from "../schemas/index.ts";
 import type { Store } from "../store/index.ts";
-import { type Citation, type Citer, evidenceSchema } from "./citation.ts";
+import { type Citation, type Citer, citationSchema, evidenceSchema } from "./citation.ts";
 import type { Context } from "./context.ts";
 
 /** Who made a row: the machine, or a person who read the document. */
@@ -37,7 +37,9 @@ export interface Cited {
 export type CitedRow<Of extends Row> = Omit<Of, "evidence" | "by" | "variants"> & Cited;
 
 /** A statement, without where its parts stand. */
-export type StatementItem = CitedRow<Omit<RecordedStatement, keyof Parts>> & {
+export type StatementItem = CitedRow<Omit<RecordedStatement, keyof Parts | "dateEvidence">> & {
+  /** The words that tell the date; null without such words. */
+  readonly dateEvidence: Citation | null;
   /** Who speaks, where only other documents tell: `speaker` is null, for this one names nobody. */
   readonly namedElsewhere: string | null;
 };
@@ -78,6 +80,9 @@ const head = {
 export const statementSchema: z.ZodType<StatementItem> = z.object({
   ...head,
   ...statementShape,
+  dateEvidence: citationSchema
+    .nullable()
+    .describe("The words that tell the date; they may stand with words this goes on from"),
   namedElsewhere: maybe.describe("Who speaks, where this document names nobody and others tell"),
 });
 
@@ -136,11 +141,13 @@ export async function citeStatements(
       source: _source,
       cue: _cue,
       content: _content,
+      dateEvidence: told,
       ...rest
     } = statement;
+    const [dateEvidence = null] = told === null ? [] : citer.cite([told]);
     const namedElsewhere = names.get(statement.id) ?? null;
     const wider = wordsWider(citer.wordings, statement);
-    return { ...citeRow(rest, citer), widerThan: wider, namedElsewhere };
+    return { ...citeRow(rest, citer), dateEvidence, widerThan: wider, namedElsewhere };
   });
 }
 
