@@ -20,7 +20,7 @@ export type Direction = "past" | "future" | "near" | "told";
  * `weekday=5`, `month=3`, `day=03-14`, `quarter=3`, `season=SU` (named, the year left out) and
  * `weekday=5&24` (a Friday the 24th), `weekday2=1` (Monday week), `weekday2=1&2` (two weeks from Monday), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDate`), each with an optional `:TMO`-like part of the day at the end
  * and an optional direction `<` (before), `>` (after), `=` (of this year or week), `<<` (of the
- * year before) or `>>` (of the year after) in front; `weekdayback=7&2` is two Sundays ago, `sameday:-1` a year ago today.
+ * year or week before) or `>>` (of the year or week after) in front; `weekdayback=7&2` is two Sundays ago, `sameday:-1` a year ago today.
  */
 export function resolveRelative(
   relative: string,
@@ -80,15 +80,15 @@ function yearOrBefore(year: number): string {
 }
 
 /** A direction that is only likely, or one that words like *last* and *next* bind to. */
-type Way = Direction | "before" | "after" | "this" | "yearBefore" | "yearAfter";
+type Way = Direction | "before" | "after" | "this" | "periodBefore" | "periodAfter";
 
 /** What the signs in front bind to. */
 const ways: Readonly<Record<string, Way>> = {
   "<": "before",
   ">": "after",
   "=": "this",
-  "<<": "yearBefore",
-  ">>": "yearAfter",
+  "<<": "periodBefore",
+  ">>": "periodAfter",
 };
 
 function resolveNamed(unit: string, argument: string, reference: Day, way: Way): string | null {
@@ -153,7 +153,8 @@ function resolveWeekday(weekday: number, reference: Day, way: Way): string {
   if (way === "before") return isoDay(number - (back === 0 ? 7 : back));
   if (way === "after") return isoDay(number + daysTo(weekday, reference));
   if (way === "future") return isoDay(number + ((weekday - today + 7) % 7));
-  if (way === "this") return isoDay(number - today + weekday);
+  const weeks = { this: 0, periodBefore: -1, periodAfter: 1 }[way as string];
+  if (weeks !== undefined) return isoDay(number - today + weekday + 7 * weeks);
   if (way === "near" && back > 3) return isoDay(number + 7 - back);
   return isoDay(number - back);
 }
@@ -185,7 +186,7 @@ function resolveFeast(rule: string, reference: Day, way: Way): string | null {
   const now = dayNumber(reference);
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const only = { this: 0, told: 0, yearBefore: -1, yearAfter: 1 }[way as string];
+  const only = { this: 0, told: 0, periodBefore: -1, periodAfter: 1 }[way as string];
   for (const away of [-1, 0, 1]) {
     if (only !== undefined && away !== only) continue;
     const value = feastDate(rule, reference.year + away);
@@ -258,8 +259,8 @@ const tenseWeight = 190;
 function yearFor(month: number, day: number, reference: Day, way: Way, coarse: boolean): number {
   const { year } = reference;
   if (way === "this") return year;
-  if (way === "yearBefore") return year - 1;
-  if (way === "yearAfter") return year + 1;
+  if (way === "periodBefore") return year - 1;
+  if (way === "periodAfter") return year + 1;
   const now = reference.month * 30.4 + (coarse ? 15 : reference.day);
   const then = month * 30.4 + (coarse ? 15 : day);
   // A story keeps to its year until a month lies so far back that the year must have turned.

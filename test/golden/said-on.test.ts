@@ -34,6 +34,7 @@ test.for([
   ["Speaking in Orvel on 2 May 2031, Brusk said the toll would stay.", "toll", "2031-05-02"],
   ["Brusk said shortly before noon that the toll would stay.", "toll", "2031-05-14"],
   ["Brusk said last week that the toll would stay.", "toll", "2031-05-05/2031-05-11"],
+  ["Brusk said on Monday of last week that the toll would stay.", "toll", "2031-05-05"],
   ["“The toll will stay,” Brusk said over the weekend.", "toll", "2031-05-10/2031-05-11"],
   ["Brusk said earlier this week that the toll would stay.", "toll", "2031-05-12/2031-05-14"],
   // The page may be of the evening before: what is printed with its month stays, and is checked by the record.

@@ -213,7 +213,7 @@ function boundsOf(doc: Doc<DatingNeeds>, lines: readonly DayLine[]): DatingReaso
 /** *this Friday (24)* where one such day lies in the interval. */
 function pairWithin(doc: Doc<DatingNeeds>, within: Interval): DatingReason | null {
   for (const { relative, start, end } of doc.layers.timexes) {
-    const match = /^[<>=]?weekday=(\d)&(\d+)/.exec(relative ?? "");
+    const match = /^[<>=]*weekday=(\d)&(\d+)/.exec(relative ?? "");
     if (match === null) continue;
     const [day, other] = weekdayPairs(Number(match[1]), Number(match[2]), within);
     if (day !== undefined && other === undefined) {

@@ -32,7 +32,7 @@ export function readQuantity(g: Groups, at: Place): Reading | null {
     : { ...relativeTo("DATE", relative), anchored };
 }
 
-/** *a year ago today*, *a week ago Sunday*, *two weeks from Friday*; null for a quantity without such a day. */
+/** *a year ago today*, *a week ago Sunday*, *two weeks from Friday*, *a week from tomorrow*; null for a quantity without such a day. */
 function countedFrom(g: Groups, unit: string, amount: number): Reading | null {
   const on = (g["on"] ?? "").toLowerCase();
   const [back, ahead] = [g["wd"], g["from"]].map((word) => weekdays[(word ?? "").toLowerCase()]);
@@ -46,6 +46,9 @@ function countedFrom(g: Groups, unit: string, amount: number): Reading | null {
     relative = `weekdayback=${back}&${amount + 1}`;
   } else if (ahead !== undefined && unit === "W") {
     relative = `weekday2=${ahead}&${amount}`;
+  } else if (g["day"] !== undefined && (unit === "D" || unit === "W")) {
+    const days = amount * (unit === "W" ? 7 : 1) * (/^before$/i.test(g["side"] ?? "") ? -1 : 1);
+    relative = `day:${days + (/^tomorrow$/i.test(g["day"]) ? 1 : -1)}`;
   }
   return relative === null ? null : relativeTo("DATE", relative);
 }

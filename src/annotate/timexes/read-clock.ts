@@ -2,7 +2,7 @@ import { smallNumbers, weekdays } from "../../lang/en/times.ts";
 import { isTimeOfDay } from "./impostors.ts";
 import { after, before, type Place } from "./place.ts";
 import { dated, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { monthOf, numberOf, pad, plain, signOf } from "./words.ts";
+import { monthOf, numberOf, pad, plain, signOf, yearSign } from "./words.ts";
 
 /** *9 a.m. Monday*, *18:40*: a time of day, on the day it names or that of the telling. */
 export function readClock(g: Groups, at: Place): Reading | null {
@@ -23,15 +23,10 @@ export function readClock(g: Groups, at: Place): Reading | null {
   if (weekday !== undefined)
     return relativeTo(
       "TIME",
-      `${signOf(g["mod"], true) || weekSign(g["week"])}weekday=${weekday}:${time}`,
+      `${signOf(g["mod"], true) || yearSign(g["week"])}weekday=${weekday}:${time}`,
     );
   const offset = { yesterday: -1, tomorrow: 1 }[word] ?? 0;
   return { ...relativeTo("TIME", `day:${offset}:${time}`), anchored: word.startsWith("that") };
-}
-
-/** *Thursday last week* lies before, *next week* after. */
-function weekSign(week: string | undefined): string {
-  return week === undefined ? "" : /last/i.test(week) ? "<" : /next/i.test(week) ? ">" : "=";
 }
 
 /** `T21:00`; `late` for an hour told of an afternoon or a night. Null for no hour. */

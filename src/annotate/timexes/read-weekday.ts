@@ -44,14 +44,7 @@ export function readWeekday(g: Groups, at: Place): Reading | null {
   const day = g["dp"] ?? g["d"] ?? g["dn"];
   const number = day === undefined ? "" : `&${numberOf(day)}`;
   const week = g["week"] ?? g["of"]?.split(/\s+/)[1];
-  const sign =
-    week === undefined
-      ? signOf(g["late"] ?? g["mod"], true)
-      : /last/i.test(week)
-        ? "<"
-        : /next/i.test(week)
-          ? ">"
-          : "=";
+  const sign = week === undefined ? signOf(g["late"] ?? g["mod"], true) : yearSign(week);
   const tail = part === "" ? "" : `:${part}`;
   return {
     ...relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`),

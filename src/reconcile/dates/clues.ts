@@ -14,7 +14,7 @@ export function dayUnder({ value, relative, toCome }: TimeFact, writing: number)
 
 /** A weekday with its day of the month: *Friday (24)*; null for anything else. */
 export function pairIn({ relative }: TimeFact): { weekday: number; day: number } | null {
-  const match = /^[<>=]?weekday=(\d)&(\d+)/.exec(relative ?? "");
+  const match = /^[<>=]*weekday=(\d)&(\d+)/.exec(relative ?? "");
   return match === null ? null : { weekday: Number(match[1]), day: Number(match[2]) };
 }
 
@@ -87,7 +87,7 @@ export function readClues({ times, ages }: Pick<DocumentFacts, "times" | "ages">
     weekdays,
     ages: new Map(ages),
     moving: past.filter(
-      (time) => /^[<>=]?weekday=\d(?!&)|^day:/.test(time.relative ?? "") && !isHour(time),
+      (time) => /^[<>=]*weekday=\d(?!&)|^day:/.test(time.relative ?? "") && !isHour(time),
     ),
     yearless,
     ahead: times.filter((time) => time.toCome && isYearless(time)),

@@ -57,7 +57,7 @@ export const fromNowPatterns: readonly TimePattern[] = [
   pattern(
     "ago",
     r`{approx}{n:quantity}{-}{u:unit}s?(?: and (?<half>a half)| or (?:so|two|more))?{ws}
-      (?:ago (?<on>today|yesterday|this month|(?:on )?{wd:weekday})|(?<dir>ago|earlier|later|hence|from now|from today|on(?=,))(?: (?:to|from) (?<anchor>today|now))?|from {from:weekday}){end}`,
+      (?:ago (?<on>today|yesterday|this month|(?:on )?{wd:weekday})|(?<dir>ago|earlier|later|hence|from now|from today|on(?=,))(?: (?:to|from) (?<anchor>today|now))?|from {from:weekday}|(?<side>from|after|before) (?<day>tomorrow|yesterday)){end}`,
     ["three weeks ago", "2031-W17"],
     ["almost two years ago", "2029"],
     ["a month and a half ago", "2031-03-30"],
@@ -72,6 +72,8 @@ export const fromNowPatterns: readonly TimePattern[] = [
     ["a year ago this month", "2030-05"],
     ["a week ago Sunday", "2031-05-04"],
     ["two weeks from Friday", "2031-05-30"],
+    ["a week from tomorrow", "2031-05-22"],
+    ["two days before yesterday", "2031-05-11"],
   ),
   pattern(
     "deictic",
