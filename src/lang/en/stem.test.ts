@@ -8,6 +8,10 @@ test.each([
   ["planned", "planning"],
   ["countries", "country"],
   ["approaches", "approach"],
+  ["exceeded", "exceed"],
+  ["speeds", "speed"],
+  ["agreed", "agree"],
+  ["guaranteed", "guarantee"],
 ])("%s and %s share a stem", (a, b) => {
   expect(stemOf(a)).toBe(stemOf(b));
 });

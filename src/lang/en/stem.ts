@@ -47,7 +47,7 @@ const endings: readonly (readonly [ending: string, becomes: string])[] = [
  * fewer and words with digits stay as they are. The stem need not be a word.
  */
 export function stemOf(word: string): string {
-  if (word.length <= 3 || /\d/.test(word)) return word;
+  if (word.length <= 3 || /\d/.test(word) || isOfEed(word)) return word;
   for (const [ending, becomes] of endings) {
     if (!word.endsWith(ending)) continue;
     const kept = word.length - ending.length;
@@ -55,6 +55,11 @@ export function stemOf(word: string): string {
     return undouble(word.slice(0, kept) + becomes);
   }
   return word;
+}
+
+/** Whether a word is *speed*, *exceed* or *greed*, which no ending made, and not *agreed*, *freed* or *guaranteed*. */
+function isOfEed(word: string): boolean {
+  return word.endsWith("eed") && !/(?:agr|fr|ant|cr|fer)eed$/.test(word);
 }
 
 /** *planned* is *plan* again; *full* keeps its two letters apart from *ful*. */

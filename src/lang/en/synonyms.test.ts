@@ -28,3 +28,13 @@ test("words that no row joins share no group", () => {
   const groups = synonymGroups(stemOf("river"));
   expect(groups.filter((group) => synonymGroups(stemOf("ministry")).includes(group))).toEqual([]);
 });
+
+test("a rung is a step of a ladder, and what a bell has done", () => {
+  const share = (a: string, b: string): boolean => {
+    const groups = synonymGroups(stemOf(baseFormOf(a)));
+    return synonymGroups(stemOf(baseFormOf(b))).some((group) => groups.includes(group));
+  };
+  expect(share("rungs", "steps")).toBe(true);
+  expect(share("rung", "rang")).toBe(true);
+  expect(share("ring", "step")).toBe(false);
+});

@@ -360,6 +360,7 @@ return come go back | They * home.
 revenge retaliation | They want *.
 rich wealthy affluent | They are *.
 right correct proper | It is *.
+ring rung | The bell had *.
 road street highway route path way | The * is long.
 role part function | Its * is known.
 room space chamber | The * is full.
@@ -484,7 +485,7 @@ feed fed; feel felt; fight fought; find found; flee fled; fly flew flown; forbid
 forgive forgave forgiven; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung;
 have had has; hear heard; hide hid hidden; hold held; keep kept; know knew known; lay laid; lead led; lean leant; learn learnt;
 leave left; lend lent; lie lay lain; light lit; lose lost; make made; mean meant; meet met; pay paid; prove proven;
-ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent;
+ride rode ridden; ring rang; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent;
 shake shook shaken; shine shone; shoot shot; show shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat;
 sleep slept; slide slid; speak spoke spoken; spend spent; spin spun; stand stood; steal stole stolen; stick stuck;
 strike struck stricken; swear swore sworn; sweep swept; swim swam swum; swing swung; take took taken; teach taught;

@@ -5,7 +5,7 @@ import { type Counting, relateFigures } from "./compare.ts";
 import { type FigureFacts, stemsOf } from "./facts.ts";
 import { sureOf } from "./sureness.ts";
 
-const by = { stage: "figures@4", model: null } as const;
+const by = { stage: "figures@5", model: null } as const;
 
 /** Figures under one key beyond which the key is too common to tell what is counted. */
 const mostPerKey = 300;
