@@ -1,5 +1,5 @@
 import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
-import { namedThings } from "../../lang/en/named-things.ts";
+import { namedThings, ownedByPlaces } from "../../lang/en/named-things.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster, Held } from "./clusters.ts";
@@ -146,13 +146,15 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   return cluster.several || (cluster.gender !== "m" && cluster.gender !== "f");
 }
 
-/** *The ferry Aurelia*: a name behind such a noun is nobody's, whatever it looks like. */
+/** *The ferry Aurelia*, *Tarsk's mayor*: a name behind or before such a noun is no person's, whatever it looks like. */
 function isThing(view: View, cluster: Cluster): boolean {
   if (!cluster.named) return false;
+  const word = (at: number): string => tokenText(view.text, view.tokens, at).toLowerCase();
   return cluster.items.slice(0, 20).some((index) => {
     const item = view.items[index];
-    if (item?.mention.kind !== "name" || item.first === 0) return false;
-    return namedThings.has(tokenText(view.text, view.tokens, item.first - 1).toLowerCase());
+    if (item?.mention.kind !== "name") return false;
+    if (item.first > 0 && namedThings.has(word(item.first - 1))) return true;
+    return /^['’]s?$/.test(word(item.end)) && ownedByPlaces.has(word(item.end + 1));
   });
 }
 

@@ -1,4 +1,4 @@
-import { lemmaOf, tokenText } from "../../doc/index.ts";
+import { lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -9,20 +9,25 @@ const reach = 120;
 
 /**
  * *“Orlu will win,” he said*, *she said that Orlu would*: nobody who says *he* or *she*
- * of a speaker means one whom the speaker's words name.
+ * of a speaker means one whom the speaker's words name; nor is the subject of any other
+ * verb named in what hangs on the verb: *he worries that Orlu will win*, *the leader
+ * pressed Orlu to go*.
  */
 export function namedInOwnWords(view: View, item: Item): Cluster[] {
-  const named: Cluster[] = [];
   const { pronoun, governor, relation } = item;
-  if (pronoun?.gender !== "m" && pronoun?.gender !== "f") return named;
-  if (relation !== "nsubj" || governor < 0 || item.quote >= 0) return named;
+  if (relation !== "nsubj" || governor < 0) return [];
+  const isPerson = pronoun === null && item.mention.type === "PER";
+  const isHeOrShe = pronoun?.gender === "m" || pronoun?.gender === "f";
+  if (!isPerson && !isHeOrShe) return [];
+  const named = namedUnder(view, item);
+  if (!isHeOrShe || item.quote >= 0) return named;
   if (!speechVerbs.has(lemmaOf(view.tags, governor).toLowerCase())) return named;
   const isAside = saysInPassing(view, item);
   for (let i = item.index - 1; i >= item.index - reach; i--) {
     const other = view.items[i];
     if (other?.sentence !== item.sentence) break;
     const isNamed = other.mention.kind === "name" && (isAside || other.quote >= 0);
-    if (isNamed) named.push(view.clusters.of(other.index));
+    if (isNamed || (isAside && isDescribed(other))) named.push(view.clusters.of(other.index));
   }
   for (let i = item.index + 1; i <= item.index + reach; i++) {
     const other = view.items[i];
@@ -30,6 +35,34 @@ export function namedInOwnWords(view: View, item: Item): Cluster[] {
     if (other.mention.kind === "name") named.push(view.clusters.of(other.index));
   }
   return named;
+}
+
+/** Whoever is named behind a subject's verb, in what hangs on it by the tree. */
+function namedUnder(view: View, item: Item): Cluster[] {
+  const named: Cluster[] = [];
+  for (let i = item.index + 1; i <= item.index + reach; i++) {
+    const other = view.items[i];
+    if (other?.sentence !== item.sentence) break;
+    if (other.mention.kind !== "name" || other.head < item.governor) continue;
+    if (hangsOn(view, other.head, item.governor)) named.push(view.clusters.of(other.index));
+  }
+  return named;
+}
+
+/** Whether a word hangs on a verb, at however many steps, with no *and* between that would bring another clause. */
+function hangsOn({ arcs }: View, word: number, verb: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps < 30; steps++) {
+    const over = arcs.heads[at] ?? -1;
+    if (over === verb) return !/^(?:conj|parataxis)/.test(relationOf(arcs, at));
+    at = over;
+  }
+  return false;
+}
+
+/** ***The minister** had known, he said*: nobody describes himself in his own words. */
+function isDescribed({ mention, determiner, several, pronoun }: Item): boolean {
+  return pronoun === null && mention.type === "PER" && determiner === "the" && !several;
 }
 
 /** *She and Ms Orlu agreed, **she said**, that …*: a pronoun and its verb between commas, or at the end. */

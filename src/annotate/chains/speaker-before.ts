@@ -1,7 +1,9 @@
 import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
+import { cueKindOf } from "../../lang/en/cues.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
+import { namedInOwnWords } from "./own-words.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -109,7 +111,8 @@ function narratedBefore(view: View, item: Item): Before {
   if (pronoun === null || (pronoun.base !== "he" && pronoun.base !== "she")) return nobody;
   if (item.relation !== "nsubj" || item.quote >= 0 || item.governor < 0) return nobody;
   if (!closesQuotation(view, item)) {
-    if (!speechVerbs.has(lemmaOf(view.tags, item.governor).toLowerCase())) return nobody;
+    const verb = lemmaOf(view.tags, item.governor).toLowerCase();
+    if (!speechVerbs.has(verb) && cueKindOf("verb", verb) !== "speech") return nobody;
   }
   let sentence = -1;
   let subject: Item | null = null;
@@ -220,6 +223,8 @@ function mayBe(view: View, item: Item, subject: Item): boolean {
   const { pronoun } = subject;
   if (pronoun !== null && pronoun.base !== item.pronoun?.base) return false;
   if (cluster.type !== "PER" || cluster.several) return false;
+  // *Orlu had left. He accused **Orlu** of it*: another one.
+  if (namedInOwnWords(view, item).includes(cluster)) return false;
   const sex = sexOf(view, subject);
   return sex === null || sex === item.pronoun?.gender;
 }

@@ -4,3 +4,10 @@ export const namedThings: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns behind a place that owns them, and behind no person: *Tarsk's mayor*. Lower case. */
+export const ownedByPlaces: ReadonlySet<string> = new Set(
+  "airport coast governor harbor harbour inhabitants mayor outskirts parliament population president residents shoreline skyline suburbs".split(
+    " ",
+  ),
+);
