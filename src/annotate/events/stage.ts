@@ -5,10 +5,11 @@ import type { Stage } from "../pipeline.ts";
 import { checked } from "./check/checked.ts";
 import { unpackCheck } from "./check/model.ts";
 import type { Candidate, Reader } from "./check/row-features.ts";
-import { isAccuse } from "./clauses/relative.ts";
+import { isAccuse, isClaimed } from "./clauses/relative.ts";
 import { withAccusers } from "./parties/accusers.ts";
 import { type Pair, pairAfter, withPair } from "./parties/pairs.ts";
 import { asserterOf, denierOf } from "./realis/asserted.ts";
+import { stronger } from "./realis/own-realis.ts";
 import { type Deed, realisOf } from "./realis/realis.ts";
 import { genreOf, isOutOfPlace } from "./senses/genre.ts";
 import { inWords } from "./senses/in-words.ts";
@@ -63,7 +64,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 12,
+    version: 13,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
@@ -231,7 +232,13 @@ function complete(
       ? announced
       : rangeStartOf(view, timexOf(view, voices, draft.trigger, draft.clause, sentence));
   const told = realisOf(view, draft.trigger, deedOf(draft));
-  const realis: Realis = scheduledRealis(view, draft, timex, told);
+  const scheduled = scheduledRealis(view, draft, timex, told);
+  const asserter = asserterOf(view, voices, draft);
+  // *Rumors that Tarsk attacked*: nobody is known who says so, and the narrator does not.
+  const realis: Realis =
+    asserter === null && isClaimed(view, draft.trigger)
+      ? stronger(scheduled, "conditional")
+      : scheduled;
   return {
     trigger,
     // The future of cooperation is a promise: *will support the building of the dam*.
@@ -250,8 +257,7 @@ function complete(
       homePlace(view, draft) ??
       struckPlace(view, draft),
     realis,
-    assertedBy:
-      (realis === "not" ? denierOf(view, voices, draft) : null) ?? asserterOf(view, voices, draft),
+    assertedBy: (realis === "not" ? denierOf(view, voices, draft) : null) ?? asserter,
     confidence:
       realis === "happened" ? draft.confidence : Math.round((draft.confidence - 0.05) * 100) / 100,
   };

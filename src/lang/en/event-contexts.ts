@@ -126,7 +126,7 @@ export const occasionWords: ReadonlySet<string> = words(
 
 /** Verbs whose subject is the happening: *the talks took place*. */
 export const occurringVerbs: ReadonlySet<string> = words(
-  "be take occur happen begin start resume continue last end follow come go fail collapse break ensue proceed",
+  "be take occur happen begin start open resume continue last end follow come go fail collapse break ensue proceed",
 );
 
 /** Verbs that tell how a happening goes on: *the talks will focus on grain*. */

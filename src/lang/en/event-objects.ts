@@ -20,6 +20,7 @@ export type ObjectSet =
   | "views"
   | "parley"
   | "appeal"
+  | "grant"
   | "harm"
   | "case"
   | "credentials"
@@ -92,6 +93,9 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     "talk meeting summit conference consultation negotiation dialogue discussion session visit trip conversation interview briefing phone call",
   ),
   views: words("view idea opinion"),
+  grant: words(
+    "permission access visa entry hearing bail asylum licence license permit accreditation passage leave chance request application petition motion bid",
+  ),
   appeal: words("appeal request demand call plea petition"),
   harm: words(
     "war action force consequence retaliation response strike sanction attack measure reprisal",

@@ -610,6 +610,13 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(["REJECT", "120"], "refuse, balk", "obj to", ["Tarsk refused to sign the treaty."]),
   row(
+    ["REJECT", "120"],
+    "deny",
+    "obj to",
+    ["Tarsk denied Veldia access to the strait.", "The government of Tarsk denied the request."],
+    { objects: "grant" },
+  ),
+  row(
     ["REJECT", "125"],
     "deny, refute, disavow, repudiate",
     "obj by of from",

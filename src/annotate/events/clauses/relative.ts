@@ -126,7 +126,19 @@ export function crossedPronoun(view: View, verb: number): number {
 const denials = /^(?:deny|dismiss|reject|refute|rebut|dispute)$/;
 
 /** What is denied: a claim about the past or present. */
-const claims = /^(?:accusation|allegation|claim|charge|report|suggestion|rumou?r|assertion)$/;
+const claims =
+  /^(?:accusation|allegation|claim|charge|report|suggestion|rumou?r|speculation|assertion)$/;
+
+/** *Rumors that Tarsk **attacked***, *faces allegations that she **struck** him*: what others are said to claim. */
+export function isClaimed(view: View, verb: number): boolean {
+  const head = headOf(view, verb);
+  return (
+    head >= 0 &&
+    plainRelationAt(view, verb) === "acl" &&
+    claims.test(nounAt(view, head)) &&
+    wordAt(view, head + 1) === "that"
+  );
+}
 
 /** *Denied that it **armed** them*, *dismissed claims that it **is arming** them*: the verb of who denies what the verb at the token tells; -1 elsewhere. */
 export function deniedBy(view: View, verb: number): number {

@@ -7,6 +7,7 @@ import { headOf, type View } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { hitsThings, place, type Sides } from "./noun-slots.ts";
 import { participantsAt } from "./participants.ts";
+import { isFate } from "./phrases.ts";
 
 /** Prepositions that a noun's own frame may take over from a noun before them. */
 const framed: ReadonlySet<string> = new Set([
@@ -43,6 +44,7 @@ export function filled(
       continue;
     const found: Sides = { actors: [], recipients: [] };
     const isBetween = preposition === "between" && row.mutual;
+    if (row.type === "ACCUSE" && heads.some((head) => isFate(view, head))) break;
     // What the tree ties to the noun has been placed.
     if (!isBetween && headOf(view, first) === token) continue;
     const parties = (): Participant[] =>

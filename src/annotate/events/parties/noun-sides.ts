@@ -3,6 +3,8 @@ import { launchVerbs } from "../../../lang/en/event-contexts.ts";
 import type { EventNoun } from "../../../lang/en/event-nouns.ts";
 import { clauseOf } from "../clauses/clause.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
+import { lookUp } from "../triggers/lemmas.ts";
+import { verbRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
@@ -20,7 +22,7 @@ import type { Voices } from "../voices.ts";
 import { filled } from "./noun-frames.ts";
 import { hitsThings, place, type Sides } from "./noun-slots.ts";
 import { participantsAt, somebodyAt } from "./participants.ts";
-import { isScene } from "./phrases.ts";
+import { isFate, isScene } from "./phrases.ts";
 
 /** Participants inside the noun's own phrase. */
 export function nearSides(view: View, voices: Voices, token: number, row: EventNoun): Sides {
@@ -35,7 +37,7 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
       recipients.push(...participantsAt(view, voices, child, "anything"));
     if (relation === "nmod:poss") {
       const side = isSufferer(view, token, child, row) ? recipients : actors;
-      side.push(...(theirs(view, voices, child) ?? parties()));
+      side.push(...(theirs(view, voices, child) ?? blamedFor(view, voices, child) ?? parties()));
     } else if (isDestination(view, child, row))
       recipients.push(...participantsAt(view, voices, child, "somebody"));
     else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
@@ -45,6 +47,8 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
     else if (/^(?:nmod|obl|appos)$/.test(plainRelationAt(view, child))) {
       const preposition = caseOf(view, child);
       if (preposition === "with" && isTalkedOver(view, token)) continue;
+      // *The inquiry into the death of a pilot*.
+      if (row.type === "ACCUSE" && isFate(view, child)) continue;
       const isTarget = hitsThings(row, preposition);
       const all = (): Participant[] => participantsAt(view, voices, child, "anything");
       // *The battle of Brenn*: where it was fought.
@@ -230,6 +234,29 @@ function theirs(view: View, voices: Voices, token: number): Participant[] | null
   if (wordAt(view, token) !== "their") return null;
   const found = attending(view, voices, headOf(view, headOf(view, token)));
   return found.length > 1 ? found : null;
+}
+
+/** *Imposed sanctions on Tarsk over **its** seizure of a ship*: Tarsk's, whatever else *its* was read as; null elsewhere. */
+function blamedFor(view: View, voices: Voices, token: number): Participant[] | null {
+  const word = wordAt(view, token);
+  if (!/^(?:its|their)$/.test(word)) return null;
+  const deed = headOf(view, token);
+  if (caseOf(view, deed) !== "over" || !/^(?:obl|nmod)$/.test(plainRelationAt(view, deed)))
+    return null;
+  const above = headOf(view, deed);
+  const verb = tagAt(view, above) === "VERB" ? above : headOf(view, above);
+  if (verb < 0 || tagAt(view, verb) !== "VERB") return null;
+  const rows = lookUp(verbRows, view, verb) ?? [];
+  if (!rows.some(({ row }) => /^(?:ACCUSE|COERCE|SANCTION|THREATEN)$/.test(row.type))) return null;
+  const { objects, obliques } = clauseOf(view, verb);
+  const sides = [
+    ...obliques.filter(([preposition]) => preposition === "on").map(([, one]) => one),
+    ...objects,
+  ].filter((one) => one < deed);
+  const blamed = sides.map((one) => somebodyAt(view, voices, one)).find((one) => one.length > 0);
+  if (blamed === undefined) return null;
+  const isPerson = blamed.some(({ chain }) => view.chains[chain ?? -1]?.type === "PER");
+  return word === "its" && (isPerson || blamed.length > 1) ? null : blamed;
 }
 
 /** Head of the prepositional phrase that follows the noun but was read as part of something else; -1 for none. */

@@ -8,6 +8,7 @@ import {
   relationAt,
   tagAt,
   type View,
+  wordAt,
 } from "../view.ts";
 import { speakerOf, type Voices } from "../voices.ts";
 import { countryOf } from "./countries.ts";
@@ -21,7 +22,10 @@ export function joined(view: View, token: number): number[] {
   const out = [token];
   for (let at = 0; at < out.length; at++) {
     for (const child of childrenOf(view, out[at] ?? token)) {
-      const isMember = plainRelationAt(view, child) === "conj" && tagAt(view, child) !== "VERB";
+      const isMember =
+        plainRelationAt(view, child) === "conj" &&
+        tagAt(view, child) !== "VERB" &&
+        !isOpposed(view, child);
       if (isMember && out.length < mostJoined) out.push(child);
     }
   }
@@ -30,6 +34,16 @@ export function joined(view: View, token: number): number[] {
     childrenOf(view, one).some((child) => plainRelationAt(view, child) === "cc"),
   );
   return isList ? out : [token];
+}
+
+/** *In attacks on Orlu, **but** Veldians have …*: another clause, read as part of the list. */
+function isOpposed(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) =>
+      plainRelationAt(view, child) === "cc" &&
+      wordAt(view, child) === "but" &&
+      wordAt(view, child - 1) === ",",
+  );
 }
 
 const isSomebody = (type: string): boolean => type !== "MISC";

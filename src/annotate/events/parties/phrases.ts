@@ -92,6 +92,13 @@ function lastOf(view: View, token: number): number {
   return Math.max(token, ...parts);
 }
 
+/** *The death of a pilot*, *the disappearance of two monks*: what befell somebody, and nobody's deed. */
+export function isFate(view: View, token: number): boolean {
+  return /^(?:death|disappearance|suicide|drowning|suffering|fate|loss|collapse|crash)$/.test(
+    nounAt(view, token),
+  );
+}
+
 /** *The two*, *the four* as who acts. */
 export function isPair(view: View, token: number): boolean {
   return (

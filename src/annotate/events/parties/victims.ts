@@ -5,6 +5,7 @@ import { lookUp } from "../triggers/lemmas.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import { caseOf, childrenOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "../view.ts";
 import { isSufferer } from "./noun-sides.ts";
+import { isFate } from "./phrases.ts";
 
 /** Verbs that always have an object when they are active. */
 const strictlyActive =
@@ -39,6 +40,8 @@ export function spared(view: View, token: number, clause: Clause): Clause {
 export function isVictims(view: View, token: number, type: string): boolean {
   if (!/^(?:ACCUSE|REJECT|SUPPORT|REQUEST|PROTEST)$/.test(type)) return false;
   const row = token < 0 ? undefined : lookUp(nounRows, view, token);
+  // *An inquiry into the death of a pilot*.
+  if (token >= 0 && type === "ACCUSE" && isFate(view, token)) return true;
   // *Approved the extradition of two men*.
   if (token >= 0 && nounAt(view, token) === "extradition" && type === "SUPPORT") return true;
   if (row?.of !== "recipient" || row.mode === "recognize") return false;

@@ -16,6 +16,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
 import { attributionsOver, type Voices } from "../voices.ts";
 
@@ -112,10 +113,22 @@ const tellers: ReadonlySet<string> = new Set(
   "say claim allege believe insist argue suspect".split(" "),
 );
 
+/** *Denied **attacking** the port*, *denied **having attacked** it*: the verb of who denies it; -1 elsewhere. */
+function deniedDoing(view: View, verb: number): number {
+  const first = wordAt(view, verb - 1) === "having" ? verb - 1 : verb;
+  const head = headOf(view, verb);
+  return head >= 0 &&
+    head === first - 1 &&
+    xposAt(view, first) === "VBG" &&
+    lemmaAt(view, head) === "deny"
+    ? head
+    : -1;
+}
+
 /** *Dismissed claims **that it armed them***, *denied that*: that it did not is the word of who denies it; null elsewhere. */
 export function denierOf(view: View, voices: Voices, draft: Draft): string | null {
   if (draft.type === "ACCUSE" || tagAt(view, draft.trigger) !== "VERB") return null;
-  const verb = deniedBy(view, draft.trigger);
+  const verb = Math.max(deniedBy(view, draft.trigger), deniedDoing(view, draft.trigger));
   if (verb === -1) return null;
   const [denier] = clauseOf(view, verb).subjects.flatMap((one) => somebodyAt(view, voices, one));
   return denier?.name ?? null;

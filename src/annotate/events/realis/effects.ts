@@ -72,6 +72,7 @@ function plainEffect(view: View, head: number, child: number): Realis {
   if (relation === "nsubj") {
     // *Reports that it had attacked were false*.
     if (/^(?:false|untrue|baseless|unfounded|fabricated)$/.test(lemma)) return "not";
+    if (openingAt(view, head) !== -1) return "planned";
     return relationAt(view, child) === "nsubj:pass" ? verbEffect(lemma, "obj") : "happened";
   }
   if (tag === "VERB" || tag === "AUX") {
@@ -94,6 +95,8 @@ function plainEffect(view: View, head: number, child: number): Realis {
     // *Have announced a strike*, *called a rally*: one that is still to come.
     if (relation === "obj" && /^(?:announce|call)$/.test(lemma) && isNew(view, child))
       return "planned";
+    // *Opposes a blockade*: there need be none.
+    if (relation === "obj" && lemma === "oppose" && isAny(view, child)) return "conditional";
     // *Let him know that she would come*.
     if (lemma === "let" && lemmaAt(view, child) === "know") return "happened";
     // *Convicted of ordering the raid*: which is known.
@@ -241,6 +244,23 @@ function isKnownDeed(view: View, noun: number): boolean {
   return childrenOf(view, noun).some((child) =>
     /^(?:the|this|that|those)$/.test(wordAt(view, child)),
   );
+}
+
+/** *Are due **to open***, *is likely to resume*: the verb of what has not begun yet; -1 elsewhere. */
+export function openingAt(view: View, adjective: number): number {
+  if (tagAt(view, adjective) !== "ADJ" || !planningNouns.has(lemmaAt(view, adjective))) return -1;
+  return (
+    childrenOf(view, adjective).find(
+      (child) =>
+        isInfinitive(view, child) &&
+        /^(?:begin|start|open|resume|convene|take)$/.test(lemmaAt(view, child)),
+    ) ?? -1
+  );
+}
+
+/** *A blockade*, *any talks*. */
+function isAny(view: View, noun: number): boolean {
+  return childrenOf(view, noun).some((child) => /^(?:an?|any)$/.test(wordAt(view, child)));
 }
 
 /** *A strike*, *talks*, and none that is known or numbered. */

@@ -317,6 +317,7 @@ function hasCondition(view: View, token: number): boolean {
     (child) =>
       plainRelationAt(view, child) === "advcl" &&
       (isCondition(wordAt(view, child)) ||
+        isInverted(view, child) ||
         childrenOf(view, child).some(
           (one) => plainRelationAt(view, one) === "mark" && isCondition(wordAt(view, one)),
         )),

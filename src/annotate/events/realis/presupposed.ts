@@ -23,7 +23,7 @@ import {
   type View,
   wordAt,
 } from "../view.ts";
-import { isPreventive, phrasalLemma } from "./effects.ts";
+import { isPreventive, openingAt, phrasalLemma } from "./effects.ts";
 
 /** *Could provoke more attacks*, *will forge a truce*: a new thing is as open as the verb that brings it about. */
 export function isToBeMade(view: View, noun: number, verb: number): boolean {
@@ -143,6 +143,7 @@ export function isCarrier(view: View, noun: number, verb: number): boolean {
   const isTaking = (child: number): boolean =>
     relationAt(view, child) === "obj" && wordAt(view, child) !== "place";
   return (
+    openingAt(view, verb) !== -1 ||
     unfoldingVerbs.has(lemma) ||
     (occurringVerbs.has(lemma) && !childrenOf(view, verb).some(isTaking))
   );

@@ -136,6 +136,8 @@ export function isQuestion(view: View, reading: Reading): boolean {
           other === "to" && /^(?:court|tribunal|judge|panel)$/i.test(nounAt(view, one)),
       ) ||
       !(isTo("to") || isTo("for") || hasInfinitive(view, reading)) ||
+      // *Appeals to younger voters*: they like it.
+      (/^VB[PZG]?$/.test(xposAt(view, token)) && !isTo("for") && !hasInfinitive(view, reading)) ||
       clause.subjects.some((subject) => litigants.has(nounAt(view, subject)))
     );
   }
@@ -204,7 +206,21 @@ export function isSilence(view: View, { token, lemma, clause }: Reading): boolea
     childrenOf(view, token).some(
       (child) =>
         /^(?:xcomp|ccomp|advcl|acl)/.test(relationAt(view, child)) &&
-        silences.has(lemmaAt(view, child)),
+        (silences.has(lemmaAt(view, child)) || isInforming(view, child)),
+    )
+  );
+}
+
+/** *To offer a figure of her own*, *to provide details*. */
+function isInforming(view: View, verb: number): boolean {
+  return (
+    /^(?:offer|provide|share|release|supply|cite)$/.test(lemmaAt(view, verb)) &&
+    childrenOf(view, verb).some(
+      (child) =>
+        relationAt(view, child) === "obj" &&
+        /^(?:figure|detail|number|estimate|name|reason|explanation|information|timeline|date|opinion|specific|example|comment)$/.test(
+          nounAt(view, child),
+        ),
     )
   );
 }

@@ -7,7 +7,7 @@ import { resolveRelative } from "../clauses/readings.ts";
 import { attending, isBacked, isTalkedOver, nearSides } from "../parties/noun-sides.ts";
 import { hitsThings, place, type Sides } from "../parties/noun-slots.ts";
 import { areTwoPeople, distinct, participantsAt } from "../parties/participants.ts";
-import { isLight, isWithdrawn, phrasalLemma } from "../realis/effects.ts";
+import { isLight, isWithdrawn, openingAt, phrasalLemma } from "../realis/effects.ts";
 import { isOnVisit } from "../realis/own-realis.ts";
 import { rowInSense } from "../senses/nouns.ts";
 import {
@@ -139,10 +139,14 @@ function farSides(
       sides: { ...near, actors: participantsAt(view, voices, visitor, "somebody") },
       clause: token,
     };
-  const above = headOf(view, token);
+  const staged = stagedBy(view, token);
+  const above = staged === -1 ? headOf(view, token) : staged;
   // *The government proposed talks with Tarsk*, with *proposed* read as part of *talks*.
   const verb = above < 0 ? verbWithin(view, token) : above;
   if (verb < 0) return { sides: near, clause: token };
+  // *Talks are due to open in Tarsk on Monday*.
+  const opening = relationAt(view, token) === "nsubj" ? openingAt(view, verb) : -1;
+  if (opening !== -1) return { sides: near, clause: opening };
   const tag = tagAt(view, verb);
   if (tag !== "VERB" && tag !== "AUX") {
     // *Fought over the price of grain during a visit to Tarsk*: whatever the phrase was tied to.
@@ -158,7 +162,8 @@ function farSides(
   // *Called a strike*, but *called the strike a mistake*.
   const light =
     isLight(view, verb) || (row.mode === "strike" && /^(?:call|stage)$/.test(lemmaAt(view, verb)));
-  const isObject = above < 0 || relation === "obj" || relationAt(view, token) === "nsubj:pass";
+  const isObject =
+    staged !== -1 || above < 0 || relation === "obj" || relationAt(view, token) === "nsubj:pass";
   const clause = clauseOf(view, verb);
   if ((isObject && light) || (relationAt(view, token) === "nsubj" && !isApart)) {
     for (const [preposition, child] of clause.obliques) {
@@ -253,6 +258,14 @@ function nameEndingBefore(view: View, token: number): number | null {
     if (mention?.kind === "name" && mention.end === end) return at;
   }
   return null;
+}
+
+/** *Staged a sit-in at the office*, with *in* read as a preposition: the light verb before the compound; -1 elsewhere. */
+function stagedBy(view: View, token: number): number {
+  if (compoundOf(view, token) === null || relationAt(view, token) === "obj") return -1;
+  let at = token - 3;
+  while (at > 0 && /^(?:DET|ADJ|NUM)$/.test(tagAt(view, at))) at--;
+  return at >= 0 && tagAt(view, at) === "VERB" && isLight(view, at) ? at : -1;
 }
 
 /** A verb with a subject of its own that was read as an adjective of the noun; -1 for none. */
