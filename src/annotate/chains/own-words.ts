@@ -27,7 +27,8 @@ export function namedInOwnWords(view: View, item: Item): Cluster[] {
     const other = view.items[i];
     if (other?.sentence !== item.sentence) break;
     const isNamed = other.mention.kind === "name" && (isAside || other.quote >= 0);
-    if (isNamed || (isAside && isDescribed(other))) named.push(view.clusters.of(other.index));
+    const cluster = view.clusters.of(other.index);
+    if (isNamed || (isAside && isDescribed(view, other, cluster))) named.push(cluster);
   }
   for (let i = item.index + 1; i <= item.index + reach; i++) {
     const other = view.items[i];
@@ -60,9 +61,19 @@ function hangsOn({ arcs }: View, word: number, verb: number): boolean {
   return false;
 }
 
-/** ***The minister** had known, he said*: nobody describes himself in his own words. */
-function isDescribed({ mention, determiner, several, pronoun }: Item): boolean {
-  return pronoun === null && mention.type === "PER" && determiner === "the" && !several;
+/** *An aide disagreed. **The minister** had known, he said*: behind a sentence about another, nobody describes himself in his own words. */
+function isDescribed(view: View, item: Item, cluster: Cluster): boolean {
+  const { mention, determiner, several, pronoun } = item;
+  if (pronoun !== null || mention.type !== "PER" || determiner !== "the" || several) return false;
+  for (let i = item.index - 1; i >= item.index - reach; i--) {
+    const other = view.items[i];
+    if (other === undefined || other.paragraph !== item.paragraph) return false;
+    if (other.sentence === item.sentence || other.relation !== "nsubj" || other.quote >= 0)
+      continue;
+    const before = view.clusters.of(other.index);
+    return before !== cluster && before.type === "PER" && !before.several;
+  }
+  return false;
 }
 
 /** *She and Ms Orlu agreed, **she said**, that …*: a pronoun and its verb between commas, or at the end. */
