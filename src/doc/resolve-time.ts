@@ -18,6 +18,7 @@ export type Direction = "past" | "future" | "near" | "told";
  * follows. Relative expressions are written
  * `day:-1`, `week:-2`, `month:0`, `quarter:1`, `year:-1`, `decade:0`, `century:0`, `weekend:0` (units away),
  * `weekday=5`, `month=3`, `day=03-14`, `quarter=3`, `season=SU` (named, the year left out) and
+ * `weekof=06-09` (the week that begins on such a day or has it), `weekto=06-15` (the week that ends on it),
  * `weekday=5&24` (a Friday the 24th), `weekday2=1` (Monday week), `weekday2=1&2` (two weeks from Monday), `monthday=24` (the 24th of a month) and `feast=E-2` (see `feastDate`), each with an optional `:TMO`-like part of the day at the end
  * and an optional direction `<` (before), `>` (after), `=` (of this year or week), `<<` (of the
  * year or week before) or `>>` (of the year or week after) in front; `weekdayback=7&2` is two Sundays ago, `sameday:-1` a year ago today.
@@ -110,6 +111,12 @@ function resolveNamed(unit: string, argument: string, reference: Day, way: Way):
       const [month = 1, day = 1] = argument.split("-").map(Number);
       const year = yearFor(month, day, reference, way, false);
       return isDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
+    }
+    case "weekof":
+    case "weekto": {
+      const day = referenceOf(resolveNamed("day", argument, reference, way) ?? "");
+      const inside = unit === "weekof" ? 1 : -1;
+      return day === null ? null : isoWeek(dayNumber(day) + inside);
     }
     case "weekdayback": {
       const [weekday = 1, times = 1] = argument.split("&").map(Number);

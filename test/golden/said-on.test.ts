@@ -34,6 +34,7 @@ test.for([
   ["Speaking in Orvel on 2 May 2031, Brusk said the toll would stay.", "toll", "2031-05-02"],
   ["Brusk said shortly before noon that the toll would stay.", "toll", "2031-05-14"],
   ["Brusk said last week that the toll would stay.", "toll", "2031-05-05/2031-05-11"],
+  ["Brusk said in the week of 5 May that the toll would stay.", "toll", "2031-05-05/2031-05-11"],
   ["Brusk said on Monday of last week that the toll would stay.", "toll", "2031-05-05"],
   ["“The toll will stay,” Brusk said over the weekend.", "toll", "2031-05-10/2031-05-11"],
   ["Brusk said earlier this week that the toll would stay.", "toll", "2031-05-12/2031-05-14"],
@@ -111,6 +112,11 @@ test.for([
   ["The toll will stay, according to a report on Monday's collapse.", "toll"],
   ["Brusk is to say tomorrow that the toll will stay.", "toll"],
   ["Brusk will tell parliament next week that the toll will stay.", "toll"],
+  ["Brusk told “Sunday Morning” that the toll would stay.", "toll"],
+  ["Brusk told _Today_ that the toll would stay.", "toll"],
+  ["The bridge fell in March. Brusk said a week later that the toll would stay.", "toll"],
+  ["The bridge fell last week. Brusk said two days later that the toll would stay.", "toll"],
+  ["Brusk said two days later that the toll would stay.", "toll"],
 ] as const)("%s: when %s was said is not told", ([text, words]) => {
   expect(saidOn(text, words) ?? null).toBeNull();
 });

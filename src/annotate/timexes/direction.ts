@@ -37,6 +37,8 @@ const helperReach = 4;
 /** Words right before an expression that say which way it lies whatever the verb. */
 const leadsAhead =
   /\b(?:until|till|by|through|starting|beginning|effective|due|as (?:soon|early|late) as|no later than)(?: on| in)? $/i;
+/** Those of them that a verb of the past turns back: *they met as late as Monday*. */
+const turned = /\bas (?:soon|early|late) as(?: on| in)? $/i;
 const leadsBack = /\b(?:since|ended|dated)(?: on| in)? $/i;
 
 /**
@@ -56,6 +58,7 @@ export function directionAt(
   if (leadsBack.test(lead)) return "past";
   const here = tokenAt(tokens, start);
   const after = tokenAt(tokens, end);
+  if (turned.test(lead) && isToldBefore(tags, here, sentence.firstToken)) return "past";
   if (leadsAhead.test(lead)) {
     return /\bby $/i.test(lead) && isTold(doc, after, sentence.endToken) ? "past" : "future";
   }
@@ -174,6 +177,15 @@ const clauseReach = 6;
 function isTold({ layers }: Doc<"tags">, from: number, until: number): boolean {
   const { tags } = layers;
   for (let i = from; i < Math.min(until, from + clauseReach); i++) {
+    const upos = uposOf(tags, i);
+    if (upos === "VERB" || upos === "AUX") return xposOf(tags, i) === "VBD";
+  }
+  return false;
+}
+
+/** Whether the verb before *as late as Monday* is of the past. */
+function isToldBefore(tags: Tags, here: number, from: number): boolean {
+  for (let i = here - 1; i >= Math.max(from, here - clauseReach - 3); i--) {
     const upos = uposOf(tags, i);
     if (upos === "VERB" || upos === "AUX") return xposOf(tags, i) === "VBD";
   }

@@ -1,3 +1,4 @@
+import { months, weekdays } from "../../lang/en/times.ts";
 import { after, before, type Place } from "./place.ts";
 
 /** Nouns that a four-digit number before them counts: *1900 troops*. */
@@ -178,8 +179,8 @@ export function isNumberOfPart(at: Place): boolean {
 export function isInName(at: Place): boolean {
   if (/\b(?:Bloody|Black|Super|Holy|Red|White|Fat|Man|Girl) $/.test(before(at, 8))) return true;
   return (
-    /\bthe\s$/i.test(before(at, 4)) &&
-    /^ (?:\p{Lu}\p{Ll}+ )?(?:Times|Post|Telegraph|Mirror|Mail|Express|Herald|Courier|Tribune|Independent|Star|Sun|Gazette|Chronicle|Review|World|Club|Group)\b/u.test(
+    /(?:^|[^\p{L}])the\s$/iu.test(before(at, 5)) &&
+    /^ (?:\p{Lu}\p{Ll}+ )?(?:Times|Post|Telegraph|Mirror|Mail|Express|Herald|Courier|Tribune|Independent|Star|Sun|Gazette|Chronicle|Review|World|Standard|Journal|News|Echo|Press|Observer|Record|Bulletin|Examiner|Club|Group)\b/u.test(
       after(at, 40),
     )
   );
@@ -203,4 +204,61 @@ export function isOutlet(at: Place): boolean {
 /** *The third in as many weeks*: a number that stands elsewhere. */
 export function isAsMany(at: Place): boolean {
   return /^many\b/i.test(at.words) && /\bas\s$/i.test(before(at, 3));
+}
+
+/** Marks that set a title apart: quotation marks, and italics as Markdown writes them. */
+const titleMarks: readonly (readonly [open: string, close: string])[] = [
+  ["“", "”"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["_", "_"],
+  ["*", "*"],
+];
+/** Characters on each side of a time in which the marks of a title are looked for, and those before the marks. */
+const titleReach = 40;
+/** Words of a title that are written small. */
+const smallWords = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
+/** Words that have their capital everywhere. */
+const alwaysCapital: Readonly<Record<string, number>> = { ...weekdays, ...months };
+/** What has a title: *the film “Friday”*, *_Friday_ magazine*. */
+const work =
+  "(?:film|movie|novel|book|memoir|play|song|single|album|series|show|programme?|podcast|exhibition|magazine|weekly|newspaper|paper|drama|documentary|game|opera|hymn|poem)";
+const workBefore = new RegExp(`\\b${work}s?,? $`, "iu");
+const workAfter = new RegExp(`^ ${work}\\b`, "iu");
+/** What leads words that are said rather than named: *she replied “Tomorrow.”* */
+const saidBefore =
+  /\b(?:sa(?:y|ys|id|ying)|repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|ask(?:s|ed|ing)?|add(?:s|ed|ing)?|wr(?:ites?|ote|iting)|shout(?:s|ed|ing)?|is|was|be|that) $/iu;
+
+/**
+ * Whether a time stands in a title that is set apart by marks: *told “Today” that*, *in _Sunday Morning_*, *the
+ * film “Friday”*. What is said rather than named has words in small letters, ends as a sentence does, or
+ * follows a colon, a comma or a verb of saying.
+ */
+export function isInTitle(at: Place): boolean {
+  // *“14 May”* is a day.
+  if (!/^[\p{Lu}\d]/u.test(at.words) || /\d.*\p{L}|\p{L}.*\d/su.test(at.words)) return false;
+  const lead = before(at, 2 * titleReach);
+  const tail = after(at, titleReach);
+  return titleMarks.some(([open, close]) => {
+    const from = lead.lastIndexOf(open);
+    const to = tail.indexOf(close);
+    if (from < 0 || from < lead.length - titleReach || to < 0) return false;
+    const outside = lead.slice(0, from);
+    const title = `${lead.slice(from + 1)}${at.words}${tail.slice(0, to)}`.replace(/,$/, "");
+    if (!/\p{Ll}['’]?,? $/u.test(outside) || !isTitle(title)) return false;
+    if (workBefore.test(outside) || workAfter.test(tail.slice(to + 1))) return true;
+    return !/, $/.test(outside) && !saidBefore.test(outside) && !isAlwaysCapital(title);
+  });
+}
+
+/** *Tonight with Ana Gold*: capitals throughout, and no mark of a sentence. */
+function isTitle(words: string): boolean {
+  return (
+    !/[.,;:!?\n]/.test(words) &&
+    words.split(" ").every((word) => /^[\p{Lu}\d]/u.test(word) || smallWords.test(word))
+  );
+}
+
+function isAlwaysCapital(words: string): boolean {
+  return words.split(" ").every((word) => word.toLowerCase() in alwaysCapital);
 }

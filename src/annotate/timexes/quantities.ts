@@ -10,8 +10,8 @@ export function readQuantity(g: Groups, at: Place): Reading | null {
   if (unit === null) return null;
   const amount = readNumber(g["n"] ?? "");
   const half = g["half"] === undefined ? 0 : 0.5;
-  // *in ten days' time*; not *two weeks' time*, which may be as long.
-  const isAhead = g["time"] !== undefined && /\bin (?:\p{L}+ )?$/iu.test(before(at, 16));
+  // *in ten days' time*, *set for two weeks' time*; not *two weeks' time*, which may be as long.
+  const isAhead = g["time"] !== undefined && /\b(?:in|for) (?:\p{L}+ )?$/iu.test(before(at, 16));
   const direction = isAhead ? "from now" : (g["dir"] ?? "").toLowerCase();
   const counted = amount === null ? null : countedFrom(g, unit, amount + half);
   if (counted !== null) return counted;

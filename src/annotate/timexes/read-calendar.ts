@@ -1,3 +1,4 @@
+import { resolveRelative } from "../../doc/index.ts";
 import { isDay } from "../../text/index.ts";
 import type { Found } from "./found.ts";
 import { isBareYear, isNumberOfPart } from "./impostors.ts";
@@ -52,6 +53,17 @@ export function readDayOfMonth({ d = "", mod }: Groups, at: Place): Reading | nu
   )
     return null;
   return relativeTo("DATE", `monthday=${day}`);
+}
+
+/** *the week of 9 June*, *the week ending 15 June*: a week begins on Sunday here and on Monday there. */
+export function readWeekOf({ m, m2, d, d2, y, ends }: Groups): Reading | null {
+  const month = monthOf(m ?? m2);
+  const day = numberOf(d ?? d2);
+  if (month === null || !isDay({ year: Number(y ?? 2000), month, day })) return null;
+  const relative = `${ends === undefined ? "weekof" : "weekto"}=${pad(month)}-${pad(day)}`;
+  if (y === undefined) return relativeTo("DATE", relative);
+  const value = resolveRelative(relative, { year: Number(y), month, day }, "near");
+  return value === null ? null : absolute("DATE", value);
 }
 
 /** *28 February - 2 March 2031*, *May 1-3*: both ends, each an expression; what one leaves out the other says. */

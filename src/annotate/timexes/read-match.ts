@@ -14,6 +14,7 @@ import {
   isAnothersFeast,
   isAsMany,
   isBareYear,
+  isInTitle,
   isMonthWord,
   isOutlet,
   isRate,
@@ -22,7 +23,7 @@ import {
 import type { PatternName } from "./patterns/index.ts";
 import { after, before, type Place } from "./place.ts";
 import { durationValue, readNumber, readQuantity, readSet, yearOfWords } from "./quantities.ts";
-import { readDayOfMonth, readNumeric, readRange, readYears } from "./read-calendar.ts";
+import { readDayOfMonth, readNumeric, readRange, readWeekOf, readYears } from "./read-calendar.ts";
 import { clockOf, readClock } from "./read-clock.ts";
 import {
   readPeriod,
@@ -55,7 +56,7 @@ export function readMatch(name: PatternName, match: RegExpExecArray): Found[] | 
   if (name === "range") return readRange(groups, at);
   if (name === "year" && groups["y2"] !== undefined) return readYears(groups, at);
   const reading = readers[name]?.(groups, at);
-  if (reading === null || reading === undefined) return null;
+  if (reading === null || reading === undefined || isInTitle(at)) return null;
   return [{ anchored: false, ...reading, start, end }];
 }
 
@@ -121,6 +122,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
       anchored: isYearSpokenOf(g["last"]),
     };
   },
+  weekOf: readWeekOf,
   monthYear: ({ m, y, last }) => {
     const month = monthOf(m);
     if (month === null) return null;
@@ -157,7 +159,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
   },
   relativeUnit: readRelativeUnit,
   ago: readQuantity,
-  deictic: ({ word = "", part: behind, before }, at) => {
+  deictic: ({ word = "", part: behind, before, later }, at) => {
     const part = behind ?? before;
     const found = deictics[plain(word)];
     // *No case to date.*, but *to date other people*.
@@ -165,6 +167,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
     if (found === undefined || isVerb || isOutlet(at)) return null;
     const [type, value] = found;
     if (!value.startsWith("@")) return part === undefined ? absolute(type, value) : null;
+    if (later !== undefined) return relativeTo("DATE", `day:${Number(value.slice(5)) + 7}`);
     const tail = partOf(part);
     return relativeTo(
       tail === "" ? type : "TIME",

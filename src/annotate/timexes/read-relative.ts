@@ -45,7 +45,7 @@ export function readRelativeUnit(g: Groups, { words }: Place): Reading | null {
   if (code !== undefined) {
     return {
       ...relativeTo("TIME", `day:${step}:${code}`),
-      anchored: /^the (?!past|last)/.test(mod),
+      anchored: /^that|^the (?!past|last)/.test(mod),
     };
   }
   if (unit === "day" && mod === "the next")

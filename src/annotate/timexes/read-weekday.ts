@@ -23,17 +23,18 @@ export function readWeekday(g: Groups, at: Place): Reading | null {
   ) {
     return absolute(part === "" ? "DATE" : "TIME", `XXXX-WXX-${weekday}${part}`);
   }
-  // *Monday week*, *a week on Monday*: a week after the next.
+  // *Monday week*, *a week on Monday*: a week after the next; *Monday fortnight*: two.
   const isWeekOn = /^a week on$/i.test(plain(g["mod"] ?? ""));
   if (isWeekOn || g["later"] !== undefined) {
     // *this Monday week*, *the Monday week* are none.
     const isLed = /\b(?:on|by|until|or|and) $/i.test(before(at, 6));
     if (!isWeekOn && !isLed && !/^\s?(?:[.,;:?!)”"]|$)/.test(after(at, 2))) return null;
-    return relativeTo("DATE", `weekday2=${weekday}`);
+    const weeks = /fortnight/i.test(g["later"] ?? "") ? "&2" : "";
+    return relativeTo("DATE", `weekday2=${weekday}${weeks}`);
   }
-  // *last Monday but one*, *next Monday but one*: a week beyond the last, the next.
+  // *last Monday but one*, *the Monday before last*, *next Monday but one*: a week beyond the last, the next.
   if (g["butOne"] !== undefined) {
-    const sign = signOf(g["mod"]);
+    const sign = /last/i.test(g["butOne"]) ? "<" : signOf(g["mod"]);
     if (sign === "") return null;
     return relativeTo("DATE", sign === "<" ? `weekdayback=${weekday}&2` : `weekday2=${weekday}`);
   }

@@ -1,10 +1,17 @@
 import type { DayLine, Doc, Sentence, Timex } from "../../doc/index.ts";
-import { referenceOf, resolveRelative } from "../../doc/index.ts";
+import { edtfOf, referenceOf, resolveRelative } from "../../doc/index.ts";
 import type { Day } from "../../text/index.ts";
-import { dayNumber, firstEndingAfter } from "../../text/index.ts";
+import { dayNumber, firstEndingAfter, parseDay } from "../../text/index.ts";
 import { clockAfter, endOfDays, isWeekdayOf } from "./after-another.ts";
 import { directionAt, isSurelyPast } from "./direction.ts";
 import type { Found } from "./found.ts";
+
+/**
+ * A day without its year is of one spoken of that lies so many years back, within so many characters of the last time,
+ * where the last such day lies more than so many days before the writing. In the news of `timex/` a year spoken of that is
+ * nearer is not that of what follows (12 of 14).
+ */
+const longPast = { years: 5, reach: 400, days: 60 };
 
 type Relative = Found & { readonly relative: string };
 
@@ -103,13 +110,23 @@ export class Telling {
     const line = this.#dayLineAbove(start);
     const now = line ?? this.#writing;
     const reference = told ? (this.#spokenOf ?? now) : now;
-    // *In November they met. On the same day …*: of a month no day is told.
-    const isUntold = told && this.#spokenOf !== null && !this.#isDay && /^day:/.test(relative);
+    const isUntold = (told || anchored) && this.#isUntold(relative);
     const value = reference === null || isUntold ? null : this.#valueFrom(reference, found, told);
     if (value !== null && isQuarter(value)) this.#quarter = { value, at: start };
     // *At 9 o'clock* names no day that what follows could count from.
     if (this.#leadsOn(found, told) && !/^day:0:T\d/.test(relative)) this.#speakOf(value);
-    return { start, end, type, value, relative: told || line !== null ? `+${relative}` : relative };
+    const isBound = told || isUntold || line !== null;
+    return { start, end, type, value, relative: isBound ? `+${relative}` : relative };
+  }
+
+  /**
+   * Whether days are counted from what is known to the month, the week or the year alone: *In November they met. A week
+   * later …*; or on from nothing that the text tells of: *two days later*.
+   */
+  #isUntold(relative: string): boolean {
+    return this.#spokenOf === null
+      ? referenceOf(this.#last?.value ?? "") === null && /^(?:day|week|month):[1-9]/.test(relative)
+      : !this.#isDay && /^(?:day:(?!0:)|week:|[<>=]*weekday=)/.test(relative);
   }
 
   /** The day of the line under which a place stands; null where it stands under none. Places are asked for in text order. */
@@ -126,11 +143,25 @@ export class Telling {
    * *now* are still the writer's. A whole year that is spoken of tells no weekday.
    */
   #isOfTold({ start, end, relative, anchored }: Relative): boolean {
+    if (this.#isOfLongPast(start, relative)) return true;
     const isOfHistory = (): boolean =>
       /=|^day:0:T/.test(relative) || isThePeriod(this.#doc.text.slice(start, end));
     return (
       (anchored || (this.#isNarrative && isOfHistory())) &&
       (this.#isNear || !/weekday|weekend|^(?:day|week):/.test(relative))
+    );
+  }
+
+  /** *In January 1998 they walked out. On 6 February …*: of that year, where such a day of the last year lies far back. */
+  #isOfLongPast(start: number, relative: string): boolean {
+    const [last, told, now] = [this.#last, this.#spokenOf, this.#writing];
+    if (last === null || told === null || now === null || !this.#isNear) return false;
+    if (!/^(?:day|month)=/.test(relative) || now.year - told.year < longPast.years) return false;
+    const near = referenceOf(resolveRelative(relative, now, "past") ?? "");
+    return (
+      start - last.end < longPast.reach &&
+      near !== null &&
+      dayNumber(now) - dayNumber(near) > longPast.days
     );
   }
 
@@ -168,7 +199,7 @@ export class Telling {
   /** A season leads a story in, and does not carry it off: *they hoped for the spring of 1919*. */
   #speakOf(value: string | null): void {
     if (value === null || (this.#spokenOf !== null && isPart(value))) return;
-    const day = referenceOf(value);
+    const day = referenceOf(value) ?? parseDay(edtfOf(value)?.slice(0, 10) ?? "");
     if (day === null) return;
     this.#isNear = /^\d{4}-\d\d/.test(value);
     this.#isDay = /^\d{4}-\d\d-\d\d/.test(value);

@@ -59,6 +59,19 @@ test.each([
   ["Reporters are paid monthly.", ["monthly = P1M"]],
   ["He told USA TODAY and the Daily Ledger so on the Today show today.", ["today = 2031-05-14"]],
   ["They met two weekends ago.", ["two weekends ago = 2031-W18-WE"]],
+  ["She told “Today” that it would hold.", []],
+  ["She told _Sunday Morning_ so on Monday.", ["Monday = 2031-05-12"]],
+  ["She told _The Sunday Herald_ so.", []],
+  ["The song “Yesterday” and his novel, “Friday”, were sung.", []],
+  ["She wrote in *Friday* magazine.", []],
+  ["Speaking on “Tonight with Ana Gold,” she bowed.", []],
+  ["Asked when, she replied “Tomorrow.”", ["Tomorrow = 2031-05-15"]],
+  ["He said: “Today we march.”", ["Today = 2031-05-14"]],
+  ["He said “Today” and left.", ["Today = 2031-05-14"]],
+  ['The mill would open "Monday," she said.', ["Monday = 2031-05-12"]],
+  ["He called it “Monday’s disgrace” in a note.", ["Monday = 2031-05-12"]],
+  ["The form was marked “14 May 2031” in ink.", ["14 May 2031 = 2031-05-14"]],
+  ["It is set for two weeks' time.", ["two weeks' time = 2031-W22"]],
 ] as const)("%s", (text, expected) => {
   expect(valuesIn(text)).toEqual(expected);
 });

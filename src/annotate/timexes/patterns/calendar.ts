@@ -73,6 +73,16 @@ export const calendarPatterns: readonly TimePattern[] = [
     ["the night of 3 March 2031", "2031-03-03TNI"],
   ),
   pattern(
+    "weekOf",
+    r`(?:the )?week (?:of|beginning|starting|commencing|(?<ends>ending))(?: on)? (?:{weekday}{,} )?
+      (?:{m:month} (?:the )?{d:day}|(?:the )?{d2:day} (?:of )?{m2:month})(?:{,} {y:year})?(?![\p{L}\d]|[-–,.]\d){end}`,
+    ["the week of 9 June", "2031-W24"],
+    ["Week of June 9, 2031", "2031-W24"],
+    ["the week beginning Monday, 9 June", "2031-W24"],
+    ["the week beginning Sunday, 8 June 2031", "2031-W24"],
+    ["the week ending 15 June", "2031-W24"],
+  ),
+  pattern(
     "monthYear",
     r`{early}{m:month}{,} (?:of )?
       (?:{y:year}|(?:of )?(?<last>last|this|next|that|the same|the previous|the following) year){end}`,

@@ -78,11 +78,12 @@ export const fromNowPatterns: readonly TimePattern[] = [
   pattern(
     "deictic",
     r`(?:(?:early|late|earlier|later) |(?:the )?(?:(?:early|late|mid){-})?{before:part} )?
-      {word:deictic}(?: {part:part})?(?![\p{L}\d-])`,
+      {word:deictic}(?: {part:part}|(?<=(?:today|tomorrow)) (?<later>week)(?=\s?[.,;:?!)”"]|\s(?:the|an?|he|she|it|they)\b|$))?(?![\p{L}\d-])`,
     ["today", "2031-05-14"],
     ["yesterday evening", "2031-05-13TEV"],
     ["mid-afternoon yesterday", "2031-05-13TAF"],
     ["late tonight", "2031-05-14TNI"],
+    ["tomorrow week", "2031-05-22"],
     ["the week after next", "2031-W22"],
     ["now", "PRESENT_REF"],
     ["recently", "PAST_REF"],

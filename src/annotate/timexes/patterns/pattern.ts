@@ -9,6 +9,7 @@ export type PatternName =
   | "monthYear"
   | "weekday"
   | "weekdayAgo"
+  | "weekOf"
   | "nthWeekday"
   | "unitBefore"
   | "yearEnd"

@@ -10,7 +10,7 @@ export const weekdayPatterns: readonly TimePattern[] = [
       (?:(?<mod>last|next|this|that|this past|this coming|the previous|the following|the coming|the past|coming|every|each|a week on) )?
       (?<part0>{part} (?:on|of) )?{wd:weekday}(?<plural>s(?!['’]))?
       (?: \({dp:day}\)|{,} the {d:day}| {dn:day}(?= ?:\s))?(?: {part:part}s?)?
-      (?: (?<late>last|next)(?=\s?[.,;:?!)”"]|\s(?:the|an?|he|she|it|they|in|at|by)\b)|{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week|(?<later> week)(?! (?:of|in|at|for)\b)|(?<butOne> but one))?{end}`,
+      (?: (?<late>last|next)(?=\s?[.,;:?!)”"]|\s(?:the|an?|he|she|it|they|in|at|by)\b)|{,} (?<week>last|next|this) week| (?<of>of last|of next|of this) week|(?<later> week| fortnight)(?! (?:of|in|at|for)\b)|(?<butOne> but one| before last))?{end}`,
     ["Monday", "2031-05-12"],
     ["this Tuesday (13)", "2031-05-13"],
     ["last Wednesday", "2031-05-07"],
@@ -28,10 +28,12 @@ export const weekdayPatterns: readonly TimePattern[] = [
     ["it was on a|Friday", "XXXX-WXX-5"],
     ["on|Monday week", "2031-05-26"],
     ["a week on Thursday", "2031-05-22"],
+    ["on|Friday fortnight", "2031-05-30"],
     ["on|Thursday last", "2031-05-08"],
     ["on|Tuesday next", "2031-05-20"],
     ["last Thursday but one", "2031-05-01"],
     ["next Friday but one", "2031-05-23"],
+    ["the|Monday before last", "2031-05-05"],
   ),
   pattern(
     "nthWeekday",
