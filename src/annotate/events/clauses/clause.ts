@@ -5,6 +5,7 @@ import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
   lemmaAt,
   plainRelationAt,
   relationAt,
@@ -112,6 +113,9 @@ export function clauseOf(view: View, verb: number): Clause {
       subjects.push(...childrenOf(view, child).filter((one) => relationAt(view, one) === "nsubj"));
     else if (relation === "advcl" && lemmaAt(view, child) === "worth") objects.push(child);
     else if (relation === "xcomp" && isNamedObject(view, verb, child)) objects.push(child);
+    // *Appealed to **police** to wait*, with *to* read as that of an infinitive.
+    else if (relation === "xcomp" && tagAt(view, child) === "NOUN" && isInfinitive(view, child))
+      obliques.push(["to", child]);
     else if (isRelativePronoun(view, child) && relation !== "obl") continue;
     else if (relation === "obj" || relation === "iobj") {
       const preposition =
@@ -183,6 +187,7 @@ export function clauseOf(view: View, verb: number): Clause {
         subjects.push(child);
       else if (preposition !== null) obliques.push([preposition, child]);
     }
+    obliques.push(...neighbouring(view, object));
   }
   const perfect = subjects.length === 0 && !passive ? splitPerfect(view, verb) : -1;
   if (perfect !== -1) subjects.push(...rolesOf(view, perfect).subjects);
@@ -262,6 +267,20 @@ function isSomeOf(view: View, token: number): boolean {
     tagAt(view, mark - 1) === "NUM" &&
     headOf(view, mark - 1) === token
   );
+}
+
+/** *An embargo on **neighbouring Tarsk***, with *neighbouring* read as a verb: the phrase. */
+function neighbouring(view: View, noun: number): [string, number][] {
+  return childrenOf(view, noun)
+    .filter((child) => /^neighbou?ring$/.test(wordAt(view, child)) && tagAt(view, child) === "VERB")
+    .flatMap((child) => {
+      const mark = childrenOf(view, child).find((one) => relationAt(view, one) === "mark");
+      return mark === undefined
+        ? []
+        : childrenOf(view, child)
+            .filter((one) => relationAt(view, one) === "obj")
+            .map((one): [string, number] => [wordAt(view, mark), one]);
+    });
 }
 
 function isPassive(view: View, verb: number, passive: boolean): boolean {

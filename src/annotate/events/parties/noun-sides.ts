@@ -87,7 +87,7 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
   for (const child of launchedBy(view, token))
     actors.push(...participantsAt(view, voices, child, "somebody"));
   const after = adjacentPhrase(view, token);
-  if (after >= 0) {
+  if (after >= 0 && !(row.type === "ACCUSE" && isFate(view, after))) {
     place(
       caseOf(view, after),
       () => participantsAt(view, voices, after, "somebody"),
@@ -255,7 +255,9 @@ function blamedFor(view: View, voices: Voices, token: number): Participant[] | n
   ].filter((one) => one < deed);
   const blamed = sides.map((one) => somebodyAt(view, voices, one)).find((one) => one.length > 0);
   if (blamed === undefined) return null;
-  const isPerson = blamed.some(({ chain }) => view.chains[chain ?? -1]?.type === "PER");
+  const isPerson = blamed.some(
+    ({ chain, name }) => view.chains[chain ?? -1]?.type === "PER" && name.includes(" "),
+  );
   return word === "its" && (isPerson || blamed.length > 1) ? null : blamed;
 }
 

@@ -103,7 +103,7 @@ export function isFate(view: View, token: number): boolean {
 export function isPair(view: View, token: number): boolean {
   return (
     /^(?:two|three|four|five|six)$/.test(wordAt(view, token)) &&
-    relationAt(view, token) === "nsubj" &&
+    plainRelationAt(view, token) === "nsubj" &&
     childrenOf(view, token).some((child) => wordAt(view, child) === "the")
   );
 }

@@ -301,11 +301,17 @@ function isNone(view: View, token: number): boolean {
   );
 }
 
+/** A sentence up to its main verb, with a condition that begins with its verb in front. */
+const frontedCondition = /(?:^|[.!?\n]["”’]? ?|[“"])(?:Should|Had|Were) [^.!?,;]{3,100}, [^.!?,;]{0,60}$/;
+
 function hasCondition(view: View, token: number): boolean {
   const isCondition = (word: string): boolean => /^(?:if|unless|provided|providing)$/.test(word);
   const head = headOf(view, token);
   // *Are to meet, provided that Tarsk agrees*, with *provided* read as the main verb.
   if (head > token && /^(?:provided|providing)$/.test(wordAt(view, head))) return true;
+  const start = view.tokens.starts[token] ?? 0;
+  // *Should the truce fail, Tarsk would send troops, it said*, whatever the tree makes of it.
+  if (frontedCondition.test(view.text.slice(Math.max(0, start - 200), start))) return true;
   const after = view.tokens.ends[token] ?? 0;
   if (
     /^[^.;:!?\n]{0,100}[,”"] (?:provided|providing|unless) (?:that |the |it |he |she |they )|^[^.;:!?\n]{0,100} (?:only (?:if|when|once|after)|(?:as|so) long as|on (?:the )?condition that|in case of|in the event (?:of|that)) /.test(
