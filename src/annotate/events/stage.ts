@@ -25,6 +25,7 @@ import { verbEvent } from "./triggers/find-verbs.ts";
 import { compoundOf } from "./triggers/lemmas.ts";
 import { isNominal, isNounAsVerb, isOpeningNoun } from "./triggers/nominal.ts";
 import {
+  caseOf,
   childrenOf,
   createView,
   type EventNeeds,
@@ -154,8 +155,14 @@ function eventAt(view: View, voices: Voices, token: number): Draft | null {
 
 /** *Imposed sanctions*: verb and noun tell one event, and the verb's is the fuller. */
 function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): boolean {
-  const verb = drafts.get(headOf(view, draft.trigger));
+  const head = headOf(view, draft.trigger);
+  const verb = drafts.get(head);
   const relation = relationAt(view, draft.trigger);
+  // *Gave two million crowns in aid*, *offered*.
+  if (draft.type === "AID" && caseOf(view, draft.trigger) === "in")
+    return [verb, drafts.get(headOf(view, head))].some((above) =>
+      /^(?:AID|AGREE)$/.test(above?.type ?? ""),
+    );
   if (verb === undefined) return false;
   // *Stopped shooting*: the end of it is told.
   if (verb.mode === "ceasefire" && relation === "xcomp") return true;

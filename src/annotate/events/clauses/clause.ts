@@ -1,4 +1,5 @@
 import type { Participant } from "../../../doc/index.ts";
+import { objectSets } from "../../../lang/en/event-objects.ts";
 import { reckonings } from "../../../lang/en/event-senses.ts";
 import { participantsAt, type Scope, type Search } from "../parties/participants.ts";
 import {
@@ -7,6 +8,7 @@ import {
   headOf,
   isInfinitive,
   lemmaAt,
+  nounAt,
   plainRelationAt,
   relationAt,
   tagAt,
@@ -58,7 +60,13 @@ import {
   splitPerfect,
   timedSubject,
 } from "./readings.ts";
-import { crossedPronoun, deniedBy, relativeRoles, resumedSubject } from "./relative.ts";
+import {
+  antecedentOf,
+  crossedPronoun,
+  deniedBy,
+  relativeRoles,
+  resumedSubject,
+} from "./relative.ts";
 import { agentAfter } from "./surface.ts";
 
 /** The roles around a verb: subject, objects and prepositional phrases, passives turned round. */
@@ -136,7 +144,7 @@ export function clauseOf(view: View, verb: number): Clause {
       else if (particleObject(view, verb, child)) objects.push(child);
       else if (preposition === "out" && caseBehind(view, child) === "of")
         obliques.push(["from", child]);
-      else if (preposition !== null) obliques.push([preposition, child]);
+      else if (preposition !== null) obliques.push([preposition, antecedentOf(view, child)]);
       // *Burned down the mayor's house*, with the house read as a phrase without its preposition.
       else if (relation === "obl" && isBareObject(view, verb, child)) {
         if (objects.length === 0 || !isAdded(view, child)) objects.push(child);
@@ -156,6 +164,11 @@ export function clauseOf(view: View, verb: number): Clause {
     if (preposition === "in" && /^hono(?:u)?r$/.test(lemmaAt(view, child)))
       for (const inner of childrenOf(view, child))
         if (caseOf(view, inner) === "of") obliques.push(["for", inner]);
+  // *Gave two million crowns **in aid** to Veldia*: to Veldia.
+  for (const [preposition, child] of [...obliques, ...objects.flatMap((one) => sumsOf(view, one))])
+    if (preposition === "in" && objectSets.aid.has(nounAt(view, child)))
+      for (const inner of childrenOf(view, child))
+        if (/^(?:to|for)$/.test(caseOf(view, inner) ?? "")) obliques.push(["to", inner]);
   // *Were flown from Tarsk to Veldia*, with the second phrase read as part of the first.
   for (const [preposition, child] of [...obliques])
     if (preposition === "from")
@@ -267,6 +280,14 @@ function isSomeOf(view: View, token: number): boolean {
     tagAt(view, mark - 1) === "NUM" &&
     headOf(view, mark - 1) === token
   );
+}
+
+/** *Two million crowns **in aid***: phrases of the object. */
+function sumsOf(view: View, object: number): [string, number][] {
+  return childrenOf(view, object).flatMap((child): [string, number][] => {
+    const preposition = plainRelationAt(view, child) === "nmod" ? caseOf(view, child) : null;
+    return preposition === null ? [] : [[preposition, child]];
+  });
 }
 
 /** *An embargo on **neighbouring Tarsk***, with *neighbouring* read as a verb: the phrase. */

@@ -70,6 +70,15 @@ export function isHearsay(view: View, verb: number): boolean {
   );
 }
 
+/** *Orlu, **with whom** he held talks*: whom the pronoun behind a preposition stands for; the token itself elsewhere. */
+export function antecedentOf(view: View, pronoun: number): number {
+  if (!/^(?:whom|which)$/.test(wordAt(view, pronoun)) || tagAt(view, pronoun - 1) !== "ADP")
+    return pronoun;
+  const before = wordAt(view, pronoun - 2) === "," ? pronoun - 3 : pronoun - 2;
+  const antecedent = before < 0 ? -1 : nameBefore(view, before);
+  return antecedent === -1 ? pronoun : antecedent;
+}
+
 function nameBefore(view: View, token: number): number {
   const named = relationAt(view, token) === "flat" ? headOf(view, token) : token;
   return /^(?:NOUN|PROPN)$/.test(tagAt(view, named)) ? named : -1;

@@ -186,7 +186,7 @@ export function isOffice(view: View, token: number): boolean {
 
 /** Nouns behind which *of* and a name stand for the name. */
 const townWords =
-  /^(?:city|town|village|island|hamlet|kingdom|republic|emirate|sultanate|principality)$/;
+  /^(?:city|town|village|island|hamlet|kingdom|republic|emirate|sultanate|principality|state|nation|country)$/;
 
 /** The name in *the city of Yarba*, *the kingdom of Upper Dosk*; -1 for none. */
 export function namedTown(view: View, token: number): number {

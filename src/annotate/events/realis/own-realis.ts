@@ -302,7 +302,8 @@ function isNone(view: View, token: number): boolean {
 }
 
 /** A sentence up to its main verb, with a condition that begins with its verb in front. */
-const frontedCondition = /(?:^|[.!?\n]["”’]? ?|[“"])(?:Should|Had|Were) [^.!?,;]{3,100}, [^.!?,;]{0,60}$/;
+const frontedCondition =
+  /(?:^|[.!?\n]["”’]? ?|[“"])(?:Should|Had|Were) [^.!?,;]{3,100}, [^.!?,;]{0,60}$/;
 
 function hasCondition(view: View, token: number): boolean {
   const isCondition = (word: string): boolean => /^(?:if|unless|provided|providing)$/.test(word);
