@@ -20,7 +20,8 @@ export const passiveVerbs: ReadonlySet<string> = list(
 export const audiences: ReadonlySet<string> =
   list(`audience council committee court crowd parliament congress senate
   assembly press panel board jury conference hearing inquiry commission nation public house senate chamber gathering rally
-  meeting world police government ministry agency newspaper magazine network broadcaster radio`);
+  meeting world police government ministry agency newspaper magazine network broadcaster radio programme program
+  podcast forum summit dinner congregation tribunal mp mps viewer listener reader follower subscriber`);
 
 /** Phrases before the one spoken to; the match ends where that one begins. */
 export const addresseePhrases: readonly {
@@ -40,6 +41,14 @@ export const addresseePhrases: readonly {
     examples: [
       "In an interview with the daily Dawn, Orlu said she was tired.",
       "In his meeting with the envoy, Orlu said the road was closed.",
+    ],
+  },
+  {
+    pattern:
+      /\bin (?:an?|his|her|its|their|the) (?:[\p{L}-]+ )?(?:e-?mail|letter|memo|memorandum|message|note|text|submission) to\s+/giu,
+    examples: [
+      "In a letter to members, Orlu said that the road was closed.",
+      "“Enough,” Orlu wrote in an internal memo to the staff.",
     ],
   },
 ];

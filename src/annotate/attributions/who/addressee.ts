@@ -58,16 +58,17 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
     const isTo = marker === "to" || isOn;
     const isTold = isToldPassive(sheet, verb) && relation === "nsubj:pass";
     if (!isObject && !isTo && !isTold) continue;
-    const span = phraseOf(sheet, child, verb);
+    const span = outOfContent(sheet, draft, phraseOf(sheet, child, verb), child);
     const mayBeInside = (isObject || isOn) && opensContent(draft, span);
     if (touches(draft.content, span) && !mayBeInside) continue;
     if (touches(draft.source, span) && !isTold) continue;
     const somebody = people.at(child, span);
-    if (somebody === null) {
-      const isNoun = (sheet.xposNames[child] ?? "").startsWith("NN");
-      if (isTo || !isNoun || !audiences.has(sheet.lemmas[child] ?? "")) continue;
+    const isThing = somebody === null || somebody.mention?.type === "MISC";
+    // *Told a public **meeting***, *told the Dawn **programme***: no person and no body, but listeners.
+    if (isThing && !isTo && isAudience(sheet, child) && !touches(draft.content, span)) {
       return { name: withPlace(sheet, span), chain: null };
     }
+    if (somebody === null) continue;
     const { mention } = somebody;
     if (mention?.type === "MISC" || (isTo && mention?.type === "LOC")) continue;
     // *Said to Tarsk* may be a way; *called on Tarsk* is not.
@@ -78,15 +79,33 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
     const isThem = /^them(?:selves)?$/iu.test(somebody.words);
     if (isThem && chain?.type === "PER" && chain.members.length < 2) continue;
     const name =
-      somebody.name ?? (mention === null ? plain(somebody.words) : withPlace(sheet, mention));
+      somebody.name ??
+      (mention === null
+        ? plain(somebody.words)
+        : withPlace(sheet, mention.end > span.end ? span : mention));
     return { name, chain: somebody.chain };
   }
   return tells ? directlyBehind(sheet, people, draft, verb) : null;
 }
 
+/** Whether a noun names listeners. */
+function isAudience(sheet: Sheet, at: number): boolean {
+  const isNoun = (sheet.xposNames[at] ?? "").startsWith("NN");
+  return isNoun && audiences.has((sheet.lemmas[at] ?? "").toLowerCase());
+}
+
 /** Whether a phrase is the first of the content but for a preposition: *congratulated **the crew** on their return*. */
 function opensContent({ content }: Draft, span: Span): boolean {
   return Math.abs(span.start - content[0].start) <= 5;
+}
+
+/** A phrase up to the content, where the tree hangs all or some of that on the noun before it: *told viewers that the bags were gone*. */
+function outOfContent(sheet: Sheet, { content }: Draft, span: Span, head: number): Span {
+  const from = content[0].start;
+  if (from <= (sheet.starts[head] ?? 0) || from >= span.end) return span;
+  let last = tokenAtOffset(sheet, from) - 1;
+  while (last > head && !/^(?:NN|CD)/u.test(sheet.xposNames[last] ?? "")) last--;
+  return { start: span.start, end: sheet.ends[last] ?? span.end };
 }
 
 /** *Orlu was told that …*: the subject of a passive verb of telling is the one spoken to. */
@@ -119,6 +138,9 @@ function directlyBehind(
   const somebody = people.startingAt(start);
   const mention = somebody?.mention;
   if (somebody === null || mention === null || mention === undefined) return null;
+  const isThing = mention.type === "MISC" && isAudience(sheet, mention.headToken);
+  if (isThing && !touches(draft.content, mention))
+    return { name: plain(somebody.words), chain: null };
   if (mention.kind === "pronoun" || (mention.type !== "PER" && mention.type !== "ORG")) return null;
   if (touches(draft.content, mention) || touches(draft.source, mention)) return null;
   return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
