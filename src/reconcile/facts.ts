@@ -7,6 +7,7 @@ import { type EventFacts, eventFacts } from "./events/index.ts";
 import { type FigureFacts, figureFacts } from "./figures/index.ts";
 import { channelOf, type Knowledge, noKnowledge, type Prints, printsOf } from "./origins/index.ts";
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
+import { tellsOfAgain } from "./said-again.ts";
 import { frameOfSaying, relativeDateOf, relativeSaidAt } from "./said-at.ts";
 import { agesIn, type TimeFact, timeFacts } from "./time-facts.ts";
 
@@ -119,9 +120,7 @@ export function createFacts(
       isSaidAgain:
         statement.cue.length === 0
           ? null
-          : statement.cue.some(({ start, end }) =>
-              again.test(doc.text.slice(Math.max(0, start - besideCue), end)),
-            ),
+          : statement.cue.some((cue) => tellsOfAgain(doc.text, cue)),
       saidAt:
         statement.date === null
           ? (relativeDateOf(doc, statement) ??
@@ -146,9 +145,6 @@ const recalled = /\b(?:had|once|formerly)\s+(?:\p{L}+\s+)?\S+$|\brecall/u;
 
 /** *Has said*, *often says*, *has repeatedly promised*. */
 const ofNoDay = /\b(?:has|have|often|always|sometimes|usually|never)\s+(?:\p{L}+\s+)?\S+$/u;
-
-/** *Repeated*, *once again called*. */
-const again = /\b(?:again|once more)\s+\S+$|\b(?:repeat|reiterat|reaffirm|restat)\w*/u;
 
 /** *Said then*, *called the paper then*, up to the end of the clause, and the characters in which that is looked for. */
 const then = /^[^.,;:?!“”"\n]*\b(?:then|at the time|that (?:day|night|morning))(?=[.,;:?!“”"\n])/u;

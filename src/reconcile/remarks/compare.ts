@@ -11,6 +11,7 @@ import {
   isQuoted,
 } from "./alike.ts";
 import type { Comparison } from "./compare-units.ts";
+import { isDenied } from "./denials.ts";
 import type { BornOut } from "./elsewhere.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
@@ -175,21 +176,6 @@ function isWithin(a: Report, b: Report): boolean {
       b.statement.evidence.some((two) => one.start < two.end && two.start < one.end),
     )
   );
-}
-
-/** Words of matter up to which a sentence as a whole denies where it has a word that denies. */
-const mostDenied = 12;
-const denials = /^(?:∅.*|not|no|never|cannot)$|n't$/;
-
-/** Whether one of two short sentences denies and the other does not, one of them in an outlet's words: an outlet does not turn round what it retells. *Without new taxes* says *no new taxes*. */
-export function isDenied(a: Report, b: Report): boolean {
-  if (isQuoted(a) && isQuoted(b) && a.statement.form === b.statement.form) return false;
-  const isLong = ({ words }: Report): boolean =>
-    words.filter(({ content }) => content).length > mostDenied;
-  if (isLong(a) || isLong(b)) return false;
-  const denies = ({ words }: Report): boolean => words.some(({ form }) => denials.test(form));
-  const lacks = ({ words }: Report): boolean => words.some(({ form }) => form === "without");
-  return denies(a) !== denies(b) && !lacks(denies(a) ? b : a);
 }
 
 /** Whether a report is a question: it is no report of its answer. */

@@ -1,6 +1,7 @@
 import type { Link } from "./cluster.ts";
-import { fitOf, isDenied, isOfOneMeeting } from "./compare.ts";
+import { fitOf, isOfOneMeeting } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
+import { isDenied } from "./denials.ts";
 import type { Found } from "./found.ts";
 import type { Report } from "./report.ts";
 import { createTies, type HasTie } from "./ties.ts";

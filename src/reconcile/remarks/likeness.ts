@@ -94,7 +94,7 @@ function countFound(words: readonly Word[], best: Float64Array): number {
   for (let i = 0; i < words.length; i++) {
     if ((best[i] as number) < inCommon) continue;
     const word = words[i] as Word;
-    if (word.content && (!word.capital || word === opening)) count++;
+    if (word.content && (!word.capital || word.weekday || word === opening)) count++;
   }
   return count;
 }

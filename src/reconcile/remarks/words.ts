@@ -2,6 +2,7 @@ import { functionWords } from "../../lang/en/function-words.ts";
 import { smallNumberWords } from "../../lang/en/numbers.ts";
 import { stemOf } from "../../lang/en/stem.ts";
 import { baseFormOf, synonymGroups } from "../../lang/en/synonyms.ts";
+import { weekdays } from "../../lang/en/times.ts";
 import type { Span } from "../../text/index.ts";
 import { findAmounts, roughMark } from "./amounts.ts";
 import { findComparatives } from "./comparatives.ts";
@@ -27,6 +28,8 @@ export interface Word {
   readonly content: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** Whether it is a day of the week, which is in capitals and no name. */
+  readonly weekday: boolean;
   /** The groups of words that can stand for it (`synonymGroups`). */
   readonly groups: readonly number[];
   /** What it says of the tense. */
@@ -71,6 +74,7 @@ export function createVocabulary(rewritings: readonly Rewriting[] = ofSpeech): V
       rough: form.startsWith(roughMark),
       content: !functionWords.has(form) && !anybody.has(form),
       capital: /^\p{Lu}/u.test(printed),
+      weekday: isWeekday(form),
       groups: synonymGroups(stem),
       tense: tenseOfForm(form),
     };
@@ -115,6 +119,12 @@ const anybody: ReadonlySet<string> = new Set(
     ["body", "one", "thing"].map((end) => `${start}${end}`),
   ),
 );
+
+/** *Monday* and *Fridays*; *The Sun* is a paper. */
+function isWeekday(form: string): boolean {
+  const day = form.replace(/s$/, "");
+  return day.endsWith("day") && Object.hasOwn(weekdays, day);
+}
 
 /** How far two amounts of which one is rough may be apart, as a share of the larger. */
 const roughly = 0.12;

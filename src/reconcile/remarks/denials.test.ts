@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { joined } from "../../../test/remarks/match-cases.ts";
+
+const retold = {
+  doc: "b",
+  text: "every dispute about the dam could be settled with a map and two pencils",
+  form: "indirect" as const,
+};
+
+test("what denies a denial says that all is so", () => {
+  const quoted =
+    "There is no dispute about the dam that cannot be settled with a map and two pencils.";
+  expect(joined({ doc: "a", text: quoted }, retold)).toEqual([["a", "b"]]);
+});
+
+test("an outlet does not turn round what it retells", () => {
+  const opposite = "No dispute about the dam can be settled with a map and two pencils.";
+  expect(joined({ doc: "a", text: opposite }, retold)).toEqual([]);
+  const twice = "No dispute about the dam can be settled with a map, not even with two pencils.";
+  expect(joined({ doc: "a", text: twice }, retold)).toEqual([]);
+});
+
+test("a denial that tells until when turns nothing round, nor does what an outlet adds after but", () => {
+  const quoted = "The pumps of the old harbour will run on, and the last cellar will be dry.";
+  const dry = "the pumps of the old harbour would not stop before the last cellar was dry";
+  const about = (text: string) => ({ doc: "b", text, form: "indirect" as const });
+  expect(joined({ doc: "a", text: quoted }, about(dry))).toEqual([["a", "b"]]);
+  const aside =
+    "the pumps of the old harbour would run on until the last cellar was dry but did not say how";
+  expect(joined({ doc: "a", text: quoted }, about(aside))).toEqual([["a", "b"]]);
+  const opposite = "the pumps of the old harbour would not run on, and no cellar would be dry";
+  expect(joined({ doc: "a", text: quoted }, about(opposite))).toEqual([]);
+});
