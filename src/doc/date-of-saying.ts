@@ -25,8 +25,8 @@ export function dateOfSaying(
   const date = value === null ? null : edtfOf(value);
   const now = written === null || written.length !== 10 ? null : parseDay(written);
   if (date === null || written === null || now === null || relative === null) return date;
-  // *Tomorrow*, *next Friday*: nothing has been said then.
-  if (/^\+?(?:>|\w+:[1-9])/.test(relative)) return null;
+  // *Tomorrow*, *next Friday*: nothing has been said then; *a day later* counts from a day that was told of.
+  if (/^(?:>|\w+:[1-9])/.test(relative)) return null;
   const [from = date, to = from] = date.split("/");
   const last = written.slice(0, to.length);
   if (from <= last) return to <= last ? date : stretchOf(from, last);

@@ -67,7 +67,11 @@ export function isMonthWord(at: Place): boolean {
   if (/^\p{L}+$/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(after(at, 3)) && isFirstName(at))
     return false;
   // *Ada March said*
-  if (/^\p{L}+$/u.test(words) && /^ (?:said|says|told|added|asked|wrote)\b/.test(after(at, 7)))
+  if (
+    /^\p{L}+$/u.test(words) &&
+    /^ (?:said|says|told|added|asked|wrote)\b/.test(after(at, 7)) &&
+    !/\b(?:in|since|during)\s$/i.test(before(at, 8))
+  )
     return false;
   // *her daughter, April, said*
   if (

@@ -94,6 +94,14 @@ function dayOfYearBefore([month, day]: readonly [number, number]): readonly [num
   return [before.month, before.day];
 }
 
+/** *The eve of 3 May*. */
+function dayBeforeDay(year: string | undefined, month: number, day: number): Reading | null {
+  const eve = dayOf(dayNumber({ year: Number(year ?? 2001), month, day }) - 1);
+  return year === undefined
+    ? relativeTo("DATE", `day=${pad(eve.month)}-${pad(eve.day)}`)
+    : dated(String(eve.year), eve.month, eve.day, "");
+}
+
 type Reader = (groups: Groups, at: Place) => Reading | null;
 
 const readers: Partial<Record<PatternName, Reader>> = {
@@ -110,8 +118,9 @@ const readers: Partial<Record<PatternName, Reader>> = {
     if (month === null || !isMonthWord(monthAt)) return null;
     const year = g["y"] ?? g["y2"] ?? g["y3"];
     const part = partOf(g["wpart"] ?? g["opart"]);
+    if (!isDay({ year: Number(year ?? 2000), month, day })) return null;
+    if (/^(?:the )?eve of\b/i.test(words)) return dayBeforeDay(year, month, day);
     if (year !== undefined) return dated(year, month, day, part);
-    if (!isDay({ year: 2000, month, day })) return null;
     if (/^(?:every|each)\b/i.test(words)) return absolute("SET", `XXXX-${pad(month)}-${pad(day)}`);
     const sign = yearSign(g["last"]);
     return {

@@ -71,6 +71,7 @@ test.each([
   ['The mill would open "Monday," she said.', ["Monday = 2031-05-12"]],
   ["He called it “Monday’s disgrace” in a note.", ["Monday = 2031-05-12"]],
   ["The form was marked “14 May 2031” in ink.", ["14 May 2031 = 2031-05-14"]],
+  ["A report published in March said so, and Ada March said so.", ["March = 2031-03"]],
   ["It is set for two weeks' time.", ["two weeks' time = 2031-W22"]],
 ] as const)("%s", (text, expected) => {
   expect(valuesIn(text)).toEqual(expected);

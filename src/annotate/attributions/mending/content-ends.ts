@@ -1,3 +1,4 @@
+import { dayParts, weekdays } from "../../../lang/en/times.ts";
 import type { Span } from "../../../text/index.ts";
 import { type Draft, withContent } from "../draft.ts";
 import { withSource } from "../draft-spans.ts";
@@ -8,8 +9,23 @@ import { tokenRange } from "../sheet/token-range.ts";
 
 /** Content that ends where the words end and holds nothing of who said them or where, and that begins with its condition. */
 export function atContentEnds(sheet: Sheet, draft: Draft): Draft {
-  const own = withoutTitle(sheet, fromInfinitive(sheet, withoutLoneThat(sheet, draft)));
+  const bare = withoutDay(sheet, withoutLoneThat(sheet, draft));
+  const own = withoutTitle(sheet, fromInfinitive(sheet, bare));
   return withCondition(sheet, withoutOccasion(sheet, beforeMainVerb(sheet, own)));
+}
+
+/** *Said **Monday night** the toll would stay*: the day right behind a cue is that of saying, where a subject follows it. */
+function withoutDay(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  const from = tokenAtOffset(sheet, first.start);
+  const isDay = (sheet.words[from]?.lower ?? "") in weekdays;
+  if (!isDay || draft.cueTokens.at(-1) !== from - 1 || isQuoted(sheet, from)) return draft;
+  const next = (sheet.words[from + 1]?.lower ?? "") in dayParts ? from + 2 : from + 1;
+  const start = sheet.starts[next] ?? first.end;
+  const isSubject = /^(?:DT|EX|PRP\$?)$/u.test(sheet.xposNames[next] ?? "");
+  return isSubject && start < first.end
+    ? withContent(draft, [{ start, end: first.end }, ...rest])
+    : draft;
 }
 
 /** Verbs, by lemma, that say with *to* what their subject will do. */

@@ -1,6 +1,6 @@
 import { dateOfSaying, edtfOf, type Timex } from "../../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../../text/index.ts";
-import { type Draft, touches } from "../draft.ts";
+import { type Draft, hullOf, touches } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { sameMoment } from "./same-moment.ts";
@@ -26,7 +26,7 @@ export function saidOn(
   draft: Draft,
   written: string | null = null,
 ): SaidOn {
-  if (draft.cueHead < 0) return unsaid;
+  if (draft.cueHead < 0 || isToCome(sheet, draft.cueHead)) return unsaid;
   const own = timeAt(sheet, timexes, draft);
   if (own !== null) return toldBy(own, written);
   for (const verb of sameMoment(sheet, draft)) {
@@ -35,6 +35,15 @@ export function saidOn(
       return isBetween(sheet, time, verb, draft.cueHead) ? toldBy(time, written) : unsaid;
   }
   return unsaid;
+}
+
+/** *Will say on Friday*, *may announce it today*. */
+function isToCome(sheet: Sheet, cue: number): boolean {
+  let at = cue - 1;
+  while (sheet.xposNames[at] === "RB") at--;
+  return (
+    sheet.xposNames[at] === "MD" && /^(?:will|['’]ll|shall|may|might)$/u.test(wordAt(sheet, at))
+  );
 }
 
 function toldBy(time: Timex, written: string | null): SaidOn {
@@ -63,7 +72,7 @@ const someDay = "XXXX-XX-XX";
 function isPastDay({ value, relative }: Timex): boolean {
   return (
     value === null &&
-    /^[<=]*(?:day|week|month)/.test(relative ?? "") &&
+    /^[<=]*(?:day|week|month|year:-)/.test(relative ?? "") &&
     !/:[1-9]/.test(relative ?? "")
   );
 }
@@ -77,7 +86,9 @@ function timeAt(sheet: Sheet, timexes: readonly Timex[], draft: Draft): Timex | 
     if (timex === undefined || timex.start >= sentence.end) break;
     if (timex.type !== "DATE" && timex.type !== "TIME") continue;
     const value = edtfOf(timex.value ?? "") ?? (isPastDay(timex) ? someDay : null);
-    if (value === null || isOfSomethingElse(sheet, timex, draft, value)) continue;
+    if (value === null || isOneOfSeveral(sheet, timexes, i)) continue;
+    if (standsBeside(sheet, timex, draft)) return timex;
+    if (isOfSomethingElse(sheet, timex, draft, value)) continue;
     if (!hangsOnCue(sheet, timex, draft) && !isBeforeCue(sheet, timex, draft)) continue;
     return timex;
   }
@@ -87,8 +98,22 @@ function timeAt(sheet: Sheet, timexes: readonly Timex[], draft: Draft): Timex | 
 /** Words before a time that bounds what is said, and is not when it was said: *to pay by Friday*. */
 const bounds =
   /\b(?:by|until|till|through|since|(?<!\b(?:shortly|just|soon|right)\s)before|from)\s+(?:(?:the|last|next|early|late)\s+)?$/iu;
-/** *In 2027*: a year alone is when something was said only as a whole. */
+/** *In 2027*, *in a 2027 interview*: a year alone is when something was said only as a whole. */
 const inYear = /\b(?:in|back in|during)\s+(?:(?:early|late)\s+)?$/iu;
+const inOne = /\bin\s+(?:an?|the|his|her|its|their)\s+$/iu;
+/** What words are spoken or printed in. */
+const piece =
+  "(?:address|article|bulletin|column|communiqué|declaration|editorial|email|e-mail|essay|filing|interview|letter|memo|memoir|message|note|notice|paper|poll|post|press release|release|report|speech|statement|study|survey|tweet)";
+/** What *of 3 May* stands behind where it is when something was said. */
+const pieceOrPart = new RegExp(
+  `\\b(?:${piece}|morning|afternoon|evening|night|hours|day)\\s+of\\s+$`,
+  "iu",
+);
+const occasionBehind = new RegExp(
+  `^['’]s (?:${piece}|\\p{L}+ ${piece}|broadcast|edition|episode|issue|programme?|show)\\b`,
+  "iu",
+);
+const pieceBehind = new RegExp(`^\\s+${piece}\\b`, "iu");
 /** Characters before a time in which such words stand. */
 const lead = 24;
 
@@ -96,7 +121,9 @@ const lead = 24;
 function isOfSomethingElse(sheet: Sheet, timex: Timex, draft: Draft, value: string): boolean {
   if (touches(draft.content, timex) || touches(draft.source, timex)) return true;
   const before = sheet.text.slice(Math.max(0, timex.start - lead), timex.start);
-  if (bounds.test(before) || (value.length < 7 && !inYear.test(before))) return true;
+  const behind = sheet.text.slice(timex.end, timex.end + lead);
+  if (bounds.test(before) || (value.length < 7 && !isInYear(timex, before, behind))) return true;
+  if (isOfNoun(before, behind)) return true;
   const cue = sheet.starts[draft.cueHead] ?? 0;
   const opens = timex.end <= draft.content[0].start && timex.end <= cue;
   // *On Monday he left, she said*: the time is of what was said; not *On Monday: “He left,” she said*.
@@ -105,6 +132,93 @@ function isOfSomethingElse(sheet: Sheet, timex: Timex, draft: Draft, value: stri
   // *At the ford on Sunday, drovers say, the ice broke*: they say so now.
   const isNow = /^VB[PZ]$/u.test(sheet.xposNames[draft.cueHead] ?? "");
   return opens && isNow && timex.relative !== null && !/^day:0/u.test(timex.relative);
+}
+
+/** *After Sunday's win*, *on Monday's flood*, *the flood of 3 May*: but *on Monday's programme*, *the speech of 3 May*. */
+function isOfNoun(before: string, behind: string): boolean {
+  if (/\bof\s+$/iu.test(before)) return !pieceOrPart.test(before);
+  if (!/^['’]s\b/u.test(behind)) return false;
+  return (
+    /\b(?:after|before|following|since|despite|about|over)\s+$/iu.test(before) ||
+    (/\bon\s+$/iu.test(before) && !occasionBehind.test(behind))
+  );
+}
+
+/** *In 2027*, *two years ago*, *in a 2027 interview*. */
+function isInYear({ relative }: Timex, before: string, behind: string): boolean {
+  return (
+    inYear.test(before) ||
+    /^year:-/u.test(relative ?? "") ||
+    (inOne.test(before) && pieceBehind.test(behind))
+  );
+}
+
+/** What stands between two times that are told of together: *on Monday and again on Tuesday*, *2030/31*. */
+const together =
+  /^(?:\s?[-–/]\s?|\s(?:and|or|to|through|until|till)\s(?:(?:again|then|later)\s)?(?:on\s)?)$/u;
+
+/** Whether a time is told of together with the one before or behind it: on which of the days something was said is not told. */
+function isOneOfSeveral({ text }: Sheet, timexes: readonly Timex[], i: number): boolean {
+  const [last, time, next] = [timexes[i - 1], timexes[i], timexes[i + 1]];
+  if (time === undefined) return false;
+  const isJoined = (a: Timex | undefined, b: Timex | undefined): boolean =>
+    a !== undefined && b !== undefined && together.test(text.slice(a.end, b.start));
+  return isJoined(last, time) || isJoined(time, next);
+}
+
+/**
+ * Whether a time stands where only that of saying does: right behind its cue, right behind the source that follows the cue (*said Brusk **on
+ * Monday***), or in a source that is spoken or printed itself (*a statement released **on Monday** said*).
+ */
+function standsBeside(sheet: Sheet, timex: Timex, draft: Draft): boolean {
+  if (/^['’]s\b/u.test(sheet.text.slice(timex.end, timex.end + 3))) return false;
+  return (
+    isBehindCue(sheet, timex, draft) ||
+    isBehindSource(sheet, timex, draft) ||
+    isOfPiece(sheet, timex, draft)
+  );
+}
+
+/** *Said **Monday** the toll would stay*. */
+function isBehindCue(sheet: Sheet, timex: Timex, { cueTokens, content }: Draft): boolean {
+  const first = tokenAtOffset(sheet, timex.start);
+  const next = tokenAtOffset(sheet, content[0].start);
+  return cueTokens.at(-1) === first - 1 && sheet.ends[next - 1] === timex.end;
+}
+
+/** Words of a piece up to its time: *a statement issued late on*, *the ministry's letter to the drivers of*. */
+const pieceBefore = new RegExp(
+  `^((?:(?!of|on|by|in|for|from|to|about|after)[\\p{L}’'-]+\\s){0,5})${piece}(?:\\s(?:by|from|to)\\s[^,.;:]{1,40}?)?(?:\\s(?:recorded|released|issued|published|dated|sent|posted|filed|given|made|broadcast))?(?:\\sby\\s[^,.;:]{1,40}?)?(?:\\s(?:late|early|on|of|in|from))*\\s$`,
+  "iu",
+);
+
+/** *A statement released **on Monday** said*, *said in a statement released **on Monday***. */
+function isOfPiece({ text }: Sheet, timex: Timex, { source, cue }: Draft): boolean {
+  const { start } = hullOf(source);
+  const said = hullOf(cue).end;
+  const behind = said <= timex.start ? text.slice(said, timex.start) : "";
+  return (
+    (start < timex.start && pieceBefore.test(text.slice(start, timex.start))) ||
+    (/^ in /u.test(behind) && pieceBefore.test(behind.slice(" in ".length)))
+  );
+}
+
+/** Nothing stands between but *on* and the like; a source may have run on over the time. */
+function isBehindSource(
+  sheet: Sheet,
+  timex: Timex,
+  { source: [span, ...more], sourceTokens, cueTokens }: Draft,
+): boolean {
+  const [first = -1] = sourceTokens;
+  if (span === undefined || more.length > 0 || first !== (cueTokens.at(-1) ?? -2) + 1) return false;
+  let last = tokenAtOffset(sheet, timex.start) - 1;
+  while (last >= first && /^(?:on|in|late|early)$/u.test(wordAt(sheet, last))) last--;
+  if (last < first || (timex.end !== span.end && sheet.ends[last] !== span.end)) return false;
+  const tags = Array.from({ length: last + 1 - first }, (_, i) => sheet.xposNames[first + i] ?? "");
+  // *Said the mayor elected on Sunday*, *said Brusk, who left on Monday*.
+  if (tags.some((tag) => /^(?:V|W|,|:)/u.test(tag))) return false;
+  // *Said the head of the inquiry on Monday*, but *said Brusk in Halme on Monday*.
+  return !tags.includes("IN") || /^NNPS?$/u.test(tags.at(-1) ?? "");
 }
 
 /** *Orlu **on Tuesday** called …*: right between source and cue, whatever the tree hangs it on. */
@@ -171,4 +285,8 @@ function hasOwnTime(sheet: Sheet, at: number): boolean {
       return true;
   }
   return false;
+}
+
+function wordAt(sheet: Sheet, at: number): string {
+  return sheet.words[at]?.lower ?? "";
 }

@@ -70,6 +70,8 @@ export const calendarPatterns: readonly TimePattern[] = [
     ["every 4 November", "XXXX-11-04"],
     ["2-Mar-2030", "2030-03-02"],
     ["2 March 2030 (Saturday)", "2030-03-02"],
+    ["the eve of 1 March", "2031-02-28"],
+    ["the eve of 1 January 2031", "2030-12-31"],
     ["the night of 3 March 2031", "2031-03-03TNI"],
   ),
   pattern(
