@@ -18,6 +18,7 @@ import { taggedDrafts } from "./adding/tagged.ts";
 import { takenUpDrafts } from "./adding/taken-up.ts";
 import { trailedDrafts } from "./adding/trailed.ts";
 import { undertakenDrafts } from "./adding/undertaken.ts";
+import { wordsOfDrafts } from "./adding/words-of.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { withSource } from "./draft-spans.ts";
 import { aroundAside, withoutEachOther } from "./mending/asides.ts";
@@ -171,7 +172,8 @@ function withUncued({ sheet, quotations }: Reading, sure: readonly Draft[]): Dra
   const introduced = introducedDrafts(sheet, [...sure, ...tagged], quotations);
   const trailed = kept(trailedDrafts(sheet, [...sure, ...tagged, ...introduced]));
   const found = [...sure, ...tagged, ...introduced, ...trailed];
-  const told = [...found, ...accordedDrafts(sheet, found)];
+  const accorded = [...found, ...accordedDrafts(sheet, found)];
+  const told = [...accorded, ...wordsOfDrafts(sheet, accorded, quotations)];
   const taken = [...told, ...takenUpDrafts(sheet, told, quotations)];
   return [...taken, ...ledDrafts(sheet, taken, quotations)];
 }

@@ -22,7 +22,15 @@ export function speakerBefore(view: View, item: Item): Item | null {
   const isTold = main?.mention.kind !== "nominal" && main?.mention.type === "PER";
   const before = isTold ? main : (beside ?? main);
   if (before === null || !mayBe(view, item, before)) return null;
+  if (subject !== null && goesOn(view, item) && speaksThere(view, subject)) return before;
   return sexOf(view, before) === null && tellsOfAnother(view, item, before) ? null : before;
+}
+
+/** ***She** said it was late*, *But **he** added …*: a pronoun that begins its sentence. */
+function goesOn(view: View, { first, sentence }: Item): boolean {
+  const start = view.sentences[sentence]?.firstToken ?? first;
+  const isBut = /^(?:and|but|still|yet)$/i.test(tokenText(view.text, view.tokens, start));
+  return first === start || (isBut && first === start + 1);
 }
 
 /** *… far beyond the coast, **Orlu said**. “It is late,” he said*: whose words the sentence before was, whoever it is about. Not who asked, and does not answer. */
@@ -75,14 +83,31 @@ function speakerAcross(view: View, item: Item): Item | null {
     if (isTeller(view, other)) return whoTells(view, item, other);
     const cluster = view.clusters.of(other.index);
     if (cluster.type !== "PER" || cluster.several) continue;
+    // ***Orlu said** that Ms Venn had left*: whomever the words name.
+    const isQuestion = questioning.has(
+      lemmaOf(view.tags, Math.max(0, other.governor)).toLowerCase(),
+    );
+    const isMainSpeaker = isMain(view, other) && speaksThere(view, other) && !isQuestion;
+    if (isMainSpeaker && other.mention.kind === "name" && mayBe(view, item, other)) return other;
     // *“…,” said Orlu, **a friend***
     if (other.relation === "appos") continue;
     const isSpeaker = other.mention.kind === "name" && speaksThere(view, other);
     if (found !== null && view.clusters.of(found.index) !== cluster) return null;
-    if (!isSpeaker && found === null && cluster.named) return null;
+    if (!isSpeaker && found === null && cluster.named && !isSaid(view, other)) return null;
     if (isSpeaker) found = other;
   }
   return found !== null && mayBe(view, item, found) ? found : null;
+}
+
+/** Whether a verb of speech that is the main one of its sentence stands before an item, which is then of the words. */
+function isSaid(view: View, { first, sentence }: Item): boolean {
+  const from = view.sentences[sentence]?.firstToken ?? first;
+  for (let at = from; at < first; at++) {
+    if ((view.arcs.heads[at] ?? -1) >= 0) continue;
+    const verb = lemmaOf(view.tags, at).toLowerCase();
+    return speechVerbs.has(verb) && !questioning.has(verb);
+  }
+  return false;
 }
 
 /** Whether a name is the subject of a verb of speech, or stands beside one. */
@@ -95,7 +120,24 @@ function speaksThere(view: View, item: Item): boolean {
 /** *Orlu asked Venn whether it was late. “It is,” he said*: who asked, and does not answer; null for every other item. */
 export function askerBefore(view: View, item: Item): Item | null {
   const { subject } = narratedBefore(view, item);
-  return subject !== null && asks(view, subject) ? subject : null;
+  if (subject === null) return closesQuotation(view, item) ? askerAcross(view, item) : null;
+  return asks(view, subject) ? subject : null;
+}
+
+/** The same in the last sentence of the paragraph before. */
+function askerAcross(view: View, item: Item): Item | null {
+  let sentence = -1;
+  for (let i = item.index - 1; i >= Math.max(0, item.index - 60); i--) {
+    const other = view.items[i];
+    if (other === undefined || item.paragraph - other.paragraph > 1) return null;
+    if (other.quote >= 0) continue;
+    if (other.paragraph === item.paragraph) return null;
+    if (sentence < 0) sentence = other.sentence;
+    if (other.sentence !== sentence) return null;
+    const isAsker = questioning.has(lemmaOf(view.tags, Math.max(0, other.governor)).toLowerCase());
+    if (isAsker && other.relation === "nsubj" && isMain(view, other)) return other;
+  }
+  return null;
 }
 
 /** In the sentence before a *he* or *she* that speaks: the subject of the main verb, the one last named beside a verb of speech, and the one whose words the sentence is. */

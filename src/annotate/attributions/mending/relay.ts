@@ -1,19 +1,23 @@
 import { type Span, trimSpan } from "../../../text/index.ts";
 import { type Draft, hullOf } from "../draft.ts";
 import { spansOf } from "../draft-spans.ts";
+import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 
 const quoting = new Set(["quote", "cite"]);
 const saying = new Set(["say", "tell", "state", "write", "note", "add", "warn"]);
 
 /**
  * Puts *Dawn quoted Orlu as saying* right: Orlu is the source and Dawn the way;
- * in *Orlu was quoted as saying by Dawn* likewise. Other drafts come back as they are.
+ * in *Orlu was quoted as saying by Dawn* and *Dawn quoted Orlu: “…”* likewise. Other
+ * drafts come back as they are.
  */
 export function turnRelay(sheet: Sheet, draft: Draft): Draft {
   if (draft.cueHead < 0) return draft;
   const quote = quoteVerb(sheet, draft);
-  if (quote < 0) return draft;
+  if (quote < 0) return ofQuoted(sheet, draft);
   const subject = dependent(sheet, quote, "nsubj");
   const passive = dependent(sheet, quote, "nsubj:pass");
   const direct = dependent(sheet, quote, "obj");
@@ -29,6 +33,28 @@ export function turnRelay(sheet: Sheet, draft: Draft): Draft {
     return withSource(sheet, draft, object, quote, [via]);
   }
   return draft;
+}
+
+/** *Veil quoted the founder, Ada Orlu: “…”*: the words in marks are of whoever stands between the verb and the colon. */
+function ofQuoted(sheet: Sheet, draft: Draft): Draft {
+  const verb = draft.cueHead;
+  const first = tokenAtOffset(sheet, draft.content[0].start);
+  if (!quoting.has(sheet.lemmas[verb] ?? "") || first < verb || first - verb > 14) return draft;
+  if (draft.sourceTokens.some((at) => at > verb) || (sheet.quote[first] ?? 0) === 0) return draft;
+  let colon = first - 1;
+  while (colon > verb && (sheet.quote[colon] ?? 0) > 0) colon--;
+  if (!/^[:,]$/u.test(sheet.words[colon]?.text ?? "")) return draft;
+  const quoted = tokenRange(verb + 1, colon);
+  // *Quoted a line **by** the poet Ada Orlu*: a work.
+  const isPhrase = quoted.every(
+    (at) =>
+      !/^(?:V|MD|W|CC|PRP$)/u.test(sheet.xposNames[at] ?? "") &&
+      !/^(?:by|from|in)$/u.test(sheet.words[at]?.lower ?? ""),
+  );
+  if (!isPhrase || !quoted.some((at) => isSomebodyKind(sheet.mentioned[at]))) return draft;
+  const isNamed = draft.sourceTokens.some((at) => /^NN/u.test(sheet.xposNames[at] ?? ""));
+  const via = isNamed ? [hullOf(draft.source)] : [];
+  return { ...draft, source: spansOf(sheet, quoted), sourceTokens: quoted, via };
 }
 
 /** The verb *quote* of *quoted … as saying* in or beside the cue, or -1. */

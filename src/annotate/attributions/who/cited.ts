@@ -39,10 +39,12 @@ export function citedFirst(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): Draf
   };
 }
 
-/** The first token behind *citing*, *quoting*, *referring to* or *with reference to* at a token; -1 where none of them stands there. */
+/** The first token behind *citing*, *quoting*, *which cited*, *referring to* or *with reference to* at a token; -1 where none of them stands there. */
 export function behindCiting(sheet: Sheet, at: number): number {
   const word = (token: number): string => sheet.words[token]?.lower ?? "";
   if (/^(?:citing|quoting)$/u.test(word(at))) return at + 1;
+  // *According to Dawn, **which cited** a customs officer*
+  if (word(at) === "which" && /^(?:cite[ds]|quote[ds])$/u.test(word(at + 1))) return at + 2;
   if (word(at) === "referring" && word(at + 1) === "to") return at + 2;
   if (word(at) !== "with") return -1;
   const noun = word(at + 1) === "a" ? at + 2 : at + 1;
