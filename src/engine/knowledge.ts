@@ -12,6 +12,7 @@ export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
       return null;
     },
     countryName: (code) => gazetteer.countryByCode(code)?.name ?? code,
+    isCapital: (name) => gazetteer.sensesOf(name).some(({ kind }) => kind === "capital"),
     countryIn: (text) => {
       const codes = new Set<string>();
       for (const word of text.match(/\p{Lu}\p{L}+/gu) ?? []) {

@@ -1,4 +1,4 @@
-import type { Chain, Doc, DocId, Mention, OwnDating } from "../doc/index.ts";
+import type { Chain, Doc, DocId, OwnDating } from "../doc/index.ts";
 import { functionWords } from "../lang/en/function-words.ts";
 import { nounType, singular } from "../lang/en/noun-type.ts";
 import { stemOf } from "../lang/en/stem.ts";
@@ -90,7 +90,7 @@ export function createFacts(
   statements: readonly Statement[],
   knowledge: Knowledge = noKnowledge,
 ): DocumentFacts {
-  const { attributions, chains, dating, mentions, turns } = doc.layers;
+  const { attributions, chains, dating, turns } = doc.layers;
   return {
     doc: doc.id,
     name: doc.origin.name,
@@ -100,7 +100,7 @@ export function createFacts(
     datingEvidence: dating.reasons.map((reason) => cite(doc, reason)),
     transcript: turns.length > 0,
     channel: channelOf(doc.text, doc.origin.outlet, knowledge),
-    chains: chains.flatMap((chain) => chainFacts(doc, chain, mentions)),
+    chains: chains.flatMap((chain) => chainFacts(doc, chain, knowledge)),
     statements: statements.map((statement, i) => ({
       statement,
       speakerChain: attributions[i]?.speakerChain ?? null,
@@ -183,7 +183,8 @@ function termsOf(text: string): (readonly [string, number])[] {
     .slice(0, mostTerms);
 }
 
-function chainFacts(doc: Doc, chain: Chain, mentions: readonly Mention[]): ChainFacts[] {
+function chainFacts(doc: Doc<"mentions">, chain: Chain, { isCapital }: Knowledge): ChainFacts[] {
+  const { mentions } = doc.layers;
   const names: string[] = [];
   const evidence: Evidence[] = [];
   for (const index of chain.mentions) {
@@ -192,6 +193,8 @@ function chainFacts(doc: Doc, chain: Chain, mentions: readonly Mention[]): Chain
     evidence.push(cite(doc, mention));
     if (mention.name === null) continue;
     const name = doc.text.slice(mention.name.start, mention.name.end).replace(/\s+/g, " ");
+    // *Moscow* that stands for Russia is no name of it: in other documents it is a town.
+    if (mention.metonym && name !== chain.name && isCapital(name)) continue;
     if (!names.includes(name)) names.push(name);
   }
   const [first, ...rest] = evidence;

@@ -13,6 +13,7 @@ export {
 export { compareTexts } from "./compare-texts.ts";
 export { counted } from "./counted.ts";
 export { coveringsOf } from "./coverings.ts";
+export { editDistance } from "./edit-distance.ts";
 export { feastDate, feastDay } from "./feasts.ts";
 export { firstWhere } from "./first-where.ts";
 export { flat } from "./flat.ts";

@@ -3,6 +3,7 @@ import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import { withoutHonours } from "../../lang/en/name-particles.ts";
 import type { Cluster } from "./clusters.ts";
+import { countriesNamed, countryOf } from "./country-of.ts";
 import type { Item } from "./item.ts";
 import { nameOfItem, textOfItem, type View } from "./view.ts";
 
@@ -19,6 +20,7 @@ export function buildChains(view: View): Chain[] {
   }
   const kept = all.filter((cluster) => wanted.has(cluster));
   const ids = new Map(kept.map((cluster, id) => [cluster, id]));
+  const countries = countriesNamed(view);
   return kept.map((cluster, id): Chain => {
     const items = cluster.items.flatMap((index) => view.items[index] ?? []);
     const members = new Set((cluster.members ?? []).map((member) => ids.get(byItem(member)) ?? id));
@@ -27,8 +29,8 @@ export function buildChains(view: View): Chain[] {
       id,
       name: nameOf(view, items),
       named: cluster.named,
-      type: typeOf(items, cluster.type),
-      country: countryOf(view, cluster, items),
+      type: typeOf(view, items, cluster.type),
+      country: countryOf(view, cluster, countries),
       titles: titlesOf(view, items),
       gender: cluster.several && cluster.type !== "ORG" ? "p" : (cluster.gender ?? cluster.guess),
       members: [...members].sort((a, b) => a - b),
@@ -113,36 +115,19 @@ function cleanName(name: string): string {
     .trim();
 }
 
-/** The type that most of its names have; without names that of the cluster. */
-function typeOf(items: readonly Item[], fallback: NameType): NameType {
+/** The type that most of its names have, a body for a seat of government; without names that of the cluster. */
+function typeOf(view: View, items: readonly Item[], fallback: NameType): NameType {
   const counts = new Map<NameType, number>();
   let best = fallback;
-  for (const { mention } of items) {
+  for (const item of items) {
+    const { mention } = item;
     if (mention.kind !== "name" || mention.type === "MISC") continue;
+    if (view.countries.isSeat(nameOfItem(view, item))) return "ORG";
     const count = (counts.get(mention.type) ?? 0) + 1;
     counts.set(mention.type, count);
     if (count > (counts.get(best) ?? 0)) best = mention.type;
   }
   return best;
-}
-
-/** ISO code of the country: of its office, of its name, of the person in the gazetteer, of its description. */
-function countryOf(view: View, cluster: Cluster, items: readonly Item[]): string | null {
-  const keys = [cluster.country, ...cluster.held.map((held) => held.country)];
-  for (const key of keys) if (key !== null && !key.startsWith("~")) return key;
-  for (const item of items) {
-    if (item.mention.kind === "name" && item.mention.type === "PER") {
-      const country = view.known.person(nameOfItem(view, item))?.country ?? null;
-      if (country !== null) return country;
-    }
-  }
-  if (cluster.several) return null;
-  for (const item of items) {
-    if (item.mention.kind !== "nominal" || item.mention.type === "MISC") continue;
-    const [key] = view.countries.within(item.first, item.end);
-    if (key !== undefined && !key.startsWith("~")) return key;
-  }
-  return null;
 }
 
 /** What the document calls it beside its name: words before the name and descriptions, lower case, without determiners. Sorted, at most twenty. */

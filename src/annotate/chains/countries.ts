@@ -17,6 +17,10 @@ export interface Countries {
   readonly keyOf: (phrase: string) => CountryKey | null;
   /** Whether the phrase is a country's own name or adjective, rather than a city in it. */
   readonly isCountry: (phrase: string) => boolean;
+  /** Whether the phrase is a country's capital, which can stand for its government as no other place in it can. */
+  readonly isCapital: (phrase: string) => boolean;
+  /** Whether the phrase is a building that stands for a government: *the Kremlin*. */
+  readonly isSeat: (phrase: string) => boolean;
   /** Keys of the countries named in a range of tokens, in order, each once. */
   readonly within: (first: number, end: number) => CountryKey[];
 }
@@ -75,6 +79,8 @@ export function createCountries(
       const sense = tieOf(bare(phrase))?.sense;
       return sense === "country" || sense === "adjective";
     },
+    isCapital: (phrase) => tieOf(bare(phrase))?.sense === "capital",
+    isSeat: (phrase) => tieOf(bare(phrase))?.sense === "seat",
     within: (first, end) => {
       const keys: CountryKey[] = [];
       for (let at = first; at < end; ) {

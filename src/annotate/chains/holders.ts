@@ -1,9 +1,8 @@
 import { lemmaOf, uposOf } from "../../doc/index.ts";
-import type { OfficeKind } from "../../lang/en/offices.ts";
 import { type Apart, createApart } from "./apart.ts";
 import { addHeld, type Cluster, type Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
-import { isOfficeWord, officeOfTitle, officeWithin, sameOffice } from "./offices.ts";
+import { isOfficeWord, officeOfTitle, officeWithin, sameOffice, topOffices } from "./offices.ts";
 import { createTitles } from "./titles.ts";
 import { nameOfItem, textOfItem, type View } from "./view.ts";
 
@@ -72,8 +71,6 @@ export function joinHolders(view: View): void {
   }
 }
 
-const top: ReadonlySet<OfficeKind> = new Set(["head", "monarch", "premier"]);
-
 /** Gives a person of whom the document tells no office those at the head of a state that the gazetteer lists. */
 function listed(view: View, cluster: Cluster, note: (cluster: Cluster) => void): void {
   for (const index of cluster.items) {
@@ -83,7 +80,7 @@ function listed(view: View, cluster: Cluster, note: (cluster: Cluster) => void):
     if (person === null) continue;
     for (const title of person.titles) {
       const kind = officeOfTitle(title);
-      if (kind !== null && top.has(kind)) {
+      if (kind !== null && topOffices.has(kind)) {
         addHeld(cluster, { kind, country: person.country, former: false });
       }
     }
@@ -140,7 +137,7 @@ function recentHolder(
       (held) =>
         !held.former &&
         sameOffice(asked.held.kind, held.kind) &&
-        (held.kind !== "leader" || held.country !== null || !top.has(asked.held.kind)),
+        (held.kind !== "leader" || held.country !== null || !topOffices.has(asked.held.kind)),
     );
     if (fits && complement.every((word) => isToldOf(view, cluster, word))) fitting.add(cluster);
   }

@@ -63,12 +63,14 @@ export function officeWithin(view: View, range: OfficeRange): Held | null {
   return { kind: best, country, former };
 }
 
+/** Offices at the head of a state or of its government. */
+export const topOffices: ReadonlySet<OfficeKind> = new Set(["head", "monarch", "premier"]);
+
 /** Whether two offices can be one: the same kind, or *leader* beside a head of state or government. */
 export function sameOffice(asked: OfficeKind, held: OfficeKind): boolean {
   if (asked === held || asked === "counterpart") return true;
-  const top = held === "head" || held === "monarch" || held === "premier";
-  if (asked === "leader") return top || held === "counterpart";
-  if (held === "leader") return asked === "head" || asked === "monarch" || asked === "premier";
+  if (asked === "leader") return topOffices.has(held) || held === "counterpart";
+  if (held === "leader") return topOffices.has(asked);
   return asked === "minister" && (held === "foreign" || held === "defence" || held === "premier");
 }
 

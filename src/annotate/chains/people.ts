@@ -1,8 +1,9 @@
 import { tokenText, uposOf } from "../../doc/index.ts";
-import { alikeNames, nameKey } from "../../lang/en/name-key.ts";
+import { alikeNames, isCloseSpelling, nameKey } from "../../lang/en/name-key.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import { isParticle, withoutHonours } from "../../lang/en/name-particles.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
+import { pushUnder } from "../../text/index.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { officeWithin } from "./offices.ts";
@@ -15,9 +16,9 @@ interface Named {
   readonly words: readonly string[];
   /** The words themselves, lower case. */
   readonly printed: readonly string[];
+  /** *jr*, *iii*: what tells it from another's of the same words; null for none. */
+  readonly suffix: string | null;
 }
-
-const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /**
  * Joins the names of people: the same full name in any transliteration, a surname
@@ -40,19 +41,28 @@ export function joinPeople(view: View): void {
   joinShort(view, full);
 }
 
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** *Jr.*, *III*, in lower case; null for any other word. */
+function suffixOf(word: string): string | null {
+  const bare = word.toLowerCase().replace(/[.,]+$/, "");
+  return suffixes.has(bare) ? bare : null;
+}
+
 function namedOf(view: View, item: Item, name: string): Named | null {
-  const printed = withoutHonours(name)
+  const all = withoutHonours(name)
     .replace(/['’]s?$/, "")
     .toLowerCase()
-    .split(/[\s[\]()]+/)
-    .filter((word) => word !== "" && !suffixes.has(word.replace(/\.$/, "")));
+    .split(/[\s[\]()]+/);
+  const printed = all.filter((word) => word !== "" && suffixOf(word) === null);
   const words = printed.map((word) => nameKey(word));
   const kept = words.flatMap((word, i) => (word === "" ? [] : [i]));
   if (kept.length === 0) return null;
   const middle = kept.map((i) => printed[i] ?? "");
   const given = view.known.gender(middle[0] ?? "");
   if (middle.length > 1 && given !== null) view.clusters.of(item.index).guess ??= given;
-  return { item, words: kept.map((i) => words[i] ?? ""), printed: middle };
+  const suffix = all.map(suffixOf).find((one) => one !== null) ?? null;
+  return { item, words: kept.map((i) => words[i] ?? ""), printed: middle, suffix };
 }
 
 /** Notes what the title before a name says: office, country, sex. */
@@ -104,6 +114,7 @@ function completeCouples(view: View, named: readonly Named[]): Named[] {
       item: name.item,
       words: [word, next.words[1] ?? ""],
       printed: [name.printed[0] ?? "", next.printed[1] ?? ""],
+      suffix: null,
     };
   });
 }
@@ -121,6 +132,7 @@ function completeBrackets(view: View, named: readonly Named[]): Named[] {
           item: before.item,
           words: [...before.words, ...name.words],
           printed: [...before.printed, ...name.printed],
+          suffix: name.suffix,
         };
         continue;
       }
@@ -134,7 +146,7 @@ function completeBrackets(view: View, named: readonly Named[]): Named[] {
 function joinFull(view: View, full: readonly Named[]): void {
   const distinct = new Map<string, Named>();
   for (const name of full) {
-    const key = name.words.join(" ");
+    const key = [...name.words, name.suffix ?? ""].join(" ");
     const before = distinct.get(key);
     if (before === undefined) distinct.set(key, name);
     else view.clusters.join(before.item.index, name.item.index);
@@ -183,7 +195,7 @@ function isOwnPart(a: Named, b: Named): boolean {
  * word, initials counting as the names they begin.
  */
 function isShorterForm(a: Named, b: Named): boolean {
-  if (a.words.length > b.words.length) return false;
+  if (a.words.length > b.words.length || a.suffix !== b.suffix) return false;
   if (a.words.length === b.words.length) {
     const sorted = (words: readonly string[]): string => [...words].sort().join(" ");
     if (sorted(a.words) === sorted(b.words)) return true;
@@ -220,22 +232,34 @@ function isShouted(view: View, name: Named): boolean {
   return text.length > 5 && text === text.toUpperCase();
 }
 
+/** Somebody whom the document names in full, by one word of the name. */
+interface Bearer {
+  readonly cluster: Cluster;
+  readonly printed: string;
+  readonly suffix: string | null;
+}
+
 /** Names of one word join the one person whose name has that word last, or first. */
 function joinShort(view: View, named: readonly Named[]): void {
-  const byLast = new Map<string, Set<Cluster>>();
-  const byFirst = new Map<string, Set<Cluster>>();
-  const seen = new Map<string, Item>();
+  const byLast = new Map<string, Bearer[]>();
+  const byFirst = new Map<string, Bearer[]>();
+  const seen = new Map<string, Named[]>();
   for (const name of named) {
     if (name.words.length < 2 || isShouted(view, name)) continue;
     const cluster = view.clusters.of(name.item.index);
-    addTo(byLast, name.words.at(-1) ?? "", cluster);
-    addTo(byFirst, name.words[0] ?? "", cluster);
+    for (const [byWord, at] of [
+      [byLast, -1],
+      [byFirst, 0],
+    ] as const) {
+      const printed = name.printed.at(at) ?? "";
+      pushUnder(byWord, name.words.at(at) ?? "", { cluster, printed, suffix: name.suffix });
+    }
   }
   for (const name of named) {
     const [word] = name.words;
     if (name.words.length !== 1 || word === undefined) continue;
-    const surnamed = [...(byLast.get(word) ?? [])];
-    const candidates = [...new Set([...surnamed, ...(byFirst.get(word) ?? [])])];
+    const surnamed = bearers(name, byLast.get(word) ?? []);
+    const candidates = [...new Set([...surnamed, ...bearers(name, byFirst.get(word) ?? [])])];
     const all = candidates.filter((cluster) => agrees(view, name.item, cluster));
     // A name alone is a surname before it is a given name.
     const own = all.filter((cluster) => surnamed.includes(cluster));
@@ -256,19 +280,28 @@ function joinShort(view: View, named: readonly Named[]): void {
   }
 }
 
-/** Joins a name of one word with the first that printed the same, where it agrees. */
-function joinSame(view: View, seen: Map<string, Item>, { item, words: [word = ""] }: Named): void {
-  const first = seen.get(word);
-  if (first === undefined) seen.set(word, item);
-  else if (agrees(view, item, view.clusters.of(first.index))) {
-    view.clusters.join(item.index, first.index);
-  }
+/**
+ * Whom a name of one word can be: those whose word is spelled so, or nearly. With *Jr.* only who
+ * bears it; without, whoever does not, and else who does.
+ */
+function bearers({ printed: [own = ""], suffix }: Named, all: readonly Bearer[]): Cluster[] {
+  const close = all.filter(({ printed }) => isCloseSpelling(own, printed));
+  const equal = close.filter((other) => other.suffix === suffix);
+  const fitting = equal.length > 0 || suffix !== null ? equal : close;
+  return [...new Set(fitting.map(({ cluster }) => cluster))];
 }
 
-function addTo(map: Map<string, Set<Cluster>>, word: string, cluster: Cluster): void {
-  const set = map.get(word) ?? new Set();
-  set.add(cluster);
-  map.set(word, set);
+/** Joins a name of one word with the first that printed the same, where it agrees. */
+function joinSame(view: View, seen: Map<string, Named[]>, name: Named): void {
+  const { item, words, printed, suffix } = name;
+  const before = seen.get(words[0] ?? "") ?? [];
+  const first = before.find(
+    (other) => other.suffix === suffix && isCloseSpelling(printed[0] ?? "", other.printed[0] ?? ""),
+  );
+  if (first === undefined) pushUnder(seen, words[0] ?? "", name);
+  else if (agrees(view, item, view.clusters.of(first.item.index))) {
+    view.clusters.join(item.index, first.item.index);
+  }
 }
 
 /** Whether sex and office of a short form and a person do not speak against each other. */

@@ -31,7 +31,7 @@ export function joinThings(view: View): void {
     const { kind, type, name } = item.mention;
     if (kind !== "name" || type === "PER" || name === null) continue;
     const text = nameOfItem(view, item);
-    if (item.mention.metonym) metonyms.push(item);
+    if (item.mention.metonym && view.countries.isCapital(text)) metonyms.push(item);
     const key = keyOfName(view, item, text);
     if (key === "") continue;
     const before = byKey.get(key);
@@ -67,8 +67,9 @@ function keyOfName(view: View, item: Item, text: string): string {
   const own = view.countries.keyOf(text);
   if (own?.startsWith("~") === true) return `country ${own}`;
   const words = foldPhrase(text.replace(/['’]s?$/, "").replace(/^the\s+/i, ""));
-  // A capital as actor is kept apart from the capital as a place.
-  if (type !== "ORG") return `${item.mention.metonym ? "actor" : "place"} ${words.join(" ")}`;
+  // A capital as actor is kept apart from the capital as a place; a town or a state is one thing, whatever it does.
+  const stands = item.mention.metonym && view.countries.isCapital(text);
+  if (type !== "ORG") return `${stands ? "actor" : "place"} ${words.join(" ")}`;
   const kept = words.filter((word) => !corporate.has(word));
   const content = kept.filter((word) => !small.has(word));
   const ministry = content.includes("ministry") || content.includes("department");
@@ -102,7 +103,9 @@ function joinAcronyms(
   for (const item of byKey.values()) {
     const letters = nameOfItem(view, item).replace(/\./g, "");
     if (!/^\p{Lu}{2,7}$/u.test(letters)) continue;
-    const whole = byInitials.get(letters) ?? bracketed(view, item);
+    // *D.C.* is a place before it is the *Democratic Congress*.
+    const own = view.countries.keyOf(letters) === null ? byInitials.get(letters) : null;
+    const whole = own ?? bracketed(view, item);
     if (whole !== null && whole !== undefined && whole.index !== item.index) {
       view.clusters.join(whole.index, item.index);
     }

@@ -1,6 +1,7 @@
 import { ownCopy } from "../../text/index.ts";
 import { type Gazetteer, isPlaceSense } from "./gazetteer/index.ts";
-import { nameKey } from "./name-key.ts";
+import { foldPhrase } from "./gazetteer/words.ts";
+import { isCloseSpelling, nameKey } from "./name-key.ts";
 
 /** How a phrase is tied to a country: its name, *Orvellian*, one or several of its people, its seat of government, or a place in it. */
 export type CountrySense =
@@ -78,7 +79,9 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
       const key = nameKey(name);
       // A last name alone is anybody's.
       if (!key.includes(" ")) return null;
-      const people = gazetteer.peopleNamed(name);
+      const people = gazetteer
+        .peopleNamed(name)
+        .filter((one) => [one.name, ...one.variants].some((own) => isSpelledLike(own, name)));
       const countries = new Set(people.flatMap(({ country }) => country ?? []));
       const [country] = countries;
       if (countries.size !== 1 || country === undefined) return null;
@@ -86,6 +89,12 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
       return { country, titles: [...new Set(titles)] };
     },
   };
+}
+
+/** Whether a name may be that of somebody listed: the last words are spelled alike, whatever the manner of writing a foreign name. */
+function isSpelledLike(listed: string, name: string): boolean {
+  const [a, b] = [listed, name].map((one) => foldPhrase(one).at(-1) ?? "");
+  return isCloseSpelling(a ?? "", b ?? "");
 }
 
 function countryTie(gazetteer: Gazetteer, phrase: string): CountryTie | null {

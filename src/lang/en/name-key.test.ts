@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { alikeNames, nameKey } from "./name-key.ts";
+import { alikeNames, isCloseSpelling, nameKey } from "./name-key.ts";
 
 test.each([
   ["Aleksandr", "Alexander", "Alyaksandr", "Aliaksandr"],
@@ -39,6 +39,29 @@ test.each([
   ["Gaddafi", "Qaddafi"],
 ])("%s can be %s", (a, b) => {
   expect(alikeNames(a, b)).toBe(true);
+});
+
+test.each([
+  ["Zelensky", "Zelenskiy"],
+  ["Lukashenko", "Lukashenka"],
+  ["Hussein", "Husain"],
+  ["Assad", "Asad"],
+  ["Viguerie", "Vigurie"],
+  ["Sokols", "Soklos"],
+])("%s may be printed %s", (a, b) => {
+  expect(nameKey(a)).toBe(nameKey(b));
+  expect(isCloseSpelling(a, b)).toBe(true);
+});
+
+test.each([
+  ["Ross", "Russ"],
+  ["From", "Frum"],
+  ["Sherry", "Share"],
+  ["Burwen", "Barwin"],
+  ["Cuellar", "caller"],
+])("%s is not %s, though they sound alike", (a, b) => {
+  expect(nameKey(a)).toBe(nameKey(b));
+  expect(isCloseSpelling(a, b)).toBe(false);
 });
 
 test("short names are not alike by swapped letters", () => {

@@ -1,4 +1,4 @@
-import { ownCopy } from "../../text/index.ts";
+import { editDistance, ownCopy } from "../../text/index.ts";
 import { foldPhrase } from "./gazetteer/words.ts";
 
 /**
@@ -114,4 +114,25 @@ export function alikeNames(a: string, b: string): boolean {
     const other = right[i] ?? "";
     return word === other || (word.length > 3 && loosen(word) === loosen(other));
   });
+}
+
+/** Letters below which one other letter makes another name: *Ross* is not *Russ*. */
+const shortestSlip = 5;
+/** Letters from which two slips still leave the name. */
+const longestSlip = 8;
+
+/**
+ * Whether two words of one key are also spelled closely enough to be one name where nothing else
+ * tells: but for doubled consonants they are equal, or a letter apart, long ones two. *Zelensky*
+ * and *Zelenskiy* are; *Burwen* and *Barwin* are two people.
+ */
+export function isCloseSpelling(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((word) =>
+    foldPhrase(word)
+      .join("")
+      .replace(/([^aeiou])\1+/g, "$1"),
+  ) as [string, string];
+  if (left === right) return true;
+  const length = Math.min(left.length, right.length);
+  return length >= shortestSlip && editDistance(left, right) <= (length >= longestSlip ? 2 : 1);
 }

@@ -1,5 +1,15 @@
 import { foldPhrase } from "../../lang/en/gazetteer/words.ts";
+import { isCloseSpelling, nameKey } from "../../lang/en/name-key.ts";
 import type { Candidate } from "./candidates.ts";
+
+/** What a record knows of somebody in how many documents, beside which what one in so many says is a slip. */
+export const slipIn = 10;
+
+/** Whether initials between first and last name can be of one person: *Ada R. Lorn* is *Ada R.S. Lorn* and not *Ada K. Lorn*. */
+export function sharesInitials(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  return [...a].some((one) => [...b].some((two) => one.startsWith(two) || two.startsWith(one)));
+}
 
 /**
  * Whether two chains with one full name can be one entity: they are of one kind, and their
@@ -9,9 +19,21 @@ import type { Candidate } from "./candidates.ts";
  */
 export function isCompatible(a: Candidate, b: Candidate): boolean {
   if (kindOf(a) !== kindOf(b)) return false;
-  if (a.country === null && b.country === null) return true;
   if (a.country !== null && b.country !== null) return a.country === b.country;
-  return kindOf(a) !== "place" || isSpelledAlike(a, b);
+  if (kindOf(a) !== "PER" && !isSpelledNear(a, b)) return false;
+  return a.country === b.country || kindOf(a) !== "place" || isSpelledAlike(a, b);
+}
+
+/** Whether two names of one word that sound alike are spelled nearly alike: *Lutton* is not *Latin*. Names of several words may be translated. */
+function isSpelledNear(a: Candidate, b: Candidate): boolean {
+  const names = namesOf(b);
+  return namesOf(a).some((one) =>
+    names.some((other) => {
+      if (one === other) return true;
+      if (nameKey(one) !== nameKey(other)) return false;
+      return one.includes(" ") || isCloseSpelling(one, other);
+    }),
+  );
 }
 
 function isSpelledAlike(a: Candidate, b: Candidate): boolean {

@@ -55,6 +55,68 @@ test("spellings of one full name are one person, two people of one surname are n
   ).toBe(false);
 });
 
+test("spellings that only sound alike are two people where there is but one word to go by", () => {
+  const full = documentOf("a", { name: "Anka Frum" });
+  expect(isOne(full, documentOf("b", { name: "From" }))).toBe(false);
+  expect(isOne(documentOf("a", { name: "From" }), documentOf("b", { name: "Frum" }))).toBe(false);
+  const printed = documentOf("b", { name: "Stevanch" });
+  expect(isOne(documentOf("a", { name: "Anka Stevanich" }), printed)).toBe(true);
+});
+
+test("father and son of one name stay apart, and so do two sons", () => {
+  const father = documentOf("a", { name: "Marek Dol" });
+  const son = documentOf("b", { name: "Marek Dol Jr." });
+  expect(isOne(father, son)).toBe(false);
+  expect(isOne(son, documentOf("c", { name: "Marek T. Dol Jr." }))).toBe(true);
+  expect(isOne(son, documentOf("c", { name: "Marek Lorn Jr." }))).toBe(false);
+  expect(isOne(documentOf("c", { name: "Dol Jr." }), father)).toBe(false);
+  expect(isOne(documentOf("a", { name: "Dol" }), son)).toBe(true);
+});
+
+test("initials tell two people of one name apart, and nobody knows which the bare name is", () => {
+  const [one, other] = [{ name: "Marek W. Dol" }, { name: "Marek H.K. Dol" }];
+  expect(isOne(documentOf("a", one), documentOf("b", other))).toBe(false);
+  expect(isOne(documentOf("a", other), documentOf("b", { name: "Marek H. Dol" }))).toBe(true);
+  const bare = documentOf("c", { name: "Marek Dol" });
+  expect(isOne(bare, documentOf("a", one))).toBe(true);
+  expect(isOne(bare, documentOf("a", one), documentOf("b", other))).toBe(false);
+  const many = Array.from({ length: 10 }, (_, i) => documentOf(`d${i}`, one));
+  expect(isOne(bare, ...many, documentOf("b", other))).toBe(true);
+});
+
+test("two of one Irish surname are two people", () => {
+  const [one, other] = [{ name: "Ada O'Lorn" }, { name: "Bren O’Lorn" }];
+  expect(isOne(documentOf("a", one), documentOf("b", other))).toBe(false);
+  expect(isOne(documentOf("a", { name: "O’Lorn" }), documentOf("b", one))).toBe(true);
+});
+
+test("letters are the one body that bears them, and of two a name of their own", () => {
+  const body = (doc: string, ...names: string[]): DocumentFacts => {
+    const [name = ""] = names;
+    const found = documentOf(doc, { name, type: "ORG" });
+    return { ...found, chains: found.chains.map((one) => ({ ...one, names })) };
+  };
+  const board = body("a", "National Rail Board", "NRB");
+  const bank = body("b", "Northern River Bank", "NRB");
+  const letters = [body("c", "NRB"), body("d", "NRB")] as const;
+  expect(isOne(letters[0], board)).toBe(true);
+  expect(isOne(board, bank)).toBe(false);
+  expect(isOne(letters[0], board, bank)).toBe(false);
+  expect(isOne(...letters, board, bank)).toBe(true);
+  expect(matchEntities([...letters, board]).entities.map(({ name }) => name)).toEqual([
+    "National Rail Board",
+  ]);
+});
+
+test("an entity has the name that most documents give it, of a person not the surname alone", () => {
+  const documents = ["Ada Lorn", "Ada Lorn", "Lorn", "Lorn", "Lorn", "Ada Maria Lorn"];
+  const { entities } = matchEntities(documents.map((name, i) => documentOf(`${i}`, { name })));
+  expect(entities.map(({ name, aliases }) => [name, aliases])).toContainEqual([
+    "Ada Lorn",
+    ["Ada Lorn", "Ada Maria Lorn", "Lorn"],
+  ]);
+});
+
 test("namesakes of two countries stay apart", () => {
   const orlu = { name: "Ada Orlu" };
   expect(
@@ -70,6 +132,12 @@ test("a place of no known country is no known place whose adjective sounds the s
   const known: Named = { name: "Australian", type: "GPE", country: "AUS" };
   expect(isOne(documentOf("a", ostrel), documentOf("b", known))).toBe(false);
   expect(isOne(documentOf("a", { ...known, country: null }), documentOf("b", known))).toBe(true);
+});
+
+test("places of one word that only sound alike are two", () => {
+  const place = (name: string): Named => ({ name, type: "GPE" });
+  expect(isOne(documentOf("a", place("Lutton")), documentOf("b", place("Latin")))).toBe(false);
+  expect(isOne(documentOf("a", place("Harkov")), documentOf("b", place("Harkiv")))).toBe(true);
 });
 
 test("a surname is the one person of that name, or nobody where two bear it", () => {

@@ -1,16 +1,18 @@
-import { nameKey } from "../../lang/en/name-key.ts";
+import { foldPhrase } from "../../lang/en/gazetteer/words.ts";
+import { isCloseSpelling, nameKey } from "../../lang/en/name-key.ts";
 import { type Entity, hashEvidence, type Provenance } from "../../record/index.ts";
 import { addUnder, compareTexts, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import { CandidateMemory } from "./candidate-memory.ts";
 import { type Candidate, candidateKeys } from "./candidates.ts";
-import { isCompatible } from "./compare.ts";
+import { commonestName } from "./entity-name.ts";
+import { joinFullNames } from "./full-names.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
 import { sharedBodies } from "./owners.ts";
 
 /** What entities say they were made by. */
-export const entitiesBy: Provenance = { stage: "entities@4", model: null };
+export const entitiesBy: Provenance = { stage: "entities@5", model: null };
 
 /** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
 export interface EntityMatch {
@@ -71,35 +73,8 @@ export interface Known {
   readonly keys: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
-}
-
-/** Chains with a known country first; the others follow where only one namesake is there to follow. */
-function joinFullNames(
-  candidates: readonly Candidate[],
-  shared: ReadonlySet<string>,
-  join: (a: number, b: number) => void,
-): void {
-  const byKey = new Map<string, number[]>();
-  const place = (i: number, candidate: Candidate): void => {
-    for (const key of candidate.fullKeys) {
-      const seen = byKey.get(key);
-      const fits = (seen ?? []).filter((other) =>
-        isCompatible(candidate, candidates[other] ?? candidate),
-      );
-      const [only] = fits;
-      if (only !== undefined && fits.length === 1) join(only, i);
-      else if (seen === undefined) byKey.set(key, [i]);
-      else seen.push(i);
-    }
-  };
-  candidates.forEach((candidate, i) => {
-    if (candidate.country !== null) place(i, candidate);
-  });
-  candidates.forEach((candidate, i) => {
-    // *The Foreign Ministry* of nobody said, where the record knows two.
-    if (candidate.fullKeys.some((key) => shared.has(key))) return;
-    if (candidate.country === null) place(i, candidate);
-  });
+  /** Of a person, the words of its names, folded. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** What is known of groups of chains; of one whose chains are as before nothing is gathered anew. */
@@ -137,6 +112,7 @@ function merge(own: readonly Candidate[]): Omit<Known, "first"> {
     keys: new Set(own.flatMap((candidate) => candidateKeys(candidate))),
     countries: new Set(own.flatMap((candidate) => candidate.country ?? [])),
     titles: new Set(own.flatMap((candidate) => candidate.titles)),
+    words: new Set(own.flatMap((candidate) => [...candidate.words])),
   };
 }
 
@@ -161,15 +137,18 @@ function attachShort(
     if (candidate.mayBePerson && candidate.type !== "MISC" && !alone.has(i)) return;
     const fits = new Set(
       candidate.shortKeys.flatMap((key) =>
-        (byKey.get(key) ?? []).filter((entity) => fitsKnown(candidate, entity)),
+        (byKey.get(key) ?? []).filter(
+          (entity) => fitsKnown(candidate, entity) && isSpelledLike(candidate, key, entity),
+        ),
       ),
     );
     const [only] = fits;
     if (fits.size === 1 && only !== undefined) join(only.first, i);
     else if (candidate.mayBePerson) return;
-    else if (fits.size === 0 && candidate.name !== null) {
-      // Nobody of a fuller name: the short names of one country are one entity.
-      const key = `${candidate.type} ${nameKey(candidate.name)} ${candidate.country ?? ""}`;
+    else if (candidate.name !== null && (fits.size === 0 || candidate.type === "ORG")) {
+      // Nobody of a fuller name, or letters for several: the short names of one country are one entity.
+      const short = foldPhrase(candidate.name).join(" ");
+      const key = `${candidate.type} ${short} ${candidate.country ?? ""}`;
       const same = byShort.get(key);
       if (same === undefined) byShort.set(key, i);
       else join(same, i);
@@ -189,8 +168,8 @@ function attachDoubtful(candidates: readonly Candidate[], { join, find }: Groups
     if (doubtfulKey !== null) continue;
     if (type === "PER") for (const key of shortKeys) persons.add(key);
     else
-      for (const key of fullKeys) {
-        const name = key.slice(key.indexOf(" ") + 1);
+      for (const key of [...fullKeys, ...shortKeys]) {
+        const name = key.replace(/^(?:ORG letters|\S+) /, "");
         addUnder(sure, name, find(i));
       }
   }
@@ -199,6 +178,15 @@ function attachDoubtful(candidates: readonly Candidate[], { join, find }: Groups
     const [only, ...others] = sure.get(doubtfulKey) ?? [];
     if (only !== undefined && others.length === 0) join(only, i);
   });
+}
+
+/** Whether a name of one word is spelled as one of somebody's, or nearly; names of several words and offices are not asked. */
+function isSpelledLike({ words }: Candidate, key: string, entity: Known): boolean {
+  if (!key.startsWith("PER part ")) return true;
+  const [own = ""] = [...words].filter((word) => key.split(" ")[2] === nameKey(word));
+  return [...entity.words].some(
+    (word) => isCloseSpelling(own, word) && nameKey(word) === nameKey(own),
+  );
 }
 
 function fitsKnown(candidate: Candidate, entity: Known): boolean {
@@ -240,16 +228,16 @@ export function entityOfMembers(members: readonly Candidate[]): Entity | null {
   const evidence = members.flatMap((member) => member.facts.evidence).sort(byPlace);
   const [first, ...rest] = evidence;
   if (first === undefined || members.every((member) => member.name === null)) return null;
-  const names = countNames(members);
+  const type = (members.find(isSure) ?? members[0])?.type ?? "MISC";
   return {
     id: hashEvidence("entity", [first]),
     evidence: [first, ...rest],
     by: entitiesBy,
     confidence: 1,
-    name: fullest(names),
-    type: (members.find(isSure) ?? members[0])?.type ?? "MISC",
+    name: commonestName(members, type),
+    type,
     country: mostFrequent(members.flatMap((member) => member.country ?? [])),
-    aliases: [...names.keys()].sort(),
+    aliases: [...new Set(members.flatMap(namesOf))].sort(),
   };
 }
 
@@ -264,25 +252,8 @@ function byPlace(
   return compareTexts(a.doc, b.doc) || a.start - b.start || a.end - b.end;
 }
 
-function countNames(members: readonly Candidate[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const member of members) {
-    for (const name of [...member.facts.names, ...(member.name === null ? [] : [member.name])]) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/** The name of most words; of those the most frequent; of those the first in the alphabet. */
-function fullest(names: ReadonlyMap<string, number>): string {
-  const words = (name: string): number => name.split(" ").length;
-  return (
-    [...names].sort(
-      ([a, m], [b, n]) =>
-        Math.min(words(b), 4) - Math.min(words(a), 4) || n - m || (a < b ? -1 : 1),
-    )[0]?.[0] ?? ""
-  );
+function namesOf({ facts: { names }, name }: Candidate): readonly string[] {
+  return name === null ? names : [...names, name];
 }
 
 function mostFrequent(values: readonly string[]): string | null {

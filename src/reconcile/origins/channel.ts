@@ -4,6 +4,8 @@ export interface Knowledge {
   readonly outlet: (name: string) => { readonly name: string; readonly country: string } | null;
   /** The country that words of a text name (*Orvellian*); null where none or several. */
   readonly countryIn: (text: string) => string | null;
+  /** Whether a name is of a capital, which may stand for the government of its country. */
+  readonly isCapital: (name: string) => boolean;
   /** The usual English name of a country, by its code; the code where it is not known. */
   readonly countryName: (code: string) => string;
 }
@@ -12,6 +14,7 @@ export interface Knowledge {
 export const noKnowledge: Knowledge = {
   outlet: () => null,
   countryIn: () => null,
+  isCapital: () => false,
   countryName: (code) => code,
 };
 
