@@ -8,6 +8,7 @@ import {
 } from "../../doc/index.ts";
 import { covers, firstEndingAfter, type Span, trimSpan } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
+import { occasionDay, type SaidOn } from "./occasion-day.ts";
 
 /** Layers that the stage reads. */
 export type SpokenNeeds =
@@ -25,7 +26,7 @@ export type SpokenNeeds =
  * (*he told me that …*). A document without turns keeps its attributions as they are.
  */
 export function spoken(): Stage<SpokenNeeds, "attributions"> {
-  return { gives: "attributions", version: 4, run: addSpoken };
+  return { gives: "attributions", version: 5, run: addSpoken };
 }
 
 /** Characters of a sentence below which it stands with the one before it: *Thank you.* */
@@ -40,9 +41,12 @@ function addSpoken(doc: Doc<SpokenNeeds>): readonly Attribution[] {
     return !inside || namesAnother(doc.text, row, turn);
   });
   const chainOf = chainByMention(doc.layers.chains, doc.layers.mentions.length);
+  const occasion = occasionDay(doc, turns[0]?.label?.start ?? turns[0]?.start ?? 0);
   const said = turns.flatMap((turn) => {
     const addressee = addresseeOf(doc, turn, chainOf);
-    return sentencesOf(doc, turn).map((span) => toRow(doc, turn, span, addressee));
+    const own = dayOf(turn.heading, doc.layers.timexes);
+    const when = own.date === null ? (occasion ?? own) : own;
+    return sentencesOf(doc, turn).map((span) => ({ ...toRow(turn, span, addressee), ...when }));
   });
   return [...told, ...said].sort(
     (a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end,
@@ -132,11 +136,10 @@ function addresseeOf(doc: Doc<SpokenNeeds>, turn: Turn, chainOf: Int32Array): Ch
 }
 
 function toRow(
-  doc: Doc<SpokenNeeds>,
   turn: Turn,
   content: Span,
   addressee: Chain | null,
-): Attribution {
+): Omit<Attribution, keyof SaidOn> {
   return {
     source: turn.label === null ? [] : [turn.label],
     cue: [],
@@ -148,17 +151,13 @@ function toRow(
     addressee: addressee?.named === true ? addressee.name : null,
     addresseeChain: addressee?.id ?? null,
     via: [],
-    ...dayOf(turn.heading, doc.layers.timexes),
     confidence: turn.speaker === null ? 0.5 : 0.8,
     reason: `turn of a transcript: ${turn.reason}`,
   };
 }
 
 /** The day or days that a heading gives, EDTF, and where; nulls where there is no heading or it gives none. */
-function dayOf(
-  heading: Span | null,
-  timexes: readonly Timex[],
-): Pick<Attribution, "date" | "dateEvidence"> {
+function dayOf(heading: Span | null, timexes: readonly Timex[]): SaidOn {
   const days: { readonly day: string; readonly start: number; readonly end: number }[] = [];
   if (heading === null) return { date: null, dateEvidence: null };
   for (let i = firstEndingAfter(timexes, heading.start); i < timexes.length; i++) {
