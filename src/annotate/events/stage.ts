@@ -159,10 +159,14 @@ function isToldByVerb(view: View, drafts: ReadonlyMap<number, Draft>, draft: Dra
   const verb = drafts.get(head);
   const relation = relationAt(view, draft.trigger);
   // *Gave two million crowns in aid*, *offered*.
-  if (draft.type === "AID" && caseOf(view, draft.trigger) === "in")
+  if (draft.type === "AID" && /^(?:in|for)$/.test(caseOf(view, draft.trigger) ?? ""))
     return [verb, drafts.get(headOf(view, head))].some((above) =>
       /^(?:AID|AGREE)$/.test(above?.type ?? ""),
     );
+  // *Announced renewed sanctions*.
+  const carrier = relation === "amod" ? drafts.get(headOf(view, head)) : undefined;
+  if (carrier !== undefined && carrier.type === draft.type && carrier.mode === draft.mode)
+    return true;
   if (verb === undefined) return false;
   // *Stopped shooting*: the end of it is told.
   if (verb.mode === "ceasefire" && relation === "xcomp") return true;
@@ -185,6 +189,8 @@ const aiming: ReadonlySet<string> = new Set(["THREATEN", "REJECT", "AGREE"]);
 function withAim(view: View, drafts: ReadonlyMap<number, Draft>, draft: Draft): Draft {
   if (
     draft.mode === "deny" ||
+    // *Tarsk and Veldia agreed to free the crew*: with each other.
+    (draft.type === "AGREE" && draft.actors.length > 1) ||
     !aiming.has(draft.type) ||
     draft.recipients.length > 0 ||
     draft.actors.length === 0

@@ -67,7 +67,7 @@ export const openNouns: ReadonlySet<string> =
   unclear unknown uncertain unconfirmed free welcome`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
-  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant rejection untrue false suspension cutoff",
+  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant hesitant loath rejection untrue false suspension cutoff",
 );
 
 /** Adjectives before a nominal trigger: *the planned visit*. */
@@ -152,6 +152,10 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ["recapture", words("momentum magic lead spirit title glory mood imagination attention")],
   ["fire", words("question")],
+  ...["lob", "hurl", "throw", "fling"].map((verb): readonly [string, ReadonlySet<string>] => [
+    verb,
+    words("insult jab barb accusation question criticism word abuse taunt slur"),
+  ]),
   [
     "exchange",
     words(
@@ -174,7 +178,7 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ["seize", words("chance opportunity moment")],
-  ["occupy", words("place seat position post")],
+  ["occupy", words("place seat position post spotlight stage throne rank slot attention mind")],
 ]);
 
 /** Past forms of verbs of the tables that no ending shows, for where a lemma was guessed wrong. */

@@ -60,6 +60,11 @@ export const silences: ReadonlySet<string> = words(
   "comment say answer elaborate disclose specify respond reply explain confirm name identify reveal speculate give talk discuss",
 );
 
+/** What one calls somebody on the telephone for. */
+export const phoneVerbs: ReadonlySet<string> = words(
+  "discuss assure congratulate thank apologize apologise offer urge express inform brief tell ask say talk complain reassure convey wish warn consult protest",
+);
+
 /** Who appeals to a higher court rather than to somebody. */
 export const litigants: ReadonlySet<string> = words(
   "prosecutor lawyer defendant defence defense attorney counsel plaintiff prosecution convict",

@@ -1,5 +1,6 @@
 /* Who does what a verb without a subject of its own says, looked for in the clauses above it. */
 import { answeringVerbs, openVerbs } from "../../../lang/en/event-contexts.ts";
+import { phoneVerbs } from "../../../lang/en/event-senses.ts";
 import { isSpan } from "../parties/phrases.ts";
 import {
   caseOf,
@@ -164,11 +165,23 @@ function takerOf(view: View, noun: number): number {
   return isTaken ? taker : -1;
 }
 
+/** *Called the king **to thank** him*: what is said on the telephone. */
+export function isOnPhone(view: View, call: number, verb: number): boolean {
+  return (
+    lemmaAt(view, call) === "call" &&
+    isInfinitive(view, verb) &&
+    phoneVerbs.has(lemmaAt(view, verb)) &&
+    childrenOf(view, call).some(
+      (child) => relationAt(view, child) === "obj" && caseOf(view, child) === null,
+    )
+  );
+}
+
 /** Who does what a verb says that hangs on the verb `head`; null where that has no subject of its own either. */
 function underVerb(view: View, verb: number, relation: string, head: number): number[] | null {
   const { subjects, objects } = rolesOf(view, toldBefore(view, verb, relation, head));
   // *Urged Tarsk to open the border*: the object opens it.
-  if (objects.length > 0 && isInfinitive(view, verb)) {
+  if (objects.length > 0 && isInfinitive(view, verb) && !isOnPhone(view, head, verb)) {
     const governs =
       relation === "xcomp" ||
       openVerbs.has(lemmaAt(view, head)) ||

@@ -89,7 +89,8 @@ export function clauseOf(view: View, verb: number): Clause {
   const subjects: number[] = [];
   const objects: number[] = [];
   const obliques: (readonly [string, number])[] = [];
-  let passive = sharesPassive(view, verb);
+  const disposed = isDisposed(view, verb);
+  let passive = !disposed && sharesPassive(view, verb);
   if (isEnduring(view, verb)) passive = true;
   for (const child of childrenOf(view, verb)) {
     const relation = relationAt(view, child);
@@ -110,12 +111,12 @@ export function clauseOf(view: View, verb: number): Clause {
       obliques.push([caseOf(view, child) ?? "in", child]);
     else if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));
-    else if (relation === "nsubj:pass" && isActive(view, verb))
+    else if (relation === "nsubj:pass" && (disposed || isActive(view, verb)))
       subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass") {
       passive = true;
       objects.push(resolveRelative(view, verb, child));
-    } else if (relation === "aux:pass") passive = true;
+    } else if (relation === "aux:pass") passive = !disposed;
     else if (relation === "aux")
       // *Tarsk has from the first day supported*, with the subject read as that of *has*.
       subjects.push(...childrenOf(view, child).filter((one) => relationAt(view, one) === "nsubj"));
@@ -302,6 +303,17 @@ function neighbouring(view: View, noun: number): [string, number][] {
             .filter((one) => relationAt(view, one) === "obj")
             .map((one): [string, number] => [wordAt(view, mark), one]);
     });
+}
+
+/** *Were **opposed to** the treaty*: it is they who oppose it. */
+function isDisposed(view: View, verb: number): boolean {
+  return (
+    wordAt(view, verb) === "opposed" &&
+    childrenOf(view, verb).some(
+      (child) =>
+        caseOf(view, child) === "to" || (child === verb + 1 && wordAt(view, child) === "to"),
+    )
+  );
 }
 
 function isPassive(view: View, verb: number, passive: boolean): boolean {

@@ -42,6 +42,8 @@ export function isVictims(view: View, token: number, type: string): boolean {
   const row = token < 0 ? undefined : lookUp(nounRows, view, token);
   // *An inquiry into the death of a pilot*.
   if (token >= 0 && type === "ACCUSE" && isFate(view, token)) return true;
+  // *Criticized a surge of hate against Tarsk*.
+  if (token >= 0 && type === "ACCUSE" && isAimed(view, token)) return true;
   // *Approved the extradition of two men*.
   if (token >= 0 && nounAt(view, token) === "extradition" && type === "SUPPORT") return true;
   if (row?.of !== "recipient" || row.mode === "recognize") return false;
@@ -53,4 +55,15 @@ export function isVictims(view: View, token: number, type: string): boolean {
         !isSufferer(view, token, child, row)) ||
       caseOf(view, child) === "by",
   );
+}
+
+/** *A campaign against Tarsk*, *a surge of hate against Tarsk*, and not said whose. */
+function isAimed(view: View, token: number): boolean {
+  const children = childrenOf(view, token);
+  if (children.some((child) => /^(?:amod|compound|nmod:poss)$/.test(relationAt(view, child))))
+    return false;
+  const all = children.flatMap((child) =>
+    caseOf(view, child) === "of" ? [child, ...childrenOf(view, child)] : [child],
+  );
+  return all.some((child) => caseOf(view, child) === "against");
 }

@@ -13,6 +13,7 @@ import {
   undoingPrepositions,
   undoingVerbs,
 } from "../../../lang/en/event-contexts.ts";
+import { isOnPhone } from "../clauses/above.ts";
 import { lookUp } from "../triggers/lemmas.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
@@ -102,6 +103,8 @@ function plainEffect(view: View, head: number, child: number): Realis {
     // *Convicted of ordering the raid*: which is known.
     if (lemma === "order" && relation === "obj" && isKnownDeed(view, child)) return "happened";
     if (isGerundAfter(view, lemma, child)) return "not";
+    // *Called the king to thank him*.
+    if (isOnPhone(view, head, child)) return "happened";
     if (isInfinitive(view, child)) {
       // *Went on to criticize*, *went out of her way to help*.
       if (lemma === "go_on" || (lemma === "go" && /^(?:on|out)$/.test(wordAt(view, head + 1))))
@@ -115,7 +118,7 @@ function plainEffect(view: View, head: number, child: number): Realis {
       // *Announced her plan to support it*, with the infinitive read as the verb's.
       const noun = isInfinitive(view, child) ? child - 2 : -1;
       if (noun > head && tagAt(view, noun) === "NOUN" && headOf(view, noun) === head) {
-        const open = nounEffect(lemmaAt(view, noun));
+        const open = purposeEffect(lemmaAt(view, noun));
         if (open !== "happened") return open;
       }
       // *Denied attacking the port*, with the gerund read as an adjunct.
@@ -137,8 +140,18 @@ function plainEffect(view: View, head: number, child: number): Realis {
     return /^(?:accept|take_up)$/.test(phrasalLemma(view, headOf(view, head)))
       ? "planned"
       : "conditional";
-  return nounEffect(lemma);
+  return isInfinitive(view, child) ? purposeEffect(lemma) : nounEffect(lemma);
 }
+
+/** What a noun says of an infinitive behind it: *a plan to*, *an offensive **to retake** the town*. */
+function purposeEffect(lemma: string): Realis {
+  const effect = nounEffect(lemma);
+  return effect === "happened" && undertakings.test(lemma) ? "planned" : effect;
+}
+
+/** What is begun or agreed so that something comes about. */
+const undertakings =
+  /^(?:offensive|operation|campaign|mission|drive|push|raid|move|agreement|deal|accord|pact|bid)$/;
 
 /** Verbs that tell of an effort and not of its end. */
 const striving =

@@ -1,6 +1,6 @@
 /* Calls, visits, training and beatings that are none. */
 
-import { observers } from "../../../lang/en/event-senses.ts";
+import { observers, phoneVerbs } from "../../../lang/en/event-senses.ts";
 import { nounType } from "../../../lang/en/noun-type.ts";
 import type { Clause } from "../clauses/clause.ts";
 import {
@@ -32,13 +32,6 @@ export function isNoCall(view: View, { token, clause }: Reading): boolean {
     )
   );
 }
-
-/** What one calls somebody for. */
-const phoneVerbs: ReadonlySet<string> = new Set(
-  "discuss assure congratulate thank apologize apologise offer urge express inform brief tell ask say talk complain reassure convey wish warn consult protest".split(
-    " ",
-  ),
-);
 
 /** *A lawsuit against **visiting** Prince Orlu*: he visits somebody else. */
 export function isGuest(view: View, { token, clause: { objects } }: Reading): boolean {

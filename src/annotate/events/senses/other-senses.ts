@@ -155,6 +155,7 @@ const senses: readonly OtherSense[] = [
   { modes: ["phone"], verbs: /^call$/, is: isNoCall },
   { modes: ["visit"], is: isGuest },
   { modes: ["close"], is: isFirm },
+  { modes: ["seize"], verbs: /^occupy$/, is: isStanding },
   { modes: ["resign"], verbs: /^quit$/, is: isStopping },
 ];
 
@@ -211,6 +212,15 @@ function isByThing(view: View, { clause: { subjects }, actors }: Reading): boole
     actors === 0 &&
     subjects.length > 0 &&
     subjects.every((one) => tagAt(view, one) === "NOUN" && kindOf(nounAt(view, one)) === "MISC")
+  );
+}
+
+/** *The occupied West Bank*: how a place stands, and no news of it. */
+function isStanding(view: View, { token }: Reading): boolean {
+  const noun = headOf(view, token);
+  return (
+    plainRelationAt(view, token) === "amod" &&
+    view.mentions[view.mentionAt[noun] ?? -1]?.kind === "name"
   );
 }
 

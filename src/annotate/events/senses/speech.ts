@@ -147,6 +147,7 @@ export function isQuestion(view: View, reading: Reading): boolean {
 function hasThat(view: View, token: number): boolean {
   return childrenOf(view, token).some(
     (child) =>
+      child > token &&
       plainRelationAt(view, child) === "ccomp" &&
       childrenOf(view, child).some(
         (mark) => plainRelationAt(view, mark) === "mark" && wordAt(view, mark) === "that",
@@ -295,7 +296,9 @@ export function isRemark(view: View, { token, clause }: Reading): boolean {
   const children = childrenOf(view, token);
   if (hasDemand(view, token)) return false;
   const isDeed = (one: number): boolean =>
-    xposAt(view, one) === "VBG" && /^(?:xcomp|ccomp|obj)$/.test(relationAt(view, one));
+    xposAt(view, one) === "VBG" &&
+    /^(?:xcomp|ccomp|obj)$/.test(relationAt(view, one)) &&
+    !childrenOf(view, one).some((child) => relationAt(view, child) === "aux");
   if (children.some(isDeed)) return false;
   return !clause.objects.some((one) => {
     const noun = nounAt(view, one);
