@@ -117,6 +117,19 @@ test("an entity has the name that most documents give it, of a person not the su
   ]);
 });
 
+test("of two names that as many documents give, an entity has the one that is printed most often", () => {
+  const usual = documentOf("a", { name: "Ada Lorn" });
+  const often = usual.chains.map((one): ChainFacts => {
+    const [first] = one.evidence;
+    return { ...one, evidence: [first, { ...first, start: 50, end: 58 }] };
+  });
+  const full = documentOf("b", { name: "Ada Maria Lorn" });
+  const names = (first: DocumentFacts): string[] =>
+    matchEntities([first, full]).entities.map(({ name }) => name);
+  expect(names({ ...usual, chains: often })).toEqual(["Ada Lorn"]);
+  expect(names(usual)).toEqual(["Ada Maria Lorn"]);
+});
+
 test("namesakes of two countries stay apart", () => {
   const orlu = { name: "Ada Orlu" };
   expect(

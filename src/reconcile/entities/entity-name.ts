@@ -5,25 +5,42 @@ import { slipIn } from "./compare.ts";
 /** Words beyond which a name says no more. */
 const mostWords = 4;
 
+/** In how many documents a name is the fullest, and how often these print it. */
+interface Uses {
+  readonly documents: number;
+  readonly mentions: number;
+}
+
 /**
  * What most documents call it at their fullest: a person by two words or more, others not by an
- * acronym, where there are such names; of those as frequent the one of most words; of those the
- * first in the alphabet.
+ * acronym, where there are such names; of those in as many documents the one printed most often; of
+ * those the one of most words; of those the first in the alphabet.
  */
 export function commonestName(members: readonly Candidate[], type: NameType): string {
   const words = (name: string): number => Math.min(name.split(" ").length, mostWords);
-  const counts = new Map<string, number>();
-  for (const { name } of members) {
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  const isRare = (name: string): boolean => (counts.get(name) ?? 0) * slipIn < most;
-  const whole = (name: string): boolean =>
-    type === "PER" ? words(name) > 1 && !isRare(name) : !isAcronym(name);
+  const uses = countUses(members);
+  const most = Math.max(0, ...[...uses.values()].map(({ documents }) => documents));
+  const isWhole = (name: string, { documents }: Uses): boolean =>
+    type === "PER" ? words(name) > 1 && documents * slipIn >= most : !isAcronym(name);
   return (
-    [...counts].sort(
+    [...uses].sort(
       ([a, m], [b, n]) =>
-        Number(whole(b)) - Number(whole(a)) || n - m || words(b) - words(a) || (a < b ? -1 : 1),
+        Number(isWhole(b, n)) - Number(isWhole(a, m)) ||
+        n.documents - m.documents ||
+        n.mentions - m.mentions ||
+        words(b) - words(a) ||
+        (a < b ? -1 : 1),
     )[0]?.[0] ?? ""
   );
+}
+
+function countUses(members: readonly Candidate[]): ReadonlyMap<string, Uses> {
+  const uses = new Map<string, Uses>();
+  for (const { name, facts } of members) {
+    if (name === null) continue;
+    const printed = facts.evidence.filter(({ exact }) => exact.includes(name)).length;
+    const { documents, mentions } = uses.get(name) ?? { documents: 0, mentions: 0 };
+    uses.set(name, { documents: documents + 1, mentions: mentions + printed });
+  }
+  return uses;
 }
