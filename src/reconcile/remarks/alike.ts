@@ -1,6 +1,7 @@
 import type { Likeness } from "./likeness.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Report } from "./report.ts";
+import type { Word } from "./words.ts";
 
 /**
  * How strong a likeness must be for two reports to be one remark, by how much speaks for
@@ -21,6 +22,8 @@ const needed = {
   speakerRetold: 0.66,
   /** Same speaker, nothing known of the occasion of one: a position is often repeated. */
   unknownOccasion: 0.68,
+  /** The same in an outlet's words, of documents that share another remark and tell no day. */
+  toldOfStory: 0.75,
   /** One of the speakers unknown, both quoted on one occasion by documents that share another remark. */
   unknownSpeaker: 0.65,
   /** Alike but for a word that denies: the opposite, not the same in other words. */
@@ -81,11 +84,31 @@ export interface OfUnknown extends Circumstances {
   readonly areEqual: boolean;
 }
 
-/** Whether two reports have the same words in the same order. */
+/** Whether two reports have the same words in the same order, but for *that* before what is told. */
 export function areEqual(a: Report, b: Report): boolean {
-  return (
-    a.words.length === b.words.length && a.words.every(({ stem }, i) => stem === b.words[i]?.stem)
-  );
+  const [one, two] = [toldWords(a), toldWords(b)];
+  return one.length === two.length && hasRun(one, two, 0);
+}
+
+/** Words, and words of matter, names among them, from which a text that stands in another word for word is cut from it. */
+const ofCut = { words: 7, matter: 4 } as const;
+
+/** Whether one of two reports stands in the other word for word, and is more than a phrase. */
+function isCut(a: Report, b: Report): boolean {
+  const [one, two] = [toldWords(a), toldWords(b)];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (short.length < ofCut.words) return false;
+  if (short.filter(({ content }) => content).length < ofCut.matter) return false;
+  return long.some((_, at) => hasRun(long, short, at));
+}
+
+/** The words of a report without *that* before what is told. */
+function toldWords({ words }: Report): readonly Word[] {
+  return words[0]?.form === "that" ? words.slice(1) : words;
+}
+
+function hasRun(words: readonly Word[], run: readonly Word[], at: number): boolean {
+  return run.every(({ stemId }, i) => words[at + i]?.stemId === stemId);
 }
 
 /** Whether two reports of one speaker are alike enough. */
@@ -97,6 +120,7 @@ export function isAlikeOfOne(
 ): boolean {
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
+  if (known.occasion === "same" && bits >= bitsOfSame && words > 0 && isCut(a, b)) return true;
   if (strength >= needed.printedTwice) {
     return bits >= bitsOfSame && (words >= fewestWords || areEqual(a, b));
   }
@@ -125,7 +149,7 @@ function limitOf(
 ): number {
   if (occasion === "month") return needed.sameMonth;
   if (occasion === "unknown") {
-    if (!areQuoted) return needed.printedTwice;
+    if (!areQuoted) return oneStory && isHeavy(likeness) ? needed.toldOfStory : needed.printedTwice;
     return sameAddressee ? needed.sameParties : needed.unknownOccasion;
   }
   if (occasion !== "same" || !isSupported) {
@@ -177,9 +201,12 @@ export function isAlikeOfUnknown(
 }
 
 /** How strong a likeness must be where one is in an outlet's words and nothing shows one story. */
-function retoldLimit({ bits, words }: Likeness): number {
-  const isHeavy = bits >= ofHeavy.bits && words >= ofHeavy.words;
-  return isHeavy ? needed.sameRetold : needed.speakerRetold;
+function retoldLimit(likeness: Likeness): number {
+  return isHeavy(likeness) ? needed.sameRetold : needed.speakerRetold;
+}
+
+function isHeavy({ bits, words }: Likeness): boolean {
+  return bits >= ofHeavy.bits && words >= ofHeavy.words;
 }
 
 /** Whether a report quotes, at least in part. */
