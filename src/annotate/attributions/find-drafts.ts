@@ -21,6 +21,7 @@ import { undertakenDrafts } from "./adding/undertaken.ts";
 import { wordsOfDrafts } from "./adding/words-of.ts";
 import { type Draft, hullOf } from "./draft.ts";
 import { withSource } from "./draft-spans.ts";
+import { asTold } from "./mending/as-told.ts";
 import { aroundAside, withoutEachOther } from "./mending/asides.ts";
 import { withinBounds } from "./mending/bounds.ts";
 import { atClauseStart } from "./mending/clause-start.ts";
@@ -113,8 +114,9 @@ function questionsPut(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Sources and contents set right, one draft at a time. */
-function mended({ sheet, people }: Reading, likely: readonly Draft[]): Draft[] {
+function mended({ sheet, people, quotations }: Reading, likely: readonly Draft[]): Draft[] {
   return [...likely, ...quotedAsDrafts(sheet, likely)]
+    .map((draft) => asTold(sheet, draft, quotations))
     .map((draft) =>
       boundSource(sheet, people, mend(sheet, repair(sheet, cueBehindClause(sheet, draft)))),
     )

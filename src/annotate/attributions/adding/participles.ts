@@ -4,6 +4,7 @@ import { contentSpans, cuedDraft } from "../draft-spans.ts";
 import { saidAfter } from "../mending/relay.ts";
 import { trimSource } from "../mending/trim-source.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
+import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenRange } from "../sheet/token-range.ts";
 import { isNegated } from "../unsaid/negation.ts";
@@ -15,8 +16,9 @@ const steps = 5;
 
 /**
  * Attributions told in passing, which no cue reached: *Orlu withdrew the bill a month
- * after telling the council that it was ready*. A participle of speech with a *that*
- * clause has the subject of the verb it hangs on. Linear in the text.
+ * after telling the council that it was ready*, *the last was Orlu, who told us that it
+ * was ready*. A participle of speech with a *that* clause has the subject of the verb it
+ * hangs on, a finite verb its own. Linear in the text.
  */
 export function participleDrafts(
   sheet: Sheet,
@@ -26,12 +28,14 @@ export function participleDrafts(
   const known = new Set(drafts.flatMap(({ cueTokens }) => cueTokens));
   const found: Draft[] = [];
   for (let at = 0; at < sheet.length; at++) {
-    if (sheet.xposNames[at] !== "VBG" || sheet.cueKind[at] !== 1 || known.has(at)) continue;
+    const hasTense = sheet.finite[at] === 1;
+    if ((sheet.xposNames[at] !== "VBG" && !hasTense) || sheet.cueKind[at] !== 1 || known.has(at))
+      continue;
     if ((sheet.quote[at] ?? 0) > 0) continue;
     // *Quoted as telling them that …*: whoever is quoted says it.
     if (saidAfter(sheet, at - 1) === at) continue;
     const clause = thatClause(sheet, at);
-    const source = clause < 0 ? [] : ownerOf(sheet, at);
+    const source = clause < 0 ? [] : hasTense ? tellerOf(sheet, at, drafts) : ownerOf(sheet, at);
     if (source.length === 0) continue;
     const high = Math.min(sheet.high[clause] ?? clause, at + 120);
     const low = Math.max(sheet.low[clause] ?? clause, at + 1);
@@ -51,6 +55,26 @@ export function participleDrafts(
     if (!isNegated(sheet, draft)) found.push(trimSource(sheet, draft));
   }
   return found;
+}
+
+/** The subject of a finite verb that stands in nobody's words: a person, a body, or *who*. */
+function tellerOf(sheet: Sheet, verb: number, drafts: readonly Draft[]): number[] {
+  const offset = sheet.starts[verb] ?? 0;
+  if (
+    drafts.some(({ content }) => content.some(({ start, end }) => start <= offset && offset < end))
+  )
+    return [];
+  const whole = subjectOf(sheet, verb).filter((at) => at < verb);
+  // *The next is **Ada Orlu**, who told us that …*: of a clause only what stands behind its verb.
+  const is = whole.findLastIndex((at) => sheet.finite[at] === 1);
+  const isApart = is >= 0 && !whole.some((at) => /^W/u.test(sheet.xposNames[at] ?? ""));
+  const subject = isApart ? whole.slice(is + 1) : whole;
+  const speaks = subject.some(
+    (at) =>
+      isSomebodyKind(sheet.mentioned[at]) ||
+      /^(?:who|he|she|they)$/u.test(sheet.words[at]?.lower ?? ""),
+  );
+  return speaks && subject.length < 30 ? subject : [];
 }
 
 /** The clause of a participle that begins with *that*, behind it; -1 where it has none. */
