@@ -20,6 +20,8 @@ export function sharesInitials(a: ReadonlySet<string>, b: ReadonlySet<string>): 
 export function isCompatible(a: Candidate, b: Candidate): boolean {
   if (kindOf(a) !== kindOf(b)) return false;
   if (a.country !== null && b.country !== null) return a.country === b.country;
+  // What most pairs are; folding names takes time.
+  if (a.name !== null && a.name === b.name) return true;
   if (kindOf(a) !== "PER" && !isSpelledNear(a, b)) return false;
   return a.country === b.country || kindOf(a) !== "place" || isSpelledAlike(a, b);
 }
