@@ -4,6 +4,7 @@ import { nameKey } from "../../lang/en/name-key.ts";
 import type { ChainFacts, DocumentFacts } from "../facts.ts";
 import { officeKey, type PlaceOf } from "./offices.ts";
 import { ownedBy } from "./owners.ts";
+import { readPersonName } from "./person-name.ts";
 
 /** A chain as a candidate for an entity, with the keys under which it can meet others. */
 export interface Candidate {
@@ -21,9 +22,9 @@ export interface Candidate {
   /** Keys of parts of names, of acronyms and of offices with a country; they fit several. */
   readonly shortKeys: readonly string[];
   /** Of a person, the words of its names as printed, folded. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Of a person, the initials between first and last name, as letters: `w`, `hw`. */
-  readonly initials: ReadonlySet<string>;
+  readonly initials: readonly string[];
   /**
    * Whether another document may name in full the person that this one-word name is of: it speaks,
    * and its type is unknown, or it is a place or body that no gazetteer knows.
@@ -48,53 +49,6 @@ export function candidateKeys(candidate: Candidate): string[] {
   return [...candidate.fullKeys, ...candidate.shortKeys];
 }
 
-/** *Arkadyevich*, *Sergeevna*: the father's name, by which nobody is told from another of that name. */
-const patronymic = /(?:[oe]v|y)(?:ich|itch|na)$|(?:ich|inich)na$/iu;
-
-/** The keys of a person, as they are gathered from its names. */
-interface PersonKeys {
-  readonly full: Set<string>;
-  readonly short: Set<string>;
-  readonly words: Set<string>;
-  readonly initials: Set<string>;
-}
-
-/** What follows a name to tell it from another's of the same words. */
-const suffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
-/**
- * A person of one word may be anybody of that name, and so may *Ivan Petrovich*; a
- * name of three words is also the name without its middle. *Jr.* is part of the name.
- */
-function addPersonKeys(name: string, keys: PersonKeys): void {
-  // *O'Donnell* is one word, *Al-Zaman* and *Jong-un* are two.
-  const printed = foldPhrase(name.replace(/(?<![\p{L}])(\p{L}{1,2})['’](?=\p{Lu})/gu, "$1"));
-  const suffix = printed.slice(1).find((word) => suffixes.has(word)) ?? null;
-  const own = printed.filter((word) => word !== suffix);
-  const parts = nameKey(own.join(" ")).split(" ");
-  const [first = "", second = ""] = parts;
-  const last = parts.at(-1) ?? "";
-  const end = suffix === null ? "" : ` ${suffix}`;
-  const isFull = parts.length > 1 && !(parts.length === 2 && patronymic.test(name));
-  if (isFull) {
-    keys.full.add(`PER ${parts.join(" ")}${end}`);
-    if (parts.length > 2) keys.full.add(`PER ${first} ${last}${end}`);
-    const middle = own.slice(1, -1);
-    if (middle.length > 0 && middle.every((word) => word.length <= 2)) {
-      keys.initials.add(middle.join(""));
-    }
-  }
-  if (parts.length > 1) keys.short.add(`PER given ${first} ${second}${end}`);
-  if (isFull || parts.length === 1) {
-    for (const part of parts) {
-      keys.short.add(`PER part ${part}${end}`);
-      // *Dol* may be *Marek Dol Jr.*; *Dol Jr.* is not *Marek Dol*.
-      if (isFull) keys.short.add(`PER part ${part}`);
-    }
-  }
-  for (const word of own) keys.words.add(word);
-}
-
 /** Letters without full stops, all capital: *F.B.I.*, *RNC*. */
 const acronym = /^\p{Lu}{2,6}$/u;
 
@@ -113,6 +67,9 @@ function heldTitles({ chain, names, evidence }: ChainFacts): readonly string[] {
   );
 }
 
+/** One list for the many that have none. */
+const none: readonly string[] = [];
+
 /** Null for a chain that names nothing: pronouns, *the talks*, a description without office or country. */
 export function createCandidate(
   facts: DocumentFacts,
@@ -123,14 +80,18 @@ export function createCandidate(
   const kind = own.type === "GPE" || own.type === "LOC" ? "place" : own.type;
   const fullKeys = new Set<string>();
   const shortKeys = new Set<string>();
-  const words = new Set<string>();
-  const initials = new Set<string>();
-  for (const name of own.named ? [own.name, ...names] : names) {
+  const called = new Set(own.named ? [own.name, ...names] : names);
+  const people = own.type === "PER" ? [...called].map(readPersonName) : [];
+  const initials = people.flatMap((person) => person.initials ?? []);
+  let words = people.flatMap((person) => person.words);
+  for (const { full, short } of people) {
+    for (const one of full) fullKeys.add(one);
+    for (const one of short) shortKeys.add(one);
+  }
+  for (const name of people.length === 0 ? called : []) {
     const key = nameKey(name);
     if (key === "") continue;
-    if (own.type === "PER") {
-      addPersonKeys(name, { full: fullKeys, short: shortKeys, words, initials });
-    } else if (own.type === "ORG" && isAcronym(name)) shortKeys.add(`ORG letters ${key}`);
+    if (own.type === "ORG" && isAcronym(name)) shortKeys.add(`ORG letters ${key}`);
     else fullKeys.add(`${kind} ${key}`);
   }
   if (own.type === "PER") {
@@ -150,7 +111,7 @@ export function createCandidate(
     facts.statements.some(({ speakerChain }) => speakerChain === own.id);
   if (mayBePerson) {
     for (const key of fullKeys) shortKeys.add(key.replace(kind, "PER part"));
-    for (const name of names) for (const word of foldPhrase(name)) words.add(word);
+    words = names.flatMap(foldPhrase);
   }
   if (fullKeys.size + shortKeys.size === 0) return null;
   const found = {
@@ -163,8 +124,8 @@ export function createCandidate(
     titles: own.titles,
     fullKeys: [...fullKeys].sort(),
     shortKeys: [...shortKeys].sort(),
-    words,
-    initials,
+    words: words.length === 0 ? none : words,
+    initials: initials.length === 0 ? none : initials,
     mayBePerson,
     doubtfulKey: doubtfulKey(chain),
   };

@@ -6,9 +6,9 @@ import type { Candidate } from "./candidates.ts";
 export const slipIn = 10;
 
 /** Whether initials between first and last name can be of one person: *Ada R. Lorn* is *Ada R.S. Lorn* and not *Ada K. Lorn*. */
-export function sharesInitials(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return true;
-  return [...a].some((one) => [...b].some((two) => one.startsWith(two) || two.startsWith(one)));
+export function sharesInitials(a: readonly string[], b: ReadonlySet<string>): boolean {
+  if (a.length === 0 || b.size === 0) return true;
+  return a.some((one) => [...b].some((two) => one.startsWith(two) || two.startsWith(one)));
 }
 
 /**

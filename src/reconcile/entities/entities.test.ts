@@ -84,6 +84,10 @@ test("initials tell two people of one name apart, and nobody knows which the bar
   expect(isOne(bare, ...many, documentOf("b", other))).toBe(true);
 });
 
+test("a name without letters is nobody", () => {
+  expect(isOne(documentOf("a", { name: "—" }), documentOf("b", { name: "—" }))).toBe(false);
+});
+
 test("two of one Irish surname are two people", () => {
   const [one, other] = [{ name: "Ada O'Lorn" }, { name: "Bren O’Lorn" }];
   expect(isOne(documentOf("a", one), documentOf("b", other))).toBe(false);

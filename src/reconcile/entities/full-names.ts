@@ -20,7 +20,7 @@ export function joinFullNames(
         (other) =>
           isCompatible(candidate, other.candidate) &&
           sharesInitials(candidate.initials, other.initials) &&
-          !(candidate.initials.size === 0 && isSlip(other, key, slips)),
+          !(candidate.initials.length === 0 && isSlip(other, key, slips)),
       );
       const [only] = fits;
       if (only !== undefined && fits.length === 1) {
@@ -32,7 +32,7 @@ export function joinFullNames(
   const placeWhere = (fits: (candidate: Candidate) => boolean): void => {
     for (const hasInitials of [true, false]) {
       candidates.forEach((candidate, i) => {
-        if (candidate.initials.size > 0 === hasInitials && fits(candidate)) place(i, candidate);
+        if (candidate.initials.length > 0 === hasInitials && fits(candidate)) place(i, candidate);
       });
     }
   };
@@ -54,7 +54,7 @@ interface Namesake {
 function slippedInitials(candidates: readonly Candidate[]): ReadonlySet<string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { fullKeys, initials } of candidates) {
-    for (const key of initials.size === 0 ? [] : fullKeys) {
+    for (const key of initials.length === 0 ? [] : fullKeys) {
       const own = counts.get(key) ?? new Map<string, number>();
       counts.set(key, own);
       for (const one of initials) own.set(one, (own.get(one) ?? 0) + 1);

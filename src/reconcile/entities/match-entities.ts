@@ -112,7 +112,7 @@ function merge(own: readonly Candidate[]): Omit<Known, "first"> {
     keys: new Set(own.flatMap((candidate) => candidateKeys(candidate))),
     countries: new Set(own.flatMap((candidate) => candidate.country ?? [])),
     titles: new Set(own.flatMap((candidate) => candidate.titles)),
-    words: new Set(own.flatMap((candidate) => [...candidate.words])),
+    words: new Set(own.flatMap((candidate) => candidate.words)),
   };
 }
 
@@ -183,7 +183,7 @@ function attachDoubtful(candidates: readonly Candidate[], { join, find }: Groups
 /** Whether a name of one word is spelled as one of somebody's, or nearly; names of several words and offices are not asked. */
 function isSpelledLike({ words }: Candidate, key: string, entity: Known): boolean {
   if (!key.startsWith("PER part ")) return true;
-  const [own = ""] = [...words].filter((word) => key.split(" ")[2] === nameKey(word));
+  const own = words.find((word) => key.split(" ")[2] === nameKey(word)) ?? "";
   return [...entity.words].some(
     (word) => isCloseSpelling(own, word) && nameKey(word) === nameKey(own),
   );

@@ -1,0 +1,64 @@
+import { foldPhrase } from "../../lang/en/gazetteer/words.ts";
+import { nameKey } from "../../lang/en/name-key.ts";
+import { ownCopy } from "../../text/index.ts";
+
+/** What a person's name says of whom it can be. */
+export interface PersonName {
+  /** Keys of the whole name, and of first and last word alone; none for a single word. */
+  readonly full: readonly string[];
+  /** Keys of parts of it, which fit several. */
+  readonly short: readonly string[];
+  /** Its words as printed, folded. */
+  readonly words: readonly string[];
+  /** The initials between first and last word, as letters: `w`, `hw`; null for none. */
+  readonly initials: string | null;
+}
+
+/** *Arkadyevich*, *Sergeevna*: the father's name, by which nobody is told from another of that name. */
+const patronymic = /(?:[oe]v|y)(?:ich|itch|na)$|(?:ich|inich)na$/iu;
+/** What follows a name to tell it from another's of the same words. */
+const suffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** Names read before: news repeats its names. Emptied when full, so that memory stays bounded. */
+const known = new Map<string, PersonName>();
+const mostKnown = 20_000;
+
+/**
+ * Reads a name. A person of one word may be anybody of that name, and so may *Ivan Petrovich*; a
+ * name of three words is also the name without its middle. *Jr.* is part of the name.
+ */
+export function readPersonName(name: string): PersonName {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const read = readAnew(name);
+  known.set(ownCopy(name), read);
+  return read;
+}
+
+function readAnew(name: string): PersonName {
+  // *O'Donnell* is one word, *Al-Zaman* and *Jong-un* are two.
+  const printed = foldPhrase(name.replace(/(?<!\p{L})(\p{L}{1,2})['’](?=\p{Lu})/gu, "$1"));
+  const suffix = printed.slice(1).find((word) => suffixes.has(word)) ?? null;
+  const words = printed.filter((word) => word !== suffix);
+  const parts = nameKey(words.join(" ")).split(" ");
+  const [first = "", second = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  const end = suffix === null ? "" : ` ${suffix}`;
+  if (first === "") return { full: [], short: [], words: [], initials: null };
+  const isFull = parts.length > 1 && !(parts.length === 2 && patronymic.test(name));
+  const short = parts.length > 1 ? [`PER given ${first} ${second}${end}`] : [];
+  if (isFull || parts.length === 1) {
+    for (const part of parts) {
+      short.push(`PER part ${part}${end}`);
+      // *Dol* may be *Marek Dol Jr.*; *Dol Jr.* is not *Marek Dol*.
+      if (isFull && suffix !== null) short.push(`PER part ${part}`);
+    }
+  }
+  if (!isFull) return { full: [], short, words, initials: null };
+  const whole = `PER ${parts.join(" ")}${end}`;
+  const full = parts.length > 2 ? [whole, `PER ${first} ${last}${end}`] : [whole];
+  const middle = words.slice(1, -1);
+  const isInitial = middle.length > 0 && middle.every((word) => word.length <= 2);
+  return { full, short, words, initials: isInitial ? middle.join("") : null };
+}
