@@ -37,6 +37,9 @@ test.for([
   ["Brusk said two years ago that the toll would stay.", "toll", "2029"],
   ["Last year Brusk said that the toll would stay.", "toll", "2030"],
   ["Brusk said in a 2029 interview that the toll would stay.", "toll", "2029"],
+  // A year behind what is told is of that; behind what is quoted, of the quoting.
+  ["Brusk spoke of “some forty barges” of salt on the Varn last year.", "forty", null],
+  ["“The toll will stay,” Brusk said two years ago.", "toll", "2029"],
   // Right behind the cue, or behind a source that follows it.
   ["Brusk said Monday the toll would stay.", "the toll would stay", "2031-05-12"],
   ["Brusk said Monday night she would keep the toll.", "toll", "2031-05-12"],

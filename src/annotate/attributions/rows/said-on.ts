@@ -122,7 +122,9 @@ function isOfSomethingElse(sheet: Sheet, timex: Timex, draft: Draft, value: stri
   if (touches(draft.content, timex) || touches(draft.source, timex)) return true;
   const before = sheet.text.slice(Math.max(0, timex.start - lead), timex.start);
   const behind = sheet.text.slice(timex.end, timex.end + lead);
-  if (bounds.test(before) || (value.length < 7 && !isInYear(timex, before, behind))) return true;
+  if (bounds.test(before)) return true;
+  const isYear = value.length < 7;
+  if (isYear && (isBehindWhatIsTold(timex, draft) || !isInYear(timex, before, behind))) return true;
   if (isOfNoun(before, behind)) return true;
   const cue = sheet.starts[draft.cueHead] ?? 0;
   const opens = timex.end <= draft.content[0].start && timex.end <= cue;
@@ -142,6 +144,12 @@ function isOfNoun(before: string, behind: string): boolean {
     /\b(?:after|before|following|since|despite|about|over)\s+$/iu.test(before) ||
     (/\bon\s+$/iu.test(before) && !occasionBehind.test(behind))
   );
+}
+
+/** *Spoke of “forty barges” on the river **last year***: a year that ends what is told is of that. */
+function isBehindWhatIsTold({ start }: Timex, { content, cue }: Draft): boolean {
+  const [{ start: told }] = content;
+  return hullOf(cue).end <= told && told < start;
 }
 
 /** *In 2027*, *two years ago*, *in a 2027 interview*. */
