@@ -295,7 +295,7 @@ const tellingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** The verb that governs a noun, through the phrases it stands in; -1 for none. */
-function verbAbove(view: View, noun: number): number {
+export function verbAbove(view: View, noun: number): number {
   let at = noun;
   for (let step = 0; step < highest; step++) {
     if (!/^(?:obj|obl|nmod)$/.test(plainRelationAt(view, at))) return -1;

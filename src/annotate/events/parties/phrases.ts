@@ -75,10 +75,21 @@ export function phraseAt(view: View, token: number): { start: number; end: numbe
     headOf(view, first - 1) === first
   )
     first--;
+  // *On Monday **riot police** fired*: the day is the clause's.
+  while (
+    first < token &&
+    /^(?:on|last|next|this|late|early)$/.test(wordAt(view, first - 1)) &&
+    isDay(view, first)
+  )
+    first++;
   // *Long-standing deals*: a word is not cut at its hyphen.
   while (first > 1 && /^[-–]$/.test(wordAt(view, first - 1)) && isTight(view, first - 2, first))
     first -= 2;
   return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[last] ?? 0 };
+}
+
+function isDay(view: View, token: number): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(wordAt(view, token));
 }
 
 /** Whether no space stands between two tokens and the one between them. */

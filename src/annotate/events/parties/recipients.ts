@@ -68,6 +68,12 @@ export function recipientsOf(
                   tokens.length === 1 &&
                   isHelper(view, token)
                 ) &&
+                // *Called for a meeting of the council*: not of the council.
+                !(
+                  type === "REQUEST" &&
+                  slot === "for" &&
+                  /^(?:meeting|session|summit|conference)$/.test(nounAt(view, token))
+                ) &&
                 // *Approved the release of the crew*.
                 !(slot === "of" && isVictims(view, headOf(view, token), type)) &&
                 !isOwnDeed(view, token, mode),
@@ -106,7 +112,9 @@ export function recipientsOf(
             (party) =>
               party.chain !== null ||
               party.name !== party.name.toLowerCase() ||
-              usable.some((one) => isSomebody(view, voices, one)),
+              usable.some(
+                (one) => isSomebody(view, voices, one) || nounAt(view, one) === "community",
+              ),
           )
         : found;
     const others = known.filter(({ chain }) => chain === null || !except.has(chain));

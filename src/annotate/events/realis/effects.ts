@@ -149,9 +149,9 @@ function purposeEffect(lemma: string): Realis {
   return effect === "happened" && undertakings.test(lemma) ? "planned" : effect;
 }
 
-/** What is begun or agreed so that something comes about. */
+/** What is begun or agreed so that something comes about, and what is bound to. */
 const undertakings =
-  /^(?:offensive|operation|campaign|mission|drive|push|raid|move|agreement|deal|accord|pact|bid)$/;
+  /^(?:offensive|operation|campaign|mission|drive|push|raid|move|agreement|deal|accord|pact|bid|certain|sure)$/;
 
 /** Verbs that tell of an effort and not of its end. */
 const striving =

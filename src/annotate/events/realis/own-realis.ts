@@ -62,6 +62,9 @@ export function ownRealis(view: View, token: number): Realis {
     ) {
       // *No Veldian envoy has met them*, with *no* read as an answer.
       found = stronger(found, "not");
+    } else if (relation === "advmod" && word === "due" && wordAt(view, child + 1) === "to") {
+      // *Were due to resume talks*, with *due to* read as a preposition.
+      found = stronger(found, "planned");
     } else if (relation === "advmod" && isNoLonger(view, child)) {
       found = stronger(found, "not");
     } else if (isInsteadOf(view, child, relation)) {

@@ -109,6 +109,12 @@ const senses: readonly OtherSense[] = [
   { nouns: /^release$/, is: isOfThings },
   // *A call from a friend*, *calls to the office*: on the telephone.
   { nouns: /^call$/, is: isRinging },
+  // *Suspended calls at the port*.
+  {
+    nouns: /^call$/,
+    is: (view, reading) =>
+      hasCase(view, reading, /^at$/) && !hasCase(view, reading, /^(?:for|on|to|from|by)$/),
+  },
   // *A heart attack*.
   {
     nouns: /^attack$/,

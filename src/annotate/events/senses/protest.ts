@@ -1,12 +1,14 @@
 /* Gatherings, walks and endings that are no protest and no truce. */
 
 import { labour, searchers } from "../../../lang/en/event-senses.ts";
+import { verbAbove } from "../clauses/above.ts";
 import {
   childrenOf,
   headOf,
   isInfinitive,
   lemmaAt,
   nounAt,
+  plainRelationAt,
   relationAt,
   type View,
 } from "../view.ts";
@@ -39,8 +41,12 @@ export function isNoProtest(view: View, { token, lemma, row, clause }: Reading):
   if (row.mode === "obstruct")
     return who.length === 0 || who.some((one) => searchers.has(one) || soldiers.test(one));
   // *Was summoned to protest the raid*: who summoned protests.
-  if (lemma === "protest" && isInfinitive(view, token))
-    return /^(?:summon|recall|call)$/.test(lemmaAt(view, headOf(view, token)));
+  if (lemma === "protest" && isInfinitive(view, token)) {
+    const above = headOf(view, token);
+    // *Summoned the envoy of Tarsk to protest*, read as part of *envoy*.
+    const verb = plainRelationAt(view, token) === "acl" ? verbAbove(view, above) : above;
+    return summoning.test(lemmaAt(view, verb));
+  }
   if (lemma === "strike" && row.mode === "strike")
     return clause.objects.length > 0 || !who.some((one) => labour.has(one));
   if (lemma === "walk" && row.mode === "strike") return !who.some((one) => labour.has(one));
@@ -75,3 +81,5 @@ export function isSearch(view: View, { clause, lemma }: Reading): boolean {
     )
   );
 }
+
+const summoning = /^(?:summon|recall|call)$/;

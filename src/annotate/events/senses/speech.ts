@@ -195,6 +195,18 @@ export function isSilence(view: View, { token, lemma, clause }: Reading): boolea
     )
   )
     return true;
+  // *Walked out of prison*: is free.
+  if (
+    lemma === "walk" &&
+    clause.obliques.some(
+      ([preposition, one]) =>
+        /^(?:of|from|out)$/.test(preposition) &&
+        /^(?:prison|jail|custody|hospital|court|courtroom|home|house|hotel|cell|captivity)$/.test(
+          nounAt(view, one),
+        ),
+    )
+  )
+    return true;
   // *Nurses walked out*: a strike.
   if (lemma === "walk") return clause.subjects.some((one) => labour.has(nounAt(view, one)));
   if (lemma === "block" && clause.objects.some((one) => blockedPlaces.has(nounAt(view, one))))

@@ -6,14 +6,22 @@ import { childrenOf, relationAt, tagAt, type View, wordAt, xposAt } from "../vie
 /** Tokens between a participle and the day that it sets. */
 const nearest = 8;
 
-/** The participle behind a nominal event that sets its day (*the summit, **scheduled** for May*); -1 for none. */
+/** The participle behind a nominal event that sets its day (*the summit, **scheduled** for May*, *a visit by Orlu, **planned** for May*); -1 for none. */
 export function schedulingBehind(view: View, trigger: number): number {
   if (tagAt(view, trigger) !== "NOUN" || trigger + 3 >= view.tokens.length) return -1;
   const at = wordAt(view, trigger + 1) === "," ? trigger + 2 : trigger + 1;
-  const isSetting =
-    /^(?:scheduled|planned|slated|due|set)$/.test(wordAt(view, at)) &&
-    /^(?:for|in|on|next|tomorrow)$/.test(wordAt(view, at + 1));
-  return isSetting ? at : -1;
+  const clauses = childrenOf(view, trigger).filter((child) => relationAt(view, child) === "acl");
+  return [at, ...clauses].find((one) => isSetting(view, one)) ?? -1;
+}
+
+/** *Scheduled for May*, but not *planned for months*. */
+function isSetting(view: View, participle: number): boolean {
+  return (
+    participle + 2 < view.tokens.length &&
+    /^(?:scheduled|planned|slated|due|set)$/.test(wordAt(view, participle)) &&
+    /^(?:for|in|on|next|tomorrow)$/.test(wordAt(view, participle + 1)) &&
+    !/^(?:days|weeks|months|years|decades|some)$/.test(wordAt(view, participle + 2))
+  );
 }
 
 /** The first of the times, in text order, that stands right behind the participle of {@link schedulingBehind}; -1 for none. */

@@ -62,6 +62,8 @@ export function timexOf(
     const timex = timexes[i];
     if (timex === undefined || timex.start >= end) break;
     if (!isDated(timex) || isNamed(view, timex) || isYearOf(view, timex, trigger)) continue;
+    // *Since 2027, when Tarsk seized a boat*.
+    if (isOutside(view, timex) && isWhen(view, timex, clause)) return i;
     if (!isOutside(view, timex)) near.push(i);
     if (isOutside(view, timex) || !sharesVoice(view, voices, timex, trigger)) others++;
     else all.push(i);
