@@ -42,6 +42,26 @@ test.each([
     [],
   ],
   [
+    "a person called Bill is no bill",
+    "President Mira Holt once defended Bill Corsen. Norland attacked Bill Corsen.",
+    [],
+  ],
+  [
+    "a decision of which nothing is told is no proposal, whosever it is",
+    "President Mira Holt defended her decision. Norland opposed such policies.",
+    [],
+  ],
+  [
+    "a decision of which something is told is one",
+    "President Mira Holt defended her decision to close the harbour.",
+    ["Mira Holt support |  | "],
+  ],
+  [
+    "statements that somebody calls wrong are no proposal",
+    "President Mira Holt said that those statements were wrong.",
+    [],
+  ],
+  [
     "what somebody is asked to do is no stance of hers",
     "President Mira Holt asked Ivo Brand to support the harbour treaty.",
     [],

@@ -80,11 +80,23 @@ function isUntold(view: View, token: number, head: number): boolean {
   }
   // *Rejected attacks from his rivals*: what is said of him.
   if (noun === "attack" && /^(?:reject|dismiss|rebuff)$/.test(lemmaAt(view, token))) return true;
+  return isVague(view, head);
+}
+
+/** Whether a phrase is a noun for anything and does not say what: *action*, *such policies*, *his decision*. */
+export function isVague(view: View, head: number): boolean {
   return (
-    vague.has(noun) &&
-    !children.some((child) => !/^(?:det|case|punct|cc)$/.test(relationAt(view, child)))
+    vague.has(lemmaAt(view, head)) &&
+    childrenOf(view, head).every(
+      (child) =>
+        /^(?:det|case|punct|cc)$/.test(relationAt(view, child)) ||
+        pointing.test(wordAt(view, child)),
+    )
   );
 }
+
+/** Words before a noun that say no more than that it was told of, or whose it is. */
+const pointing = /^(?:such|own|my|our|your|his|her|its|their)$/;
 
 /** What is asked for and given or denied: who denies it is against it. */
 const granted: ReadonlySet<string> = new Set(
@@ -93,7 +105,9 @@ const granted: ReadonlySet<string> = new Set(
 
 /** Nouns that name no proposal where nothing beside them does. */
 const vague: ReadonlySet<string> = new Set(
-  "action effort move decision step course approach position idea concept process way".split(" "),
+  "action effort move decision step course approach position idea concept process way policy statement".split(
+    " ",
+  ),
 );
 
 /** Verbs with which a noun for a proposal means something else: *make a decision*, *regain the initiative*. */
@@ -164,9 +178,11 @@ function relationIs(view: View, token: number, relation: string): boolean {
 /** The phrase's own head if it names a proposal, else one in an *of*-phrase: *the start of peace talks*. */
 export function proposalHead(view: View, token: number, depth = 0): number {
   const lemma = lemmaAt(view, token);
+  // *Bill Orlu* is no bill.
+  const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
+  if (mention?.kind === "name" && mention.type === "PER") return -1;
   if (proposalNouns.has(lemma) || proposalNouns.has(lemma.replace(/s$/, ""))) return token;
   if (isCountedName(view, token)) return token;
-  const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
   // *Voted for a Democrat*: somebody, and no bill.
   // *In support of the Latinos*, *voted for a Norlander*: people; a proposal by its name has more words than one.
   const isProposal =

@@ -9,7 +9,7 @@ import {
 } from "../../lang/en/stances.ts";
 import { covers, firstEndingAfter } from "../../text/index.ts";
 import type { Holder } from "./holders.ts";
-import { proposalHead } from "./proposals.ts";
+import { isVague, proposalHead } from "./proposals.ts";
 import { attributionAt, childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
 
 /** What a speaker says a proposal is worth. */
@@ -58,7 +58,7 @@ function ofAdjective(view: View, token: number, value: "support" | "oppose"): Fo
   if (!hasCopula && !isPresented) return null;
   const clause = hasCopula ? noun : verb;
   const proposal = subjectProposal(view, clause);
-  if (proposal === -1) return null;
+  if (proposal === -1 || isVague(view, proposal)) return null;
   const negated = [clause, token].some((one) => isNegated(view, one));
   // *Not wrong* is no support.
   if (negated && value === "oppose") return null;
