@@ -33,6 +33,11 @@ test.each([
   ["The mayor said it will open on Monday.", true],
   ["She takes office on Monday.", true],
   ["She took office on Monday.", false],
+  ["The Sarn Rovers meet the Halme Wanderers in the final of the cup on Monday.", true],
+  ["The envoys begin their tour on Monday.", true],
+  ["The Rovers met Halme in the final on Monday.", false],
+  ["The Rovers meet again, as they did on Monday.", false],
+  ["The Rovers meet, the club said on Monday.", false],
 ])("%s lies ahead: %s", (text, toCome) => {
   expect(facts(text, "Monday")[0]?.toCome).toBe(toCome);
 });

@@ -32,6 +32,9 @@ export interface TimeFact {
 /** Words before a time that put it ahead of the telling, up to the time: *will open on*, *by*, *is to meet on*, *opens on*. Not *killed by police on*, *flew to Brenn on*. */
 const toCome =
   /\b(?:(?:[Ww]ill|[Ww]ould|[Ss]hall|due|scheduled|set (?:for|to)|expected|on trial|(?:takes|opens|begins|meets|faces|goes|flies|arrives|returns|resumes|expires)|dates? of|deadline|to (?!(?:the|an?|his|her|their|its|this|that|these|those|my|our|your)\b)\p{Ll}+)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*|(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|next|now and)\s+(?:(?:the|early|late|mid|end|of|about|around|at|least)\s+)*)$/u;
+/** A present that tells of a plan, and nothing of the past behind it: *the Rovers meet Halme in the final on*. */
+const meets =
+  /(?:\p{L}s|\p{Lu}\p{L}+|[Tt]hey) (?:meet|play|fly|begin|arrive|return|travel)\b(?:(?!\b(?:was|were|had|did)\b)[^.,;])* on $/u;
 /** *He was at large until*: told as past whatever follows. */
 const wasUntil =
   /\b(?:was|were|had|did|lasted|lived|served|remained|stayed)\b[^.]*\b(?:until|through|to|by)\b[^.]*$/i;
@@ -40,6 +43,8 @@ const saidOn =
   /\b(?:said|told|announced|reported|confirmed|added|warned|acknowledged)\b(?:\s+\p{L}+){0,3}\s+(?:on |late |early )?$/iu;
 /** Characters before a time in which these are looked for. */
 const leadLength = 40;
+/** The same for a plan in the present. */
+const planLength = 72;
 
 /** A document's time expressions but for those counted from another time in the text, in text order. One pass. */
 export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
@@ -58,7 +63,8 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
       own = at === undefined ? [] : contentWords(doc.text, at, timexes);
       words.set(sentence, own);
     }
-    const lead = doc.text.slice(Math.max(0, timex.start - leadLength), timex.start);
+    const far = doc.text.slice(Math.max(0, timex.start - planLength), timex.start);
+    const lead = far.slice(-leadLength);
     const saying = saidOn.exec(lead);
     // *to use a gun, she said on Tuesday*: only what follows the saying puts its time ahead.
     const before = saying === null ? lead : saying[0];
@@ -73,7 +79,8 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
       {
         value: timex.relative === null ? timex.value : null,
         relative: timex.relative,
-        toCome: toCome.test(before) && !wasUntil.test(before),
+        toCome:
+          (toCome.test(before) && !wasUntil.test(before)) || (saying === null && meets.test(far)),
         happened: isHappenedOn(lead),
         said: saying !== null,
         after,

@@ -41,6 +41,8 @@ export interface Clues {
   readonly ages: ReadonlyMap<string, number>;
   /** Told as past, moving with the day of writing: *on Tuesday*, *today*. */
   readonly moving: readonly TimeFact[];
+  /** Still to come, moving with the day of writing: *on Sunday*, *tomorrow*. */
+  readonly planned: readonly TimeFact[];
   /** *14 May*: a day without its year, told as past, of a month that the text prints with no year. */
   readonly yearless: readonly TimeFact[];
   /** The same, to come. */
@@ -87,8 +89,12 @@ export function readClues({ times, ages }: Pick<DocumentFacts, "times" | "ages">
     weekdays,
     ages: new Map(ages),
     moving: past.filter(
-      (time) => /^[<>=]*weekday=\d(?!&)|^day:/.test(time.relative ?? "") && !isHour(time),
+      (time) =>
+        /^[<>=]*weekday=\d(?!&)|^day:/.test(time.relative ?? "") &&
+        !isHour(time) &&
+        !isPlanned(time),
     ),
+    planned: times.filter(isPlanned),
     yearless,
     ahead: times.filter((time) => time.toCome && isYearless(time)),
     background: namesThisWeek
@@ -115,6 +121,13 @@ export function isInHead({ sentence }: TimeFact): boolean {
 /** Whether an expression stands where a text tells its news. */
 export function isInLead({ sentence }: TimeFact): boolean {
   return sentence < leadSentences;
+}
+
+/** *They meet on Sunday*, *will walk out tomorrow*. */
+function isPlanned({ toCome, relative }: TimeFact): boolean {
+  return (
+    /^day:[1-9]/.test(relative ?? "") || (toCome && /^[>=]*weekday=\d(?!&)/.test(relative ?? ""))
+  );
 }
 
 /** *At 6 a.m.* with no day beside it: that of whatever is told of, not of the writing. */

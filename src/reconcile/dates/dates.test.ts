@@ -251,6 +251,23 @@ test("a day that the neighbours plan dates who tells of it", () => {
   expect(dateOf([...pile, ...verdicts, document], "d")?.date).toBe("2031-06-20");
 });
 
+test("what a document looks forward to, and neighbours tell of as past, comes after it", () => {
+  const final = "rovers halme final cup arena";
+  const words = ["final", "rovers", "halme"];
+  const won = [{ ...time("Sunday", "weekday=7"), words }];
+  const documents = [
+    ...pile,
+    dated("g", `${final} goals`, "2031-05-12", won),
+    dated("h", `${final} parade`, "2031-05-13", won),
+  ];
+  const meet = (toCome: boolean): string | null | undefined => {
+    const one = { ...time("Sunday", "weekday=7"), words, toCome };
+    return dateOf([...documents, facts("d", `${final} captain`, [one])], "d")?.date;
+  };
+  expect(meet(false)).toBe("2031-05-12");
+  expect(meet(true)).toBe("2031-05-11");
+});
+
 test("a year after the flood is a year after it", () => {
   const words = ["flood", "reach", "valley"];
   const after = { ...time("A year", null, "P1Y"), after: true, words };

@@ -56,7 +56,7 @@ export function createDayFeatures(
   const sharp = sharesOf(neighbors, sharply);
   const past = tellings(neighbors, shares);
   const told = tellings(neighbors, shares, "past and planned");
-  const supports = clues.moving.map((time) => ({
+  const supports = [...clues.moving, ...clues.planned].map((time) => ({
     time,
     support: supportByDay(time, told, rarity),
   }));

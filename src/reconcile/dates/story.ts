@@ -116,7 +116,7 @@ export function likeliestDay(
   const nearest = near[0] ?? dated[0];
   if (nearest === undefined) return null;
   const told = tellings(dated, []);
-  const used = clues.moving.filter((time) => dayUnder(time, day) !== null);
+  const used = [...clues.moving, ...clues.planned].filter((time) => dayUnder(time, day) !== null);
   const isTold = (time: TimeFact): boolean => told.has(dayUnder(time, day) ?? Number.NaN);
   const all = tellings(
     dated,
