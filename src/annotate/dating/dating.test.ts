@@ -219,3 +219,25 @@ test("a bulletin is of the month in which it was issued", () => {
     reasons: [{ kind: "posted", value: "2031-06", start: 25, end: 34 }],
   });
 });
+
+test.each([
+  "For immediate release: 14 May 2031\n\nThe line opens.",
+  "FOR IMMEDIATE RELEASE, 14 May 2031\n\nThe line opens.",
+  "EMBARGOED until 00:01 on 14 May 2031\n\nThe line opens.",
+  "The line opens\nRelease date: 14 May 2031\n\nThe line opens.",
+  "The line opens.\n\nTolmen, 14 May 2031",
+])("%j is of the day that it names", (text) => {
+  const start = text.indexOf("14 May 2031");
+  const day: Timex = { start, end: start + 11, type: "DATE", value: "2031-05-14", relative: null };
+  const laid = withLayer(withLayer(createPlainDoc(text), "blocks", []), "timexes", [day]);
+  expect(dating().run(withLayer(laid, "turns", [])).date).toBe("2031-05-14");
+});
+
+test("a text that speaks of a release or a place and a day is not dated by them", () => {
+  const text =
+    "The films\n\nThey were out for immediate release in Tolmen, 14 May 2031 being a Sunday.";
+  const start = text.indexOf("14 May 2031");
+  const day: Timex = { start, end: start + 11, type: "DATE", value: "2031-05-14", relative: null };
+  const laid = withLayer(withLayer(createPlainDoc(text), "blocks", []), "timexes", [day]);
+  expect(dating().run(withLayer(laid, "turns", [])).date).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createPlainDoc, withLayer } from "../../doc/index.ts";
-import { headOf } from "./head.ts";
+import { headOf, lastLineOf } from "./head.ts";
 
 /** What a text whose only day is `words` says of itself at its head. */
 function head(text: string, words: string, value = "2031-07-09") {
@@ -31,6 +31,7 @@ test.each([
     ["posted"],
   ],
   ["Halse Post    No. 4,512    9 July 2031    Price 2\n\nTOLL FALLS", "9 July 2031", ["posted"]],
+  ["Halse, this 9th of July 2031\n\nWe declare the dam unsafe.", "9th of July 2031", ["posted"]],
   ["Envoys (the four of 9 July 2031) - and others.", "9 July 2031", []],
   ["Flood of 9 July 2031 | Halse Post\n\nThe river rose.", "9 July 2031", []],
   ["Talks end\n\nThe envoys met on 9 July 2031\nin Halse.", "9 July 2031", []],
@@ -61,4 +62,27 @@ test("an issue of several days leaves all of them", () => {
   });
   const [reason] = headOf(withLayer(createPlainDoc(text), "timexes", timexes));
   expect(reason?.value).toBe("2031-05-05/2031-05-11");
+});
+
+test("an issue of a week leaves its days", () => {
+  const text = "Sell Weekly, No. 31 | Week of 12 May 2031\n\nHay is dear.";
+  const words = "Week of 12 May 2031";
+  const start = text.indexOf(words);
+  const timex = { start, end: start + words.length, type: "DATE", relative: null } as const;
+  const doc = withLayer(createPlainDoc(text), "timexes", [{ ...timex, value: "2031-W20" }]);
+  expect(headOf(doc)[0]?.value).toBe("2031-05-12/2031-05-18");
+});
+
+test.each([
+  ["We declare the dam unsafe.\n\n— Brenn, 9 July 2031", true],
+  ["We declare the dam unsafe.\n\nHalse Old Town, 9 July 2031.\n", true],
+  ["We declare the dam unsafe.\n\n9 July 2031", false],
+  ["We declare it unsafe, as we did in Halse, 9 July 2031", false],
+  ["We declare the dam unsafe.\n\nBrenn, 9 July 2031\nwith two others", false],
+])("place and day alone on the last line are the document's: %j %s", (text, isGiven) => {
+  const start = text.indexOf("9 July 2031");
+  const end = start + "9 July 2031".length;
+  const timex = { start, end, type: "DATE", value: "2031-07-09", relative: null } as const;
+  const found = lastLineOf(withLayer(createPlainDoc(text), "timexes", [timex]));
+  expect(found?.value ?? null).toBe(isGiven ? "2031-07-09" : null);
 });

@@ -1,4 +1,4 @@
-import type { DatingReason, Doc, Timex } from "../../doc/index.ts";
+import { type DatingReason, type Doc, edtfOf, type Timex } from "../../doc/index.ts";
 
 /** Characters at the head, and lines of them, among which a day on a line of its own is that of the document. */
 const headLength = 400;
@@ -6,7 +6,9 @@ const headLines = 4;
 
 /** What may stand around the day on its line: places, the hour with its zone, and when the page was last changed. */
 const placeBefore =
-  /^[ \t]*(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}(?:, ?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?,?[ \t]+)?$/u;
+  /^[ \t]*(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}(?:, ?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?,?[ \t]+)?(?:this (?:the )?)?$/u;
+/** The place before the day on the last line. */
+const placeAlone = /^[ \t]*(?:[–—-][ \t]*)?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},[ \t]*$/u;
 const hourAfter =
   /^[ \t]*(?:[|,–—-]?[ \t]*(?:\d{1,2}[:.h]\d{2}(?:[ ]?[ap]\.?m\b\.?|h)?(?:[ \t]*\(?[A-Z]{2,5}\)?)?)?)?(?:[ \t]*[|,•·–-][ \t]*(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)\b[^\n]{0,50})?[ \t]*$/;
 /** *(Halse, 9/30/2031) The bank*: place and day in brackets before the text. */
@@ -125,5 +127,23 @@ export function headOf(doc: Doc<"timexes">): DatingReason[] {
     /^\d{4}-\d\d$/.test(value) &&
     /^\s*\p{Lu}[\p{L}.’']*(?: [\p{L}.’']+){0,4}[,|–—-]\s*$/u.test(before) &&
     /^[ \t]*\n/.test(text.slice(end, end + 8));
-  return isIssue ? [{ kind: "posted", value, start, end }] : [];
+  if (isIssue) return [{ kind: "posted", value, start, end }];
+  // *Vol. 12 No. 4 | Week of 12 May 2031*
+  const week = /^\d{4}-W\d\d$/.test(value) && issueBefore.test(before) ? edtfOf(value) : null;
+  return week !== null && /^[ \t]*\n/.test(text.slice(end, end + 8))
+    ? [{ kind: "posted", value: week, start, end }]
+    : [];
+}
+
+/** *— Brenn, 14 May 2031*: place and day alone on the last line, as under a letter or a declaration. */
+export function lastLineOf({ text, layers }: Doc<"timexes">): DatingReason | null {
+  const timex = layers.timexes.at(-1);
+  if (timex === undefined || timex.relative !== null) return null;
+  const day = printedDay(timex);
+  const line = text.slice(text.lastIndexOf("\n", timex.start) + 1, timex.start);
+  const isAlone = /^\s*\.?\s*$/.test(text.slice(timex.end, timex.end + 80));
+  const isBelow = text.slice(0, timex.start).includes("\n");
+  return day !== null && isBelow && isAlone && placeAlone.test(line)
+    ? { kind: "dateline", value: day, start: timex.start, end: timex.end }
+    : null;
 }

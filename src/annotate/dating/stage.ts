@@ -20,7 +20,7 @@ import {
   elapsedTimes,
   knownAnniversaries,
 } from "./count-years.ts";
-import { headOf } from "./head.ts";
+import { headOf, lastLineOf } from "./head.ts";
 import { latestEvent } from "./latest-event.ts";
 
 /** Layers that the stage reads. */
@@ -33,7 +33,7 @@ export type DatingNeeds = "blocks" | "timexes" | "turns";
  * Everything that needs other documents is left to the record.
  */
 export function dating(): Stage<DatingNeeds, "dating"> {
-  return { gives: "dating", version: 13, run: (doc) => ownDating(doc) };
+  return { gives: "dating", version: 14, run: (doc) => ownDating(doc) };
 }
 
 /** Kinds of reason from the surest on: what decides where they differ. */
@@ -125,6 +125,8 @@ function printedDates(doc: Doc<DatingNeeds>): DatingReason[] {
   const line = printedLine(doc);
   if (line !== null && !reasons.some(({ kind }) => kind === "posted")) reasons.push(line);
   if (reasons.length === 0) reasons.push(...headOf(doc));
+  const last = reasons.length === 0 ? lastLineOf(doc) : null;
+  if (last !== null) reasons.push(last);
   const { date, url } = doc.origin;
   if (date !== null) reasons.push({ kind: "metadata", value: date, start: 0, end: 0 });
   const printed = url === null ? addressLine.exec(doc.text.slice(0, addressReach)) : null;
@@ -170,7 +172,7 @@ function dayAfter({ text, layers }: Doc<DatingNeeds>, end: number): ReturnType<t
 
 /** *PUBLISHED: THURSDAY, MAY 2, 2031*, *By A. Moreth, updated May 2, 2031* wherever it stands in the first lines. */
 const postedLine =
-  /(?:^|\n|[|·•] )(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified|(?:[Ss]ent|[Ii]ssued)(?=:))(?: on)?\b[ :]{1,4}/u;
+  /(?:^|\n|[|·•] )(?:[ \t,|:·–-]|(?:[Oo]n|[Bb]y|[Aa]t|\p{Lu}[\p{L}.]*)(?![\p{L}.]))*?(?:(?:[Ff]irst )?[Pp]ublished|PUBLISHED|(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Ll]ast [Mm]odified|(?:[Ff]or [Ii]mmediate [Rr]elease|FOR IMMEDIATE RELEASE|[Ee]mbargoed (?:until|for)|EMBARGOED (?:UNTIL|FOR)|EMBARGOED until)|(?:[Ss]ent|[Ii]ssued|[Rr]eleased?(?: [Dd]ate)?|[Pp]ublication [Dd]ate|[Dd]ate of (?:issue|publication))(?=:))(?: on)?\b[ :,]{1,4}/u;
 
 function printedLine({ text, layers }: Doc<DatingNeeds>): DatingReason | null {
   const match = postedLine.exec(text.slice(0, 1200));
