@@ -14,6 +14,7 @@ import {
   isPair,
   isPossessor,
   isSpan,
+  isTownOf,
   kindOf,
   namedTown,
   phraseAt,
@@ -210,6 +211,12 @@ export function distinct(parties: readonly Participant[]): Participant[] {
     for (const key of keys) seen.add(key);
     return true;
   });
+}
+
+/** Whether two participants are one: the same chain or words, or *the neighbouring state of Ronda* and *Ronda*. */
+export function isSame(a: Participant, b: Participant): boolean {
+  if (b.chain !== null ? a.chain === b.chain : a.start === b.start) return true;
+  return isTownOf(b.name, a.name);
 }
 
 /** Whether all of them, two or one, are people with a name. */

@@ -199,6 +199,13 @@ export function isOffice(view: View, token: number): boolean {
 const townWords =
   /^(?:city|town|village|island|hamlet|kingdom|republic|emirate|sultanate|principality|state|nation|country)$/;
 
+/** Whether words are *the city of* the name. */
+export function isTownOf(words: string, name: string): boolean {
+  const of = ` of ${name}`;
+  const before = words.endsWith(of) ? words.slice(0, -of.length).split(" ").at(-1) : undefined;
+  return before !== undefined && townWords.test(before.toLowerCase());
+}
+
 /** The name in *the city of Yarba*, *the kingdom of Upper Dosk*; -1 for none. */
 export function namedTown(view: View, token: number): number {
   if (!townWords.test(lemmaAt(view, token))) return -1;

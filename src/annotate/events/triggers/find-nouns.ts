@@ -6,7 +6,7 @@ import { isSetApart } from "../clauses/prepositions.ts";
 import { resolveRelative } from "../clauses/readings.ts";
 import { attending, isBacked, isTalkedOver, nearSides } from "../parties/noun-sides.ts";
 import { hitsThings, place, type Sides } from "../parties/noun-slots.ts";
-import { areTwoPeople, distinct, participantsAt } from "../parties/participants.ts";
+import { areTwoPeople, distinct, isSame, participantsAt } from "../parties/participants.ts";
 import { isLight, isWithdrawn, openingAt, phrasalLemma } from "../realis/effects.ts";
 import { isOnVisit } from "../realis/own-realis.ts";
 import { rowInSense } from "../senses/nouns.ts";
@@ -38,8 +38,7 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   const { sides, clause } = farSides(view, voices, token, row, near);
   const actors = distinct(sides.actors);
   const recipients = distinct(sides.recipients).filter(
-    ({ chain, start }) =>
-      !actors.some((actor) => (chain !== null ? actor.chain === chain : actor.start === start)),
+    (one) => !actors.some((actor) => isSame(actor, one)),
   );
   // *Discussed a truce*: with nobody named whose it is, it is no more than a matter.
   const isBare = row.bare && !isTalkedOver(view, token);

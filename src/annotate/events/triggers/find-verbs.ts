@@ -11,6 +11,7 @@ import { ownParty } from "../parties/own-party.ts";
 import {
   areTwoPeople,
   distinct,
+  isSame,
   participantsAt,
   type Scope,
   somebodyAt,
@@ -98,10 +99,7 @@ function tryRow(
       scope,
       except: new Set(actors.flatMap(({ chain }) => chain ?? [])),
     }),
-  ).filter(
-    ({ chain, start }) =>
-      !actors.some((actor) => (chain !== null ? actor.chain === chain : actor.start === start)),
-  );
+  ).filter((one) => !actors.some((actor) => isSame(actor, one)));
   // *Sent tanks to the border*: no aid.
   const isPosting =
     row.objects === "aid" &&
