@@ -52,3 +52,23 @@ test("documents of no known day that share a quotation need less of what they re
     ["a", "b"],
   ]);
 });
+
+test("a phrase that many use gives nobody words, unless the documents share more", () => {
+  const phrase = {
+    doc: "a",
+    text: "At Upper Tarn Harbour the damage was luckily slight.",
+    speakerId: null,
+  };
+  const keeper = {
+    doc: "b",
+    text: "Luckily the damage at Upper Tarn Harbour was slight, though the bath house behind the pier is not dry yet.",
+  };
+  const shared = (doc: string) => ({
+    doc,
+    text: "Nobody slept in the houses by the canal, and nobody had to.",
+    speakerId: "mayor",
+    start: 400,
+  });
+  expect(joined(phrase, keeper, ...others)).toEqual([]);
+  expect(joined(phrase, keeper, shared("a"), shared("b"), ...others)).toHaveLength(2);
+});

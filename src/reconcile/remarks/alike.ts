@@ -82,6 +82,8 @@ export interface OfUnknown extends Circumstances {
   readonly refersBack: boolean;
   /** Whether both have the same words in the same order. */
   readonly areEqual: boolean;
+  /** Whether the other is known, who would be given the words. */
+  readonly isOneKnown: boolean;
 }
 
 /** Whether two reports have the same words in the same order, but for *that* before what is told. */
@@ -173,14 +175,18 @@ export function isAlikeOfUnknown(
     isNear: near,
     refersBack,
     areEqual: equal,
+    isOneKnown,
   }: OfUnknown,
 ): boolean {
   const strength = strengthOf(likeness);
   const { bits, words } = likeness;
   // Two surveys may find the same in a handful of words.
   const isWhole = occasion === "same" || likeness.covering >= ofUnknown.covering;
+  // *The damage seems slight* is said of many a storm: nobody is given words by so little.
+  const isPhrase =
+    isOneKnown && !oneStory && words < ofUnknown.words && likeness.covering < ofUnknown.covering;
   const isAlike = strength >= needed.printedTwice && bits >= ofUnknown.bitsOfSame && isWhole;
-  if (isAlike && (areQuoted || equal || words >= ofUnknown.wordsOfRetold)) return true;
+  if (isAlike && !isPhrase && (areQuoted || equal || words >= ofUnknown.wordsOfRetold)) return true;
   if (occasion !== "same") return false;
   if (near) {
     // Nearly all words of a quotation, or more weight in common; more where neither quotes.

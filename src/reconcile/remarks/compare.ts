@@ -74,6 +74,7 @@ export function relate(
           isNear(a, b) || isNear(b, a) || refersBack || (oneStory && areQuoted && areNearOne(a, b)),
         refersBack,
         areEqual: areEqual(a, b),
+        isOneKnown: a.speakerId !== b.speakerId,
       });
   if (!isAlike || areTensesApart(a, b)) return "none";
   if (isSelfReport(a, b)) return "self-report";
