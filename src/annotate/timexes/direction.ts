@@ -23,10 +23,16 @@ const ahead: ReadonlySet<string> = new Set([
 
 /** Verbs whose present before a day tells of a plan: *the gate opens on Friday*. */
 const timetable: ReadonlySet<string> = new Set(
-  "meet open begin start end close leave arrive visit travel return expire fly resume depart land vote sit convene reconvene".split(
+  "meet open begin start end close leave arrive visit travel return expire fly resume depart land vote sit convene reconvene reopen premiere host face apply".split(
     " ",
   ),
 );
+/** The same of a verb with the words behind it: *voters go to the polls on Sunday*, *the ban takes effect on Friday*. */
+const timetablePhrases: Readonly<Record<string, readonly string[]>> = {
+  take: ["effect", "office", "place"],
+  come: ["into", "before"],
+  go: ["to the poll", "on trial", "on sale", "on show", "on strike"],
+};
 /** What stands before a verb of what is to come: *may meet*, *must be called*. */
 const promises = ["will", "to", "would", "may", "must", "can", "shall"];
 /** Tokens between such a verb and the day. */
@@ -127,14 +133,17 @@ function verbDirection(tags: Tags, index: number, { here, sentence }: Around): D
     return hasHelper("have") || hasHelper("be") || index >= here - 2 ? "past" : null;
   }
   // *They meet on Monday*: a present is a plan where it is of a verb that timetables use.
-  if (
-    /^VB[ZP]?$/.test(tag) &&
-    timetable.has(lemmaOf(tags, index)) &&
-    Math.abs(index - here) <= planReach
-  ) {
+  if (/^VB[ZP]?$/.test(tag) && isOfTimetable(tags, index) && Math.abs(index - here) <= planReach) {
     return "future";
   }
   return tag === "VB" && promises.some(hasHelper) ? "future" : null;
+}
+
+function isOfTimetable(tags: Tags, index: number): boolean {
+  const lemma = lemmaOf(tags, index);
+  const phrases = timetablePhrases[lemma] ?? [];
+  const behind = [1, 2, 3].map((away) => lemmaOf(tags, index + away)).join(" ");
+  return timetable.has(lemma) || phrases.some((words) => `${behind} `.startsWith(`${words} `));
 }
 
 function xposOf(tags: Tags, index: number): string {
