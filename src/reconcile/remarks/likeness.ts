@@ -12,7 +12,7 @@ export interface Likeness {
   readonly bits: number;
   /** Words of matter in common, of the side that has fewer; names, which all that is said of one thing has, do not count. */
   readonly words: number;
-  /** Whether both sides give numbers and none is the same. */
+  /** Whether both sides give numbers and none is the same, or most are not where they differ in much else. */
   readonly numbersDiffer: boolean;
 }
 
@@ -50,12 +50,13 @@ export function likenessBy(
   const ba = coverage(b, best.right, weight);
   const leftIsShort = ab.total < ba.total || (ab.total === ba.total && ab.found >= ba.found);
   const [short, long] = leftIsShort ? [ab, ba] : [ba, ab];
+  const covering = long.total === 0 ? 0 : long.found / long.total;
   return {
     covered: short.total === 0 ? 0 : short.found / short.total,
-    covering: long.total === 0 ? 0 : long.found / long.total,
+    covering,
     bits: Math.min(ab.found, ba.found),
     words: Math.min(countFound(a, best.left), countFound(b, best.right)),
-    numbersDiffer: numbersDiffer(a, b),
+    numbersDiffer: numbersDiffer(a, b, covering),
   };
 }
 
@@ -119,13 +120,16 @@ function coverage(
   return { found, total };
 }
 
-function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
+/** Share of the longer side that both have from which one number in common is enough: the others may be in other units. */
+const mostlySame = 0.7;
+
+/** Whether most numbers of the side that gives fewer are not those of the other: *quay 9* in both makes no two counts one. */
+function numbersDiffer(a: readonly Word[], b: readonly Word[], covering: number): boolean {
   if (!a.some(isNumber)) return false;
-  const right = b.filter(isNumber);
-  return (
-    right.length > 0 &&
-    !a.some((one) => isNumber(one) && right.some((two) => isNearAmount(one, two)))
-  );
+  const [left, right] = [a.filter(isNumber), b.filter(isNumber)];
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const found = few.filter((one) => many.some((two) => isNearAmount(one, two))).length;
+  return covering < mostlySame ? 2 * found < few.length : found === 0 && few.length > 0;
 }
 
 function isNumber({ content, number }: Word): boolean {
