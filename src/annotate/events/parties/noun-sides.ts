@@ -172,9 +172,18 @@ export function isBacked(view: View, token: number): boolean {
     children.some(
       (child) =>
         /^(?:among|amongst|from)$/.test(caseOf(view, child) ?? "") || xposAt(view, child) === "JJS",
-    ) ||
-    (headOf(view, token) >= 0 && gained.test(lemmaAt(view, headOf(view, token))))
+    ) || gained.test(lemmaAt(view, wholeAbove(view, token)))
   );
+}
+
+/** *Half of her support comes from farmers*: what is said of the half is said of the whole; else the head, -1 for none. */
+function wholeAbove(view: View, token: number): number {
+  const head = headOf(view, token);
+  const isPart =
+    head >= 0 &&
+    caseOf(view, token) === "of" &&
+    /^(?:half|third|quarter|most|much|part|bulk|share|all)$/.test(lemmaAt(view, head));
+  return isPart ? headOf(view, head) : head;
 }
 
 /** What support does of itself, and what those do who have it. */
