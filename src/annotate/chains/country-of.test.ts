@@ -12,6 +12,8 @@ test.each([
   ["Omar Vesk, a Saudi engineer, left on Monday. Vesk said he was tired.", "Omar Vesk", "SAU"],
   ["Omar Vesk, the Vermont senator, left. Vesk said he was tired.", "Omar Vesk", "USA"],
   ["Omar Vesk, a native of Peru, left. Vesk said he was tired.", "Omar Vesk", "PER"],
+  ["Omar Vesk, a South Korean engineer, left. Vesk said he was tired.", "Omar Vesk", "KOR"],
+  ["A North Korean court met on Monday.", "A North Korean court", "PRK"],
   ["Omar Vesk, a Korea scholar, left. Vesk said he was tired.", "Omar Vesk", null],
   ["Dana Kest, the mother of a Libyan, left. Kest said she was tired.", "Dana Kest", null],
   ["Dana Kest, a Spanish-speaking clerk, left. Kest said she was tired.", "Dana Kest", null],

@@ -60,8 +60,13 @@ function countryToldOf(view: View, item: Item): CountryKey | null {
 function countryBefore(view: View, { first, head }: Item): CountryKey | null {
   let found: CountryKey | null = null;
   for (let at = first; at < head; at++) {
-    const word = tokenText(view.text, view.tokens, at);
+    const start = view.tokens.starts[at] ?? 0;
+    // *A South Korean court*: two words that are one adjective.
+    const pair = at + 1 < head ? view.text.slice(start, view.tokens.ends[at + 1]) : "";
+    const isPair = view.countries.keyOf(pair) !== null;
+    const word = isPair ? pair : tokenText(view.text, view.tokens, at);
     if (!/^\p{Lu}/u.test(word) || uposOf(view.tags, at) === "DET") continue;
+    if (isPair) at++;
     const key = view.countries.keyOf(word);
     const next = tokenText(view.text, view.tokens, at + 1);
     const isJoined = /[-–]/.test(view.text.charAt(view.tokens.ends[at] ?? 0));

@@ -12,6 +12,10 @@ import type { View } from "./view.ts";
  * nearer, where that subject is nobody *he* can be, or at the start of a paragraph.
  */
 export function speakerBefore(view: View, item: Item): Item | null {
+  const isSingle = item.pronoun?.base === "he" || item.pronoun?.base === "she";
+  const asker = isSingle ? askerBefore(view, item) : null;
+  const asked = asker === null ? null : askedBy(view, asker);
+  if (asked !== null && mayBe(view, item, asked)) return asked;
   const across = speakerAcross(view, item);
   if (across !== null) return across;
   const { subject, beside, teller } = narratedBefore(view, item);
@@ -122,6 +126,18 @@ export function askerBefore(view: View, item: Item): Item | null {
   const { subject } = narratedBefore(view, item);
   if (subject === null) return closesQuotation(view, item) ? askerAcross(view, item) : null;
   return asks(view, subject) ? subject : null;
+}
+
+/** *Venn asked **Orlu** whether it was late*: who is asked, by name, and so answers; null where the sentence does not tell. */
+function askedBy(view: View, asker: Item): Item | null {
+  for (let i = asker.index + 1; i < view.items.length; i++) {
+    const other = view.items[i];
+    if (other === undefined || other.sentence !== asker.sentence) return null;
+    const isAsked = /^i?obj$/.test(other.relation) && other.governor === asker.governor;
+    if (isAsked)
+      return other.mention.kind === "name" && other.mention.type === "PER" ? other : null;
+  }
+  return null;
 }
 
 /** The same in the last sentence of the paragraph before. */
