@@ -14,6 +14,12 @@ test.each([
   ["Omar Vesk, a native of Peru, left. Vesk said he was tired.", "Omar Vesk", "PER"],
   ["Omar Vesk, a South Korean engineer, left. Vesk said he was tired.", "Omar Vesk", "KOR"],
   ["A North Korean court met on Monday.", "A North Korean court", "PRK"],
+  ["China's government said no.", "China's government", "CHN"],
+  ["The US military left.", "The US military", "USA"],
+  ["A Zimbabwean court met on Monday.", "A Zimbabwean court", "ZWE"],
+  ["A Japanese virus expert left on Monday.", "A Japanese virus expert", "JPN"],
+  ["A U.S. envoy left on Monday.", "A U.S. envoy", "USA"],
+  ["Omar Vesk, a member of the Saudi parliament, left. Vesk said no.", "Omar Vesk", "SAU"],
   ["Omar Vesk, a Korea scholar, left. Vesk said he was tired.", "Omar Vesk", null],
   ["Dana Kest, the mother of a Libyan, left. Kest said she was tired.", "Dana Kest", null],
   ["Dana Kest, a Spanish-speaking clerk, left. Kest said she was tired.", "Dana Kest", null],
@@ -26,6 +32,10 @@ test("a namesake of somebody listed has a country only where the text speaks of 
   const said = "James Smith runs a farm. Smith said the rain was late.";
   expect(countryIn(said, "James Smith")).toBe(null);
   expect(countryIn(`The Bahamas had a dry year. ${said}`, "James Smith")).toBe("BHS");
+});
+
+test("who was in office when the list was made is of that country wherever the text plays", () => {
+  expect(countryIn("Sergei Lavrov left early. Lavrov said no.", "Sergei Lavrov")).toBe("RUS");
 });
 
 test("who heads a state is of that country wherever the text plays", () => {

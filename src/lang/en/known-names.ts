@@ -26,12 +26,14 @@ export interface KnownNames {
   /** The sex a given name is mostly given to; null when unknown or both. */
   readonly gender: (given: string) => "m" | "f" | null;
   /**
-   * Country of a listed holder of a public office, by full name, and the titles held
-   * at any time; null when not listed, or listed for two countries.
+   * Country of a listed holder of a public office, by full name, the titles held at any time, and
+   * whether one was held still when the list was made; null when not listed, or listed for two countries.
    */
-  readonly person: (
-    name: string,
-  ) => { readonly country: string; readonly titles: readonly string[] } | null;
+  readonly person: (name: string) => {
+    readonly country: string;
+    readonly titles: readonly string[];
+    readonly isInOffice: boolean;
+  } | null;
 }
 
 /** A gazetteer that knows no name: what the stages work with until they are given one. */
@@ -85,8 +87,9 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
       const countries = new Set(people.flatMap(({ country }) => country ?? []));
       const [country] = countries;
       if (countries.size !== 1 || country === undefined) return null;
-      const titles = people.flatMap(({ offices }) => offices.map(({ title }) => title));
-      return { country, titles: [...new Set(titles)] };
+      const held = people.flatMap(({ offices }) => offices);
+      const titles = [...new Set(held.map(({ title }) => title))];
+      return { country, titles, isInOffice: held.some(({ to }) => to === null) };
     },
   };
 }
