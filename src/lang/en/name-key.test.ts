@@ -46,6 +46,8 @@ test.each([
   ["Lukashenko", "Lukashenka"],
   ["Hussein", "Husain"],
   ["Assad", "Asad"],
+  ["al-Assad", "Assad"],
+  ["el-Sissi", "Sisi"],
   ["Viguerie", "Vigurie"],
   ["Sokols", "Soklos"],
 ])("%s may be printed %s", (a, b) => {

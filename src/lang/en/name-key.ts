@@ -91,9 +91,14 @@ function workOutKey(word: string): string {
  * different names can share one. Empty for a text without letters.
  */
 export function nameKey(name: string): string {
+  return wordsOf(name).map(wordKey).join(" ");
+}
+
+/** The folded words of a name without the Arabic article. */
+function wordsOf(name: string): readonly string[] {
   const words = foldPhrase(name);
   const kept = words.length > 1 ? words.filter((word) => !dropped.has(word)) : words;
-  return (kept.length > 0 ? kept : words).map(wordKey).join(" ");
+  return kept.length > 0 ? kept : words;
 }
 
 /** Letters that transliterations swap: Ukrainian and Russian *г*, Arabic *ق*. */
@@ -123,12 +128,12 @@ const longestSlip = 8;
 
 /**
  * Whether two words of one key are also spelled closely enough to be one name where nothing else
- * tells: but for doubled consonants they are equal, or a letter apart, long ones two. *Zelensky*
- * and *Zelenskiy* are; *Burwen* and *Barwin* are two people.
+ * tells: but for doubled consonants and the Arabic article they are equal, or a letter apart, long
+ * ones two. *Zelensky* and *Zelenskiy* are; *Burwen* and *Barwin* are two people.
  */
 export function isCloseSpelling(a: string, b: string): boolean {
   const [left, right] = [a, b].map((word) =>
-    foldPhrase(word)
+    wordsOf(word)
       .join("")
       .replace(/([^aeiou])\1+/g, "$1"),
   ) as [string, string];
