@@ -28,6 +28,7 @@ export { addUnder, pushUnder } from "./keyed-lists.ts";
 export { monthNames } from "./month-names.ts";
 export { createOffsetMap, type OffsetMap, splitsPair } from "./offsets.ts";
 export { ownCopy } from "./own-copy.ts";
+export { remembered } from "./remembered.ts";
 export { hashParts, hashText, sha256 } from "./sha256.ts";
 export {
   compareSpans,

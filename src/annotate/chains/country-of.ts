@@ -63,9 +63,9 @@ function countryBefore(view: View, first: number, head: number): CountryKey | nu
   const isStudied = scholars.test(tokenText(view.text, view.tokens, head));
   let found: CountryKey | null = null;
   for (let at = first; at < head; at++) {
-    if (!isCapital(view, at) || uposOf(view.tags, at) === "DET") continue;
+    if (!isCapitalised(view, at) || uposOf(view.tags, at) === "DET") continue;
     // *A South Korean court*: two words that are one adjective.
-    const isPair = at + 1 < head && isCapital(view, at + 1) && keyOfWords(view, at, 2) !== null;
+    const isPair = at + 1 < head && isCapitalised(view, at + 1) && keyOfWords(view, at, 2) !== null;
     const key = keyOfWords(view, at, isPair ? 2 : 1);
     if (isPair) at++;
     const isJoined = /[-–]/.test(view.text.charAt(view.tokens.ends[at] ?? 0));
@@ -92,10 +92,10 @@ function countryBehind(view: View, { head, end }: Item): CountryKey | null {
     (one) => one > head + 1 && one < end && relationOf(view.arcs, one).startsWith("nmod"),
   );
   if (inner === undefined || nounType(lemmaOf(view.tags, inner)) === "PER") return null;
-  return isCapital(view, inner) ? null : countryBefore(view, head + 2, inner);
+  return isCapitalised(view, inner) ? null : countryBefore(view, head + 2, inner);
 }
 
-function isCapital(view: View, at: number): boolean {
+function isCapitalised(view: View, at: number): boolean {
   return /^\p{Lu}/u.test(tokenText(view.text, view.tokens, at));
 }
 

@@ -1,7 +1,7 @@
 import { tokenText, uposOf } from "../../doc/index.ts";
 import { alikeNames, isCloseSpelling, nameKey } from "../../lang/en/name-key.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
-import { isParticle, withoutHonours } from "../../lang/en/name-particles.ts";
+import { isNameSuffix, isParticle, withoutHonours } from "../../lang/en/name-particles.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import { pushUnder } from "../../text/index.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
@@ -41,12 +41,10 @@ export function joinPeople(view: View): void {
   joinShort(view, full);
 }
 
-const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
-/** *Jr.*, *III*, in lower case; null for any other word. */
+/** *jr* of *jr.*; null for any other word. */
 function suffixOf(word: string): string | null {
-  const bare = word.toLowerCase().replace(/[.,]+$/, "");
-  return suffixes.has(bare) ? bare : null;
+  const bare = word.replace(/[.,]+$/, "");
+  return isNameSuffix(bare) ? bare : null;
 }
 
 function namedOf(view: View, item: Item, name: string): Named | null {
@@ -239,27 +237,24 @@ interface Bearer {
   readonly suffix: string | null;
 }
 
+type Bearers = Map<string, Bearer>;
+
 /** Names of one word join the one person whose name has that word last, or first. */
 function joinShort(view: View, named: readonly Named[]): void {
-  const byLast = new Map<string, Bearer[]>();
-  const byFirst = new Map<string, Bearer[]>();
+  const byLast = new Map<string, Bearers>();
+  const byFirst = new Map<string, Bearers>();
   const seen = new Map<string, Named[]>();
   for (const name of named) {
     if (name.words.length < 2 || isShouted(view, name)) continue;
     const cluster = view.clusters.of(name.item.index);
-    for (const [byWord, at] of [
-      [byLast, -1],
-      [byFirst, 0],
-    ] as const) {
-      const printed = name.printed.at(at) ?? "";
-      pushUnder(byWord, name.words.at(at) ?? "", { cluster, printed, suffix: name.suffix });
-    }
+    addBearer(byLast, cluster, name, -1);
+    addBearer(byFirst, cluster, name, 0);
   }
   for (const name of named) {
     const [word] = name.words;
     if (name.words.length !== 1 || word === undefined) continue;
-    const surnamed = bearers(name, byLast.get(word) ?? []);
-    const candidates = [...new Set([...surnamed, ...bearers(name, byFirst.get(word) ?? [])])];
+    const surnamed = bearers(name, byLast.get(word));
+    const candidates = [...new Set([...surnamed, ...bearers(name, byFirst.get(word))])];
     const all = candidates.filter((cluster) => agrees(view, name.item, cluster));
     // A name alone is a surname before it is a given name.
     const own = all.filter((cluster) => surnamed.includes(cluster));
@@ -280,12 +275,26 @@ function joinShort(view: View, named: readonly Named[]): void {
   }
 }
 
+/** Notes who bears a word of a full name, each spelling of each once, however often it is printed. */
+function addBearer(
+  byWord: Map<string, Bearers>,
+  cluster: Cluster,
+  { words, printed, suffix }: Named,
+  at: -1 | 0,
+): void {
+  const word = words.at(at) ?? "";
+  const own: Bearer = { cluster, printed: printed.at(at) ?? "", suffix };
+  const known: Bearers = byWord.get(word) ?? new Map();
+  byWord.set(word, known);
+  known.set(`${cluster.id} ${own.printed} ${suffix}`, own);
+}
+
 /**
  * Whom a name of one word can be: those whose word is spelled so, or nearly. With *Jr.* only who
  * bears it; without, whoever does not, and else who does.
  */
-function bearers({ printed: [own = ""], suffix }: Named, all: readonly Bearer[]): Cluster[] {
-  const close = all.filter(({ printed }) => isCloseSpelling(own, printed));
+function bearers({ printed: [own = ""], suffix }: Named, all: Bearers | undefined): Cluster[] {
+  const close = [...(all?.values() ?? [])].filter(({ printed }) => isCloseSpelling(own, printed));
   const equal = close.filter((other) => other.suffix === suffix);
   const fitting = equal.length > 0 || suffix !== null ? equal : close;
   return [...new Set(fitting.map(({ cluster }) => cluster))];

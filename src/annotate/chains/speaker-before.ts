@@ -12,13 +12,14 @@ import type { View } from "./view.ts";
  * nearer, where that subject is nobody *he* can be, or at the start of a paragraph.
  */
 export function speakerBefore(view: View, item: Item): Item | null {
+  const narrated = narratedBefore(view, item);
   const isSingle = item.pronoun?.base === "he" || item.pronoun?.base === "she";
-  const asker = isSingle ? askerBefore(view, item) : null;
+  const asker = isSingle ? askerOf(view, item, narrated) : null;
   const asked = asker === null ? null : askedBy(view, asker);
   if (asked !== null && mayBe(view, item, asked)) return asked;
   const across = speakerAcross(view, item);
   if (across !== null) return across;
-  const { subject, beside, teller } = narratedBefore(view, item);
+  const { subject, beside, teller } = narrated;
   if (teller !== null) return whoTells(view, item, teller);
   if (subject !== null && asks(view, subject)) return null;
   const main = subject === null ? null : nameBehind(view, subject);
@@ -88,10 +89,8 @@ function speakerAcross(view: View, item: Item): Item | null {
     const cluster = view.clusters.of(other.index);
     if (cluster.type !== "PER" || cluster.several) continue;
     // ***Orlu said** that Ms Venn had left*: whomever the words name.
-    const isQuestion = questioning.has(
-      lemmaOf(view.tags, Math.max(0, other.governor)).toLowerCase(),
-    );
-    const isMainSpeaker = isMain(view, other) && speaksThere(view, other) && !isQuestion;
+    const isMainSpeaker =
+      isMain(view, other) && speaksThere(view, other) && !isOfQuestion(view, other);
     if (isMainSpeaker && other.mention.kind === "name" && mayBe(view, item, other)) return other;
     // *“…,” said Orlu, **a friend***
     if (other.relation === "appos") continue;
@@ -123,9 +122,28 @@ function speaksThere(view: View, item: Item): boolean {
 
 /** *Orlu asked Venn whether it was late. “It is,” he said*: who asked, and does not answer; null for every other item. */
 export function askerBefore(view: View, item: Item): Item | null {
-  const { subject } = narratedBefore(view, item);
+  return askerOf(view, item, narratedBefore(view, item));
+}
+
+function askerOf(view: View, item: Item, { subject }: Before): Item | null {
   if (subject === null) return closesQuotation(view, item) ? askerAcross(view, item) : null;
   return asks(view, subject) ? subject : null;
+}
+
+/** Who asked in the last sentence of the paragraph before. */
+function askerAcross(view: View, item: Item): Item | null {
+  let sentence = -1;
+  for (let i = item.index - 1; i >= Math.max(0, item.index - 60); i--) {
+    const other = view.items[i];
+    if (other === undefined || item.paragraph - other.paragraph > 1) return null;
+    if (other.quote >= 0) continue;
+    if (other.paragraph === item.paragraph) return null;
+    if (sentence < 0) sentence = other.sentence;
+    if (other.sentence !== sentence) return null;
+    if (isOfQuestion(view, other) && other.relation === "nsubj" && isMain(view, other))
+      return other;
+  }
+  return null;
 }
 
 /** *Venn asked **Orlu** whether it was late*: who is asked, by name, and so answers; null where the sentence does not tell. */
@@ -140,20 +158,9 @@ function askedBy(view: View, asker: Item): Item | null {
   return null;
 }
 
-/** The same in the last sentence of the paragraph before. */
-function askerAcross(view: View, item: Item): Item | null {
-  let sentence = -1;
-  for (let i = item.index - 1; i >= Math.max(0, item.index - 60); i--) {
-    const other = view.items[i];
-    if (other === undefined || item.paragraph - other.paragraph > 1) return null;
-    if (other.quote >= 0) continue;
-    if (other.paragraph === item.paragraph) return null;
-    if (sentence < 0) sentence = other.sentence;
-    if (other.sentence !== sentence) return null;
-    const isAsker = questioning.has(lemmaOf(view.tags, Math.max(0, other.governor)).toLowerCase());
-    if (isAsker && other.relation === "nsubj" && isMain(view, other)) return other;
-  }
-  return null;
+/** Whether an item hangs on a verb that puts a question. */
+function isOfQuestion(view: View, { governor }: Item): boolean {
+  return questioning.has(lemmaOf(view.tags, Math.max(0, governor)).toLowerCase());
 }
 
 /** In the sentence before a *he* or *she* that speaks: the subject of the main verb, the one last named beside a verb of speech, and the one whose words the sentence is. */
@@ -281,10 +288,10 @@ function mayBe(view: View, item: Item, subject: Item): boolean {
   const { pronoun } = subject;
   if (pronoun !== null && pronoun.base !== item.pronoun?.base) return false;
   if (cluster.type !== "PER" || cluster.several) return false;
-  // *Orlu had left. He accused **Orlu** of it*: another one.
-  if (namedInOwnWords(view, item).includes(cluster)) return false;
   const sex = sexOf(view, subject);
-  return sex === null || sex === item.pronoun?.gender;
+  if (sex !== null && sex !== item.pronoun?.gender) return false;
+  // *Orlu had left. He accused **Orlu** of it*: another one.
+  return !namedInOwnWords(view, item).includes(cluster);
 }
 
 function sexOf(view: View, { index }: Item): Cluster["gender"] {

@@ -2,7 +2,7 @@ import { smallNumbers, weekdays } from "../../lang/en/times.ts";
 import { isTimeOfDay } from "./impostors.ts";
 import { after, before, type Place } from "./place.ts";
 import { dated, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { monthOf, numberOf, pad, plain, signOf, yearSign } from "./words.ts";
+import { monthOf, numberOf, pad, periodSign, plain, signOf } from "./words.ts";
 
 /** *9 a.m. Monday*, *18:40*: a time of day, on the day it names or that of the telling. */
 export function readClock(g: Groups, at: Place): Reading | null {
@@ -23,7 +23,7 @@ export function readClock(g: Groups, at: Place): Reading | null {
   if (weekday !== undefined)
     return relativeTo(
       "TIME",
-      `${signOf(g["mod"], true) || yearSign(g["week"])}weekday=${weekday}:${time}`,
+      `${signOf(g["mod"], true) || periodSign(g["week"])}weekday=${weekday}:${time}`,
     );
   const offset = { yesterday: -1, tomorrow: 1 }[word] ?? 0;
   return { ...relativeTo("TIME", `day:${offset}:${time}`), anchored: word.startsWith("that") };

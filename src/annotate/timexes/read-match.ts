@@ -41,10 +41,10 @@ import {
   numberOf,
   pad,
   partOf,
+  periodSign,
   plain,
   signOf,
   unitOf,
-  yearSign,
 } from "./words.ts";
 
 /** What a pattern's match means; null where the words only look like a time (*she may go*, *2031 tonnes*). */
@@ -122,7 +122,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
     if (/^(?:the )?eve of\b/i.test(words)) return dayBeforeDay(year, month, day);
     if (year !== undefined) return dated(year, month, day, part);
     if (/^(?:every|each)\b/i.test(words)) return absolute("SET", `XXXX-${pad(month)}-${pad(day)}`);
-    const sign = yearSign(g["last"]);
+    const sign = periodSign(g["last"]);
     return {
       ...relativeTo(
         part === "" ? "DATE" : "TIME",
@@ -138,7 +138,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
     return y !== undefined
       ? absolute("DATE", `${y}-${pad(month)}`)
       : {
-          ...relativeTo("DATE", `${yearSign(last)}month=${month}`),
+          ...relativeTo("DATE", `${periodSign(last)}month=${month}`),
           anchored: isYearSpokenOf(last),
         };
   },
@@ -186,7 +186,7 @@ const readers: Partial<Record<PatternName, Reader>> = {
   feast: ({ f = "", y, mod, last, eve }, at) => {
     const moving = dayBefore(eve, movingFeasts[plain(f)]);
     if (moving === null) return null;
-    const sign = last === undefined ? signOf(mod) : yearSign(last);
+    const sign = last === undefined ? signOf(mod) : periodSign(last);
     if (moving !== undefined) {
       if (!/^\p{Lu}/u.test(f)) return null;
       const date = y === undefined ? null : feastDate(moving, Number(y));
@@ -225,7 +225,10 @@ const readers: Partial<Record<PatternName, Reader>> = {
     // *spring*, *fall* and *summit in summer* name a time only in a place where times stand.
     if (y === undefined && last === undefined && !isSeason(at, mod ?? "", s)) return null;
     if (y !== undefined) return absolute("DATE", `${y}-${code}`);
-    return relativeTo("DATE", `${last === undefined ? signOf(mod) : yearSign(last)}season=${code}`);
+    return relativeTo(
+      "DATE",
+      `${last === undefined ? signOf(mod) : periodSign(last)}season=${code}`,
+    );
   },
   decade: ({ c, d, d2, w }, at) => {
     if (w === undefined) return absolute("DATE", c === undefined ? `19${d2}` : `${c}${d}`);

@@ -2,7 +2,7 @@ import { dayParts, ordinalWords, seasons } from "../../lang/en/times.ts";
 import { after, before, type Place } from "./place.ts";
 import { durationValue } from "./quantities.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { partOf, plain, unitOf, yearSign } from "./words.ts";
+import { partOf, periodSign, plain, unitOf } from "./words.ts";
 
 /** *the quarter*, *the latest period*: the one spoken of; *the week*, *the month* of writing. */
 export function readPeriod({ u = "", latest }: Groups, at: Place): Reading | null {
@@ -78,7 +78,7 @@ export function readQuarter(g: Groups, { words }: Place): Reading | null {
   if (year !== undefined) return absolute("DATE", `${year}-${half ? "H" : "Q"}${number}`);
   if (half) return null;
   const last = g["last"] ?? /\b(last|this|next)\s+year/i.exec(words)?.[1];
-  return relativeTo("DATE", `${last === undefined ? "" : yearSign(last)}quarter=${number}`);
+  return relativeTo("DATE", `${last === undefined ? "" : periodSign(last)}quarter=${number}`);
 }
 
 /** *The year before, it had rotted*, *the night before*: counted from a time that the text has spoken of. */

@@ -3,7 +3,7 @@ import { dayNumber, feastDay, isoDay } from "../../text/index.ts";
 import { isInName } from "./impostors.ts";
 import { after, before, type Place } from "./place.ts";
 import { absolute, type Groups, type Reading, relativeTo } from "./reading.ts";
-import { monthOf, numberOf, partOf, plain, signOf, yearSign } from "./words.ts";
+import { monthOf, numberOf, partOf, periodSign, plain, signOf } from "./words.ts";
 
 /** *Monday*, *last Friday night*, *Friday (24)*, *Mondays*. */
 export function readWeekday(g: Groups, at: Place): Reading | null {
@@ -45,7 +45,7 @@ export function readWeekday(g: Groups, at: Place): Reading | null {
   const day = g["dp"] ?? g["d"] ?? g["dn"];
   const number = day === undefined ? "" : `&${numberOf(day)}`;
   const week = g["week"] ?? g["of"]?.split(/\s+/)[1];
-  const sign = week === undefined ? signOf(g["late"] ?? g["mod"], true) : yearSign(week);
+  const sign = week === undefined ? signOf(g["late"] ?? g["mod"], true) : periodSign(week);
   const tail = part === "" ? "" : `:${part}`;
   return {
     ...relativeTo(part === "" ? "DATE" : "TIME", `${sign}weekday=${weekday}${number}${tail}`),
@@ -73,7 +73,7 @@ export function readNthWeekday({ n = "", wd = "", m, y, last, of, each }: Groups
   const month = monthOf(m);
   if (weekday === undefined || month === null) return null;
   const rule = `${month}-${weekday}-${which[n.toLowerCase()] ?? Number.parseInt(n, 10)}`;
-  if (y === undefined) return relativeTo("DATE", `${yearSign(last)}feast=${rule}`);
+  if (y === undefined) return relativeTo("DATE", `${periodSign(last)}feast=${rule}`);
   const day = feastDay(rule, Number(y));
   return day === null ? null : absolute("DATE", isoDay(dayNumber(day)));
 }

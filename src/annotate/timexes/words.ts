@@ -35,7 +35,7 @@ export function signOf(mod: string | undefined, weekday = false): string {
 }
 
 /** Direction of *last*, *next*, *this* year or week: in June *March last year* is not the March just gone, on Wednesday *Monday last week* not the Monday. */
-export function yearSign(word: string | undefined): string {
+export function periodSign(word: string | undefined): string {
   if (word === undefined) return "";
   return /last|previous/i.test(word) ? "<<" : /next|following/i.test(word) ? ">>" : "=";
 }

@@ -1,4 +1,4 @@
-import { ownCopy } from "../../text/index.ts";
+import { remembered } from "../../text/index.ts";
 import { type Gazetteer, isPlaceSense } from "./gazetteer/index.ts";
 import { foldPhrase } from "./gazetteer/words.ts";
 import { isCloseSpelling, nameKey } from "./name-key.ts";
@@ -61,18 +61,9 @@ const mostKept = 50_000;
 
 /** Lets the gazetteer answer. A phrase that fits two countries alike is unknown. */
 export function knownNames(gazetteer: Gazetteer): KnownNames {
-  // Texts ask for the same words again and again, and most are tied to no country.
-  let ties = new Map<string, CountryTie | null>();
   return {
-    country: (phrase) => {
-      let tie = ties.get(phrase);
-      if (tie === undefined) {
-        if (ties.size >= mostKept) ties = new Map();
-        tie = countryTie(gazetteer, phrase);
-        ties.set(ownCopy(phrase), tie);
-      }
-      return tie;
-    },
+    // Texts ask for the same words again and again, and most are tied to no country.
+    country: remembered(mostKept, (phrase) => countryTie(gazetteer, phrase)),
     gender: (given) => {
       const gender = gazetteer.genderOfGivenName(given);
       return gender === "both" ? null : gender;
@@ -96,8 +87,8 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
 
 /** Whether a name may be that of somebody listed: the last words are spelled alike, whatever the manner of writing a foreign name. */
 function isSpelledLike(listed: string, name: string): boolean {
-  const [a, b] = [listed, name].map((one) => foldPhrase(one).at(-1) ?? "");
-  return isCloseSpelling(a ?? "", b ?? "");
+  const last = (one: string): string => foldPhrase(one).at(-1) ?? "";
+  return isCloseSpelling(last(listed), last(name));
 }
 
 function countryTie(gazetteer: Gazetteer, phrase: string): CountryTie | null {

@@ -1,4 +1,4 @@
-import { editDistance, ownCopy } from "../../text/index.ts";
+import { editDistance, remembered } from "../../text/index.ts";
 import { foldPhrase } from "./gazetteer/words.ts";
 
 /**
@@ -53,18 +53,10 @@ function vowelClass(letter: string): string {
 
 const isVowel = (letter: string): boolean => "aeiouy".includes(letter);
 
-/** Keys already worked out: news repeats its names. Emptied when full, so that memory stays bounded. */
-const keys = new Map<string, string>();
+/** Keys of words that are remembered. */
 const mostKeys = 20_000;
 
-function wordKey(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (keys.size >= mostKeys) keys.clear();
-  const key = workOutKey(word);
-  keys.set(ownCopy(word), key);
-  return key;
-}
+const wordKey = remembered(mostKeys, workOutKey);
 
 function workOutKey(word: string): string {
   const alike = same.get(word);
@@ -132,12 +124,16 @@ const longestSlip = 8;
  * ones two. *Zelensky* and *Zelenskiy* are; *Burwen* and *Barwin* are two people.
  */
 export function isCloseSpelling(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((word) =>
-    wordsOf(word)
-      .join("")
-      .replace(/([^aeiou])\1+/g, "$1"),
-  ) as [string, string];
+  if (a === b) return true;
+  const [left, right] = [withoutDoubles(a), withoutDoubles(b)];
   if (left === right) return true;
   const length = Math.min(left.length, right.length);
   return length >= shortestSlip && editDistance(left, right) <= (length >= longestSlip ? 2 : 1);
+}
+
+/** A name in folded letters, without its article, its doubled consonants single. */
+function withoutDoubles(name: string): string {
+  return wordsOf(name)
+    .join("")
+    .replace(/([^aeiou])\1+/g, "$1");
 }

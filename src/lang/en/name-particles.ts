@@ -30,6 +30,13 @@ export function isParticle(word: string): boolean {
   return particles.has(word);
 }
 
+const suffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** Whether a word in lower case, without its full stop, tells one of two people of a name from the other: *jr*, *iii*. */
+export function isNameSuffix(word: string): boolean {
+  return suffixes.has(word);
+}
+
 /** Honours, degrees and seats printed behind a name, which are no part of it: *Ada Orlu **MP***. */
 const behindName =
   /(?:,? (?:KC|QC|SC|MP|MEP|MSP|MLA|TD|CBE|OBE|MBE|KBE|DBE|CMG|KCMG|DCMG|GCMG|FRS|Ph\.?D\.?|Esq\.?))+$/u;

@@ -1,6 +1,7 @@
 import { foldPhrase } from "../../lang/en/gazetteer/words.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
-import { ownCopy } from "../../text/index.ts";
+import { isNameSuffix } from "../../lang/en/name-particles.ts";
+import { remembered } from "../../text/index.ts";
 
 /** What a person's name says of whom it can be. */
 export interface PersonName {
@@ -16,30 +17,20 @@ export interface PersonName {
 
 /** *Arkadyevich*, *Sergeevna*: the father's name, by which nobody is told from another of that name. */
 const patronymic = /(?:[oe]v|y)(?:ich|itch|na)$|(?:ich|inich)na$/iu;
-/** What follows a name to tell it from another's of the same words. */
-const suffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-/** Names read before: news repeats its names. Emptied when full, so that memory stays bounded. */
-const known = new Map<string, PersonName>();
+/** Names that are remembered. */
 const mostKnown = 20_000;
 
 /**
  * Reads a name. A person of one word may be anybody of that name, and so may *Ivan Petrovich*; a
  * name of three words is also the name without its middle. *Jr.* is part of the name.
  */
-export function readPersonName(name: string): PersonName {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
-  const read = readAnew(name);
-  known.set(ownCopy(name), read);
-  return read;
-}
+export const readPersonName: (name: string) => PersonName = remembered(mostKnown, readAnew);
 
 function readAnew(name: string): PersonName {
   // *O'Donnell* is one word, *Al-Zaman* and *Jong-un* are two.
   const printed = foldPhrase(name.replace(/(?<!\p{L})(\p{L}{1,2})['’](?=\p{Lu})/gu, "$1"));
-  const suffix = printed.slice(1).find((word) => suffixes.has(word)) ?? null;
+  const suffix = printed.slice(1).find(isNameSuffix) ?? null;
   const words = printed.filter((word) => word !== suffix);
   const parts = nameKey(words.join(" ")).split(" ");
   const [first = "", second = ""] = parts;

@@ -40,16 +40,12 @@ export function findPeriods(forms: readonly string[]): PeriodWord[] {
     }
     const count = countOf(first);
     // One word may tell what kind of days they are: *thirty quiet days*.
-    for (const last of count === null ? [] : [at + 1, at + 2]) {
-      const unit = unitOf(forms[last] ?? "");
-      if (unit === null) continue;
-      const period = inLarger(count as number, unit);
-      if (period !== null) {
-        const { count: own, unit: name } = period;
-        out.push({ at, as: own === 1 ? article : String(own) }, { at: last, as: name });
-      }
-      break;
-    }
+    const last = [at + 1, at + 2].find((one) => unitOf(forms[one] ?? "") !== null);
+    const unit = last === undefined ? null : unitOf(forms[last] ?? "");
+    const period = count === null || unit === null ? null : inLarger(count, unit);
+    if (last === undefined || period === null) continue;
+    const number = period.count === 1 ? article : String(period.count);
+    out.push({ at, as: number }, { at: last, as: period.unit });
   }
   return out;
 }

@@ -1,9 +1,11 @@
 import type { Quotation } from "../../../doc/index.ts";
 import { type Draft, touches } from "../draft.ts";
 import { contentSpans, cuedDraft } from "../draft-spans.ts";
+import { hasVerb } from "../sheet/has-verb.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenRange } from "../sheet/token-range.ts";
+import { wordAt } from "../sheet/word-at.ts";
 import { phraseFrom } from "../who/relay-phrases.ts";
 
 /** How sure a sentence is of the one in whose words or view it holds. */
@@ -32,7 +34,7 @@ export function wordsOfDrafts(
   const known = new Set(drafts.flatMap(({ cueTokens }) => cueTokens));
   return sheet.words.flatMap(({ lower }, noun): Draft[] => {
     if (!nouns.test(lower) || known.has(noun) || (sheet.quote[noun] ?? 0) > 0) return [];
-    const word = (at: number): string => sheet.words[at]?.lower ?? "";
+    const word = (at: number): string => wordAt(sheet, at);
     if (word(noun - 2) !== "in" || word(noun - 1) !== "the" || word(noun + 1) !== "of") return [];
     const { firstToken = 0, endToken = 0 } = sheet.sentences[sheet.sentenceOf[noun] ?? 0] ?? {};
     let last = endToken - 1;
@@ -82,14 +84,10 @@ function asideEnd(sheet: Sheet, name: number, last: number): number {
     if ((sheet.quote[at] ?? 0) > 0) return comma;
     if (sheet.finite[at] === 1) verbs++;
     if (sheet.words[at]?.text !== ",") continue;
-    const isAside = isRelative ? verbs > 0 : verbs === 0 && hasVerb(sheet, at + 1, last);
+    const isAside = isRelative ? verbs > 0 : verbs === 0 && hasVerb(sheet, at + 1, last + 1);
     return isAside ? at : comma;
   }
   return comma;
-}
-
-function hasVerb(sheet: Sheet, from: number, last: number): boolean {
-  return sheet.finite.slice(from, last + 1).includes(1);
 }
 
 function isMark(sheet: Sheet, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Quotation } from "../../../doc/index.ts";
 import { type Draft, withContent } from "../draft.ts";
 import { contentSpans } from "../draft-spans.ts";
+import { hasVerb } from "../sheet/has-verb.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenRange } from "../sheet/token-range.ts";
 
@@ -24,13 +25,13 @@ export function asTold(sheet: Sheet, draft: Draft, quotations: readonly Quotatio
   if (sheet.words[sentence.firstToken]?.lower !== "as" || (sheet.quote[cue] ?? 0) > 0) return draft;
   // *As for those who say so*: no clause of telling.
   const [verb = cue] = draft.cueTokens;
-  if (sheet.finite.slice(sentence.firstToken, verb).includes(1)) return draft;
+  if (hasVerb(sheet, sentence.firstToken, verb)) return draft;
   const comma = commaBehind(sheet, cue);
   const start = sheet.starts[comma] ?? 0;
   // The words begin behind the cue and before the comma: part of the clause of telling.
   const first = draft.content[0].start;
   if (comma < 0 || first < (sheet.ends[cue] ?? 0) || first >= start) return draft;
-  if (!sheet.finite.slice(comma, sentence.endToken).includes(1)) return draft;
+  if (!hasVerb(sheet, comma, sentence.endToken)) return draft;
   return withContent(
     draft,
     contentSpans(sheet, tokenRange(comma + 1, sentence.endToken), quotations),

@@ -2,6 +2,7 @@ import type { Span } from "../../../text/index.ts";
 import { type Draft, hullOf, withContent } from "../draft.ts";
 import { withSource } from "../draft-spans.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
+import { hasVerb } from "../sheet/has-verb.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
@@ -268,11 +269,6 @@ function isApposition(sheet: Sheet, draft: Draft): boolean {
   }
   const closes = sheet.words[(draft.sourceTokens.at(-1) ?? first) + 1]?.text === ",";
   return closes && isSomebodyKind(sheet.mentioned[first - 2]);
-}
-
-function hasVerb(sheet: Sheet, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (sheet.finite[at] === 1) return true;
-  return false;
 }
 
 function isPlainClause(sheet: Sheet, from: number, end: number): boolean {

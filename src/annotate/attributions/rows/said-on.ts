@@ -3,6 +3,7 @@ import { firstEndingAfter, type Span } from "../../../text/index.ts";
 import { type Draft, hullOf, touches } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { wordAt } from "../sheet/word-at.ts";
 import { sameMoment } from "./same-moment.ts";
 
 /** When a draft was said: the expression that tells, and the date, EDTF; null where only the day of writing could resolve it. */
@@ -293,8 +294,4 @@ function hasOwnTime(sheet: Sheet, at: number): boolean {
       return true;
   }
   return false;
-}
-
-function wordAt(sheet: Sheet, at: number): string {
-  return sheet.words[at]?.lower ?? "";
 }

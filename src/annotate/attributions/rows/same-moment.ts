@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { wordAt } from "../sheet/word-at.ts";
 
 /** Words in the clause of a cue that set it apart in time from the verb before it: *left on Monday and later said*. */
 const apart: ReadonlySet<string> = new Set(
@@ -60,8 +61,4 @@ function isBare(sheet: Sheet, at: number, joins: (word: string) => boolean): boo
   let before = at - 1;
   while (sheet.xposNames[before] === "RB" && !apart.has(wordAt(sheet, before))) before--;
   return joins(wordAt(sheet, before)) && !apart.has(wordAt(sheet, before + 1));
-}
-
-function wordAt(sheet: Sheet, at: number): string {
-  return sheet.words[at]?.lower ?? "";
 }

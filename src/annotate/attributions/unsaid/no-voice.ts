@@ -1,8 +1,10 @@
 import type { Draft } from "../draft.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
+import { hasVerb } from "../sheet/has-verb.ts";
 import { isSomebodyKind, isVoiceKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import { behindCiting } from "../who/cited.ts";
 import { phraseFrom } from "../who/relay-phrases.ts";
 
@@ -39,7 +41,7 @@ export function isOnlyCited(sheet: Sheet, { cueTokens, content }: Draft): boolea
   // *…, quoting Orlu, **that** the road was shut*: what was reported, with a verb of its own.
   const that = (cited.at(-1) ?? behind) + 2;
   const goesOn = sheet.words[that - 1]?.text === "," && sheet.words[that]?.lower === "that";
-  return goesOn || !sheet.finite.slice(behind, end).includes(1);
+  return goesOn || !hasVerb(sheet, behind, end);
 }
 
 /** *Tarsk, May 5 – Soldiers have beaten …, Orlu*: what begins with a dateline and has a verb behind its dash is a sentence, and nobody. */
@@ -126,9 +128,8 @@ export function isWithinSubject(sheet: Sheet, { cueHead, sourceTokens, content }
   );
   const from = tokenAtOffset(sheet, start);
   if (!opens || !hasNoun || from < cueHead || sheet.xposNames[subject] === "NN") return false;
-  const to = tokenAtOffset(sheet, end);
-  const verb = sheet.lemmas.findIndex(
-    (lemma, at) => at >= from && at < to && lemma === "be" && sheet.finite[at] === 1,
+  const is = tokenRange(from, tokenAtOffset(sheet, end)).find(
+    (at) => sheet.lemmas[at] === "be" && sheet.finite[at] === 1,
   );
-  return verb >= 0 && (sheet.quote[verb] ?? 0) === 0 && sheet.relations[subject] !== "root";
+  return is !== undefined && (sheet.quote[is] ?? 0) === 0 && sheet.relations[subject] !== "root";
 }

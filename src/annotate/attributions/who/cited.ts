@@ -3,6 +3,7 @@ import { withSource } from "../draft-spans.ts";
 import { isPersonKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { wordAt } from "../sheet/word-at.ts";
 import { type IsOutlet, isMedia } from "./media.ts";
 import { phraseFrom } from "./relay-phrases.ts";
 
@@ -41,7 +42,7 @@ export function citedFirst(sheet: Sheet, draft: Draft, isOutlet: IsOutlet): Draf
 
 /** The first token behind *citing*, *quoting*, *which cited*, *referring to* or *with reference to* at a token; -1 where none of them stands there. */
 export function behindCiting(sheet: Sheet, at: number): number {
-  const word = (token: number): string => sheet.words[token]?.lower ?? "";
+  const word = (token: number): string => wordAt(sheet, token);
   if (/^(?:citing|quoting)$/u.test(word(at))) return at + 1;
   // *According to Dawn, **which cited** a customs officer*
   if (word(at) === "which" && /^(?:cite[ds]|quote[ds])$/u.test(word(at + 1))) return at + 2;

@@ -1,5 +1,5 @@
 import { unpackModel } from "../../../learn/index.ts";
-import { ownCopy } from "../../../text/index.ts";
+import { remembered } from "../../../text/index.ts";
 import { lazyRows, type PackedRows } from "./packed-rows.ts";
 import { findPeople } from "./people-index.ts";
 import { createPhraseFinder } from "./phrases.ts";
@@ -129,18 +129,12 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     }
     return senses;
   };
-  let known = new Map<string, readonly Sense[]>();
-  const sensesOf = (phrase: string): readonly Sense[] => {
-    // A text asks for its names again and again, and most are not listed.
-    const before = known.get(phrase);
-    if (before !== undefined) return before;
-    if (known.size >= mostKnown) known = new Map();
+  // A text asks for its names again and again, and most are not listed.
+  const sensesOf = remembered(mostKnown, (phrase): readonly Sense[] => {
     const bare = phrase.replace(/^the\s+/i, "");
     const run = finder.find(bare);
-    const senses = run === 0 ? noSenses : readRun(run, bare === bare.toUpperCase());
-    known.set(ownCopy(phrase), senses);
-    return senses;
-  };
+    return run === 0 ? noSenses : readRun(run, bare === bare.toUpperCase());
+  });
   const countryOf = (phrase: string): string | null => {
     const senses = sensesOf(phrase);
     for (const kinds of countryKinds) {
