@@ -5,7 +5,7 @@ import { readJsonLines } from "../corpora/index.ts";
 import { dayNumber, parseDay } from "../src/text/index.ts";
 import { type DatedText, prepare } from "./adapters/dating.ts";
 import { bootstrap } from "./bootstrap.ts";
-import { type FoundDate, heldOut, isInHalf, type Row, toDay } from "./dating/folds.ts";
+import { type FoundDate, heldOut, isInHalf, isInTenth, type Row, toDay } from "./dating/folds.ts";
 import type { Bar, Measure } from "./options.ts";
 
 interface Scores {
@@ -22,6 +22,7 @@ type Score = (gold: readonly Row[], found: readonly FoundDate[]) => Scores;
 const settings: readonly (readonly [name: string, isDated: (id: string) => boolean])[] = [
   ["others dated", () => true],
   ["half of the others dated", isInHalf],
+  ["a tenth of the others dated", isInTenth],
 ];
 
 /** Least values on the corpus whose documents tell one another's stories. */

@@ -11,6 +11,8 @@ import {
   createFacts,
   createRoundsDater,
   type DocumentFacts,
+  type KnownDay,
+  type KnownDays,
   type StoryWeights,
 } from "../../src/reconcile/index.ts";
 import { dayNumber, parseDay } from "../../src/text/index.ts";
@@ -49,18 +51,18 @@ function annotator(): (row: DatedText, isDated: boolean) => DocumentFacts {
 /** A pile that has been read: the facts of each document by its id, and the known days by document. */
 export interface Pile {
   readonly facts: ReadonlyMap<string, DocumentFacts>;
-  readonly days: ReadonlyMap<string, number>;
+  readonly days: KnownDays;
 }
 
 /** Reads a pile; the dates that came with its documents are kept apart from what is read. */
 export function readPile(docs: readonly DatedText[]): Pile {
   const read = annotator();
   const facts = new Map(docs.map((row) => [row.id, read(row, false)]));
-  const days = new Map<string, number>();
+  const days = new Map<string, KnownDay>();
   for (const { id, date } of docs) {
     const day = date == null ? null : parseDay(date);
     const doc = facts.get(id)?.doc;
-    if (day !== null && doc !== undefined) days.set(doc, dayNumber(day));
+    if (day !== null && doc !== undefined) days.set(doc, { day: dayNumber(day), chance: 1 });
   }
   return { facts, days };
 }

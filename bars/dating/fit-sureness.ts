@@ -1,8 +1,10 @@
 import {
   type JudgedDay,
   type SurenessWeights,
+  surenessNames,
   surenessOf,
   surenessParts,
+  surenessWeights,
 } from "../../src/reconcile/index.ts";
 
 /** A day that was found and whether it is within a week of the true one. */
@@ -20,9 +22,10 @@ const steps = 25;
 /** Fits the weights by the likelihood of what was right and wrong (Newton's method). The same examples give the same weights. */
 export function fitSureness(examples: readonly Judged[]): SurenessWeights {
   const rows = examples.map((each) => ({ ...each, parts: surenessParts(each.found) }));
-  let weights: SurenessWeights = { always: 0, certainty: 0, nearness: 0, around: 0 };
+  let worths = surenessNames.map(() => 0);
   for (let step = 0; step < steps; step++) {
-    const at = [weights.always, weights.certainty, weights.nearness, weights.around];
+    const at = worths;
+    const weights = named(at);
     const slope = at.map((value, k) => (k === 0 ? 0 : -2 * ridge * value));
     const bend = at.map((_, k) => at.map((_, l) => (k === l && k > 0 ? 2 * ridge : 0)));
     for (const { found, isRight, weight, parts } of rows) {
@@ -35,19 +38,16 @@ export function fitSureness(examples: readonly Judged[]): SurenessWeights {
         });
       });
     }
-    const [always = 0, certainty = 0, nearness = 0, around = 0] = solve(bend, slope);
-    weights = {
-      always: weights.always + always,
-      certainty: weights.certainty + certainty,
-      nearness: weights.nearness + nearness,
-      around: weights.around + around,
-    };
+    const moves = solve(bend, slope);
+    worths = at.map((value, k) => value + (moves[k] ?? 0));
   }
-  const rounded = Object.entries(weights).map(([name, value]) => [
-    name,
-    Math.round(value * 100) / 100,
-  ]);
-  return { ...weights, ...Object.fromEntries(rounded) };
+  return named(worths.map((value) => Math.round(value * 100) / 100));
+}
+
+/** Weights by their names. */
+function named(worths: readonly number[]): SurenessWeights {
+  const weights = Object.fromEntries(surenessNames.map((name, i) => [name, worths[i] ?? 0]));
+  return { ...surenessWeights, ...weights };
 }
 
 /** Solves a small system of linear equations by elimination; the matrix is positive. */

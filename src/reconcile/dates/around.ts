@@ -23,6 +23,8 @@ export interface Around {
 export interface Found {
   readonly day: number;
   readonly reason: DatingReasonRow;
+  /** The chance that it is right as far as the documents are rightly dated that it rests on. */
+  readonly chance: number;
   /** Which of the document's own reasons this one says in full. */
   readonly replaces?: number;
 }

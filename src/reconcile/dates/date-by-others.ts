@@ -29,12 +29,24 @@ const inAgreement = 0.35;
 const leastCertainty = 0.45;
 /**
  * Chance of being right to the week from which a day is given whatever the likeness, and the least
- * for one of the same story: both by what likeness is worth in this pile. A small pile does not show
- * that; in it a day that no expression bears out is given from `smallPile` on, and only by what is alike enough or agrees
+ * for one of the same story: both by what likeness is worth in this pile. What rests on days that
+ * others lent must be surer: one wrong link would date all that is like the document (of three corpora of
+ * `dating/` in one pile, a tenth of it dated, a third of the days given were a month off where no more was asked).
+ */
+const sureness = { whateverLikeness: 0.75, sameStory: 0.6, lent: 0.8 };
+/**
+ * The same in a small pile, which does not show what likeness is worth: for a day that an expression
+ * bears out, and for another, each only of what is alike enough or agrees
  * (piles of four to ten documents of one or several stories of `dating/`: as many wrong days as
  * in large ones).
  */
-const sureness = { whateverLikeness: 0.75, sameStory: 0.45, smallPile: 0.65 };
+const surenessInSmall = { borneOut: 0.35, other: 0.6 };
+
+/** What was found of a document's date; the chance that its day is right, 0 where none is given. */
+export interface DatedByOthers {
+  readonly dating: Dating;
+  readonly chance: number;
+}
 
 /**
  * Dates a document by others, surest first: the year of a printed day, a remark of
@@ -42,10 +54,10 @@ const sureness = { whateverLikeness: 0.75, sameStory: 0.45, smallPile: 0.65 };
  * event that is dated elsewhere, the days of its story. Each stays within the bounds that
  * the document itself leaves; where none holds, the document keeps those bounds.
  */
-export function dateByOthers(document: DocumentFacts, around: Around): Dating {
+export function dateByOthers(document: DocumentFacts, around: Around): DatedByOthers {
   const { own } = around;
   // What collects dated pieces is of no story's day: it was put together after the last of them.
-  if (own.how === "headings") return own;
+  if (own.how === "headings") return { dating: own, chance: 0 };
   const within = boundsOf(own);
   const found =
     byPrintedDay(document, around, within) ??
@@ -81,6 +93,7 @@ function byOccasion(document: DocumentFacts, around: Around, within: Interval): 
   if (day === null || day < within.from || day > within.to) return null;
   return {
     day,
+    chance: 1,
     reason: {
       kind: "same-remark",
       text: `“${today.evidence.exact}”: the same remark stands in ${around.nameOf(only.other.doc)} under the date ${sayDate(only.date)}.`,
@@ -108,6 +121,7 @@ function byWeekdayPair(
     if (day === undefined || days.length > 1) continue;
     return {
       day,
+      chance: nearest.chance,
       reason: {
         kind: "weekday",
         text: `“${time.evidence.exact}” is ${sayDay(day)}: ${nameOf(nearest.facts.doc)} of the same story is of ${sayDay(nearest.day)}, and no other such day lies within ${storyDays} days of it.`,
@@ -119,17 +133,30 @@ function byWeekdayPair(
 }
 
 /** The day that the story's other documents and the document's own weekdays agree on, if they do; else the range they leave. */
-function byStory(document: DocumentFacts, around: Around, within: Interval): Dating {
+function byStory(document: DocumentFacts, around: Around, within: Interval): DatedByOthers {
   const { own, neighbors, rarity, nameOf, weights } = around;
+  const undated = { dating: own, chance: 0 };
   const found = likeliestDay(document, { neighbors, rarity, within }, weights.days);
-  if (found === null || !isGiven(found, around)) return own;
+  if (found === null) return undated;
+  const chance = chanceOf(found, around);
+  if (!isGiven(found, chance, around)) return undated;
   // What gives its month itself is of that month; only its own words tell which day of it.
-  if (own.date !== null && found.used.length === 0) return own;
+  if (own.date !== null && found.used.length === 0) return undated;
   const reason = storyReason(found, nameOf);
   if (own.date === null || within.to - within.from > 1) {
-    return withReason(own, { day: found.day, reason });
+    return withReason(own, { day: found.day, reason, chance });
   }
-  return own;
+  return undated;
+}
+
+/** The chance that the day a story leaves is right to the week, as far as the documents around it are rightly dated. */
+function chanceOf(found: StoryDay, { nearness, weights }: Around): number {
+  const likeness = found.voters[0]?.likeness ?? 0;
+  const judged = { ...found, nearness: nearness(likeness) };
+  const around = found.near.length === 0 ? [found.nearest] : found.near;
+  const likenesses = around.reduce((sum, each) => sum + each.likeness, 0);
+  const trusted = around.reduce((sum, each) => sum + each.likeness * each.chance, 0);
+  return (surenessOf(judged, weights.sureness) * trusted) / likenesses;
 }
 
 /**
@@ -138,22 +165,23 @@ function byStory(document: DocumentFacts, around: Around, within: Interval): Dat
  * day: two reports on one matter that stand alone are often months apart, and in a pile
  * that is all of one matter so are most.
  */
-function isGiven(found: StoryDay, { nearness, isSmall, weights }: Around): boolean {
+function isGiven(found: StoryDay, chance: number, { isSmall }: Around): boolean {
   const { certainty, near, borneOut, voters } = found;
   const likeness = voters[0]?.likeness ?? 0;
-  const chance = surenessOf({ ...found, nearness: nearness(likeness) }, weights.sureness);
   const agreed = near.reduce((sum, each) => sum + each.likeness, 0);
   const isAlike = likeness >= alone || agreed >= inAgreement || borneOut;
-  if (isSmall) return chance >= (borneOut ? sureness.sameStory : sureness.smallPile) && isAlike;
+  if (isSmall)
+    return chance >= (borneOut ? surenessInSmall.borneOut : surenessInSmall.other) && isAlike;
+  if (near.some((each) => each.chance < 1) && chance < sureness.lent) return false;
   if (chance >= sureness.whateverLikeness) return true;
   if (chance < sureness.sameStory || certainty < leastCertainty || likeness < sameStory)
     return false;
   return isAlike;
 }
 
-function withReason(own: Dating, { day, reason, replaces }: Found): Dating {
+function withReason(own: Dating, { day, reason, chance, replaces }: Found): DatedByOthers {
   const date = isoDay(day);
-  return {
+  const dating: Dating = {
     doc: own.doc,
     date,
     earliest: date,
@@ -161,4 +189,5 @@ function withReason(own: Dating, { day, reason, replaces }: Found): Dating {
     how: reason.kind,
     reasons: [reason, ...own.reasons.filter((_, i) => i !== replaces)],
   };
+  return { dating, chance };
 }

@@ -2,11 +2,12 @@ import { type Dating, dateRange } from "../../record/index.ts";
 import { anyDay, dayNumber, parseDay, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { sameMatter } from "./around.ts";
-import { boundsOf, dateByOthers } from "./date-by-others.ts";
+import { boundsOf, type DatedByOthers, dateByOthers } from "./date-by-others.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
+import type { KnownDay, KnownDays } from "./known-day.ts";
 import { type DatedPair, learnNearness, sameTime } from "./nearness.ts";
-import { createNeighbors } from "./neighbors.ts";
+import { createNeighbors, type Neighbor } from "./neighbors.ts";
 import { ownDating } from "./reasons.ts";
 import { type DayCandidate, voting, weighDays } from "./story.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
@@ -27,13 +28,13 @@ export function dateDocuments(
   elsewhere: readonly DatedElsewhere[],
 ): Dating[] {
   const datings = new Map(facts.map((document) => [document.doc, ownDating(document)]));
-  let days = new Map(facts.flatMap(({ doc }) => knownDay(doc, datings.get(doc))));
+  let days: KnownDays = new Map([...datings.values()].flatMap((dating) => knownDay(dating, 1)));
   const date = createDater(facts, elsewhere, storyWeights);
   let open = facts.filter(({ doc }) => !days.has(doc));
   for (let round = 0; round < rounds && open.length > 0; round++) {
     const found = open.map((document) => date(document, days));
-    for (const dating of found) datings.set(dating.doc, dating);
-    const known = found.flatMap((dating) => knownDay(dating.doc, dating));
+    for (const { dating } of found) datings.set(dating.doc, dating);
+    const known = found.flatMap(({ dating, chance }) => knownDay(dating, chance));
     if (known.length === 0) break;
     const next = new Map([...days, ...known]);
     open = open.filter(({ doc }) => !next.has(doc));
@@ -50,7 +51,7 @@ function createDater(
   facts: readonly DocumentFacts[],
   elsewhere: readonly DatedElsewhere[],
   weights: StoryWeights,
-): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
+): (document: DocumentFacts, days: KnownDays) => DatedByOthers {
   const { neighborsOf, nearnessIn, rarity, isSmall, byDoc } = createStories(facts);
   const told = new Map<string, DatedElsewhere[]>();
   for (const one of elsewhere) {
@@ -78,7 +79,7 @@ function createDater(
 export function createRoundsDater(
   facts: readonly DocumentFacts[],
   weights: StoryWeights = storyWeights,
-): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Dating {
+): (document: DocumentFacts, days: KnownDays) => Dating {
   const date = createDater(facts, [], weights);
   const { nearest } = createNeighbors(facts);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
@@ -89,14 +90,17 @@ export function createRoundsDater(
       facts.flatMap(({ doc }) => (doc === document.doc || known.has(doc) ? [] : [[doc, null]])),
     );
     let open = nearest(document, undated).flatMap(({ doc }) => byDoc.get(doc) ?? []);
-    let dating = date(document, known);
-    for (let round = 1; round < rounds && knownDay(document.doc, dating).length === 0; round++) {
-      const found = open.flatMap((other) => knownDay(other.doc, date(other, known)));
+    let { dating } = date(document, known);
+    for (let round = 1; round < rounds && knownDay(dating, 1).length === 0; round++) {
+      const found = open.flatMap((other) => {
+        const { dating, chance } = date(other, known);
+        return knownDay(dating, chance);
+      });
       if (found.length === 0) break;
       const next = new Map([...known, ...found]);
       open = open.filter(({ doc }) => !next.has(doc));
       known = next;
-      dating = date(document, known);
+      ({ dating } = date(document, known));
     }
     return dating;
   };
@@ -113,7 +117,7 @@ export interface Weighed extends Pick<JudgedDay, "voters" | "nearness"> {
  */
 export function createDayWeigher(
   facts: readonly DocumentFacts[],
-): (document: DocumentFacts, days: ReadonlyMap<string, number>) => Weighed {
+): (document: DocumentFacts, days: KnownDays) => Weighed {
   const { neighborsOf, nearnessIn, rarity } = createStories(facts);
   return (document, days) => {
     const neighbors = neighborsOf(document, days);
@@ -129,12 +133,9 @@ export function createDayWeigher(
 
 /** A pile, indexed: who is of whose story. */
 interface Stories {
-  readonly neighborsOf: (
-    document: DocumentFacts,
-    days: ReadonlyMap<string, number>,
-  ) => readonly DatedNeighbor[];
-  /** How far likeness tells of nearness in time among the documents whose days are known. */
-  readonly nearnessIn: (days: ReadonlyMap<string, number>) => (likeness: number) => number;
+  readonly neighborsOf: (document: DocumentFacts, days: KnownDays) => readonly DatedNeighbor[];
+  /** How far likeness tells of nearness in time among the documents whose days are known for certain: those that others dated are near them because they are alike. */
+  readonly nearnessIn: (days: KnownDays) => (likeness: number) => number;
   readonly rarity: (word: string) => number;
   readonly isSmall: boolean;
   readonly byDoc: ReadonlyMap<string, DocumentFacts>;
@@ -143,21 +144,17 @@ interface Stories {
 function createStories(facts: readonly DocumentFacts[]): Stories {
   const { nearest, rarity, isSmall } = createNeighbors(facts);
   const byDoc = new Map(facts.map((document) => [document.doc, document]));
-  const trusting = (document: DocumentFacts, days: ReadonlyMap<string, number>): DatedNeighbor[] =>
+  const trusting = (document: DocumentFacts, days: KnownDays): DatedNeighbor[] =>
     nearest(document, days).flatMap(({ doc, likeness }): DatedNeighbor[] => {
       const other = byDoc.get(doc);
-      const day = days.get(doc);
-      return other === undefined || day === undefined
+      const known = days.get(doc);
+      return other === undefined || known === undefined
         ? []
-        : [{ facts: other, day, likeness, trust: 1 }];
+        : [{ facts: other, ...known, likeness, trust: 1 }];
     });
-  const trustingOf = (doc: string, days: ReadonlyMap<string, number>): DatedNeighbor[] => {
-    const document = byDoc.get(doc);
-    return document === undefined ? [] : trusting(document, days);
-  };
   // A map of days is looked at by all documents of a round: what each is trusted with is found once.
-  const trusted = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
-  const trustOf = ({ facts: other, day }: DatedNeighbor, days: ReadonlyMap<string, number>) => {
+  const trusted = new WeakMap<KnownDays, Map<string, number>>();
+  const trustOf = ({ facts: other, day }: DatedNeighbor, days: KnownDays) => {
     const known = trusted.get(days) ?? new Map<string, number>();
     trusted.set(days, known);
     const before = known.get(other.doc);
@@ -174,11 +171,17 @@ function createStories(facts: readonly DocumentFacts[]): Stories {
       ? neighbors
       : neighbors.map((each) => ({ ...each, trust: trustOf(each, days) }));
   };
-  const nearnesses = new WeakMap<ReadonlyMap<string, number>, (likeness: number) => number>();
+  const nearnesses = new WeakMap<KnownDays, (likeness: number) => number>();
   const nearnessIn: Stories["nearnessIn"] = (days) => (likeness) => {
     let nearness = nearnesses.get(days);
     if (nearness === undefined) {
-      nearness = learnNearness(pairsAmong(days, (doc) => trustingOf(doc, days)));
+      const certain = new Map([...days].filter(([, { chance }]) => chance === 1));
+      nearness = learnNearness(
+        pairsAmong(certain, (doc) => {
+          const document = byDoc.get(doc);
+          return document === undefined ? [] : nearest(document, certain);
+        }),
+      );
       nearnesses.set(days, nearness);
     }
     return nearness(likeness);
@@ -191,25 +194,28 @@ const sampled = { documents: 100, neighbors: 3 };
 
 /** Pairs of dated documents of a pile, each document with those most like it; ids are hashes, so that the first are a fair sample. */
 function pairsAmong(
-  days: ReadonlyMap<string, number>,
-  neighborsOf: (doc: string) => readonly DatedNeighbor[],
+  days: KnownDays,
+  neighborsOf: (doc: string) => readonly Neighbor[],
 ): DatedPair[] {
   const sample = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, sampled.documents);
-  return sample.flatMap(([doc, day]) =>
+  return sample.flatMap(([doc, { day }]) =>
     neighborsOf(doc)
       .slice(0, sampled.neighbors)
       .filter(({ likeness }) => likeness >= sameMatter)
-      .map((other) => ({
-        likeness: other.likeness,
-        isNear: Math.abs(other.day - day) <= sameTime,
-      })),
+      .flatMap((other): DatedPair[] => {
+        const known = days.get(other.doc);
+        return known === undefined
+          ? []
+          : [{ likeness: other.likeness, isNear: Math.abs(known.day - day) <= sameTime }];
+      }),
   );
 }
 
-function knownDay(doc: string, dating: Dating | undefined): [string, number][] {
-  const range = dating?.date == null ? null : dateRange(dating.date);
+/** The day that a dating gives, if it gives one. */
+function knownDay({ doc, date }: Dating, chance: number): [string, KnownDay][] {
+  const range = date === null ? null : dateRange(date);
   const day = range === null || range.from !== range.to ? null : parseDay(range.to);
-  return day === null ? [] : [[doc, dayNumber(day)]];
+  return day === null ? [] : [[doc, { day: dayNumber(day), chance }]];
 }
 
 /** What is only bounded below has an open interval for a date: *15 May or later*. */

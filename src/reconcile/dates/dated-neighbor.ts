@@ -7,4 +7,6 @@ export interface DatedNeighbor {
   readonly likeness: number;
   /** How far its day is borne out, 0 to 1: less where its own text and its own neighbours put it on another. */
   readonly trust: number;
+  /** The chance that its day is right: less than 1 where other documents gave it. */
+  readonly chance: number;
 }

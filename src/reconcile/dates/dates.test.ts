@@ -12,6 +12,7 @@ import {
   type DatedElsewhere,
   dateDocuments,
   dayWeights,
+  type KnownDay,
   statementDate,
 } from "./index.ts";
 
@@ -187,11 +188,11 @@ test("a report that stands alone must be much alike to date another", () => {
   expect(dateOf([...pile.slice(0, 3), far, document], "d")?.date).toBeNull();
 });
 
-function daysOf(documents: readonly DocumentFacts[]): Map<string, number> {
+function daysOf(documents: readonly DocumentFacts[]): Map<string, KnownDay> {
   return new Map(
     documents.flatMap(({ doc, dating }) => {
       const day = parseDay(dating.date ?? "");
-      return day === null ? [] : [[doc, dayNumber(day)] as const];
+      return day === null ? [] : [[doc, { day: dayNumber(day), chance: 1 }] as const];
     }),
   );
 }
@@ -299,13 +300,29 @@ test("in May is not said in May", () => {
 });
 
 test("an undated neighbour that can be dated helps to date another", () => {
-  const near = facts("n", `${flood} boats ferry quay pilots harbor`);
-  const far = facts("d", "boats ferry quay pilots harbor");
+  const near = facts("n", `${flood} boats ferry quay pilots harbor`, [time("Monday", "weekday=1")]);
+  const far = facts("d", "boats ferry quay pilots harbor", [time("Monday", "weekday=1")]);
   const documents = [...pile, near, far];
   const days = daysOf(pile);
   expect(dateOf(documents, "d")?.date).toBe("2031-05-13");
   expect(createRoundsDater(documents)(far, days).date).toBe("2031-05-13");
   expect(createRoundsDater([...pile, far])(far, days).date).toBeNull();
+});
+
+test("one lent day does not lend itself on to all of a long affair", () => {
+  // One hearing is dated; each document after it is most like the one before.
+  const words =
+    "talvik trial judge appeal jury clerk cell bail plea oath writ dock bench usher robe gavel aisle plaint";
+  const link = (i: number): string =>
+    words
+      .split(" ")
+      .slice(2 * i, 2 * i + 8)
+      .join(" ");
+  const affair = [1, 2, 3, 4, 5].map((i) => facts(`t${i}`, link(i)));
+  const matters = Array.from({ length: 40 }, (_, i) => facts(`m${i}`, `m${i} n${i}`));
+  const documents = [...pile, ...matters, dated("t0", link(0), "2031-01-10"), ...affair];
+  const given = dateDocuments(documents, []).filter(({ date }) => date === "2031-01-10");
+  expect(given.map(({ doc }) => doc)).toEqual(["t0", "t1", "t2"]);
 });
 
 test("a day printed without its year takes that of the story", () => {

@@ -31,6 +31,7 @@ function neighbor(doc: string, day: string, times: readonly TimeFact[]): DatedNe
     day: at === null ? 0 : dayNumber(at),
     likeness: 0.1,
     trust: 1,
+    chance: 1,
   };
 }
 

@@ -41,6 +41,7 @@ export function byElapsed(
   const { day, length, at, since, neighbor, told } = found;
   return {
     day,
+    chance: neighbor.chance,
     reason: {
       kind: "elapsed",
       text: `“${at.evidence.exact}”, “${length.evidence.exact}” after what ${nameOf(neighbor.facts.doc)} puts on ${sayDay(since)} (“${told.evidence.exact}”): ${sayDay(day)}.`,

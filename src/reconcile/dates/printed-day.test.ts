@@ -19,7 +19,9 @@ function found(
   const around = {
     own: { doc: "d", date: null, earliest: null, latest: null, how: null, reasons: [] },
     elsewhere: [],
-    neighbors: [{ facts: other, day: day === null ? 0 : dayNumber(day), likeness, trust: 1 }],
+    neighbors: [
+      { facts: other, day: day === null ? 0 : dayNumber(day), likeness, trust: 1, chance: 1 },
+    ],
     rarity: () => 3,
     nearness: () => 0,
     isSmall: false,

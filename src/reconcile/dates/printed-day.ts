@@ -44,6 +44,7 @@ export function byPrintedDay(
       const text = `${words}, and what it counts from gives the year: ${sayDay(only)}.`;
       return {
         day: only,
+        chance: 1,
         reason: { kind: "dateline", text, evidence: evidence ? [evidence] : [] },
         replaces: index,
       };
@@ -65,6 +66,7 @@ export function byPrintedDay(
     const text = `${words}, which is the first such day after what it tells of as past: ${sayDay(next)}.`;
     return {
       day: next,
+      chance: 1,
       reason: { kind: "dateline", text, evidence: evidence ? [evidence] : [] },
       replaces: index,
     };
@@ -86,6 +88,7 @@ export function byPrintedDay(
   const near = close.find((each) => Math.abs(each.day - found) <= storyDays) ?? nearest;
   return {
     day: found,
+    chance: near.chance,
     reason: {
       kind: "dateline",
       text: `${words}; ${around.nameOf(near.facts.doc)} of ${sayDay(near.day)}, of the same story, gives the year: ${sayDay(found)}.`,

@@ -30,8 +30,17 @@ test("the order of the pairs changes nothing that counts, and no pile tells all"
 
 test("a day is surer with more documents around it", () => {
   const found = { day: 100, certainty: 0.7, nearness: 0.5 };
-  const lone = surenessOf({ ...found, voters: [{ day: 101 }] });
-  const many = surenessOf({ ...found, voters: [{ day: 101 }, { day: 99 }, { day: 94 }] });
+  const lone = surenessOf({ ...found, voters: [{ day: 101, chance: 1 }] });
+  const many = surenessOf({
+    ...found,
+    voters: [
+      { day: 101, chance: 1 },
+      { day: 99, chance: 1 },
+      { day: 94, chance: 1 },
+    ],
+  });
   expect(many).toBeGreaterThan(lone);
   expect(surenessOf({ ...found, certainty: 1, voters: [] })).toBeLessThan(1);
+  const lent = [101, 99, 94].map((day, i) => ({ day, chance: i === 0 ? 1 : 0.9 }));
+  expect(surenessOf({ ...found, voters: lent })).toBe(lone);
 });

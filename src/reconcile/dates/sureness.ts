@@ -4,7 +4,7 @@ import { sameTime } from "./nearness.ts";
 export interface JudgedDay {
   readonly day: number;
   readonly certainty: number;
-  readonly voters: readonly { readonly day: number }[];
+  readonly voters: readonly { readonly day: number; readonly chance: number }[];
   /** Logarithm of the odds that a document as much alike as the nearest is of nearly the same time, in its pile. */
   readonly nearness: number;
 }
@@ -26,34 +26,33 @@ export interface SurenessWeights {
  * `npm run bars -- dating --folds --json` gives them.
  */
 export const surenessWeights: SurenessWeights = {
-  always: -1.02,
+  always: -0.87,
   certainty: 0.56,
-  nearness: 0.45,
-  around: 0.23,
+  nearness: 0.57,
+  around: 0.2,
 };
+
+/** The names of the weights in the order of {@link surenessParts}. */
+export const surenessNames: readonly (keyof SurenessWeights)[] = [
+  "always",
+  "certainty",
+  "nearness",
+  "around",
+];
 
 /** Least certainty and one less the greatest. */
 const least = 1e-4;
 
-/** Each part of what speaks for a day, in the order of {@link SurenessWeights}. */
-export function surenessParts({
-  day,
-  certainty,
-  voters,
-  nearness,
-}: JudgedDay): readonly [always: number, certainty: number, nearness: number, around: number] {
+/** Each part of what speaks for a day, in the order of {@link surenessNames}. */
+export function surenessParts({ day, certainty, voters, nearness }: JudgedDay): readonly number[] {
   const chance = Math.min(Math.max(certainty, least), 1 - least);
-  const around = voters.filter((each) => Math.abs(each.day - day) <= sameTime);
+  const around = voters.filter((each) => each.chance === 1 && Math.abs(each.day - day) <= sameTime);
   return [1, Math.log(chance / (1 - chance)), nearness, around.length];
 }
 
 /** The chance, 0 to 1, that a day found by its story is within a week of the truth. */
 export function surenessOf(found: JudgedDay, weights: SurenessWeights = surenessWeights): number {
-  const [always, certainty, nearness, around] = surenessParts(found);
-  const score =
-    weights.always * always +
-    weights.certainty * certainty +
-    weights.nearness * nearness +
-    weights.around * around;
+  const parts = surenessParts(found);
+  const score = surenessNames.reduce((sum, name, i) => sum + weights[name] * (parts[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-score));
 }

@@ -21,7 +21,7 @@ function time(relative: string, deed: string, words: readonly string[]): TimeFac
 /** How far a neighbour, written on day 7 and telling of the day before, bears out *recaptured*. */
 function supportOf(deed: string, words: readonly string[]): number {
   const facts = { times: [time("day:-1", deed, words)] } as unknown as DocumentFacts;
-  const told = tellings([{ facts, day: 7, likeness: 0.4, trust: 1 }], [1]);
+  const told = tellings([{ facts, day: 7, likeness: 0.4, trust: 1, chance: 1 }], [1]);
   const recaptured = time("month:-1", "recaptur", ["recaptur", "orsk", "brenn", "leaflet", "van"]);
   return supportByDay(recaptured, told, () => 1).get(6) ?? 0;
 }

@@ -23,6 +23,7 @@ function trust(times: readonly TimeFact[], likenesses: readonly number[]): numbe
     day: numberOf("2031-05-23"),
     likeness,
     trust: 1,
+    chance: 1,
   }));
   const weighing = { neighbors, rarity: () => 3, within: anyDay };
   return trustIn(facts(times), numberOf("2031-07-01"), weighing);
