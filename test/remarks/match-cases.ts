@@ -26,6 +26,7 @@ export interface Said {
   readonly isOfNoDay?: boolean;
   readonly person?: SaidStatement["person"];
   readonly isSaidAgain?: boolean | null;
+  readonly addressee?: string | null;
   readonly addresseeId?: string | null;
   /** Whether its document is a transcript. */
   readonly transcript?: boolean;
@@ -34,7 +35,7 @@ export interface Said {
 /** A statement as a document gives it. */
 export function statementOf(said: Said): Statement {
   const { doc, text, speakerId = "sorvan", form = "direct", start = 0 } = said;
-  const { addresseeId = null } = said;
+  const { addressee = null, addresseeId = null } = said;
   const span = { start, end: start + text.length };
   return {
     id: `${doc} ${start}`,
@@ -50,7 +51,7 @@ export function statementOf(said: Said): Statement {
     kind: "speech",
     speaker: speakerId,
     speakerId,
-    addressee: null,
+    addressee,
     addresseeId,
     via: [],
     date: null,

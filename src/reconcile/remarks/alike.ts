@@ -190,7 +190,7 @@ export function isAlikeOfUnknown(
   if (occasion !== "same") return false;
   if (near) {
     // Nearly all words of a quotation, or more weight in common; more where neither quotes.
-    const isSure = areQuoted && strength >= needed.printedTwice;
+    const isSure = (areQuoted || (oneStory && refersBack)) && strength >= needed.printedTwice;
     const least = isSure ? ofNear.sure : ofNear.other;
     const ofRetold = refersBack ? retoldLimit(likeness) : needed.speakerRetold;
     const ofOne = areQuoted && oneStory ? needed.sameOccasion : ofRetold;

@@ -15,7 +15,7 @@ import { isDenied } from "./denials.ts";
 import type { BornOut } from "./elsewhere.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
-import { isRecalled, occasionOf } from "./occasion.ts";
+import { isPartQuotedAgain, isRecalled, isToldBack, occasionOf } from "./occasion.ts";
 import { fitOfPersons } from "./persons.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
@@ -39,6 +39,8 @@ const retoldDays = 2;
 const leastQuoted = 0.4;
 /** Share of a quotation's words that shows an old remark quoted again, however late. */
 const quotedAgain = 0.9;
+/** The same where the outlet retells the rest. */
+const retoldAgain = 0.6;
 
 /**
  * The relation of two reports whose words are this alike. Likeness of words alone
@@ -89,9 +91,9 @@ export function relate(
   const isCopied = isCopy(a, b);
   if (isCopied && !isDirect(a) && !isDirect(b) && !(a.isDated && b.isDated)) return same();
   if (occasion === "other") return "repeat";
-  if (occasion === "later" && !(covered >= quotedAgain && isRecalled(a, b, areQuoted))) {
-    return "repeat";
-  }
+  const isAllRecalled = covered >= quotedAgain && isRecalled(a, b, areQuoted);
+  const isPartRecalled = covered >= retoldAgain && isPartQuotedAgain(a, b);
+  if (occasion === "later" && !isAllRecalled && !isPartRecalled) return "repeat";
   if (isOneOnceMore(a, b) && !(areQuoted && areNearlyEqual && isOneTime)) {
     return "repeat";
   }
@@ -199,7 +201,9 @@ export function isOneOccasion(a: Report, b: Report): boolean {
 
 /** Whether two reports of one known speaker are of one day, to one addressee as far as known, and nothing in their form keeps them apart. */
 export function isOfOneMeeting(a: Report, b: Report): boolean {
-  if (isOther(a.addresseeId, b.addresseeId) || occasionOf(a, b, printDays) !== "same") return false;
+  if (isOther(a.addresseeId, b.addresseeId)) return false;
+  const occasion = occasionOf(a, b, printDays);
+  if (occasion !== "same" && !(occasion === "later" && isToldBack(a, b))) return false;
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return false;
   return !areTensesApart(a, b) && !isSelfReport(a, b);
 }

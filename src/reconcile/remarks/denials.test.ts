@@ -31,3 +31,15 @@ test("a denial that tells until when turns nothing round, nor does what an outle
   const opposite = "the pumps of the old harbour would not run on, and no cellar would be dry";
   expect(joined({ doc: "a", text: quoted }, about(opposite))).toEqual([]);
 });
+
+test("what a clause with if denies is not what is told", () => {
+  const quoted = "The ferry of the old harbour will be sold on Friday with all its oars.";
+  const unless = {
+    doc: "b",
+    text: "the ferry of the old harbour would be sold on Friday with its oars if nothing was paid",
+    form: "indirect" as const,
+  };
+  expect(joined({ doc: "a", text: quoted }, unless)).toEqual([["a", "b"]]);
+  const opposite = unless.text.replace("would be", "would not be");
+  expect(joined({ doc: "a", text: quoted }, { ...unless, text: opposite })).toEqual([]);
+});

@@ -13,10 +13,15 @@ const ofMatter = 3;
 /** Words with which a denial tells when: *will not stop until it is dry* is *will run until it is dry*. */
 const ofTime: ReadonlySet<string> = new Set(["until", "till", "unless", "before"]);
 
+/** Words before *if* up to which what follows may be all that is told: *that if it rains she will not come*. */
+const mostBeforeIf = 2;
+
 /** Whether words deny. *There is no dispute that cannot be settled* does not: all can. */
 function denies(words: readonly Word[]): boolean {
   let [is, isOfNone, isInClause] = [false, false, false];
-  for (const { form } of words) {
+  for (const [at, { form }] of words.entries()) {
+    // *Will close if it is not paid* tells what will be.
+    if (form === "if" && at > mostBeforeIf) return is;
     if (ofClause.has(form)) isInClause = isOfNone;
     if (!denials.test(form)) continue;
     is = !isInClause;

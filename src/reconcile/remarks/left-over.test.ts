@@ -37,3 +37,45 @@ test("nor where another sentence of the speaker is as like", () => {
   const other = { ...men, text: "60 customs men had been drinking under that roof", start: 300 };
   expect(joined(officers, men, other, ...shared)).toEqual([["a", "b"]]);
 });
+
+test("of a speaker with a sentence or two in each, less is needed", () => {
+  const taken = {
+    doc: "a",
+    text: "Our ferrymen took oars, nets and lamps to the mill and the inn at noon.",
+  };
+  const gone = {
+    doc: "b",
+    text: "that oars, nets and lamps had gone uphill on sledges before lunch",
+    form: "indirect" as const,
+  };
+  const ofOther = shared.map((one) => ({ ...one, speakerId: "orlu" }));
+  expect(joined(taken, gone)).toEqual([]);
+  expect(joined(taken, gone, ...ofOther)).toHaveLength(2);
+  const more = ["The kiln is cold.", "My uncle sells ropes."].map((text, i) => ({
+    doc: "a",
+    text,
+    start: 300 + 100 * i,
+  }));
+  const others = ["Snow fell on the roofs.", "A goat ate the minutes."].map((text, i) => ({
+    doc: "b",
+    text,
+    start: 300 + 100 * i,
+  }));
+  expect(joined(taken, gone, ...more, ...others, ...ofOther)).toHaveLength(1);
+});
+
+test("what an outlet tells weeks later as said before is left over too, what it does not is not", () => {
+  const first = {
+    doc: "a",
+    text: "the offer stood until Friday and would be gone by then",
+    form: "indirect" as const,
+  };
+  const back = {
+    ...first,
+    doc: "b",
+    text: "that the offer would lapse on Friday",
+    date: "2031-05-24",
+  };
+  expect(joined(first, { ...back, isRecalled: true }, ...shared)).toHaveLength(2);
+  expect(joined(first, back, ...shared)).toHaveLength(1);
+});

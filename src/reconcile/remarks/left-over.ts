@@ -20,6 +20,10 @@ const needed = {
   /** How much better than the next best of either it must be. */
   lead: 2,
 } as const;
+/** The same where the speaker has but a sentence or two in either document: chance has fewer pairs to make alike. */
+const neededOfFew = { covered: 0.36, bits: 8 } as const;
+/** Pairs of sentences up to which they are few. */
+const fewPairs = 4;
 /** Sentences of one speaker in a document beyond which one is no longer told by so little. */
 const mostSentences = 24;
 
@@ -39,10 +43,11 @@ export function compareLists(
   right: readonly number[],
   { before, isStale, compare }: Lists,
 ): ComparedBlock | null {
+  const pairs = left.length * right.length;
   if (before === null) {
     // Nothing was enough: only what weighs otherwise can be.
     const isAny = left.some((i) =>
-      right.some((j) => (isStale(i) || isStale(j)) && isEnough(compare(i, j))),
+      right.some((j) => (isStale(i) || isStale(j)) && isEnough(compare(i, j), pairs)),
     );
     if (!isAny) return null;
   }
@@ -52,7 +57,7 @@ export function compareLists(
       return known ?? compare(i, j);
     }),
   );
-  return block.some((row) => row.some(isEnough)) ? block : null;
+  return block.some((row) => row.some((one) => isEnough(one, pairs))) ? block : null;
 }
 
 /** The sentences of each known speaker, ascending. */
@@ -128,11 +133,12 @@ function alignAlone(
     if (one === undefined || a === undefined || b === undefined || one.numbersDiffer) return 0;
     return isOfOneMeeting(a, b) && !isDenied(a, b) ? fitOf(one) : 0;
   };
+  const pairs = left.length * right.length;
   const out: Link[] = [];
   likeness.forEach((row, x) => {
     row.forEach((own, y) => {
       const [i, j] = [left[x], right[y]];
-      if (i === undefined || j === undefined || !isEnough(own)) return;
+      if (i === undefined || j === undefined || !isEnough(own, pairs)) return;
       if (isLinked(i, j) || isLinked(j, i)) return;
       const fit = fitAt(x, y);
       if (fit === 0) return;
@@ -145,8 +151,10 @@ function alignAlone(
   return out;
 }
 
-function isEnough({ covered, covering, quoted, bits, words }: Comparison): boolean {
-  const leastCovered = words <= needed.few ? needed.coveredByFew : needed.covered;
+/** Whether two sentences have enough in common, of so many pairs that the speaker has. */
+function isEnough({ covered, covering, quoted, bits, words }: Comparison, pairs: number): boolean {
+  const least = pairs <= fewPairs ? neededOfFew : needed;
+  const leastCovered = words <= needed.few ? needed.coveredByFew : least.covered;
   if (covered < leastCovered || covering < needed.covering || quoted < needed.quoted) return false;
-  return bits >= needed.bits && words >= needed.words;
+  return bits >= least.bits && words >= needed.words;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joined } from "../../../test/remarks/match-cases.ts";
+import { joined, type Said } from "../../../test/remarks/match-cases.ts";
 
 const gate = "The flood took in one hour the gate that we had built in three summers.";
 const gateAgain = "In one hour the flood took a gate which had cost us three summers to build.";
@@ -71,4 +71,22 @@ test("words that follow close on others of a day are of that day too", () => {
   expect(joined(before, opening, { ...again, isOfNoDay: true })).toEqual([["a", "b"]]);
   expect(joined(before, opening, { ...again, start: 900 })).toEqual([["a", "b"]]);
   expect(joined(before, { ...opening, date: "2031-05-02" }, again)).toEqual([["a", "b"]]);
+});
+
+test("a few words of a remark quoted again weeks later are that remark, as far as the rest is retold too", () => {
+  const words = "The gate was sold to us by people who have never held an oar in their lives.";
+  const first = { doc: "a", text: words, addressee: "a crowd of several hundred" };
+  const again = (text: string): Said => ({
+    doc: "b",
+    text,
+    form: "mixed",
+    date: "2031-06-20",
+    addressee: "the crowd",
+  });
+  const part = "the gate had been sold to the ferrymen by people “who have never held an oar”";
+  expect(joined(first, again(part))).toEqual([["a", "b"]]);
+  expect(joined(first, { ...again(part), addressee: "the council" })).toEqual([]);
+  expect(joined(first, { ...again(part), isDated: true })).toEqual([]);
+  const other = "taxes were raised by ministers “who have never held an oar”";
+  expect(joined(first, again(other))).toEqual([]);
 });

@@ -63,13 +63,33 @@ export function isRecalled(a: Report, b: Report, areQuoted: boolean): boolean {
   return hasRun(early.words, late.quoted) || hasRun(late.words, early.quoted);
 }
 
+/** Whether the one of two reports that was printed later tells what had been said: *as she had said*. */
+export function isToldBack(a: Report, b: Report): boolean {
+  return (isBefore(a.date, b.date) ? b : a).isRecalled;
+}
+
+/** Words of a run, beside those of matter, from which a few that an outlet quotes long afterwards are somebody's own words. */
+const leastOfPart = 5;
+
+/** Whether the one of two reports that was printed later quotes a few words of the other, in one run, and retells the rest. */
+export function isPartQuotedAgain(a: Report, b: Report): boolean {
+  const [early, late] = isBefore(a.date, b.date) ? [a, b] : [b, a];
+  if (late.statement.form !== "mixed" || early.statement.form === "indirect") return false;
+  return (
+    late.quoted.length >= leastOfPart && !areToldToOthers(a, b) && hasRun(early.words, late.quoted)
+  );
+}
+
 /** Whether two reports say whom the words were told to, and not the same. */
 export function areToldToOthers(a: Report, b: Report): boolean {
   const [one, other] = [a, b].map(({ statement }) =>
-    statement.addressee?.toLowerCase().split(" ").at(-1),
+    statement.addressee?.toLowerCase().replace(behindHead, "").split(" ").at(-1),
   );
   return one !== undefined && other !== undefined && one !== other;
 }
+
+/** What stands behind the noun of an addressee: *a crowd **of several hundred***. */
+const behindHead = /(?<=\S) (?:of|in|at|from|outside|who|on|near) .*/u;
 
 /** Words of matter from which a run is remembered; fewer are a phrase that is used again and again. */
 const leastOfRun = 2;

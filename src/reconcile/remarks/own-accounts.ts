@@ -9,7 +9,7 @@ export function createOwnAccounts<Kind extends Unit>(
   units: readonly Kind[],
 ): (unit: Kind, at: number) => Kind {
   const isWithin = (unit: Kind, other: Kind): boolean =>
-    other.tellsOfOwn &&
+    other.tellsOfOwn === true &&
     other.speakerId === unit.speakerId &&
     other.statement.doc === unit.statement.doc &&
     other.statement.evidence.some(({ start, end }) =>

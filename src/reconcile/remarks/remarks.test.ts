@@ -56,6 +56,14 @@ test("words about own earlier words are another remark", () => {
   expect(joined({ doc: "a", text: before }, { doc: "b", text: after })).toEqual([]);
 });
 
+test("but an outlet that retells them tells of the same words about earlier ones", () => {
+  const own = "I promised the lighthouse keepers that they would have a new lamp by autumn.";
+  const retold = "she had promised the lighthouse keepers a new lamp by autumn";
+  expect(joined({ doc: "a", text: own }, { doc: "b", text: retold, form: "indirect" })).toEqual([
+    ["a", "b"],
+  ]);
+});
+
 test("a report that quotes other words, printed days later, is another remark", () => {
   const first = { doc: "a", text: "We closed the tunnel at dawn because the pumps had failed." };
   const other = (said: string): Said => ({

@@ -65,8 +65,8 @@ export interface Unit extends Said {
   readonly speaker: readonly Word[];
   /** The tense of a direct quotation; null for others, and where it has both or neither. */
   readonly tense: Tense | null;
-  /** Whether it quotes words about own earlier words. */
-  readonly tellsOfOwn: boolean;
+  /** See `isSelfReport`. */
+  readonly tellsOfOwn: boolean | null;
 }
 
 /** A unit with its date: what is compared. */
@@ -101,7 +101,7 @@ function wordsOf(
     words,
     quoted: quotedWords(evidence, form, words),
     tense: isDirect ? tenseOf(words) : null,
-    tellsOfOwn: form !== "indirect" && tellsOfOwn(words),
+    tellsOfOwn: tellsOfOwn(words, form !== "indirect"),
   };
 }
 
