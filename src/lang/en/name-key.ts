@@ -53,6 +53,10 @@ function vowelClass(letter: string): string {
 
 const isVowel = (letter: string): boolean => "aeiouy".includes(letter);
 
+function respell(word: string): string {
+  return rewrites.reduce((text, [written, becomes]) => text.replace(written, becomes), word);
+}
+
 /** Keys of words that are remembered. */
 const mostKeys = 20_000;
 
@@ -62,8 +66,7 @@ function workOutKey(word: string): string {
   const alike = same.get(word);
   if (alike !== undefined) return alike;
   if (/[^a-z]/.test(word)) return word;
-  let text = word;
-  for (const [written, becomes] of rewrites) text = text.replace(written, becomes);
+  const text = respell(word);
   const consonants = [...text].filter((letter) => !isVowel(letter)).length;
   // In a short word the vowels are all there is to tell *Li* from *Lu*.
   if (consonants <= 2) return text.replace(/[ou]+/g, "u").replace(/[ey]/g, "i");
@@ -136,4 +139,20 @@ function withoutDoubles(name: string): string {
   return wordsOf(name)
     .join("")
     .replace(/([^aeiou])\1+/g, "$1");
+}
+
+/**
+ * Whether two words of one key are spellings of one name: close ones, or with vowels, whatever they
+ * are, in the same places. *Hussein* and *Husayn* are; *Bratton* and *Burton* are two names.
+ */
+export function areSpellings(a: string, b: string): boolean {
+  if (a === b) return true;
+  return nameKey(a) === nameKey(b) && (isCloseSpelling(a, b) || shapeOf(a) === shapeOf(b));
+}
+
+/** The consonants of a word with one mark for the vowels between two. */
+function shapeOf(word: string): string {
+  return wordsOf(word)
+    .map((one) => respell(one).replace(/[aeiouy]+/g, "a"))
+    .join(" ");
 }

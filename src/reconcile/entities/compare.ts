@@ -1,6 +1,7 @@
 import { foldPhrase } from "../../lang/en/gazetteer/words.ts";
-import { isCloseSpelling, nameKey } from "../../lang/en/name-key.ts";
+import { areSpellings, isCloseSpelling, nameKey } from "../../lang/en/name-key.ts";
 import type { Candidate } from "./candidates.ts";
+import { readPersonName } from "./person-name.ts";
 
 /** What a record knows of somebody in how many documents, beside which what one in so many says is a slip. */
 export const slipIn = 10;
@@ -22,8 +23,18 @@ export function isCompatible(a: Candidate, b: Candidate): boolean {
   if (a.country !== null && b.country !== null) return a.country === b.country;
   // What most pairs are; folding names takes time.
   if (a.name !== null && a.name === b.name) return true;
-  if (kindOf(a) !== "PER" && !isSpelledNear(a, b)) return false;
+  if (kindOf(a) === "PER" ? !haveOneSurname(a, b) : !isSpelledNear(a, b)) return false;
   return a.country === b.country || kindOf(a) !== "place" || isSpelledAlike(a, b);
+}
+
+/** Whether two people of one key have a surname in common, in one spelling or another: *Anka Bratton* is not *Anka Burton*. */
+function haveOneSurname(a: Candidate, b: Candidate): boolean {
+  const others = surnamesOf(b);
+  return surnamesOf(a).some((one) => others.some((other) => areSpellings(one, other)));
+}
+
+function surnamesOf({ facts: { chain, names } }: Candidate): string[] {
+  return [chain.name, ...names].flatMap((name) => readPersonName(name).words.at(-1) ?? []);
 }
 
 /** Whether two names of one word that sound alike are spelled nearly alike: *Lutton* is not *Latin*. Names of several words may be translated. */

@@ -265,3 +265,29 @@ test("a ministry of nobody said is one where the record knows one, and many wher
   const both = [named("Veldian Foreign Ministry"), named("Tarskan Foreign Ministry"), tarsk];
   expect(isOne(...pair, ...both)).toBe(false);
 });
+
+test("who goes by a short form is who bears the full name in the same office, and nobody else", () => {
+  const senator = { titles: ["Sen."] };
+  const joe = documentOf("a", { ...senator, name: "Joe Lorn", printed: "Sen. Joe Lorn" });
+  const formal = (name: string, title: string): DocumentFacts =>
+    documentOf("b", { name, titles: [title], printed: `${title} ${name}` });
+  const joseph = formal("Joseph R. Lorn Jr.", "Veldian Senator");
+  expect(isOne(joe, joseph)).toBe(true);
+  expect(isOne(joe, formal("Joseph R. Lorn Jr.", "Colonel"))).toBe(false);
+  expect(isOne(joe, formal("Joshua R. Lorn", "Senator"))).toBe(false);
+  expect(isOne(documentOf("a", { name: "Joe Lorn" }), joseph)).toBe(false);
+  // Another of that name may be meant, and who is named beside somebody is somebody else.
+  const other = documentOf("c", { name: "Joseph K. Lorn" });
+  expect(isOne(joe, joseph, other)).toBe(false);
+  expect(isOne(joe, joseph, documentOf("c", { name: "Joseph R. Lorn" }))).toBe(true);
+  const both = documentOf("c", { name: "Joe Lorn" }, { name: "Joseph R. Lorn Jr." });
+  expect(isOne(joe, joseph, both)).toBe(false);
+});
+
+test("full names that only sound alike are two people", () => {
+  const one = documentOf("a", { name: "Anka Bratton" });
+  expect(isOne(one, documentOf("b", { name: "Anka Burton" }))).toBe(false);
+  expect(isOne(one, documentOf("b", { name: "Anka Braton" }))).toBe(true);
+  const printed = documentOf("a", { name: "Karim Hussein" });
+  expect(isOne(printed, documentOf("b", { name: "Kareem Husayn" }))).toBe(true);
+});

@@ -8,11 +8,12 @@ import { CandidateMemory } from "./candidate-memory.ts";
 import { type Candidate, candidateKeys } from "./candidates.ts";
 import { commonestName } from "./entity-name.ts";
 import { joinFullNames } from "./full-names.ts";
+import { joinNicknames } from "./nicknames.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
 import { sharedBodies } from "./owners.ts";
 
 /** What entities say they were made by. */
-export const entitiesBy: Provenance = { stage: "entities@5", model: null };
+export const entitiesBy: Provenance = { stage: "entities@6", model: null };
 
 /** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
 export interface EntityMatch {
@@ -38,6 +39,7 @@ export function matchEntities(
   const candidates = memory.candidates.of(sorted, createPlaceOf(sorted, countryIn));
   const groups = createGroups(candidates.length);
   joinFullNames(candidates, sharedBodies(candidates), groups.join);
+  joinNicknames(candidates, groups.list(), groups.join);
   const full = mergeAll(candidates, groups.list(), memory);
   attachShort(candidates, full, groups.join);
   attachDoubtful(candidates, groups);
