@@ -135,10 +135,15 @@ export function createCandidate(
 /** *He* or *who* is somebody. */
 const personal = /\b(?:he|him|his|she|her|hers|who|whom|whose)\b/i;
 
+/** Whether a word that is of somebody refers to what a chain names. */
+export function isReferredTo(evidence: ChainFacts["evidence"]): boolean {
+  return evidence.some(({ exact }) => personal.test(exact));
+}
+
 function doubtfulKey({ chain, evidence }: ChainFacts): string | null {
   if (!chain.named) return null;
   const key = nameKey(chain.name);
   if (chain.type === "MISC") return key;
   if (chain.type !== "PER" || key.includes(" ") || chain.titles.length > 0) return null;
-  return chain.gender === null && !evidence.some(({ exact }) => personal.test(exact)) ? key : null;
+  return chain.gender === null && !isReferredTo(evidence) ? key : null;
 }

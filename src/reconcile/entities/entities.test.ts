@@ -291,3 +291,20 @@ test("full names that only sound alike are two people", () => {
   const printed = documentOf("a", { name: "Karim Hussein" });
   expect(isOne(printed, documentOf("b", { name: "Kareem Husayn" }))).toBe(true);
 });
+
+test("a name of several words is of one thing, whatever kinds documents take it for", () => {
+  const docks = (doc: string, about: Partial<Named>): DocumentFacts =>
+    documentOf(doc, { name: "Belmor Docks", ...about });
+  const body = docks("a", { type: "ORG" });
+  expect(isOne(body, docks("b", { type: "GPE" }))).toBe(true);
+  expect(isOne(body, docks("b", {}))).toBe(true);
+  expect(isOne(body, documentOf("b", { name: "Belmor Dock", type: "GPE" }))).toBe(false);
+  const [entity] = matchEntities([body, docks("b", {}), docks("c", {})]).entities;
+  expect(entity?.type).toBe("ORG");
+  // A person who is shown to be one may give a firm a name.
+  const person = docks("b", { printed: "Mr Belmor Docks", titles: ["Mr"] });
+  expect(isOne(body, person)).toBe(false);
+  expect(isOne(body, person, docks("c", {}), docks("d", {}))).toBe(true);
+  const abroad = docks("b", { type: "GPE", country: "ORV" });
+  expect(isOne(docks("a", { type: "ORG", country: "TAR" }), abroad)).toBe(false);
+});

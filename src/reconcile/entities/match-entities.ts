@@ -8,6 +8,7 @@ import { CandidateMemory } from "./candidate-memory.ts";
 import { type Candidate, candidateKeys } from "./candidates.ts";
 import { commonestName } from "./entity-name.ts";
 import { joinFullNames } from "./full-names.ts";
+import { isPersonal, joinKinds } from "./kinds.ts";
 import { joinNicknames } from "./nicknames.ts";
 import { createPlaceOf, type PlaceOf } from "./offices.ts";
 import { sharedBodies } from "./owners.ts";
@@ -43,6 +44,7 @@ export function matchEntities(
   const full = mergeAll(candidates, groups.list(), memory);
   attachShort(candidates, full, groups.join);
   attachDoubtful(candidates, groups);
+  joinKinds(candidates, groups);
   return rows(candidates, groups.list(), memory);
 }
 
@@ -230,7 +232,7 @@ export function entityOfMembers(members: readonly Candidate[]): Entity | null {
   const evidence = members.flatMap((member) => member.facts.evidence).sort(byPlace);
   const [first, ...rest] = evidence;
   if (first === undefined || members.every((member) => member.name === null)) return null;
-  const type = (members.find(isSure) ?? members[0])?.type ?? "MISC";
+  const type = typeOf(members);
   return {
     id: hashEvidence("entity", [first]),
     evidence: [first, ...rest],
@@ -241,6 +243,16 @@ export function entityOfMembers(members: readonly Candidate[]): Entity | null {
     country: mostFrequent(members.flatMap((member) => member.country ?? [])),
     aliases: [...new Set(members.flatMap(namesOf))].sort(),
   };
+}
+
+/** What most documents take it for: no person where none shows that it is and some take it for a thing. */
+function typeOf(members: readonly Candidate[]): Candidate["type"] {
+  const sure = members.filter(isSure);
+  const isPerson = sure.some((member) => member.type === "PER" && isPersonal(member));
+  const things = isPerson ? [] : sure.filter(({ type }) => type !== "PER");
+  const known = members.filter(({ type }) => type !== "MISC");
+  const [telling = members] = [things, sure, known].filter(({ length }) => length > 0);
+  return mostFrequent(telling.map(({ type }) => type)) ?? "MISC";
 }
 
 function isSure({ doubtfulKey, mayBePerson }: Candidate): boolean {
@@ -258,8 +270,8 @@ function namesOf({ facts: { names }, name }: Candidate): readonly string[] {
   return name === null ? names : [...names, name];
 }
 
-function mostFrequent(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
+function mostFrequent<Value extends string>(values: readonly Value[]): Value | null {
+  const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
