@@ -308,3 +308,18 @@ test("a name of several words is of one thing, whatever kinds documents take it 
   const abroad = docks("b", { type: "GPE", country: "ORV" });
   expect(isOne(docks("a", { type: "ORG", country: "TAR" }), abroad)).toBe(false);
 });
+
+test("a place is not shown in its form of state where as many documents have the plain name", () => {
+  const state = documentOf("a", { name: "Republic of Orvelle", type: "GPE" });
+  const both = state.chains.map((one): ChainFacts => {
+    const [first] = one.evidence;
+    const short = { ...first, start: 50, end: 57, exact: "Orvelle" };
+    return { ...one, names: ["Republic of Orvelle", "Orvelle"], evidence: [first, short] };
+  });
+  const plain = documentOf("b", { name: "Orvelle", type: "GPE" });
+  const shown = (...documents: readonly DocumentFacts[]): string[] =>
+    matchEntities(documents).entities.map(({ name }) => name);
+  expect(shown({ ...state, chains: both })).toEqual(["Orvelle"]);
+  expect(shown({ ...state, chains: both }, plain)).toEqual(["Orvelle"]);
+  expect(shown(state)).toEqual(["Republic of Orvelle"]);
+});

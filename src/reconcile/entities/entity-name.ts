@@ -17,6 +17,23 @@ interface Uses {
  * those the one of most words; of those the first in the alphabet.
  */
 export function commonestName(members: readonly Candidate[], type: NameType): string {
+  const name = fullestName(members, type);
+  const short = type === "GPE" || type === "LOC" ? (inForm.exec(name)?.[1] ?? null) : null;
+  return short !== null && printedIn(members, short) >= printedIn(members, name) ? short : name;
+}
+
+/** The name of a place in its form of state: *the Republic of **Orvelle***. */
+const inForm =
+  /^(?:the )?(?:Republic|Kingdom|Commonwealth|Federation|Principality|Sultanate|Emirate|Grand Duchy|State|City|Town|Province) of (\p{Lu}.*)$/u;
+
+/** In how many documents a place is called just so. */
+function printedIn(members: readonly Candidate[], name: string): number {
+  const isSo = ({ facts }: Candidate): boolean =>
+    facts.evidence.some(({ exact }) => exact.replace(/^the /i, "").replace(/['’]s?$/, "") === name);
+  return new Set(members.flatMap((member) => (isSo(member) ? member.doc : []))).size;
+}
+
+function fullestName(members: readonly Candidate[], type: NameType): string {
   const words = (name: string): number => Math.min(name.split(" ").length, mostWords);
   const uses = countUses(members);
   const most = Math.max(0, ...[...uses.values()].map(({ documents }) => documents));

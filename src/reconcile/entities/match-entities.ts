@@ -250,7 +250,7 @@ function typeOf(members: readonly Candidate[]): Candidate["type"] {
   const sure = members.filter(isSure);
   const isPerson = sure.some((member) => member.type === "PER" && isPersonal(member));
   const things = isPerson ? [] : sure.filter(({ type }) => type !== "PER");
-  const known = members.filter(({ type }) => type !== "MISC");
+  const known = members.filter(({ doubtfulKey }) => doubtfulKey === null);
   const [telling = members] = [things, sure, known].filter(({ length }) => length > 0);
   return mostFrequent(telling.map(({ type }) => type)) ?? "MISC";
 }
