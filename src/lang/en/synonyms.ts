@@ -164,7 +164,7 @@ flight trip | The * is long.
 follow pursue track | They * the plan.
 food meal | There is no *.
 football soccer | They play *.
-force compel oblige coerce | They * him out.
+force compel oblige coerce impose | They * him out.
 foreign external overseas international | It is a * matter.
 free release liberate | They * the men.
 friend ally companion | They are *.
@@ -473,6 +473,586 @@ write pen compose | They * it.
 wrong incorrect mistaken false bad | It is *.
 year annual yearly | It was a good *.
 young youth juvenile | They are *.
+abandon forsake desert scrap | They will * the plan.
+abolish scrap eliminate axe | They will * the tax.
+absurd ridiculous ludicrous laughable preposterous | The claim is *.
+abuse mistreat maltreat mistreatment maltreatment | They * the prisoners.
+accommodate shelter lodge | They * the families.
+adequate sufficient ample | The food is *.
+aged elderly | An * man was hurt.
+alarm alert siren | The * came late.
+ambassador envoy emissary | The * left.
+animal beast creature | The * fled.
+apologize apologise sorry apology | They * to her.
+contend assert | They * that it works.
+ashore aground | The ship ran *.
+atom atomic | The * plant stands.
+avenge retaliate revenge | They will * him.
+backlog queue | The * grew.
+bankrupt insolvent | The firm is *.
+barely hardly scarcely | They could * breathe.
+barrel keg cask | A * burst.
+tolerate endure | They cannot * it.
+betray deceive mislead trick cheat dupe fool | They * us.
+box crate container chest carton | They filled the *.
+breakdown collapse | The * came at night.
+canal channel waterway | The * froze.
+cancel scrap revoke annul rescind | They * the vote.
+careful cautious prudent wary | They are *.
+cargo freight load shipment consignment | The * was lost.
+lift haul lug | They * sacks.
+penniless bankrupt | The town is *.
+cattle cow herd livestock | The * died.
+ceiling cap maximum | There is a *.
+certain convinced confident | They are *.
+cheap inexpensive | Bread is *.
+cheat swindle defraud con | They * buyers.
+clash skirmish confrontation | The * was short.
+coast shore seaside seashore coastline | The * is near.
+coffin casket | They bore the *.
+colossal enormous giant gigantic | It is a * dam.
+compel impose inflict | They * it on us.
+compensate reimburse repay refund compensation reimbursement | They will * farmers.
+complain grumble complaint grievance | They * of noise.
+contaminate pollute taint poison | They * the river.
+convict condemn | They * the man.
+corn maize grain | The * is ripe.
+corrupt crooked dishonest | They are *.
+cottage cabin hut | The * burnt.
+covert clandestine hidden undercover | It was a * raid.
+censure reproach | They heard the *.
+crop harvest yield | The * failed.
+cruel brutal savage ruthless merciless | It is a * law.
+cure remedy heal | They * him.
+customary usual habitual | It is * here.
+dam reservoir barrage | They built the *.
+liability arrears | The * grew.
+deceitful dishonest mendacious lying untruthful | That is *.
+dedicate devote | They * the day to it.
+defect flaw fault shortcoming | It has a *.
+defer adjourn suspend postpone | They * the session.
+deficit shortfall hole | The * grew.
+delegation mission | The * left.
+delight joy pleasure | It was a *.
+deploy station | They * troops.
+deserve merit | They * it.
+desperate hopeless despairing | They are *.
+detect notice discover | They * smoke.
+detain imprison jail intern | They * two men.
+deteriorate worsen | Things *.
+devastation ruin destruction havoc | They saw the *.
+difficulty hardship obstacle | They face *.
+dignity honour honor | They lost their *.
+dirty filthy polluted foul | The water is *.
+disagree differ dissent | They *.
+disappear vanish | They *.
+disappoint frustrate | They * voters.
+discontent dissatisfaction resentment | The * grew.
+discover uncover unearth | They * a grave.
+disgrace shame dishonour dishonor | It is a *.
+sack oust remove | They * the chief.
+disperse scatter | They * the crowd.
+distress suffering misery anguish agony pain | They saw the *.
+distribute allocate | They * food.
+neighbourhood neighborhood | The * is dark.
+divert redirect reroute | They * ships.
+dock quay wharf pier berth | The ship lay at the *.
+docker stevedore dockworker longshoreman | The * came back.
+giver benefactor | The * is known.
+doubtful dubious questionable | It is *.
+drown perish | They * at sea.
+medicine medication | They need the *.
+drunk intoxicated inebriated | He was *.
+dump discard throw chuck ditch | They * it.
+duty obligation responsibility | It is our *.
+dwelling residence | They left the *.
+dyke dike levee embankment | The * broke.
+eager keen impatient | They are * to go.
+earth soil | The * is dry.
+earthquake quake tremor | The * was strong.
+brink verge | They are on the *.
+empty bare vacant | The shelves are *.
+encounter confront | They * trouble.
+enemy hostile adversarial | They are * ships.
+enlist recruit enroll enrol | They * men.
+enormous tremendous immense | It is an * sum.
+enraged furious livid irate | They are *.
+entrust commit | They * it to her.
+envelop wrap | They * it.
+epidemic outbreak plague | The * spread.
+eradicate exterminate wipe | They * it.
+erroneous untrue | It is *.
+slip oversight | It was an *.
+establish ascertain | They * the cause.
+evacuate empty | They * the town.
+evict expel eject oust throw | They * them.
+exaggerate overstate inflate | They * it.
+examine inspect study scrutinize scrutinise | They * the case.
+exclude omit bar | They * nothing.
+exhausted tired weary worn | They are *.
+expire lapse | It will *.
+exploit abuse | They * it.
+expose unmask uncover disclose | They * it.
+extinguish douse | They * the fire.
+extraordinary exceptional remarkable unusual | It is *.
+factory mill | The * closed.
+untrue bogus fake | It is *.
+farmer grower peasant | The * came.
+fate destiny | It is their *.
+ferry boat | The * sank.
+fever temperature | She has a *.
+fierce ferocious intense heavy | It was a * fight.
+firefighter fireman | The * came.
+fisherman fisher angler | The * came back.
+flood inundate deluge swamp | They * the field.
+flooding flood inundation | The * came.
+flour grain wheat | They need *.
+foolish stupid silly unwise senseless | It is *.
+forbidden banned prohibited outlawed | It is *.
+forecast foretell prediction prophecy | They * rain.
+forest wood woodland | The * burns.
+forever eternally permanently | It will last *.
+forgive pardon | They * him.
+fortunate lucky | They are *.
+fragile brittle frail delicate | It is *.
+frank candid honest sincere | The talk was *.
+freeze halt suspend | They * the funds.
+frighten scare terrify intimidate alarm | They * people.
+fruitful productive constructive useful | It was a * talk.
+gas petrol gasoline | They need *.
+funeral burial | The * is today.
+furnish supply | They * it.
+garbage rubbish waste trash | They burn *.
+garment clothing clothes dress | They sell *.
+generous lavish | They are *.
+genocide extermination annihilation | It is *.
+grab seize snatch | They * it.
+grass lawn | The * is green.
+grave tomb | They stood at the *.
+greedy avaricious grasping | They are *.
+grief sorrow mourning sadness | They share our *.
+guilty culpable fault | They are *.
+habit custom | It is a *.
+harbour harbor port | The * closed.
+harmful damaging detrimental noxious | It is *.
+hasty rash rushed hurried | It was *.
+loathe detest hatred | They * it.
+soul centre | It is in the *.
+heating warmth | They need *.
+heir successor | He is the *.
+helicopter chopper | The * landed.
+heritage inheritance | It is our *.
+hesitate waver falter | They *.
+hesitation delay | They came without *.
+highway motorway freeway | The * closed.
+hinder hamper impede obstruct | They * us.
+employ recruit | They * men.
+historic historical landmark | It is a * day.
+hole pit | There is a *.
+honest truthful sincere upright | They are *.
+horse pony mare | The * ran.
+hostage captive prisoner | The * came home.
+humiliate humble shame degrade | They * us.
+humiliation degradation shame | It is a *.
+hungry starving famished | They are *.
+hurry rush hasten haste | They *.
+hypocrisy dishonesty insincerity | It is *.
+disregard neglect overlook | They * us.
+illusion delusion fantasy | It is an *.
+instantly forthwith promptly | They left *.
+impartial neutral unbiased | They are *.
+impatient restless | They are *.
+impossible unthinkable inconceivable | It is *.
+impoverish ruin | They * us.
+inaccurate imprecise incorrect | It is *.
+incite provoke stir foment instigate | They * hate.
+inclined disposed tempted | They are *.
+inconceivable unimaginable unthinkable | It is *.
+indifferent apathetic unconcerned | They are *.
+inhuman inhumane barbaric cruel | It is *.
+injection jab vaccination vaccine inoculation | They got the *.
+injustice unfairness | It is an *.
+innocent blameless guiltless | They are *.
+inspection examination audit | The * is today.
+offend affront offence offense | They * us.
+insurgent rebel guerrilla militant fighter | The * fled.
+intact unharmed undamaged unscathed | It is *.
+intention purpose intent | It is our *.
+interfere meddle intervene intervention meddling interference | They * here.
+internal domestic | It is an * matter.
+interrupt disrupt disturb | They * it.
+invade occupy overrun | They * us.
+invent devise | They * it.
+invitation summons | They got the *.
+jeopardize jeopardise endanger imperil | They * it.
+jest laugh | It is no *.
+joy happiness delight gladness | It was a *.
+juvenile teenager adolescent minor | The * fled.
+kidnap abduct seize | They * him.
+kilometre kilometer km | It is one *.
+kingdom realm | The * is old.
+knife dagger blade | He had a *.
+absence shortage | There is a *.
+lane alley | The * is dark.
+legislator parliamentarian congressman | The * spoke.
+layoff redundancy dismissal | They fear *.
+lazy idle | They are *.
+leaflet pamphlet brochure flyer | They print a *.
+leak seep escape | They * out.
+lawful legitimate | It is *.
+levy impose | They * a tax.
+litter rubbish garbage | They left *.
+lodge submit | They * a complaint.
+logical reasonable sensible rational | It is *.
+loot plunder pillage ransack sack | They * the town.
+loud noisy | It is *.
+loyal faithful devoted | They are *.
+luck fortune | It was *.
+machine device apparatus appliance equipment | The * works.
+mad crazy insane madness insanity lunacy | It is *.
+magnificent splendid superb glorious | It is *.
+mandate authority | They have a *.
+manner fashion | They did it in this *.
+wedding matrimony | The * is today.
+mature ripe grown | It is *.
+meagre meager scant scanty | It is a * wage.
+meal dinner lunch supper | They had a *.
+meaningless pointless senseless | It is *.
+mediate broker arbitrate | They * a truce.
+mediator broker intermediary arbiter | They sent a *.
+mental psychological | It is a * strain.
+merchant trader dealer | The * left.
+mercy compassion pity clemency | They show *.
+merge unify fuse combine | They * them.
+mess chaos disorder disarray turmoil confusion | It is a *.
+method manner technique | It is a good *.
+metre meter | It is one *.
+migrate emigrate | They *.
+milk dairy | They sell *.
+pit colliery | The * closed.
+miner pitman | The * came up.
+minor slight trivial petty | It is a * thing.
+miserable wretched pitiful | It is *.
+misfortune calamity | It is a *.
+misinterpret misunderstand distort twist misrepresent | They * it.
+mission task assignment | It is our *.
+ridicule deride | They * us.
+modest humble | It is a * sum.
+mourn grieve lament | They * him.
+murderer killer assassin | The * fled.
+mutiny rebellion revolt uprising insurrection revolution | The * spread.
+mystery riddle puzzle enigma | It is a *.
+naive gullible credulous | They are *.
+naked bare nude | He was *.
+narrow tight | It is a * street.
+nasty unpleasant ugly | It was *.
+navy fleet | The * left.
+negligence carelessness neglect | It was *.
+nervous anxious uneasy tense | They are *.
+nonsense rubbish garbage absurdity | It is *.
+nourish feed | They * us.
+nurse carer caregiver | The * came.
+obscure unclear vague | It is *.
+obstacle barrier hurdle impediment hindrance | It is an *.
+obstinate stubborn headstrong | They are *.
+obvious manifest apparent | It is *.
+odd peculiar unusual | It is *.
+offspring descendant | They have *.
+omit skip | They * it.
+oppress repress suppress subjugate | They * us.
+oppression repression tyranny | They live under *.
+optimistic hopeful upbeat | They are *.
+oral verbal spoken | It was an * promise.
+orchard grove | The * burns.
+ordeal trial torment | The * is over.
+outcry uproar furore clamour clamor | There was an *.
+outrageous scandalous shameful disgraceful shocking | It is *.
+outskirts suburb | They live on the *.
+overthrow topple depose oust unseat | They * him.
+overwhelm swamp overpower | They * us.
+owe indebted | They * us.
+pact alliance treaty | They signed a *.
+painful agonizing agonising sore | It is *.
+pardon amnesty clemency | They got a *.
+partly partially | It is * true.
+passenger traveller traveler rider | The * fell.
+passive inactive | They are *.
+patience forbearance | They show *.
+patrol guard | They * it.
+pause respite lull | There was a *.
+pension retirement | They get a *.
+perilous hazardous risky unsafe | It is *.
+permission consent authorization authorisation | They have *.
+persecute hound harass | They * us.
+persist persevere | They *.
+pessimistic gloomy bleak | They are *.
+pier jetty | They stood on the *.
+pipeline pipe conduit | The * broke.
+pity regret | It is a *.
+plead beg implore beseech | They * for help.
+plot conspiracy scheme conspire | They * against us.
+constabulary cop | The * came.
+polite courteous | They are *.
+pollution contamination | The * grew.
+postpone shelve | They * it.
+pour flow stream | They * in.
+poverty misery destitution | They live in *.
+powerless helpless impotent | They are *.
+pray prayer | They *.
+precaution safeguard | It is a *.
+precondition prerequisite requirement | It is a *.
+predecessor forerunner | Her * left.
+preliminary initial provisional interim tentative | It is a * plan.
+premature hasty | It is *.
+presence attendance | They noted her *.
+pretend feign sham | They *.
+pretext excuse | It is a *.
+priest clergyman cleric pastor vicar | The * spoke.
+procession parade | The * passed.
+prolong lengthen extension | They * it.
+propaganda disinformation misinformation | It is *.
+proper suitable appropriate fitting | It is *.
+proportion ratio | The * is small.
+prosecute indict | They * him.
+prosecution trial indictment | The * began.
+prosper thrive flourish boom | They *.
+provisional temporary interim | It is *.
+provocation incitement | It is a *.
+provoke trigger spark ignite | They * it.
+puppet pawn | He is a *.
+purely solely exclusively | It is * theirs.
+quarrel feud row spat squabble clash | They *.
+quota allocation | They set a *.
+extreme drastic extremist | It is a * step.
+rain downpour rainfall shower | The * came.
+ransom payment | They paid the *.
+rapid brisk hasty | It was *.
+rare scarce uncommon infrequent | It is *.
+ration portion allowance | They get a *.
+raze flatten demolish | They * it.
+rebel revolt mutiny | They *.
+rebuke reprimand scold chide | They * him.
+recede subside ebb | The waters *.
+reckon calculate | They * it.
+reconcile settle | They *.
+recover recuperate heal recovery | They will *.
+asylum shelter sanctuary | They seek *.
+regret deplore lament sorry | They * it.
+regrettable unfortunate deplorable lamentable | It is *.
+reinforce strengthen bolster consolidate | They * it.
+relaxed calm | They are *.
+relentless unceasing ceaseless incessant | It is *.
+reliable dependable trustworthy | They are *.
+relic remnant | It is a *.
+reluctant unwilling hesitant | They are *.
+remnant leftover | It is a *.
+remote distant faraway | It is a * place.
+remorse regret contrition | They show *.
+renounce abandon relinquish waive forgo | They * it.
+rent lease | They * it.
+repeal revoke abolish cancel | They * it.
+repel repulse rebuff | They * them.
+reproach rebuke | They * us.
+resentment bitterness grudge | There is *.
+supply stockpile store | They have a *.
+resignation departure | They want his *.
+resistance defiance | They put up *.
+restaurant cafe diner | The * closed.
+restless uneasy | They are *.
+restraint moderation | They show *.
+resume restart | They * work.
+retreat withdrawal pullout pullback | The * began.
+reverse undo overturn | They * it.
+revival renewal rebirth | They saw the *.
+reward repay prize | They * us.
+ridicule mockery derision | It met with *.
+rifle musket carbine | They had a *.
+rig manipulate fix | They * it.
+riot disturbance unrest disorder | There was a *.
+river stream | The * is high.
+rob steal theft robbery burglary | They * us.
+rotten decayed spoilt spoiled | It is *.
+rough harsh coarse | It is *.
+rubble debris wreckage ruin | They dug in the *.
+ruler monarch | The * spoke.
+rumour rumor gossip hearsay | It is a *.
+rupture breach rift | There is a *.
+rural countryside | It is a * place.
+sabotage wreck | They * it.
+sack bag | They filled the *.
+sacred holy | It is *.
+sailor seaman seafarer mariner | The * left.
+sample specimen | They took a *.
+embargo penalty | They impose *.
+satisfied pleased happy | They are *.
+savage barbaric brutal | It is *.
+disgrace outrage | It is a *.
+scar wound | They bear the *.
+scarcity shortage dearth | There is a *.
+sceptical skeptical doubtful dubious | They are *.
+schoolchildren pupil | The * came.
+scrap discard abandon | They * it.
+seed grain | They sow *.
+seize confiscate impound | They * it.
+seldom rarely | They * come.
+selfish egoistic egotistical | They are *.
+apart distinct | They are *.
+settler colonist | The * came.
+shame embarrass humiliate embarrassment | It is a *.
+mould mold | They * it.
+shatter smash crush | They * it.
+sheep flock lamb | The * died.
+shelf rack | It is on the *.
+shelter accommodation housing | They need *.
+shepherd herder herdsman | The * fled.
+shield screen | They * it.
+shipyard yard dockyard | The * closed.
+shocked stunned appalled horrified dismayed | They are *.
+shopkeeper retailer trader merchant grocer | The * closed.
+shop store supermarket retailer | The * closed.
+shortage scarcity deficiency | There is a *.
+shrewd clever smart cunning astute | They are *.
+shutdown closure stoppage | The * is near.
+siege blockade | The * is over.
+sister sibling | Her * came.
+slander libel defame smear defamation | They * us.
+slaughter butcher | They * them.
+slave serf | They are no *.
+sluggish slow | It is *.
+smuggle traffic | They * it.
+smuggler trafficker | The * fled.
+snow snowfall | The * came.
+solemn grave | It is a * day.
+solidarity unity | They show *.
+sorrow regret grief | They felt *.
+sour bitter | It is *.
+sovereignty independence | They want *.
+spare excess surplus | They have * beds.
+spectator onlooker bystander viewer | The * left.
+spirit soul mood | They have *.
+splendid excellent | It is *.
+spontaneous impromptu | It was *.
+spy informer mole | He is a *.
+squad detachment | The * left.
+stain blot | It is a *.
+stalemate deadlock impasse standoff | There is a *.
+norm criterion | It is the *.
+starve hunger | They *.
+steal rob loot plunder | They * it.
+steep sharp abrupt | It is a * rise.
+stern strict severe | It is *.
+stipulate specify prescribe | They * it.
+supply inventory | They have a *.
+stone boulder | They threw a *.
+stoppage walkout standstill | The * goes on.
+strict rigorous stringent | It is *.
+strife discord | There is *.
+strip deprive | They * us of it.
+stubborn intransigent obstinate unyielding | They are *.
+stumble trip falter | They *.
+subsidy subvention | They get a *.
+substitute replacement | They need a *.
+succumb yield surrender capitulate | They will *.
+sudden abrupt unexpected | It was *.
+summit peak | They reached the *.
+superfluous unnecessary needless redundant | It is *.
+suppress crush quell stifle | They * it.
+supremacy dominance domination hegemony | They want *.
+soar jump skyrocket | Prices *.
+surveillance monitoring observation | They are under *.
+swamp marsh bog wetland | They live by the *.
+swindle scam deception | It is a *.
+sympathy compassion pity | They have our *.
+symptom indication | It is a *.
+talent gift | They have *.
+tangible concrete palpable | It is a * step.
+tap faucet spigot | They shut the *.
+task duty | It is our *.
+tear rip | They * it.
+temporary transient | It is *.
+tense strained | It is *.
+tension strain friction | There is *.
+tenant lodger renter | The * left.
+territory soil | It is our *.
+thief robber burglar | The * fled.
+thirsty parched | They are *.
+thorough comprehensive exhaustive detailed | It was a * check.
+thoughtless careless reckless | It was *.
+throw toss hurl fling | They * it.
+timber wood lumber | They sell *.
+tired fatigued exhausted | They are *.
+torture torment | They * us.
+tourist visitor holidaymaker vacationer | The * left.
+tow drag haul | They * it.
+toxic poisonous | It is *.
+trader dealer broker | The * left.
+traitor turncoat renegade betrayer | He is a *.
+tranquil calm peaceful serene | It is *.
+trap snare | It is a *.
+treason betrayal treachery | It is *.
+tribe clan | The * left.
+trick ruse ploy stratagem | It is a *.
+trivial insignificant unimportant minor | It is *.
+troubled disturbed | They are *.
+truck lorry | The * left.
+tunnel underpass | The * is dark.
+turbulent stormy rough | It was *.
+typical characteristic | It is *.
+tyrant dictator despot autocrat | He is a *.
+ugly hideous unsightly | It is *.
+ultimatum deadline | They set an *.
+unable incapable | They are *.
+unacceptable intolerable inadmissible impermissible | It is *.
+unarmed defenceless defenseless | They are *.
+unaware ignorant oblivious | They are *.
+uncertain unsure doubtful unclear | It is *.
+unconditional absolute | It is *.
+undeniable indisputable irrefutable unquestionable | It is *.
+weaken erode sap | They * it.
+undo cancel reverse | They * it.
+unemployed jobless workless | They are *.
+unexpected unforeseen surprising | It was *.
+unfair unjust | It is *.
+unfortunate unlucky | They are *.
+unfounded baseless groundless | It is *.
+unhappy discontented dissatisfied displeased | They are *.
+uniform consistent | It is *.
+unique singular unprecedented unparalleled | It is *.
+unlimited boundless endless limitless infinite | It is *.
+unpopular disliked | They are *.
+unreasonable irrational senseless | It is *.
+unwavering steadfast unshakable unshakeable resolute determined | They are *.
+urgent pressing | It is *.
+vague unclear imprecise hazy | It is *.
+vain futile useless | It was in *.
+validity legitimacy legality | They doubt its *.
+verdict judgement | They heard the *.
+vicious brutal cruel | It was *.
+vigilant watchful alert | They are *.
+vigorous energetic | It was *.
+village hamlet | The * is quiet.
+flout disregard | They * the law.
+virtually practically | It is * over.
+visible apparent evident | It is *.
+vulnerable defenceless weak | They are *.
+wander roam stray | They *.
+warehouse depot storehouse store | The * burns.
+warrior fighter soldier | The * fell.
+waste squander | They * it.
+weaken soften | They * it.
+arms armaments arsenal | They have *.
+weep cry | They *.
+wheat grain corn | They sow *.
+whisper murmur | They *.
+wicked evil vicious | It is *.
+wisdom prudence | They show *.
+wise prudent sensible | It is *.
+witness observe | They * it.
+wonder miracle marvel | It is a *.
+worthless useless valueless | It is *.
+worthy deserving | They are *.
+wound injury | He has a *.
+zeal fervour fervor enthusiasm | They show *.
 `;
 
 /** Past forms whose stem is not that of the base form, base form first. */
