@@ -12,6 +12,7 @@ function originOfLast(
   apart: number,
   more: Partial<DocumentFacts> = {},
   addressee: string | null = null,
+  knowledge = noKnowledge,
 ): string {
   let at = 0;
   const statements = (document?.statements ?? []).map((own, i) => {
@@ -23,11 +24,7 @@ function originOfLast(
   const last: Statement | undefined = statements.at(-1)?.statement;
   if (document === undefined || last === undefined) return "";
   const channels = new Set([originKey("Zenith Agency")]);
-  return provenanceOf(
-    last,
-    { ...document, statements, ...more },
-    { knowledge: noKnowledge, channels },
-  ).origin;
+  return provenanceOf(last, { ...document, statements, ...more }, { knowledge, channels }).origin;
 }
 
 test("quotations that follow each other closely come from where the first is said to come", () => {
@@ -44,4 +41,16 @@ test("a document's own channel, then its outlet, then its name stand for an unna
 test("what somebody told an agency of the pile is that agency's, whoever prints it", () => {
   expect(originOfLast(900, { outlet: "Vessin Post" }, "Zenith Agency")).toBe("Zenith Agency");
   expect(originOfLast(900, { outlet: "Vessin Post" }, "the town council")).toBe("Vessin Post");
+});
+
+test("what somebody told *the Post* in the Vessin Post is of that paper, whatever else is called so", () => {
+  const knowledge = {
+    ...noKnowledge,
+    outlet: (name: string) =>
+      name === "the Post" ? { name: "The Ostrel Post", country: "OST" } : null,
+  };
+  expect(originOfLast(900, { outlet: "Vessin Post" }, "the Post", knowledge)).toBe("Vessin Post");
+  expect(originOfLast(900, { outlet: "Vessin Mirror" }, "the Post", knowledge)).toBe(
+    "The Ostrel Post",
+  );
 });

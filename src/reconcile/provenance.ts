@@ -29,7 +29,7 @@ export function provenanceOf(
   const via =
     statement.via[0] ??
     (isQuoted ? viaBefore(statement, document) : undefined) ??
-    toldChannel(statement, { knowledge, channels });
+    toldChannel(statement, document?.outlet ?? null, { knowledge, channels });
   if (via !== undefined) return { doc, content, origin: originOf(via, knowledge), isSaid: true };
   const country = document?.transcript === true ? document.channel?.country : null;
   if (country != null) return { doc, content, origin: sideName(country, knowledge), isSaid: true };
@@ -38,22 +38,34 @@ export function provenanceOf(
   return { doc, content, origin: channel ?? printed, isSaid: channel !== undefined };
 }
 
-/** Who a statement was told, where that is an agency or outlet. */
+/** Who a statement was told, where that is an agency or outlet: *the Courier* in the Tarsk Courier is that paper. */
 function toldChannel(
   { addressee }: Statement,
+  outlet: string | null,
   { knowledge, channels }: { readonly knowledge: Knowledge; readonly channels: Channels },
 ): string | undefined {
   if (addressee === null) return undefined;
+  if (outlet !== null && isEndOf(addressee, outlet)) return outlet;
   const isChannel = channels.has(originKey(addressee)) || knowledge.outlet(addressee) !== null;
   return isChannel ? addressee : undefined;
+}
+
+/** Whether a name has the last words of another: *the Courier* of the *Tarsk Courier*. */
+function isEndOf(name: string, whole: string): boolean {
+  const end = name.toLowerCase().replace(/^the /, "");
+  return ` ${whole.toLowerCase()}`.endsWith(` ${end}`);
 }
 
 /** The channels of the documents of a pile, by their keys. */
 export type Channels = ReadonlySet<string>;
 
-/** The agencies and outlets that documents say they are of. */
+/** The agencies and outlets that documents say they are of, and those that printed them. */
 export function channelsOf(facts: readonly DocumentFacts[]): Channels {
-  return new Set(facts.flatMap(({ channel }) => (channel === null ? [] : originKey(channel.name))));
+  return new Set(
+    facts.flatMap(({ channel, outlet }) =>
+      [channel?.name ?? null, outlet].flatMap((name) => (name === null ? [] : originKey(name))),
+    ),
+  );
 }
 
 /** The channel of the nearest quotation of the same speaker before this one that names one, as long as one follows the other closely. */

@@ -193,3 +193,60 @@ test("words that stand for each other are set against each other", () => {
     ),
   ).toContain("replaced: vessel left at dawn for / ship departed to");
 });
+
+test("contracted words are no difference, and the spans of a part of one are its own", () => {
+  expect(differences("We cannot say that we won't pay.", "We can't say we will not pay.")).toEqual(
+    [],
+  );
+  expect(differences("It's late and they're tired.", "It is late and they are tired.")).toEqual([]);
+  expect(differences("We can't pay.", "We can pay.")).toEqual(["cut-inside: n't / "]);
+  expect(differences("Orlu's gate is shut.", "The gate is shut.")).toEqual([
+    "replaced: Orlu's / The",
+  ]);
+});
+
+/** The differences of what was said and what an outlet makes of it. */
+function retold(said: string, told: string, form: Statement["form"] = "indirect"): string[] {
+  return differ(
+    readingOf(statementOf({ doc: "a", text: [said] })),
+    readingOf(statementOf({ doc: "b", text: [told], form })),
+  ).filter((difference) => !difference.startsWith("form"));
+}
+
+test.each([
+  ["I will sell my gate.", "that she would sell her gate"],
+  ["We have not seen the keys.", "they had not seen the keys"],
+  ["I wanted this gate.", "she had wanted the gate"],
+  ["The gate was sold to us.", "the gate had been sold to them"],
+  ["I am not going home.", "he was not going home"],
+  ["We are going to pay.", "they would pay"],
+])("“%s” retold as *%s* differs by no words", (said, told) => {
+  expect(retold(said, told)).toEqual([]);
+  // Another who quotes it so quotes other words.
+  expect(retold(said, told, "direct")).not.toEqual([]);
+});
+
+test.each([
+  ["I will sell the gate.", "she would not sell the gate", "added:  / not"],
+  ["I will sell the gate.", "she might sell the gate", "replaced: will / might"],
+  ["I will sell the gate.", "she would sell two gates", "replaced: the gate / two gates"],
+  ["The gate was sold.", "the gate had sold", "replaced: was / had"],
+  ["He will sell the gate.", "she would sell the gate", "replaced: He / she"],
+  ["I will sell if I must.", "she would sell", "cut-after: if I must / "],
+])("“%s” retold as *%s* differs", (said, told, difference) => {
+  expect(retold(said, told)).toEqual([difference]);
+});
+
+test("quoted words within a retelling are held to what was said", () => {
+  const said = "I will never sell this gate.";
+  expect(retold(said, "he would never “sell this gate”", "mixed")).toEqual([]);
+  expect(retold(said, "he would never “sell that gate”", "mixed")).toEqual([
+    "replaced: this / that",
+  ]);
+});
+
+test("of a contracted word whose verb differs the whole word is shown", () => {
+  expect(differences("We won't pay anybody.", "We do not pay anyone.")).toEqual([
+    "replaced: won't / do",
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Variant } from "../../record/index.ts";
 import type { Reading } from "../reading.ts";
-import { findVariants, findWholeVariants, type Pieces } from "./variants.ts";
+import type { Telling } from "./items.ts";
+import { findVariants, findWholeVariants } from "./variants.ts";
 
 /** Readings of which every two are compared; of more, each is compared with the first only. */
 const comparedInFull = 8;
@@ -22,15 +23,15 @@ function compareReadings(a: Reading, b: Reading): Variant[] {
   const shared = [...a.parts.keys()].filter((part) => b.parts.has(part));
   if (shared.length === 0 || sameText(a, b)) return [];
   const words = shared.flatMap((part) => {
-    const [one, two] = [piecesOf(a, part), piecesOf(b, part)];
+    const [one, two] = [tellingOf(a, part), tellingOf(b, part)];
     return one === null || two === null ? [] : findVariants(one, two);
   });
   return [...words, ...findWholeVariants(a.statement, b.statement)];
 }
 
-function piecesOf({ parts }: Reading, part: number): Pieces | null {
+function tellingOf({ parts, statement: { form } }: Reading, part: number): Telling | null {
   const [first, ...rest] = parts.get(part) ?? [];
-  return first === undefined ? null : [first, ...rest];
+  return first === undefined ? null : { pieces: [first, ...rest], form };
 }
 
 function sameText(a: Reading, b: Reading): boolean {

@@ -7,29 +7,28 @@ import {
 } from "../../record/index.ts";
 import type { Span } from "../../text/index.ts";
 import { align, type Stretch } from "./align.ts";
-import { type Item, itemsOf, matchItems } from "./items.ts";
-
-/** Where the words of a report stand. */
-export type Pieces = readonly [Evidence, ...Evidence[]];
+import { type Item, itemsOf, matchItems, type Pieces, type Telling } from "./items.ts";
+import { isOfTelling } from "./retold.ts";
 
 /**
  * What differs between the words of two reports of one remark, as spans on both sides, in
  * the order of the first: words replaced, cut before, inside or after, added. Marks, case,
- * spaces, the spelling of numbers and the *that* of what is retold are no difference. An empty span stands where the other side has more.
+ * spaces, the spelling of numbers, *can't* and *cannot*, and what retelling alone changes (person, tense, *that*) are no difference. An empty span stands where the other side has more.
  */
-export function findVariants(a: Pieces, b: Pieces): Variant[] {
+export function findVariants(a: Telling, b: Telling): Variant[] {
   const left = itemsOf(a);
   const right = itemsOf(b);
   const stretches = joinStray(align(left, right, matchItems), left, right);
   return stretches.flatMap((stretch, i) => {
     if (stretch.equal) return [];
     const { aStart, aEnd, bStart, bEnd } = stretch;
+    if (isOfTelling(left.slice(aStart, aEnd), right.slice(bStart, bEnd))) return [];
     const place = i === 0 ? "first" : i === stretches.length - 1 ? "last" : "inside";
     return [
       {
         kind: kindOf(aEnd - aStart, bEnd - bStart, place),
-        a: quote(a, left, { first: aStart, end: aEnd }),
-        b: quote(b, right, { first: bStart, end: bEnd }),
+        a: quote(a.pieces, left, { first: aStart, end: aEnd }),
+        b: quote(b.pieces, right, { first: bStart, end: bEnd }),
       },
     ];
   });

@@ -8,6 +8,7 @@ test.each([
   ["PORT AMBER, May 6 (Zenith) - The mill stood still.", "Zenith"],
   ["PORT AMBER, May 6, 2031 (Zenith) - The mill stood still.", "Zenith"],
   ["PORT AMBER (Zenith), May 6, 2031 - The mill stood still.", "Zenith"],
+  ["PORT AMBER, May 6. /Zenith/. The mill stood still.", "Zenith"],
   ["The mill stands still\nBy Orla Venn, Zenith\n", "Zenith"],
   ["The Tarn Mirror\nFriday, 6 May 2031\n", "Tarn Mirror"],
   ["MIRROR, 6 May 2031\n\nNo flour", "MIRROR"],

@@ -9,9 +9,9 @@ export interface Channel {
 /** Characters at the head and the foot of a text where it names its agency. */
 const headLength = 240;
 
-/** *PORT AMBER, May 6, 2031 (Zenith) -*, and the day after the agency. */
+/** *PORT AMBER, May 6, 2031 (Zenith) -*, *May 6. /ZENITH/.*, and the day after the agency. */
 const dateline =
-  /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}(?:,? \d{4})?\s*[(/]([\p{L}. -]{2,30})[)/](?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s*[-–—.]/mu;
+  /^\p{Lu}[\p{L} ,.'’]{1,60}?\d{0,2}(?:,? \d{4})?\.?\s*[(/]([\p{L}. -]{2,30})[)/](?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s*[-–—.]/mu;
 const byline = /^By \p{Lu}[\p{L}.'’ -]{2,40}, (\p{Lu}[\p{L} .-]{1,30})$/mu;
 /** *A publication of the presidential press service*, and a ministry at the very top. */
 const offices = [

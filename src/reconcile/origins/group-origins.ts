@@ -16,6 +16,8 @@ export interface Provenanced {
   readonly content: readonly Span[];
 }
 
+const agency = /\b(?:news agency|press agency|agency|wire|newswire|press association)\b/i;
+
 /** Share of a report that must stand in a copied stretch. */
 const inside = 0.5;
 
@@ -53,7 +55,10 @@ export function groupOrigins(reports: readonly Provenanced[], copies: CopyIndex)
     .map((members) => {
       const own = members.map((i) => reports[i]).filter((x) => x !== undefined);
       const said = own.filter((report) => report.isSaid);
-      const names = (said.length > 0 ? said : own).map((report) => report.origin).sort();
+      // What a paper has word for word of an agency is the agency's.
+      const agencies = own.filter((report) => agency.test(report.origin));
+      const [telling = own] = [said, agencies].filter(({ length }) => length > 0);
+      const names = telling.map((report) => report.origin).sort();
       return {
         name: names[0] ?? "",
         documents: [...new Set(own.map((report) => report.doc))].sort(),

@@ -147,3 +147,23 @@ test("words of which a copied stretch holds less than half were not taken with i
   expect(groupOrigins(both, copiedUpTo(140))).toHaveLength(2);
   expect(groupOrigins(both, copiedUpTo(160))).toHaveLength(1);
 });
+
+test("what a paper has of an agency word for word is the agency's", () => {
+  const report = (doc: string, origin: string) => ({ doc, origin, isSaid: false, content: [] });
+  const text = `${wire} ${quote}`;
+  const start = text.indexOf(quote);
+  const printed = ["a", "b"].map((doc) => ({
+    doc,
+    prints: printsOf(text),
+    quoted: [{ start, end: start + quote.length }],
+  }));
+  const content = [{ start, end: start + quote.length }];
+  const [group] = groupOrigins(
+    [
+      { ...report("a", "Amber Post"), content },
+      { ...report("b", "Zenith News Agency"), content },
+    ],
+    createCopyIndex(printed),
+  );
+  expect(group).toEqual({ name: "Zenith News Agency", documents: ["a", "b"] });
+});
