@@ -2,17 +2,23 @@ import { type Doc, type Name, type NameType, tokenText, uposOf } from "../../doc
 import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
 import { officeWords } from "../../lang/en/offices.ts";
 
+/** Stems of places, each with the adjectives of the document that belong to it: *orvell* with *orvellian*. */
+export type PlaceStems = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whether a word is a place for an adjective of the document; no name is its own adjective, as *Kadiri* would be. */
+export function hasAdjective(stems: PlaceStems, word: string): boolean {
+  const adjectives = stems.get(stemOf(word));
+  if (adjectives === undefined) return false;
+  return adjectives.size > 1 || !adjectives.has(word.toLowerCase());
+}
+
 /**
  * The names with those of one spelling brought to one type: a person's where a
  * longer name holds the word, a place's where an adjective of the document belongs
  * to it (*Orvella*, *Orvellian*), else the type that most of them have. A recogniser
  * sees one sentence; a document means one thing.
  */
-export function agreeTypes(
-  text: string,
-  names: readonly Name[],
-  stems: ReadonlySet<string>,
-): Name[] {
+export function agreeTypes(text: string, names: readonly Name[], stems: PlaceStems): Name[] {
   const counts = new Map<string, Map<NameType, number>>();
   const personWords = new Set<string>();
   const keys = names.map((name) => keyOf(text.slice(name.start, name.end)));
@@ -30,7 +36,7 @@ export function agreeTypes(
     if (most === undefined) continue;
     const single = !key.includes(" ");
     if (single && personWords.has(key)) agreed.set(key, "PER");
-    else if (single && most[0] !== "MISC" && stems.has(stemOf(key))) agreed.set(key, "GPE");
+    else if (single && most[0] !== "MISC" && hasAdjective(stems, key)) agreed.set(key, "GPE");
     else agreed.set(key, most[0]);
   }
   return names.map((name, i) => ({ ...name, type: agreed.get(keys[i] ?? "") ?? name.type }));
@@ -41,11 +47,7 @@ export function agreeTypes(
  * Lorn* a recogniser may take three words for a name, and nobody is minister of a
  * person. The cut word stays a name where the document knows it as a place.
  */
-export function cutTitles(
-  text: string,
-  names: readonly Name[],
-  stems: ReadonlySet<string>,
-): Name[] {
+export function cutTitles(text: string, names: readonly Name[], stems: PlaceStems): Name[] {
   const places = new Set(
     names.flatMap((name) => (name.type === "GPE" ? [keyOf(text.slice(name.start, name.end))] : [])),
   );
@@ -60,7 +62,7 @@ export function cutTitles(
     );
     if (before === null) return [name];
     const place = first[0];
-    const isPlace = places.has(keyOf(place)) || stems.has(stemOf(place));
+    const isPlace = places.has(keyOf(place)) || hasAdjective(stems, place);
     const isOffice = officeWords.has(before[1]?.toLowerCase() ?? "");
     if (isPlace) {
       return [
@@ -73,7 +75,7 @@ export function cutTitles(
 }
 
 /** The stems of the places that a document's adjectives with a capital letter may belong to: *orvell* for *Orvellian*. */
-export function placeStems(doc: Doc<"tokens" | "sentences" | "tags">): Set<string> {
+export function placeStems(doc: Doc<"tokens" | "sentences" | "tags">): PlaceStems {
   const { tokens, tags, sentences } = doc.layers;
   const adjectives = new Set<string>();
   for (const { firstToken, endToken } of sentences) {
@@ -83,12 +85,13 @@ export function placeStems(doc: Doc<"tokens" | "sentences" | "tags">): Set<strin
       if (/^\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i)$/u.test(word)) adjectives.add(word.toLowerCase());
     }
   }
-  const stems = new Set<string>();
+  const stems = new Map<string, Set<string>>();
   for (const adjective of adjectives) {
     // No ending is longer than six letters.
     for (let cut = 1; cut <= 6 && adjective.length - cut >= 3; cut++) {
       const stem = adjective.slice(0, -cut);
-      if (isAdjectiveOf(adjective, stem)) stems.add(stem);
+      if (!isAdjectiveOf(adjective, stem)) continue;
+      stems.set(stem, (stems.get(stem) ?? new Set()).add(adjective));
     }
   }
   return stems;

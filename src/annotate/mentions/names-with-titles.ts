@@ -11,6 +11,7 @@ import { isParticle } from "../../lang/en/name-particles.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { courtesyTitles, officeWords } from "../../lang/en/offices.ts";
 import type { Span } from "../../text/index.ts";
+import { isOpening } from "./openings.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
 
@@ -81,7 +82,14 @@ function isTied(view: View, token: number, first: number): boolean {
   const upos = uposOf(view.tags, token);
   if (upos !== "NOUN" && upos !== "PROPN") return false;
   if (view.arcs.heads[first] !== token || isMarked(view, token)) return false;
+  if (isOpeningAt(view, token)) return false;
   return /^(?:flat|appos)$/.test(baseOf(relationOf(view.arcs, first)));
+}
+
+/** Whether a token is of a phrase that opens a clause, and of no name or title behind it. */
+export function isOpeningAt(view: View, token: number): boolean {
+  const start = view.tokens.starts[token] ?? 0;
+  return isOpening(view.text, start, tokenText(view.text, view.tokens, token));
 }
 
 /** Whether a preposition stands before a noun's phrase: *at noon Ada Orlu* is no title. */
@@ -91,7 +99,7 @@ function isMarked(view: View, token: number): boolean {
   return before >= (view.sentenceFirst[token] ?? 0) && uposOf(view.tags, before) === "ADP";
 }
 
-/** Where the phrase of a title begins, behind the last comma before it: *in August, ministry spokesman Orlu*. */
+/** Where the phrase of a title begins, behind the last comma or word of time before it: *in August, ministry spokesman Orlu*, *on Monday President Orlu*. */
 function phraseStart(view: View, token: number, limit: number): number {
   // *Chief of **Staff** Ada Orlu*
   const chief = token - 2;
@@ -99,7 +107,7 @@ function phraseStart(view: View, token: number, limit: number): number {
   if (isStaff && /^chief$/iu.test(tokenText(view.text, view.tokens, chief))) return chief;
   const first = Math.max(limit, view.bounds.firsts[token] ?? token);
   for (let at = token; at > first; at--) {
-    if (tokenText(view.text, view.tokens, at - 1) === ",") return at;
+    if (tokenText(view.text, view.tokens, at - 1) === "," || isOpeningAt(view, at - 1)) return at;
   }
   return first;
 }
@@ -111,6 +119,7 @@ function capitalsBefore(view: View, first: number, limit: number): number {
     const upos = uposOf(view.tags, at - 1);
     if (upos !== "ADJ" && upos !== "PROPN" && upos !== "NOUN") break;
     if (!/^\p{Lu}/u.test(tokenText(view.text, view.tokens, at - 1))) break;
+    if (isOpeningAt(view, at - 1)) break;
     at--;
   }
   return at;

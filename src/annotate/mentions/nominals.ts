@@ -1,9 +1,9 @@
 import { lemmaOf, type NameType, relationOf, tokenText, uposOf } from "../../doc/index.ts";
-import { stemOf } from "../../lang/en/demonyms.ts";
 import { timeNouns } from "../../lang/en/head-nouns.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { pronouns } from "../../lang/en/pronouns.ts";
-import { type Draft, isCourtesyTitle } from "./names-with-titles.ts";
+import { hasAdjective, type PlaceStems } from "./agreed-types.ts";
+import { type Draft, isCourtesyTitle, isOpeningAt } from "./names-with-titles.ts";
 import { baseOf } from "./phrase-bounds.ts";
 import type { View } from "./view.ts";
 
@@ -18,11 +18,7 @@ const longest = 40;
  * document also speaks of by itself. `taken` marks the tokens of name mentions, `stems` are those
  * of the document's places.
  */
-export function nominalMentions(
-  view: View,
-  taken: Uint8Array,
-  stems: ReadonlySet<string>,
-): Draft[] {
+export function nominalMentions(view: View, taken: Uint8Array, stems: PlaceStems): Draft[] {
   const drafts: Draft[] = [];
   const modifiers: number[] = [];
   const heads = new Set<number>();
@@ -44,6 +40,11 @@ export function nominalMentions(
     }
     const lemma = lemmaOf(view.tags, token);
     heads.add(view.tags.lemmas[token] ?? -1);
+    const opened = behindOpening(view, token, stems);
+    if (opened !== null) {
+      if (taken[opened.first] !== 1) drafts.push(opened);
+      continue;
+    }
     // *Monday* is a day, however it is written.
     const isTime = timeNouns.has(lemma.toLowerCase());
     const proper = isTime ? null : properNameAt(view, token, stems);
@@ -71,21 +72,34 @@ function isYear(view: View, token: number): boolean {
 }
 
 /** A proper noun that the recogniser passed over: a name of which only that is known. Null for a noun that describes. */
-function properNameAt(view: View, token: number, stems: ReadonlySet<string>): Draft | null {
+function properNameAt(view: View, token: number, stems: PlaceStems): Draft | null {
   const word = tokenText(view.text, view.tokens, token);
   const kind = nounType(word);
   if (!/^\p{Lu}\p{L}{2,}$/u.test(word)) return null;
   if (kind === "ORG") return properBodyAt(view, token);
   if (kind !== "MISC") return null;
-  const isPlace = stems.has(stemOf(word));
+  const isPlace = hasAdjective(stems, word);
   if (!isPlace && uposOf(view.tags, token) !== "PROPN") return null;
   let first = token;
-  while (first > (view.sentenceFirst[token] ?? 0) && uposOf(view.tags, first - 1) === "PROPN")
+  while (
+    first > (view.sentenceFirst[token] ?? 0) &&
+    uposOf(view.tags, first - 1) === "PROPN" &&
+    !isOpeningAt(view, first - 1)
+  )
     first--;
   const last = flatEnd(view, token);
-  const isPerson = first === token && last > token && isCourtesyTitle(view, token);
-  if (isPerson) return { ...nameDraft(view, token + 1, last, "PER"), first: token };
+  const isPerson = last > first && isCourtesyTitle(view, first);
+  if (isPerson) return { ...nameDraft(view, first + 1, last, "PER"), first };
   return nameDraft(view, first, last, isPlace ? "GPE" : "MISC");
+}
+
+/** *In **April** Lenk said*: the name that the tree hangs on the word that opens the clause; null for every other token. */
+function behindOpening(view: View, token: number, stems: PlaceStems): Draft | null {
+  const last = isOpeningAt(view, token) ? flatEnd(view, token) : token;
+  if (last === token) return null;
+  const first = token + 1;
+  const place = last === first && hasAdjective(stems, tokenText(view.text, view.tokens, first));
+  return nameDraft(view, first, last, place ? "GPE" : "MISC");
 }
 
 /** The last of the proper nouns that go on a name right behind its first word: *Prof Teo Orlu*. */

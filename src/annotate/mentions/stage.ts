@@ -6,6 +6,7 @@ import { coordinations } from "./coordinations.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Draft, nameMentions } from "./names-with-titles.ts";
 import { nominalMentions, pronounMentions } from "./nominals.ts";
+import { withoutOpenings } from "./openings.ts";
 import { withUntoldNames } from "./untold-names.ts";
 import { createView } from "./view.ts";
 import { wholeNames } from "./whole-names.ts";
@@ -20,17 +21,14 @@ export function mentions(): Stage<
 > {
   return {
     gives: "mentions",
-    version: 5,
+    version: 6,
     run: (doc) => {
       const view = createView(doc);
       const stems = placeStems(doc);
+      const told = withoutOpenings(doc.text, wholeNames(doc.text, doc.layers.names));
       const names = nameMentions(
         view,
-        agreeTypes(
-          doc.text,
-          cutTitles(doc.text, withUntoldNames(view, wholeNames(doc.text, doc.layers.names)), stems),
-          stems,
-        ),
+        agreeTypes(doc.text, cutTitles(doc.text, withUntoldNames(view, told), stems), stems),
       );
       const taken = new Uint8Array(view.tokens.length);
       for (const draft of names) markTaken(taken, draft);

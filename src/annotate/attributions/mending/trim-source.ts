@@ -8,7 +8,7 @@ import { tokenRange } from "../sheet/token-range.ts";
 /** Takes out of a source what is none of it: the time of an entry, who passed words on, the owner of the one who speaks. */
 export function trimSource(sheet: Sheet, draft: Draft): Draft {
   const placed = withoutPlaceLine(sheet, withoutClock(sheet, draft));
-  const own = withoutRelay(sheet, withoutTime(sheet, placed));
+  const own = withoutRelay(sheet, withoutTime(sheet, withoutTimeBefore(sheet, placed)));
   return ownedPerson(sheet, speakerOnOther(sheet, pronounBeside(sheet, own)));
 }
 
@@ -118,16 +118,49 @@ const timeAtEnd = new RegExp(
   "iu",
 );
 
-/** *The minister **today** said*: when somebody spoke, between them and the verb, is no part of who it was. */
+/** *The minister **today** said*, *said the minister **on Monday***: when somebody spoke, between them and the verb or behind both, is no part of who it was. */
 function withoutTime(sheet: Sheet, draft: Draft): Draft {
   const [source, ...others] = draft.source;
   const last = draft.sourceTokens.at(-1) ?? -1;
-  const isBeside = draft.cueTokens[0] === last + 1 || sheet.finite[last + 1] === 1;
+  // *A poll released last week*, *Orlu, who left on Friday*: a clause has its own time.
+  const isBare = draft.sourceTokens.every((at) => !/^(?:V|W|,)/u.test(sheet.xposNames[at] ?? ""));
+  const isVerb = /^V/u.test(sheet.xposNames[draft.cueHead] ?? "");
+  const isBehind = isBare && isVerb && draft.cueTokens.at(-1) === (draft.sourceTokens[0] ?? 0) - 1;
+  const isBeside = isBehind || draft.cueTokens[0] === last + 1 || sheet.finite[last + 1] === 1;
   if (source === undefined || others.length > 0 || !isBeside) return draft;
   const found = timeAtEnd.exec(sheet.text.slice(source.start, source.end));
   if (found === null) return draft;
   const end = source.start + found.index;
   const tokens = draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) < end);
+  return tokens.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""))
+    ? withSource(sheet, draft, tokens)
+    : draft;
+}
+
+const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const timeAtStart = new RegExp(
+  String.raw`^(?:${[
+    String.raw`(?:meanwhile|elsewhere|today|yesterday|tonight)`,
+    String.raw`(?:(?:early|late|earlier|later)\s)?(?:last|this|the\ssame|in\sthe)\s(?:${stretch}|${month})`,
+    String.raw`(?:(?:(?:early|late)\s)?in|since|until|during)\s(?:(?:early|late|mid)\s)?${month}`,
+    String.raw`(?:(?:early|late)\s)?on\s${namedDay}`,
+  ].join("|")}),?\s(?=\S)`,
+  "iu",
+);
+/** Behind its preposition, which may stand outside of the source. */
+const bareTime = new RegExp(String.raw`^(?:${month}|${namedDay}),?\s(?=\S)`, "u");
+const leadsToTime = /\b(?:in|on|since|until|during|early|late|mid)[\s-]$/iu;
+
+/** ***In August** Orlu said*, ***Last week** the firm promised*: when somebody spoke, before their name, is no part of who it was. */
+function withoutTimeBefore(sheet: Sheet, draft: Draft): Draft {
+  const [source] = draft.source;
+  if (source === undefined || source.start > (draft.cue[0]?.start ?? 0)) return draft;
+  const words = sheet.text.slice(source.start, source.end);
+  const isLed = leadsToTime.test(sheet.text.slice(Math.max(0, source.start - 10), source.start));
+  const found = timeAtStart.exec(words) ?? (isLed ? bareTime.exec(words) : null);
+  if (found === null) return draft;
+  const start = source.start + found[0].length;
+  const tokens = draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) >= start);
   return tokens.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""))
     ? withSource(sheet, draft, tokens)
     : draft;

@@ -1,3 +1,4 @@
+import { months, weekdays } from "../../../lang/en/times.ts";
 import { cueHead } from "../cues/cue.ts";
 import { type Draft, hullOf } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -225,13 +226,14 @@ function isNamedInOwnWords(
  * noted*), or a semicolon parts it from its cue.
  */
 function isElsewhere(sheet: Sheet, draft: Draft, head: number): boolean {
+  const [first = -1] = draft.sourceTokens;
   for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
     // *“The ball was **in**,” the striker said*: a word of the quotation places nobody outside of it.
     const isCase =
       sheet.relations[child] === "case" && sheet.quoteOf[child] === sheet.quoteOf[head];
-    if (isCase && placing.has(sheet.lemmas[child] ?? "")) return true;
+    if (isCase && placing.has(sheet.lemmas[child] ?? "") && !isOfTime(sheet, child, first))
+      return true;
   }
-  const [first = -1] = draft.sourceTokens;
   const last = draft.sourceTokens.at(-1) ?? -1;
   const cue = draft.cueTokens[0] ?? -1;
   // *A guard from **Tarsk** said*: what a preposition ties to another.
@@ -241,6 +243,12 @@ function isElsewhere(sheet: Sheet, draft: Draft, head: number): boolean {
     if (sheet.words[at]?.text === ";" && (sheet.quote[at] ?? 0) === 0) return true;
   }
   return false;
+}
+
+/** ***In May** Orlu said*: whether a month or a day stands between a preposition and the source, which the tree may hang it on. */
+function isOfTime(sheet: Sheet, preposition: number, first: number): boolean {
+  const word = sheet.words[preposition + 1]?.lower ?? "";
+  return preposition + 1 < first && (word in months || word in weekdays);
 }
 
 /** Prepositions before a place, and before nobody who speaks. */
