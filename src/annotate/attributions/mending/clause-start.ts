@@ -55,7 +55,11 @@ function fromThat(sheet: Sheet, draft: Draft): Draft {
   // What stands before it is where, when or to whom it was said; behind *by* stands who passed it on.
   const isBehind = that > from;
   if (isBehind && sheet.words[from]?.lower === "by") return draft;
-  if (isBehind && !isPlaced && !/^(?:IN|TO)$/u.test(sheet.xposNames[from] ?? "")) return draft;
+  // *Promised in **the gym that** nobody would …*, *warned **the crowd on the quay that** it was late*
+  const isNoun = /^(?:DT|PRP\$|NN|JJ|CD)/u.test(sheet.xposNames[from] ?? "");
+  const isLed = isNoun && from === cue + 2 && /^(?:IN|TO)$/u.test(sheet.xposNames[cue + 1] ?? "");
+  const isPhrase = isPlaced || isLed || tells;
+  if (isBehind && !isPhrase && !/^(?:IN|TO)$/u.test(sheet.xposNames[from] ?? "")) return draft;
   if (start >= span.end || draft.sourceTokens.some((at) => at > cue && at < from)) return draft;
   return withContent(draft, [{ start, end: span.end }, ...rest]);
 }

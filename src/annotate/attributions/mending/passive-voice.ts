@@ -60,11 +60,23 @@ function isOfSubject(sheet: Sheet, { sourceTokens, cueTokens }: Draft, verb: num
   }
   const isParticiple = /^acl(?!:relcl)/u.test(sheet.relations[verb] ?? "");
   // *Officials blamed the law* is mistaken for a participle now and then.
-  const isFollowed = sheet.xposNames[verb + 1] === "IN";
+  const isFollowed = sheet.xposNames[verb + 1] === "IN" && !isMainVerb(sheet, verb);
   // *Orlu, **a clerk** accused of theft*: the noun may stand beside the name.
   const owner = sheet.relations[over] === "appos" ? (sheet.heads[over] ?? -1) : over;
   const holds = sourceTokens.includes(over) || sourceTokens.includes(owner);
   return isParticiple && isFollowed && holds;
+}
+
+/** *Ada Orlu, the mayor, **called** for calm*: behind the comma that closes an apposition, and where its sentence has no other verb with a tense, what looks like a participle is the main verb. */
+function isMainVerb(sheet: Sheet, verb: number): boolean {
+  if (sheet.words[verb - 1]?.text !== ",") return false;
+  const { firstToken = 0, endToken = 0 } = sheet.sentences[sheet.sentenceOf[verb] ?? 0] ?? {};
+  let commas = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    if (sheet.finite[at] === 1 && (sheet.quote[at] ?? 0) === 0) return false;
+    if (at < verb && sheet.words[at]?.text === ",") commas++;
+  }
+  return commas > 1;
 }
 
 /** The content without the one by whom it is said, and *by* before them. */

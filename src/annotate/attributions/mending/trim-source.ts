@@ -137,10 +137,11 @@ function withoutTime(sheet: Sheet, draft: Draft): Draft {
     : draft;
 }
 
-const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const timeAtStart = new RegExp(
   String.raw`^(?:${[
-    String.raw`(?:meanwhile|elsewhere|today|yesterday|tonight)`,
+    "(?:meanwhile|elsewhere|today|yesterday|tonight)",
     String.raw`(?:(?:early|late|earlier|later)\s)?(?:last|this|the\ssame|in\sthe)\s(?:${stretch}|${month})`,
     String.raw`(?:(?:(?:early|late)\s)?in|since|until|during)\s(?:(?:early|late|mid)\s)?${month}`,
     String.raw`(?:(?:early|late)\s)?on\s${namedDay}`,
