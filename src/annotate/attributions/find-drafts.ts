@@ -10,6 +10,7 @@ import { withInterposed } from "./adding/interposed.ts";
 import { introducedDrafts } from "./adding/introduced.ts";
 import { layoutDrafts, type Page } from "./adding/layout.ts";
 import { ledDrafts } from "./adding/led.ts";
+import { withLetKnow } from "./adding/let-know.ts";
 import { nestedDrafts } from "./adding/nested.ts";
 import { participleDrafts } from "./adding/participles.ts";
 import { nearerVoice, withinOwnQuotation } from "./adding/quoted-voice.ts";
@@ -75,7 +76,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const shared = shareQuotations(sheet, read, quotations).filter(
     (draft) => !isNoStatement(sheet, draft),
   );
-  const sure = [...laid, ...withInterposed(sheet, shared, quotations)];
+  const sure = [...laid, ...withLetKnow(sheet, withInterposed(sheet, shared, quotations))];
   const asked = questionsPut(sheet, likely);
   const outer = [...withHandedOn(reading, withUncued(reading, sure)), ...asked];
   const nested = nestedDrafts(sheet, outer, quotations);

@@ -2,6 +2,7 @@ import { lemmaOf, relationOf, tokenText } from "../../doc/index.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./item.ts";
+import { officeWithin } from "./offices.ts";
 import type { View } from "./view.ts";
 
 /** Mentions before and behind the pronoun that are looked at: no sentence that anybody wrote has more, and a text without a full stop is one sentence. */
@@ -9,7 +10,7 @@ const reach = 120;
 
 /**
  * *“Orlu will win,” he said*, *she said that Orlu would*: nobody who says *he* or *she*
- * of a speaker means one whom the speaker's words name; nor is the subject of any other
+ * of a speaker means one whom the speaker's words name or call by an office; nor is the subject of any other
  * verb named in what hangs on the verb: *he worries that Orlu will win*, *the leader
  * pressed Orlu to go*.
  */
@@ -26,7 +27,9 @@ export function namedInOwnWords(view: View, item: Item): Cluster[] {
   for (let i = item.index - 1; i >= item.index - reach; i--) {
     const other = view.items[i];
     if (other?.sentence !== item.sentence) break;
-    const isNamed = other.mention.kind === "name" && (isAside || other.quote >= 0);
+    const isName = other.mention.kind === "name";
+    const isNamed =
+      (isName && isAside) || (other.quote >= 0 && (isName || isOfficeHeld(view, other)));
     const cluster = view.clusters.of(other.index);
     if (isNamed || (isAside && isDescribed(view, other, cluster))) named.push(cluster);
   }
@@ -61,10 +64,19 @@ function hangsOn({ arcs }: View, word: number, verb: number): boolean {
   return false;
 }
 
+/** *“**The premier** has fled,” he said*: nobody calls himself so. */
+function isOfficeHeld(view: View, item: Item): boolean {
+  return isOne(item) && item.relation.startsWith("nsubj") && officeWithin(view, item) !== null;
+}
+
+/** *The minister*: one person, described. */
+function isOne({ mention, determiner, several, pronoun }: Item): boolean {
+  return pronoun === null && mention.type === "PER" && determiner === "the" && !several;
+}
+
 /** *An aide disagreed. **The minister** had known, he said*: behind a sentence about another, nobody describes himself in his own words. */
 function isDescribed(view: View, item: Item, cluster: Cluster): boolean {
-  const { mention, determiner, several, pronoun } = item;
-  if (pronoun !== null || mention.type !== "PER" || determiner !== "the" || several) return false;
+  if (!isOne(item)) return false;
   for (let i = item.index - 1; i >= item.index - reach; i--) {
     const other = view.items[i];
     if (other === undefined || other.paragraph !== item.paragraph) return false;

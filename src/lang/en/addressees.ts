@@ -6,7 +6,7 @@ function list(text: string): ReadonlySet<string> {
 export const addresseeVerbs: ReadonlySet<string> =
   list(`tell inform notify assure remind ask urge brief advise warn
   thank congratulate invite order instruct persuade convince promise beg implore exhort press greet caution reassure
-  command challenge answer wish`);
+  command challenge answer wish let`);
 
 /** Verbs, by lemma, that name the one spoken to behind *on*: *called on **the council** to act*. */
 export const callingVerbs: ReadonlySet<string> = list("call prevail press urge appeal");
