@@ -9,6 +9,7 @@ import {
   isReceiver,
 } from "./bare-words.ts";
 import { isFateReported, isPlaceOfCue, isPlaceOfTelling, isTimeOfCue } from "./circumstances.ts";
+import { isDismissal, isOwnSource, isSighting } from "./deeds.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
 import {
@@ -60,6 +61,9 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isThanks,
   isFelt,
   isOnlyFace,
+  isDismissal,
+  isSighting,
+  isOwnSource,
 ];
 
 /** Whether a reading is of words that nobody is told to have said. */
