@@ -70,7 +70,33 @@ function ownSpeaker(sheet: Sheet, people: People, drafts: readonly Draft[], draf
       return { ...speaker, reason: "speaks of themselves in words that are quoted" };
     }
   }
-  return speakerOf(sheet, people, draft);
+  const speaker = speakerOf(sheet, people, draft);
+  if (draft.how !== "nested" || isQuoted || speaker.chain === null) return speaker;
+  return isOfOuter(sheet, people, drafts, draft, speaker.chain)
+    ? { name: null, chain: null, reason: "the source may be the one whose words hold it" }
+    : speaker;
+}
+
+/** *Venn told the jury that **he** had offered to go*: whether a *he* or *she* in somebody's reported words may as well be that one, for they name nobody before it. */
+function isOfOuter(
+  sheet: Sheet,
+  people: People,
+  drafts: readonly Draft[],
+  draft: Draft,
+  chain: number,
+): boolean {
+  const [own] = draft.source;
+  const word = own === undefined ? "" : sheet.text.slice(own.start, own.end).toLowerCase();
+  const sex = { he: "m", she: "f" }[word];
+  if (own === undefined || sex === undefined) return false;
+  const holds = ({ start, end }: Span): boolean => start <= own.start && own.start < end;
+  const outer = drafts.find((other) => other !== draft && other.content.some(holds));
+  const span = outer?.content.find(holds);
+  if (outer === undefined || span === undefined) return false;
+  const teller = people.chains[speakerOf(sheet, people, outer).chain ?? -1];
+  const isPerson = teller?.type === "PER" && teller.named && (teller.gender ?? sex) === sex;
+  if (!isPerson || teller.id === chain) return false;
+  return !people.inside({ start: span.start, end: own.start }).some((one) => one.chain === chain);
 }
 
 /** The name of the one who passed words on, without its article. */

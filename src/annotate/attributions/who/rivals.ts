@@ -1,5 +1,6 @@
 import { firstWhere } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
+import { mentioned } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import type { People, Somebody } from "./people.ts";
@@ -63,6 +64,37 @@ export function isAnotherNamed(
   return (
     gender === sex && others.every((other) => other.chain === one.chain && chain !== one.chain)
   );
+}
+
+/** Tokens between such a subject and the pronoun, at most. */
+const furthestSubject = 60;
+
+/**
+ * ***Orlu’s spokesman** welcomed it, though **he** warned …*: whether the last subject before a
+ * *he* or *she*, in its sentence or the one before, is one person who belongs to the very one
+ * whom the pronoun was tied to, and says something: the two may be told apart by nothing.
+ */
+export function isOwnerOfSpeaker(
+  sheet: Sheet,
+  people: People,
+  { mention, chain }: Somebody,
+): boolean {
+  if (mention?.kind !== "pronoun" || chain === null) return false;
+  const sex = { he: "m", she: "f" }[sheet.text.slice(mention.start, mention.end).toLowerCase()];
+  const own = sheet.sentenceOf[mention.headToken] ?? 0;
+  for (let at = mention.headToken - 1; at > mention.headToken - furthestSubject; at--) {
+    const sentence = sheet.sentenceOf[at] ?? -1;
+    if (sex === undefined || at < 0 || own - sentence > 1) return false;
+    if (sheet.paragraphOf[sentence] !== sheet.paragraphOf[own]) return false;
+    if (sheet.relations[at] !== "nsubj" || (sheet.quote[at] ?? 0) > 0) continue;
+    if (sheet.xposNames[at] !== "NN" || sheet.mentioned[at] !== mentioned.personNoun) return false;
+    if ((sheet.cueKind[sheet.heads[at] ?? -1] ?? 0) === 0) return false;
+    const phrase = { start: sheet.starts[sheet.low[at] ?? at] ?? 0, end: sheet.ends[at] ?? 0 };
+    const gender = people.chains[people.at(at, phrase)?.chain ?? -1]?.gender ?? sex;
+    const owner = { start: phrase.start, end: sheet.starts[at] ?? phrase.start };
+    return gender === sex && people.inside(owner).some((other) => other.chain === chain);
+  }
+  return false;
 }
 
 function isQuoted(sheet: Sheet, { content }: Draft): boolean {

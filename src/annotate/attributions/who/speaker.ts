@@ -7,7 +7,7 @@ import { isToldPassive } from "./addressee.ts";
 import { isAcrossEntries } from "./entries.ts";
 import { isNoName } from "./no-name.ts";
 import type { People, Somebody } from "./people.ts";
-import { isAnotherNamed, mayBeRival } from "./rivals.ts";
+import { isAnotherNamed, isOwnerOfSpeaker, mayBeRival } from "./rivals.ts";
 import {
   antecedent,
   apposed,
@@ -87,7 +87,11 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     if (names !== null) return { name: names, chain: null, reason: relation };
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
-  if (mayBeRival(sheet, people, draft, found) || isAnotherNamed(sheet, people, found)) {
+  if (
+    mayBeRival(sheet, people, draft, found) ||
+    isAnotherNamed(sheet, people, found) ||
+    isOwnerOfSpeaker(sheet, people, found)
+  ) {
     return { name: null, chain: null, reason: `*${brief(words)}* may be more than one` };
   }
   if (
