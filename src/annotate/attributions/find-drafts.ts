@@ -6,6 +6,7 @@ import { citedReports } from "./adding/cited-reports.ts";
 import { closingReports } from "./adding/closing-reports.ts";
 import { continueQuotations } from "./adding/continued.ts";
 import { handedOnDrafts } from "./adding/handed-on.ts";
+import { withHeard } from "./adding/heard.ts";
 import { withInterposed } from "./adding/interposed.ts";
 import { introducedDrafts } from "./adding/introduced.ts";
 import { layoutDrafts, type Page } from "./adding/layout.ts";
@@ -76,16 +77,17 @@ export function findDrafts(reading: Reading): Draft[] {
   const shared = shareQuotations(sheet, read, quotations).filter(
     (draft) => !isNoStatement(sheet, draft),
   );
-  const sure = [...laid, ...withLetKnow(sheet, withInterposed(sheet, shared, quotations))];
+  const told = withLetKnow(sheet, withInterposed(sheet, shared, quotations));
+  const sure = [...laid, ...withHeard(sheet, told)];
   const asked = questionsPut(sheet, likely);
   const outer = [...withHandedOn(reading, withUncued(reading, sure)), ...asked];
   const nested = nestedDrafts(sheet, outer, quotations);
-  const told = withVia(sheet, [...outer, ...nested], reading.isOutlet).map((draft) =>
+  const passed = withVia(sheet, [...outer, ...nested], reading.isOutlet).map((draft) =>
     withoutListener(sheet, draft),
   );
-  const passed = withoutColons(sheet, [...told, ...passageDrafts(sheet, told, quotations)]);
+  const all = withoutColons(sheet, [...passed, ...passageDrafts(sheet, passed, quotations)]);
   return withoutRepeats(
-    continueQuotations(sheet, passed, quotations).map((draft) => withoutMarks(sheet, draft)),
+    continueQuotations(sheet, all, quotations).map((draft) => withoutMarks(sheet, draft)),
   );
 }
 

@@ -20,7 +20,7 @@ interface Phrase {
 }
 
 /**
- * Drafts for sentences that open with *According to* and somebody, or that say by whose
+ * Drafts for sentences that open with *According to* and somebody or *As somebody notes*, or that say by whose
  * count or in whose view they hold, at their beginning or end, which no cue reached: the
  * words themselves say it all. Of people, bodies and pronouns only: a plan or a law says
  * nothing.
@@ -30,7 +30,10 @@ export function accordedDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] 
   return sheet.sentences.flatMap(({ firstToken, endToken }): Draft[] => {
     let last = endToken - 1;
     while (last > firstToken && sheet.words[last]?.isPunctuation === true) last--;
-    const opening = according(sheet, firstToken, endToken) ?? byCount(sheet, firstToken);
+    const opening =
+      according(sheet, firstToken, endToken) ??
+      asSaid(sheet, firstToken) ??
+      byCount(sheet, firstToken);
     const phrase = opening ?? closingCount(sheet, firstToken, last);
     if (phrase === null || phrase.cue.some((at) => known.has(at))) return [];
     const isOpening = phrase.first === firstToken;
@@ -56,6 +59,43 @@ function according(sheet: Sheet, cue: number, end: number): Phrase | null {
   if (last < 0 || sheet.words[last + 1]?.text !== ",") return null;
   if (!isPronoun && !tokens.some((at) => isSomebodyKind(sheet.mentioned[at]))) return null;
   return { first: cue, end: last + 1, cue: [cue, cue + 1], head: cue, source: tokens };
+}
+
+/** Verbs, by lemma, of those whose word a sentence takes up. */
+const takenUp =
+  /^(?:announce|emphasise|emphasize|explain|note|recall|remark|report|say|state|stress|tell|warn|write)$/u;
+/** Tokens between such a verb and the comma behind it, at most. */
+const longestTime = 4;
+
+/** ***As the ministry's press service notes**, …*: somebody, a verb of speech without an object, and a comma. */
+function asSaid(sheet: Sheet, first: number): Phrase | null {
+  if (sheet.words[first]?.lower !== "as" || (sheet.quote[first] ?? 0) > 0) return null;
+  let at = first + 1;
+  while (at - first <= longestOwner && isOfSomebody(sheet, at)) at++;
+  const source = tokenRange(first + 1, at);
+  const isPronoun = source.length === 1 && sheet.xposNames[first + 1] === "PRP";
+  if (!isPronoun && !source.some((token) => isVoiceKind(sheet.mentioned[token]))) return null;
+  const helped = /^(?:has|had|have)$/u.test(sheet.words[at]?.lower ?? "") ? at + 1 : at;
+  const verb = /^RB$/u.test(sheet.xposNames[helped] ?? "") ? helped + 1 : helped;
+  if (source.length === 0 || !isTakenUp(sheet, verb)) return null;
+  for (let end = verb + 1; end <= verb + longestTime; end++) {
+    if (sheet.words[end]?.text === ",") {
+      return { first, end, cue: tokenRange(at, verb + 1), head: verb, source };
+    }
+    if (!/^(?:IN|RB|NNP|CD)$/u.test(sheet.xposNames[end] ?? "")) return null;
+  }
+  return null;
+}
+
+/** Whether a token is a verb of {@link takenUp}. */
+function isTakenUp(sheet: Sheet, at: number): boolean {
+  return /^VB[DNPZ]$/u.test(sheet.xposNames[at] ?? "") && takenUp.test(sheet.lemmas[at] ?? "");
+}
+
+/** A word of a noun phrase, or a pronoun, that can open a clause with *as*. */
+function isOfSomebody(sheet: Sheet, at: number): boolean {
+  const isPhrase = /^(?:DT|PRP\$?|NNP?S?|JJ|HYPH|POS)$/u.test(sheet.xposNames[at] ?? "");
+  return (isPhrase || sheet.words[at]?.lower === "of") && !isTakenUp(sheet, at);
 }
 
 /** What of somebody's a sentence can hold by, and what it can hold in. */

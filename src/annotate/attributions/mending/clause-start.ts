@@ -13,7 +13,8 @@ const longestWho = 40;
  * about its source, at the mark behind a place.
  */
 export function atClauseStart(sheet: Sheet, draft: Draft): Draft {
-  return withoutPlace(sheet, behindWho(sheet, wholeThat(sheet, fromThat(sheet, draft))));
+  const whole = wholeLine(sheet, wholeThat(sheet, fromThat(sheet, draft)));
+  return withoutPlace(sheet, behindWho(sheet, whole));
 }
 
 /** *Insisting **that savers** had nothing to fear*: a clause with *that* that stops before its verb goes on to the next comma or the end of its sentence. */
@@ -37,6 +38,21 @@ function wholeThat(sheet: Sheet, draft: Draft): Draft {
     end++;
     if (isQuoted(sheet, end)) return draft;
   }
+  return withContent(draft, [{ start: span.start, end: sheet.ends[end] ?? span.end }]);
+}
+
+/** *Our editor writes: **The water** has reached the door*: unquoted words behind a colon that stop before their verb go on to the end of the sentence. */
+function wholeLine(sheet: Sheet, draft: Draft): Draft {
+  const [span, more] = draft.content;
+  const from = tokenAtOffset(sheet, span.start);
+  const next = tokenAtOffset(sheet, span.end - 1) + 1;
+  const cue = draft.cueTokens.at(-1) ?? from;
+  const isBehind = sheet.words[from - 1]?.text === ":" && from - cue <= 2 && cue < from;
+  if (more !== undefined || !isBehind || sheet.finite[next] !== 1) return draft;
+  if (isQuoted(sheet, from) || sheet.finite.slice(from, next).includes(1)) return draft;
+  let end = (sheet.sentences[sheet.sentenceOf[from] ?? 0]?.endToken ?? next) - 1;
+  while (end > next && sheet.words[end]?.isPunctuation === true) end--;
+  for (let at = from; at <= end; at++) if (isQuoted(sheet, at)) return draft;
   return withContent(draft, [{ start: span.start, end: sheet.ends[end] ?? span.end }]);
 }
 

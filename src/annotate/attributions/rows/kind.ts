@@ -33,8 +33,9 @@ const thinking = new Set(
  */
 export function kindOf(sheet: Sheet, draft: Draft, form: Form): AttributionKind {
   if (draft.cueHead < 0) return "speech";
-  // *Let her know*, *let it be known*
+  // *Let her know*, *let it be known*; *a court heard*, which somebody told it
   if (draft.cueTokens.some((at) => sheet.lemmas[at] === "let")) return "speech";
+  if (sheet.lemmas[draft.cueHead] === "hear" && draft.sourceTokens.length === 0) return "speech";
   let kind: AttributionKind = "speech";
   const known = sheet.cueKind[draft.cueHead] ?? 0;
   // *…, the press service reports.*: a verb, whatever the tagger takes it for.

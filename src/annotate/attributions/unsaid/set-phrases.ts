@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { tokenAtOffset } from "../sheet/token-at.ts";
 
 /** *It goes without saying*, *let's say*, *having said that*, *this says a lot about them*: set phrases in which nobody says anything. */
 export function isSetPhrase(
@@ -10,6 +11,10 @@ export function isSetPhrase(
     (at) => sheet.words[at]?.lower === "saying" && sheet.words[at - 1]?.lower === "without",
   );
   if (isWithout) return true;
+  // *She would sign, **provided that** it rained*, *she **reports to** the board*
+  const behind = sheet.words[cueHead + 1]?.lower ?? "";
+  if (sheet.words[cueHead]?.lower === "provided" && behind === "that") return true;
+  if (sheet.lemmas[cueHead] === "report" && isChief(sheet, cueHead, content[0])) return true;
   // *A **self-described** socialist*
   const start = sheet.starts[cueHead] ?? 0;
   if (/\bself-$/iu.test(sheet.text.slice(Math.max(0, start - 6), start))) return true;
@@ -28,6 +33,15 @@ export function isSetPhrase(
   return /^(?:something|a lot|a great deal|much|more|little|volumes|everything) (?:more )?about\b/iu.test(
     words,
   );
+}
+
+/** *She will report **to the chief executive***: whom somebody works under is nothing that they say. */
+function isChief(sheet: Sheet, verb: number, span: Draft["content"][0]): boolean {
+  const from = tokenAtOffset(sheet, span.start);
+  const last = tokenAtOffset(sheet, span.end - 1);
+  const isBehind = from === verb + 1 || from === verb + 2;
+  if (sheet.words[verb + 1]?.lower !== "to" || !isBehind) return false;
+  return (sheet.quote[from] ?? 0) === 0 && !sheet.finite.slice(from, last + 1).includes(1);
 }
 
 /** *Thank you, Mayor Orlu*: said to somebody by one who is not named, and nothing more than thanks. */

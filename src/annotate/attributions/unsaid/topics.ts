@@ -8,10 +8,18 @@ const topics = new Set(["discuss", "debate", "dwell", "negotiate", "confer", "ch
 
 /** Whether the cue only names a topic: *discussed trade*. Quoted words under such a verb were said. */
 export function isTopic(sheet: Sheet, draft: Draft): boolean {
-  const isNamed = draft.cueTokens.some((at) => topics.has(sheet.lemmas[at] ?? ""));
+  const isNamed = draft.cueTokens.some(
+    (at) => topics.has(sheet.lemmas[at] ?? "") || isExchange(sheet, at),
+  );
   if (draft.cueHead < 0 || !isNamed) return false;
   const first = tokenAtOffset(sheet, draft.content[0].start);
   return (sheet.quote[first] ?? 0) === 0;
+}
+
+/** ***Exchanged views** on the strait*. */
+function isExchange(sheet: Sheet, at: number): boolean {
+  const noun = sheet.lemmas[at + 1] ?? "";
+  return sheet.lemmas[at] === "exchange" && /^(?:view|opinion|idea|information)$/u.test(noun);
 }
 
 /** *Replying **for the government**, Orlu said …*: on whose behalf somebody speaks is nothing that is said. */

@@ -58,6 +58,9 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
     const isTo = marker === "to" || isOn;
     const isTold = isToldPassive(sheet, verb) && relation === "nsubj:pass";
     if (!isObject && !isTo && !isTold) continue;
+    // A headline that ends in *told* tells nothing to whoever signs the line below.
+    if (child > verb && sheet.text.slice(sheet.ends[verb], sheet.starts[child]).includes("\n"))
+      continue;
     const span = outOfContent(sheet, draft, phraseOf(sheet, child, verb), child);
     const mayBeInside = (isObject || isOn) && opensContent(draft, span);
     if (touches(draft.content, span) && !mayBeInside) continue;
@@ -135,6 +138,7 @@ function directlyBehind(
   verb: number,
 ): Addressee | null {
   const start = sheet.starts[verb + 1] ?? -1;
+  if (sheet.text.slice(sheet.ends[verb], start).includes("\n")) return null;
   const somebody = people.startingAt(start);
   const mention = somebody?.mention;
   if (somebody === null || mention === null || mention === undefined) return null;

@@ -92,6 +92,38 @@ export function apposed(sheet: Sheet, people: People, draft: Draft): Somebody | 
     : null;
 }
 
+/** Numbers of people whose names may follow. */
+const counts: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
+
+/**
+ * *Two members, **Ada Orlu and Ben Venn**,*: those whom the source names behind its comma, where
+ * they are as many as it says, or several without a number; null for every other source.
+ */
+export function listed(sheet: Sheet, people: People, { sourceTokens }: Draft): string | null {
+  const comma = sourceTokens.findIndex((at) => sheet.words[at]?.text === ",");
+  const before = sourceTokens.slice(0, Math.max(0, comma));
+  const noun = before.at(-1) ?? -1;
+  const isGroup = sheet.xposNames[noun] === "NNS" && sheet.mentioned[noun] === mentioned.personNoun;
+  const isBare = before.every((at) => /^(?:DT|CD|JJ|NNP?S?|POS)$/u.test(sheet.xposNames[at] ?? ""));
+  if (!isGroup || !isBare) return null;
+  const end = sheet.ends[sourceTokens.at(-1) ?? -1] ?? 0;
+  const start = sheet.starts[(sourceTokens[comma] ?? 0) + 1] ?? end;
+  const names: string[] = [];
+  let behind = start;
+  for (const { name, mention } of people.inside({ start, end })) {
+    if (mention?.kind !== "name" || mention.type !== "PER" || mention.start < behind) continue;
+    const gap = sheet.text.slice(behind, mention.start);
+    const joins = names.length === 0 ? gap === "" : /^(?:,| and|, and)\s$/u.test(gap);
+    // *David and Jeanne Orlu*: the first has half a name.
+    if (name === null || !name.includes(" ") || !joins) return null;
+    names.push(name);
+    behind = mention.end;
+  }
+  const said = before.map((at) => counts[sheet.words[at]?.lower ?? ""]).find((count) => count);
+  const isAll = behind === end && names.length > 1 && names.length === (said ?? names.length);
+  return isAll ? names.join("; ") : null;
+}
+
 /** All whom *and* joins in the source, each by name; null where one of them has none. */
 export function everyone(sheet: Sheet, people: People, draft: Draft, head: number): string | null {
   const names: string[] = [];

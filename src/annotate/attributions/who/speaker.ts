@@ -17,6 +17,7 @@ import {
   isOneOfSeveral,
   isOnlyPart,
   leading,
+  listed,
   nearby,
   phraseOf,
   printedName,
@@ -64,6 +65,8 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   if (draft.confidence < doubtful && draft.cueHead >= 0 && !isAttached(sheet, draft)) {
     return { name: null, chain: null, reason: `not sure that *${brief(words)}* is the source` };
   }
+  const names = listed(sheet, people, draft);
+  if (names !== null) return { name: names, chain: null, reason: relation };
   const first = relatives.has(sheet.lemmas[own] ?? "")
     ? (beforeRelative(sheet, people, own) ?? whoIsMeant(sheet, people, own, head))
     : onlyPerson(sheet, people, people.at(head, hull));
@@ -83,8 +86,8 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
   }
   const isGroup = found.name?.includes("; ") === true;
   if (found.mention !== null && !isGroup && isOneOfSeveral(sheet, draft, found.mention)) {
-    const names = everyone(sheet, people, draft, own);
-    if (names !== null) return { name: names, chain: null, reason: relation };
+    const all = everyone(sheet, people, draft, own);
+    if (all !== null) return { name: all, chain: null, reason: relation };
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
   if (
