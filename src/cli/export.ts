@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import {
   type ExportFormat,
   type ExportName,
@@ -20,10 +20,22 @@ import { openStore } from "../store/index.ts";
 import { readDays } from "./days.ts";
 import { writeOutput } from "./output.ts";
 
+/** Endings of file names that are names of formats. */
+const endings: ReadonlySet<string> = new Set<ExportFormat>([
+  "jsonl",
+  "csv",
+  "tsv",
+  "jsonld",
+  "graphml",
+  "gexf",
+  "ics",
+]);
+
 /** Options of `onrecord export`. */
 export interface ExportCommandOptions {
   readonly store: string;
-  readonly format: string;
+  /** Without it, what the ending of `out` says, else `jsonl` or the first that there is. */
+  readonly format?: string;
   readonly out?: string;
   readonly text?: boolean;
   readonly bom?: boolean;
@@ -48,11 +60,10 @@ export async function runExport(what: string, options: ExportCommandOptions): Pr
   }
   const formats: readonly (ExportFormat | "ftm")[] =
     name === undefined ? [...wholeFormats, "jsonld", "ftm"] : formatsOf(name);
-  const format = formats.find((known) => known === options.format);
+  const asked = options.format ?? formatByEnding(options.out) ?? usualFormat(formats);
+  const format = formats.find((known) => known === asked);
   if (format === undefined) {
-    throw usage(
-      `${what} cannot be exported as “${options.format}”. Choose one of: ${formats.join(", ")}.`,
-    );
+    throw usage(`${what} cannot be exported as “${asked}”. Choose one of: ${formats.join(", ")}.`);
   }
   const rows = rowsOf(name ?? "all", format, options);
   const store = await openStore(options.store, { create: false });
@@ -73,6 +84,16 @@ export async function runExport(what: string, options: ExportCommandOptions): Pr
   } finally {
     await store.close();
   }
+}
+
+/** The format that the name of a file promises; null where it promises none. */
+function formatByEnding(out: string | undefined): string | null {
+  const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
+  return endings.has(ending) ? ending : null;
+}
+
+function usualFormat(formats: readonly string[]): string {
+  return formats.includes("jsonl") ? "jsonl" : (formats[0] ?? "jsonl");
 }
 
 /** Which rows the options ask for; throws a usage error where they cannot be chosen among. */

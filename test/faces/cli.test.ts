@@ -123,6 +123,22 @@ test("an export is narrowed by days, words and how sure rows are; what is given 
   expect(onrecord(["export", "codebook"]).out).toContain("# Codebook");
 });
 
+test("the ending of a file names its format, unless one is asked for", () => {
+  const write = (name: string, ...args: string[]): string => {
+    const file = join(work, name);
+    const { code } = onrecord(["export", "statements", "--store", store, "--out", file, ...args]);
+    expect(code).toBe(0);
+    return readFileSync(file, "utf8").split("\n")[0] ?? "";
+  };
+  expect(write("rows.csv")).toMatch(/^doc_id,/);
+  expect(write("rows.TSV")).toMatch(/^doc_id\t/);
+  expect(JSON.parse(write("rows.txt"))).toHaveProperty("exact");
+  expect(JSON.parse(write("asked.csv", "--format", "jsonl"))).toHaveProperty("exact");
+  const none = onrecord(["export", "statements", "--store", store, "--out", join(work, "x.gexf")]);
+  expect(none).toMatchObject({ code: 2 });
+  expect(none.err).toContain("statements cannot be exported as “gexf”");
+});
+
 test("every command explains itself with examples or options", () => {
   for (const command of [
     "build",

@@ -14,7 +14,7 @@ const english: Layout = { lines: layoutRules, datelines: datelineRules };
  * white lies in exactly one block; blocks are sorted. Linear in the text.
  */
 export function blocks(layout: Layout = english): Stage<never, "blocks"> {
-  return { gives: "blocks", version: 3, run: (doc) => findBlocks(doc.text, layout) };
+  return { gives: "blocks", version: 4, run: (doc) => findBlocks(doc.text, layout) };
 }
 
 /** The blocks of a text; see {@link blocks}. */

@@ -13,8 +13,7 @@ export function addExport(program: Command): void {
     .addOption(storeOption())
     .option(
       "--format <format>",
-      "jsonl, csv or tsv; statements also jsonld, all also jsonld and ftm (FollowTheMoney), network also graphml and gexf, timeline also ics and timelinejs; evidence only csv and tsv",
-      "jsonl",
+      "jsonl, csv or tsv; statements also jsonld, all also jsonld and ftm (FollowTheMoney), network also graphml and gexf, timeline also ics and timelinejs; evidence only csv and tsv (default: what the ending of --out says, else jsonl)",
     )
     .option("--out <file>", "write to a file instead of stdout; a folder for all as csv or tsv")
     .option("--from <date>", "only rows that may be of this day, month or year, or later")
@@ -31,13 +30,13 @@ export function addExport(program: Command): void {
       "after",
       `
 Examples:
-  onrecord export statements --format csv --out statements.csv
+  onrecord export statements --out statements.csv
   onrecord export events --format tsv --from 2031-05 --confidence 0.8 --words corvane > events.tsv
   onrecord export codebook > codebook.md
   onrecord export remarks | head -1
-  onrecord export network --format gexf --out network.gexf      who said and did what to whom, for Gephi
-  onrecord export timeline --format ics --out timeline.ics      what is known by day or month, for a calendar
-  onrecord export all --format jsonl --out record.jsonl
+  onrecord export network --out network.gexf      who said and did what to whom, for Gephi
+  onrecord export timeline --out timeline.ics      what is known by day or month, for a calendar
+  onrecord export all --out record.jsonl
 --from, --to, --words and --confidence narrow statements, remarks, events, figures and positions; the rest is given whole.`,
     )
     .action(async (what: string, options) => {

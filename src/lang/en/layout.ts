@@ -61,7 +61,8 @@ const fewCapitals = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]{2,}(?:[\\s/]\\p{Lu}[\\p{Lu}\\p
 const notices =
   "(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|COMMENT|EDITORIAL|WATCH|VIDEO|LIVE|FACTBOX|FEATURE|INTERVIEW|CORRECTION|ALERT|URGENT|NEWS|MORE|NOTE)\\b";
 const agency = "(?:\\(\\s?[^()\\n]{2,50}\\)|/\\s?[^/\\n]{2,40}/)";
-const dash = "(?:[—–‒―]|--|-)";
+/** Old wires have an underscore where a dash was. */
+const dash = "(?:[—–‒―]|--|-|_(?!_))";
 const open = "[*_]{0,3}";
 const begins = "(?=\\s*[\\p{Lu}\\d“\"‘'«„*_(\\[#]|\\s*$)";
 
@@ -92,6 +93,8 @@ export const datelineRules: readonly DatelineRule[] = [
       "LOZNO (Korda) — The locks stood open.",
       "PORT OLVAN, Orvelle (Korda) - The locks stood open.",
       "LOZNO ( Korda ) -- The locks stood open.",
+      "LOZNO, Orvelle (Korda) _",
+      "LOZNO (Korda) _ The locks stood open.",
     ],
     not: ["LOZNO (the town) has four locks.", "NATO (the alliance) - which has no army - met."],
   },
@@ -154,7 +157,7 @@ export const datelineRules: readonly DatelineRule[] = [
   },
   {
     pattern: new RegExp(
-      `^${open}(?!${notices})${fewCapitals}${mixedRegion}${open}(?:\\s?[—–‒―]|\\s--|\\s-(?=\\s))${begins}`,
+      `^${open}(?!${notices})${fewCapitals}${mixedRegion}${open}(?:\\s?[—–‒―]|\\s--|\\s[-_](?=\\s|$))${begins}`,
       "u",
     ),
     bare: true,
@@ -162,6 +165,8 @@ export const datelineRules: readonly DatelineRule[] = [
       "HALSE — The League welcomed the plan.",
       "PORT OLVAN, Orvelle - The League welcomed the plan.",
       "**HALSE** – The League welcomed the plan.",
+      "HALSE _ The League welcomed the plan.",
+      "HALSE _",
     ],
     not: [
       "NATO – which has no army – met.",
