@@ -33,7 +33,7 @@ const leastCertainty = 0.45;
  * others lent must be surer: one wrong link would date all that is like the document (of three corpora of
  * `dating/` in one pile, a tenth of it dated, a third of the days given were a month off where no more was asked).
  */
-const sureness = { whateverLikeness: 0.75, sameStory: 0.6, lent: 0.8 };
+const sureness = { whateverLikeness: 0.75, sameStory: 0.55, lent: 0.8 };
 /**
  * The same in a small pile, which does not show what likeness is worth: for a day that an expression
  * bears out, and for another, each only of what is alike enough or agrees
