@@ -65,7 +65,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 13,
+    version: 14,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
@@ -229,6 +229,7 @@ function complete(
     return (
       !/\n\s*\n/.test(view.text.slice(from, to)) &&
       !isCity(view, party) &&
+      !/^(?:ladies|gentlemen)$/i.test(party.name) &&
       !(party.start > trigger.end && tellers.some((span) => covers(span, party)))
     );
   };
@@ -276,11 +277,11 @@ function complete(
   };
 }
 
-/** *NAIROBI, Kenya Kenya's opposition said*: a dateline that runs into its sentence. */
+/** *NAIROBI, Kenya Kenya's opposition said*, *LA FORET, Wist. — Orlu said*: a dateline that runs into its sentence. */
 function isCity(view: View, { start, end, chain }: Participant): boolean {
   return (
-    /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(view.text.slice(start, end)) &&
-    /^,/.test(view.text.slice(end, end + 1)) &&
+    /^(?=.{4})\p{Lu}{2,}(?: \p{Lu}{2,})*$/u.test(view.text.slice(start, end)) &&
+    /^(?:,| [—–(-])/.test(view.text.slice(end, end + 2)) &&
     /(?:^|\n)\s*$/.test(view.text.slice(Math.max(0, start - 2), start)) &&
     /^(?:GPE|LOC)$/.test(view.chains[chain ?? -1]?.type ?? "")
   );

@@ -244,10 +244,19 @@ const readers: Partial<Record<PatternName, Reader>> = {
         ? absolute("DATE", (ad ?? ad2).padStart(4, "0"))
         : null
       : absolute("DATE", `BC${n.padStart(4, "0")}`),
-  wordYear: ({ y = "", m, d, dw, m2 }) => {
+  wordYear: ({ y = "", m, d, dw, m2 }, at) => {
     const year = yearOfWords(plain(y));
     if (year === null) return null;
     const month = monthOf(m ?? m2);
+    // *Sent two thousand soldiers*.
+    if (
+      month === null &&
+      year === 2000 &&
+      /^ (?:more |other |armed )?(?:men|people|(?!was\b|is\b|has\b|as\b)\p{Ll}+s)\b/u.test(
+        after(at, 24),
+      )
+    )
+      return null;
     if (month === null) return absolute("DATE", String(year));
     const day = dw === undefined ? numberOf(d) : dayOfWord(dw);
     return day === 0

@@ -15,7 +15,7 @@ import { Telling } from "./telling.ts";
 export function timexes(): Stage<"blocks" | "tokens" | "sentences" | "tags", "timexes"> {
   return {
     gives: "timexes",
-    version: 15,
+    version: 16,
     run: (doc) => {
       const read = settleOrder(doc.text, findExpressions(doc.text), doc.origin.date);
       const found = shareYears(doc.text, read);

@@ -71,7 +71,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
     `sanction embargo tariff restriction blockade curfew ban siege quota emergency law penalty duty freeze lockdown boycott toll levy fee surcharge`,
   ),
   envoy: words(
-    "ambassador envoy diplomat attache attaché consul charge mission embassy staff observer inspector representative",
+    "ambassador envoy diplomat attache attaché consul charge d'affaire d’affaire delegation emissary mission embassy staff observer inspector representative",
   ),
   prisoner: words(
     "prisoner hostage detainee captive inmate journalist soldier pilot activist sailor dissident crew",

@@ -18,7 +18,7 @@ export const fighters: ReadonlySet<string> =
   words(`sniper trainee conscript cadet reservist hijacker looter rioter arsonist mercenary
   paramilitary extremist vigilante raider bandit mob platoon tribesman clansman detachment picket airman paratrooper
   gendarme trooper clan tribe marcher mutineer herdsman commando henchman squatter gunner marauder
-  chieftain captive internee saboteur trafficker poacher sentry legate attache heckler logger crofter coastguard`);
+  chieftain captive internee saboteur trafficker poacher sentry legate attache d'affaire d’affaire heckler logger crofter coastguard`);
 
 /** Verbs of accidents: *two trains collided, killing five*. */
 export const accidentVerbs: ReadonlySet<string> = words(
@@ -75,6 +75,27 @@ export const fictions: ReadonlySet<string> = words(
   "chapter film movie novel book series play drama story game opera episode scene sequel thriller cartoon fairy-tale myth legend poem musical",
 );
 
+/** Those whom polls ask: what they are for or against is what people think, and no deed of theirs. */
+export const publics: ReadonlySet<string> = words(
+  "voter elector electorate respondent caucusgoer caucus-goer constituent public majority percent %",
+);
+
+/** Before *war*, *battle*, *fight*: what is fought over with other means than arms. */
+export const bloodless: ReadonlySet<string> =
+  words(`trade tariff price bidding culture cultural class turf rating currency talent language ad advertising legal court
+  courtroom custody cage food budget spending funding political partisan primary nomination floor convention uphill electoral campaign
+  pr publicity congressional legislative ballot fundraising`);
+
+/** Before *meeting*, *discussion*: occasions on which one speaks to those who came. */
+export const speechOccasions: ReadonlySet<string> = words(
+  "press news media panel town hall town-hall townhall prayer shareholder",
+);
+
+/** Near a place that somebody *captured*: it was won with votes. */
+export const ballotWords: ReadonlySet<string> =
+  words(`vote voter ballot primary caucus delegate percent election
+  electorate nomination landslide runoff referendum poll precinct`);
+
 /** What one fights, attacks or wages war on only in a manner of speaking. */
 export const abstractFoes: ReadonlySet<string> =
   words(`disease poverty corruption crime inflation cancer virus hunger illiteracy
@@ -111,9 +132,6 @@ export const searchedPlaces: ReadonlySet<string> = words(
 export const searchers: ReadonlySet<string> = words(
   "police policeman officer prosecutor investigator detective inspector customs agent constable",
 );
-
-/** Before *conference*, *briefing*: words for the press, and no meeting. */
-export const pressWords: ReadonlySet<string> = words("press news media");
 
 /** Words for who reports the news: an interview with them is no meeting. */
 export const pressParties: ReadonlySet<string> = words(

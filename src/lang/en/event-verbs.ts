@@ -769,6 +769,11 @@ export const eventVerbs: readonly EventVerb[] = [
     ["Tarsk deployed troops on the Veldian border.", "Tarsk sent warships to the strait."],
     { objects: "troops", mode: "troops" },
   ),
+  row(["MOBILIZE", "152"], "order", "to into", ["Tarsk ordered its army to the border."], {
+    objects: "troops",
+    mode: "troops",
+    needs: "recipient",
+  }),
   row(
     ["MOBILIZE", "150"],
     "mobilize, mobilise, remilitarize",
@@ -838,7 +843,7 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["COERCE", "171"],
-    "seize, confiscate, capture, recapture, retake, raid, search, impound, commandeer, occupy",
+    "seize, confiscate, capture, recapture, retake, raid, search, impound, commandeer, occupy, board",
     "obj from of",
     ["Tarsk seized a Veldian ship.", "Veldian troops recaptured the harbour from the rebels."],
     { mode: "seize" },

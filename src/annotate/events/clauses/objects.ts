@@ -116,10 +116,24 @@ export function hasObject(view: View, verb: number, clause: Clause, set: ObjectS
         known.has(singular(lemmaAt(view, token))) ||
         known.has(lemmaAt(view, token)) ||
         (set === "aid" && isMoney(view, token)) ||
+        (set === "troops" && isShip(view, token)) ||
         isPhraseOf(view, token, known),
     ),
   );
 }
+
+/** *The frigate Amsel*: a ship by its name. */
+function isShip(view: View, token: number): boolean {
+  return (
+    tagAt(view, token) === "PROPN" &&
+    childrenOf(view, token).some(
+      (child) => child < token && shipKinds.test(singular(lemmaAt(view, child))),
+    )
+  );
+}
+
+const shipKinds =
+  /^(?:frigate|destroyer|cruiser|corvette|submarine|carrier|warship|gunboat|minesweeper|ship|vessel)$/;
 
 /** What carries goods. */
 const carriers =

@@ -30,8 +30,8 @@ export function place(
   // *The mobilisation of reservists by Tarsk*: who does it stands behind *by*.
   if (preposition === "of" && hasAgent && row.of === "actor") return;
   if (preposition === "of") {
-    // *Iran's withdrawal of troops*: whose it is has been said.
-    if (row.type === "REJECT" && actors.length > 0) recipients.push(...parties());
+    // *Iran's withdrawal of troops*, *her endorsement of the mayor*: whose it is has been said.
+    if (/^(?:REJECT|SUPPORT)$/.test(row.type) && actors.length > 0) recipients.push(...parties());
     else if (row.of === "actor" && actors.length === 0)
       actors.push(...(row.mode === "economic" ? [] : parties()));
     else if (row.of === "recipient") recipients.push(...parties());

@@ -15,6 +15,8 @@ import { isVictims } from "./victims.ts";
 
 /** Whether the phrase headed by the token is somebody and not the thing of somebody. */
 export function isSomebody(view: View, voices: Voices, token: number): boolean {
+  // *The chargé d'affaires*.
+  if (/^d['’]affaires$/.test(wordAt(view, token))) return true;
   const mention = view.mentions[view.mentionAt[token] ?? -1];
   // *Hosts a quiz on Sundays*: a name that is no country's and no person's.
   if (

@@ -53,8 +53,9 @@ export function ownRealis(view: View, token: number): Realis {
     const word = wordAt(view, child);
     const lemma = lemmaAt(view, child);
     if ((relation === "advmod" || relation === "det" || relation === "cc") && negations.has(word)) {
-      // *Not only did they attack*.
-      if (wordAt(view, child + 1) !== "only") found = stronger(found, "not");
+      // *Not only did they attack*, *was held not far from the port*.
+      if (!/^(?:only|just|far|long|least|surprisingly|unlike)$/.test(wordAt(view, child + 1)))
+        found = stronger(found, "not");
     } else if (
       relation === "discourse" &&
       word === "no" &&
@@ -181,7 +182,7 @@ function isNoLonger(view: View, child: number): boolean {
   return wordAt(view, child) === "longer" && wordAt(view, child - 1) === "no";
 }
 
-/** *Instead of attacking*, *rather than attack*, *far from attacking*. */
+/** *Instead of attacking*, *rather than attack*, *far from attacking*; but *met not far from the port*. */
 function isInsteadOf(view: View, child: number, relation: string): boolean {
   const word = wordAt(view, child);
   const next = wordAt(view, child + 1);
@@ -189,7 +190,7 @@ function isInsteadOf(view: View, child: number, relation: string): boolean {
     /^(?:mark|case|advmod|cc)$/.test(relation) &&
     ((word === "instead" && next === "of") ||
       (word === "rather" && next === "than") ||
-      (word === "far" && next === "from"))
+      (word === "far" && next === "from" && child < headOf(view, child)))
   );
 }
 

@@ -115,7 +115,9 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
     if (relation === "ccomp" && isUnsaid(view, head)) return stronger(found, "conditional");
     if (relation === "conj") {
       // *Will visit X and sign a treaty*: the second verb shares what governs the first, not its negation.
-      const shared = hasOwnAuxiliary(view, at) ? "happened" : ownRealis(view, head);
+      // *Who will retire, praised*: a past shares no *will*.
+      const isPast = xposAt(view, at) === "VBD" && xposAt(view, head) === "VB";
+      const shared = hasOwnAuxiliary(view, at) || isPast ? "happened" : ownRealis(view, head);
       // *Did not seek or receive it*.
       const isShared = shared !== "not" || isAlternative(view, at);
       if (isShared && !hasSubject(view, at)) found = stronger(found, shared);

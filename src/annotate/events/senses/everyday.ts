@@ -15,6 +15,7 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
 import type { Reading } from "./reading.ts";
 
@@ -89,7 +90,7 @@ export function isCompany(view: View, { clause }: Reading): boolean {
   );
 }
 
-/** *Agrees with the recipe*: an opinion. */
+/** *Agrees with the recipe*, *many agree with him*: an opinion. */
 export function isOpinion(view: View, { token, clause }: Reading): boolean {
   if (childrenOf(view, token).some((child) => isInfinitive(view, child))) return false;
   const phrases = clause.obliques.filter(
@@ -99,7 +100,11 @@ export function isOpinion(view: View, { token, clause }: Reading): boolean {
     phrases.length > 0 &&
     !clause.obliques.some(([preposition]) => /^(?:on|to|about)$/.test(preposition)) &&
     phrases.every(
-      ([, one]) => tagAt(view, one) === "NOUN" && /^(?:MISC|LOC)$/.test(kindOf(nounAt(view, one))),
+      ([, one]) =>
+        (tagAt(view, one) === "NOUN" && /^(?:MISC|LOC)$/.test(kindOf(nounAt(view, one)))) ||
+        // *A quarter of Tarskans agree with him*.
+        (/^VB[PZ]$/.test(xposAt(view, token)) &&
+          view.mentions[view.mentionAt[one] ?? -1]?.type === "PER"),
     )
   );
 }

@@ -15,6 +15,7 @@ export function inWords(view: View, marks: Marks | null, draft: Draft): Draft | 
   if (marks === null || marks.campaign === 0) return draft;
   const lemma = nounAt(view, draft.trigger);
   if (marks.campaign > 1 && isShow(view, marks, draft, lemma)) return null;
+  if (marks.campaign > 1 && isWon(view, draft)) return null;
   if (draft.type !== "ASSAULT") return draft;
   if (!/^attack/.test(lemma) && !(lemma === "hit" && isReproach(view, draft))) return draft;
   const isQuiet =
@@ -24,6 +25,16 @@ export function inWords(view: View, marks: Marks | null, draft: Draft): Draft | 
   return { ...draft, type: "ACCUSE", mode: "disapprove", cameo: "111" };
 }
 
+/** *He captured the north*: by a candidate, with votes. */
+function isWon(view: View, draft: Draft): boolean {
+  return (
+    draft.mode === "seize" &&
+    draft.actors.length > 0 &&
+    draft.actors.every(({ chain }) => view.chains[chain ?? -1]?.type === "PER") &&
+    !isArmed(view, draft.trigger)
+  );
+}
+
 /** Whether it is a rally of voters, or a fight that nobody is named in and nothing near shows to be one of arms. */
 function isShow(view: View, marks: Marks, draft: Draft, lemma: string): boolean {
   const isOfNobody = draft.actors.length + draft.recipients.length === 0;
@@ -31,7 +42,9 @@ function isShow(view: View, marks: Marks, draft: Draft, lemma: string): boolean 
     return (
       lemma === "rally" &&
       tagAt(view, draft.trigger) === "NOUN" &&
-      draft.recipients.length === 0 &&
+      !childrenOf(view, draft.trigger).some((child) =>
+        /^(?:against|for|over)$/.test(caseOf(view, child) ?? ""),
+      ) &&
       !hasNear(view, draft.trigger, marches) &&
       !hasCause(view, draft.trigger)
     );
@@ -46,6 +59,7 @@ function hasCause(view: View, trigger: number): boolean {
     (child) =>
       relationAt(view, child) === "compound" &&
       tagAt(view, child) === "NOUN" &&
+      nounAt(view, child) !== "victory" &&
       !campaignWords.has(nounAt(view, child)),
   );
 }

@@ -12,6 +12,9 @@ export interface Marks {
   readonly countries: number;
 }
 
+/** Different words of campaigns below which a text is about none: *the presidency declined to comment* alone says nothing. */
+const fewestKinds = 3;
+
 /** Nouns below which a text is too short to say what it is about. */
 const fewest = 30;
 
@@ -20,8 +23,12 @@ export function marksOf(view: View, nouns: readonly string[]): Marks | null {
   if (nouns.length < fewest) return null;
   let campaign = 0;
   let violent = 0;
+  const kinds = new Set<string>();
   for (const lemma of nouns) {
-    if (campaignWords.has(lemma)) campaign++;
+    if (campaignWords.has(lemma)) {
+      campaign++;
+      kinds.add(lemma);
+    }
     // The word in question says nothing of itself.
     if (violence.has(lemma) && lemma !== "attack") violent++;
   }
@@ -29,7 +36,7 @@ export function marksOf(view: View, nouns: readonly string[]): Marks | null {
     view.chains.flatMap(({ type, country }) => (type === "GPE" ? (country ?? []) : [])),
   );
   return {
-    campaign: step(campaign / nouns.length, [0.02, 0.04, 0.08]),
+    campaign: kinds.size < fewestKinds ? 0 : step(campaign / nouns.length, [0.02, 0.04, 0.08]),
     violence: step(violent / nouns.length, [0.005, 0.02, 0.05]),
     countries: step(countries.size, [2, 4, 7]),
   };

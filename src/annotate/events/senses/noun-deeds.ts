@@ -4,7 +4,9 @@ import { objectSets } from "../../../lang/en/event-objects.ts";
 import {
   abstractFoes,
   armed,
+  bloodless,
   labour,
+  publics,
   searchedPlaces,
   searchers,
   violence,
@@ -22,8 +24,9 @@ import {
   tagAt,
   type View,
   wordAt,
+  xposAt,
 } from "../view.ts";
-import type { NounReading } from "./noun-reading.ts";
+import { hasCase, type NounReading } from "./noun-reading.ts";
 
 /** Tokens before and after a *strike* among which workers or arms are looked for. */
 const near = 25;
@@ -58,10 +61,18 @@ export function isShare(view: View, { token, children }: NounReading): boolean {
     (child) => child >= 0 && child < token && /^(?:%|percent|per|cent)$/.test(wordAt(view, child)),
   );
   const verb = headOf(view, token);
+  // *Support among older voters*, *won support from them*: what people think.
+  const beside = verb >= 0 && relationAt(view, token) === "obj" ? childrenOf(view, verb) : [];
+  const isOfMany = [...children, ...beside].some(
+    (child) =>
+      child > token &&
+      /^(?:among|of|from|by)$/.test(caseOf(view, child) ?? "") &&
+      publics.has(nounAt(view, child)),
+  );
   const moves =
     verb >= 0 &&
     /^(?:nsubj|obj)$/.test(relationAt(view, token)) &&
-    /^(?:fall|rise|drop|slip|climb|grow|shrink|remain|stand|dip|plunge|surge|jump|erode|consolidate|build)$/.test(
+    /^(?:fall|rise|drop|slip|climb|grow|shrink|remain|stand|dip|plunge|surge|jump|erode|consolidate|build|boost|dent|bolster|gauge|measure)$/.test(
       lemmaAt(view, verb),
     );
   const isOfCount = children.some(
@@ -69,7 +80,7 @@ export function isShare(view: View, { token, children }: NounReading): boolean {
       caseOf(view, child) === "of" &&
       childrenOf(view, child).some((one) => relationAt(view, one) === "nummod"),
   );
-  return isCounted || moves || isOfCount;
+  return isCounted || isOfMany || moves || isOfCount;
 }
 
 /** *The release of the documents*: nobody is freed. */
@@ -146,6 +157,29 @@ export function isEnded(view: View, { token }: NounReading): boolean {
   );
 }
 
+/** *A trade war*, *the primary fight*: without arms. */
+export function isBloodless(view: View, { children }: NounReading): boolean {
+  return children.some(
+    (child) =>
+      /^(?:compound|amod)/.test(relationAt(view, child)) && bloodless.has(nounAt(view, child)),
+  );
+}
+
+/** *Signed it despite her protests*: said by somebody, not shown in a street. */
+export function isObjection(view: View, reading: NounReading): boolean {
+  return (
+    !hasCase(view, reading, /^(?:in|at|outside|near|over|on|across|before)$/) &&
+    reading.children.some((child) => {
+      if (relationAt(view, child) !== "nmod:poss") return false;
+      const mention = view.mentions[view.mentionAt[child] ?? -1];
+      return (
+        /^(?:my|your|his|her)$/.test(wordAt(view, child)) ||
+        (mention?.type === "PER" && xposAt(view, child) !== "NNS")
+      );
+    })
+  );
+}
+
 /** *The war on poverty*. */
 export function isAgainstAbstract(view: View, { children }: NounReading): boolean {
   return children.some(
@@ -166,6 +200,13 @@ export function isOfWorkers(view: View, token: number): boolean {
         /^(?:on|against)$/.test(caseOf(view, child) ?? "")),
   );
   if (isArmed) return false;
+  // *A general strike*.
+  const isGeneral = childrenOf(view, token).some(
+    (child) =>
+      /^(?:compound|amod)/.test(relationAt(view, child)) &&
+      /^(?:general|nationwide|hunger|wildcat|solidarity|indefinite)$/.test(nounAt(view, child)),
+  );
+  if (isGeneral) return true;
   const verb = headOf(view, token);
   if (
     caseOf(view, token) === "on" &&

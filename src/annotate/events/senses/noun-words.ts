@@ -1,5 +1,5 @@
 /* Nouns of talk and appeal that tell of something else. */
-import { pressParties, pressWords } from "../../../lang/en/event-senses.ts";
+import { pressParties, speechOccasions } from "../../../lang/en/event-senses.ts";
 import {
   caseOf,
   childrenOf,
@@ -19,12 +19,12 @@ export function isForRecords(view: View, { children }: NounReading): boolean {
   return hasModifier(view, children, /^(?:interview|record|information|document)$/);
 }
 
-/** *A press conference*, *a conversation with the daily*. */
+/** *A press conference*, *a town hall meeting*, *a conversation with the daily*. */
 export function isForPress(view: View, { children }: NounReading): boolean {
   return children.some((child) => {
     const lemma = nounAt(view, child);
     const relation = plainRelationAt(view, child);
-    if (relation === "compound" || relation === "amod") return pressWords.has(lemma);
+    if (relation === "compound" || relation === "amod") return speechOccasions.has(lemma);
     if (relation !== "nmod" || caseOf(view, child) !== "with") return false;
     // *With the agency Zarta*.
     return [child, ...childrenOf(view, child)].some((one) => pressParties.has(nounAt(view, one)));

@@ -16,11 +16,13 @@ import {
 } from "../view.ts";
 import {
   isAgainstAbstract,
+  isBloodless,
   isCharged,
   isDuty,
   isEnded,
   isGrowth,
   isMishap,
+  isObjection,
   isOfThings,
   isOfWar,
   isOfWorkers,
@@ -53,6 +55,15 @@ const senses: readonly OtherSense[] = [
   { is: (view, { token }) => isToldIn(view, token) },
   { is: (view, { token }) => isInName(view, token) },
   { types: ["CONSULT"], is: isForPress },
+  // *Summoned the chargé d'affaires*: a person.
+  { nouns: /^charg[eé]$/, is: (view, { token }) => /^d['’]/.test(wordAt(view, token + 1)) },
+  // *Recalled its ambassador for consultations*: home.
+  {
+    nouns: /^consultation$/,
+    is: (view, { token }) =>
+      caseOf(view, token) === "for" &&
+      /^(?:recall|summon|call|bring)$/.test(lemmaAt(view, headOf(view, token))),
+  },
   // A soldier's tour.
   { nouns: /^tour$/, is: isDuty },
   // An attitude.
@@ -95,6 +106,8 @@ const senses: readonly OtherSense[] = [
     nouns: /^protest$/,
     is: (view, { token, children }) => caseOf(view, token) === "in" && children.length === 1,
   },
+  // *Despite his protests*.
+  { nouns: /^protest$/, is: isObjection },
   // *Has wide appeal*.
   { nouns: /^appeal$/, is: isCharm },
   // *The threat of frost*, *is a threat to Tarsk*: a danger.
@@ -133,6 +146,7 @@ const senses: readonly OtherSense[] = [
   // *Convicted of murder*, *faces murder charges*: what somebody is charged with.
   { types: ["ASSAULT"], is: isCharged },
   { types: ["ASSAULT"], is: isAgainstAbstract },
+  { nouns: /^(?:war|battle|fight|clash|conflict)$/, is: isBloodless },
   // *A plan to end the war*: the war goes on, and who wants its end need not wage it.
   {
     nouns: /^(?:war|conflict|fighting|clash|hostilit(?:y|ies)|skirmish|battle|fight)$/,

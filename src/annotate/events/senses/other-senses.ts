@@ -7,6 +7,7 @@ import {
   caseOf,
   childrenOf,
   headOf,
+  isInfinitive,
   lemmaAt,
   nounAt,
   plainRelationAt,
@@ -32,11 +33,15 @@ import {
 } from "./everyday.ts";
 import {
   isBackingAway,
+  isByBallot,
   isForOneself,
+  isForVotes,
   isHelpingOn,
   isKept,
   isNaming,
+  isOpinionOfMany,
   isPolled,
+  isPrice,
   isSacking,
 } from "./preferences.ts";
 import { isNoProtest, isPeacemaking, isSearch } from "./protest.ts";
@@ -143,6 +148,10 @@ const senses: readonly OtherSense[] = [
   { types: ["SUPPORT"], verbs: /^(?:support|back|favou?r)$/, is: isGrounds },
   { types: ["SUPPORT"], is: isCourtesy },
   { types: ["SUPPORT"], verbs: /^(?:support|back|favou?r|endorse)$/, is: isPolled },
+  { verbs: /^(?:support|back|favou?r|oppose|approve|prefer)$/, is: isOpinionOfMany },
+  { modes: ["seize"], verbs: /^(?:seize|capture|take|win)$/, is: isByBallot },
+  { types: ["MOBILIZE"], verbs: /^mobili[sz]e$/, is: isForVotes },
+  { modes: ["legal"], verbs: /^charge$/, is: isPrice },
   { types: ["SUPPORT"], verbs: /^back$/, is: isBackingAway },
   { types: ["SANCTION"], verbs: /^leave$/, is: isKept },
   { types: ["SUPPORT"], is: isForOneself },
@@ -157,6 +166,8 @@ const senses: readonly OtherSense[] = [
   { modes: ["close"], is: isFirm },
   { modes: ["seize"], verbs: /^occupy$/, is: isStanding },
   { modes: ["resign"], verbs: /^quit$/, is: isStopping },
+  { modes: ["seize"], verbs: /^board$/, is: isGoingAboard },
+  { types: ["MOBILIZE"], verbs: /^order$/, is: isBidding },
 ];
 
 /** Whether the verb, with this subject and these objects, reports nothing of its row. */
@@ -239,6 +250,26 @@ function isStopping(view: View, { token, clause: { objects } }: Reading): boolea
     isGerund ||
     (objects.length > 0 &&
       objects.every((one) => tagAt(view, one) === "NOUN" && !posts.has(nounAt(view, one))))
+  );
+}
+
+/** *Tourists boarded the ship*: nobody who takes ships. */
+function isGoingAboard(view: View, { clause: { subjects, objects } }: Reading): boolean {
+  return (
+    objects.length === 0 ||
+    !subjects.some((one) =>
+      [one, ...childrenOf(view, one)].some((word) => boarders.test(nounAt(view, word))),
+    )
+  );
+}
+
+const boarders =
+  /^(?:commando|soldier|troop|marine|navy|guard|coastguard|militia|militiaman|rebel|gunman|gunmen|pirate|police|policeman|officer|force|patrol|sailor|inspector)$/;
+
+/** *Ordered the army to leave*: bidden to do something, and not sent. */
+function isBidding(view: View, { token, clause: { objects } }: Reading): boolean {
+  return [token, ...objects].some((head) =>
+    childrenOf(view, head).some((child) => child > token && isInfinitive(view, child)),
   );
 }
 

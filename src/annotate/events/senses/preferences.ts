@@ -1,6 +1,8 @@
 /* Verbs of backing, helping and calling that tell what people prefer, are or are named. */
+import { ballotWords, fighters, publics, violence } from "../../../lang/en/event-senses.ts";
 import { kindOf } from "../parties/phrases.ts";
 import {
+  caseOf,
   childrenOf,
   isInfinitive,
   lemmaAt,
@@ -21,9 +23,81 @@ export function isPolled(view: View, { token }: Reading): boolean {
   const start = view.tokens.starts[token] ?? 0;
   const before = view.text.slice(Math.max(0, start - near), start);
   const [clause = ""] = before.split(/[.!?;\n]\s/).slice(-1);
+  // *Owners support Tesk by 17 points*.
+  const end = view.tokens.ends[token] ?? 0;
+  if (
+    /^[^.!?;\n]*?\bby (?:a |an )?[\w.-]+ (?:percentage )?points?\b/.test(
+      view.text.slice(end, end + near),
+    )
+  )
+    return true;
   return (
     /\d\s?(?:%|per ?cent\b)/.test(clause) &&
     !/\b(?:vote[ds]?|voting|ballot|referendum|delegates|members|shareholders)\b/i.test(clause)
+  );
+}
+
+/** *Most voters oppose the tax*, *a quarter of those polled*: what people think. */
+export function isOpinionOfMany(view: View, { token, clause: { subjects } }: Reading): boolean {
+  return (
+    !isInfinitive(view, token) &&
+    subjects.length > 0 &&
+    subjects.every((one) =>
+      [one, ...childrenOf(view, one).filter((child) => caseOf(view, child) === "of")].some((word) =>
+        publics.has(nounAt(view, word)),
+      ),
+    )
+  );
+}
+
+/** Words before and behind a verb among which a ballot is looked for. */
+const around = 25;
+
+/** *Captured two provinces in the primary*, *captured the north by 4,000 votes*: somebody without arms wins with votes. */
+export function isByBallot(view: View, { token, clause: { subjects } }: Reading): boolean {
+  const isUnarmed =
+    subjects.length > 0 &&
+    subjects.every((one) => {
+      const noun = nounAt(view, one);
+      const type = view.mentions[view.mentionAt[one] ?? -1]?.type ?? kindOf(noun);
+      return (type === "PER" && !fighters.has(noun) && !violence.has(noun)) || noun === "party";
+    });
+  if (!isUnarmed) return false;
+  const last = Math.min(view.tokens.length, token + around);
+  let isNear = false;
+  for (let at = Math.max(0, token - around); at < last; at++) {
+    const noun = nounAt(view, at);
+    if (violence.has(noun)) return false;
+    if (ballotWords.has(noun)) isNear = true;
+  }
+  return isNear;
+}
+
+/** *Mobilized voters*: nobody at arms. */
+export function isForVotes(view: View, { clause: { objects } }: Reading): boolean {
+  return (
+    objects.length > 0 &&
+    objects.every(
+      (one) =>
+        publics.has(nounAt(view, one)) ||
+        /^(?:supporter|base|donor|turnout|volunteer|activist|party|opinion|support)$/.test(
+          nounAt(view, one),
+        ),
+    )
+  );
+}
+
+/** *Has charged more than that for a room*, *charges a toll*: what one pays. */
+export function isPrice(view: View, { clause: { objects } }: Reading): boolean {
+  return (
+    objects.length > 0 &&
+    objects.every(
+      (one) =>
+        tagAt(view, one) === "NUM" ||
+        /^(?:more|less|much|nothing|fee|price|rent|toll|rate|fare|interest|amount|sum|dollar|euro|pound|tuition|premium|crown)$/.test(
+          nounAt(view, one),
+        ),
+    )
   );
 }
 

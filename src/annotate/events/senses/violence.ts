@@ -82,6 +82,15 @@ export function isFigure(view: View, reading: Reading): boolean {
     )
   )
     return true;
+  // *Clashed with the governor at a debate*: in words.
+  if (
+    row.mode === "fight" &&
+    clause.obliques.some(
+      ([preposition, one]) =>
+        /^(?:in|at|during)$/.test(preposition) && arenas.has(nounAt(view, one)),
+    )
+  )
+    return true;
   // *Opened fire on a boat*.
   if (lemmaAt(view, token) === "open") return false;
   if (foes.some((foe) => abstractFoes.has(nounAt(view, foe)))) return true;
@@ -114,6 +123,11 @@ export function isFigure(view: View, reading: Reading): boolean {
     !isDoing
   );
 }
+
+/** Where one clashes in words. */
+const arenas: ReadonlySet<string> = new Set(
+  "debate hearing interview forum court panel broadcast programme program exchange".split(" "),
+);
 
 /** What one fights for in sport. */
 const prizes: ReadonlySet<string> = new Set(

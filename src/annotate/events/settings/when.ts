@@ -85,8 +85,10 @@ export function timexOf(
   if (only === undefined) return -1;
   if (governed.length > 0) return only;
   // *Met the king on Monday and signed a treaty*: one day for both, where the second verb has none.
-  if (sharesSubject(view, clause)) {
-    const first = sharedWith(view, clause);
+  let verb = clause;
+  for (let step = 0; step < climbed && sharesSubject(view, verb); step++) {
+    verb = sharedWith(view, verb);
+    const first = verb;
     const shared = inSentence.find((i) => dependsOn(view, timexes[i], first, first));
     if (shared !== undefined) return shared;
   }

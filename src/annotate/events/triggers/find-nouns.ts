@@ -34,7 +34,7 @@ export function nounEvent(view: View, voices: Voices, token: number): Draft | nu
   const known = compound === null ? rowOf(view, token) : nounRows.get(compound);
   const row = known === undefined ? null : rowInSense(view, token, known);
   if (row === null || (compound === null && isNamePart(view, token))) return null;
-  const near = nearSides(view, voices, token, row);
+  const near = thanking(view, voices, token) ?? nearSides(view, voices, token, row);
   const { sides, clause } = farSides(view, voices, token, row, near);
   const actors = distinct(sides.actors);
   const recipients = distinct(sides.recipients).filter(
@@ -167,6 +167,8 @@ function farSides(
   if ((isObject && light) || (relationAt(view, token) === "nsubj" && !isApart)) {
     for (const [preposition, child] of clause.obliques) {
       if (preposition === "of" || headOf(view, child) === token) continue;
+      // *Her endorsement of the mayor for president*: of one alone.
+      if (row.type === "SUPPORT" && preposition === "for" && recipients.length > 0) continue;
       // *The arrest of the mayor by Tarsk followed*: before the verb the phrase is the noun's.
       const isOwn = relation === "obj" && child > token;
       if ((preposition === "by" || preposition === "from") && child > verb && !isOwn) continue;
@@ -235,6 +237,22 @@ function farSides(
     if (isErrand) return { sides: { actors, recipients }, clause: verb };
   }
   return { sides: { actors, recipients }, clause: token };
+}
+
+/** *Tarsk **thanks** Veldia*, with *thanks* read as a noun between two names: who thanks whom; null elsewhere. */
+function thanking(view: View, voices: Voices, token: number): Sides | null {
+  const isName = (at: number): boolean =>
+    at >= 0 && at < view.tokens.length && tagAt(view, at) === "PROPN";
+  if (wordAt(view, token) !== "thanks" || !isName(token - 1) || !isName(token + 1)) return null;
+  const last = view.tokens.ends[token - 1] ?? -1;
+  const first = view.tokens.starts[token + 1] ?? -1;
+  const thanker = view.mentions.find(({ end, kind }) => kind === "name" && end === last);
+  const thanked = view.mentions.find(({ start, kind }) => kind === "name" && start === first);
+  if (thanker === undefined || thanked === undefined) return null;
+  const [actors, recipients] = [thanker, thanked].map(({ headToken }) =>
+    participantsAt(view, voices, headToken, "somebody"),
+  );
+  return { actors: actors ?? [], recipients: recipients ?? [] };
 }
 
 /** *The king, **who** is on a visit*, ***Orlu** is on a tour*: who is on it; -1 elsewhere. */
