@@ -37,6 +37,11 @@ test.each([
     ["Tarsk support | - Mira Holt - | initiative on bridg road"],
   ],
   [
+    "a ship by its name is nothing to be against, an act is",
+    "Bram Tesk attacked the USS Corley in 2000. President Ada Orlu opposed the Clean Rivers Act.",
+    ["Ada Orlu oppose |  | "],
+  ],
+  [
     "nobody takes a side by steps that are no plan",
     "The mayor of Brenn took seven steps and put forward a few proposals.",
     [],

@@ -175,6 +175,10 @@ function relationIs(view: View, token: number, relation: string): boolean {
   return view.arcs.relationNames[view.arcs.relations[token] ?? -1] === relation;
 }
 
+/** Names of ships, flights and prizes, by what they begin or end with. */
+const thingNames =
+  /^(?:the )?(?:(?:USS|USNS|HMS|HMCS|HMAS|RMS|INS|MV|MT|SS|MS|RV)\s\S|Flight \d)|\s(?:Prize|Award|Medal|Trophy)$/;
+
 /** The phrase's own head if it names a proposal, else one in an *of*-phrase: *the start of peace talks*. */
 export function proposalHead(view: View, token: number, depth = 0): number {
   const lemma = lemmaAt(view, token);
@@ -183,6 +187,9 @@ export function proposalHead(view: View, token: number, depth = 0): number {
   if (mention?.kind === "name" && mention.type === "PER") return -1;
   if (proposalNouns.has(lemma) || proposalNouns.has(lemma.replace(/s$/, ""))) return token;
   if (isCountedName(view, token)) return token;
+  // *Attacked the USS Corley*: a thing by its name.
+  if (mention?.kind === "name" && thingNames.test(view.doc.text.slice(mention.start, mention.end)))
+    return -1;
   // *Voted for a Democrat*: somebody, and no bill.
   // *In support of the Latinos*, *voted for a Norlander*: people; a proposal by its name has more words than one.
   const isProposal =

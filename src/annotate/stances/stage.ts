@@ -38,7 +38,7 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 10, run: findStances };
+  return { gives: "stances", version: 11, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
