@@ -38,8 +38,32 @@ test.each([
   ["The Rovers met Halme in the final on Monday.", false],
   ["The Rovers meet again, as they did on Monday.", false],
   ["The Rovers meet, the club said on Monday.", false],
+  ["He was expected to be charged on Monday.", true],
+  ["The bridge was due to open on Monday.", true],
+  ["The port was set to close on Monday.", true],
+  ["The harbour master declined to comment on Monday.", false],
+  ["The harbour master planned to comment on Monday.", true],
+  ["Ida Moreth spoke to reporters on Monday.", false],
+  ["A crowd that came to mourn gathered on Monday.", false],
+  ["The wreck is to be raised on Monday.", true],
+  ["She wants to discuss it on Monday.", true],
 ])("%s lies ahead: %s", (text, toCome) => {
   expect(facts(text, "Monday")[0]?.toCome).toBe(toCome);
+});
+
+test.each([
+  ["She campaigned ahead of the city's 5 June ballot.", true],
+  ["He was held pending his next hearing 5 June.", true],
+  ["Two weeks before the 5 June count she fell ill.", true],
+  ["The vote is just three weeks away, on 5 June, and he leads.", true],
+  ["The judge gave them a 5 June deadline.", true],
+  ["Moreth leads in the polls for the 5 June mayoral election.", true],
+  ["He resigned after the 5 June election.", false],
+  ["She won in the 5 June election.", false],
+  ["They were held over the 5 June raid.", false],
+  ["Before he fled, guards saw him. On 5 June he was caught.", false],
+])("%s lies ahead: %s", (text, toCome) => {
+  expect(facts(text, "5 June", "day=06-05")[0]?.toCome).toBe(toCome);
 });
 
 test("a verb of saying stands right before its time", () => {

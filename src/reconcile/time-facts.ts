@@ -29,15 +29,33 @@ export interface TimeFact {
   readonly evidence: Evidence;
 }
 
-/** Words before a time that put it ahead of the telling, up to the time: *will open on*, *by*, *is to meet on*, *opens on*. Not *killed by police on*, *flew to Brenn on*. */
+/** Words before a time that put it ahead of the telling, up to the time: *will open on*, *by*, *opens on*. Not *killed by police on*. */
 const toCome =
-  /\b(?:(?:[Ww]ill|[Ww]ould|[Ss]hall|due|scheduled|set (?:for|to)|expected|on trial|(?:takes|opens|begins|meets|faces|goes|flies|arrives|returns|resumes|expires)|dates? of|deadline|to (?!(?:the|an?|his|her|their|its|this|that|these|those|my|our|your)\b)\p{Ll}+)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*|(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|next|now and)\s+(?:(?:the|early|late|mid|end|of|about|around|at|least)\s+)*)$/u;
+  /\b(?:(?:[Ww]ill|[Ww]ould|[Ss]hall|due|scheduled|set (?:for|to)|expected|on trial|(?:takes|opens|begins|meets|faces|goes|flies|arrives|returns|resumes|expires)|dates? of|deadline)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*|(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|next|now and)\s+(?:(?:the|early|late|mid|end|of|about|around|at|least)\s+)*)$/u;
+/** *Is to meet*, *plans to meet*, and the word that governs it. Not *flew to Brenn*, *led to the verdict*, *spoke to reporters*. */
+const toDo =
+  /([\p{L}’']+)\s+to (?!(?:the|an?|his|her|their|its|this|that|these|those|my|our|your)\b)(?!\p{Ll}+[^su]s\b)(\p{Ll}+)\b/gu;
+/** Pasts that tell of a plan all the same: *vowed to open it on*. */
+const plans: ReadonlySet<string> = new Set(
+  "agreed asked called decided destined expected hoped intended invited ordered planned pledged poised prepared promised required scheduled slated summoned supposed urged vowed wanted".split(
+    " ",
+  ),
+);
+/** *Ahead of Monday’s vote*, *pending his hearing*. */
+const aheadOf = /\b(?:ahead of|in advance of|pending|upcoming)\b[^.;,]*$/;
+/** *Before the caucus of*, *three weeks away, on*: of a day, which is named so while it is to come, not of a weekday. */
+const beforeDay = /\b(?:before|away,?)\s(?:(?!\b(?:after|since|had|was|were)\b)[^.;,])*$/;
+/** *A 5 June deadline*, *the 5 June council election*: a date put before what it was set for, but for *after the 5 June election*. */
+const setFor =
+  /^[\s-]+(?:(?!and\b)\p{L}+ )?(?:deadline|primary|caucus(?:es)?|elections?|ballot|referendum|run-?off)\b/u;
+const afterOrIn =
+  /\b(?:after|since|following|in|at|during)(?:\s(?:the|an?|its|\p{Lu}[\p{L}.]*['’]s))*\s*$/u;
 /** A present that tells of a plan, and nothing of the past behind it: *the Rovers meet Halme in the final on*. */
 const meets =
   /(?:\p{L}s|\p{Lu}\p{L}+|[Tt]hey) (?:meet|play|fly|begin|arrive|return|travel)\b(?:(?!\b(?:was|were|had|did)\b)[^.,;])* on $/u;
 /** *He was at large until*: told as past whatever follows. */
 const wasUntil =
-  /\b(?:was|were|had|did|lasted|lived|served|remained|stayed)\b[^.]*\b(?:until|through|to|by)\b[^.]*$/i;
+  /\b(?:was|were|had|did|lasted|lived|served|remained|stayed)\b(?![^.]*\b(?:expected|due|scheduled|set|slated|supposed) to\b)[^.]*\b(?:until|through|to|by)\b[^.]*$/i;
 /** A verb of saying right before a time. */
 const saidOn =
   /\b(?:said|told|announced|reported|confirmed|added|warned|acknowledged)\b(?:\s+\p{L}+){0,3}\s+(?:on |late |early )?$/iu;
@@ -80,7 +98,9 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
         value: timex.relative === null ? timex.value : null,
         relative: timex.relative,
         toCome:
-          (toCome.test(before) && !wasUntil.test(before)) || (saying === null && meets.test(far)),
+          ((toCome.test(before) || isToBeDone(before)) && !wasUntil.test(before)) ||
+          (saying === null && meets.test(far)) ||
+          (saying === null && isSetFor(doc.text, timex, lead)),
         happened: isHappenedOn(lead),
         said: saying !== null,
         after,
@@ -95,6 +115,29 @@ export function timeFacts(doc: Doc<"sentences" | "timexes">): TimeFact[] {
       },
     ];
   });
+}
+
+/** Whether a day is named as that of something to come: *ahead of the 5 June vote*, *a 5 June deadline*. */
+function isSetFor(text: string, { end, relative }: Timex, lead: string): boolean {
+  if (aheadOf.test(lead)) return true;
+  if (relative?.startsWith("day=") !== true) return false;
+  const behind = text.slice(end, end + setForReach);
+  return beforeDay.test(lead) || (setFor.test(behind) && !afterOrIn.test(lead));
+}
+
+/** Characters behind a day in which what it was set for stands. */
+const setForReach = 40;
+
+/** *Is to open it on*; not *declined to comment on*, nor *that came to mourn gathered on*. */
+function isToBeDone(before: string): boolean {
+  const last = [...before.matchAll(toDo)].at(-1);
+  if (last === undefined) return false;
+  const [words, governor = "", verb = ""] = last;
+  const rest = before.slice(last.index + words.length);
+  if (/\.|\b(?:was|were|had|did)\b/.test(rest)) return false;
+  const done = /(\p{Ll}+)\s+(?:(?:late|early|on|in|at)\s+)*$/u.exec(rest)?.[1] ?? "";
+  const isDone = verb !== "be" && isPastForm(done);
+  return !isDone && (!isPastForm(governor) || plans.has(governor));
 }
 
 /** Characters behind a length in which *to the day after* stands. */
@@ -137,12 +180,15 @@ function contentWords(text: string, { start, end }: Span, timexes: readonly Span
     if ((timexes[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     const lower = word.toLowerCase();
     if (!functionWords.has(lower)) {
-      const isPast = /[^e]ed$/.test(lower) || irregularPasts.has(lower);
-      out.push({ stem: stemOf(lower), start: at, isPast });
+      out.push({ stem: stemOf(lower), start: at, isPast: isPastForm(lower) });
     }
     if (out.length >= mostWords) break;
   }
   return out;
+}
+
+function isPastForm(word: string): boolean {
+  return /[^e]ed$/.test(word) || irregularPasts.has(word);
 }
 
 /** Characters from a time within which its verb stands. */

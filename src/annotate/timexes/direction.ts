@@ -33,6 +33,10 @@ const timetablePhrases: Readonly<Record<string, readonly string[]>> = {
   come: ["into", "before"],
   go: ["to the poll", "on trial", "on sale", "on show", "on strike"],
 };
+/** Verbs whose present tells of a day gone by: *the ruling follows Monday's*, *she writes on Monday*. */
+const ofThePast: ReadonlySet<string> = new Set(
+  "follow say tell write report note recall mark date fall".split(" "),
+);
 /** What stands before a verb of what is to come: *may meet*, *must be called*. */
 const promises = ["will", "to", "would", "may", "must", "can", "shall"];
 /** Tokens between such a verb and the day. */
@@ -136,7 +140,20 @@ function verbDirection(tags: Tags, index: number, { here, sentence }: Around): D
   if (/^VB[ZP]?$/.test(tag) && isOfTimetable(tags, index) && Math.abs(index - here) <= planReach) {
     return "future";
   }
+  if (tag === "VBZ" && isBesideDay(tags, index, here) && isFullSentence(tags, sentence)) {
+    return ofThePast.has(lemmaOf(tags, index)) ? null : "future";
+  }
   return tag === "VB" && promises.some(hasHelper) ? "future" : null;
+}
+
+/** *The toll rises on Monday*: nothing but *on* stands between a verb and a day. */
+function isBesideDay(tags: Tags, index: number, here: number): boolean {
+  return index === here - 1 || (index === here - 2 && lemmaOf(tags, here - 1) === "on");
+}
+
+/** Whether a sentence ends with a stop: a headline tells what is past in the present. */
+function isFullSentence(tags: Tags, { endToken }: Around["sentence"]): boolean {
+  return [1, 2].some((away) => /^[.!?]$/.test(lemmaOf(tags, endToken - away)));
 }
 
 function isOfTimetable(tags: Tags, index: number): boolean {

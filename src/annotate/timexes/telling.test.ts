@@ -33,3 +33,13 @@ test.each([
 ])("%s", (text, last) => {
   expect(valuesIn(text).at(-1)).toBe(last);
 });
+
+test.each([
+  ["The bridge was paid for. The toll rises on Monday.", "2031-05-19"],
+  ["The bridge was paid for. The toll rose on Monday.", "2031-05-12"],
+  ["“It is dear,” she said. Her term expires Monday.", "2031-05-19"],
+  ["The ruling follows Monday's hearing.", "2031-05-12"],
+  ["Toll rises on Monday", "2031-05-12"],
+])("%s tells of %s", (text, last) => {
+  expect(valuesIn(text).at(-1)).toBe(last);
+});

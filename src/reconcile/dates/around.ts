@@ -31,6 +31,8 @@ export interface Found {
 
 /** Likeness from which another document may lend a year or a month to a day that is printed. */
 export const sameMatter = 0.08;
+/** Likeness from which another document is of the same story: its days are looked at. */
+export const sameStory = 0.22;
 /** Days around the date of a story within which its documents are looked for. */
 export const storyDays = 45;
 

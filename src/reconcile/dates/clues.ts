@@ -20,9 +20,9 @@ export function pairIn({ relative }: TimeFact): { weekday: number; day: number }
 
 /**
  * How a weekday is used: what follows a verb of saying is fresher than a night, a plan lies ahead, and another
- * weekday than the one by which the lead puts its news is of what led to it.
+ * weekday than the one by which the lead puts its news is of what led to it; *over the weekend* is told from Monday on.
  */
-export type WeekdayUse = "said" | "plain" | "earlier" | "night" | "ahead";
+export type WeekdayUse = "said" | "plain" | "earlier" | "night" | "ahead" | "weekend";
 
 /** *last month*, *a week ago*, *11 days ago*, *a year after the flood*: so many units back, by the calendar or by counting days. */
 export interface Since {
@@ -141,7 +141,7 @@ function weekdaysIn(times: readonly TimeFact[]): Clues["weekdays"] {
     const use = weekdayUse(time);
     return use === null ? [] : [{ ...use, sentence: time.sentence }];
   });
-  const news = named.find(({ use }) => use !== "ahead");
+  const news = named.find(({ use }) => use !== "ahead" && use !== "weekend");
   const isToldByLead = news !== undefined && news.sentence < leadSentences;
   return named.map(({ weekday, use }) => ({
     weekday,
@@ -154,11 +154,15 @@ function weekdaysIn(times: readonly TimeFact[]): Clues["weekdays"] {
 
 function weekdayUse(time: TimeFact): { weekday: number; use: WeekdayUse } | null {
   const match = /^(>?)weekday=(\d)(?!&)(?::(T\w\w))?/.exec(time.relative ?? "");
-  if (match === null) return null;
-  const isNight = match[3] === "TNI" || match[3] === "TEV";
+  if (match === null) return isOverTheWeekend(time) ? { weekday: 7, use: "weekend" } : null;
+  const isNight = match[3] === "TNI" || match[3] === "TEV" || /\blate\b/i.test(time.evidence.exact);
   const use =
     match[1] === ">" || time.toCome ? "ahead" : time.said ? "said" : isNight ? "night" : "plain";
   return { weekday: Number(match[2]), use };
+}
+
+function isOverTheWeekend({ relative, toCome }: TimeFact): boolean {
+  return relative === "weekend=0" && !toCome;
 }
 
 /** *on Thursday (June 13)*, *this week (June 13)*: the date repeats what stands before it. */
@@ -188,8 +192,8 @@ function sinceIn(time: TimeFact): Since | null {
   }
   // Days and weeks after something are within one story. Deeper in a text *a year after* is a part of its history, not the news.
   if (!time.after || !isInLead(time)) return null;
-  const length = /^P(\d{1,3})([MY])$/.exec(time.value ?? "");
+  const length = /^P(\d{1,3})([DMY])$/.exec(time.value ?? "");
   if (length === null) return null;
-  const unit = length[2] === "Y" ? "year" : "month";
+  const unit = length[2] === "Y" ? "year" : length[2] === "D" ? "day" : "month";
   return { unit, count: Number(length[1]), byCalendar: false, counted: true, time };
 }

@@ -10,7 +10,7 @@ import {
   weekdayPairs,
 } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
-import { type Around, evidenceOf, type Found, sameMatter, storyDays } from "./around.ts";
+import { type Around, evidenceOf, type Found, sameMatter, sameStory, storyDays } from "./around.ts";
 import { pairIn } from "./clues.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import { byElapsed } from "./elapsed.ts";
@@ -20,8 +20,6 @@ import { likeliestDay, type StoryDay } from "./story.ts";
 import { storyReason } from "./story-reason.ts";
 import { surenessOf } from "./sureness.ts";
 
-/** Likeness from which another document is of the same story: its days are looked at. */
-const sameStory = 0.22;
 /** Likeness from which one document dates another alone, and the sum that several of the same days must reach where none has it. */
 const alone = 0.31;
 const inAgreement = 0.35;

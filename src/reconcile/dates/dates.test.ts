@@ -119,7 +119,7 @@ test("a day that a neighbour tells of dates who tells of the same as today", () 
   const document = facts("d", "orsk trial murder jury", [today]);
   const found = dateOf([...pile, ...later, document], "d");
   expect(found?.date).toBe("2031-05-12");
-  expect(found?.reasons[0]?.text).toContain("“today” fits 12 May 2031");
+  expect(found?.reasons[0]?.text).toContain("likeliest 12 May 2031, “today” is then that day");
 });
 
 test("who tells as of today what another looks back on is of the day that it prints", () => {

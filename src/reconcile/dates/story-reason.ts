@@ -1,48 +1,51 @@
 import type { DatingReasonRow } from "../../record/index.ts";
 import type { TimeFact } from "../time-facts.ts";
-import { evidenceOf } from "./around.ts";
+import { evidenceOf, sameStory } from "./around.ts";
 import { dayUnder } from "./clues.ts";
 import { sayDay } from "./say-date.ts";
 import type { StoryDay } from "./story.ts";
 
-/** *3 documents of the same story are of 13 May 2031, most alike brenn-2.txt; likeliest 13 May 2031, “Monday” is then 12 May 2031.* */
+/** *3 documents of the same story are of 13 May 2031, most alike brenn-2.txt; likeliest 13 May 2031, “Monday” is then 12 May 2031.* Documents less alike are *of a like matter*. */
 export function storyReason(
   { day, near, nearest, used }: StoryDay,
   nameOf: (doc: string) => string,
 ): DatingReasonRow {
-  const days = near.map((each) => each.day);
+  const alike = near.filter(({ likeness }) => likeness >= sameStory);
+  const shown = alike.length > 0 ? alike : near;
+  const days = shown.map((each) => each.day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const most = nameOf(nearest.facts.doc);
+  const matter = nearest.likeness >= sameStory ? "of the same story" : "of a like matter";
   const story =
-    near.length < 2
-      ? `${most} of ${sayDay(nearest.day)} is of the same story`
-      : `${near.length} documents of the same story are of ${first === last ? sayDay(first) : `${sayDay(first)} to ${sayDay(last)}`}, most alike ${most}`;
+    shown.length < 2
+      ? `${most} of ${sayDay(nearest.day)} is ${matter}`
+      : `${shown.length} documents ${matter} are of ${first === last ? sayDay(first) : `${sayDay(first)} to ${sayDay(last)}`}, most alike ${most}`;
   const fits = fitting(used, day);
   const likeliest =
-    near.length > 0 && near.every((each) => each.day === day) ? "" : `; likeliest ${sayDay(day)}`;
+    shown.length > 0 && shown.every((each) => each.day === day) ? "" : `; likeliest ${sayDay(day)}`;
   return {
     kind: "story",
     text: `${story}${fits === "" ? likeliest : fits}.`,
     evidence: [
       ...used.slice(0, 3).map(({ evidence }) => evidence),
-      ...(near.length === 0 ? [nearest] : near).slice(0, 2).flatMap(evidenceOf),
+      ...(shown.length === 0 ? [nearest] : shown).slice(0, 2).flatMap(evidenceOf),
     ],
   };
 }
 
-/** *; “today” fits 14 May 2031*, *; likeliest 14 May 2031, “Monday” is then 12 May 2031*; empty where the text names no such day. */
+/** *; likeliest 14 May 2031, “today” is then that day, “Monday” is then 12 May 2031*; empty where the text names no such day. */
 function fitting(used: readonly TimeFact[], day: number): string {
-  const others = new Map<string, number>();
-  const same = new Set<string>();
+  const byDay = new Map<number, Set<string>>();
   for (const time of used.slice(0, 3)) {
     const at = dayUnder(time, day);
-    if (at === day) same.add(`“${time.evidence.exact}”`);
-    else if (at !== null) others.set(`“${time.evidence.exact}”`, at);
+    if (at === null) continue;
+    const words = byDay.get(at) ?? new Set();
+    byDay.set(at, words.add(`“${time.evidence.exact}”`));
   }
-  if (same.size + others.size === 0) return "";
-  const head =
-    same.size === 0
-      ? `likeliest ${sayDay(day)}`
-      : `${[...same].join(", ")} ${same.size === 1 ? "fits" : "fit"} ${sayDay(day)}`;
-  return `; ${[head, ...[...others].map(([words, at]) => `${words} is then ${sayDay(at)}`)].join(", ")}`;
+  if (byDay.size === 0) return "";
+  const named = [...byDay].map(([at, words]) => {
+    const are = words.size === 1 ? "is" : "are";
+    return `${[...words].join(" and ")} ${are} then ${at === day ? "that day" : sayDay(at)}`;
+  });
+  return `; likeliest ${[sayDay(day), ...named].join(", ")}`;
 }

@@ -1,11 +1,10 @@
 import { intervalOf } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
+import { sameStory } from "./around.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { dayWeights } from "./day-weights.ts";
 import { chooseDay, nearDays, shareNear, type Weighing, weighDays } from "./story.ts";
 
-/** Likeness from which the neighbours of a dated document have a say in its day. */
-const sameStory = 0.22;
 /** What is left of the trust in a day that a text and its neighbours surely put elsewhere, and by how much surer they must be. */
 const least = 0.1;
 const surely = 0.85;
