@@ -13,7 +13,7 @@ import { layoutDrafts, type Page } from "./adding/layout.ts";
 import { ledDrafts } from "./adding/led.ts";
 import { withLetKnow } from "./adding/let-know.ts";
 import { nestedDrafts } from "./adding/nested.ts";
-import { participleDrafts } from "./adding/participles.ts";
+import { participleDrafts, withOwner } from "./adding/participles.ts";
 import { nearerVoice, withinOwnQuotation } from "./adding/quoted-voice.ts";
 import { passageDrafts } from "./adding/same-passage.ts";
 import { taggedDrafts } from "./adding/tagged.ts";
@@ -119,7 +119,7 @@ function questionsPut(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
 /** Sources and contents set right, one draft at a time. */
 function mended({ sheet, people, quotations }: Reading, likely: readonly Draft[]): Draft[] {
   return [...likely, ...quotedAsDrafts(sheet, likely)]
-    .map((draft) => asTold(sheet, draft, quotations))
+    .map((draft) => withOwner(sheet, asTold(sheet, draft, quotations)))
     .map((draft) =>
       boundSource(sheet, people, mend(sheet, repair(sheet, cueBehindClause(sheet, draft)))),
     )
@@ -191,7 +191,7 @@ function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): 
   return [
     ...found
       .filter((draft) => !given.has(draft.cueHead))
-      .map((draft) => withoutOthersWords(draft, inPassing)),
+      .map((draft) => beforeOwnTelling(sheet, withoutOthersWords(draft, inPassing), inPassing)),
     ...handed,
     ...inPassing,
     ...undertakenDrafts(sheet, found),
@@ -212,6 +212,23 @@ function withoutOthersWords(draft: Draft, others: readonly Draft[]): Draft {
       ),
   );
   return kept.length === rest.length ? draft : { ...draft, content: [first, ...kept] };
+}
+
+/** *Withdrew **his backing for the plan**, a year after telling them that he had supported it*: what somebody says ends before what the same one is told to have said another time. */
+function beforeOwnTelling(sheet: Sheet, draft: Draft, others: readonly Draft[]): Draft {
+  const [{ start, end }, ...rest] = draft.content;
+  const telling = others.find(
+    ({ cue: [cue], sourceTokens }) =>
+      cue !== undefined &&
+      start < cue.start &&
+      cue.end <= end &&
+      sourceTokens.some((at) => draft.sourceTokens.includes(at)),
+  );
+  if (telling === undefined || rest.length > 0) return draft;
+  let comma = telling.cueHead - 1;
+  while ((sheet.starts[comma] ?? 0) > start && sheet.words[comma]?.text !== ",") comma--;
+  const last = sheet.ends[comma - 1] ?? 0;
+  return last > start ? { ...draft, content: [{ start, end: last }] } : draft;
 }
 
 /** Of readings that were not likely enough, those in the words that an agency or outlet passes on. */

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../../doc/index.ts";
 import type { Draft } from "../draft.ts";
-import { contentSpans, cuedDraft } from "../draft-spans.ts";
+import { contentSpans, cuedDraft, withSource } from "../draft-spans.ts";
 import { saidAfter } from "../mending/relay.ts";
 import { trimSource } from "../mending/trim-source.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
@@ -57,6 +57,18 @@ export function participleDrafts(
   return found;
 }
 
+/**
+ * *Orlu withdrew the bill a month after **telling** the council that it was ready*: who told so,
+ * where a cue was found and nobody before it. A draft with a source, or of another cue, is given back as it is.
+ */
+export function withOwner(sheet: Sheet, draft: Draft): Draft {
+  const { cueHead, sourceTokens } = draft;
+  const isOpen = sourceTokens.length === 0 && sheet.xposNames[cueHead] === "VBG";
+  if (!isOpen || sheet.cueKind[cueHead] !== 1 || (sheet.quote[cueHead] ?? 0) > 0) return draft;
+  const owner = ownerOf(sheet, cueHead);
+  return canSpeak(sheet, owner) ? withSource(sheet, draft, owner) : draft;
+}
+
 /** The subject of a finite verb that stands in nobody's words: a person, a body, or *who*. */
 function tellerOf(sheet: Sheet, verb: number, drafts: readonly Draft[]): number[] {
   const offset = sheet.starts[verb] ?? 0;
@@ -69,12 +81,16 @@ function tellerOf(sheet: Sheet, verb: number, drafts: readonly Draft[]): number[
   const is = whole.findLastIndex((at) => sheet.finite[at] === 1);
   const isApart = is >= 0 && !whole.some((at) => /^W/u.test(sheet.xposNames[at] ?? ""));
   const subject = isApart ? whole.slice(is + 1) : whole;
-  const speaks = subject.some(
+  return canSpeak(sheet, subject) && subject.length < 30 ? subject : [];
+}
+
+/** Whether a subject is somebody, or *who* or *she*. */
+function canSpeak(sheet: Sheet, subject: readonly number[]): boolean {
+  return subject.some(
     (at) =>
       isSomebodyKind(sheet.mentioned[at]) ||
       /^(?:who|he|she|they)$/u.test(sheet.words[at]?.lower ?? ""),
   );
-  return speaks && subject.length < 30 ? subject : [];
 }
 
 /** The clause of a participle that begins with *that*, behind it; -1 where it has none. */
