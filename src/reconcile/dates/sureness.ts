@@ -26,9 +26,9 @@ export interface SurenessWeights {
  * `npm run bars -- dating --folds --json` gives them.
  */
 export const surenessWeights: SurenessWeights = {
-  always: -0.87,
+  always: -0.85,
   certainty: 0.56,
-  nearness: 0.57,
+  nearness: 0.56,
   around: 0.2,
 };
 

@@ -6,6 +6,7 @@ import { saidAfter } from "../mending/relay.ts";
 import { namesBetween } from "../sheet/names-between.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import { isNegated } from "../unsaid/negation.ts";
 
 /** How sure an attribution is that only grammar gives, inside another's content. */
@@ -14,6 +15,11 @@ const confidence = 0.6;
 /** Verbs, by lemma, that say with *to* what their subject said it would do. */
 const undertaking = new Set(["promise", "vow", "pledge", "offer", "threaten", "swear", "agree"]);
 
+/** Verbs, by lemma, whose subject gives something a name: *called the market “a target”*. */
+const naming = new Set(["brand", "call", "describe", "dub", "label", "term"]);
+/** Tokens from such a verb to the end of the name, at most. */
+const longestNaming = 40;
+
 /** How many tokens of a content are searched. */
 const longest = 400;
 
@@ -21,7 +27,8 @@ const longest = 400;
  * Attributions inside the content of others, which a labeller trained on
  * outermost ones does not give: a verb of speech with its subject and its clause
  * (*said that the mayor had promised that …*), a noun of speech with its owner and
- * its clause (*denied NATO's accusations that …*).
+ * its clause (*denied NATO's accusations that …*), what somebody called something in
+ * quotation marks (*heard that Dol had called the market “a target”*).
  */
 export function nestedDrafts(
   sheet: Sheet,
@@ -96,20 +103,22 @@ function nestedAt(
     } else if (isNoun ? isOwner(sheet, child, cue) : relation === "nsubj") owners.push(child);
   }
   if (clause < 0 && isNoun) clause = clauseBehind(sheet, cue);
-  if (clause < 0) return null;
+  const named = clause < 0 && !isNoun ? namingAt(sheet, cue) : [];
+  if (clause < 0 && (named.length === 0 || owners.length === 0)) return null;
   // *Kremna welcomed it, Orlu said, and pledged to …*: whose pledge it is only its own subject tells.
-  const isInfinitive = !isNoun && sheet.relations[clause] !== "ccomp";
+  const isInfinitive = !isNoun && clause >= 0 && sheet.relations[clause] !== "ccomp";
   if (isInfinitive && !owners.some((owner) => isJustBefore(sheet, owner, cue))) return null;
   const owned = owners
-    .filter((owner) => isNoun || owner < clause)
+    .filter((owner) => isNoun || owner < Math.max(clause, cue))
     .flatMap((owner) => subtree(sheet, owner))
     .filter((at) => !isEdge(sheet, at))
     .sort((a, b) => a - b);
   const sourceTokens = owned.length > 0 || isNoun ? owned : namesBetween(sheet, from, cue);
   // Behind a noun *that* tells its clause from another.
-  const content = subtree(sheet, clause).filter(
-    (at) => at > cue && (isNoun || !isThat(sheet, at, clause)),
-  );
+  const content =
+    clause < 0
+      ? named
+      : subtree(sheet, clause).filter((at) => at > cue && (isNoun || !isThat(sheet, at, clause)));
   const [first, ...rest] = contentSpans(sheet, content, quotations);
   if (first === undefined || content.length < 3 || sourceTokens.length === 0) return null;
   return cuedDraft(sheet, {
@@ -120,6 +129,18 @@ function nestedAt(
     confidence,
     isNested: true,
   });
+}
+
+/** What a verb of naming gives a name to, and the name: words to the end of the first that are quoted; empty where none are, or another verb with a subject stands before them. */
+function namingAt(sheet: Sheet, cue: number): number[] {
+  if (!naming.has(sheet.lemmas[cue] ?? "") || (sheet.quote[cue] ?? 0) > 0) return [];
+  const last = sheet.sentences[sheet.sentenceOf[cue] ?? 0]?.endToken ?? cue;
+  const end = Math.min(last, cue + longestNaming);
+  let at = cue + 1;
+  while (at < end && (sheet.quote[at] ?? 0) === 0 && sheet.finite[at] !== 1) at++;
+  if (at >= end || (sheet.quote[at] ?? 0) === 0 || at < cue + 2) return [];
+  while (at < end && (sheet.quote[at] ?? 0) > 0) at++;
+  return tokenRange(cue + 1, at);
 }
 
 /** Whether only auxiliaries and adverbs stand between a subject and its verb. */
