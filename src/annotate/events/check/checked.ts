@@ -10,7 +10,7 @@ import { type Candidate, type Reader, rowFeatures } from "./row-features.ts";
  * 0.4 to 0.5 four in ten are right. What is left in and below a half shows as doubtful wherever rows are shown.
  */
 const leastAtHome = [0.1, 0.4, 0.5, 0.5] as const;
-const leastAbroad = [0.1, 0.3, 0.4, 0.4] as const;
+const leastAbroad = [0.1, 0.4, 0.4, 0.4] as const;
 
 /** Whether a row of this chance is kept in a text of these marks; in one too short to tell all are. */
 export function isKept(chance: number, marks: Marks | null): boolean {
