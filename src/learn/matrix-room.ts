@@ -19,7 +19,7 @@ interface Kernels {
 
 type EightNumbers = [number, number, number, number, number, number, number, number];
 
-const { WebAssembly: assembly } = globalThis as unknown as { readonly WebAssembly: Assembly };
+const { WebAssembly: assembly } = globalThis as unknown as { readonly WebAssembly: Assembly }; // The library that types it is that of browsers.
 
 /** What no sum of products comes to, a little less than 32 bits hold. */
 const mostSum = 2 ** 31 - 2 ** 20;

@@ -29,6 +29,7 @@ import { withinBounds } from "./mending/bounds.ts";
 import { atClauseStart } from "./mending/clause-start.ts";
 import { atContentEnds } from "./mending/content-ends.ts";
 import { wholeFront } from "./mending/fronted.ts";
+import { beforeOwnTelling, withoutOthersWords } from "./mending/later-words.ts";
 import { withoutListener } from "./mending/listener-first.ts";
 import { cueBehindClause, ofMainCue } from "./mending/main-cue.ts";
 import { endAtNextCue, mend, ownVoices } from "./mending/mend.ts";
@@ -198,37 +199,6 @@ function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): 
     ...closingReports(sheet, found),
     ...citedReports(sheet, found),
   ];
-}
-
-/** *Withdrew his backing a year after telling them that he had supported **the plan***: of content in several pieces, those behind the first that are in the words of a later cue are that cue's. */
-function withoutOthersWords(draft: Draft, others: readonly Draft[]): Draft {
-  const [first, ...rest] = draft.content;
-  const kept = rest.filter(
-    ({ start, end }) =>
-      !others.some(
-        ({ cue, content }) =>
-          hullOf(cue).start > first.end &&
-          content.some((span) => span.start <= start && end <= span.end),
-      ),
-  );
-  return kept.length === rest.length ? draft : { ...draft, content: [first, ...kept] };
-}
-
-/** *Withdrew **his backing for the plan**, a year after telling them that he had supported it*: what somebody says ends before what the same one is told to have said another time. */
-function beforeOwnTelling(sheet: Sheet, draft: Draft, others: readonly Draft[]): Draft {
-  const [{ start, end }, ...rest] = draft.content;
-  const telling = others.find(
-    ({ cue: [cue], sourceTokens }) =>
-      cue !== undefined &&
-      start < cue.start &&
-      cue.end <= end &&
-      sourceTokens.some((at) => draft.sourceTokens.includes(at)),
-  );
-  if (telling === undefined || rest.length > 0) return draft;
-  let comma = telling.cueHead - 1;
-  while ((sheet.starts[comma] ?? 0) > start && sheet.words[comma]?.text !== ",") comma--;
-  const last = sheet.ends[comma - 1] ?? 0;
-  return last > start ? { ...draft, content: [{ start, end: last }] } : draft;
 }
 
 /** Of readings that were not likely enough, those in the words that an agency or outlet passes on. */

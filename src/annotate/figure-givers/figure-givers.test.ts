@@ -102,8 +102,7 @@ test("a doubtful source without a name does not hide who reports it", () => {
       source: [{ start: at, end: at + source.length }],
       content: [{ start, end: start + content.length }],
     };
-    // The stage reads source, content, speaker and confidence alone.
-    return { ...spans, speaker, confidence: 0.3 } as unknown as Attribution;
+    return { ...spans, speaker, confidence: 0.3 } as unknown as Attribution; // The stage reads source, content, speaker and confidence alone.
   };
   const said = row("Kest", "Ivo Kest", "Looms in the valley counted 20 tins");
   const counted = (speaker: string | null) => row("Looms in the valley", speaker, "20 tins");

@@ -1,22 +1,6 @@
 import { expect, test } from "vitest";
-import type { TimeFact } from "../time-facts.ts";
+import { timeFact } from "../../../test/dates/time-fact.ts";
 import { readClues } from "./clues.ts";
-
-function time(exact: string, relative: string | null, more: Partial<TimeFact> = {}): TimeFact {
-  return {
-    value: null,
-    relative,
-    toCome: false,
-    happened: false,
-    said: false,
-    after: false,
-    sentence: 0,
-    words: [],
-    deed: null,
-    evidence: { doc: "d", start: 0, end: exact.length, exact },
-    ...more,
-  };
-}
 
 test.each([
   ["Tuesday", "weekday=2", {}, { weekday: 2, use: "plain" }],
@@ -26,19 +10,22 @@ test.each([
   ["Tuesday", "weekday=2", { toCome: true }, { weekday: 2, use: "ahead" }],
   ["the weekend", "weekend=0", {}, { weekday: 7, use: "weekend" }],
 ] as const)("%s (%s %o) tells the day of writing as %o", (exact, relative, more, use) => {
-  expect(readClues({ times: [time(exact, relative, more)], ages: [] }).weekdays).toEqual([use]);
+  expect(readClues({ times: [timeFact(exact, relative, more)], ages: [] }).weekdays).toEqual([use]);
 });
 
 test("a weekend that lies ahead or back is no sign, and the lead's day is not that of a weekend", () => {
-  const ahead = time("the weekend", "weekend=0", { toCome: true });
-  const last = time("last weekend", "weekend:-1");
+  const ahead = timeFact("the weekend", "weekend=0", { toCome: true });
+  const last = timeFact("last weekend", "weekend:-1");
   expect(readClues({ times: [ahead, last], ages: [] }).weekdays).toEqual([]);
-  const both = [time("the weekend", "weekend=0"), time("Monday", "weekday=1", { sentence: 4 })];
+  const both = [
+    timeFact("the weekend", "weekend=0"),
+    timeFact("Monday", "weekday=1", { sentence: 4 }),
+  ];
   expect(readClues({ times: both, ages: [] }).weekdays.at(-1)?.use).toBe("plain");
 });
 
 test("days after an event count as months do, where they stand in the lead", () => {
-  const after = time("A day", null, { value: "P1D", after: true });
+  const after = timeFact("A day", null, { value: "P1D", after: true });
   expect(readClues({ times: [after], ages: [] }).since).toMatchObject([
     { unit: "day", count: 1, counted: true },
   ]);

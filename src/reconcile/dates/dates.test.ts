@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { timeFact } from "../../../test/dates/time-fact.ts";
 import type { OwnDating } from "../../doc/index.ts";
 import type { Dating } from "../../record/index.ts";
 import { dayNumber, isoDay, parseDay } from "../../text/index.ts";
@@ -19,20 +20,7 @@ import {
 const nothing: OwnDating = { date: null, earliest: null, latest: null, reasons: [] };
 
 function time(exact: string, relative: string | null, value: string | null = null): TimeFact {
-  const evidence = { doc: "", start: 0, end: 5, exact };
-  const words = ["flood", "reach", "valley"];
-  return {
-    value,
-    relative,
-    toCome: false,
-    happened: false,
-    said: false,
-    after: false,
-    sentence: 0,
-    words,
-    deed: null,
-    evidence,
-  };
+  return timeFact(exact, relative, { value, words: ["flood", "reach", "valley"] });
 }
 
 function facts(

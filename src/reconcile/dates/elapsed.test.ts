@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { timeFact } from "../../../test/dates/time-fact.ts";
 import { anyDay, dayNumber, isoDay, parseDay } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import type { TimeFact } from "../time-facts.ts";
@@ -7,16 +8,7 @@ import { byElapsed } from "./elapsed.ts";
 import { storyWeights } from "./story-weights.ts";
 
 function time(exact: string, relative: string | null, deed: string, words: string): TimeFact {
-  const evidence = { doc: "", start: 0, end: exact.length, exact };
-  const facts = {
-    value: null,
-    toCome: false,
-    happened: false,
-    said: false,
-    after: false,
-    sentence: 1,
-  };
-  return { ...facts, relative, words: words.split(" "), deed, evidence };
+  return timeFact(exact, relative, { sentence: 1, words: words.split(" "), deed });
 }
 
 function facts(doc: string, times: readonly TimeFact[]): DocumentFacts {

@@ -1,23 +1,12 @@
 import { expect, test } from "vitest";
+import { timeFact } from "../../../test/dates/time-fact.ts";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import type { TimeFact } from "../time-facts.ts";
 import { readClues, type Since } from "./clues.ts";
 import { isRuledOut, reach } from "./reach.ts";
 
 function time(exact: string, relative: string, words: readonly string[]): TimeFact {
-  const evidence = { doc: "", start: 0, end: 5, exact };
-  return {
-    value: null,
-    relative,
-    toCome: false,
-    happened: false,
-    said: false,
-    after: false,
-    sentence: 0,
-    words,
-    deed: null,
-    evidence,
-  };
+  return timeFact(exact, relative, { words });
 }
 
 /** `told` is how far neighbours bear out each day. */

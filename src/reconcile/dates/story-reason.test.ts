@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { timeFact } from "../../../test/dates/time-fact.ts";
 import { dayNumber } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import type { TimeFact } from "../time-facts.ts";
@@ -9,13 +10,8 @@ import { storyReason } from "./story-reason.ts";
 const tuesday = dayNumber({ year: 2031, month: 5, day: 13 });
 
 function neighbor(doc: string, day: number, likeness: number): DatedNeighbor {
-  const facts = { doc, datingEvidence: [] } as unknown as DocumentFacts;
+  const facts = { doc, datingEvidence: [] } as unknown as DocumentFacts; // Of a document only these are looked at.
   return { facts, day, likeness, trust: 1, chance: 1 };
-}
-
-function time(exact: string, relative: string): TimeFact {
-  const evidence = { doc: "d", start: 0, end: exact.length, exact };
-  return { value: null, relative, toCome: false, evidence } as unknown as TimeFact;
 }
 
 /** What a person reads of a day that these documents and words give. */
@@ -35,7 +31,7 @@ function told(near: readonly [DatedNeighbor, ...DatedNeighbor[]], used: readonly
 test("the day is called the likeliest, with what each word then means", () => {
   const day = told(
     [neighbor("brenn-1", tuesday, 0.5)],
-    [time("Monday", "weekday=1"), time("today", "day:0"), time("tonight", "day:0")],
+    [timeFact("Monday", "weekday=1"), timeFact("today", "day:0"), timeFact("tonight", "day:0")],
   );
   expect(day).toBe(
     "brenn-1 of 13 May 2031 is of the same story; likeliest 13 May 2031, “Monday” is then 12 May 2031, “today” and “tonight” are then that day.",

@@ -1,28 +1,16 @@
 import { expect, test } from "vitest";
+import { timeFact } from "../../../test/dates/time-fact.ts";
 import type { DocumentFacts } from "../facts.ts";
-import type { TimeFact } from "../time-facts.ts";
 import { supportByDay, tellings } from "./told.ts";
-
-function time(relative: string, deed: string, words: readonly string[]): TimeFact {
-  return {
-    value: null,
-    relative,
-    toCome: false,
-    happened: false,
-    said: false,
-    after: false,
-    sentence: 0,
-    words,
-    deed,
-    evidence: { doc: "", start: 0, end: 6, exact: "" },
-  };
-}
 
 /** How far a neighbour, written on day 7 and telling of the day before, bears out *recaptured*. */
 function supportOf(deed: string, words: readonly string[]): number {
-  const facts = { times: [time("day:-1", deed, words)] } as unknown as DocumentFacts;
+  const facts = { times: [timeFact("", "day:-1", { deed, words })] } as unknown as DocumentFacts; // Of a document only its times are looked at.
   const told = tellings([{ facts, day: 7, likeness: 0.4, trust: 1, chance: 1 }], [1]);
-  const recaptured = time("month:-1", "recaptur", ["recaptur", "orsk", "brenn", "leaflet", "van"]);
+  const recaptured = timeFact("", "month:-1", {
+    deed: "recaptur",
+    words: ["recaptur", "orsk", "brenn", "leaflet", "van"],
+  });
   return supportByDay(recaptured, told, () => 1).get(6) ?? 0;
 }
 

@@ -1,9 +1,9 @@
-import { isNameSuffix } from "../../lang/en/name-particles.ts";
 import { isNicknameOf } from "../../lang/en/nicknames.ts";
 import { type TitleRole, titleOf } from "../../lang/en/titles.ts";
 import { pushUnder } from "../../text/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { sharesInitials } from "./compare.ts";
+import { readPersonName } from "./person-name.ts";
 
 /** Offices that show somebody to be who another bears that name: few hold them. */
 const telling: ReadonlySet<TitleRole> = new Set<TitleRole>([
@@ -18,7 +18,7 @@ const telling: ReadonlySet<TitleRole> = new Set<TitleRole>([
 /** What chains with one full name tell of its bearer. */
 interface Bearer {
   readonly at: number;
-  /** First and last words of the names, in lower case. */
+  /** First and last words of the names, folded. */
   readonly given: ReadonlySet<string>;
   readonly surname: string;
   readonly suffixes: ReadonlySet<string>;
@@ -67,7 +67,7 @@ function bearerOf(group: readonly number[], candidates: readonly Candidate[]): B
   const members = group.flatMap((i) => candidates[i] ?? []);
   const [first] = members;
   if (first?.type !== "PER" || first.fullKeys.length === 0) return null;
-  const names = members.flatMap(({ name }) => (name === null ? [] : [wordsOf(name)]));
+  const names = members.flatMap(({ name }) => (name === null ? [] : [readPersonName(name)]));
   const full = names.filter(({ words }) => words.length > 1);
   const surname = full[0]?.words.at(-1);
   if (surname === undefined) return null;
@@ -81,16 +81,6 @@ function bearerOf(group: readonly number[], candidates: readonly Candidate[]): B
     offices: new Set(members.flatMap(({ titles }) => titles.flatMap(officeOf))),
     docs: new Set(members.map(({ doc }) => doc)),
   };
-}
-
-/** The words of a name in lower case, without full stops, and what tells its bearer from another of that name. */
-function wordsOf(name: string): {
-  readonly words: readonly string[];
-  readonly suffix: string | null;
-} {
-  const printed = name.toLowerCase().replace(/[.,]/g, "").split(" ");
-  const suffix = printed.slice(1).find(isNameSuffix) ?? null;
-  return { words: printed.filter((word) => word !== suffix), suffix };
 }
 
 /** The kind of office that a title ends in: *Orvelle Sen.* */

@@ -9,8 +9,10 @@ export interface PersonName {
   readonly full: readonly string[];
   /** Keys of parts of it, which fit several. */
   readonly short: readonly string[];
-  /** Its words as printed, folded. */
+  /** Its words as printed, folded, without what follows them. */
   readonly words: readonly string[];
+  /** `jr` and its like, which tell its bearer from another of that name; null for none. */
+  readonly suffix: string | null;
   /** The initials between first and last word, as letters: `w`, `hw`; null for none. */
   readonly initials: string | null;
 }
@@ -36,7 +38,7 @@ function readAnew(name: string): PersonName {
   const [first = "", second = ""] = parts;
   const last = parts.at(-1) ?? "";
   const end = suffix === null ? "" : ` ${suffix}`;
-  if (first === "") return { full: [], short: [], words: [], initials: null };
+  if (first === "") return { full: [], short: [], words: [], suffix: null, initials: null };
   const isFull = parts.length > 1 && !(parts.length === 2 && patronymic.test(name));
   const short = parts.length > 1 ? [`PER given ${first} ${second}${end}`] : [];
   if (isFull || parts.length === 1) {
@@ -46,10 +48,10 @@ function readAnew(name: string): PersonName {
       if (isFull && suffix !== null) short.push(`PER part ${part}`);
     }
   }
-  if (!isFull) return { full: [], short, words, initials: null };
+  if (!isFull) return { full: [], short, words, suffix, initials: null };
   const whole = `PER ${parts.join(" ")}${end}`;
   const full = parts.length > 2 ? [whole, `PER ${first} ${last}${end}`] : [whole];
   const middle = words.slice(1, -1);
   const isInitial = middle.length > 0 && middle.every((word) => word.length <= 2);
-  return { full, short, words, initials: isInitial ? middle.join("") : null };
+  return { full, short, words, suffix, initials: isInitial ? middle.join("") : null };
 }

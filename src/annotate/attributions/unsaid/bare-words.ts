@@ -90,3 +90,10 @@ function isByAnybody(sheet: Sheet, cueHead: number): boolean {
   }
   return false;
 }
+
+/** *Accused by **his rivals***: whose words they would be are none of them. */
+export function isOwnSource(_: Sheet, { source, content }: Draft): boolean {
+  return content.every(({ start, end }) =>
+    source.some((own) => own.start <= start && end <= own.end),
+  );
+}

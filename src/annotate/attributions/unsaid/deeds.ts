@@ -38,10 +38,3 @@ export function isSighting(sheet: Sheet, { cueHead }: Draft): boolean {
   if (behind.some(({ lower }) => lower === "as")) return false;
   return isPlaced || sheet.xposNames[cueHead + 1] === "VBG";
 }
-
-/** *Accused by **his rivals***: whose words they would be are none of them. */
-export function isOwnSource(_: Sheet, { source, content }: Draft): boolean {
-  return content.every(({ start, end }) =>
-    source.some((own) => own.start <= start && end <= own.end),
-  );
-}

@@ -5,11 +5,12 @@ import {
   isGuest,
   isNameInMarks,
   isNobodysWords,
+  isOwnSource,
   isQuestionWord,
   isReceiver,
 } from "./bare-words.ts";
 import { isFateReported, isPlaceOfCue, isPlaceOfTelling, isTimeOfCue } from "./circumstances.ts";
-import { isDismissal, isOwnSource, isSighting } from "./deeds.ts";
+import { isDismissal, isSighting } from "./deeds.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
 import {
