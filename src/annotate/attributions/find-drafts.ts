@@ -7,6 +7,7 @@ import { closingReports } from "./adding/closing-reports.ts";
 import { continueQuotations } from "./adding/continued.ts";
 import { handedOnDrafts } from "./adding/handed-on.ts";
 import { withHeard } from "./adding/heard.ts";
+import { impersonalDrafts } from "./adding/impersonal.ts";
 import { withInterposed } from "./adding/interposed.ts";
 import { introducedDrafts } from "./adding/introduced.ts";
 import { layoutDrafts, type Page } from "./adding/layout.ts";
@@ -14,6 +15,7 @@ import { ledDrafts } from "./adding/led.ts";
 import { withLetKnow } from "./adding/let-know.ts";
 import { nestedDrafts } from "./adding/nested.ts";
 import { participleDrafts, withOwner } from "./adding/participles.ts";
+import { putAtDrafts } from "./adding/put-at.ts";
 import { nearerVoice, withinOwnQuotation } from "./adding/quoted-voice.ts";
 import { passageDrafts } from "./adding/same-passage.ts";
 import { taggedDrafts } from "./adding/tagged.ts";
@@ -51,6 +53,7 @@ import type { ReadyModel } from "./models.ts";
 import { readDrafts } from "./readings/read-drafts.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 import { tokenAtOffset } from "./sheet/token-at.ts";
+import { withCueBehindWish } from "./unsaid/anonymity.ts";
 import { isOnlyTime } from "./unsaid/circumstances.ts";
 import { isNegated } from "./unsaid/negation.ts";
 import { isNoStatement } from "./unsaid/no-statement.ts";
@@ -96,7 +99,8 @@ export function findDrafts(reading: Reading): Draft[] {
 function plausible(reading: Reading, laid: readonly Draft[]): Draft[] {
   const { sheet, quotations, timexes, model, isOutlet } = reading;
   const overruled = overruledBy(sheet, laid);
-  const { drafts, spare } = readDrafts(sheet, quotations, model);
+  const { drafts: found, spare } = readDrafts(sheet, quotations, model);
+  const drafts = withCueBehindWish(sheet, found);
   const joined = spare.filter((draft) => isJoinedWith(sheet, draft, drafts));
   return [...drafts, ...joined, ...toldByMedia(sheet, drafts, spare, isOutlet)].filter(
     (draft) => !isNoStatement(sheet, draft) && !isOnlyTime(draft, timexes) && !overruled(draft),
@@ -196,6 +200,8 @@ function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): 
     ...handed,
     ...inPassing,
     ...undertakenDrafts(sheet, found),
+    ...impersonalDrafts(sheet, found),
+    ...putAtDrafts(sheet, found),
     ...closingReports(sheet, found),
     ...citedReports(sheet, found),
   ];

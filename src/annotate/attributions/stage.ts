@@ -38,7 +38,7 @@ export function attributions(
   const words = createWordCache();
   return {
     gives: "attributions",
-    version: 14,
+    version: 15,
     run: (doc) => {
       const sheet = createSheet(doc, words);
       const { mentions, chains, timexes } = doc.layers;

@@ -168,7 +168,9 @@ function withWholeFront(sheet: Sheet, draft: Draft): Draft {
 /**
  * *A gate would come “by the first ice,” he said, **and he would come with it***: a clause that
  * goes on from words outside of marks as only words can: with *because* or *unless*, or with
- * *and* and a verb that says what will or would be. *And he left* is the narrator's.
+ * *and* and a verb that says what will or would be; or, told in the past, with a clause in the
+ * present as before the cue: *Wages **are** late, she complained, dockers **have** had enough*.
+ * *And he left* is the narrator's.
  */
 function withTail(sheet: Sheet, draft: Draft): Draft {
   const [only] = draft.content;
@@ -192,7 +194,8 @@ function withTail(sheet: Sheet, draft: Draft): Draft {
     const isOther = sheet.finite[at] === 1 && isSpeechKind(sheet.cueKind[at]);
     if (isOther || (sheet.quote[at] ?? 0) > 0) return draft;
   }
-  return goesOnAsWords(sheet, next, end)
+  const isPresent = sheet.xposNames[draft.cueHead] === "VBD" && isInPresent(sheet, from, first);
+  return goesOnAsWords(sheet, next, end) || (isPresent && isClauseInPresent(sheet, next, end))
     ? withContent(draft, [only, spanOf(sheet, next, end)])
     : draft;
 }
@@ -206,6 +209,21 @@ function goesOnAsWords(sheet: Sheet, next: number, end: number): boolean {
     if (sheet.finite[at] === 1) return sheet.xposNames[at] === "MD";
   }
   return false;
+}
+
+/** Whether the first verb with a tense is in the present. */
+function isInPresent(sheet: Sheet, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (sheet.finite[at] === 1) return /^VB[PZ]$/u.test(sheet.xposNames[at] ?? "");
+  }
+  return false;
+}
+
+/** Whether tokens, behind an *and* or none, are a clause with its subject, in the present. */
+function isClauseInPresent(sheet: Sheet, next: number, end: number): boolean {
+  const first = /^(?:and|but|or|so)$/u.test(sheet.words[next]?.lower ?? "") ? next + 1 : next;
+  const hasSubject = /^(?:DT|EX|PRP\$?|NNP?S?|JJ|CD)$/u.test(sheet.xposNames[first] ?? "");
+  return hasSubject && isInPresent(sheet, first, end + 1);
 }
 
 /** Whether tokens in front of a cue in passing can be part of what was said: they name something, outside of marks, and neither put a question nor tell who speaks. */

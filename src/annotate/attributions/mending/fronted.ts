@@ -108,7 +108,8 @@ export function sentenceBefore(sheet: Sheet, draft: Draft): Draft {
   if (comma < 0 || sheet.words[comma]?.text !== "," || !closes(sheet, draft)) return draft;
   const begin = sheet.sentences[sheet.sentenceOf[comma] ?? 0]?.firstToken ?? comma;
   const main = mainVerb(sheet, begin, comma);
-  if (main < 0) return draft;
+  // *When the bridge fell, the mayor blamed the contractor*: a front tells when.
+  if (main < 0 || /^(?:when|whenever|once)$/u.test(sheet.words[begin]?.lower ?? "")) return draft;
   for (let at = begin; at < place.cue; at++) if ((sheet.quote[at] ?? 0) > 0) return draft;
   const start = sheet.starts[firstOf(sheet, begin, main)] ?? 0;
   const end = sheet.ends[comma - 1] ?? 0;

@@ -9,7 +9,7 @@ import { hasTense } from "../sheet/tense.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { tokenRange } from "../sheet/token-range.ts";
 import { sureOfClosing } from "./closing.ts";
-import { subjectJoined, subjectOfMain } from "./shared-subject.ts";
+import { subjectBeforeVerb, subjectJoined, subjectOfMain } from "./shared-subject.ts";
 import { trimSource, withoutFront } from "./trim-source.ts";
 import { wholeVerdict } from "./verdict.ts";
 
@@ -22,7 +22,8 @@ export function mend(sheet: Sheet, draft: Draft): Draft {
   const timed = trimSource(sheet, draft);
   const held = nounOfSpeech(sheet, bothHalves(sheet, speakerInContent(sheet, timed)));
   const subject = phraseBeforeCue(sheet, subjectOverOther(sheet, held));
-  const shared = subjectOfMain(sheet, subjectJoined(sheet, whomItLetsSpeak(sheet, subject)));
+  const alone = subjectBeforeVerb(sheet, whomItLetsSpeak(sheet, subject));
+  const shared = subjectOfMain(sheet, subjectJoined(sheet, alone));
   const whole = wholeVerdict(sheet, subjectOfConjunct(sheet, shared));
   return sureOfClosing(sheet, withoutFront(sheet, whole));
 }

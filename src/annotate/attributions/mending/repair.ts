@@ -4,6 +4,7 @@ import { subjectOf } from "../readings/derive-labels.ts";
 import { runsOf } from "../readings/rank-features.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
 import { isSomebodyKind } from "../sheet/mention-columns.ts";
+import { passiveBehind } from "../sheet/passive-behind.ts";
 import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
@@ -180,11 +181,19 @@ function oneSubject(sheet: Sheet, draft: Draft): Draft {
   return { ...draft, sourceTokens, source: spansOf(sheet, sourceTokens) };
 }
 
-/** *It was announced that …*: the pronoun stands for the clause and for nobody. */
-function withoutExpletive(sheet: Sheet, draft: Draft): Draft {
+/** *It was announced that …*: the pronoun stands for the clause, for nobody and for no words. */
+function withoutExpletive(sheet: Sheet, given: Draft): Draft {
+  const draft = withContent(
+    given,
+    given.content.filter(({ start, end }) => {
+      const it = end - start === 2 ? tokenAtOffset(sheet, start) : -1;
+      return sheet.words[it]?.lower !== "it" || passiveBehind(sheet, it) !== given.cueHead;
+    }),
+  );
   const only = draft.sourceTokens[0] ?? -1;
   if (draft.sourceTokens.length !== 1 || sheet.words[only]?.lower !== "it") return draft;
-  const isPassive = ((sheet.childBits[draft.cueHead] ?? 0) & bitsOf("aux:pass")) !== 0;
+  const hasHelper = ((sheet.childBits[draft.cueHead] ?? 0) & bitsOf("aux:pass")) !== 0;
+  const isPassive = hasHelper || passiveBehind(sheet, only) === draft.cueHead;
   if (!isPassive && sheet.relations[only] !== "expl") return draft;
   return { ...draft, source: [], sourceTokens: [] };
 }

@@ -45,6 +45,21 @@ export function subjectOfMain(sheet: Sheet, draft: Draft): Draft {
   return draft;
 }
 
+/** *The envoy **conveyed to** the premier his greetings **and** said …*: a source on both sides of a verb, which the cue goes on from, is what stands before that verb. */
+export function subjectBeforeVerb(sheet: Sheet, draft: Draft): Draft {
+  const [first = -1] = draft.sourceTokens;
+  const [cue = -1] = draft.cueTokens;
+  const gap = draft.sourceTokens.findIndex(
+    (at, i) => i > 0 && at > (draft.sourceTokens[i - 1] ?? at) + 1,
+  );
+  const verb = (draft.sourceTokens[gap - 1] ?? -2) + 1;
+  const last = draft.sourceTokens.at(-1) ?? cue;
+  if (gap < 1 || first < 0 || last > cue || !/^VB[DNZ]$/u.test(sheet.xposNames[verb] ?? ""))
+    return draft;
+  const joins = sheet.xposNames.slice(last + 1, cue).includes("CC");
+  return joins ? withSource(sheet, draft, draft.sourceTokens.slice(0, gap)) : draft;
+}
+
 /** The *has*, *have* or *had* right before a participle, an adverb or *not* between; empty without one. */
 function perfectOf(sheet: Sheet, verb: number): string {
   if (sheet.xposNames[verb] !== "VBN") return "";

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { isAnonymity } from "./anonymity.ts";
 import {
   isCalled,
   isGuest,
@@ -10,7 +11,7 @@ import {
   isReceiver,
 } from "./bare-words.ts";
 import { isFateReported, isPlaceOfCue, isPlaceOfTelling, isTimeOfCue } from "./circumstances.ts";
-import { isDismissal, isSighting } from "./deeds.ts";
+import { isAttendance, isDismissal, isPutting, isSighting } from "./deeds.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
 import {
@@ -26,13 +27,14 @@ import {
   isWordsForSource,
 } from "./no-voice.ts";
 import { isSetPhrase, isThanks } from "./set-phrases.ts";
-import { isOnBehalf, isTakenQuestion, isTopic, isTopicLabel } from "./topics.ts";
+import { isOnBehalf, isTakenQuestion, isTopic, isTopicInFront, isTopicLabel } from "./topics.ts";
 import { isSigned, isWork } from "./works.ts";
 
 /** Each tells of one kind of reading that nobody said. */
 const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isNegated,
   isTopic,
+  isTopicInFront,
   isTakenQuestion,
   isOnBehalf,
   isTopicLabel,
@@ -64,6 +66,9 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isOnlyFace,
   isDismissal,
   isSighting,
+  isPutting,
+  isAttendance,
+  isAnonymity,
   isOwnSource,
 ];
 

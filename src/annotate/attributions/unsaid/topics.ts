@@ -16,6 +16,23 @@ export function isTopic(sheet: Sheet, draft: Draft): boolean {
   return (sheet.quote[first] ?? 0) === 0;
 }
 
+/** Participles, by lemma, behind whose preposition stands what the words that follow are about. */
+const turning = /^(?:comment|refer|remark|speak|talk|touch|turn)$/u;
+
+/** ***Commenting on the fate of the ship,** Orlu said …*: what a statement is about, in front of it, is no statement of its own. */
+export function isTopicInFront(
+  sheet: Sheet,
+  { cueHead, sourceTokens: [source = cueHead + 1], content: [only, more] }: Draft,
+): boolean {
+  if (sheet.xposNames[cueHead] !== "VBG" || !turning.test(sheet.lemmas[cueHead] ?? ""))
+    return false;
+  const first = sheet.sentences[sheet.sentenceOf[cueHead] ?? 0]?.firstToken ?? cueHead;
+  const isFront = cueHead - first <= 1 && source > cueHead && more === undefined;
+  const opening = tokenAtOffset(sheet, only.start);
+  if (!isFront || opening <= cueHead || (sheet.quote[opening] ?? 0) > 0) return false;
+  return /^(?:about|of|on|to|upon)$/u.test(sheet.words[cueHead + 1]?.lower ?? "");
+}
+
 /** ***Exchanged views** on the strait*. */
 function isExchange(sheet: Sheet, at: number): boolean {
   const noun = sheet.lemmas[at + 1] ?? "";

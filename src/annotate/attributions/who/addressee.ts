@@ -5,6 +5,8 @@ import {
   callingVerbs,
   passiveVerbs,
 } from "../../../lang/en/addressees.ts";
+import { timeNouns } from "../../../lang/en/head-nouns.ts";
+import { nounType } from "../../../lang/en/noun-type.ts";
 import type { Span } from "../../../text/index.ts";
 import { type Draft, touches } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -88,7 +90,7 @@ function fromObject(sheet: Sheet, people: People, draft: Draft): Addressee | nul
         : withPlace(sheet, mention.end > span.end ? span : mention));
     return { name, chain: somebody.chain };
   }
-  return tells ? directlyBehind(sheet, people, draft, verb) : null;
+  return tells ? (directlyBehind(sheet, people, draft, verb) ?? beforeTime(sheet, verb)) : null;
 }
 
 /** Whether a noun names listeners. */
@@ -148,6 +150,17 @@ function directlyBehind(
   if (mention.kind === "pronoun" || (mention.type !== "PER" && mention.type !== "ORG")) return null;
   if (touches(draft.content, mention) || touches(draft.source, mention)) return null;
   return { name: somebody.name ?? plain(somebody.words), chain: somebody.chain };
+}
+
+/** *Told **parliament** hours later that …*: listeners right behind the verb, which the tree takes for a part of the time behind them. */
+function beforeTime(sheet: Sheet, verb: number): Addressee | null {
+  const isPart = /^(?:DT|PRP\$)$/u.test(sheet.xposNames[verb + 1] ?? "");
+  const at = isPart ? verb + 2 : verb + 1;
+  const time = sheet.xposNames[at + 1] === "CD" ? at + 2 : at + 1;
+  const isLater = /^(?:after|ago|before|earlier|later)$/u.test(sheet.words[time + 1]?.lower ?? "");
+  const listens = isAudience(sheet, at) || nounType(sheet.words[at]?.lower ?? "") === "PER";
+  if (!listens || !isLater || !timeNouns.has(sheet.lemmas[time] ?? "")) return null;
+  return { name: sheet.words[at]?.text ?? null, chain: null };
 }
 
 function caseOf(sheet: Sheet, of: number): string {
