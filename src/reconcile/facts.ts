@@ -9,6 +9,7 @@ import { channelOf, type Knowledge, noKnowledge, type Prints, printsOf } from ".
 import { type StanceFacts, stanceFacts } from "./positions/index.ts";
 import { tellsOfAgain } from "./said-again.ts";
 import { frameOfSaying, relativeDateOf, relativeSaidAt } from "./said-at.ts";
+import { tellsOfDeed } from "./speech-deed.ts";
 import { agesIn, type TimeFact, timeFacts } from "./time-facts.ts";
 
 /** What reconciling reads of one document: small, so that a pile of thousands fits in memory. */
@@ -61,6 +62,8 @@ export interface StatementFacts {
   readonly isRecalled?: boolean;
   /** Whether its cue tells of no one day: *has said*, *often says*. */
   readonly isOfNoDay?: boolean;
+  /** Whether it is told as what the words do, not as what they are: *ruled out a strike*. */
+  readonly isDeed?: boolean;
   /** The noun by which its source refers back to one person whom it does not name: *general* of *the general from Brenn*, nothing of *he*; null for all other sources. */
   readonly epithet?: string | null;
   /** Whether it is told as said before, and now once more: *she repeated*; null where no verb tells of it. */
@@ -116,6 +119,7 @@ export function createFacts(
       isOfNoDay: statement.cue.some(({ start, end }) =>
         ofNoDay.test(doc.text.slice(Math.max(0, start - besideCue), end)),
       ),
+      isDeed: tellsOfDeed(doc.text, statement),
       epithet: epithetOf(doc, statement),
       isSaidAgain:
         statement.cue.length === 0

@@ -81,6 +81,7 @@ function reconcileWith(
         countryIn: knowledge.countryIn,
         countryOf: (entity) => countries.get(entity) ?? null,
         stanceOf: createStanceOf(facts),
+        namesIn: createNamesIn(facts),
       },
     },
   );
@@ -147,4 +148,10 @@ function createStanceOf(
     const [only] = found;
     return found.size === 1 ? (only ?? null) : null;
   };
+}
+
+/** Looks up the names that a document gives. */
+function createNamesIn(facts: readonly DocumentFacts[]): (doc: string) => readonly string[] {
+  const byDoc = new Map(facts.map(({ doc, chains }) => [doc, chains]));
+  return (doc) => (byDoc.get(doc) ?? []).flatMap(({ names }) => names);
 }

@@ -39,6 +39,7 @@ export function saidIn(
       isSaidAgain: row.isSaidAgain ?? null,
       isOfSomeoneElse: row.statement.source.length === 0 || (row.isOfSomeoneElse ?? false),
       isOfNoDay: row.isOfNoDay ?? false,
+      isDeed: row.isDeed ?? false,
       person: personOf(row, speakerId),
       near: speaker === null && speakerId === null ? near(row) : nobody,
     };

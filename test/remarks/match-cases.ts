@@ -24,6 +24,7 @@ export interface Said {
   readonly near?: readonly string[];
   readonly isRecalled?: boolean;
   readonly isOfNoDay?: boolean;
+  readonly isDeed?: boolean;
   readonly person?: SaidStatement["person"];
   readonly isSaidAgain?: boolean | null;
   readonly addressee?: string | null;
@@ -76,6 +77,7 @@ export function plain(statement: Statement): SaidStatement {
     isSaidAgain: false,
     isOfSomeoneElse: false,
     isOfNoDay: false,
+    isDeed: false,
     person: null,
     near: new Set(),
   };
@@ -115,8 +117,8 @@ export function match(...said: readonly Said[]): RemarkMatch[] {
     statements.map((statement, i) => {
       const near = new Set(said[i]?.near);
       const { isRecalled = false, isSaidAgain = false, transcript = false } = said[i] ?? {};
-      const { isOfNoDay = false, person = null, outlet = null } = said[i] ?? {};
-      const told = { isRecalled, isSaidAgain, isOfNoDay, person, outlet };
+      const { isOfNoDay = false, isDeed = false, person = null, outlet = null } = said[i] ?? {};
+      const told = { isRecalled, isSaidAgain, isOfNoDay, isDeed, person, outlet };
       return { ...plain(statement), ...told, transcript, near };
     }),
   );

@@ -1,11 +1,12 @@
 import { pushUnder } from "../../text/index.ts";
 import type { Gathered } from "./gather.ts";
+import { likenessOf, type Measures } from "./likeness.ts";
 import { fitOfPersons } from "./persons.ts";
 import { daysApart, type Report } from "./report.ts";
-import { isWording, leadOfUnknown, startOf } from "./wordings.ts";
+import { isWording, leadOfUnknown, mostBetween, startOf } from "./wordings.ts";
 
-/** Characters after a lead within which the words stand that back it: the rest of its sentence, and the space between paragraphs. */
-const mostBetween = 300;
+/** Weight that what an outlet gives as somebody's words must have in common with the words quoted below it, in bits. */
+const leastShared = 10;
 /** Words from which a quotation says something: *“Scam,”* is a name. */
 const leastWords = 4;
 
@@ -17,13 +18,16 @@ interface Placed {
 
 /**
  * Looks up the quotation that an outlet puts right under its lead, to back it, whatever words
- * it uses: *The minister ruled out sending soldiers*, then *“You do not fight a kitchen fire with
- * a flood,” she said*. Null where the lead words two things that its `speaker` said, or anybody
- * else speaks in between. `speaker` is null where nobody says who it is. Costs a sort of the
- * reports of documents that have such leads.
+ * it uses where the lead tells what they do: *The minister ruled out sending soldiers*, then *“You
+ * do not fight a kitchen fire with a flood,” she said*. What is given as her words, *the soldiers
+ * would stay, she said*, is another sentence of hers where the quotation has hardly a word of it.
+ * Null where the lead words two things that its `speaker` said, or anybody else speaks in between.
+ * `speaker` is null where nobody says who it is. Costs a sort of the reports of documents that
+ * have such leads.
  */
 export function createBacking(
   remarks: readonly Gathered[],
+  measures: Measures,
 ): (wording: Report, speaker: string | null) => Gathered | null {
   const byDoc = placeByDoc(remarks);
   return (wording, speaker) => {
@@ -40,7 +44,8 @@ export function createBacking(
         continue;
       }
       const isNear = startOf(report) - span.end <= mostBetween;
-      return isOne && isNear && isSaying(report) ? of : null;
+      const isBacked = wording.isDeed || sharesWords(wording, report, measures);
+      return isOne && isNear && isSaying(report) && isBacked ? of : null;
     }
     return null;
   };
@@ -83,6 +88,10 @@ function isOfOne(wording: Report, speaker: string | null, { report, of }: Placed
   const known = [report, ...of.reports].find(({ speakerId }) => speakerId !== null);
   if (known === undefined) return false;
   return speaker === null ? fitOfPersons(wording, report) !== "no" : speaker === known.speakerId;
+}
+
+function sharesWords(wording: Report, { quoted }: Report, measures: Measures): boolean {
+  return likenessOf(wording.words, quoted, measures).bits >= leastShared;
 }
 
 function isSaying({ statement, words }: Report): boolean {

@@ -3,14 +3,14 @@ import { likenessOf, type Measures, type WordWeight } from "./likeness.ts";
 import { fitOfPersons } from "./persons.ts";
 import { daysApart, type Report } from "./report.ts";
 import type { Sides } from "./sides.ts";
-import { leadLength, startOf } from "./wordings.ts";
+import { leadLength, mostBetween, startOf } from "./wordings.ts";
 import type { Word } from "./words.ts";
 
 /** What an outlet's own wording must have in common with a quotation to be a wording of it. */
 const needed = {
   /** Share of the shorter side's weight, and weight in bits, where the wording is a lead; twice as much elsewhere. */
   share: 0.2,
-  bits: 6,
+  bits: 10,
   /** The share where the quotation is the first after the lead, and of one that stands before its wording. */
   shareOfNext: 0.25,
   shareOfEarlier: 0.7,
@@ -18,7 +18,7 @@ const needed = {
   ofLonger: { next: 0.15, lead: 0.2, elsewhere: 0.25 },
   /** Bits of what the quotation alone has, of all that the speaker is quoted with. */
   ownBits: 7,
-  /** Words other than names: the name of a war is in all that is said of it. More where the wording is no lead. */
+  /** Words other than names: the name of a war is in all that is said of it. More where the quotation does not follow a lead at once. */
   words: 2,
   wordsElsewhere: 3,
 } as const;
@@ -26,6 +26,8 @@ const needed = {
 const ofUnknown = { share: 0.3, bits: 10, ofLonger: 0.16 } as const;
 /** How much likelier a lead is of the first words quoted after it than of others. */
 const firstQuoted = 3;
+/** Characters after a wording beyond which a quotation is far from it, and how well both must then fit: what an outlet puts in its own words it quotes soon, or it quotes something else. */
+const far = { characters: 700, fit: 20 } as const;
 /** How well a lead and the quotation that follows it fit where one stance is all they share: better than a few common words. */
 const fitOfStance = 30;
 
@@ -127,8 +129,11 @@ function fitOfWording(
   const { next, lead, elsewhere } = needed.ofLonger;
   const ofLonger = isFollowed ? next : isLead ? lead : elsewhere;
   if (likeness.covering < (isOfAnybody ? ofUnknown.ofLonger : ofLonger)) return 0;
-  if (likeness.words < (isLead ? needed.words : needed.wordsElsewhere)) return 0;
+  const between = startOf(report) - wording.statement.span.end;
+  const isAtOnce = isFollowed && between <= mostBetween;
+  if (likeness.words < (isAtOnce ? needed.words : needed.wordsElsewhere)) return 0;
   const { bits } = likenessOf(own, words, { ...measures, weight: among });
   if (bits < needed.ownBits) return 0;
-  return Math.sqrt(likeness.covered) * bits * (isFollowed ? firstQuoted : 1);
+  const fit = Math.sqrt(likeness.covered) * bits * (isFollowed ? firstQuoted : 1);
+  return between > far.characters && fit < far.fit ? 0 : fit;
 }

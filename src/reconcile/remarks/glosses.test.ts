@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { match, type Said } from "../../../test/remarks/match-cases.ts";
+import {
+  listed,
+  match,
+  matcherOf,
+  plain,
+  type Said,
+  statementOf,
+  told,
+} from "../../../test/remarks/match-cases.ts";
+import { noSides } from "./sides.ts";
 
 /** The documents and added names of all glosses. */
 function glosses(...said: readonly Said[]): string[] {
@@ -51,6 +60,7 @@ const ruled = {
   doc: "a",
   text: "sending soldiers to the docks of Belmar",
   form: "indirect" as const,
+  isDeed: true,
 };
 
 test("a lead glosses the quotation right under it whatever its words", () => {
@@ -92,4 +102,52 @@ test("a lead of an office glosses words of whoever may hold it", () => {
   });
   expect(glosses(lead, by("f"))).toEqual(["a: Belmar"]);
   expect(glosses({ ...lead, person: { ...lead.person, gender: "m" } }, by("f"))).toEqual([]);
+});
+
+test("a lead that gives a clause as said glosses words right under it only where they bear it out", () => {
+  const told = { ...ruled, isDeed: false, text: "the docks of Belmar would open in May" };
+  const quoted = { doc: "a", start: 160 };
+  expect(glosses(told, { ...quoted, text: flood })).toEqual([]);
+  const open = "In May we open every one of these docks.";
+  expect(glosses(told, { ...quoted, text: open })).toEqual(["a: Belmar"]);
+});
+
+const widened = {
+  doc: "a",
+  text: "the ferry to Belmar would carry the sick for nothing until the bridge stood again",
+  form: "indirect" as const,
+};
+
+test("a quotation far below its wording must have more of it", () => {
+  const quoted = { doc: "a", text: "We carry the sick, and we ask nothing for it." };
+  expect(glosses(widened, { ...quoted, start: 200 })).toEqual(["a: Belmar"]);
+  expect(glosses(widened, { ...quoted, start: 1500 })).toEqual([]);
+  const whole = "Until the bridge stands again the ferry will carry the sick for nothing.";
+  expect(glosses(widened, { ...quoted, text: whole, start: 1500 })).toEqual(["a: Belmar"]);
+});
+
+test("a wording inside another of one remark is no second gloss", () => {
+  const inner = { ...widened, text: widened.text.slice(4), start: 4 };
+  const quoted = { doc: "a", text: "We carry the sick, and we ask nothing for it.", start: 200 };
+  expect(glosses(widened, inner, quoted)).toEqual(["a: Belmar"]);
+});
+
+test("what a wording adds is named as its document names it, and who speaks is not added", () => {
+  const text =
+    "Kell said the Roads and Bridges Board would carry the sick of Marn for nothing until May";
+  const wording = statementOf({ doc: "a", text, speakerId: "Tove Kell", form: "indirect" });
+  const words = "Until May the Bridges carry the sick for nothing.";
+  const quoted = statementOf({ doc: "a", text: words, speakerId: "Tove Kell", start: 150 });
+  const added = (names: readonly string[]): readonly string[] => {
+    const matcher = matcherOf([wording, quoted].map(plain), {
+      sides: { ...noSides, namesIn: () => names },
+    });
+    const found = listed(matcher.match(told(() => ({ date: "2031-05-14", isDated: false }))));
+    return found.flatMap(({ glosses: own }) => own.flatMap(({ adds }) => adds.map((a) => a.exact)));
+  };
+  expect(added(["Tove Kell", "Marn", "Roads and Bridges Board"])).toEqual([
+    "Roads and Bridges Board",
+    "Marn",
+  ]);
+  expect(added([])).toEqual(["Roads", "Board", "Marn"]);
 });

@@ -1,5 +1,5 @@
 import type { Gloss } from "../../record/index.ts";
-import { pushUnder } from "../../text/index.ts";
+import { covers, pushUnder } from "../../text/index.ts";
 import { createBacking } from "./backing.ts";
 import { bestOf, type Quotation } from "./fit-glosses.ts";
 import type { Gathered } from "./gather.ts";
@@ -22,8 +22,8 @@ export function findGlosses(
   sides: Sides,
 ): ReadonlyMap<Gathered, Gloss[]> {
   const quotations = collectQuotations(remarks);
-  const backing = createBacking(remarks);
-  const found = new Map<Gathered, Gloss[]>();
+  const backing = createBacking(remarks, measures);
+  const found = new Map<Gathered, Glossing[]>();
   for (const remark of remarks) {
     const { reports } = remark;
     if (!reports.some(isWording)) continue;
@@ -46,13 +46,33 @@ export function findGlosses(
       const of = best?.of ?? here.find((other) => other === known) ?? backing(wording, speaker);
       if (of === null || of === remark) continue;
       const adds = namesAdded(wording, of.reports, sides);
-      const { doc, id } = wording.statement;
-      const gloss = { doc, statement: id, adds };
-      if (adds.length === 0) continue;
-      pushUnder(found, of, gloss);
+      if (adds.length > 0) pushUnder(found, of, { wording, adds });
     }
   }
-  return found;
+  return new Map([...found].map(([of, own]) => [of, own.flatMap((one) => glossOf(one, own))]));
+}
+
+/** An outlet's wording of a remark, and what it names. */
+interface Glossing {
+  readonly wording: Report;
+  readonly adds: Gloss["adds"];
+}
+
+/** A gloss among those of its remark; none where another has its words in it: *they fear that he said …*. */
+function glossOf({ wording, adds }: Glossing, all: readonly Glossing[]): Gloss[] {
+  const { doc, id } = wording.statement;
+  const isPart = all.some(
+    ({ wording: other }) =>
+      isIn(wording, other) && (!isIn(other, wording) || other.statement.id < id),
+  );
+  return isPart ? [] : [{ doc, statement: id, adds }];
+}
+
+/** Whether all words of a report stand in another. */
+function isIn({ statement }: Report, { statement: { evidence } }: Report): boolean {
+  return statement.evidence.every((piece) =>
+    evidence.some((whole) => whole.doc === piece.doc && covers(whole, piece)),
+  );
 }
 
 /** The quotations of each speaker in each document where an outlet also words what that speaker said, in text order. */

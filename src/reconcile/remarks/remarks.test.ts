@@ -10,6 +10,7 @@ import {
   told,
 } from "../../../test/remarks/match-cases.ts";
 import { preparePool } from "./index.ts";
+import { noSides } from "./sides.ts";
 
 const fleet = "Our fleet will not leave the estuary before the last mine is cleared.";
 const fleetAgain = "Our navy will not quit the estuary until the last mines are cleared.";
@@ -363,7 +364,7 @@ test("a lead that is for a plan glosses the quotation after it that is for an in
   });
   const quote = statementOf({ doc: "a", text: "We endorse what you have put forward.", start: 90 });
   const matcher = matcherOf([lead, quote].map(plain), {
-    sides: { countryIn: () => null, countryOf: () => null, stanceOf: () => "support" },
+    sides: { ...noSides, stanceOf: () => "support" },
   });
   const found = listed(matcher.match(told(() => ({ date: "2031-05-14", isDated: false }))));
   const glosses = found.flatMap((remark) => remark.glosses);

@@ -48,6 +48,8 @@ export interface Said {
   readonly isOfSomeoneElse: boolean;
   /** Whether its cue tells of no one day: *has said*. */
   readonly isOfNoDay: boolean;
+  /** Whether its document tells what the words do, not what they are: *ruled out a strike*. */
+  readonly isDeed: boolean;
   /** What its document tells of the one person who speaks, named or not; null where none does. */
   readonly person: Person | null;
   /** Where the speaker is unknown, the people it may be of: those named just before, in a transcript all who speak. */

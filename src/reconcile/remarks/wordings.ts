@@ -6,6 +6,9 @@ export const leadLength = 600;
 /** Characters from the top within which it does so where it does not say whose words they are, or in other words altogether. */
 export const leadOfUnknown = 300;
 
+/** Characters after a lead within which the words stand that back it: the rest of its sentence, and the space between paragraphs. */
+export const mostBetween = 300;
+
 /** Whether a report is in an outlet's own words. */
 export function isWording({ statement }: Pick<Report, "statement">): boolean {
   return statement.form === "indirect";
