@@ -13,12 +13,12 @@ import { unlabelledTurns } from "./unlabelled.ts";
 export type TurnNeeds = "blocks" | "tokens" | "sentences" | "tags" | "mentions" | "chains";
 
 /**
- * Finds who speaks when in a transcript: by labels, else by captions, dashes,
- * headings and words of address, else by questions and answers; a speech has one turn. Every other document has no turns. A turn whose
+ * Finds who speaks when in a transcript: by labels, else by questions and answers with one person, else by
+ * captions, dashes, headings and words of address; a speech has one turn. Every other document has no turns. A turn whose
  * speaker nothing proves has the speaker null and says so. Linear in the text.
  */
 export function turns(): Stage<TurnNeeds, "turns"> {
-  return { gives: "turns", version: 7, run: findTurns };
+  return { gives: "turns", version: 8, run: findTurns };
 }
 
 function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
@@ -27,8 +27,8 @@ function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {
   const headings = findHeadings(text);
   const { labels, stops } = proveLabels(text, findLabels(text, people), people);
   if (labels.length > 0) return labelledTurns(text, { labels, stops }, headings, people);
-  const spoken = unlabelledTurns(text, doc.layers.sentences, headings, people);
-  if (spoken.length > 0) return spoken;
   const interview = interviewTurns(text, people);
-  return interview.length > 0 ? interview : speechTurn(text, people);
+  if (interview.length > 0) return interview;
+  const spoken = unlabelledTurns(text, doc.layers.sentences, headings, people);
+  return spoken.length > 0 ? spoken : speechTurn(text, people);
 }
