@@ -17,6 +17,7 @@ import { nestedDrafts } from "./adding/nested.ts";
 import { participleDrafts, withOwner } from "./adding/participles.ts";
 import { putAtDrafts } from "./adding/put-at.ts";
 import { nearerVoice, withinOwnQuotation } from "./adding/quoted-voice.ts";
+import { saidDrafts } from "./adding/said-behind.ts";
 import { passageDrafts } from "./adding/same-passage.ts";
 import { taggedDrafts } from "./adding/tagged.ts";
 import { takenUpDrafts } from "./adding/taken-up.ts";
@@ -28,6 +29,7 @@ import { withSource } from "./draft-spans.ts";
 import { asTold } from "./mending/as-told.ts";
 import { aroundAside, withoutEachOther } from "./mending/asides.ts";
 import { withinBounds } from "./mending/bounds.ts";
+import { withinClause } from "./mending/clause-bounds.ts";
 import { atClauseStart } from "./mending/clause-start.ts";
 import { atContentEnds } from "./mending/content-ends.ts";
 import { wholeFront } from "./mending/fronted.ts";
@@ -130,7 +132,7 @@ function mended({ sheet, people, quotations }: Reading, likely: readonly Draft[]
     )
     .map((draft) => atContentEnds(sheet, atClauseStart(sheet, draft)))
     .map((draft) => turnRelay(sheet, endAtOtherVoice(sheet, draft)))
-    .map((draft) => withinOwnQuotation(sheet, wholeFront(sheet, draft)))
+    .map((draft) => withinOwnQuotation(sheet, withinClause(sheet, wholeFront(sheet, draft))))
     .map((draft) => (draft === null ? null : aroundAside(sheet, draft)))
     .filter((draft) => draft !== null);
 }
@@ -202,6 +204,7 @@ function withHandedOn({ sheet, quotations }: Reading, found: readonly Draft[]): 
     ...undertakenDrafts(sheet, found),
     ...impersonalDrafts(sheet, found),
     ...putAtDrafts(sheet, found),
+    ...saidDrafts(sheet, found, quotations),
     ...closingReports(sheet, found),
     ...citedReports(sheet, found),
   ];

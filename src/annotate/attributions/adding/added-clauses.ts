@@ -1,5 +1,6 @@
 import { type Draft, withContent } from "../draft.ts";
 import { spansOf } from "../draft-spans.ts";
+import { upToMark } from "../mending/clause-bounds.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 
@@ -14,10 +15,12 @@ export function addedClauses(sheet: Sheet, draft: Draft, taken: ReadonlySet<numb
     const first = tokenAtOffset(sheet, span.start);
     const verb = participleIn(sheet, first, span.end);
     if (verb < 0) continue;
-    const end = sheet.ends[verb - 2] ?? span.start;
-    if (end - span.start < 3) return [draft];
-    const kept = draft.content.slice(0, index);
-    const own = withContent(draft, [...kept, { start: span.start, end }]);
+    const before =
+      sheet.quote[verb - 1] === 3
+        ? upToMark(sheet, span, verb - 1)
+        : { start: span.start, end: sheet.ends[verb - 2] ?? span.start };
+    if (before.end - before.start < 3) return [draft];
+    const own = withContent(draft, [...draft.content.slice(0, index), before]);
     const start = sheet.starts[verb + 1] ?? span.end;
     const [content, ...rest] = [{ start, end: span.end }, ...draft.content.slice(index + 1)];
     if (content === undefined || taken.has(verb) || start >= span.end) return [own];
@@ -64,9 +67,26 @@ function participleIn(sheet: Sheet, first: number, end: number): number {
 function participleAt(sheet: Sheet, verb: number): number {
   const isCue = sheet.xposNames[verb] === "VBG" && sheet.cueKind[verb] === 1;
   const next = verb + 1;
-  if (!isCue || sheet.words[verb - 1]?.text !== "," || (sheet.quote[next] ?? 0) > 0) return -1;
+  // *Said he was “ready,” **adding that** …*
+  const comma = sheet.quote[verb - 1] === 3 ? verb - 2 : verb - 1;
+  if (!isCue || sheet.words[comma]?.text !== "," || (sheet.quote[next] ?? 0) > 0) return -1;
   const isThat = sheet.words[next]?.lower === "that";
-  return isThat || (adding.has(sheet.lemmas[verb] ?? "") && isClause(sheet, next)) ? verb : -1;
+  if (isThat || telling.has(sheet.lemmas[verb] ?? "") || isNaming(sheet, verb)) return verb;
+  return adding.has(sheet.lemmas[verb] ?? "") && isClause(sheet, next) ? verb : -1;
+}
+
+/** Verbs, by lemma, that tell of words whatever follows: *citing the cost*, *vowing to stay*. */
+const telling = new Set(
+  `accuse argue assert boast caution cite claim complain declare deny describe emphasise emphasize explain insist joke
+  lament note predict promise recall remind stress suggest tell underline underscore urge vow warn`.split(
+    /\s+/u,
+  ),
+);
+
+/** ***Calling** him “a disgrace”*, *calling it a gift*: who or what, and what they are called. */
+function isNaming(sheet: Sheet, verb: number): boolean {
+  if (sheet.lemmas[verb] !== "call" || sheet.xposNames[verb + 1] !== "PRP") return false;
+  return (sheet.quote[verb + 2] ?? 0) > 0 || /^(?:DT|JJ)$/u.test(sheet.xposNames[verb + 2] ?? "");
 }
 
 /** Verbs, by lemma, that a clause without *that* may follow: *adding the road was closed*. */

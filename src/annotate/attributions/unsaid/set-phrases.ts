@@ -19,6 +19,8 @@ export function isSetPhrase(
   const start = sheet.starts[cueHead] ?? 0;
   if (/\bself-$/iu.test(sheet.text.slice(Math.max(0, start - 6), start))) return true;
   if (sheet.lemmas[cueHead] !== "say") return false;
+  // *The mayor **said nothing** about the flood*
+  if (cueTokens.some((at) => sheet.words[at]?.lower === "nothing")) return true;
   const word = (at: number): string => sheet.words[at]?.lower ?? "";
   const [first = cueHead] = cueTokens;
   if (word(cueHead) === "said" && word(cueHead - 1) === "having") return true;

@@ -29,7 +29,8 @@ export function isTopicInFront(
   const first = sheet.sentences[sheet.sentenceOf[cueHead] ?? 0]?.firstToken ?? cueHead;
   const isFront = cueHead - first <= 1 && source > cueHead && more === undefined;
   const opening = tokenAtOffset(sheet, only.start);
-  if (!isFront || opening <= cueHead || (sheet.quote[opening] ?? 0) > 0) return false;
+  const words = sheet.quote.slice(opening, tokenAtOffset(sheet, only.end - 1) + 1);
+  if (!isFront || opening <= cueHead || words.some((state) => state > 0)) return false;
   return /^(?:about|of|on|to|upon)$/u.test(sheet.words[cueHead + 1]?.lower ?? "");
 }
 
