@@ -1,3 +1,5 @@
+import { nounType } from "../../lang/en/noun-type.ts";
+import { isNegation } from "./negation.ts";
 import { caseOf, childrenOf, lemmaAt, relationAt, type View, wordAt } from "./view.ts";
 
 /** Clauses climbed from a stance word to the conjunction that governs it. */
@@ -25,8 +27,13 @@ export function isSupposed(view: View, token: number): boolean {
         /^(?:if|unless|lest|whether)$/.test(wordAt(view, child)),
     );
     if (isMarked || isInverted(view, at) || isChance(view, at)) return true;
+    const head = view.arcs.heads[at] ?? -1;
+    if (relationAt(view, at) === "ccomp") {
+      // *Has never said that she would back it*.
+      return head >= 0 && childrenOf(view, head).some((child) => isNegation(view, child));
+    }
     if (!/^(?:xcomp|conj)$/.test(relationAt(view, at))) return false;
-    at = view.arcs.heads[at] ?? -1;
+    at = head;
   }
   return false;
 }
@@ -36,7 +43,9 @@ function isChance(view: View, token: number): boolean {
   const isOpen = childrenOf(view, token).some((child) =>
     /^(?:may|might|could)$/.test(wordAt(view, child)),
   );
-  if (isOpen && !hasProviso(view, token)) return true;
+  // *Could not support the merger* is said by who does not.
+  const isDenied = childrenOf(view, token).some((child) => isNegation(view, child));
+  if (isOpen && !isDenied && !hasProviso(view, token)) return true;
   // *Tarsk should not back the treaty*: what others think of it.
   const isOwn = childrenOf(view, token).some((child) => /^(?:i|we)$/.test(wordAt(view, child)));
   const isAdvised = childrenOf(view, token).some((child) =>
@@ -87,17 +96,44 @@ function isProviso(word: string): boolean {
  * on Tarsk to accept it*. It says nothing of where Tarsk stands.
  */
 export function isWished(view: View, token: number): boolean {
-  const head = view.arcs.heads[token] ?? -1;
-  if (isAverted(view, token, head)) return true;
-  if (head < 0 || !/^(?:xcomp|ccomp|advcl)$/.test(relationAt(view, token))) return false;
-  return (
-    isToInfinitive(view, token) &&
-    (childrenOf(view, head).some(
-      (child) =>
-        child < token && (/^i?obj$/.test(relationAt(view, child)) || isCalledOn(view, child)),
-    ) ||
-      childrenOf(view, token).some((child) => relationAt(view, child) === "nsubj" && child > head))
+  // *Wants Tarsk to close the port and **join** the treaty*.
+  let first = token;
+  while (relationAt(view, first) === "conj") first = view.arcs.heads[first] ?? -1;
+  if (first < 0) return false;
+  const head = view.arcs.heads[first] ?? -1;
+  if (isAverted(view, first, head)) return true;
+  if (head < 0) return false;
+  const relation = relationAt(view, first);
+  const children = childrenOf(view, first);
+  const hasSubject = children.some((child) => relationAt(view, child) === "nsubj");
+  // *Demands that Tarsk **back** the treaty*.
+  if (relation === "ccomp" && hasSubject && demandingVerbs.has(lemmaAt(view, head))) return true;
+  if (!isToInfinitive(view, first)) return false;
+  // *The hope is **for Tarsk to oppose** it*.
+  const isFor = children.some(
+    (child) => /^(?:mark|case)$/.test(relationAt(view, child)) && wordAt(view, child) === "for",
   );
+  if (isFor && hasSubject) return true;
+  // *Lobbied **Tarsk to back** it*, the verb read as if it described Tarsk.
+  if (relation === "acl") return isPartyAt(view, head);
+  if (!/^(?:xcomp|ccomp|advcl)$/.test(relation)) return false;
+  return (
+    childrenOf(view, head).some(
+      (child) =>
+        child < first && (/^i?obj$/.test(relationAt(view, child)) || isCalledOn(view, child)),
+    ) || children.some((child) => relationAt(view, child) === "nsubj" && child > head)
+  );
+}
+
+/** Verbs whose *that*-clause tells what its subject is to do. */
+const demandingVerbs: ReadonlySet<string> = new Set(
+  "demand insist urge ask request recommend suggest propose require order".split(" "),
+);
+
+function isPartyAt(view: View, token: number): boolean {
+  const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
+  if (mention?.kind === "name") return mention.type !== "MISC";
+  return nounType(lemmaAt(view, token)) !== "MISC";
 }
 
 /** *Warned Tarsk **against rejecting** the plan*; who *refrained from rejecting* it did so of his own. */

@@ -1,4 +1,4 @@
-import type { EventMention, Mention } from "../../doc/index.ts";
+import { type EventMention, type Mention, uposOf } from "../../doc/index.ts";
 import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
 import { caseOf, childrenOf, lemmaAt, quotationAt, relationAt, type View, wordAt } from "./view.ts";
 
@@ -12,40 +12,110 @@ export interface Holder {
 const highest = 4;
 
 /**
- * Who holds the stance that the word at `token` shows: the actors of the event it names,
- * else the subject of its clause or of one above, or the owner of the noun. Empty when nobody is known.
+ * Who holds the stance that the word at `token` shows: the actors of the event it names, else the subject
+ * of its clause or of one above, whom its participle describes, the owner of the noun. Empty when nobody is known.
  */
 export function holdersAt(view: View, token: number, event: EventMention | undefined): Holder[] {
-  if (event !== undefined) {
-    const { actors } = event;
-    // *The opposition Green List*: the name says who.
-    const isTitle = ({ end }: Span): boolean =>
-      actors.some(({ start, name }) => start === end + 1 && /^\p{Lu}/u.test(name));
-    return actors.flatMap((actor) => {
-      const { name, chain } = actor;
-      return isNamed(name, chain) && !isTitle(actor) ? [{ name, chain }] : [];
-    });
-  }
+  const actors = event === undefined ? [] : actorsOf(event);
+  if (actors.length > 0 && !isParticipleOf(view, token)) return actors;
+  const own = subjectAt(view, token);
+  return own === null || own === "unknown" ? [] : [own];
+}
+
+/** *Germans **protesting** the treaty*: they are the holders, and nobody else. */
+function isParticipleOf(view: View, token: number): boolean {
+  return isOfParty(view, token) && /ing$/.test(wordAt(view, token));
+}
+
+/** The actors of an event that have a name or are known. */
+export function actorsOf({ actors }: EventMention): Holder[] {
+  // *The opposition Green List*: the name says who.
+  const isTitle = ({ end }: Span): boolean =>
+    actors.some(({ start, name }) => start === end + 1 && /^\p{Lu}/u.test(name));
+  return actors.flatMap((actor) => {
+    const { name, chain } = actor;
+    return isNamed(name, chain) && !isTitle(actor) ? [{ name, chain }] : [];
+  });
+}
+
+/** The holder by grammar; `unknown` where somebody stands there whom nothing names, null where nobody does. */
+function subjectAt(view: View, token: number): Holder | "unknown" | null {
   let at = token;
   for (let step = 0; step < highest && at >= 0; step++) {
-    for (const child of childrenOf(view, at)) {
-      const relation = relationAt(view, child);
-      const isAgent =
-        (relation === "obl" || relation === "nmod") &&
-        (caseOf(view, child) === "by" || caseOf(view, child) === "from");
-      if (
-        relation !== "nsubj" &&
-        !isAgent &&
-        !(relation === "nmod" && at === token && isPossessor(view, child))
-      )
-        continue;
-      const found = holderOf(view, child);
-      if (found !== null) return [found];
-    }
-    if (!/^(?:xcomp|obj|obl|conj|acl|advcl)$/.test(relationAt(view, at))) break;
-    at = view.arcs.heads[at] ?? -1;
+    const found = subjectOf(view, at, at === token);
+    if (found !== -1) return holderOf(view, found) ?? "unknown";
+    const relation = relationAt(view, at);
+    const head = view.arcs.heads[at] ?? -1;
+    if (isOfParty(view, at)) return holderOf(view, head) ?? "unknown";
+    const blamed = relation === "advcl" ? blamedFor(view, at, head) : -1;
+    if (blamed !== -1) return holderOf(view, blamed) ?? "unknown";
+    if (!/^(?:xcomp|obj|obl|conj|acl|advcl)$/.test(relation)) return null;
+    at = head;
   }
-  return [];
+  return null;
+}
+
+/** The token that says who does what the word at `at` tells; -1 for none. */
+function subjectOf(view: View, at: number, isOwn: boolean): number {
+  const children = childrenOf(view, at);
+  for (const child of children) {
+    const relation = relationAt(view, child);
+    if (relation === "nsubj") {
+      const isPassive = view.arcs.relationNames[view.arcs.relations[child] ?? -1] === "nsubj:pass";
+      // *The plan was backed by Tarsk*: who backs it stands behind.
+      if (isPassive && !isSided(view, at)) continue;
+      // *Holt, **who** long resisted the wall*.
+      const isRelative = /^(?:who|which|that)$/.test(wordAt(view, child));
+      return isRelative && relationAt(view, at) === "acl" ? (view.arcs.heads[at] ?? -1) : child;
+    }
+    const isAgent =
+      (relation === "obl" || relation === "nmod") &&
+      /^(?:by|from)$/.test(caseOf(view, child) ?? "");
+    if (isAgent && holderOf(view, child) !== null) return child;
+    if (relation === "nmod" && isPossessor(view, child) && (isOwn || isNounAt(view, at)))
+      return child;
+  }
+  return -1;
+}
+
+/** *Is opposed **to** the plan*: no passive. */
+function isSided(view: View, at: number): boolean {
+  return childrenOf(view, at).some((child) => caseOf(view, child) === "to");
+}
+
+function isNounAt(view: View, at: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(uposOf(view.doc.layers.tags, at));
+}
+
+/** *Germans **protesting** the treaty*; a *statement supporting it* is of who issued it. */
+function isOfParty(view: View, at: number): boolean {
+  const head = view.arcs.heads[at] ?? -1;
+  if (relationAt(view, at) !== "acl" || head < 0 || !isParticiple(view, at)) return false;
+  return !issuedNouns.has(lemmaAt(view, head));
+}
+
+/** Nouns for what takes a side in its author's name. */
+const issuedNouns: ReadonlySet<string> = new Set(
+  `statement letter bill law resolution tweet speech message post op-ed ad advertisement article book report declaration motion
+  amendment petition editorial column note memo communique video email campaign policy decision vote move step call appeal`.split(
+    /\s+/,
+  ),
+);
+
+/** No *judgment in supporting it* and no *decision to support it*. */
+function isParticiple(view: View, at: number): boolean {
+  if (uposOf(view.doc.layers.tags, at) !== "VERB") return false;
+  return !childrenOf(view, at).some((child) => /^(?:mark|case)$/.test(relationAt(view, child)));
+}
+
+/** *Criticized **Orlu** for supporting the war*, ***Orlu** was blamed for opposing it*; -1 for none. */
+function blamedFor(view: View, at: number, head: number): number {
+  const isFor = childrenOf(view, at).some(
+    (child) => /^(?:mark|case)$/.test(relationAt(view, child)) && wordAt(view, child) === "for",
+  );
+  if (!isFor || head < 0) return -1;
+  const object = childrenOf(view, head).find((child) => relationAt(view, child) === "obj");
+  return object ?? -1;
 }
 
 function isPossessor(view: View, token: number): boolean {
@@ -75,7 +145,8 @@ export function ownerOf(view: View, token: number): Holder | null {
   return chain === undefined || !chain.named ? null : { name: chain.name, chain: chain.id };
 }
 
-function holderOf(view: View, token: number): Holder | null {
+/** Who a phrase names, or *I* and *we* in somebody's words; null where the document does not tell. */
+export function holderOf(view: View, token: number): Holder | null {
   const index = view.mentionAt[token] ?? -1;
   const mention = view.doc.layers.mentions[index];
   if (mention === undefined) return null;

@@ -1,5 +1,12 @@
 import { uposOf } from "../../doc/index.ts";
-import { proposalNouns, proposedNouns } from "../../lang/en/stances.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
+import {
+  holdingNouns,
+  noMatters,
+  proposalNouns,
+  proposedNouns,
+  type StanceFamily,
+} from "../../lang/en/stances.ts";
 import { months, timeUnits, weekdays } from "../../lang/en/times.ts";
 import type { Span } from "../../text/index.ts";
 import { isCountedName } from "./counted.ts";
@@ -14,21 +21,23 @@ import {
   wordAt,
 } from "./view.ts";
 
+/** What may stand in for a proposal beside a stance word, as in `StanceFamily`. */
+export type Governing = Pick<StanceFamily, "at" | "on" | "only">;
+
 /** Head token of the proposal that the stance word governs; -1 for none. */
-export function proposalOf(view: View, token: number, at: readonly string[]): number {
+export function proposalOf(view: View, token: number, governing: Governing): number {
+  const { at, on } = governing;
   for (const child of childrenOf(view, token)) {
     const relation = relationAt(view, child);
+    if (at.includes("gerund") && isGerund(view, child) && isNear(child - token)) {
+      const head = proposalOf(view, child, { ...governing, at: ["obj"] });
+      if (head !== -1) return head;
+    }
     const isObject = relation === "obj" || relationIs(view, child, "nsubj:pass");
     const prepositions = casesOf(view, child);
-    // *Called for talks, setting out a plan*: a clause beside it is another matter.
-    const isClause =
-      relation === "xcomp" ||
-      relation === "ccomp" ||
-      relation === "acl" ||
-      (relation === "advcl" && isInfinitive(view, child));
-    if (isClause && at.includes("clause")) {
+    if (at.includes("clause") && isClause(view, child, governing)) {
       // *Ready to join the programme*, *called on both to hold talks*.
-      const head = proposalOf(view, child, ["obj"]);
+      const head = proposalOf(view, child, { ...governing, at: ["obj"] });
       if (head !== -1 && idioms.get(lemmaAt(view, head))?.has(lemmaAt(view, child)) !== true)
         return head;
     }
@@ -38,13 +47,39 @@ export function proposalOf(view: View, token: number, at: readonly string[]): nu
         prepositions.some((preposition) => at.includes(preposition)));
     if (!fits) continue;
     if (isElsewhere(view, token, prepositions)) continue;
-    const head = proposalHead(view, child);
+    const head = proposalHead(view, child, on);
     // *Fought a brief war*: waged it.
     const isWaged =
       lemmaAt(view, token) === "fight" && /^(?:war|battle)$/.test(lemmaAt(view, child));
     if (head !== -1 && !isWaged && !isUntold(view, token, head)) return head;
   }
-  return adjacentProposal(view, token, at);
+  return adjacentProposal(view, token, governing);
+}
+
+/** Tokens from a stance word to the gerund it governs: *strongly opposes ever raising*. */
+const nearGerund = 3;
+
+function isNear(distance: number): boolean {
+  return distance > 0 && distance <= nearGerund;
+}
+
+/** *Favors **raising** the toll*, *objects to **raising** it*. */
+export function isGerund(view: View, token: number): boolean {
+  return (
+    /^(?:xcomp|ccomp|obj|advcl)$/.test(relationAt(view, token)) &&
+    uposOf(view.doc.layers.tags, token) === "VERB" &&
+    /ing$/.test(wordAt(view, token)) &&
+    childrenOf(view, token).every(
+      (child) => !/^(?:mark|case)$/.test(relationAt(view, child)) || wordAt(view, child) === "to",
+    )
+  );
+}
+
+/** *Ready **to join***, *wants the quota **scrapped***; not *called for talks, **setting** out a plan*, *calls **extending** it wrong*. */
+function isClause(view: View, child: number, { only }: Governing): boolean {
+  const relation = relationAt(view, child);
+  if (!/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false;
+  return isInfinitive(view, child) || (only === "turned" && relation !== "advcl");
 }
 
 /** *Turned her attention **to the election***, *blamed the raid **on Tarsk***: words that with this preposition take no side. */
@@ -163,11 +198,11 @@ function isBodyBlamed(view: View, token: number): boolean {
 }
 
 /** *Voiced support for the plan*: a phrase that follows the noun but was read as the verb's. */
-function adjacentProposal(view: View, token: number, at: readonly string[]): number {
+function adjacentProposal(view: View, token: number, { at, on }: Governing): number {
   const next = token + 1;
   if (relationAt(view, next) !== "case" || !at.includes(wordAt(view, next))) return -1;
   const head = view.arcs.heads[next] ?? -1;
-  const proposal = head > next ? proposalHead(view, head) : -1;
+  const proposal = head > next ? proposalHead(view, head, on) : -1;
   return proposal !== -1 && isUntold(view, token, proposal) ? -1 : proposal;
 }
 
@@ -179,30 +214,68 @@ function relationIs(view: View, token: number, relation: string): boolean {
 const thingNames =
   /^(?:the )?(?:(?:USS|USNS|HMS|HMCS|HMAS|RMS|INS|MV|MT|SS|MS|RV)\s\S|Flight \d)|\s(?:Prize|Award|Medal|Trophy)$/;
 
-/** The phrase's own head if it names a proposal, else one in an *of*-phrase: *the start of peace talks*. */
-export function proposalHead(view: View, token: number, depth = 0): number {
+/**
+ * The phrase's own head if it names a proposal, or for `any` a matter, else one in an *of*-phrase:
+ * *the start of peace talks*. -1 for none.
+ */
+export function proposalHead(
+  view: View,
+  token: number,
+  on: StanceFamily["on"] = "proposals",
+): number {
+  return headWithin(view, token, { on, depth: 0 });
+}
+
+/** The same below as many *of*-phrases. */
+export function headWithin(
+  view: View,
+  token: number,
+  { on, depth }: { readonly on: StanceFamily["on"]; readonly depth: number },
+): number {
   const lemma = lemmaAt(view, token);
   // *Bill Orlu* is no bill.
   const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
-  if (mention?.kind === "name" && mention.type === "PER") return -1;
+  const isName = mention?.kind === "name";
+  if (isName && mention.type !== "MISC") {
+    // *The Federal Bureau of Investigation* is nothing to be against, *the Bureau's inquiry* is.
+    return -1;
+  }
   if (proposalNouns.has(lemma) || proposalNouns.has(lemma.replace(/s$/, ""))) return token;
   if (isCountedName(view, token)) return token;
   // *Attacked the USS Corley*: a thing by its name.
-  if (mention?.kind === "name" && thingNames.test(view.doc.text.slice(mention.start, mention.end)))
-    return -1;
+  if (isName && thingNames.test(view.doc.text.slice(mention.start, mention.end))) return -1;
   // *Voted for a Democrat*: somebody, and no bill.
   // *In support of the Latinos*, *voted for a Norlander*: people; a proposal by its name has more words than one.
   const isProposal =
     /\S\s\S/.test(mention === undefined ? "" : view.doc.text.slice(mention.start, mention.end)) &&
     !childrenOf(view, token).some((child) => /^an?$/.test(wordAt(view, child)));
-  if (mention?.kind === "name" && mention.type === "MISC" && isProposal) return token;
-  if (depth > 1) return -1;
-  for (const child of childrenOf(view, token)) {
-    if (relationAt(view, child) !== "nmod" || caseOf(view, child) !== "of") continue;
-    const inner = proposalHead(view, child, depth + 1);
-    if (inner !== -1) return inner;
+  if (isName && mention.type === "MISC" && isProposal) return token;
+  if (depth <= 1 && holdingNouns.has(lemma)) {
+    for (const child of childrenOf(view, token)) {
+      if (relationAt(view, child) !== "nmod" || !/^(?:of|to|in)$/.test(caseOf(view, child) ?? ""))
+        continue;
+      const inner = headWithin(view, child, { on, depth: depth + 1 });
+      if (inner !== -1) return inner;
+    }
   }
-  return -1;
+  return on === "any" && isMatter(view, token) ? token : -1;
+}
+
+/** *Abortion*, *lower taxes*, *the dam*: what one can be for or against though nobody proposed it, and no person, body, saying or time. */
+function isMatter(view: View, token: number): boolean {
+  const mention = view.doc.layers.mentions[view.mentionAt[token] ?? -1];
+  const lemma = lemmaAt(view, token);
+  return (
+    uposOf(view.doc.layers.tags, token) === "NOUN" &&
+    mention?.kind !== "name" &&
+    /^\p{L}[\p{L}-]{2,}$/u.test(lemma) &&
+    nounType(lemma) === "MISC" &&
+    !/men$/.test(lemma) &&
+    childrenOf(view, token).every((child) => wordAt(view, child) !== "whose") &&
+    !noMatters.has(lemma) &&
+    !(lemma in timeUnits) &&
+    !(wordAt(view, token) in weekdays)
+  );
 }
 
 /** The proposal in the document's words: its phrase without relative clauses, with what it is about. */

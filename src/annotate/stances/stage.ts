@@ -1,17 +1,15 @@
-import { type Doc, type Stance, type StanceValue, uposOf } from "../../doc/index.ts";
-import {
-  proposedNouns,
-  type StanceFamily,
-  sidePrepositions,
-  stanceFamilies,
-} from "../../lang/en/stances.ts";
+import { type Doc, type Stance, uposOf } from "../../doc/index.ts";
+import { type StanceFamily, stanceFamilies } from "../../lang/en/stances.ts";
 import { covers, pushUnder, type Span } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { isSupposed, isWished } from "./conditions.ts";
-import { type Holder, holdersAt } from "./holders.ts";
+import { type Draft, firstOf, rowsOf } from "./draft.ts";
+import { holdersAt } from "./holders.ts";
+import { isNegation } from "./negation.ts";
 import { groupProposals } from "./proposal-groups.ts";
-import { conductOf, objectOf, phraseOf, proposalHead, proposalOf } from "./proposals.ts";
-import { isNegation, isStep, isTurned, stanceValue } from "./stance-value.ts";
+import { conductOf, headWithin, isGerund, objectOf, phraseOf, proposalOf } from "./proposals.ts";
+import { sidesAt } from "./sides.ts";
+import { isEnding, isStep, isTurned, stanceValue } from "./stance-value.ts";
 import { lastOf, sentenceOf, takenUp } from "./taken-up.ts";
 import { presentingAsOwn, tellingAt } from "./tellings.ts";
 import { verdictAt } from "./verdicts.ts";
@@ -38,7 +36,7 @@ for (const family of stanceFamilies) {
  * known. One pass over the tokens.
  */
 export function stances(): Stage<StanceNeeds, "stances"> {
-  return { gives: "stances", version: 11, run: findStances };
+  return { gives: "stances", version: 12, run: findStances };
 }
 
 function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
@@ -49,13 +47,18 @@ function findStances(doc: Doc<StanceNeeds>): readonly Stance[] {
   // A lemma is looked up once, however often it comes.
   const familiesOf = tags.lemmaTable.map((lemma) => families.get(lemma.toLowerCase()) ?? []);
   for (let token = 0; token < tokens.length; token++) {
+    const own: Draft[] = [];
     for (const family of gerundAt(view, token) ?? familiesOf[tags.lemmas[token] ?? -1] ?? []) {
       if (family.part === "verb" && !isVerbal(view, token)) continue;
-      const found = stancesAt(view, token, family, told);
-      out.push(...found);
-      if (found.length > 0) break;
+      const known = new Set(own.map(({ head }) => head));
+      own.push(...stancesAt(view, token, family, told).filter(({ head }) => !known.has(head)));
     }
-    out.push(...spokenAt(view, token), ...sidedAt(view, token), ...presentedAt(view, token));
+    out.push(
+      ...own,
+      ...spokenAt(view, token),
+      ...sidesAt(view, token, told),
+      ...presentedAt(view, token),
+    );
   }
   if (out.length === 0) return [];
   const proposals = groupProposals(view);
@@ -76,12 +79,9 @@ function gerundAt(view: View, token: number): readonly StanceFamily[] | undefine
 function wholeOf(view: View, head: number): number {
   if (!isStep(view, head)) return head;
   const whole = childrenOf(view, head).find((child) => relationAt(view, child) === "nmod");
-  const found = whole === undefined ? -1 : proposalHead(view, whole, 1);
+  const found = whole === undefined ? -1 : headWithin(view, whole, { on: "proposals", depth: 1 });
   return found === -1 ? head : found;
 }
-
-/** A stance before the document's proposals are put together: `head` is the proposal's token. */
-type Draft = Omit<Stance, "proposal"> & { readonly head: number };
 
 /**
  * Drops stances that are told twice: *the opposition League* read as two holders of one name,
@@ -103,36 +103,13 @@ function eachOnce(drafts: readonly Draft[]): Draft[] {
 
 /** *A call for talks* is somebody's, and perhaps not of who is named: only the verb shows a stance. */
 function isVerbal(view: View, token: number): boolean {
+  // *Backed off*, *backed down*.
+  const isParticled = childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "compound" && /^(?:off|down)$/.test(wordAt(view, child)),
+  );
+  if (isParticled && lemmaAt(view, token) === "back") return false;
   if (uposOf(view.doc.layers.tags, token) === "VERB") return true;
   return childrenOf(view, token).some((child) => /^(?:nsubj|obj)$/.test(relationAt(view, child)));
-}
-
-/** *Is behind the plan*, *were against the treaty*: the proposal is the predicate. Empty for none. */
-function sidedAt(view: View, token: number): Draft[] {
-  if (relationAt(view, token) !== "case") return [];
-  const side = sidePrepositions.get(wordAt(view, token));
-  const predicate = view.arcs.heads[token] ?? -1;
-  if (side === undefined || predicate <= token) return [];
-  const children = childrenOf(view, predicate);
-  const isPredicate =
-    children.some((child) => relationAt(view, child) === "cop") &&
-    // *Was behind the attack*: did it.
-    (side === "oppose" ||
-      proposedNouns.has(lemmaAt(view, predicate)) ||
-      children.some((child) =>
-        /^(?:fully|firmly|squarely|solidly|right|all)$/.test(wordAt(view, child)),
-      ));
-  const proposal = isPredicate ? proposalHead(view, predicate) : -1;
-  if (proposal === -1) return [];
-  const negated = children.some((child) => /^(?:not|n't|n’t|never)$/.test(wordAt(view, child)));
-  if (negated) return [];
-  const { tokens } = view.doc.layers;
-  const issue = phraseOf(view, proposal);
-  return rowsOf(view, holdersAt(view, predicate, undefined), proposal, {
-    stance: side,
-    issue: { start: Math.max(issue.start, tokens.starts[token + 1] ?? 0), end: issue.end },
-    evidence: [{ start: tokens.starts[firstOf(view, token)] ?? 0, end: issue.end }],
-  });
 }
 
 /** The stance that a speaker's verdict at `token` shows, as one row; empty for none. */
@@ -146,7 +123,7 @@ function spokenAt(view: View, token: number): Draft[] {
     end: phrase.end,
   };
   const end = Math.max(tokens.ends[verdict.last] ?? 0, issue.end);
-  const start = Math.min(tokens.starts[token] ?? 0, issue.start);
+  const start = Math.min(tokens.starts[firstOf(view, token)] ?? 0, issue.start);
   return rowsOf(view, [verdict.holder], verdict.proposal, {
     stance: verdict.stance,
     issue,
@@ -162,9 +139,11 @@ function stancesAt(
 ): Draft[] {
   const event = view.doc.layers.events[view.eventAt.get(token) ?? -1];
   const isAgainst = family.stance === "oppose";
-  const own = proposalOf(view, token, family.at);
-  const named = own === -1 ? takenUp(view, token, told) : own;
-  const conduct = named === -1 && isAgainst ? conductOf(view, token) : named;
+  const own = proposalOf(view, token, family);
+  const isObject = family.at.includes("obj");
+  const named = own === -1 && isObject ? takenUp(view, token, told) : own;
+  const canBlame = isAgainst && isObject && family.on === "proposals";
+  const conduct = named === -1 && canBlame ? conductOf(view, token) : named;
   // *Has not condemned Tarsk*: what is withheld is the condemnation.
   const withheld =
     conduct === -1 &&
@@ -174,7 +153,8 @@ function stancesAt(
     !/^(?:attack|blame|blast|slam)$/.test(lemmaAt(view, token));
   const proposal = withheld ? withheldFrom(view, token) : conduct;
   if (proposal === -1 || isSupposed(view, token) || isWished(view, token)) return [];
-  const turned = own !== -1 && isTurned(view, token, own);
+  const turned = own !== -1 && isTurned(view, { token, proposal: own, family });
+  if (family.only === "turned" && !turned) return [];
   // *Criticized the end of the ban* may be said for another reason than for the ban.
   if (turned && isAgainst) return [];
   const holders = holdersAt(view, token, event);
@@ -197,15 +177,29 @@ function stancesAt(
       evidence: [{ start, end: tokens.ends[lastOf(view, token)] ?? start }, issue],
     });
   }
-  const phrase = phraseOf(view, proposal);
+  const phrase = withGerund(view, token, proposal);
   const issue = withheld ? { start: tokens.starts[token] ?? 0, end: phrase.end } : phrase;
   const start = Math.min(tokens.starts[firstOf(view, token)] ?? 0, issue.start);
   const end = Math.max(tokens.ends[token] ?? 0, issue.end);
   const shown = stanceValue(view, token, proposal, family, event);
+  if (family.only === "negated" && shown !== family.negated) return [];
   // *Did not call for an end of the ban* says nothing of the ban.
   if (turned && shown !== "support" && shown !== "conditional") return [];
   const stance = turned ? "oppose" : shown;
   return rowsOf(view, holders, proposal, { stance, issue, evidence: [{ start, end }] });
+}
+
+/** *Opposes **raising the toll***: the proposal with what is to be done with it. */
+function withGerund(view: View, token: number, proposal: number): Span {
+  const phrase = phraseOf(view, proposal);
+  let at = proposal;
+  for (let step = 0; step < 3 && view.arcs.heads[at] !== token; step++) {
+    at = view.arcs.heads[at] ?? -1;
+    if (at < 0) return phrase;
+  }
+  const isBefore = at !== proposal && at < proposal && isGerund(view, at) && !isEnding(view, at);
+  const { starts } = view.doc.layers.tokens;
+  return isBefore ? { start: Math.min(phrase.start, starts[at] ?? 0), end: phrase.end } : phrase;
 }
 
 /** *Has not condemned **Tarsk***, ***the shelling***: the country or the deed that is not condemned; -1 for somebody or something else. */
@@ -224,7 +218,7 @@ const deeds =
 /** *Put forward a plan of nine points*: who presents a proposal as its own is for it. */
 function presentedAt(view: View, token: number): Draft[] {
   if (uposOf(view.doc.layers.tags, token) !== "VERB" || !presentingAsOwn(view, token)) return [];
-  const proposal = proposalOf(view, token, ["obj"]);
+  const proposal = proposalOf(view, token, { at: ["obj"], on: "proposals", only: null });
   const told = proposal === -1 ? null : tellingAt(view, proposal);
   // *Put forward a few proposals* names none.
   if (told === null || (told.name === null && told.points === null && told.topic.length === 0))
@@ -238,41 +232,4 @@ function presentedAt(view: View, token: number): Draft[] {
     issue,
     evidence: [{ start: tokens.starts[token] ?? 0, end: issue.end }],
   });
-}
-
-interface Shown {
-  readonly stance: StanceValue;
-  readonly issue: Span;
-  readonly evidence: Stance["evidence"];
-}
-
-function rowsOf(
-  view: View,
-  holders: readonly Holder[],
-  proposal: number,
-  { stance, issue, evidence }: Shown,
-): Draft[] {
-  const issueChain = view.chainOf[view.mentionAt[proposal] ?? -1] ?? -1;
-  // *The support of the union*, with the union read as what it supports.
-  const others = holders.filter(({ chain }) => chain === null || chain !== issueChain);
-  return others.map(({ name, chain }) => ({
-    actor: name,
-    actorChain: chain,
-    issue: view.doc.text.slice(issue.start, issue.end).replace(/\s+/g, " "),
-    issueChain: issueChain < 0 ? null : issueChain,
-    stance,
-    evidence,
-    head: proposal,
-  }));
-}
-
-/** First token of the evidence: the adverb or negation directly before the stance word. */
-function firstOf(view: View, token: number): number {
-  let first = token;
-  for (const child of childrenOf(view, token)) {
-    const relation = relationAt(view, child);
-    if (child < token && token - child < 4 && (relation === "advmod" || relation === "aux"))
-      first = Math.min(first, child);
-  }
-  return first;
 }

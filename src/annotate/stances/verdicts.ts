@@ -1,11 +1,14 @@
-import { relationOf, type StanceValue } from "../../doc/index.ts";
+import { relationOf, type StanceValue, uposOf } from "../../doc/index.ts";
 import {
+  endingWords,
   feelingVerbs,
+  heededVerbs,
   heededWords,
   madeNouns,
   partWords,
   presentingVerbs,
   verdictAdjectives,
+  verdictNouns,
 } from "../../lang/en/stances.ts";
 import { covers, firstEndingAfter } from "../../text/index.ts";
 import type { Holder } from "./holders.ts";
@@ -37,9 +40,9 @@ export function verdictAt(view: View, token: number): Verdict | null {
       ? ofAdjective(view, token, adjective)
       : word === "what"
         ? ofFeeling(view, token)
-        : heededWords.has(word)
-          ? ofWarning(view, token)
-          : null;
+        : ((heededWords.has(word) ? ofWarning(view, token) : null) ??
+          ofNoun(view, token) ??
+          ofDemand(view, token));
   if (found === null) return null;
   const holder = speakerAt(view, token);
   return holder === null ? null : { holder, ...found };
@@ -72,6 +75,41 @@ function ofAdjective(view: View, token: number, value: "support" | "oppose"): Fo
       ? "conditional"
       : value;
   return { stance, proposal, last: Math.max(noun, token), from: 0 };
+}
+
+/** *The plan is **a recipe** for disaster*. */
+function ofNoun(view: View, token: number): Found | null {
+  const stance = verdictNouns.get(lemmaAt(view, token));
+  if (stance === undefined || isAsked(view, token)) return null;
+  const children = childrenOf(view, token);
+  if (!children.some((child) => relationAt(view, child) === "cop")) return null;
+  const isOpen = children.some((child) =>
+    /^(?:if|may|might|could|not|n't|n’t|never|no)$/.test(wordAt(view, child)),
+  );
+  const proposal = isOpen ? -1 : subjectProposal(view, token);
+  return proposal === -1 || isVague(view, proposal)
+    ? null
+    : { stance, proposal, last: token, from: 0 };
+}
+
+/** *The embargo must be **lifted***, *Tarsk should **ratify** the treaty*: what a speaker wants done with a proposal. */
+function ofDemand(view: View, token: number): Found | null {
+  const lemma = lemmaAt(view, token);
+  const wanted = endingWords.has(lemma) ? "oppose" : heededVerbs.has(lemma) ? "support" : null;
+  if (wanted === null || uposOf(view.doc.layers.tags, token) !== "VERB") return null;
+  const children = childrenOf(view, token);
+  if (!children.some((child) => /^(?:must|should)$/.test(wordAt(view, child)))) return null;
+  if (isAsked(view, token)) return null;
+  const isPassive = children.some((child) => relationOf(view.arcs, child) === "nsubj:pass");
+  const object = children.find((child) => relationAt(view, child) === "obj");
+  const proposal = isPassive
+    ? subjectProposal(view, token)
+    : object === undefined
+      ? -1
+      : proposalHead(view, object);
+  if (proposal === -1 || isVague(view, proposal)) return null;
+  const stance = isNegated(view, token) ? (wanted === "oppose" ? "support" : "oppose") : wanted;
+  return { stance, proposal, last: token, from: 0 };
 }
 
 /** *Contains useful elements*: the verb whose object the noun is, or that stands directly before its phrase; -1 for none. */

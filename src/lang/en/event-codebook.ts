@@ -43,6 +43,8 @@ or number, another name for the deed (*a state visit*, *an official visit*) or f
 A *position* is what somebody holds on a proposal (a plan, a treaty, talks, sanctions …): \`support\`, \`oppose\`, \`conditional\` (with *if*, or for a part of it) or
 \`neutral\` (has not condemned), each with the words that show it. A verdict (*the plan is unacceptable*, *contains useful elements*) is a position of whoever
 is known to say so, never of the narrator; that somebody rejected a call does not show who made it.
+Words that always take a side (*supports*, *opposes*, *is against*, *a critic of*) do so on any matter, a tax or a dam; *welcomed* or *rejected* only on what somebody can propose. Who wants a
+ban lifted is against it, as is who calls it a mistake; what somebody is urged to support, or is said never to have supported, is no position of his.
 
 A proposal is known across documents by its name, else by its number of points, or by who made it, what it is called and what it is about: *the Tarskan peace plan* is the Seven Points
 where these alone are a plan of Tarsk for peace. Another noun, author or topic is another proposal, and *its plan* of nobody known stays alone. Who puts a proposal forward is for it.

@@ -10,10 +10,14 @@ export interface StanceFamily {
   readonly stance: Extract<StanceValue, "support" | "oppose">;
   readonly part: "verb" | "noun" | "adjective";
   readonly lemmas: ReadonlySet<string>;
-  /** Where the proposal stands: `obj`, `clause`, or the preposition before it. */
+  /** Where the proposal stands: `obj`, `clause` (*ready to join it*), `gerund` (*favors raising it*), or the preposition before it. */
   readonly at: readonly string[];
+  /** `any` takes a side on whatever is no person, body or saying: *opposes abortion*; the others only on {@link proposalNouns} and names. */
+  readonly on: "any" | "proposals";
   /** What it means when it is negated: *does not support* opposes, *has not condemned* is neutral. */
   readonly negated: StanceValue;
+  /** Where it shows a stance only so: *will **not allow** the march*, *wants **to scrap** the quota*; null for always. */
+  readonly only: "negated" | "turned" | null;
   /** Sentences in which the stance must be found; the test suite runs them. */
   readonly examples: readonly [string, ...string[]];
 }
@@ -23,73 +27,219 @@ export const stanceFamilies: readonly StanceFamily[] = [
   {
     stance: "support",
     part: "verb",
-    lemmas:
-      words(`support back endorse welcome hail praise favor favour advocate approve accept embrace applaud commend defend
-      champion uphold promote appreciate join ratify adopt laud salute reinforce propose facilitate cherish bless`),
-    at: ["obj"],
+    lemmas: words("support back endorse favor favour advocate champion ratify"),
+    at: ["obj", "gerund"],
+    on: "any",
     negated: "oppose",
+    only: null,
     examples: [
       "President Ada Orlu supports the peace plan.",
-      "Orlu welcomed the proposal of the League.",
+      "Senator Ada Orlu supports lower taxes.",
     ],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas:
+      words(`welcome hail praise approve accept embrace applaud commend defend uphold promote appreciate join adopt laud salute
+      reinforce propose facilitate cherish bless`),
+    at: ["obj"],
+    on: "proposals",
+    negated: "oppose",
+    only: null,
+    examples: ["Orlu welcomed the proposal of the League."],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("agree consent subscribe stand side sympathize"),
+    at: ["to", "for", "behind", "by", "with", "clause"],
+    on: "proposals",
+    negated: "oppose",
+    only: null,
+    examples: ["President Ada Orlu stands behind the plan."],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("call push press lobby campaign argue"),
+    at: ["for"],
+    on: "any",
+    negated: "neutral",
+    only: null,
+    examples: ["President Ada Orlu called for a ceasefire.", "Tarsk is pushing for a no-fly zone."],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("call appeal plead urge seek push press lobby campaign argue"),
+    at: ["to", "for", "clause"],
+    on: "proposals",
+    negated: "neutral",
+    only: null,
+    examples: ["President Ada Orlu called on both sides to hold talks."],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("vote"),
+    at: ["for"],
+    on: "any",
+    negated: "oppose",
+    only: null,
+    examples: ["Senator Ada Orlu voted for the farm subsidies."],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("vote"),
+    at: ["clause"],
+    on: "proposals",
+    negated: "oppose",
+    only: null,
+    examples: ["Senator Ada Orlu voted to approve the sale of the port."],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("recognize recognise allow permit tolerate accept"),
+    at: ["obj"],
+    on: "any",
+    negated: "oppose",
+    only: "negated",
+    examples: ["Tarsk will not recognise the referendum."],
   },
   {
     stance: "support",
     part: "verb",
     lemmas: words(
-      "agree consent subscribe call stand appeal side vote sympathize push plead urge seek",
+      "want demand vow pledge promise plan intend insist threaten call push press urge",
     ),
-    at: ["to", "for", "behind", "by", "with", "clause"],
-    negated: "oppose",
+    at: ["obj", "clause", "for", "on"],
+    on: "any",
+    negated: "neutral",
+    only: "turned",
     examples: [
-      "President Ada Orlu called for a ceasefire.",
-      "President Ada Orlu stands behind the plan.",
+      "President Ada Orlu demanded an end to the occupation.",
+      "Senator Ada Orlu vowed to scrap the road toll.",
+    ],
+  },
+  {
+    stance: "oppose",
+    part: "verb",
+    lemmas: words("oppose veto object"),
+    at: ["obj", "to", "gerund"],
+    on: "any",
+    negated: "neutral",
+    only: null,
+    examples: [
+      "Tarsk remains opposed to any expansion of the League.",
+      "President Ada Orlu objected to the treaty.",
     ],
   },
   {
     stance: "oppose",
     part: "verb",
     lemmas:
-      words(`oppose reject condemn denounce criticize criticise dismiss decry deplore slam veto resist boycott rebuff spurn blast
-      fight attack deny blame lambast lambaste deride shun protest rule`),
+      words(`condemn denounce decry deplore reject criticize criticise dismiss slam resist boycott rebuff spurn blast fight attack deny blame lambast lambaste
+      deride shun protest rule`),
     at: ["obj"],
+    on: "proposals",
     negated: "neutral",
+    only: null,
     examples: ["President Ada Orlu rejected the peace plan.", "Orlu condemned the sanctions."],
   },
   {
     stance: "oppose",
     part: "verb",
-    lemmas: words("turn opt object walk back withdraw pull vote protest warn campaign"),
-    at: ["to", "against", "of", "from"],
+    lemmas: words(
+      `turn opt object vote protest warn campaign lobby come speak argue rail demonstrate`,
+    ),
+    at: ["against"],
+    on: "any",
     negated: "neutral",
-    examples: [
-      "President Ada Orlu objected to the treaty.",
-      "President Ada Orlu voted against the plan.",
-    ],
+    only: null,
+    examples: ["President Ada Orlu came out against the pipeline."],
+  },
+  {
+    stance: "oppose",
+    part: "verb",
+    lemmas: words("walk back withdraw pull opt"),
+    at: ["to", "against", "of", "from"],
+    on: "proposals",
+    negated: "neutral",
+    only: null,
+    examples: ["Tarsk withdrew from the treaty."],
   },
   {
     stance: "support",
     part: "noun",
-    lemmas: words("support backing endorsement approval solidarity praise"),
+    lemmas: words("support backing endorsement approval"),
     at: ["for", "of", "to"],
+    on: "any",
     negated: "oppose",
+    only: null,
     examples: ["President Ada Orlu expressed support for the peace plan."],
+  },
+  {
+    stance: "support",
+    part: "noun",
+    lemmas: words("solidarity praise weight"),
+    at: ["for", "of", "to", "behind"],
+    on: "proposals",
+    negated: "oppose",
+    only: null,
+    examples: ["President Ada Orlu threw her weight behind the truce."],
   },
   {
     stance: "oppose",
     part: "noun",
-    lemmas: words("opposition objection rejection criticism condemnation resistance"),
-    at: ["to", "of", "against"],
+    lemmas: words("opposition objection"),
+    at: ["to", "against"],
+    on: "any",
     negated: "neutral",
+    only: null,
     examples: ["President Ada Orlu voiced her opposition to the treaty."],
+  },
+  {
+    stance: "oppose",
+    part: "noun",
+    lemmas: words("rejection criticism condemnation resistance"),
+    at: ["to", "of", "against"],
+    on: "proposals",
+    negated: "neutral",
+    only: null,
+    examples: ["President Ada Orlu repeated her criticism of the treaty."],
   },
   {
     stance: "support",
     part: "adjective",
-    lemmas: words("favor favour behind ready willing supportive"),
-    at: ["of", "with", "clause", "behind"],
+    lemmas: words("favor favour supportive"),
+    at: ["of"],
+    on: "any",
     negated: "oppose",
-    examples: ["President Ada Orlu is in favor of the treaty."],
+    only: null,
+    examples: ["President Ada Orlu is in favor of the common currency."],
+  },
+  {
+    stance: "support",
+    part: "adjective",
+    lemmas: words("behind ready willing"),
+    at: ["with", "clause", "behind"],
+    on: "proposals",
+    negated: "oppose",
+    only: null,
+    examples: ["President Ada Orlu is ready to accept the treaty."],
+  },
+  {
+    stance: "oppose",
+    part: "adjective",
+    lemmas: words("critical"),
+    at: ["of"],
+    on: "any",
+    negated: "neutral",
+    only: null,
+    examples: ["President Ada Orlu has been critical of the tax cut."],
   },
 ];
 
@@ -99,14 +249,14 @@ export const stanceFamilies: readonly StanceFamily[] = [
  * nouns in *-ing* as printed.
  */
 export const endingWords: ReadonlySet<string> =
-  words(`end lift scrap abandon drop cancel suspend halt stop revoke repeal block reject oppose veto shelve ditch withdraw rescind
+  words(`freeze ban outlaw prohibit curb dismantle defund end lift scrap abandon drop cancel suspend halt stop revoke repeal block reject oppose veto shelve ditch withdraw rescind
   annul kill quit leave boycott terminate undo overturn scuttle
   ending lifting scrapping abandonment dropping cancellation suspension halting revocation blocking rejection rescission
   annulment termination`);
 
 /** Verbs by which somebody leaves a stance: *dropped its opposition to the plan*. Lemmas. */
 export const leavingVerbs: ReadonlySet<string> = words(
-  "drop abandon end lift withdraw retract waive give renounce lose revoke",
+  "drop abandon end lift withdraw retract waive renounce lose revoke",
 );
 
 /** Nouns for what one can be for or against: a plan somebody made, a measure, a meeting to come, a course of action. */
@@ -117,8 +267,67 @@ export const proposalNouns: ReadonlySet<string> =
   enlargement withdrawal deployment delivery deliveries supply war invasion attack aggression dialogue referendum ban tariff mediation
   step framework convention protocol charter package blueprint scheme motion amendment measure construction
   passage cooperation partnership integration independence annexation occupation strike campaign operation decision position
-  effort move action peace ceasefires inquiry investigation tribunal mission budget bid unification union park trade
+  effort move action peace expansion legislation merger takeover zone exchange sale purchase loan bailout quota subsidy tax wall
+  restriction regulation toll moratorium crackdown overhaul reduction recount impeachment resignation extradition autonomy statehood secession
+  disarmament corridor timetable constitution curfew amnesty pardon privatization nationalization strategy boycott review probe
+  ceasefires inquiry investigation tribunal mission budget bid unification union park trade
   intervention solution resolution offer compromise declaration statement memorandum election vision approach course elections`);
+
+/** Nouns whose *of*-phrase holds the proposal: *the start of the talks*, *an end to the war*; in others, *the gravity of the decision*, it is not what is meant. Lemmas, and nouns in *-ing* as printed. */
+export const holdingNouns: ReadonlySet<string> = new Set([
+  ...endingWords,
+  ...words(`start beginning launch launching opening resumption continuation adoption ratification signing passage implementation
+  introduction extension extending prolongation renewal creation establishment holding convening imposition enforcement tightening easing
+  expansion idea concept term text draft element part point aspect provision principle goal aim objective majority most version set
+  series package round wave kind type form use possibility prospect outcome result conduct redoubling section article clause chapter
+  step phase stage spirit need policy practice right abolition closure removal repealing reduction increase`),
+]);
+
+/** Nouns for what nobody is for or against, however abstract: sayings, measures of things, and words for nothing in particular. Lemmas. */
+export const noMatters: ReadonlySet<string> =
+  words(`claim accusation allegation charge assertion suggestion notion report reporting rumor rumour comment remark criticism
+  question answer word rhetoric assumption narrative story article book film movie song theory hypothesis finding conclusion
+  evidence view viewpoint opinion belief impression
+  percent percentage number amount share lot rest handful dozen hundred thousand million billion half quarter third
+  thing anything something nothing everything way side one other kind sort type cause reason fact issue matter case
+  life health body head face hand eye heart arm leg foot weight role
+  family home house car truck bus plane ship boat door wall-street table chair roof
+  award prize medal trophy title job career business growth
+  help calm restraint change answers time cycle season term money donation comment apology patience caution race office
+  candidate candidacy nominee nomination ticket slate
+  whoever whomever who terms wish odds rules
+  himself herself itself themselves myself yourself ourselves`);
+
+/** Nouns for who takes a side: *a **critic** of the dam*. */
+export const sideNouns: ReadonlyMap<string, "support" | "oppose"> = new Map([
+  ...[...words("supporter backer advocate proponent champion defender promoter")].map(
+    (word) => [word, "support"] as const,
+  ),
+  ...[...words("opponent critic foe adversary detractor objector")].map(
+    (word) => [word, "oppose"] as const,
+  ),
+]);
+
+/** Verbs by which a proposal has or gets somebody's support or criticism. */
+export const receivingVerbs: ReadonlySet<string> = words(
+  "have win get draw receive enjoy face meet attract gain earn secure encounter garner run",
+);
+
+/** Verbs by which somebody gives a proposal a name: *called it a mistake*. */
+export const namingVerbs: ReadonlySet<string> = words(
+  "call describe label brand term consider deem regard view see slam dismiss denounce hail",
+);
+
+/** Nouns by which somebody takes a proposal's side, or the side against it. */
+export const verdictNouns: ReadonlyMap<string, "support" | "oppose"> = new Map([
+  ...[
+    ...words(`breakthrough milestone basis triumph victory achievement blessing opportunity must`),
+  ].map((word) => [word, "support"] as const),
+  ...[
+    ...words(`mistake error blunder disaster catastrophe betrayal disgrace farce sham charade insult threat failure provocation
+    nonsense folly blackmail trap surrender capitulation outrage scandal travesty injustice shame non-starter nonstarter recipe waste attack`),
+  ].map((word) => [word, "oppose"] as const),
+]);
 
 /** Words that bound a support to a part: *elements of the plan*, *the first three steps*. */
 export const partWords: ReadonlySet<string> = words(
@@ -169,6 +378,11 @@ export const feelingVerbs: ReadonlyMap<string, "support" | "oppose"> = new Map([
 export const heededWords: ReadonlySet<string> = words(
   `listened heeded accepted adopted implemented respected approved honored honoured followed observed fulfilled ratified signed
   passed enacted endorsed`,
+);
+
+/** The same as lemmas, for what a speaker says must be done with it. */
+export const heededVerbs: ReadonlySet<string> = words(
+  "heed accept adopt implement respect approve honor honour observe fulfill fulfil ratify sign pass enact endorse support back",
 );
 
 /** Of the {@link proposalNouns} those that somebody made, so that whoever dislikes them is against them. */

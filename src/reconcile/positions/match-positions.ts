@@ -9,7 +9,7 @@ import { proposalsAcross } from "./proposals-across.ts";
 import type { StanceFacts, StanceKnowledge } from "./stance-facts.ts";
 import { sureOf } from "./sureness.ts";
 
-const by: Provenance = { stage: "positions@6", model: null };
+const by: Provenance = { stage: "positions@7", model: null };
 
 /**
  * Where each holder stood on each proposal at each time: stances of one holder on one

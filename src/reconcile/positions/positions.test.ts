@@ -68,6 +68,21 @@ test("a neighboring plan is another one", () => {
   expect(rows.map(({ issue }) => issue).sort()).toEqual(["the grain plan", "the peace plan"]);
 });
 
+test("what one noun alone tells of may be another thing in each document, a matter of its own is not", () => {
+  const ids = (issue: string): number =>
+    new Set(
+      matchPositions([stance("x", { issue }), stance("y", { issue })], knowledge).map(
+        ({ proposal }) => proposal,
+      ),
+    ).size;
+  expect([
+    ids("the measures"),
+    ids("a ceasefire"),
+    ids("abortion"),
+    ids("the fish embargo"),
+  ]).toEqual([2, 2, 1, 1]);
+});
+
 test("positions on one plan have one id of it, and bare plans of two documents have two", () => {
   const [first, second] = matchPositions([stance("a"), stance("c")], knowledge);
   expect(first?.proposal).toBe(second?.proposal);

@@ -1,5 +1,7 @@
 import { functionWords } from "../../lang/en/function-words.ts";
 import { nameKey } from "../../lang/en/name-key.ts";
+import { singular } from "../../lang/en/noun-type.ts";
+import { proposalNouns } from "../../lang/en/stances.ts";
 import { stemOf } from "../../lang/en/stem.ts";
 import type { Party } from "./parties.ts";
 import type { StanceFacts, StanceKnowledge } from "./stance-facts.ts";
@@ -38,7 +40,7 @@ export function tell(facts: StanceFacts, knowledge: StanceKnowledge): Told {
     sure: isNamed
       ? `name ${nameKey(name)}`
       : proposal === null
-        ? `words ${wordsOf(stance.issue)}`
+        ? `words ${wordsOf(stance.issue)}${isOfDocument(stance.issue) ? ` ${evidence[0].doc}` : ""}`
         : null,
     name: isNamed ? name : null,
     author,
@@ -46,6 +48,13 @@ export function tell(facts: StanceFacts, knowledge: StanceKnowledge): Told {
     topic: proposal?.topic ?? [],
     points: proposal?.points ?? null,
   };
+}
+
+/** *The measures*, *a ceasefire*: words that in each document may be of another one; *abortion* is the same everywhere. */
+function isOfDocument(issue: string): boolean {
+  const words = wordsOf(issue).split(" ");
+  const noun = issue.toLowerCase().split(/\s+/).at(-1) ?? "";
+  return words.length < 2 && (proposalNouns.has(noun) || proposalNouns.has(singular(noun)));
 }
 
 /** Stems of the words, in order of the alphabet. */
