@@ -22,7 +22,7 @@ Classes are those of PLOVER; codes are CAMEO's. STATEMENT is not coded as an eve
 | trigger | the verb or noun, with its offsets |
 | type, mode, cameo | class, mode and code of its row |
 | actors, recipients | who does it to whom, with the country that the text shows. The visitor is the actor, the host the recipient. Meetings, talks and signings have no direction |
-| realis | \`happened\`; \`ongoing\` (is visiting); \`planned\` (will, plans to, agreed to); \`conditional\` (if, would, may, called for); \`not\` (has not, no longer, refused to, resisted, stopped short of, cancelled). *Did not hesitate to* and *failed to prevent* are deeds; *has not denied* leaves it open |
+| realis | \`happened\`; \`ongoing\` (is visiting); \`planned\` (will, plans to, agreed to, is ordered to); \`conditional\` (if, would, may, called for); \`not\` (has not, no longer, refused to, resisted, stopped short of, cancelled). *Did not hesitate to* and *failed to prevent* are deeds; *has not denied* leaves it open |
 | assertedBy | whose word it is: the source of the attribution it stands in, and of what is denied who denies it; empty for the narrator, also where somebody does no more than what the words do (*said that she supports the plan*) |
 | date, place | as the clause gives them; a relative date is resolved by the document's date. *13-15 May* is \`2031-05-13/2031-05-15\`. A time outside the reported words dates the words, not the deed; *by* and *since* date nothing; what happened was before it was written. A place has a name or *the*, and is where the words of a report put the event: a dateline is where the reporter was |
 | actor_codes, recipient_codes | in tables: country and PLOVER's sector, \`NOR GOV\`, each left out where the words of the row do not show it |

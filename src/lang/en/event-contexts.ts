@@ -58,12 +58,12 @@ export const recallingVerbs: ReadonlySet<string> = words(
 /** Nouns and adjectives that say the same of what depends on them. */
 export const planningNouns: ReadonlySet<string> =
   words(`plan preparation promise pledge intention decision commitment
-  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager inclined keen able determined agenda date programme about poised bound`);
+  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager inclined keen able determined agenda date programme about poised bound order instruction`);
 /** As {@link planningNouns}, for what is left open. */
 export const openNouns: ReadonlySet<string> =
   words(`possibility risk threat proposal idea appeal call demand request
   prospect fear likelihood chance option need suggestion condition scenario hypothesis possible unlikely danger
-  potential hope bill draft motion petition effort attempt bid recommendation
+  potential hope bill draft motion petition effort attempt bid recommendation pressure ultimatum
   unclear unknown uncertain unconfirmed free welcome`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
@@ -170,7 +170,12 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["shoot", words("film movie scene video picture")],
   ["execute", words("plan order strategy")],
   ["capture", words("attention imagination mood share")],
-  ["burn", words("fuel calorie bridge")],
+  [
+    "burn",
+    words(
+      "fuel calorie bridge letter paper document picture photograph photo mortgage book candle incense wood coal oil gas",
+    ),
+  ],
   [
     "offer",
     words(

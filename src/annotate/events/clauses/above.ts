@@ -1,7 +1,7 @@
 /* Who does what a verb without a subject of its own says, looked for in the clauses above it. */
 import { answeringVerbs, openVerbs } from "../../../lang/en/event-contexts.ts";
 import { phoneVerbs } from "../../../lang/en/event-senses.ts";
-import { isSpan } from "../parties/phrases.ts";
+import { isSpan, kindOf } from "../parties/phrases.ts";
 import {
   caseOf,
   childrenOf,
@@ -123,6 +123,8 @@ export function inherited(view: View, verb: number): number[] {
     const noun = relation === "acl" ? head : choiceBefore(view, at);
     if (noun !== -1) return underNoun(view, at, noun, relation);
     if (!sharing.test(relation)) return [];
+    // *Asked the king to resign*, with the king read as a clause.
+    if (relation === "xcomp" && bidBy(view, at) !== -1) return [head];
     const isUnderNoun =
       relation === "conj" && tagAt(view, head) === "NOUN" && tagAt(view, at) === "VERB";
     // *Condemned an attack and promised aid*, with *promised* read as joined to *attack*.
@@ -140,6 +142,45 @@ function subjectsOrNone(view: View, verb: number): number[] | null {
   return subjects.length > 0 ? subjects : null;
 }
 
+/**
+ * *Ordered the army **to withdraw***, *asked the king **to resign***, with the infinitive read as part of whom it is
+ * said to: the verb that bids; -1 elsewhere.
+ */
+export function bidBy(view: View, verb: number): number {
+  const noun = headOf(view, verb);
+  const relation = plainRelationAt(view, verb);
+  if (noun < 0 || noun > verb || !/^(?:acl|xcomp)$/.test(relation) || !isInfinitive(view, verb))
+    return -1;
+  const bidder = headOf(view, noun);
+  if (bidder < 0 || bidder > noun || tagAt(view, bidder) !== "VERB" || tagAt(view, noun) === "VERB")
+    return -1;
+  const role = plainRelationAt(view, noun);
+  const isBidden =
+    /^(?:obj|iobj|ccomp)$/.test(role) ||
+    (role === "obl" && addressing.test(`${lemmaAt(view, bidder)} ${caseOf(view, noun)}`));
+  const lemma = lemmaAt(view, bidder);
+  const isBidding = openVerbs.has(lemma) || bidding.test(lemma) || lemma === "tell";
+  const type = view.mentions[view.mentionAt[noun] ?? -1]?.type ?? kindOf(nounAt(view, noun));
+  const isCalled = isOnPhone(view, bidder, verb);
+  return isBidden && isBidding && !isCalled && type !== "MISC" ? bidder : -1;
+}
+
+/** *Rallied outside the ministry **to demand** bread*: the verb of whoever is there to do so; -1 elsewhere. */
+function presentFor(view: View, verb: number, noun: number): number {
+  const above = headOf(view, noun);
+  if (above < 0 || tagAt(view, above) !== "VERB" || !isInfinitive(view, verb)) return -1;
+  const isThere =
+    plainRelationAt(view, noun) === "obl" &&
+    /^(?:outside|inside|in|at|near|before|around|through|into)$/.test(caseOf(view, noun) ?? "");
+  const isAttended =
+    plainRelationAt(view, noun) === "obj" &&
+    /^(?:attend|join|hold|stage|lead)$/.test(lemmaAt(view, above)) &&
+    /^(?:rally|march|protest|demonstration|vigil|meeting|gathering|strike)$/.test(
+      nounAt(view, noun),
+    );
+  return isThere || isAttended ? above : -1;
+}
+
 /** Who does what a verb says that hangs on a noun: *the decision to **send***, *a group **seeking** talks*. */
 function underNoun(view: View, verb: number, noun: number, relation: string): number[] {
   // *Welcomed her offer **to mediate***, with the infinitive read as the verb's.
@@ -147,6 +188,8 @@ function underNoun(view: View, verb: number, noun: number, relation: string): nu
   if (relation !== "acl") return [noun];
   const taker = isInfinitive(view, verb) ? takerOf(view, noun) : -1;
   if (taker !== -1) return subjectsOrNone(view, taker) ?? inherited(view, taker);
+  const present = presentFor(view, verb, noun);
+  if (present !== -1) return subjectsOrNone(view, present) ?? inherited(view, present);
   // *The decision to send*: whose decision; *a group seeking talks*: the group.
   // *The League accuse of arming them*, with *accuse* read as a noun.
   const isNoun = tagAt(view, noun) === "NOUN" && lemmaAt(view, noun) !== "accuse";
@@ -284,7 +327,7 @@ function toldBefore(view: View, at: number, relation: string, head: number): num
 
 /** Verbs whose object is to do what follows. */
 const bidding =
-  /^(?:invite|order|instruct|force|persuade|compel|direct|command|oblige|help|enlist|hire|lead|pressure)$/;
+  /^(?:invite|order|instruct|force|persuade|compel|direct|command|oblige|help|enlist|hire|lead|pressure|wait)$/;
 
 /** Deeds that who tells of them does not do by telling. */
 const harming =
@@ -311,8 +354,8 @@ function isCharge(view: View, token: number): boolean {
   );
 }
 
-/** *Called on Tarsk to leave*, *appealed to them to leave*: verb and preposition before whom it is said to. */
-const addressing = /^(?:call (?:on|upon)|appeal to)$/;
+/** *Called on Tarsk to leave*, *appealed to them to leave*, *called for Tarsk to leave*: verb and preposition before who is to do it. */
+const addressing = /^(?:call (?:on|upon|for)|appeal to|(?:ask|push|press|plead|wait) for)$/;
 
 /**
  * Heads of a verb's own subjects and objects, as its arcs give them: passives turned round, relative pronouns

@@ -17,7 +17,7 @@ import {
   xposAt,
 } from "../view.ts";
 import type { Voices } from "../voices.ts";
-import { attachedTo, authorsOf, inherited, rolesOf } from "./above.ts";
+import { attachedTo, authorsOf, bidBy, inherited, rolesOf } from "./above.ts";
 import {
   crossedObject,
   describingSubject,
@@ -122,6 +122,7 @@ export function clauseOf(view: View, verb: number): Clause {
       subjects.push(...childrenOf(view, child).filter((one) => relationAt(view, one) === "nsubj"));
     else if (relation === "advcl" && lemmaAt(view, child) === "worth") objects.push(child);
     else if (relation === "xcomp" && isNamedObject(view, verb, child)) objects.push(child);
+    else if (relation === "ccomp" && isBidden(view, child)) objects.push(child);
     // *Appealed to **police** to wait*, with *to* read as that of an infinitive.
     else if (relation === "xcomp" && tagAt(view, child) === "NOUN" && isInfinitive(view, child))
       obliques.push(["to", child]);
@@ -280,6 +281,14 @@ function isSomeOf(view: View, token: number): boolean {
     wordAt(view, mark) === "of" &&
     tagAt(view, mark - 1) === "NUM" &&
     headOf(view, mark - 1) === token
+  );
+}
+
+/** *Asked **the king** to resign*, with the king read as a clause. */
+function isBidden(view: View, token: number): boolean {
+  return (
+    tagAt(view, token) !== "VERB" &&
+    childrenOf(view, token).some((child) => bidBy(view, child) !== -1)
   );
 }
 

@@ -38,7 +38,9 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
     if (relation === "nmod:poss") {
       const side = isSufferer(view, token, child, row) ? recipients : actors;
       side.push(...(theirs(view, voices, child) ?? blamedFor(view, voices, child) ?? parties()));
-    } else if (isDestination(view, child, row))
+    } else if (isInvestigated(view, token, child, row))
+      recipients.push(...participantsAt(view, voices, child, "somebody"));
+    else if (isDestination(view, child, row))
       recipients.push(...participantsAt(view, voices, child, "somebody"));
     else if (relation === "amod" || relation === "compound" || relation === "nmod:desc")
       actors.push(...(isVenue(view, child, row) ? [] : modifiers(view, voices, child)));
@@ -192,7 +194,7 @@ const gained =
 
 /** *The Samarkand meeting*, *the Beijing summit*: where it was held. */
 function isVenue(view: View, child: number, { type, mode }: EventNoun): boolean {
-  if (type === "ASSAULT" && isScene(view, child)) return true;
+  if (isScene(view, child)) return true;
   if (type !== "CONSULT" || mode === "visit" || relationAt(view, child) !== "compound")
     return false;
   const mention = view.mentions[view.mentionAt[child] ?? -1];
@@ -212,6 +214,25 @@ function isDestination(view: View, child: number, { mode }: EventNoun): boolean 
     tagAt(view, child) === "PROPN" &&
     mention?.kind === "name" &&
     /^(?:GPE|LOC)$/.test(mention.type)
+  );
+}
+
+/** *The Orlu inquiry*: into whom; *the police inquiry* is theirs. */
+function isInvestigated(
+  view: View,
+  token: number,
+  child: number,
+  { type, mode }: EventNoun,
+): boolean {
+  const mention = view.mentions[view.mentionAt[child] ?? -1];
+  return (
+    // *Ada Orlu: Brenn inquiry to go on*: she is not asked.
+    !/[:,–—]/.test(view.text.slice(mention?.end, view.tokens.starts[token])) &&
+    type === "ACCUSE" &&
+    /^(?:investigate|allege)$/.test(mode ?? "") &&
+    relationAt(view, child) === "compound" &&
+    mention?.kind === "name" &&
+    mention.type === "PER"
   );
 }
 

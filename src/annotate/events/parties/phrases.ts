@@ -1,6 +1,6 @@
 import { type NameType, tokenText } from "../../../doc/index.ts";
 import { fighters, weapons } from "../../../lang/en/event-senses.ts";
-import { nounType } from "../../../lang/en/noun-type.ts";
+import { nounType, singular } from "../../../lang/en/noun-type.ts";
 import { isAfterPlace } from "../clauses/prepositions.ts";
 import {
   caseOf,
@@ -221,7 +221,11 @@ export function namedTown(view: View, token: number): number {
   );
 }
 
-/** *The Brenn shelling*, *West Bank attacks*: a place that names a deed of arms by where it was done; *US strikes* are those of the US. */
+/** Nouns of words and papers that a place before them names by where they were made or what they are about. */
+const placed =
+  /^(?:agreement|accord|pact|treaty|deal|protocol|convention|inquiry|investigation|probe|allegation|accusation|protest|demonstration|withdrawal)$/;
+
+/** *The Brenn shelling*, *West Bank attacks*, *the Brenn accord*: a place that names a deed by where it was done; *US strikes* are those of the US. */
 export function isScene(view: View, child: number): boolean {
   const mention = view.mentions[view.mentionAt[child] ?? -1];
   return (
@@ -230,7 +234,8 @@ export function isScene(view: View, child: number): boolean {
     (mention.type === "GPE" || mention.type === "LOC") &&
     /\p{Ll}{2}/u.test(view.text.slice(mention.start, mention.end)) &&
     !/[-–]/.test(view.text.slice(mention.start, mention.end + 1)) &&
-    weapons.has(nounAt(view, headOf(view, child)))
+    (weapons.has(nounAt(view, headOf(view, child))) ||
+      placed.test(singular(nounAt(view, headOf(view, child)))))
   );
 }
 

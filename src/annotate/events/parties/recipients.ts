@@ -6,7 +6,7 @@ import { type Clause, partiesOf } from "../clauses/clause.ts";
 import { singular } from "../clauses/objects.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { nounRows } from "../triggers/lexicon.ts";
-import { childrenOf, headOf, lemmaAt, nounAt, type View, wordAt } from "../view.ts";
+import { childrenOf, headOf, lemmaAt, nounAt, tagAt, type View, wordAt } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { ownerOf } from "./owners.ts";
 import { participantsAt, type Scope } from "./participants.ts";
@@ -70,6 +70,8 @@ export function recipientsOf(
                   tokens.length === 1 &&
                   isHelper(view, token)
                 ) &&
+                !(type === "PROTEST" && slot === "at" && isVenue(view, token)) &&
+                !(type === "REQUEST" && isWantedThing(view, token, slot)) &&
                 // *Called for a meeting of the council*: not of the council.
                 !(
                   type === "REQUEST" &&
@@ -132,6 +134,40 @@ export function recipientsOf(
       return partiesOf(view, voices, clause.objects, { scope: "anything", except });
   }
   return [];
+}
+
+/** *Rallied at the university*: where they meet, and nobody whom they protest against. */
+function isVenue(view: View, token: number): boolean {
+  return /^(?:university|college|school|park|stadium|airport|station|hotel|church|mosque|temple|theater|theatre|arena|centre|center|hall|square|gate|site|bridge|campus|monument|statue|memorial)$/.test(
+    nounAt(view, token),
+  );
+}
+
+/**
+ * *Asked for volunteers*, *requested 300 soldiers*, *asked for access to the plant*, *demanded her return*: what is
+ * asked for, and not who is asked.
+ */
+function isWantedThing(view: View, token: number, slot: string): boolean {
+  const noun = nounAt(view, token);
+  const mention = view.mentions[view.mentionAt[token] ?? -1];
+  const isUnnamed = tagAt(view, token) === "NOUN" && mention?.kind !== "name";
+  const verb = headOf(view, token);
+  const isObject = slot === "obj" && /^(?:request|demand|seek|require)$/.test(lemmaAt(view, verb));
+  if (!isObject && slot !== "for") return false;
+  if (
+    /^(?:access|permission|information|detail|record|document|copy|visa|leave|entry|return)$/.test(
+      noun,
+    )
+  )
+    return true;
+  if (!isUnnamed || kindOf(noun) !== "PER") return false;
+  return (
+    isObject ||
+    // *Called for the premier to resign*, but *called for a prosecutor to investigate*.
+    !childrenOf(view, token).some((child) =>
+      /^(?:the|his|her|its|their|all)$/.test(wordAt(view, child)),
+    )
+  );
 }
 
 function isPersonal(view: View, token: number): boolean {

@@ -11,12 +11,25 @@ import { isFate } from "./phrases.ts";
 const strictlyActive =
   /^(?:kill|wound|injure|arrest|detain|jail|imprison|kidnap|abduct|murder|assassinate|behead|execute|expel|deport|evict|convict|indict|acquit|massacre|slay|incarcerate|apprehend|extradite|oust|free)$/;
 
+/** Verbs whose past is passive in front of a word: *accused of*, *urged to*. */
+const passiveBefore: ReadonlyMap<string, string> = new Map([
+  ["accuse", "of"],
+  ["suspect", "of"],
+  ["charge", "with"],
+  ["urge", "to"],
+  ["bar", "from"],
+  ["ban", "from"],
+  ["sentence", "to"],
+  ["fine", "over"],
+]);
+
 /** *Two soldiers killed in ambush*: in a headline the past of such a verb is passive. */
 export function headlined(view: View, token: number, clause: Clause): Clause {
+  const lemma = lemmaAt(view, token);
   const isPlain =
     clause.objects.length === 0 &&
     clause.subjects.length > 0 &&
-    strictlyActive.test(lemmaAt(view, token)) &&
+    (strictlyActive.test(lemma) || wordAt(view, token + 1) === passiveBefore.get(lemma)) &&
     /(?:ed|slain|slew)$/.test(wordAt(view, token)) &&
     childrenOf(view, token).some((child) => relationAt(view, child).startsWith("nsubj")) &&
     !childrenOf(view, token).some((child) => /^(?:aux|ccomp|xcomp)/.test(relationAt(view, child)));

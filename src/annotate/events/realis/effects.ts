@@ -102,6 +102,9 @@ function plainEffect(view: View, head: number, child: number): Realis {
     if (lemma === "let" && lemmaAt(view, child) === "know") return "happened";
     // *Convicted of ordering the raid*: which is known.
     if (lemma === "order" && relation === "obj" && isKnownDeed(view, child)) return "happened";
+    // *Told them to leave*.
+    if (bidding.test(lemma) && isInfinitive(view, child))
+      return lemma === "tell" ? "conditional" : "planned";
     if (isGerundAfter(view, lemma, child)) return "not";
     // *Called the king to thank him*.
     if (isOnPhone(view, head, child)) return "happened";
@@ -240,7 +243,7 @@ export function verbEffect(lemma: string, relation: string): Realis {
   if (undoingVerbs.has(lemma)) return "not";
   if (lemma === "go" && relation === "xcomp") return "planned";
   if (openVerbs.has(lemma)) return "conditional";
-  if (planningVerbs.has(lemma) && relation !== "ccomp") return "planned";
+  if (planningVerbs.has(lemma) && (relation !== "ccomp" || lemma === "order")) return "planned";
   return "happened";
 }
 
@@ -252,10 +255,14 @@ export function isWithdrawn(view: View, noun: number, verb: number): boolean {
   );
 }
 
-/** *The raid*, *the 2019 killings*: told as known. */
+/** Verbs of which an infinitive says what somebody is to do. */
+const bidding = /^(?:tell|order|command|instruct|direct)$/;
+
+/** *The raid*, *the 2019 killings*: told as known; *the withdrawal of the troops* that is ordered is still to come. */
 function isKnownDeed(view: View, noun: number): boolean {
-  return childrenOf(view, noun).some((child) =>
-    /^(?:the|this|that|those)$/.test(wordAt(view, child)),
+  return (
+    lookUp(nounRows, view, noun)?.type === "ASSAULT" &&
+    childrenOf(view, noun).some((child) => /^(?:the|this|that|those)$/.test(wordAt(view, child)))
   );
 }
 

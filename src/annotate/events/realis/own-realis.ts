@@ -99,7 +99,7 @@ export function ownRealis(view: View, token: number): Realis {
       else if (openModals.has(lemma) || openModals.has(word))
         found = stronger(found, "conditional");
       else if (lemma === "be") {
-        if (word === "was" || word === "were") past = true;
+        if (/^(?:was|were)$/.test(word) || isPluperfect(view, token)) past = true;
         progressive = wordAt(view, token).endsWith("ing");
       }
     } else if (relation === "amod") {
@@ -246,6 +246,13 @@ function isReported(view: View, token: number): boolean {
       childrenOf(view, token).some(
         (child) => plainRelationAt(view, child) === "mark" && wordAt(view, child) === "that",
       ))
+  );
+}
+
+/** *Had been fighting*. */
+function isPluperfect(view: View, token: number): boolean {
+  return childrenOf(view, token).some(
+    (child) => plainRelationAt(view, child) === "aux" && wordAt(view, child) === "had",
   );
 }
 

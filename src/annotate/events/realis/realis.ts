@@ -1,6 +1,7 @@
 import type { Realis } from "../../../doc/index.ts";
 import { planningNouns } from "../../../lang/en/event-contexts.ts";
 import { silences } from "../../../lang/en/event-senses.ts";
+import { bidBy } from "../clauses/above.ts";
 import { subjectAfterMark } from "../clauses/quoted.ts";
 import { gerundObject, joinedTo } from "../clauses/readings.ts";
 import { deniedBy } from "../clauses/relative.ts";
@@ -70,9 +71,16 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
   let before: Realis = found;
   for (let step = 0; step < highest; step++) {
     const served = at === trigger ? servedBy(view, at) : -1;
-    const relation = served === -1 ? plainRelationAt(view, at) : "obl";
+    const bid = bidBy(view, at);
+    const relation = served !== -1 ? "obl" : bid !== -1 ? "xcomp" : plainRelationAt(view, at);
     const head =
-      served !== -1 ? served : relation === "conj" ? joinedTo(view, at) : headOf(view, at);
+      served !== -1
+        ? served
+        : bid !== -1
+          ? bid
+          : relation === "conj"
+            ? joinedTo(view, at)
+            : headOf(view, at);
     // *There is no evidence that it attacked*: whether it did is left open.
     if (
       head >= 0 &&
@@ -94,7 +102,12 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
         ownRealis(view, head) !== "happened" || !isToldAsPast(view, head) ? "conditional" : found,
       );
     }
+    // *A bill banning strikes*: none is banned by a text that nobody has passed.
+    if (relation === "acl" && head >= 0 && !isSpeech && isDrafted(view, at, head))
+      return stronger(found, "conditional");
     if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
+    // *Would help, though they blame the bank*: a clause of its own.
+    if (relation === "advcl" && isAsideClause(view, at)) break;
     if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
     // *Promised an inquiry into the raid*: what is inquired into has happened.
     if (relation === "nmod" && lookUp(nounRows, view, head)?.type === "ACCUSE") break;
@@ -248,6 +261,28 @@ function isTaken(view: View, token: number, relation: string): boolean {
     headOf(view, token) < token &&
     wordAt(view, token - 1) === "," &&
     xposAt(view, token) === "VBG"
+  );
+}
+
+/** *A bill **banning** strikes*, *a draft that punishes*: unless it is told to be passed. */
+function isDrafted(view: View, verb: number, noun: number): boolean {
+  if (xposAt(view, verb) !== "VBG") return false;
+  if (!/^(?:bill|draft|motion|amendment|petition|proposal)$/.test(nounAt(view, noun))) return false;
+  return !/^(?:pass|approve|adopt|enact|sign|ratify)$/.test(lemmaAt(view, headOf(view, noun)));
+}
+
+/** *Though they blame it*, *because it attacked*, *after they fled*: with a subject and a time of its own. */
+function isAsideClause(view: View, verb: number): boolean {
+  const marks = xposAt(view, verb) === "VBD" ? /^(?:after|since|when|as)$/ : null;
+  return (
+    hasSubject(view, verb) &&
+    childrenOf(view, verb).some(
+      (child) =>
+        child < verb &&
+        plainRelationAt(view, child) === "mark" &&
+        (/^(?:though|although|while|whereas|because)$/.test(wordAt(view, child)) ||
+          marks?.test(wordAt(view, child)) === true),
+    )
   );
 }
 

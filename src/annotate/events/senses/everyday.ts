@@ -58,6 +58,24 @@ export function isUsed(view: View, { token }: Reading): boolean {
   return token + 1 < view.tokens.length && /^(?:on|upon)$/.test(wordAt(view, token + 1));
 }
 
+/** ***Barring** a miracle*: except for one. */
+export function isExcepting(view: View, { token, clause }: Reading): boolean {
+  return (
+    wordAt(view, token) === "barring" &&
+    !/^(?:AUX|ADP|SCONJ)$/.test(tagAt(view, token - 1)) &&
+    clause.objects.some((one) =>
+      childrenOf(view, one).some((child) => /^(?:an?|any|some|another)$/.test(wordAt(view, child))),
+    )
+  );
+}
+
+/** *An officially sanctioned trip*: one that is allowed. */
+export function isPermitted(view: View, { token }: Reading): boolean {
+  return /^(?:officially|legally|duly|publicly|constitutionally|federally)$/.test(
+    wordAt(view, token - 1),
+  );
+}
+
 /** *Released two songs*, *freed the wheel*: no person. */
 export function isThingFreed(view: View, { clause }: Reading): boolean {
   return (

@@ -80,6 +80,30 @@ export function isDanger(view: View, reading: NounReading): boolean {
   );
 }
 
+/** *In charge of the port*, *took charge of it*: an office, and no accusation. */
+export function isOffice(view: View, reading: NounReading): boolean {
+  const { token, children } = reading;
+  if (/s$/.test(wordAt(view, token))) return false;
+  if (/^(?:in|under)$/.test(caseOf(view, token) ?? "")) return true;
+  return (
+    relationAt(view, token) === "obj" &&
+    /^(?:take|assume|have|put)$/.test(lemmaAt(view, headOf(view, token))) &&
+    !has(view, children, "det") &&
+    hasCase(view, reading, /^of$/)
+  );
+}
+
+/** *Strong demand for steel*, *in demand*: without an article, and nobody's. */
+export function isTrade(view: View, { token, children }: NounReading): boolean {
+  return (
+    wordAt(view, token) === "demand" &&
+    !children.some(
+      (child) => child < token && /^(?:det|nmod:poss)$/.test(relationAt(view, child)),
+    ) &&
+    !children.some((child) => isInfinitive(view, child))
+  );
+}
+
 /** *Thanks to the rain*. */
 export function isThanksTo(view: View, { token, children }: NounReading): boolean {
   return (

@@ -36,9 +36,11 @@ import {
   isDanger,
   isForPress,
   isForRecords,
+  isOffice,
   isRinging,
   isTalkOfTown,
   isThanksTo,
+  isTrade,
 } from "./noun-words.ts";
 import { isToldIn } from "./stories.ts";
 
@@ -108,6 +110,24 @@ const senses: readonly OtherSense[] = [
   },
   // *Despite his protests*.
   { nouns: /^protest$/, is: isObjection },
+  // *Sent letters of protest*.
+  {
+    nouns: /^protest$/,
+    is: (view, { token }) =>
+      caseOf(view, token) === "of" &&
+      /^(?:letter|note|message|word|cry|statement|gesture)$/.test(
+        nounAt(view, headOf(view, token)),
+      ),
+  },
+  // *In charge of the port*, *took charge of it*.
+  { nouns: /^charge$/, is: isOffice },
+  // *Strong demand for steel*: what is bought.
+  { nouns: /^demand$/, is: isTrade },
+  // *The sole support of their families*.
+  {
+    nouns: /^support$/,
+    is: (view, { children }) => hasModifier(view, children, /^(?:sole|main|only|chief|principal)$/),
+  },
   // *Has wide appeal*.
   { nouns: /^appeal$/, is: isCharm },
   // *The threat of frost*, *is a threat to Tarsk*: a danger.

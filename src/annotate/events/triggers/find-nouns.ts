@@ -307,7 +307,10 @@ function isWished(view: View, verb: number, { type }: EventNoun): boolean {
   );
 }
 
-function isAnswered(view: View, verb: number, { type, mode }: EventNoun): boolean {
+function isAnswered(view: View, verb: number, { type, mode, cameo }: EventNoun): boolean {
+  // *Received help from Tarsk*, *faces pressure to resign*.
+  if (type === "AID" || cameo === "170")
+    return /^(?:receive|face|get|accept|obtain|win)$/.test(lemmaAt(view, verb));
   const answers =
     answeringVerbs.has(lemmaAt(view, verb)) || answeringVerbs.has(phrasalLemma(view, verb));
   return answers && addressed.has(type) && mode !== "sign";

@@ -44,7 +44,6 @@ const thingTypes: ReadonlySet<string> = new Set([
   "REQUEST",
   "ACCUSE",
   "SUPPORT",
-  "PROTEST",
   "RETREAT",
   "AID",
 ]);
@@ -53,13 +52,16 @@ const thingTypes: ReadonlySet<string> = new Set([
 export function verbEvent(view: View, voices: Voices, token: number): Draft | null {
   const rows = lookUp(verbRows, view, token);
   if (rows === undefined) return null;
-  const clause = spared(view, token, headlined(view, token, clauseOf(view, token)));
+  const plain = clauseOf(view, token);
+  const turned = headlined(view, token, plain);
+  const clause = spared(view, token, turned);
   const idle = lookUp(idleObjects, view, token);
   for (const entry of rows) {
     if (entry.row.objects === null && clause.objects.some((one) => idle?.has(lemmaAt(view, one))))
       continue;
     const draft = tryRow(view, voices, token, clause, entry);
-    if (draft !== null) return bySource(view, voices, draft);
+    // *Mayor accused of theft*: the mayor says nothing, whoever was taken for the source.
+    if (draft !== null) return turned === plain ? bySource(view, voices, draft) : draft;
   }
   return null;
 }
