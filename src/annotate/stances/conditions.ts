@@ -56,7 +56,9 @@ function isChance(view: View, token: number): boolean {
   return (
     head >= 0 &&
     isToInfinitive(view, token) &&
-    /^(?:chance|opportunity|ability|failure|reason|shortsighted|lobby)$/.test(lemmaAt(view, head))
+    /^(?:chance|opportunity|ability|failure|reason|shortsighted|lobby|have)$/.test(
+      lemmaAt(view, head),
+    )
   );
 }
 

@@ -1,6 +1,15 @@
-import { type EventMention, type Mention, uposOf } from "../../doc/index.ts";
+import { type Attribution, type EventMention, type Mention, uposOf } from "../../doc/index.ts";
 import { covers, firstEndingAfter, type Span } from "../../text/index.ts";
-import { caseOf, childrenOf, lemmaAt, quotationAt, relationAt, type View, wordAt } from "./view.ts";
+import {
+  attributionAt,
+  caseOf,
+  childrenOf,
+  lemmaAt,
+  quotationAt,
+  relationAt,
+  type View,
+  wordAt,
+} from "./view.ts";
 
 /** Somebody who holds a stance. */
 export interface Holder {
@@ -46,6 +55,7 @@ function subjectAt(view: View, token: number): Holder | "unknown" | null {
     if (found !== -1) return holderOf(view, found) ?? "unknown";
     const relation = relationAt(view, at);
     const head = view.arcs.heads[at] ?? -1;
+    if (isWithheldBy(view, at, head)) return "unknown";
     if (isOfParty(view, at)) return holderOf(view, head) ?? "unknown";
     const blamed = relation === "advcl" ? blamedFor(view, at, head) : -1;
     if (blamed !== -1) return holderOf(view, blamed) ?? "unknown";
@@ -53,6 +63,26 @@ function subjectAt(view: View, token: number): Holder | "unknown" | null {
     at = head;
   }
   return null;
+}
+
+/**
+ * Whether what stands above is nobody's who holds it: *the row **over** her support*, and the cue of words that the
+ * stance stands in: *“Being for it, supporting the ban …”, **said** Orlu*.
+ */
+function isWithheldBy(view: View, at: number, head: number): boolean {
+  if (head < 0) return false;
+  const isBeside =
+    isNounAt(view, at) &&
+    relationAt(view, at) === "obl" &&
+    !/^(?:in|to)$/.test(caseOf(view, at) ?? "");
+  return isBeside || wordsAt(view, at) !== wordsAt(view, head);
+}
+
+/** The attribution in whose words a token stands, the innermost; undefined for none. */
+function wordsAt(view: View, token: number): Attribution | undefined {
+  const { starts, ends } = view.doc.layers.tokens;
+  const span = { start: starts[token] ?? 0, end: ends[token] ?? 0 };
+  return attributionAt(view, span, () => true);
 }
 
 /** The token that says who does what the word at `at` tells; -1 for none. */
@@ -97,9 +127,7 @@ function isOfParty(view: View, at: number): boolean {
 /** Nouns for what takes a side in its author's name. */
 const issuedNouns: ReadonlySet<string> = new Set(
   `statement letter bill law resolution tweet speech message post op-ed ad advertisement article book report declaration motion
-  amendment petition editorial column note memo communique video email campaign policy decision vote move step call appeal`.split(
-    /\s+/,
-  ),
+  amendment petition editorial column note memo communique video email call appeal`.split(/\s+/),
 );
 
 /** No *judgment in supporting it* and no *decision to support it*. */

@@ -1,8 +1,10 @@
 import { uposOf } from "../../doc/index.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import {
+  endingWords,
   holdingNouns,
   noMatters,
+  promotingVerbs,
   proposalNouns,
   proposedNouns,
   type StanceFamily,
@@ -33,11 +35,14 @@ export function proposalOf(view: View, token: number, governing: Governing): num
       const head = proposalOf(view, child, { ...governing, at: ["obj"] });
       if (head !== -1) return head;
     }
-    const isObject = relation === "obj" || relationIs(view, child, "nsubj:pass");
+    // *Are not allowed to vote* says by whom nowhere.
+    const isPassive = governing.only !== "negated" && relationIs(view, child, "nsubj:pass");
+    const isObject = relation === "obj" || isPassive;
     const prepositions = casesOf(view, child);
     if (at.includes("clause") && isClause(view, child, governing)) {
       // *Ready to join the programme*, *called on both to hold talks*.
-      const head = proposalOf(view, child, { ...governing, at: ["obj"] });
+      const isMeant = governing.only === "turned" || isPromoting(view, child);
+      const head = isMeant ? proposalOf(view, child, { ...governing, at: ["obj"] }) : -1;
       if (head !== -1 && idioms.get(lemmaAt(view, head))?.has(lemmaAt(view, child)) !== true)
         return head;
     }
@@ -61,6 +66,12 @@ const nearGerund = 3;
 
 function isNear(distance: number): boolean {
   return distance > 0 && distance <= nearGerund;
+}
+
+/** *Called on both to **hold** talks*, *to **lift** the ban*: who wants that done takes a side; *seeks to **rename** the campaign* tells of none. */
+function isPromoting(view: View, verb: number): boolean {
+  const lemma = lemmaAt(view, verb);
+  return promotingVerbs.has(lemma) || endingWords.has(lemma);
 }
 
 /** *Favors **raising** the toll*, *objects to **raising** it*. */
@@ -110,8 +121,11 @@ function isUntold(view: View, token: number, head: number): boolean {
         childrenOf(view, child).some((one) => wordAt(view, one) === "that"),
     );
     // *The idea that Tarsk should join* is a proposal.
-    if (told !== undefined)
-      return !childrenOf(view, told).some((one) => /^(?:should|must|be)$/.test(wordAt(view, one)));
+    if (told !== undefined) {
+      const words = childrenOf(view, told).map((one) => wordAt(view, one));
+      const isWished = words.some((word) => /^(?:should|must|be)$/.test(word));
+      return !isWished || words.some((word) => /^(?:would|will|could|might|may)$/.test(word));
+    }
   }
   // *Rejected attacks from his rivals*: what is said of him.
   if (noun === "attack" && /^(?:reject|dismiss|rebuff)$/.test(lemmaAt(view, token))) return true;
@@ -178,7 +192,10 @@ export function conductOf(view: View, token: number): number {
     ) {
       // The clause may have been read as the verb's.
       const clause = [...childrenOf(view, child), ...childrenOf(view, token)].find(
-        (one) => one > child && /^(?:acl|ccomp)$/.test(relationAt(view, one)),
+        (one) =>
+          one > child &&
+          /^(?:acl|ccomp)$/.test(relationAt(view, one)) &&
+          childrenOf(view, one).some((word) => relationAt(view, word) === "mark"),
       );
       if (clause !== undefined) return clause;
     }

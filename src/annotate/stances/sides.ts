@@ -96,6 +96,18 @@ function bearerOf(view: View, token: number): number {
   return isPredicate && subject !== undefined ? subject : -1;
 }
 
+/** *Has **the backing** of most voters*, *drew criticism from them*: whoever stands behind gives it. */
+export function isReceived(view: View, token: number): boolean {
+  const verb = view.arcs.heads[token] ?? -1;
+  return (
+    /^(?:obj|obl)$/.test(relationAt(view, token)) &&
+    receivingVerbs.has(lemmaAt(view, verb)) &&
+    [...childrenOf(view, token), ...childrenOf(view, verb)].some(
+      (child) => child > token && /^(?:of|from|among)$/.test(caseOf(view, child) ?? ""),
+    )
+  );
+}
+
 /** *The plan has **the support of Norland***, *drew **criticism from the union***. Empty for none. */
 function receivedAt(view: View, token: number): Draft[] {
   const stance = receivedNouns.get(lemmaAt(view, token));
@@ -192,7 +204,7 @@ function verdictBehind(
     // What is called so begins at once: *called the plan **a mistake***, no *called the mayor about the plan on a bad day*.
     if (step === 0 && !/^(?:an?|as|the|[“"‘'])$/.test(word) && !verdictAdjectives.has(word))
       return null;
-    if (/^(?:[.;:!?,]|not|no|never|)$/.test(word)) return null;
+    if (/^(?:[.;:!?,]|not|no|never|least|less|that|which|who|)$/.test(word)) return null;
     const next = wordAt(view, at + 1);
     const isStep = /^(?:step|move)$/.test(word);
     const stepped = isStep && /^(?:backwards?|back)$/.test(next);

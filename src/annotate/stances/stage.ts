@@ -8,7 +8,7 @@ import { holdersAt } from "./holders.ts";
 import { isNegation } from "./negation.ts";
 import { groupProposals } from "./proposal-groups.ts";
 import { conductOf, headWithin, isGerund, objectOf, phraseOf, proposalOf } from "./proposals.ts";
-import { sidesAt } from "./sides.ts";
+import { isReceived, sidesAt } from "./sides.ts";
 import { isEnding, isStep, isTurned, stanceValue } from "./stance-value.ts";
 import { lastOf, sentenceOf, takenUp } from "./taken-up.ts";
 import { presentingAsOwn, tellingAt } from "./tellings.ts";
@@ -103,9 +103,10 @@ function eachOnce(drafts: readonly Draft[]): Draft[] {
 
 /** *A call for talks* is somebody's, and perhaps not of who is named: only the verb shows a stance. */
 function isVerbal(view: View, token: number): boolean {
-  // *Backed off*, *backed down*.
+  // *Backed off*, *backed up her words with money*.
   const isParticled = childrenOf(view, token).some(
-    (child) => relationAt(view, child) === "compound" && /^(?:off|down)$/.test(wordAt(view, child)),
+    (child) =>
+      relationAt(view, child) === "compound" && /^(?:off|down|up)$/.test(wordAt(view, child)),
   );
   if (isParticled && lemmaAt(view, token) === "back") return false;
   if (uposOf(view.doc.layers.tags, token) === "VERB") return true;
@@ -139,6 +140,7 @@ function stancesAt(
 ): Draft[] {
   const event = view.doc.layers.events[view.eventAt.get(token) ?? -1];
   const isAgainst = family.stance === "oppose";
+  if (family.part === "noun" && isReceived(view, token)) return [];
   const own = proposalOf(view, token, family);
   const isObject = family.at.includes("obj");
   const named = own === -1 && isObject ? takenUp(view, token, told) : own;

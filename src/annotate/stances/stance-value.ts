@@ -90,6 +90,8 @@ export function isTurned(view: View, { token, proposal, family }: Pair): boolean
 
 /** *Lift*, *lifting*, *an end*: what is for it is against what it governs. */
 export function isEnding(view: View, token: number): boolean {
+  // *Lift up participation*.
+  if (childrenOf(view, token).some((child) => wordAt(view, child) === "up")) return false;
   return endingWords.has(lemmaAt(view, token)) || endingWords.has(wordAt(view, token));
 }
 

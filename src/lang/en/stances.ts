@@ -102,12 +102,22 @@ export const stanceFamilies: readonly StanceFamily[] = [
   {
     stance: "support",
     part: "verb",
-    lemmas: words("recognize recognise allow permit tolerate accept"),
+    lemmas: words("recognize recognise"),
+    at: ["obj"],
+    on: "proposals",
+    negated: "oppose",
+    only: "negated",
+    examples: ["Tarsk will not recognise the referendum."],
+  },
+  {
+    stance: "support",
+    part: "verb",
+    lemmas: words("allow permit tolerate accept"),
     at: ["obj"],
     on: "any",
     negated: "oppose",
     only: "negated",
-    examples: ["Tarsk will not recognise the referendum."],
+    examples: ["Tarsk will not accept the ultimatum."],
   },
   {
     stance: "support",
@@ -254,6 +264,13 @@ export const endingWords: ReadonlySet<string> =
   ending lifting scrapping abandonment dropping cancellation suspension halting revocation blocking rejection rescission
   annulment termination`);
 
+/** Verbs for what is done with a proposal that one wants to be: *called on both to **hold** talks*. Lemmas. */
+export const promotingVerbs: ReadonlySet<string> =
+  words(`join hold accept adopt pass sign start launch open support back resume extend implement ratify approve create build establish
+  introduce impose find conduct restore negotiate conclude reach make secure achieve expand increase raise keep maintain continue deploy
+  send step apply honor honour respect observe endorse enact fund advance defend preserve save protect promote welcome propose consider
+  consent agree recognize recognise enter begin pursue deepen strengthen tighten convene attend host organize organise oversee call`);
+
 /** Verbs by which somebody leaves a stance: *dropped its opposition to the plan*. Lemmas. */
 export const leavingVerbs: ReadonlySet<string> = words(
   "drop abandon end lift withdraw retract waive renounce lose revoke",
@@ -280,7 +297,7 @@ export const holdingNouns: ReadonlySet<string> = new Set([
   introduction extension extending prolongation renewal creation establishment holding convening imposition enforcement tightening easing
   expansion idea concept term text draft element part point aspect provision principle goal aim objective majority most version set
   series package round wave kind type form use possibility prospect outcome result conduct redoubling section article clause chapter
-  step phase stage spirit need policy practice right abolition closure removal repealing reduction increase`),
+  step phase stage spirit need policy practice right legalization legalisation reinstatement abolition closure removal repealing reduction increase`),
 ]);
 
 /** Nouns for what nobody is for or against, however abstract: sayings, measures of things, and words for nothing in particular. Lemmas. */
@@ -288,7 +305,7 @@ export const noMatters: ReadonlySet<string> =
   words(`claim accusation allegation charge assertion suggestion notion report reporting rumor rumour comment remark criticism
   question answer word rhetoric assumption narrative story article book film movie song theory hypothesis finding conclusion
   evidence view viewpoint opinion belief impression
-  percent percentage number amount share lot rest handful dozen hundred thousand million billion half quarter third
+  majority minority percent percentage number amount share lot rest handful dozen hundred thousand million billion half quarter third
   thing anything something nothing everything way side one other kind sort type cause reason fact issue matter case
   life health body head face hand eye heart arm leg foot weight role
   family home house car truck bus plane ship boat door wall-street table chair roof
