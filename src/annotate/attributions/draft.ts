@@ -19,7 +19,15 @@ export interface Draft {
 }
 
 /** How a draft was found. */
-export type How = "cue" | "signature" | "label" | "heading" | "continued" | "nested" | "led";
+export type How =
+  | "cue"
+  | "signature"
+  | "label"
+  | "heading"
+  | "announced"
+  | "continued"
+  | "nested"
+  | "led";
 
 /** Where a list of spans begins and ends; an empty span at 0 for none. */
 export function hullOf(spans: readonly Span[]): Span {

@@ -2,6 +2,7 @@ import type { Timex } from "../../doc/index.ts";
 import { firstEndingAfter, type Span } from "../../text/index.ts";
 import { accordedDrafts } from "./adding/accorded.ts";
 import { addedClauses } from "./adding/added-clauses.ts";
+import { announcedDrafts } from "./adding/announced.ts";
 import { citedReports } from "./adding/cited-reports.ts";
 import { closingReports } from "./adding/closing-reports.ts";
 import { continueQuotations } from "./adding/continued.ts";
@@ -32,6 +33,7 @@ import { withinBounds } from "./mending/bounds.ts";
 import { withinClause } from "./mending/clause-bounds.ts";
 import { atClauseStart } from "./mending/clause-start.ts";
 import { atContentEnds } from "./mending/content-ends.ts";
+import { withoutFormerWords } from "./mending/former-words.ts";
 import { wholeFront } from "./mending/fronted.ts";
 import { beforeOwnTelling, withoutOthersWords } from "./mending/later-words.ts";
 import { withoutListener } from "./mending/listener-first.ts";
@@ -75,7 +77,7 @@ export interface Reading extends Page {
 /** All drafts of a document: those of the layout and of the model, mended; then what rules add to them, each step with the steps before it to look at. */
 export function findDrafts(reading: Reading): Draft[] {
   const { sheet, quotations } = reading;
-  const laid = layoutDrafts(reading);
+  const laid = [...layoutDrafts(reading), ...announcedDrafts(reading)];
   const likely = plausible(reading, laid);
   const statements = likely.filter((draft) => !isQuestionPut(sheet, draft));
   const read = ofMainCue(sheet, bounded(reading, mended(reading, statements)));
@@ -170,7 +172,8 @@ function bounded({ sheet, headlines }: Reading, read: readonly Draft[]): Draft[]
   const parted = read
     .flatMap((draft) => nearerVoice(sheet, draft, cues))
     .flatMap((draft) => addedClauses(sheet, draft, cues));
-  const own = ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(withoutEachOther(sheet, parted))));
+  const apartFrom = withoutFormerWords(withoutEachOther(sheet, parted));
+  const own = ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(apartFrom)));
   return withinBounds(sheet, own, headlines).flatMap((draft) =>
     apart(sheet, withoutClosed(sheet, draft)),
   );
@@ -231,7 +234,7 @@ function toldByMedia(
   });
 }
 
-/** Tells of a draft whether most of its content is content of one that the layout gives. */
+/** Tells of a draft whether the layout gives its cue another content, or most of its content to another. */
 function overruledBy(sheet: Sheet, laid: readonly Draft[]): (draft: Draft) => boolean {
   const bySentence = new Map<number, Draft>();
   for (const draft of laid) {
@@ -241,7 +244,9 @@ function overruledBy(sheet: Sheet, laid: readonly Draft[]): (draft: Draft) => bo
       for (; sentence <= last; sentence++) bySentence.set(sentence, draft);
     }
   }
+  const cues = new Set(laid.flatMap(({ cueTokens }) => cueTokens));
   return (draft) => {
+    if (cues.has(draft.cueHead)) return true;
     const own = hullOf(draft.content);
     const other = bySentence.get(sheet.sentenceOf[tokenAtOffset(sheet, own.start)] ?? -1);
     if (other === undefined) return false;

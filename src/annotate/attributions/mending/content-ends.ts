@@ -9,7 +9,7 @@ import { tokenRange } from "../sheet/token-range.ts";
 
 /** Content that ends where the words end and holds nothing of who said them or where, and that begins with its condition. */
 export function atContentEnds(sheet: Sheet, draft: Draft): Draft {
-  const bare = withoutDay(sheet, withoutLoneThat(sheet, draft));
+  const bare = withoutManner(sheet, withoutDay(sheet, withoutLoneThat(sheet, draft)));
   const own = withoutTitle(sheet, fromInfinitive(sheet, bare));
   return withCondition(sheet, withoutOccasion(sheet, beforeMainVerb(sheet, own)));
 }
@@ -26,6 +26,22 @@ function withoutDay(sheet: Sheet, draft: Draft): Draft {
   return isSubject && start < first.end
     ? withContent(draft, [{ start, end: first.end }, ...rest])
     : draft;
+}
+
+/** How strongly something is said, behind a preposition: *in the strongest possible terms*. */
+const manner =
+  /^(?:in )?(?:the )?(?:very )?(?:strongest|clearest|harshest|strong|clear|harsh|no uncertain)(?: possible)? (?:terms|words|language) (?=\S)/iu;
+
+/** *Condemned **in the strongest terms** the attack*: how something was said is none of it. */
+function withoutManner(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  const from = tokenAtOffset(sheet, first.start);
+  if (from <= draft.cueHead || isQuoted(sheet, from)) return draft;
+  const words = sheet.text.slice(first.start, Math.min(first.end, first.start + 80));
+  const length = manner.exec(words)?.[0].length ?? 0;
+  return length === 0
+    ? draft
+    : withContent(draft, [{ start: first.start + length, end: first.end }, ...rest]);
 }
 
 /** Verbs, by lemma, that say with *to* what their subject will do. */

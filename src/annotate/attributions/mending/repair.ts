@@ -1,5 +1,5 @@
 import { type Draft, touches, withContent } from "../draft.ts";
-import { spansOf } from "../draft-spans.ts";
+import { spansOf, withSource } from "../draft-spans.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
 import { runsOf } from "../readings/rank-features.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
@@ -73,7 +73,8 @@ function accordingTo(sheet: Sheet, draft: Draft): Draft {
   const own = draft.sourceTokens;
   const last = own.at(-1) ?? -1;
   const isOpen = [...own, last + 1].some((at) => sheet.words[at]?.text === "(");
-  if ((own.includes(first) && !isOpen) || (sheet.quote[first] ?? 0) > 0) return draft;
+  if (own.includes(first) && !isOpen) return subjectBehindComma(sheet, draft);
+  if ((sheet.quote[first] ?? 0) > 0) return draft;
   const isPronoun = /^PRP/u.test(sheet.xposNames[first] ?? "");
   const isAlone = isPronoun && sheet.words[first + 1]?.text === ",";
   const phrase = isAlone ? [first] : phraseFrom(sheet, sheet.starts[first] ?? 0, sheet.length);
@@ -88,6 +89,20 @@ function accordingTo(sheet: Sheet, draft: Draft): Draft {
   const isBehind = content.start > (sheet.starts[isOpen ? first : comma] ?? 0);
   if (sheet.words[comma]?.text !== "," || !isBehind || start >= content.end) return whole;
   return withContent(whole, [{ start, end: content.end }, ...rest]);
+}
+
+/** *According to the ministry, **Orlu** has left*: a name behind the comma, right before the verb that the content begins with, is its subject. */
+function subjectBehindComma(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  const from = tokenAtOffset(sheet, first.start);
+  const comma =
+    draft.sourceTokens.findIndex((at, i) => at !== (draft.sourceTokens[i - 1] ?? at - 1) + 1) - 1;
+  const before = draft.sourceTokens[comma] ?? -1;
+  const next = draft.sourceTokens[comma + 1] ?? -1;
+  const isApart = comma >= 0 && next === before + 2 && sheet.words[before + 1]?.text === ",";
+  if (!isApart || draft.sourceTokens.at(-1) !== from - 1 || sheet.finite[from] !== 1) return draft;
+  const own = withSource(sheet, draft, draft.sourceTokens.slice(0, comma + 1));
+  return withContent(own, [{ start: sheet.starts[next] ?? first.start, end: first.end }, ...rest]);
 }
 
 /** The token behind brackets that open at a token, itself where none do. */

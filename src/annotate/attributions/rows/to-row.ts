@@ -28,7 +28,9 @@ export function toRow(
   draft: Draft,
   quotations: Parameters<typeof formOf>[2],
 ): Attribution {
-  const form = formOf(sheet.text, draft.content, quotations);
+  // A statement printed as a whole is in its speaker's words, with marks or without.
+  const isWhole = draft.how === "announced";
+  const form = isWhole ? "direct" : formOf(sheet.text, draft.content, quotations);
   const speaker = speakerIn(sheet, people, drafts, draft);
   const addressee = addresseeOf(sheet, people, draft, speaker.chain);
   return {

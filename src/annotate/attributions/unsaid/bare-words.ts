@@ -11,7 +11,7 @@ export function isNobodysWords(sheet: Sheet, { content }: Draft): boolean {
   const isWord = others.length === 0 && (sheet.ends[at] ?? 0) >= only.end;
   return (
     isWord &&
-    /^(?:me|us|you|him|her|them|nothing|it|so|that|this|those|these|as|what|which)$/u.test(
+    /^(?:an?|me|us|the|you|him|her|them|nothing|it|so|that|this|those|these|as|what|which)$/u.test(
       sheet.words[at]?.lower ?? "",
     )
   );
@@ -77,6 +77,10 @@ export function isCalled(sheet: Sheet, { cueHead, sourceTokens }: Draft): boolea
   const isName = naming.test(lemma);
   if (!isName && !calling.test(lemma)) return false;
   const isPassive = ((sheet.childBits[cueHead] ?? 0) & bitsOf("aux:pass")) !== 0;
+  // *The body **known as** the Council met*
+  const isKnown =
+    sheet.words[cueHead]?.lower === "known" && sheet.words[cueHead + 1]?.lower === "as";
+  if (isKnown && !isPassive && sheet.finite[cueHead] !== 1) return !isByAnybody(sheet, cueHead);
   if (!isPassive || sheet.xposNames[cueHead] !== "VBN") return false;
   const isSubject = sourceTokens.some((at) => at < cueHead && sheet.relations[at] === "nsubj:pass");
   return (isSubject || (isName && sourceTokens.length === 0)) && !isByAnybody(sheet, cueHead);

@@ -48,6 +48,26 @@ export function isPlaceOfTelling(
   return true;
 }
 
+/** ***Speaking today,** the minister said:*, ***Following the visit**, she said:* the occasion in front of who spoke is nothing that was said. */
+export function isOccasionInFront(
+  sheet: Sheet,
+  { sourceTokens: [source = -1], content: [only, more] }: Draft,
+): boolean {
+  const first = tokenAtOffset(sheet, only.start);
+  const opens = sheet.sentences[sheet.sentenceOf[first] ?? 0]?.firstToken === first;
+  if (more !== undefined || !opens || source < first || only.end > (sheet.starts[source] ?? 0))
+    return false;
+  if (
+    !/^(?:after|commenting|during|following|reacting|responding|speaking|writing)$/u.test(
+      sheet.words[first]?.lower ?? "",
+    )
+  )
+    return false;
+  const last = tokenAtOffset(sheet, only.end - 1);
+  const isQuoted = sheet.quote.slice(first, last + 1).some((state) => state > 0);
+  return !isQuoted && !sheet.finite.slice(first, last + 1).includes(1);
+}
+
 /** Whether all that a draft holds is a time: *full on Sunday* says nothing. */
 export function isOnlyTime({ content }: Draft, timexes: readonly Timex[]): boolean {
   return content.every((span) => {

@@ -10,7 +10,13 @@ import {
   isQuestionWord,
   isReceiver,
 } from "./bare-words.ts";
-import { isFateReported, isPlaceOfCue, isPlaceOfTelling, isTimeOfCue } from "./circumstances.ts";
+import {
+  isFateReported,
+  isOccasionInFront,
+  isPlaceOfCue,
+  isPlaceOfTelling,
+  isTimeOfCue,
+} from "./circumstances.ts";
 import { isAttendance, isDismissal, isPutting, isSighting } from "./deeds.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
 import { isNegated } from "./negation.ts";
@@ -59,6 +65,7 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isPlaceOfCue,
   isPlaceOfTelling,
   isTimeOfCue,
+  isOccasionInFront,
   isFateReported,
   isSetPhrase,
   isThanks,

@@ -65,6 +65,9 @@ export function isTakenQuestion(sheet: Sheet, { cueHead, content }: Draft): bool
 /** *Karsia: release of prisoners welcome*: a place before a colon is what a headline is about, and nobody who says it. */
 export function isTopicLabel(sheet: Sheet, draft: Draft): boolean {
   if (sheet.text.slice(draft.cue[0]?.start, draft.cue[0]?.end) !== ":") return false;
+  // *Orlin (**in Veldian:** Orlyn) is a town*
+  const named = sheet.text.slice(draft.source[0]?.start, draft.cue[0]?.start);
+  if (/\([^)]*$/u.test(named)) return true;
   const first = tokenAtOffset(sheet, draft.content[0].start);
   if ((sheet.quote[first] ?? 0) > 0 || draft.sourceTokens.length === 0) return false;
   const isTold = draft.sourceTokens.every((at) => isOtherName(sheet.mentioned[at]));
