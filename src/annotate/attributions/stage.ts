@@ -11,6 +11,7 @@ import { toRow } from "./rows/to-row.ts";
 import { createSheet, createWordCache, type Needed } from "./sheet/sheet.ts";
 import type { IsOutlet } from "./who/media.ts";
 import { createPeople } from "./who/people.ts";
+import { createSpeakers } from "./who/speakers.ts";
 
 /** The layers the stage reads. */
 export type AttributionNeeds = Needed | "blocks" | "chains" | "timexes";
@@ -38,7 +39,7 @@ export function attributions(
   const words = createWordCache();
   return {
     gives: "attributions",
-    version: 15,
+    version: 16,
     run: (doc) => {
       const sheet = createSheet(doc, words);
       const { mentions, chains, timexes } = doc.layers;
@@ -55,7 +56,8 @@ export function attributions(
         isOutlet,
       });
       const when = { timexes, written: writtenOn(doc) };
-      const rows = drafts.map((draft) => toRow(sheet, people, when, drafts, draft, quotations));
+      const speakers = createSpeakers(sheet, people, drafts);
+      const rows = drafts.map((draft) => toRow(sheet, people, when, speakers, draft, quotations));
       return onceEach(carryOn({ sheet, people, drafts, rows })).sort(byPlace);
     },
   };

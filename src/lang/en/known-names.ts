@@ -1,6 +1,7 @@
 import { remembered } from "../../text/index.ts";
 import { type Gazetteer, isPlaceSense } from "./gazetteer/index.ts";
 import { foldPhrase } from "./gazetteer/words.ts";
+import { mostlyGiven } from "./given-names.ts";
 import { isCloseSpelling, nameKey } from "./name-key.ts";
 
 /** How a phrase is tied to a country: its name, *Orvellian*, one or several of its people, its seat of government, or a place in it. */
@@ -66,7 +67,8 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
     country: remembered(mostKept, (phrase) => countryTie(gazetteer, phrase)),
     gender: (given) => {
       const gender = gazetteer.genderOfGivenName(given);
-      return gender === "both" ? null : gender;
+      if (gender === "m" || gender === "f") return gender;
+      return mostlyGiven.get(given.toLowerCase()) ?? null;
     },
     person: (name) => {
       const key = nameKey(name);

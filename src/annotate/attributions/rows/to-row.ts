@@ -4,10 +4,10 @@ import { cueHead } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
-import { addresseeOf, toldPronoun } from "../who/addressee.ts";
+import { addresseeOf } from "../who/addressee.ts";
 import { outletName } from "../who/media.ts";
 import type { People } from "../who/people.ts";
-import { isFirstPerson, type Speaker, speakerOf } from "../who/speaker.ts";
+import type { Speakers } from "../who/speakers.ts";
 import { formOf } from "./form.ts";
 import { kindOf } from "./kind.ts";
 import { saidOn } from "./said-on.ts";
@@ -19,19 +19,19 @@ export interface When {
   readonly written: string | null;
 }
 
-/** The row of a draft: speaker, addressee, via and date looked up among all drafts of the document. */
+/** The row of a draft: speaker, addressee, via and date looked up. */
 export function toRow(
   sheet: Sheet,
   people: People,
   { timexes, written }: When,
-  drafts: readonly Draft[],
+  speakers: Speakers,
   draft: Draft,
   quotations: Parameters<typeof formOf>[2],
 ): Attribution {
   // A statement printed as a whole is in its speaker's words, with marks or without.
   const isWhole = draft.how === "announced";
   const form = isWhole ? "direct" : formOf(sheet.text, draft.content, quotations);
-  const speaker = speakerIn(sheet, people, drafts, draft);
+  const speaker = speakers(draft);
   const addressee = addresseeOf(sheet, people, draft, speaker.chain);
   return {
     source: draft.source,
@@ -48,57 +48,6 @@ export function toRow(
     confidence: Math.round(draft.confidence * 1000) / 1000,
     reason: speaker.reason,
   };
-}
-
-/** A draft's speaker; *I* in quoted words is whoever says them. */
-function speakerIn(sheet: Sheet, people: People, drafts: readonly Draft[], draft: Draft): Speaker {
-  const speaker = ownSpeaker(sheet, people, drafts, draft);
-  // Nobody tells *her* who is herself the one who speaks.
-  if (speaker.chain === null || toldPronoun(sheet, people, draft) !== speaker.chain) return speaker;
-  return { name: null, chain: null, reason: "the source may be the one spoken to" };
-}
-
-function ownSpeaker(sheet: Sheet, people: People, drafts: readonly Draft[], draft: Draft): Speaker {
-  // *She smiles when **I** ask her*: outside of marks it is whoever writes.
-  const isQuoted = (sheet.quote[draft.sourceTokens[0] ?? -1] ?? 0) > 0;
-  if (isQuoted && isFirstPerson(sheet, draft)) {
-    const own = draft.source[0]?.start ?? 0;
-    const outer = drafts.find(
-      (other) =>
-        other !== draft && other.content.some((span) => span.start <= own && own < span.end),
-    );
-    if (outer !== undefined && !isFirstPerson(sheet, outer)) {
-      const speaker = speakerOf(sheet, people, outer);
-      return { ...speaker, reason: "speaks of themselves in words that are quoted" };
-    }
-  }
-  const speaker = speakerOf(sheet, people, draft);
-  if (draft.how !== "nested" || isQuoted || speaker.chain === null) return speaker;
-  return isOfOuter(sheet, people, drafts, draft, speaker.chain)
-    ? { name: null, chain: null, reason: "the source may be the one whose words hold it" }
-    : speaker;
-}
-
-/** *Venn told the jury that **he** had offered to go*: whether a *he* or *she* in somebody's reported words may as well be that one, for they name nobody before it. */
-function isOfOuter(
-  sheet: Sheet,
-  people: People,
-  drafts: readonly Draft[],
-  draft: Draft,
-  chain: number,
-): boolean {
-  const [own] = draft.source;
-  const word = own === undefined ? "" : sheet.text.slice(own.start, own.end).toLowerCase();
-  const sex = { he: "m", she: "f" }[word];
-  if (own === undefined || sex === undefined) return false;
-  const holds = ({ start, end }: Span): boolean => start <= own.start && own.start < end;
-  const outer = drafts.find((other) => other !== draft && other.content.some(holds));
-  const span = outer?.content.find(holds);
-  if (outer === undefined || span === undefined) return false;
-  const teller = people.chains[speakerOf(sheet, people, outer).chain ?? -1];
-  const isPerson = teller?.type === "PER" && teller.named && (teller.gender ?? sex) === sex;
-  if (!isPerson || teller.id === chain) return false;
-  return !people.inside({ start: span.start, end: own.start }).some((one) => one.chain === chain);
 }
 
 /** The name of the one who passed words on, without its article. */

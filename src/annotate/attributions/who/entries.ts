@@ -28,7 +28,7 @@ export function isAcrossEntries(
 }
 
 /** Whether a sentence begins an entry: its first line is a time. */
-function isEntry(sheet: Sheet, sentence: number): boolean {
+export function isEntry(sheet: Sheet, sentence: number): boolean {
   const span = sheet.sentences[sentence];
   if (span === undefined) return false;
   const line = sheet.text.slice(span.start, Math.min(span.end, span.start + 24)).split("\n")[0];

@@ -5,6 +5,7 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { isToldPassive } from "./addressee.ts";
 import { isAcrossEntries } from "./entries.ts";
+import { type Lead, leadOf, type Scene } from "./lead.ts";
 import { isNoName } from "./no-name.ts";
 import type { People, Somebody } from "./people.ts";
 import { isAnotherNamed, isOwnerOfSpeaker, mayBeRival } from "./rivals.ts";
@@ -34,15 +35,10 @@ export interface Speaker {
 
 const firstPerson = new Set(["i", "me", "my", "myself"]);
 
-/** The speaker of a draft that has a source of its own or goes on from one. */
-export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
+/** The speaker of a draft that goes on from none, by its own source and what was told before it. */
+export function speakerOf(scene: Scene, whole: Draft): Speaker {
+  const { sheet, people } = scene;
   const draft = withoutExamples(sheet, whole);
-  if (draft.goesOn !== null) {
-    const before = speakerOf(sheet, people, draft.goesOn);
-    if (before.name === null)
-      return { ...before, reason: `continues a quotation whose ${before.reason}` };
-    return { ...before, reason: "continues the quotation before" };
-  }
   const relation = describe(sheet, draft);
   if (draft.sourceTokens.length === 0) {
     const cue = wordsOf(sheet, draft);
@@ -71,7 +67,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     ? (beforeRelative(sheet, people, own) ?? whoIsMeant(sheet, people, own, head))
     : onlyPerson(sheet, people, people.at(head, hull));
   const isPart = isOnlyPart(sheet, draft, own, first) || isBehindName(sheet, people, draft, first);
-  const found =
+  const given =
     (first?.name ?? null) === null || isPart
       ? (nearby(sheet, people, draft) ??
         leading(sheet, people, draft) ??
@@ -79,6 +75,14 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
         closing(sheet, people, draft) ??
         (isPart ? null : first))
       : first;
+  const lead = given?.mention == null ? null : leadOf(scene, draft, given.mention);
+  const isBorneOut = lead !== null && lead.chain.id === given?.chain;
+  const isDoubted = given !== null && isRivalled(scene, draft, given);
+  const isThought = given?.name != null && !isDoubted && !isBorneOut;
+  if (isThought && (lead?.weight === "names" || lead?.weight === "denies")) {
+    return { name: null, chain: null, reason: `*${brief(words)}* may be more than one` };
+  }
+  const found = given === null || isBorneOut ? given : ledBack(given, lead);
   if (found === null) {
     const printed = printedName(sheet, draft);
     const reason = printed === null ? `*${brief(words)}* names nobody known` : relation;
@@ -90,11 +94,7 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     if (all !== null) return { name: all, chain: null, reason: relation };
     return { name: null, chain: null, reason: `*${brief(words)}* are more than one` };
   }
-  if (
-    mayBeRival(sheet, people, draft, found) ||
-    isAnotherNamed(sheet, people, found) ||
-    isOwnerOfSpeaker(sheet, people, found)
-  ) {
+  if (found === given && !isBorneOut && isDoubted) {
     return { name: null, chain: null, reason: `*${brief(words)}* may be more than one` };
   }
   if (
@@ -111,6 +111,21 @@ export function speakerOf(sheet: Sheet, people: People, whole: Draft): Speaker {
     return { name: null, chain: found.chain, reason: `*${brief(words)}* ${why}` };
   }
   return { name: found.name, chain: found.chain, reason: relation };
+}
+
+/** Somebody as the narrator's words before lead to them, where those are enough for a name. */
+function ledBack(one: Somebody, lead: Lead | null): Somebody {
+  if (lead?.weight !== "tells" && lead?.weight !== "names") return one;
+  return { ...one, name: lead.chain.name, chain: lead.chain.id };
+}
+
+/** Whether a *he* or *she* may as well be another than the one it was tied to. */
+function isRivalled({ sheet, people }: Scene, draft: Draft, found: Somebody): boolean {
+  return (
+    mayBeRival(sheet, people, draft, found) ||
+    isAnotherNamed(sheet, people, found) ||
+    isOwnerOfSpeaker(sheet, people, found)
+  );
 }
 
 /**
