@@ -7,7 +7,7 @@ import { unpackCheck } from "./check/model.ts";
 import type { Candidate, Reader } from "./check/row-features.ts";
 import { isAccuse, isClaimed } from "./clauses/relative.ts";
 import { withAccusers } from "./parties/accusers.ts";
-import { type Pair, pairAfter, withPair } from "./parties/pairs.ts";
+import { isUnknown, type Pair, pairAfter, withPair } from "./parties/pairs.ts";
 import { asserterOf, denierOf } from "./realis/asserted.ts";
 import { stronger } from "./realis/own-realis.ts";
 import { type Deed, realisOf } from "./realis/realis.ts";
@@ -128,6 +128,7 @@ export function candidatesIn(doc: Doc<EventNeeds>): Found {
     for (const draft of drafts.values()) {
       if (isToldByVerb(view, drafts, draft)) continue;
       const named = withPair(view, voices.homes, draft, { pair, sentence: number });
+      if (named.actors.some(isUnknown)) continue;
       const whole = withAccusers(view, told, withAim(view, drafts, named));
       const event = complete(view, voices, headings, whole, sentence);
       if (/^(?:happened|ongoing|planned)$/.test(event.realis))

@@ -354,6 +354,16 @@ function isCharge(view: View, token: number): boolean {
   );
 }
 
+/**
+ * *Gunmen **loyal to the Front** attacked*, with the front read as who attacked: heads of who is loyal to it, where
+ * the tree knows them; null elsewhere.
+ */
+export function loyalTo(view: View, verb: number, token: number): number[] | null {
+  const mark = childrenOf(view, token).find((child) => relationAt(view, child) === "case") ?? 0;
+  if (token > verb || wordAt(view, mark) !== "to" || tagAt(view, mark - 1) !== "ADJ") return null;
+  return childrenOf(view, mark - 1).filter((child) => relationAt(view, child) === "nsubj");
+}
+
 /** *Called on Tarsk to leave*, *appealed to them to leave*, *called for Tarsk to leave*: verb and preposition before who is to do it. */
 const addressing = /^(?:call (?:on|upon|for)|appeal to|(?:ask|push|press|plead|wait) for)$/;
 
@@ -368,7 +378,9 @@ export function rolesOf(view: View, verb: number): { subjects: number[]; objects
   let passive: number | null = null;
   for (const child of childrenOf(view, verb)) {
     const relation = relationAt(view, child);
-    if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
+    const loyal = relation === "nsubj" ? loyalTo(view, verb, child) : null;
+    if (loyal !== null) subjects.push(...loyal);
+    else if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
     else if (relation === "nsubj:pass") passive = resolveRelative(view, verb, child);
     else if (relation === "obl:agent" || isBareSubject(view, verb, child)) subjects.push(child);
     else if (relation === "obj" || relation === "iobj") {

@@ -17,7 +17,7 @@ import {
   xposAt,
 } from "../view.ts";
 import type { Voices } from "../voices.ts";
-import { attachedTo, authorsOf, bidBy, inherited, rolesOf } from "./above.ts";
+import { attachedTo, authorsOf, bidBy, inherited, loyalTo, rolesOf } from "./above.ts";
 import {
   crossedObject,
   describingSubject,
@@ -94,8 +94,10 @@ export function clauseOf(view: View, verb: number): Clause {
   if (isEnduring(view, verb)) passive = true;
   for (const child of childrenOf(view, verb)) {
     const relation = relationAt(view, child);
+    const loyal = relation === "nsubj" ? loyalTo(view, verb, child) : null;
     if (
       relation === "nsubj" &&
+      loyal === null &&
       (isFarther(view, verb, child) ||
         isApposed(view, verb, child) ||
         isNamedBehind(view, verb, child) ||
@@ -107,7 +109,8 @@ export function clauseOf(view: View, verb: number): Clause {
     )
       continue;
     // *In a call with the king, Orlu thanked Veldia*, with *call* read as who thanked.
-    if (relation.startsWith("nsubj") && isSetApart(view, child))
+    if (loyal !== null) subjects.push(...loyal);
+    else if (relation.startsWith("nsubj") && isSetApart(view, child))
       obliques.push([caseOf(view, child) ?? "in", child]);
     else if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));
@@ -222,7 +225,9 @@ export function clauseOf(view: View, verb: number): Clause {
   const roles = passive ? null : relativeRoles(view, verb);
   if (roles !== null) {
     subjects.splice(0, subjects.length, ...roles.subjects);
-    if (objects.length === 0) objects.push(roles.antecedent);
+    // *The police, whom he accused*, with *whom* read as the object.
+    if (objects.every((one) => /^(?:whom|which)$/.test(wordAt(view, one))))
+      objects.splice(0, objects.length, roles.antecedent);
   }
   const resumed = resumedSubject(view, verb);
   if (resumed !== -1) subjects.splice(0, subjects.length, resumed);

@@ -41,6 +41,14 @@ export function pairAfter(
   return { parties: [one, other], sentence };
 }
 
+/** Sentences after which nobody takes *they* for those two. */
+const nearest = 1;
+
+/** Whether a party is a *they* of whom nothing tells who they are. */
+export function isUnknown({ name, chain }: Participant): boolean {
+  return chain === null && /^they$/i.test(name);
+}
+
 /** The event with the two who are meant where it names no more than *the two ministers*, *both countries*. */
 export function withPair(
   view: View,
@@ -51,7 +59,11 @@ export function withPair(
   if (pair === null || sentence - pair.sentence > farthest) return draft;
   if (isOurs(view, pair, draft)) return { ...draft, actors: [...pair.parties] };
   const whole = (parties: readonly Participant[]): readonly Participant[] =>
-    parties.flatMap((party) => membersOf(view, homes, pair, party) ?? [party]);
+    parties.flatMap((party) =>
+      isUnknown(party) && sentence - pair.sentence <= nearest
+        ? pair.parties.map((one) => ({ ...one, start: party.start, end: party.end }))
+        : (membersOf(view, homes, pair, party) ?? [party]),
+    );
   const actors = whole(draft.actors);
   const recipients = whole(draft.recipients);
   return actors.length === draft.actors.length && recipients.length === draft.recipients.length

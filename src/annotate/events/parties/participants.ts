@@ -205,7 +205,9 @@ export function distinct(parties: readonly Participant[]): Participant[] {
       (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
     );
     // *Fined the bank 40 million crowns*: a sum takes part in nothing.
-    if (isPart || (chain === null && (sums.test(name) || hours.test(name)))) return false;
+    // *Rejected any use of force*.
+    if (isPart || name === "force") return false;
+    if (chain === null && (sums.test(name) || hours.test(name))) return false;
     const keys = [chain === null ? `${start}-${end}` : `#${chain}`, `=${name}`];
     if (keys.some((key) => seen.has(key))) return false;
     for (const key of keys) seen.add(key);

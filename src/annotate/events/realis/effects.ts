@@ -115,6 +115,9 @@ function plainEffect(view: View, head: number, child: number): Realis {
       if (striving.test(lemma) && (relation === "xcomp" || relation === "advcl"))
         return isSwift(view, head, lemma) ? "happened" : "conditional";
     }
+    // *Signed a pact **to strengthen** ties*, *flew there **to boost** trade*: what is hoped for.
+    if (relation === "advcl" && isInfinitive(view, child) && bettering.test(lemmaAt(view, child)))
+      return "planned";
     const aside = asideEffect(view, lemma, child);
     if (aside !== "happened") return aside;
     if (relation === "advcl") {
@@ -155,6 +158,10 @@ function purposeEffect(lemma: string): Realis {
 /** What is begun or agreed so that something comes about, and what is bound to. */
 const undertakings =
   /^(?:offensive|operation|campaign|mission|drive|push|raid|move|agreement|deal|accord|pact|bid|certain|sure)$/;
+
+/** What one hopes that a deed will do to relations. */
+const bettering =
+  /^(?:strengthen|boost|improve|deepen|expand|develop|cement|restore|mend|repair|normali[sz]e|promote)$/;
 
 /** Verbs that tell of an effort and not of its end. */
 const striving =

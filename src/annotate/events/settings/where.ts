@@ -97,7 +97,32 @@ const whereabouts: ReadonlySet<string> = new Set([
   "outside",
   "through",
   "across",
+  "along",
+  "inside",
+  "off",
 ]);
+
+/** *On the road to Pelm*, *beside the highway to Sotera*: the town that it leads to; -1 for none. */
+function roadTo(view: View, token: number): number {
+  if (!/^(?:road|highway|route|motorway|path|track|bridge)$/.test(nounAt(view, token))) return -1;
+  if (!/^(?:on|along|beside|near|off)$/.test(caseOf(view, token) ?? "")) return -1;
+  return (
+    childrenOf(view, token).find(
+      (child) => caseOf(view, child) === "to" && nameOf(view, child) !== null,
+    ) ?? -1
+  );
+}
+
+/** *On Heron Island*: a name that nothing is done to. */
+function isOnPlace(view: View, token: number): boolean {
+  return (
+    caseOf(view, token) === "on" &&
+    /^(?:island|islands|isle|peninsula|street|road|avenue|square|river|lake|coast|highway|bridge)$/.test(
+      nounAt(view, token),
+    ) &&
+    nameOf(view, token) !== null
+  );
+}
 
 function nestedPlace(view: View, token: number): string | null {
   const relation = plainRelationAt(view, token);
@@ -116,6 +141,9 @@ function placeAt(view: View, token: number): string | null {
   const relation = plainRelationAt(view, token);
   if (relation !== "obl" && relation !== "nmod") return null;
   const preposition = caseOf(view, token);
+  const end = roadTo(view, token);
+  if (end !== -1) return nameOf(view, end);
+  if (isOnPlace(view, token)) return nameOf(view, token);
   if (preposition === null || !whereabouts.has(preposition)) return null;
   const month = townBeforeTime(view, token);
   if (month !== null) return month;

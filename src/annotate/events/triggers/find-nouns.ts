@@ -7,6 +7,7 @@ import { resolveRelative } from "../clauses/readings.ts";
 import { attending, isBacked, isTalkedOver, nearSides } from "../parties/noun-sides.ts";
 import { hitsThings, place, type Sides } from "../parties/noun-slots.ts";
 import { areTwoPeople, distinct, isSame, participantsAt } from "../parties/participants.ts";
+import { headlined } from "../parties/victims.ts";
 import { isLight, isWithdrawn, openingAt, phrasalLemma } from "../realis/effects.ts";
 import { isOnVisit } from "../realis/own-realis.ts";
 import { rowInSense } from "../senses/nouns.ts";
@@ -26,7 +27,7 @@ import {
 import type { Voices } from "../voices.ts";
 import type { Draft } from "./draft.ts";
 import { compoundOf, lookUp } from "./lemmas.ts";
-import { nounRows } from "./lexicon.ts";
+import { nounRows, verbRows } from "./lexicon.ts";
 
 /** The event that the noun at `token` names; null where the table knows none, or nobody takes part and the noun alone says too little. */
 export function nounEvent(view: View, voices: Voices, token: number): Draft | null {
@@ -148,6 +149,15 @@ function farSides(
   if (opening !== -1) return { sides: near, clause: opening };
   const tag = tagAt(view, verb);
   if (tag !== "VERB" && tag !== "AUX") {
+    // *Killed five soldiers in a raid*, with the raid read as the soldiers'.
+    const killing = plainRelationAt(view, verb) === "obj" ? headOf(view, verb) : -1;
+    if (killing >= 0 && near.actors.length === 0 && isManner(view, token, killing, row)) {
+      const { subjects } = headlined(view, killing, clauseOf(view, killing));
+      return {
+        sides: { ...near, actors: partiesOf(view, voices, subjects, "somebody") },
+        clause: killing,
+      };
+    }
     // *Fought over the price of grain during a visit to Tarsk*: whatever the phrase was tied to.
     const isOccasion = row.mode === "visit" && caseOf(view, token) === "during";
     return isOccasion && near.actors.length === 0 && near.recipients.length > 0
@@ -163,7 +173,7 @@ function farSides(
     isLight(view, verb) || (row.mode === "strike" && /^(?:call|stage)$/.test(lemmaAt(view, verb)));
   const isObject =
     staged !== -1 || above < 0 || relation === "obj" || relationAt(view, token) === "nsubj:pass";
-  const clause = clauseOf(view, verb);
+  const clause = headlined(view, verb, clauseOf(view, verb));
   if ((isObject && light) || (relationAt(view, token) === "nsubj" && !isApart)) {
     for (const [preposition, child] of clause.obliques) {
       if (preposition === "of" || headOf(view, child) === token) continue;
@@ -200,6 +210,8 @@ function farSides(
     return { sides: { actors, recipients }, clause: verb };
   }
   const preposition = caseOf(view, token);
+  if (near.actors.length === 0 && isManner(view, token, verb, row))
+    actors.push(...partiesOf(view, voices, clause.subjects, "somebody"));
   // *Agreed to a ceasefire*, *to talks*: who agrees takes part.
   if (
     preposition === "to" &&
@@ -238,6 +250,27 @@ function farSides(
   }
   return { sides: { actors, recipients }, clause: token };
 }
+
+/** *Killed five **in a raid** on a market*, *arrested two in raids*: how they did it; not *killed two gunmen in an attack on a bank*. */
+function isManner(view: View, token: number, verb: number, { type, mode }: EventNoun): boolean {
+  if (mode === "fight" || (type !== "ASSAULT" && type !== "COERCE")) return false;
+  if (caseOf(view, token) !== "in" || token < verb) return false;
+  const isNew = !childrenOf(view, token).some((child) =>
+    /^(?:the|this|that|those|these|his|her|its|their)$/.test(wordAt(view, child)),
+  );
+  const rows = lookUp(verbRows, view, verb) ?? [];
+  const { objects } = headlined(view, verb, clauseOf(view, verb));
+  return (
+    isNew &&
+    objects.length > 0 &&
+    rows.some(({ row }) => row.type === type) &&
+    !objects.some((one) => attackers.test(nounAt(view, one)))
+  );
+}
+
+/** Who may have made the attack in which they were killed. */
+const attackers =
+  /^(?:gunm[ae]n|militant|rebel|insurgent|attacker|assailant|bomber|fighter|terrorist|jihadist|guerrilla|suspect)$/;
 
 /** *Tarsk **thanks** Veldia*, with *thanks* read as a noun between two names: who thanks whom; null elsewhere. */
 function thanking(view: View, voices: Voices, token: number): Sides | null {

@@ -1,4 +1,4 @@
-import type { Participant } from "../../../doc/index.ts";
+import { type Participant, tokenSpan } from "../../../doc/index.ts";
 import { idleObjects } from "../../../lang/en/event-contexts.ts";
 import { objectSets } from "../../../lang/en/event-objects.ts";
 import { speakingThings, weapons } from "../../../lang/en/event-senses.ts";
@@ -102,6 +102,8 @@ function tryRow(
       except: new Set(actors.flatMap(({ chain }) => chain ?? [])),
     }),
   ).filter((one) => !actors.some((actor) => isSame(actor, one)));
+  if (actors.length === 0 && recipients.length === 0 && row.mutual)
+    actors.push(...unknownTwo(view, clause));
   // *Sent tanks to the border*: no aid.
   const isPosting =
     row.objects === "aid" &&
@@ -162,6 +164,14 @@ function isFronted(view: View, { objects }: Clause, { chain, start }: Participan
         (view.chainOf[view.mentionAt[object] ?? -1] ?? -1) === chain,
     )
   );
+}
+
+/** ***They** signed a pact*, where nothing tells who they are: perhaps the two who met a sentence ago. */
+function unknownTwo(view: View, { subjects }: Clause): Participant[] {
+  const [only = -1, ...others] = subjects;
+  if (others.length > 0 || wordAt(view, only) !== "they") return [];
+  const span = tokenSpan(view.tokens, only);
+  return [{ ...span, name: view.text.slice(span.start, span.end), chain: null, country: null }];
 }
 
 function actorsOf(
