@@ -172,7 +172,7 @@ function bounded({ sheet, headlines }: Reading, read: readonly Draft[]): Draft[]
   const parted = read
     .flatMap((draft) => nearerVoice(sheet, draft, cues))
     .flatMap((draft) => addedClauses(sheet, draft, cues));
-  const apartFrom = withoutFormerWords(withoutEachOther(sheet, parted));
+  const apartFrom = withoutFormerWords(sheet, withoutEachOther(sheet, parted));
   const own = ownVoices(sheet, endAtNextCue(sheet, ofLaterCue(apartFrom)));
   return withinBounds(sheet, own, headlines).flatMap((draft) =>
     apart(sheet, withoutClosed(sheet, draft)),

@@ -113,7 +113,8 @@ function heardBefore(sheet: Sheet, verb: number, body: number): Draft | null {
     first--;
   if (sheet.words[first - 1]?.text !== ",") return null;
   const { firstToken = verb } = sheet.sentences[sheet.sentenceOf[verb] ?? 0] ?? {};
-  const isPlain = sheet.quote.slice(firstToken, first).every((state) => state === 0);
+  // *He kept “two sets of books” for a year, a jury was told*: marks within are marks.
+  const isPlain = sheet.quote[firstToken] === 0 && sheet.quote[first - 2] === 0;
   if (!isPlain || !sheet.finite.slice(firstToken, first - 1).includes(1)) return null;
   const content = { start: sheet.starts[firstToken] ?? 0, end: sheet.ends[first - 2] ?? 0 };
   if (content.end <= content.start) return null;

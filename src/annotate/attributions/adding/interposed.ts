@@ -1,4 +1,5 @@
 import type { Quotation } from "../../../doc/index.ts";
+import { mediaNouns } from "../../../lang/en/media.ts";
 import { speechVerbs } from "../../../lang/en/speech-verbs.ts";
 import type { Draft } from "../draft.ts";
 import { contentSpans, cuedDraft } from "../draft-spans.ts";
@@ -78,9 +79,7 @@ function interposed(
     const isIf = condition.test(sheet.words[first]?.lower ?? "");
     if (!isIf && !isSubject(sheet, first, comma))
       return beforeAnd(sheet, quotations, [first, comma]);
-    const isPronoun = sheet.xposNames[comma + 1] === "PRP";
-    const aside =
-      verbFirst(sheet, comma, last) ?? (isIf || isPronoun ? nameFirst(sheet, comma, last) : null);
+    const aside = verbFirst(sheet, comma, last) ?? nameFirst(sheet, comma, last);
     // *Orlu, giving evidence, **said** her manager, Ben Venn, came*: behind an aside the verb is the subject's own.
     if (aside === null && !isIf) return null;
     if (aside === null) continue;
@@ -157,6 +156,7 @@ function nameEnd(sheet: Sheet, from: number): number {
     const links = at > from && /^(?:of|at|for|from)$/u.test(sheet.words[at]?.lower ?? "");
     if (!links && !/^(?:DT|PRP\$?|NNP?S?|JJ|CD|POS|HYPH)$/u.test(tag)) return -1;
     if (/^(?:NNP?S?|PRP)$/u.test(tag) && isVoiceKind(sheet.mentioned[at])) speaks = true;
+    if (tag === "NN" && mediaNouns.has(sheet.lemmas[at] ?? "")) speaks = true;
   }
   return speaks && at < from + longestSource ? at : -1;
 }
@@ -176,7 +176,9 @@ function isSubject(sheet: Sheet, from: number, end: number): boolean {
 function isPredicate(sheet: Sheet, from: number): boolean {
   let at = from;
   while (at < from + 2 && sheet.xposNames[at] === "RB") at++;
-  return sheet.finite[at] === 1 && !(isSaying(sheet, at) && sheet.words[at + 1]?.text === ",");
+  // *Companies, the paper says, **expect** …*: behind a plural the tagger may see no tense.
+  const hasTense = sheet.finite[at] === 1 || sheet.xposNames[at] === "VB";
+  return hasTense && !(isSaying(sheet, at) && sheet.words[at + 1]?.text === ",");
 }
 
 /** Whether a subject and a verb stand from a token on. */

@@ -1,7 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { cuedDraft } from "../draft-spans.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
-import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 
 /** How sure a row is that only grammar gives. */
@@ -22,10 +21,8 @@ export function putAtDrafts(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
     if (sheet.lemmas[verb] !== "put" || !hasTense(sheet, verb) || known.has(verb)) continue;
     const figure = figureBehind(sheet, verb);
     const source = figure < 0 ? [] : subjectOf(sheet, verb).filter((at) => at < verb);
-    const isSomebody = source.some(
-      (at) => isSomebodyKind(sheet.mentioned[at]) || sheet.xposNames[at] === "PRP",
-    );
-    if (!isSomebody || source.length > longestSubject || (sheet.quote[verb] ?? 0) > 0) continue;
+    const names = source.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""));
+    if (!names || source.length > longestSubject || (sheet.quote[verb] ?? 0) > 0) continue;
     const end = figureEnd(sheet, figure);
     const content = { start: sheet.starts[verb + 1] ?? 0, end: sheet.ends[end] ?? 0 };
     found.push(
@@ -48,7 +45,7 @@ function figureBehind(sheet: Sheet, verb: number): number {
   for (let at = verb + 1; at <= verb + longestThing; at++) {
     if (sheet.words[at]?.lower === "at") return counts ? numberNear(sheet, at) : -1;
     if (counted.test(sheet.lemmas[at] ?? "")) counts = true;
-    if (/^(?:V|MD|W|CC|TO|[,.:])/u.test(sheet.xposNames[at] ?? "")) return -1;
+    if (/^(?:VB[DPZ]?$|MD|W|CC|TO|[,.:])/u.test(sheet.xposNames[at] ?? "")) return -1;
   }
   return -1;
 }

@@ -76,7 +76,10 @@ function fromThat(sheet: Sheet, draft: Draft): Draft {
     if ((sheet.ends[at] ?? 0) >= first.end || (sheet.quote[at] ?? 0) > 0) return draft;
     // *for the derailment **that** spilled acid*: a clause of the noun before it.
     const isRelative = sheet.finite[at + 1] === 1;
-    if (sheet.words[at]?.lower === "that" && tag === "IN" && !isRelative) {
+    // *Argued in a ruling **that Orlu** had lied*: a clause, where the tagger sees a relative.
+    const hasSubject = /^(?:DT|EX|NNPS?|PRP\$?)$/u.test(sheet.xposNames[at + 1] ?? "");
+    const opens = tag === "IN" || (hasSubject && sheet.cueKind[draft.cueHead] === 1);
+    if (sheet.words[at]?.lower === "that" && opens && !isRelative) {
       return withContent(draft, [{ start: sheet.starts[at] ?? 0, end: first.end }, ...rest]);
     }
     if (!/^(?:NNP?S?|DT|JJ|CD|PRP\$|POS|IN|HYPH)$/u.test(tag)) return draft;

@@ -9,8 +9,36 @@ import { tokenAtOffset } from "../sheet/token-at.ts";
  * marks go on from, without the main clause behind it or what came of the words.
  */
 export function withinClause(sheet: Sheet, draft: Draft): Draft {
-  const own = beforeParticiple(sheet, beforeMainClause(sheet, draft));
+  const own = beforeParticiple(sheet, beforeMainVerb(sheet, beforeMainClause(sheet, draft)));
   return withOpening(sheet, withRelative(sheet, own));
+}
+
+/** *Callers who claimed responsibility **said** they would strike again*: the verb of the noun that *who* stands for is no part of the clause about it. */
+function beforeMainVerb(sheet: Sheet, draft: Draft): Draft {
+  const [only, more] = draft.content;
+  const [who = -1, other] = draft.sourceTokens;
+  const cue = draft.cueTokens.at(-1) ?? -1;
+  if (more !== undefined || other !== undefined || cue < who) return draft;
+  if (!/^W(?:P|DT)$/u.test(sheet.xposNames[who] ?? "")) return draft;
+  const from = tokenAtOffset(sheet, only.start);
+  if (from <= cue) return draft;
+  for (let at = from + 1; at < sheet.length && (sheet.ends[at] ?? 0) <= only.end; at++) {
+    if (sheet.finite[at] !== 1 || (sheet.quote[at] ?? 0) > 0) continue;
+    const subject = subjectBefore(sheet, at);
+    if (subject < 0 || subject >= who) return draft;
+    return withContent(draft, [{ start: only.start, end: sheet.ends[at - 1] ?? only.end }]);
+  }
+  return draft;
+}
+
+/** The subject of a verb, or of the one that it helps; -1 without one. */
+function subjectBefore(sheet: Sheet, verb: number): number {
+  const helps = /^(?:aux|cop)/u.test(sheet.relations[verb] ?? "");
+  const head = helps ? (sheet.heads[verb] ?? verb) : verb;
+  for (let child = sheet.tree.first[head] ?? -1; child >= 0; child = sheet.tree.next[child] ?? -1) {
+    if ((sheet.relations[child] ?? "").startsWith("nsubj")) return child;
+  }
+  return -1;
 }
 
 /** *Said he was “ready,” **drawing** cheers*: a participle behind a comma and its closing mark is the narrator's. */

@@ -13,7 +13,8 @@ const longestWho = 40;
  * about its source, at the mark behind a place.
  */
 export function atClauseStart(sheet: Sheet, draft: Draft): Draft {
-  const whole = wholeLine(sheet, wholeThat(sheet, fromThat(sheet, draft)));
+  const own = behindWhen(sheet, fromThat(sheet, draft));
+  const whole = wholeLine(sheet, wholeThat(sheet, own));
   return withoutPlace(sheet, behindWho(sheet, whole));
 }
 
@@ -78,6 +79,26 @@ function fromThat(sheet: Sheet, draft: Draft): Draft {
   if (isBehind && !isPhrase && !/^(?:IN|TO)$/u.test(sheet.xposNames[from] ?? "")) return draft;
   if (start >= span.end || draft.sourceTokens.some((at) => at > cue && at < from)) return draft;
   return withContent(draft, [{ start, end: span.end }, ...rest]);
+}
+
+/** Tokens of the longest clause that tells when somebody was told. */
+const longestWhen = 20;
+
+/** *Told police **when he was arrested** that it was a joke*: when somebody was told is none of what they were told. */
+function behindWhen(sheet: Sheet, draft: Draft): Draft {
+  const [span, ...rest] = draft.content;
+  const from = tokenAtOffset(sheet, span.start);
+  if (!telling.test(sheet.lemmas[draft.cueHead] ?? "") || from < draft.cueHead) return draft;
+  if (!/^(?:after|as|before|when|while)$/u.test(sheet.words[from]?.lower ?? "")) return draft;
+  for (let at = from + 2; at < from + longestWhen; at++) {
+    const start = sheet.starts[at] ?? span.end;
+    if (start >= span.end || isQuoted(sheet, at) || sheet.words[at]?.isPunctuation === true)
+      return draft;
+    const opens = sheet.words[at]?.lower === "that" && sheet.finite[at + 1] !== 1;
+    if (opens && sheet.finite.slice(from, at).includes(1))
+      return withContent(draft, [{ start, end: span.end }, ...rest]);
+  }
+  return draft;
 }
 
 /** Verbs, by lemma, that tell somebody something: *told analysts on **a call that** they had lost* is a clause even where the tagger sees a relative. */

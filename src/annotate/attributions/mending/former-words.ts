@@ -1,25 +1,32 @@
 import { type Draft, hullOf, withContent } from "../draft.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 /**
- * *Orlu thanked the crews **for their work**, and noted the cost*: what stands between a source and a
- * later cue of its own, in the words of a cue before that, is none of the later one's.
+ * *Orlu thanked the crews **for their work**, and noted the cost*, *Orlu, asked whether **it was safe**,
+ * said yes*: what stands before a cue, in the words of a cue between that and its source or of the same
+ * source, is none of the later one's.
  */
-export function withoutFormerWords(drafts: readonly Draft[]): Draft[] {
-  const bySource = new Map<number, Draft[]>();
+export function withoutFormerWords(sheet: Sheet, drafts: readonly Draft[]): Draft[] {
+  const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
-    const first = draft.sourceTokens[0] ?? -1;
-    if (first >= 0) bySource.set(first, [...(bySource.get(first) ?? []).slice(0, 20), draft]);
+    if (draft.cueHead < 0) continue;
+    const sentence = sheet.sentenceOf[draft.cueHead] ?? -1;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(0, 20), draft]);
   }
   return drafts.map((draft) => {
-    if (draft.content.length < 2 || draft.cueTokens.length === 0) return draft;
+    const [first = -1] = draft.sourceTokens;
+    if (draft.content.length < 2 || draft.cueHead < 0 || first < 0) return draft;
     const cue = hullOf(draft.cue).start;
-    const others = (bySource.get(draft.sourceTokens[0] ?? -1) ?? []).filter(
-      (other) => other !== draft && other.cue.length > 0 && hullOf(other.cue).end < cue,
-    );
-    const isFormer = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-      end <= cue &&
+    const end = hullOf(draft.source).end;
+    const others = (bySentence.get(sheet.sentenceOf[draft.cueHead] ?? -1) ?? []).filter((other) => {
+      const own = hullOf(other.cue);
+      const isSame = other.sourceTokens[0] === first;
+      return other !== draft && own.end < cue && (isSame || own.start >= end);
+    });
+    const isFormer = ({ start, end: stop }: { readonly start: number; readonly end: number }) =>
+      stop <= cue &&
       others.some((other) =>
-        other.content.some((span) => span.start <= start && end <= span.end && span.end <= cue),
+        other.content.some((span) => span.start <= start && stop <= span.end && span.end <= cue),
       );
     return withContent(
       draft,

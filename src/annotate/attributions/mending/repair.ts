@@ -1,3 +1,4 @@
+import { passiveVerbs } from "../../../lang/en/addressees.ts";
 import { type Draft, touches, withContent } from "../draft.ts";
 import { spansOf, withSource } from "../draft-spans.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
@@ -8,6 +9,7 @@ import { passiveBehind } from "../sheet/passive-behind.ts";
 import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
+import { tokenRange } from "../sheet/token-range.ts";
 import { withoutPassiveSubject, withoutTarget } from "../unsaid/hearsay.ts";
 import { phraseFrom } from "../who/relay-phrases.ts";
 import { agentForSubject } from "./passive-voice.ts";
@@ -206,11 +208,24 @@ function withoutExpletive(sheet: Sheet, given: Draft): Draft {
     }),
   );
   const only = draft.sourceTokens[0] ?? -1;
+  if (only < 0) return withoutListener(sheet, draft);
   if (draft.sourceTokens.length !== 1 || sheet.words[only]?.lower !== "it") return draft;
   const hasHelper = ((sheet.childBits[draft.cueHead] ?? 0) & bitsOf("aux:pass")) !== 0;
   const isPassive = hasHelper || passiveBehind(sheet, only) === draft.cueHead;
   if (!isPassive && sheet.relations[only] !== "expl") return draft;
   return { ...draft, source: [], sourceTokens: [] };
+}
+
+/** ***The premier** was informed about the harvest*: who is told is no part of what they are told. */
+function withoutListener(sheet: Sheet, draft: Draft): Draft {
+  const [first, ...rest] = draft.content;
+  if (rest.length === 0 || !passiveVerbs.has(sheet.lemmas[draft.cueHead] ?? "")) return draft;
+  const last = tokenAtOffset(sheet, first.end - 1);
+  const isSubject = (at: number): boolean =>
+    sheet.relations[at] === "nsubj:pass" && sheet.heads[at] === draft.cueHead;
+  const tokens = tokenRange(tokenAtOffset(sheet, first.start), last + 1);
+  const isListener = last < draft.cueHead && tokens.some(isSubject);
+  return isListener ? withContent(draft, rest) : draft;
 }
 
 /** *Said Veil: “…”* labelled as one cue: the name behind the verb is the source. */

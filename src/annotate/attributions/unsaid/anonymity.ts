@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import { type Draft, withContent } from "../draft.ts";
 import { spansOf, withSource } from "../draft-spans.ts";
 import { isPastOfSpeech } from "../sheet/past-of-speech.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -13,6 +13,8 @@ const asking = /^(?:ask|request|wish|prefer|want|demand|insist)$/u;
 /** Tokens from such a verb to the end of what is asked, and of the longest description before it. */
 const longestWish = 9;
 const longestSource = 24;
+/** Tokens of a wish alone, with nobody before it. */
+const longestBare = 4;
 
 /**
  * *A colleague who asked not to be named **described** him as …*: the verb behind the wish to stay
@@ -20,18 +22,32 @@ const longestSource = 24;
  * back as it is.
  */
 function cueBehindWish(sheet: Sheet, draft: Draft): Draft {
+  const [asks = -1] = draft.cueTokens;
+  const inCue = asking.test(sheet.lemmas[asks] ?? "") ? verbBehind(sheet, asks) : -1;
+  // *Asked not to be named described* may be read as one cue.
+  if (inCue > asks && draft.cueTokens.at(-1) === inCue && draft.sourceTokens.length > 0)
+    return withSource(sheet, withCue(sheet, draft, inCue), whoAsks(sheet, asks, inCue));
   if (!isAnonymity(sheet, draft)) return draft;
   const verb = verbBehind(sheet, draft.cueHead);
   if (verb < 0) return draft;
-  const first = sheet.sentences[sheet.sentenceOf[verb] ?? 0]?.firstToken ?? verb;
-  let from = draft.cueHead;
-  while (from > first && verb - from < longestSource && sheet.words[from - 1]?.text !== ",") from--;
+  const source = whoAsks(sheet, draft.cueHead, verb);
   const [only] = draft.content;
   const next = sheet.starts[verb + 1] ?? only.end;
-  if (next >= only.end || from >= draft.cueHead - 1) return draft;
-  const content: Draft["content"] = [{ start: next, end: only.end }];
-  const cue = { ...draft, cue: spansOf(sheet, [verb]), cueTokens: [verb], cueHead: verb, content };
-  return withSource(sheet, cue, tokenRange(from, verb));
+  if (next >= only.end || source.length < longestBare) return draft;
+  const own = withContent(draft, [{ start: next, end: only.end }]);
+  return withSource(sheet, withCue(sheet, own, verb), source);
+}
+
+function withCue(sheet: Sheet, draft: Draft, verb: number): Draft {
+  return { ...draft, cue: spansOf(sheet, [verb]), cueTokens: [verb], cueHead: verb };
+}
+
+/** The description with its wish, from the comma before it or the beginning of the sentence up to the verb. */
+function whoAsks(sheet: Sheet, asks: number, verb: number): number[] {
+  const first = sheet.sentences[sheet.sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  let from = asks;
+  while (from > first && verb - from < longestSource && sheet.words[from - 1]?.text !== ",") from--;
+  return tokenRange(from, verb);
 }
 
 /** The drafts, each with the verb behind such a wish for its cue where no other has it. */

@@ -1,4 +1,5 @@
-import type { Draft } from "../draft.ts";
+import { type Draft, touches } from "../draft.ts";
+import { hasVerb } from "../sheet/has-verb.ts";
 import { isPersonKind } from "../sheet/mention-columns.ts";
 import { bitsOf } from "../sheet/relation-bits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -86,6 +87,18 @@ export function isCalled(sheet: Sheet, { cueHead, sourceTokens }: Draft): boolea
   return (isSubject || (isName && sourceTokens.length === 0)) && !isByAnybody(sheet, cueHead);
 }
 
+/** *Opened a market **called Orlin Hall***, *called Orlu on Monday*: a name alone is nothing that somebody is called in words. */
+export function isNameGiven(sheet: Sheet, { cueHead, content: [only, more] }: Draft): boolean {
+  if (!/^(?:call|name|entitle|title|christen)$/u.test(sheet.lemmas[cueHead] ?? "")) return false;
+  const from = tokenAtOffset(sheet, only.start);
+  if (more !== undefined || from <= cueHead) return false;
+  for (let at = from; (sheet.starts[at] ?? only.end) < only.end; at++) {
+    if ((sheet.quote[at] ?? 0) > 0 || !/^(?:NNPS?|DT)$/u.test(sheet.xposNames[at] ?? ""))
+      return false;
+  }
+  return true;
+}
+
 /** *Called “a danger” **by** the minister*: behind its verb the sentence says whose word it is. */
 function isByAnybody(sheet: Sheet, cueHead: number): boolean {
   const end = sheet.sentences[sheet.sentenceOf[cueHead] ?? 0]?.endToken ?? cueHead;
@@ -95,8 +108,13 @@ function isByAnybody(sheet: Sheet, cueHead: number): boolean {
   return false;
 }
 
-/** *Accused by **his rivals***: whose words they would be are none of them. */
-export function isOwnSource(_: Sheet, { source, content }: Draft): boolean {
+/** *Accused by **his rivals***, ***Orlu, head of the port,** argues*: whose words they would be are none of them. */
+export function isOwnSource(sheet: Sheet, { source, content }: Draft): boolean {
+  const [only, more] = content;
+  const holds = source.length > 0 && source.every((own) => touches([only], own));
+  const from = tokenAtOffset(sheet, only.start);
+  const last = tokenAtOffset(sheet, only.end - 1);
+  if (more === undefined && holds && !hasVerb(sheet, from, last + 1)) return true;
   return content.every(({ start, end }) =>
     source.some((own) => own.start <= start && end <= own.end),
   );

@@ -4,6 +4,7 @@ import { isAnonymity } from "./anonymity.ts";
 import {
   isCalled,
   isGuest,
+  isNameGiven,
   isNameInMarks,
   isNobodysWords,
   isOwnSource,
@@ -58,6 +59,7 @@ const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isMisattributed,
   isQuestionWord,
   isNobodysWords,
+  isNameGiven,
   isNameInMarks,
   isCalled,
   isGuest,
