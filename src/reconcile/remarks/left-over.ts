@@ -1,3 +1,4 @@
+import { addUnder } from "../../text/index.ts";
 import type { Link } from "./cluster.ts";
 import { fitOf, isOfOneMeeting } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
@@ -75,7 +76,7 @@ interface LeftOver extends Pick<Found, "links" | "places"> {
 }
 
 /**
- * Pairs of sentences of two documents that share another remark: of one speaker and one
+ * Pairs of sentences of two documents that share another remark, or one each with a third: of one speaker and one
  * occasion, each by far the most like the other of all that the speaker says there, and in no
  * pair yet. What two outlets of one story have of a speaker is likely the same few remarks.
  * Costs the sentences of each speaker whom both have, one by one.
@@ -85,12 +86,7 @@ export function findLeftOver(
   { links, places: { docOf }, laid: { docs, starts }, compare }: LeftOver,
 ): Link[] {
   const isLinked = createTies(links, docOf);
-  const pairs = new Set<number>();
-  for (const { a, b } of links) {
-    const one = Math.min(docOf[a] as number, docOf[b] as number);
-    const two = Math.max(docOf[a] as number, docOf[b] as number);
-    if (one !== two) pairs.add(one * docs.length + two);
-  }
+  const pairs = pairsOfStory(links, docOf, docs.length);
   if (pairs.size === 0) return [];
   const found: Link[] = [];
   for (const pair of Float64Array.from(pairs).sort()) {
@@ -111,6 +107,32 @@ export function findLeftOver(
     }
   }
   return found;
+}
+
+/** Documents of a story beyond which two that share a remark with a third are no longer looked at: a speech that all have heard. */
+const mostOfStory = 24;
+
+/** Pairs of documents that share a remark, or share one each with a third: one number for each pair, the lower document times their number and the higher. */
+function pairsOfStory(links: readonly Link[], docOf: Int32Array, docs: number): Set<number> {
+  const besides = new Map<number, Set<number>>();
+  for (const { a, b } of links) {
+    const [one, two] = [docOf[a] as number, docOf[b] as number];
+    if (one === two) continue;
+    addUnder(besides, one, two);
+    addUnder(besides, two, one);
+  }
+  const pairs = new Set<number>();
+  const add = (one: number, two: number): void => {
+    if (one < two) pairs.add(one * docs + two);
+  };
+  for (const [doc, others] of besides) {
+    for (const other of others) {
+      add(doc, other);
+      if (others.size > mostOfStory) continue;
+      for (const third of others) add(other, third);
+    }
+  }
+  return pairs;
 }
 
 interface Aligning {
