@@ -109,7 +109,7 @@ function Glosses({ found }: { readonly found: RemarkAnswer }): ReactNode {
       </p>
       {found.glosses.map(({ adds, gloss }) => (
         <div key={gloss.statement.id} className="case">
-          <WidePair gloss={gloss} adds={adds} reports={found.reports} />
+          <WidePair gloss={gloss} adds={adds} of={found} />
           <p className="case-foot">
             <Names adds={adds} />
           </p>

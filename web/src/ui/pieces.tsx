@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { RecordedStatement } from "../../../src/record/index.ts";
+import type { Evidence, RecordedStatement } from "../../../src/record/index.ts";
 import type { Mark } from "../text/segments.ts";
 import { Marked } from "./marked.tsx";
 
@@ -8,7 +8,7 @@ export function Pieces({
   statement,
   marks = [],
 }: {
-  readonly statement: Pick<RecordedStatement, "evidence">;
+  readonly statement: { readonly evidence: readonly Evidence[] };
   readonly marks?: readonly Mark[];
 }): ReactNode {
   return statement.evidence.map((piece, i) => (

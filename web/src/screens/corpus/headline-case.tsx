@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { RemarkAnswer, RemarkBrief, StatementAnswer } from "../../../../src/http/answers.ts";
 import type { Evidence } from "../../../../src/record/index.ts";
 import { useAnswer } from "../../api/client.ts";
+import { reportedWords } from "../../text/reported-words.ts";
 import type { Mark } from "../../text/segments.ts";
 import { WiderBadge } from "../../ui/badges.tsx";
 import { DocumentLine } from "../../ui/document-link.tsx";
@@ -19,7 +20,7 @@ export function HeadlineCase({ brief }: { readonly brief: RemarkBrief }): ReactN
   if (answer === null || widest === undefined) return null;
   return (
     <article className="case">
-      <WidePair gloss={widest.gloss} adds={widest.adds} reports={answer.reports} />
+      <WidePair gloss={widest.gloss} adds={widest.adds} of={answer} />
       <p className="case-foot">
         <WiderBadge />
         <Names adds={widest.adds} />
@@ -53,11 +54,11 @@ export function Names({ adds }: { readonly adds: readonly Evidence[] }): ReactNo
 export function WidePair({
   gloss,
   adds,
-  reports,
+  of: { remark, reports },
 }: {
   readonly gloss: StatementAnswer;
   readonly adds: readonly Evidence[];
-  readonly reports: readonly StatementAnswer[];
+  readonly of: Pick<RemarkAnswer, "remark" | "reports">;
 }): ReactNode {
   // The quotation printed by the outlet itself shows best what its own wording adds.
   const quoted = reports.find(({ document }) => document.id === gloss.document.id) ?? reports[0];
@@ -79,7 +80,7 @@ export function WidePair({
         <figure>
           <figcaption>The words quoted</figcaption>
           <blockquote className={wordingClass(quoted.statement.form)}>
-            <Pieces statement={quoted.statement} />
+            <Pieces statement={{ evidence: reportedWords(quoted.statement, remark) }} />
           </blockquote>
           <Place answer={quoted} />
         </figure>
@@ -88,7 +89,7 @@ export function WidePair({
         <figure>
           <figcaption>The same remark in another document</figcaption>
           <blockquote className={wordingClass(elsewhere.statement.form)}>
-            <Pieces statement={elsewhere.statement} />
+            <Pieces statement={{ evidence: reportedWords(elsewhere.statement, remark) }} />
           </blockquote>
           <Place answer={elsewhere} />
         </figure>
