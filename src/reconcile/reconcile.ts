@@ -1,5 +1,6 @@
 import type { StanceValue } from "../doc/index.ts";
-import type { Judgment, RecordRows, Statement } from "../record/index.ts";
+import type { Judgment, RecordRows, Remark, Statement } from "../record/index.ts";
+import { addUnder } from "../text/index.ts";
 import { checkOrder } from "./dates/index.ts";
 import { chainKey, judgeEntities, matchEntities } from "./entities/index.ts";
 import { createEventReport, matchEvents } from "./events/index.ts";
@@ -117,6 +118,7 @@ function reconcileWith(
       matchFigures(
         facts.flatMap((document) => document.figures),
         written,
+        createOneStory(remarks),
       ),
       "figure",
       judgments,
@@ -154,4 +156,16 @@ function createStanceOf(
 function createNamesIn(facts: readonly DocumentFacts[]): (doc: string) => readonly string[] {
   const byDoc = new Map(facts.map(({ doc, chains }) => [doc, chains]));
   return (doc) => (byDoc.get(doc) ?? []).flatMap(({ names }) => names);
+}
+
+/** Tells whether two documents tell one story: they report a remark in common. Costs the reports of the remarks that several do. */
+function createOneStory(remarks: readonly Remark[]): (doc: string, other: string) => boolean {
+  const told = new Map<string, Set<string>>();
+  for (const { id, reports } of remarks) {
+    if (reports.length > 1) for (const { doc } of reports) addUnder(told, doc, id);
+  }
+  return (doc, other) => {
+    const theirs = told.get(other);
+    return theirs !== undefined && [...(told.get(doc) ?? [])].some((id) => theirs.has(id));
+  };
 }

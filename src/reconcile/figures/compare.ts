@@ -1,4 +1,5 @@
 import type { Figure } from "../../doc/index.ts";
+import { synonymGroups } from "../../lang/en/synonyms.ts";
 import { type Dating, dateRange } from "../../record/index.ts";
 import { dayNumber, parseDay } from "../../text/index.ts";
 import { isSameAmount } from "./amounts.ts";
@@ -29,6 +30,9 @@ const leastTelling = 3;
 const leastAlike = { agree: 1, differ: 2 } as const;
 /** The same where they do not say who: that they differ cannot be told. */
 const leastAlikeUntold = 3;
+/** The least value that is no small number, and the words around two equal figures of one thing in documents of one story: of a unit, of bare counts, of people with one fate; more around small numbers, none around an amount that is told. */
+export const leastOfStory = 10;
+const leastInStory = { ofUnit: 2, bare: 1, ofFate: 0, ofSmall: 1 } as const;
 /** Share of the larger amount by which figures of one thing may differ; of the dead and wounded, whose number grows, more. */
 const reach = 1 / 3;
 const fateReach = 1 / 2;
@@ -38,17 +42,24 @@ const oneTime = { amount: 14, percent: 2 } as const;
 /**
  * How two figures are related: they count the same thing, in one unit and of a time that
  * can be the same, by what they say and by what stands around them; null where that is
- * not known. To differ needs more than to agree: an equal amount says something itself.
+ * not known. To differ needs more than to agree: an equal amount says something itself, and
+ * most where both documents tell one story.
  */
-export function relateFigures(a: Counting, b: Counting): FigureRelation | null {
-  if (a.figure.unit !== b.figure.unit) return null;
+export function relateFigures(
+  a: Counting,
+  b: Counting,
+  isOneStory: boolean,
+): FigureRelation | null {
+  if (a.figure.unit !== b.figure.unit && !(isOneStory && arePeople(a) && arePeople(b))) return null;
   const relation = isSameAmount(a.figure, b.figure) ? "agree" : "differ";
   if (!isOfOneTime(a, b, relation)) return null;
   if (a.evidence.doc === b.evidence.doc) return isOfOneText(a, b) ? relation : null;
   if (a.fate !== null && b.fate !== null && a.fate !== b.fate) return null;
-  const shared = countShared(a.words, b.words);
+  const shared = (isOneStory ? countKin : countShared)(a.words, b.words);
   const shorter = Math.min(a.words.size, b.words.size);
   if (shorter > 0 && shared / shorter < sharedWords) return null;
+  if (isOneStory && isEqualInStory(a, b)) return "agree";
+  if (a.figure.unit !== b.figure.unit) return null;
   if (a.fate !== null && a.fate === b.fate) return relateFates(a, b, relation);
   const [one, other] = [a.figure, b.figure];
   if (
@@ -82,6 +93,21 @@ function relateFates(a: Counting, b: Counting, relation: FigureRelation): Figure
   const near = countShared(a.near, b.near);
   if (countShared(a.words, b.words) > 0) return near >= leastAlike[relation] ? relation : null;
   return relation === "agree" && near >= leastAlikeUntold ? relation : null;
+}
+
+/** Whether a figure counts people: those whom something befell are people also where a number stands alone. */
+function arePeople({ figure: { unit }, fate }: Counting): boolean {
+  return unit === "people" || (unit === null && fate !== null);
+}
+
+/** Whether two equal figures of documents that tell one story are of one thing: little else is told there in that unit, of that fate, under that word. */
+function isEqualInStory(a: Counting, b: Counting): boolean {
+  const [one, other] = [a.figure, b.figure];
+  if (one.value !== other.value || one.value < leastTelling) return false;
+  const near = countShared(a.near, b.near) - (one.value < leastOfStory ? leastInStory.ofSmall : 0);
+  if (a.fate !== null || b.fate !== null) return a.fate === b.fate && near >= leastInStory.ofFate;
+  if (one.unit !== null) return isTold(one) || near >= leastInStory.ofUnit;
+  return countKin(a.words, b.words) > 0 && near >= leastInStory.bare;
 }
 
 /** Whether one of two figures of a document refers to what the other counts, and another gives it. */
@@ -123,6 +149,16 @@ function dayOf(date: string | null): number | null {
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
+
+/** Words of one side that the other has too, or one that can stand for them: *prisoners*, *captives*. */
+function countKin(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const groups = new Set([...b].flatMap(synonymGroups));
+  let shared = 0;
+  for (const word of a) {
+    if (b.has(word) || synonymGroups(word).some((group) => groups.has(group))) shared++;
+  }
   return shared;
 }
 

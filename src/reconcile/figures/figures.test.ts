@@ -140,6 +140,45 @@ test("the words of a unit are no likeness between people who are counted for dif
   expect(relation(crowd, given("b", people(1004), stemsOf("people poll")))).toBe("none");
 });
 
+/** Whether two figures of documents that tell one story, or do not, agree. */
+function agrees(pair: readonly FigureFacts[], isOneStory: boolean): boolean {
+  const rows = matchFigures(pair, undefined, () => isOneStory);
+  return rows.some(({ agreesWith }) => agreesWith.length > 0);
+}
+
+test("equal figures of documents that tell one story agree with little around them", () => {
+  const pairs = [
+    [befell("a", 31, "people", "dead", "coast"), befell("b", 31, "people", "dead", "gate")],
+    [given("a", people(31)), befell("b", 31, "bodies", "dead", "coast")].map((one) => ({
+      ...one,
+      fate: "dead" as const,
+    })),
+    [befell("a", 240, "captives", null, "lenna"), befell("b", 240, "prisoners", null, "lenna")],
+    ["a", "b"].map((doc) =>
+      given(doc, figure(80, { unit: "crowns", what: null }), ["repair", "fund"]),
+    ),
+  ];
+  for (const pair of pairs) {
+    expect(agrees(pair, true)).toBe(true);
+    expect(agrees(pair, false)).toBe(false);
+  }
+});
+
+test("but not of another fate, unit or thing, nor small numbers by their unit alone", () => {
+  const captives = befell("a", 240, "captives", null, "lenna");
+  expect(agrees([captives, befell("b", 240, "lorries", null, "lenna")], true)).toBe(false);
+  expect(agrees([captives, befell("b", 240, "prisoners", "hurt", "lenna")], true)).toBe(false);
+  const [crowns, talers] = ["crowns", "talers"].map((unit, i) =>
+    given("ab"[i] ?? "", figure(80, { unit, what: null }), ["repair", "fund"]),
+  );
+  if (crowns === undefined || talers === undefined) throw new Error("no figures");
+  expect(agrees([crowns, talers], true)).toBe(false);
+  const years = ["a", "b"].map((doc) =>
+    given(doc, figure(4, { unit: "years", what: null }), ["repair", "fund"]),
+  );
+  expect(agrees(years, true)).toBe(false);
+});
+
 test.each([
   ["Seven soldiers were killed and 15 hurt.", "dead"],
   ["They buried one, killing 7 men and wounding 11.", "dead"],

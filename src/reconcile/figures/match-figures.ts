@@ -1,11 +1,11 @@
 import { fates } from "../../lang/en/fates.ts";
 import { type FigureRow, hashEvidence } from "../../record/index.ts";
 import { pushUnder } from "../../text/index.ts";
-import { type Counting, relateFigures } from "./compare.ts";
+import { type Counting, leastOfStory, relateFigures } from "./compare.ts";
 import { type FigureFacts, stemsOf } from "./facts.ts";
 import { sureOf } from "./sureness.ts";
 
-const by = { stage: "figures@5", model: null } as const;
+const by = { stage: "figures@6", model: null } as const;
 
 /** Figures under one key beyond which the key is too common to tell what is counted. */
 const mostPerKey = 300;
@@ -14,12 +14,14 @@ const mostPerKey = 300;
  * Figures as rows, each with the rows that count the same thing, in the same unit, of a
  * time that can be the same: those that agree, also by rounding, and those that differ.
  * Rows of other documents, and of the same one where it sets one source's against
- * another's. Nothing is voted away. `written` says when a document was written. Compares
- * only figures that share a unit and a word of what they count.
+ * another's. Nothing is voted away. `written` says when a document was written, `isOneStory`
+ * whether two documents tell one story. Compares only figures that share a unit and a word of
+ * what they count, or their value.
  */
 export function matchFigures(
   all: readonly FigureFacts[],
   written: (doc: string) => string | null = () => null,
+  isOneStory: (doc: string, other: string) => boolean = () => false,
 ): FigureRow[] {
   const figures = [...all].sort(byPlace).map((facts) => ({
     ...countingOf(facts, written),
@@ -29,10 +31,9 @@ export function matchFigures(
   }));
   const byKey = new Map<string, number[]>();
   figures.forEach((counting, i) => {
-    for (const word of keysOf(counting)) {
-      const key = `${counting.figure.unit ?? ""} ${word}`;
-      pushUnder(byKey, key, i);
-    }
+    const { unit, value } = counting.figure;
+    for (const word of keysOf(counting)) pushUnder(byKey, `${unit ?? ""} ${word}`, i);
+    if (unit === null && counting.fate !== null) pushUnder(byKey, `people =${value}`, i);
   });
   for (const under of byKey.values()) {
     if (under.length > mostPerKey) continue;
@@ -40,8 +41,9 @@ export function matchFigures(
       for (const j of under.slice(at + 1)) {
         const a = figures[i];
         const b = figures[j];
-        const relation = a === undefined || b === undefined ? null : relateFigures(a, b);
-        if (a === undefined || b === undefined || relation === null) continue;
+        if (a === undefined || b === undefined) continue;
+        const relation = relateFigures(a, b, isOneStory(a.evidence.doc, b.evidence.doc));
+        if (relation === null) continue;
         const kin = relation === "agree" ? "agreesWith" : "differsFrom";
         a[kin].add(b.id);
         b[kin].add(a.id);
@@ -68,7 +70,7 @@ export function matchFigures(
 
 /** What a figure is looked up by beside its unit: words of what it counts, its value, and what befell those counted. */
 function keysOf({ figure: { unit, value, what }, words, fate }: Counting): Iterable<string> {
-  const byValue = unit === null ? [] : [`=${value}`];
+  const byValue = unit === null && value < leastOfStory ? [] : [`=${value}`];
   const byFate = fate === null ? [] : [`:${fate}`];
   const byWords = words.size > 0 ? words : unit === null || what === null ? [] : [""];
   return [...byWords, ...byValue, ...byFate];
