@@ -15,6 +15,21 @@ accord agreement deal pact treaty | They signed the *.
 accuse blame charge | They * the ministry.
 achieve attain accomplish reach | They will * the aim.
 act action step measure move | It was a first *.
+ministry department | The * said nothing.
+double twice twofold | It is * the sum.
+blame guilt fault | It is their *.
+trust believe | They * her.
+document paper | They signed the *.
+newspaper paper | The * wrote of it.
+mistake wrong | It was a *.
+judgment decision | It was a poor *.
+build design construct | They * the bridge for trucks.
+die dead perish | Ten men *.
+kill die | Ten men *.
+soon shortly | They will come *.
+world earth globe | There is none on *.
+test trial | It is a *.
+vow promise pledge | They * to come.
 additional extra further | They sent * troops.
 adopt pass approve endorse | Parliament will * the law.
 afraid fearful scared | They are * of war.

@@ -1,6 +1,7 @@
-import { addUnder, pushUnder } from "../../text/index.ts";
+import { addUnder, overlaps, pushUnder } from "../../text/index.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import type { Places } from "./places.ts";
+import type { Report } from "./report.ts";
 import { sharedSpeakers } from "./speakers.ts";
 import { flatTies } from "./ties.ts";
 
@@ -20,14 +21,14 @@ export interface Apart {
 /**
  * Groups of reports that are one remark each. Of every two documents a report goes
  * with its best match only (each the other's best), so that two sentences of one
- * speech do not meet in a third document's mixture of both; and words of an unknown
+ * speech do not meet in a third document's mixture of both, nor along a chain of documents; and words of an unknown
  * speaker go with one speaker's, never joining two; nor do words whose day is unknown
  * join those of two days (`apart`). The best matches are joined first.
  * The same groups in any order of links; none of a report that stays alone. `speakerIds` are
  * empty where unknown.
  */
 export function clusterLinks(
-  reports: readonly { readonly speakerIds: readonly string[] }[],
+  reports: readonly Pick<Report, "speakerIds" | "statement">[],
   { links, apart }: { readonly links: readonly Link[]; readonly apart: readonly Apart[] },
   { docOf }: Places,
 ): number[][] {
@@ -49,6 +50,7 @@ export function clusterLinks(
     groups,
     apart.filter(({ a, b }) => isLinked[a] === 1 && isLinked[b] === 1),
   );
+  const inDocs = createInDocs(reports, links, docOf);
   /** Who says what was joined, by the least of it. */
   const speakers = new Map<number, readonly string[]>();
   const speakersOf = (i: number): readonly string[] =>
@@ -57,10 +59,52 @@ export function clusterLinks(
     const [one, two] = [speakersOf(a), speakersOf(b)];
     const shared = one.length === 0 ? two : two.length === 0 ? one : sharedSpeakers(one, two);
     if (shared.length === 0 && one.length > 0) continue;
-    if (!banned.join(a, b)) continue;
+    if (!inDocs.mayMeet(a, b) || !banned.join(a, b)) continue;
+    inDocs.join(a, b);
     speakers.set(groups.find(a), shared);
   }
   return joinedIn(groups, mutual);
+}
+
+/** Keeps the sentences of groups apart by document. */
+interface InDocs {
+  /** Whether all that the groups of two sentences have of one document is linked there or has the same words: printed twice, and not two sentences of one speech. */
+  readonly mayMeet: (a: number, b: number) => boolean;
+  readonly join: (a: number, b: number) => void;
+}
+
+function createInDocs(
+  reports: readonly Pick<Report, "statement">[],
+  links: readonly Link[],
+  docOf: Int32Array,
+): InDocs {
+  const within = new Map<number, Set<number>>();
+  for (const { a, b } of links) {
+    if (docOf[a] !== docOf[b]) continue;
+    addUnder(within, a, b);
+    addUnder(within, b, a);
+  }
+  const members = new Map<number, readonly number[]>();
+  const membersOf = (i: number): readonly number[] => members.get(i) ?? [i];
+  const arePartly = (i: number, j: number): boolean =>
+    (reports[i]?.statement.evidence ?? []).some((one) =>
+      reports[j]?.statement.evidence.some((other) => overlaps(one, other)),
+    );
+  const areOne = (i: number, j: number): boolean =>
+    within.get(i)?.has(j) === true || arePartly(i, j);
+  return {
+    mayMeet: (a, b) => {
+      const [ours, theirs] = [membersOf(a), membersOf(b)];
+      if (ours === theirs) return true;
+      return ours.every((i) => theirs.every((j) => docOf[i] !== docOf[j] || areOne(i, j)));
+    },
+    join: (a, b) => {
+      const [ours, theirs] = [membersOf(a), membersOf(b)];
+      if (ours === theirs) return;
+      const all = [...ours, ...theirs];
+      for (const i of all) members.set(i, all);
+    },
+  };
 }
 
 /** The groups of two members and more, by least member. */

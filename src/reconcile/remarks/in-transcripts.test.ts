@@ -4,7 +4,7 @@ import { match, type Said } from "../../../test/remarks/match-cases.ts";
 const common = "The new lightship will be anchored off Varn before the autumn gales.";
 const spoken = [
   common,
-  "No window of ours is shut to you, Captain, nor to the pilots of Ostby.",
+  "No window of ours is shut to you, Captain, nor to the pilots and pursers of Ostby.",
   "Your crews have seen our charts.",
 ];
 

@@ -45,7 +45,7 @@ test("of a speaker with a sentence or two in each, less is needed", () => {
   };
   const gone = {
     doc: "b",
-    text: "that oars, nets and lamps had gone uphill on sledges before lunch",
+    text: "that oars, nets and lamps had gone uphill on eight sledges before lunch",
     form: "indirect" as const,
   };
   const ofOther = shared.map((one) => ({ ...one, speakerId: "orlu" }));
@@ -78,4 +78,15 @@ test("what an outlet tells weeks later as said before is left over too, what it 
   };
   expect(joined(first, { ...back, isRecalled: true }, ...shared)).toHaveLength(2);
   expect(joined(first, back, ...shared)).toHaveLength(1);
+});
+
+test("documents that share a remark each with a third are of its story too", () => {
+  const lanterns = "Nobody will put out the lanterns on this quay while I hold the key.";
+  const third = [wheat, lanterns].map((text, i) => ({ doc: "c", text, start: 500 * i }));
+  const [ours, theirs] = [
+    { doc: "a", text: wheat, start: 900 },
+    { doc: "b", text: lanterns, start: 900 },
+  ];
+  expect(joined(officers, men, ours, theirs)).toEqual([]);
+  expect(joined(officers, men, ours, theirs, ...third)).toContainEqual(["a", "b"]);
 });

@@ -10,21 +10,23 @@ import { createTies, type HasTie } from "./ties.ts";
 /** What two sentences that nothing else joins must have in common where they are by far the most alike of one speaker in two documents of one story. */
 const needed = {
   /** Share of the shorter side and of the longer, and of what is quoted; weight in bits, and words of matter. */
-  covered: 0.42,
-  covering: 0.3,
+  covered: 0.38,
+  covering: 0.25,
   quoted: 0.3,
   bits: 10,
   words: 2,
   /** The share of the shorter side where they are so few words. */
-  coveredByFew: 0.55,
+  coveredByFew: 0.5,
   few: 2,
   /** How much better than the next best of either it must be. */
   lead: 2,
 } as const;
 /** The same where the speaker has but a sentence or two in either document: chance has fewer pairs to make alike. */
-const neededOfFew = { covered: 0.36, bits: 8 } as const;
+const neededOfFew = { covered: 0.32, bits: 8 } as const;
 /** Pairs of sentences up to which they are few. */
 const fewPairs = 4;
+/** What the fit of such a pair is worth beside those of others: they are joined first. */
+const worth = 0.3;
 /** Sentences of one speaker in a document beyond which one is no longer told by so little. */
 const mostSentences = 24;
 
@@ -167,7 +169,7 @@ function alignAlone(
       const isLess = (k: number, l: number): boolean => fit < needed.lead * fitAt(k, l);
       if (row.some((_, k) => k !== y && isLess(x, k))) return;
       if (likeness.some((_, k) => k !== x && isLess(k, y))) return;
-      out.push({ a: i, b: j, fit });
+      out.push({ a: i, b: j, fit: worth * fit });
     });
   });
   return out;

@@ -454,3 +454,22 @@ test("quotations of somebody unknown whom two documents of one story name just b
   expect(joined(...story, one, two)).toHaveLength(2);
   expect(joined(...story, one, { ...two, near: ["korte"] })).toHaveLength(1);
 });
+
+test("two sentences of one speech do not meet along a chain of documents", () => {
+  const [hosted, opened] = [
+    "I am so glad to host the summer regatta on the lake with my oldest friends.",
+    "It is official: I host the summer regatta on the lake!",
+  ];
+  const said = [
+    { doc: "a", text: hosted },
+    { doc: "a", text: opened, start: 200 },
+    { doc: "b", text: hosted },
+    { doc: "c", text: opened },
+  ];
+  const apart = [
+    ["a", "b"],
+    ["a", "c"],
+  ];
+  expect(joined(...said)).toEqual(apart);
+  expect(joined({ doc: "b", text: hosted }, { doc: "c", text: opened })).toEqual([["b", "c"]]);
+});

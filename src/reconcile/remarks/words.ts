@@ -8,6 +8,7 @@ import { findAmounts, roughMark } from "./amounts.ts";
 import { findComparatives } from "./comparatives.ts";
 import { findNone } from "./none.ts";
 import { findPeriods } from "./periods.ts";
+import { findPhrasal } from "./phrasal.ts";
 import { type Tense, tenseOfForm } from "./tense.ts";
 
 /** A word as it can be compared: one object for all its occurrences in a vocabulary. */
@@ -52,7 +53,13 @@ type Rewriting = (
 ) => readonly { readonly at: number; readonly as: string }[];
 
 /** What is read otherwise than printed in words that somebody said. */
-const ofSpeech: readonly Rewriting[] = [findAmounts, findPeriods, findComparatives, findNone];
+const ofSpeech: readonly Rewriting[] = [
+  findAmounts,
+  findPeriods,
+  findComparatives,
+  findNone,
+  findPhrasal,
+];
 
 /** Creates an empty vocabulary. Its ids depend on the order of reading: compare with them, never print them. */
 export function createVocabulary(rewritings: readonly Rewriting[] = ofSpeech): Vocabulary {
