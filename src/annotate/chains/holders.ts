@@ -53,10 +53,12 @@ export function joinHolders(view: View): void {
       own.find(({ kind, country }) => kind === held.kind && country !== null)?.country ??
       held.country;
     while ((recent[oldest]?.sentence ?? item.sentence) < item.sentence - window) oldest++;
+    const asked = held.kind === "counterpart" ? officeOfOwner(view, item, held) : held;
+    if (asked === null) continue;
     const holder =
       country !== null
-        ? holderOf(view, holders.get(country), { ...held, country })
-        : recentHolder(view, recent, oldest, { item, held });
+        ? holderOf(view, holders.get(country), { ...asked, country })
+        : recentHolder(view, recent, oldest, { item, held: asked });
     if (
       holder === null ||
       isAnother(view, apart, item, holder) ||
@@ -69,6 +71,20 @@ export function joinHolders(view: View): void {
     addHeld(joined, held);
     note(joined);
   }
+}
+
+/**
+ * What *his Orvellian counterpart* holds there: the office of whose counterpart it is. Null where
+ * the document tells no such office, or the owner is not known yet.
+ */
+function officeOfOwner(view: View, item: Item, held: Held): Held | null {
+  for (let i = item.index + 1; i < view.items.length; i++) {
+    const owner = view.items[i];
+    if (owner === undefined || owner.first !== item.first) return null;
+    const own = view.clusters.of(owner.index).held.find(({ former }) => !former);
+    if (own !== undefined && owner.mention.type === "PER") return { ...held, kind: own.kind };
+  }
+  return null;
 }
 
 /** Gives a person of whom the document tells no office those at the head of a state that the gazetteer lists. */

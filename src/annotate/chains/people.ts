@@ -2,6 +2,7 @@ import { tokenText, uposOf } from "../../doc/index.ts";
 import { alikeNames, isCloseSpelling, nameKey } from "../../lang/en/name-key.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import { isNameSuffix, isParticle, withoutHonours } from "../../lang/en/name-particles.ts";
+import { isNicknameOf } from "../../lang/en/nicknames.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import { pushUnder } from "../../text/index.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
@@ -57,7 +58,10 @@ function namedOf(view: View, item: Item, name: string): Named | null {
   const kept = words.flatMap((word, i) => (word === "" ? [] : [i]));
   if (kept.length === 0) return null;
   const middle = kept.map((i) => printed[i] ?? "");
-  const given = view.known.gender(middle[0] ?? "");
+  const [first = ""] = middle;
+  // *Von Orlu*: a particle at the start of a surname is no given name; *Ben* and *Al* are.
+  const isSurname = isParticle(first) && !/^(?:ben|al)$/.test(first);
+  const given = isSurname ? null : view.known.gender(first);
   if (middle.length > 1 && given !== null) view.clusters.of(item.index).guess ??= given;
   const suffix = all.map(suffixOf).find((one) => one !== null) ?? null;
   return { item, words: kept.map((i) => words[i] ?? ""), printed: middle, suffix };
@@ -78,7 +82,15 @@ function describe(view: View, item: Item): void {
   const head = titleHead(view, item.first, end);
   if (isOfOthers(view, head, item.mention.end)) return;
   const held = officeWithin(view, { first: item.first, end, head });
-  if (held !== null) addHeld(cluster, held);
+  if (held !== null)
+    addHeld(cluster, { ...held, country: held.country ?? countryBehind(view, item) });
+}
+
+/** The country in *Foreign Minister Ada Orlu **of Orvella***: its key, or null. */
+function countryBehind(view: View, { end }: Item): string | null {
+  if (tokenText(view.text, view.tokens, end).toLowerCase() !== "of") return null;
+  const [country = null] = view.countries.within(end + 1, end + 3);
+  return country;
 }
 
 /** The noun that carries a title: the last word before its first preposition. */
@@ -219,6 +231,8 @@ function isShorterForm(a: Named, b: Named): boolean {
 function sameWord(a: Named, i: number, b: Named, j: number): boolean {
   if (a.words[i] === b.words[j] || alikeNames(a.printed[i] ?? "", b.printed[j] ?? "")) return true;
   const [left, right] = [a.printed[i] ?? "", b.printed[j] ?? ""];
+  // *Dick Orlu* is *Richard Orlu*.
+  if (i === 0 && j === 0 && isNicknameOf(left, right)) return true;
   const initial = /^\p{L}\.?$/u;
   if (!initial.test(left) && !initial.test(right)) return false;
   return left.charAt(0) === right.charAt(0) && i === 0 && j === 0;

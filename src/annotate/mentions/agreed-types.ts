@@ -15,7 +15,7 @@ export function hasAdjective(stems: PlaceStems, word: string): boolean {
 /**
  * The names with those of one spelling brought to one type: a person's where a
  * longer name holds the word, a place's where an adjective of the document belongs
- * to it (*Orvella*, *Orvellian*), else the type that most of them have. A recogniser
+ * to it (*Orvella*, *Orvellian*) or where it stands beside a place that offices are of, else the type that most of them have. A recogniser
  * sees one sentence; a document means one thing.
  */
 export function agreeTypes(text: string, names: readonly Name[], stems: PlaceStems): Name[] {
@@ -30,6 +30,7 @@ export function agreeTypes(text: string, names: readonly Name[], stems: PlaceSte
     const words = key.split(" ");
     if (type === "PER" && words.length > 1) for (const word of words) personWords.add(word);
   });
+  const places = besidePlaces(text, names);
   const agreed = new Map<string, NameType>();
   for (const [key, byType] of counts) {
     const [most] = [...byType].sort((a, b) => b[1] - a[1]);
@@ -37,9 +38,28 @@ export function agreeTypes(text: string, names: readonly Name[], stems: PlaceSte
     const single = !key.includes(" ");
     if (single && personWords.has(key)) agreed.set(key, "PER");
     else if (single && most[0] !== "MISC" && hasAdjective(stems, key)) agreed.set(key, "GPE");
+    else if (most[0] === "PER" && places.has(key)) agreed.set(key, "GPE");
     else agreed.set(key, most[0]);
   }
   return names.map((name, i) => ({ ...name, type: agreed.get(keys[i] ?? "") ?? name.type }));
+}
+
+/** What states have of which two are told together: *the ministers of Orvella and Kelmark*, *a border between …*. */
+const ofStates =
+  /\b(?:ministers|presidents|premiers|leaders|governments|parliaments|armies|ambassadors|peoples|border|war|treaty|talks|relations|accord|agreement)\s(?:of|between)\s(?:the\s)?$/iu;
+
+/** The words that *and* joins with a place behind what states have. */
+function besidePlaces(text: string, names: readonly Name[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  names.forEach((name, i) => {
+    const before = names[i - 1];
+    if (before?.type !== "GPE") return;
+    if (text.slice(before.end, name.start) !== " and ") return;
+    const word = text.slice(name.start, name.end);
+    const lead = text.slice(Math.max(0, before.start - 40), before.start);
+    if (!/\s/u.test(word) && ofStates.test(lead)) found.add(keyOf(word));
+  });
+  return found;
 }
 
 /**

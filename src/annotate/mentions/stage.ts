@@ -21,7 +21,7 @@ export function mentions(): Stage<
 > {
   return {
     gives: "mentions",
-    version: 6,
+    version: 7,
     run: (doc) => {
       const view = createView(doc);
       const stems = placeStems(doc);

@@ -66,9 +66,9 @@ export function knownNames(gazetteer: Gazetteer): KnownNames {
     // Texts ask for the same words again and again, and most are tied to no country.
     country: remembered(mostKept, (phrase) => countryTie(gazetteer, phrase)),
     gender: (given) => {
-      const gender = gazetteer.genderOfGivenName(given);
-      if (gender === "m" || gender === "f") return gender;
-      return mostlyGiven.get(given.toLowerCase()) ?? null;
+      const mostly = mostlyGiven.get(given.toLowerCase());
+      const listed = mostly ?? gazetteer.genderOfGivenName(given);
+      return listed === "both" ? null : listed;
     },
     person: (name) => {
       const key = nameKey(name);
