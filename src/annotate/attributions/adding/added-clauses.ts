@@ -1,6 +1,7 @@
 import { type Draft, withContent } from "../draft.ts";
 import { spansOf } from "../draft-spans.ts";
 import { upToMark } from "../mending/clause-bounds.ts";
+import { isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 
@@ -15,6 +16,8 @@ export function addedClauses(sheet: Sheet, draft: Draft, taken: ReadonlySet<numb
     const first = tokenAtOffset(sheet, span.start);
     const verb = participleIn(sheet, first, span.end);
     if (verb < 0) continue;
+    // *Said **Brandt** hushed them, telling them to wait*: told by Brandt, perhaps.
+    if (sheet.words[verb + 1]?.lower !== "that" && tellsOfSomebody(sheet, first, verb)) continue;
     const before =
       sheet.quote[verb - 1] === 3
         ? upToMark(sheet, span, verb - 1)
@@ -87,6 +90,16 @@ const telling = new Set(
 function isNaming(sheet: Sheet, verb: number): boolean {
   if (sheet.lemmas[verb] !== "call" || sheet.xposNames[verb + 1] !== "PRP") return false;
   return (sheet.quote[verb + 2] ?? 0) > 0 || /^(?:DT|JJ)$/u.test(sheet.xposNames[verb + 2] ?? "");
+}
+
+/** Whether somebody who is named or described, or *who*, is the subject of a verb between two tokens. */
+function tellsOfSomebody(sheet: Sheet, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const isSubject = (sheet.relations[at] ?? "").startsWith("nsubj");
+    const isOne = isSomebodyKind(sheet.mentioned[at]) || sheet.words[at]?.lower === "who";
+    if (isSubject && isOne) return true;
+  }
+  return false;
 }
 
 /** Verbs, by lemma, that a clause without *that* may follow: *adding the road was closed*. */

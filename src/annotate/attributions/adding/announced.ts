@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import { cuedDraft } from "../draft-spans.ts";
 import { subjectOf } from "../readings/derive-labels.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
-import { isSomebodyKind } from "../sheet/mention-columns.ts";
+import { isPersonKind, isSomebodyKind } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { tokenRange } from "../sheet/token-range.ts";
@@ -18,6 +18,9 @@ const longestBehind = 6;
 const longestSource = 30;
 /** The paragraph of a statement in which its *I* or *we* stands at the latest. */
 const latestFirst = 2;
+/** Paragraphs without one in a row, at most. */
+const longestSilence = 3;
+const quoted = /“[^”]*”|"[^"\n]*"|«[^»]*»/gu;
 
 const firstPerson = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)(?![\p{L}])/u;
 /** What stands below a statement and is none of it. */
@@ -61,6 +64,19 @@ function verbOfLine(sheet: Sheet, { start, end }: Span): number {
   return -1;
 }
 
+/** *Brandt told Dawn: “…”*: whether somebody is told, outside of marks, to have said something. */
+function isNarrated(sheet: Sheet, { start, end }: Span): boolean {
+  for (let at = tokenAtOffset(sheet, start); (sheet.starts[at] ?? end) < end; at++) {
+    if (sheet.finite[at] !== 1 || (sheet.quote[at] ?? 0) > 0) continue;
+    if (!/^(?:add|say|tell|write)$/u.test(sheet.lemmas[at] ?? "")) continue;
+    const subject = subjectOf(sheet, at);
+    const isOther = subject.some((token) => isPersonKind(sheet.mentioned[token]));
+    const isOwn = subject.some((token) => /^(?:I|we|you)$/iu.test(sheet.words[token]?.text ?? ""));
+    if (isOther && !isOwn) return true;
+  }
+  return false;
+}
+
 /** The paragraphs of a statement, from the one with this number; none where neither of the first two is told in the first person. */
 function statementBelow({ sheet, paragraphs }: Page, from: number, name: string): Span[] {
   const found: Span[] = [];
@@ -70,10 +86,10 @@ function statementBelow({ sheet, paragraphs }: Page, from: number, name: string)
     const words = sheet.text.slice(span.start, span.end);
     const isMarked = (sheet.quote[tokenAtOffset(sheet, span.start)] ?? 0) > 0;
     if (isMarked || below.test(words) || isToldOf(words, name)) break;
-    if (verbOfLine(sheet, span) >= 0) break;
+    if (verbOfLine(sheet, span) >= 0 || isNarrated(sheet, span)) break;
     found.push(span);
-    if (firstPerson.test(words)) last = found.length;
-    else if (last === 0 && found.length === latestFirst) break;
+    if (firstPerson.test(words.replace(quoted, " "))) last = found.length;
+    else if (found.length - last === (last === 0 ? latestFirst : longestSilence)) break;
   }
   return found.slice(0, last);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../../text/index.ts";
 import { type Draft, withContent } from "../draft.ts";
 import { isSpeechKind } from "../sheet/cue-kind-column.ts";
+import { hasVerb } from "../sheet/has-verb.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 
@@ -25,7 +26,7 @@ function beforeMainVerb(sheet: Sheet, draft: Draft): Draft {
   for (let at = from + 1; at < sheet.length && (sheet.ends[at] ?? 0) <= only.end; at++) {
     if (sheet.finite[at] !== 1 || (sheet.quote[at] ?? 0) > 0) continue;
     const subject = subjectBefore(sheet, at);
-    if (subject < 0 || subject >= who) return draft;
+    if (subject < 0 || subject >= who || sheet.cueKind[at] !== 1) return draft;
     return withContent(draft, [{ start: only.start, end: sheet.ends[at - 1] ?? only.end }]);
   }
   return draft;
@@ -49,6 +50,8 @@ function beforeParticiple(sheet: Sheet, draft: Draft): Draft {
   for (let at = first + 2; at < sheet.length && (sheet.ends[at] ?? 0) < span.end; at++) {
     const isBehind = sheet.quote[at - 1] === 3 && sheet.words[at - 2]?.text === ",";
     if (!isBehind || sheet.xposNames[at] !== "VBG" || (sheet.quote[at] ?? 0) > 0) continue;
+    if (sheet.words[at]?.lower === "including") return draft;
+    if (sheet.cueKind[at] !== 1 && !hasVerb(sheet, first, at - 1)) return draft;
     return withContent(draft, [...draft.content.slice(0, -1), upToMark(sheet, span, at - 1)]);
   }
   return draft;
@@ -96,12 +99,15 @@ function withRelative(sheet: Sheet, draft: Draft): Draft {
   const cue = draft.cueTokens.at(-1) ?? -1;
   const which = source - 1;
   if (source < 1 || !/^(?:WDT|WP)$/u.test(sheet.xposNames[which] ?? "")) return draft;
+  // *A speech **in which** he called her a liar*
+  if (sheet.xposNames[which - 1] === "IN") return draft;
   const from = tokenAtOffset(sheet, first.start);
   const opening = sheet.quote[from - 1] === 1 ? from - 1 : from;
   if ((draft.cueTokens[0] ?? -1) < source || opening !== cue + 1) return draft;
   if (sheet.sentenceOf[which] !== sheet.sentenceOf[cue] || (sheet.quote[which] ?? 0) > 0)
     return draft;
-  const isGap = sheet.finite[from] === 1 || naming.test(sheet.lemmas[draft.cueHead] ?? "");
+  const isNamed = naming.test(sheet.lemmas[draft.cueHead] ?? "");
+  const isGap = sheet.finite[from] === 1 || (isNamed && sheet.words[which]?.lower !== "that");
   if (!isGap) return draft;
   const word = { start: sheet.starts[which] ?? 0, end: sheet.ends[which] ?? 0 };
   return withContent(draft, [word, first, ...rest]);

@@ -31,7 +31,9 @@ export function withoutListener(sheet: Sheet, draft: Draft): Draft {
   const isWish = sheet.lemmas[verb] === "wish";
   for (let at = listener + 1; at < from && !isWish; at++) {
     // The tree may hang *for their help* on the listener.
-    if (isPreposition(sheet, at) && sheet.words[at]?.lower !== "of") from = at;
+    // *Congratulated the people **of** Tarsk*; *reminded the crowd **of** the stakes*
+    const isOwn = courteous.has(sheet.lemmas[verb] ?? "") && sheet.words[at]?.lower === "of";
+    if (isPreposition(sheet, at) && !isOwn) from = at;
   }
   if (!isWish && !isPreposition(sheet, from)) return draft;
   if (!isWish) from++;
