@@ -16,6 +16,7 @@ import { inWords } from "./senses/in-words.ts";
 import { leadingNouns } from "./senses/leading-nouns.ts";
 import { marksOf } from "./senses/marks.ts";
 import { type Headings, headingTimex, readHeadings, withHeading } from "./settings/headings.ts";
+import { occasionOf } from "./settings/occasions.ts";
 import { scheduledRealis } from "./settings/scheduled.ts";
 import { timexOf } from "./settings/when.ts";
 import { homePlace, placeOf } from "./settings/where.ts";
@@ -242,10 +243,11 @@ function complete(
     })
     .flatMap(({ source }) => source);
   const announced = headingTimex(view, headings, draft.trigger);
-  const timex =
-    announced >= 0
-      ? announced
-      : rangeStartOf(view, timexOf(view, voices, draft.trigger, draft.clause, sentence));
+  const occasion = occasionOf(view, draft.trigger);
+  const dated = timexOf(view, voices, draft.trigger, draft.clause, sentence);
+  const shared =
+    dated >= 0 || occasion < 0 ? dated : timexOf(view, voices, occasion, occasion, sentence);
+  const timex = announced >= 0 ? announced : rangeStartOf(view, shared);
   const told = realisOf(view, draft.trigger, deedOf(draft));
   const scheduled = scheduledRealis(view, draft, timex, told);
   const asserter = asserterOf(view, voices, draft);
@@ -269,6 +271,7 @@ function complete(
     timex: timex < 0 ? null : timex,
     place:
       placeOf(view, draft.trigger, draft.clause) ??
+      (occasion < 0 ? null : placeOf(view, occasion, occasion)) ??
       homePlace(view, draft) ??
       struckPlace(view, draft),
     realis,

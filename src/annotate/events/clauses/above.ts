@@ -123,6 +123,8 @@ export function inherited(view: View, verb: number): number[] {
     const noun = relation === "acl" ? head : choiceBefore(view, at);
     if (noun !== -1) return underNoun(view, at, noun, relation);
     if (!sharing.test(relation)) return [];
+    // *Took heat from a group **demanding** that*, *backed by farmers **blocking** roads*.
+    if (relation === "advcl" && isSomebodyBehind(view, at)) return [at - 1];
     // *Asked the king to resign*, with the king read as a clause.
     if (relation === "xcomp" && bidBy(view, at) !== -1) return [head];
     const isUnderNoun =
@@ -270,6 +272,17 @@ function subjectAfterJoiner(view: View, verb: number, head: number): number {
         caseOf(view, child) === null &&
         !isSpan(view, child),
     ) ?? -1
+  );
+}
+
+/** Whether a participle stands right behind somebody after *from* or *by*, and is read as the verb's. */
+function isSomebodyBehind(view: View, verb: number): boolean {
+  const noun = verb - 1;
+  return (
+    xposAt(view, verb) === "VBG" &&
+    tagAt(view, noun) === "NOUN" &&
+    /^(?:from|by)$/.test(caseOf(view, noun) ?? "") &&
+    /^(?:PER|ORG)$/.test(kindOf(nounAt(view, noun)))
   );
 }
 

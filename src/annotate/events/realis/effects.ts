@@ -152,8 +152,13 @@ function plainEffect(view: View, head: number, child: number): Realis {
 /** What a noun says of an infinitive behind it: *a plan to*, *an offensive **to retake** the town*. */
 function purposeEffect(lemma: string): Realis {
   const effect = nounEffect(lemma);
+  if (grounds.test(lemma)) return "conditional";
   return effect === "happened" && undertakings.test(lemma) ? "planned" : effect;
 }
+
+/** What one may have for a deed: *grounds **to charge** him*. */
+const grounds =
+  /^(?:cause|reason|ground|grounds|evidence|power|authority|permission|mandate|pretext)$/;
 
 /** What is begun or agreed so that something comes about, and what is bound to. */
 const undertakings =

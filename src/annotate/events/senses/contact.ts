@@ -90,7 +90,15 @@ export function isNoTalk(view: View, reading: Reading): boolean {
   if (lemma === "speak") return recipients === 0 && mode !== "phone";
   // *They are talking about prices*: with nobody.
   if (lemma === "talk" && recipients === 0 && actors < 2)
-    return clause.obliques.some(([preposition]) => /^(?:about|of|in)$/.test(preposition));
+    return (
+      clause.obliques.some(([preposition]) => /^(?:about|of|in)$/.test(preposition)) ||
+      // *Are talking openly about buying shares*.
+      childrenOf(view, reading.token).some((child) =>
+        childrenOf(view, child).some(
+          (mark) => relationAt(view, mark) === "mark" && /^(?:about|of)$/.test(wordAt(view, mark)),
+        ),
+      )
+    );
   // *Historians still debate why*.
   return (
     /^(?:debate|discuss)$/.test(lemma) &&

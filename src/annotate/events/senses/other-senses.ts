@@ -111,7 +111,7 @@ const senses: readonly OtherSense[] = [
   { is: isCharged },
   { types: ["AID"], is: isSupposed },
   {
-    verbs: /^(?:suspect|accuse|allege|charge|decline|press|demand|appeal|promise|pledge)$/,
+    verbs: /^(?:suspect|accuse|allege|charge|convict|decline|press|demand|appeal|promise|pledge)$/,
     is: isSupposed,
   },
   { verbs: /^(?:strike|hit|fire|blast|hang|throw)$/, is: isOtherPhrasal },

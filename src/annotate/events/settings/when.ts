@@ -3,7 +3,7 @@ import { openVerbs, planningVerbs } from "../../../lang/en/event-contexts.ts";
 import { covers, firstEndingAfter, type Span } from "../../../text/index.ts";
 import { sharedWith } from "../clauses/above.ts";
 import { lookUp } from "../triggers/lemmas.ts";
-import { nounRows } from "../triggers/lexicon.ts";
+import { nounRows, verbRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
@@ -197,18 +197,30 @@ function sharesVoice(view: View, voices: Voices, timex: Timex, trigger: number):
 
 /**
  * *Has not condemned the shelling of Brenn in April*: a time right after the words of a nominal event
- * is its own where the verb above is no plain past, which would date the verb.
+ * is its own where the verb above is no plain past, which would date the verb; *condemned the shelling of Brenn on
+ * 12 April*: a day by its number is that of the deed, and *condemned it on Monday* that of the words.
  */
 function isNouns(view: View, timex: Timex | undefined, trigger: number): boolean {
   if (timex === undefined || tagAt(view, trigger) !== "NOUN") return false;
   const verb = headOf(view, trigger);
   if (verb < 0 || !/^(?:VERB|NOUN)$/.test(tagAt(view, verb))) return false;
-  if (isPast(view, verbOver(view, verb))) return false;
   const [first = -1] = tokensIn(view, timex);
   const before = first - (tagAt(view, first - 1) === "ADP" ? 2 : 1);
+  const isNumbered =
+    before > trigger &&
+    /\b\d{1,2}\b(?!:)|\b\d{4}\b/.test(view.text.slice(timex.start, timex.end)) &&
+    isSaying(view, verb);
+  if (isPast(view, verbOver(view, verb)) && !isNumbered) return false;
   let at = before;
   for (let step = 0; step < climbed && at > trigger; step++) at = headOf(view, at);
   return before >= trigger && at === trigger;
+}
+
+/** Whether a verb tells of words about what has happened: *condemned*, *praised*. */
+function isSaying(view: View, verb: number): boolean {
+  return (lookUp(verbRows, view, verb) ?? []).some(({ row }) =>
+    /^(?:ACCUSE|SUPPORT|REJECT)$/.test(row.type),
+  );
 }
 
 /** The verb that a word hangs on, itself where it is one: *is a hazard in the wake of the raids in May*; the word where none is near. */
