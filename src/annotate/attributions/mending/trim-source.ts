@@ -98,6 +98,8 @@ function withoutClock(sheet: Sheet, draft: Draft): Draft {
   };
   const own = withContent(draft, draft.content.map(cut));
   const [source] = draft.source;
+  const behind = source === undefined ? [] : behindClock(sheet, draft);
+  if (behind.length > 0) return withSource(sheet, own, behind);
   const from = source === undefined ? 0 : cut(source).start;
   if (source === undefined || from === source.start) return own;
   return withSource(
@@ -105,6 +107,22 @@ function withoutClock(sheet: Sheet, draft: Draft): Draft {
     own,
     draft.sourceTokens.filter((at) => (sheet.starts[at] ?? 0) >= from),
   );
+}
+
+/** Tokens of the longest description between the time of an entry and the verb. */
+const longestTeller = 14;
+
+/** Where a source is the time of an entry and no more: what stands between it and the cue, if that is somebody. */
+function behindClock(sheet: Sheet, { source, sourceTokens, cueTokens }: Draft): number[] {
+  const [only = { start: 0, end: 0 }, more] = source;
+  const last = sourceTokens.at(-1) ?? -1;
+  const words = sheet.text.slice(only.start, only.end);
+  if (more !== undefined || !/^\d{1,2}[:.h]\d{2}$/u.test(words)) return [];
+  const tokens = tokenRange(last + 1, cueTokens[0] ?? last);
+  while (sheet.words[tokens.at(-1) ?? -1]?.isPunctuation === true) tokens.pop();
+  const names = tokens.some((at) => /^(?:NN|PRP$)/u.test(sheet.xposNames[at] ?? ""));
+  const isPlain = tokens.every((at) => sheet.finite[at] !== 1 && (sheet.quote[at] ?? 0) === 0);
+  return names && isPlain && tokens.length <= longestTeller ? tokens : [];
 }
 
 const namedDay = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?`;
