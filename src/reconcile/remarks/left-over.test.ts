@@ -90,3 +90,29 @@ test("documents that share a remark each with a third are of its story too", () 
   expect(joined(officers, men, ours, theirs)).toEqual([]);
   expect(joined(officers, men, ours, theirs, ...third)).toContainEqual(["a", "b"]);
 });
+
+test("less of a long lead is needed, and of a few words all, or much of both", () => {
+  const told = (one: string, other: string): number =>
+    joined(
+      { doc: "a", text: one, form: "indirect" },
+      { doc: "b", text: other, form: "indirect" },
+      ...["The kiln is cold.", "My uncle sells ropes."].map((text, i) => ({
+        doc: "a",
+        text,
+        start: 300 + 100 * i,
+      })),
+      ...["Snow fell on the roofs.", "A goat ate the minutes."].map((text, i) => ({
+        doc: "b",
+        text,
+        start: 300 + 100 * i,
+      })),
+      ...shared,
+    ).length;
+  const lead =
+    "every crew that lost a boat below the mole would be paid by harvest, after the storm broke over Ostby on Sunday night and sank twenty lighters at their moorings";
+  expect(told(lead, "before harvest each crew which lost its boat would have its pay")).toBe(2);
+  expect(told(lead, "before harvest each hamlet would have its own well")).toBe(1);
+  expect(
+    told("the question of the Ostby mole was not on the table", "Ostby was not on the table"),
+  ).toBe(2);
+});

@@ -18,8 +18,14 @@ const needed = {
   /** The share of the shorter side where they are so few words. */
   coveredByFew: 0.5,
   few: 2,
-  /** How much better than the next best of either it must be. */
-  lead: 2,
+  /** How much better than the next best of either it must be that is in no pair. */
+  lead: 1.7,
+} as const;
+/** Other shares that are enough: of the longer side with so much weight and so many words in common, for an agency tells the news with what it is of in one breath; of both where all of a few words are told; of both sides alike in few words. */
+const orElse = {
+  ofLead: { covered: 0.42, covering: 0.18, bits: 14, words: 3 },
+  ofWhole: { covered: 0.95, covering: 0.4, bits: 10, words: 1 },
+  ofAlike: { covered: 0.42, covering: 0.38, bits: 10, words: 2 },
 } as const;
 /** The same where the speaker has but a sentence or two in either document: chance has fewer pairs to make alike. */
 const neededOfFew = { covered: 0.32, bits: 8 } as const;
@@ -157,16 +163,19 @@ function alignAlone(
     if (one === undefined || a === undefined || b === undefined || one.numbersDiffer) return 0;
     return isOfOneMeeting(a, b) && !isDenied(a, b) ? fitOf(one) : 0;
   };
+  const isTaken = (x: number, y: number): boolean =>
+    isLinked(left[x] ?? -1, right[y] ?? -1) || isLinked(right[y] ?? -1, left[x] ?? -1);
   const pairs = left.length * right.length;
   const out: Link[] = [];
   likeness.forEach((row, x) => {
     row.forEach((own, y) => {
       const [i, j] = [left[x], right[y]];
       if (i === undefined || j === undefined || !isEnough(own, pairs)) return;
-      if (isLinked(i, j) || isLinked(j, i)) return;
+      if (isTaken(x, y)) return;
       const fit = fitAt(x, y);
       if (fit === 0) return;
-      const isLess = (k: number, l: number): boolean => fit < needed.lead * fitAt(k, l);
+      const isLess = (k: number, l: number): boolean =>
+        fit < (isTaken(k, l) ? 1 : needed.lead) * fitAt(k, l);
       if (row.some((_, k) => k !== y && isLess(x, k))) return;
       if (likeness.some((_, k) => k !== x && isLess(k, y))) return;
       out.push({ a: i, b: j, fit: worth * fit });
@@ -176,9 +185,26 @@ function alignAlone(
 }
 
 /** Whether two sentences have enough in common, of so many pairs that the speaker has. */
-function isEnough({ covered, covering, quoted, bits, words }: Comparison, pairs: number): boolean {
+function isEnough(compared: Comparison, pairs: number): boolean {
+  const { covered, covering, quoted, bits, words } = compared;
+  if (quoted < needed.quoted) return false;
+  if (Object.values(orElse).some((least) => reaches(compared, least))) return true;
   const least = pairs <= fewPairs ? neededOfFew : needed;
   const leastCovered = words <= needed.few ? needed.coveredByFew : least.covered;
-  if (covered < leastCovered || covering < needed.covering || quoted < needed.quoted) return false;
-  return bits >= least.bits && words >= needed.words;
+  return reaches(
+    { covered, covering, bits, words },
+    { ...needed, ...least, covered: leastCovered },
+  );
+}
+
+type Reach = Pick<Comparison, "covered" | "covering" | "bits" | "words">;
+
+/** Whether as much is in common in every way. */
+function reaches(own: Reach, least: Reach): boolean {
+  return (
+    own.covered >= least.covered &&
+    own.covering >= least.covering &&
+    own.bits >= least.bits &&
+    own.words >= least.words
+  );
 }
