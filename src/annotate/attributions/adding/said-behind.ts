@@ -33,10 +33,11 @@ export function saidDrafts(
 ): Draft[] {
   const known = new Set(drafts.flatMap(({ cueTokens }) => cueTokens));
   const held = new Set(drafts.flatMap(({ content }) => content.map(({ start }) => start)));
+  const holders = holdersOf(sheet, drafts);
   const found: Draft[] = [];
   for (let verb = 1; verb < sheet.length; verb++) {
     if (sheet.finite[verb] !== 1 || (sheet.quote[verb] ?? 0) > 0 || known.has(verb)) continue;
-    if (!telling.test(sheet.lemmas[verb] ?? "") || isHeld(sheet, verb, drafts)) continue;
+    if (!telling.test(sheet.lemmas[verb] ?? "") || (holders[verb] ?? 0) > 0) continue;
     const from = clauseBehind(sheet, verb);
     const source = from < 0 ? [] : speakerOf(sheet, verb);
     if (source.length === 0) continue;
@@ -51,12 +52,17 @@ export function saidDrafts(
   return found;
 }
 
-/** Whether a token stands in what somebody is told to have said. */
-function isHeld(sheet: Sheet, at: number, drafts: readonly Draft[]): boolean {
-  const offset = sheet.starts[at] ?? 0;
-  return drafts.some(({ content }) =>
-    content.some(({ start, end }) => start <= offset && offset < end),
-  );
+/** For each token how many drafts have it in what they hold. */
+function holdersOf(sheet: Sheet, drafts: readonly Draft[]): Int32Array {
+  const counts = new Int32Array(sheet.length + 1);
+  for (const { start, end } of drafts.flatMap(({ content }) => content)) {
+    const first = tokenAtOffset(sheet, start);
+    const stop = tokenAtOffset(sheet, Math.max(start, end - 1)) + 1;
+    counts[first] = (counts[first] ?? 0) + 1;
+    if (stop <= sheet.length) counts[stop] = (counts[stop] ?? 0) - 1;
+  }
+  for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+  return counts;
 }
 
 /** The subject of a verb, or of the one that it goes on from, before it, where that may speak. */
