@@ -19,6 +19,8 @@ export const problemCodes = {
   "archive-encrypted": "The file opens only with a password; give a copy without one.",
   "pdf-no-text":
     "The PDF holds pictures of pages and no text; have the text recognised first (OCR).",
+  "table-no-text":
+    "No column of the table is known to hold texts; call it “text” in the first row.",
   "json-invalid": "The line is not valid JSON.",
   "json-shape": "The JSON object lacks a key that is needed or holds a value of the wrong type.",
   "html-no-article": "No article text was found in the page.",

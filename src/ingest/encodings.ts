@@ -79,6 +79,18 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(buffer, encoding);
 }
 
+/** As {@link decodeAs}, of a stream: a character that is cut between two pieces comes whole. */
+export async function* decodeStream(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<string> {
+  const decoder = iconv.getDecoder(encoding);
+  for await (const chunk of chunks) {
+    yield decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+  }
+  yield decoder.end() ?? "";
+}
+
 /** Unlike the platform's decoders keeps lone surrogates; half a unit at the end becomes U+FFFD. */
 function decodeUtf16(buffer: Buffer, encoding: "utf-16le" | "utf-16be"): string {
   const whole = buffer.length & ~1;

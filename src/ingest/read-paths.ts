@@ -7,7 +7,7 @@ import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
 import { largestInput } from "./ingest.ts";
 import { linePieces } from "./lines-of-stream.ts";
 import { formatOfMediaType, isForeign, isJsonLinesName } from "./media-type.ts";
-import { packedFormatOfName } from "./packed/packed-format.ts";
+import { packedFormatOfMediaType, packedFormatOfName } from "./packed/packed-format.ts";
 import { createRawInput, type RawInput } from "./raw-input.ts";
 
 /** What is known of everything that is read, and where standard input comes from. */
@@ -63,6 +63,9 @@ async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInpu
     if (packedFormatOfName(file.name) === "warc") {
       const { readWarc } = await import("./packed/read-warc.ts");
       yield* readWarc(where, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
+    } else if (isTable(file.name, known)) {
+      const { readTable } = await import("./packed/read-table.ts");
+      yield* readTable(where, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
     } else if (!found.isFile() || isLines(file.name, known)) {
       yield* readStream(file.name, createReadStream(file.path, { highWaterMark: 1 << 18 }), known);
     } else if (found.size > largestInput) {
@@ -73,6 +76,11 @@ async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInpu
   } catch (error) {
     yield problemOfError(error, where);
   }
+}
+
+function isTable(name: string, { mediaType }: Known): boolean {
+  if (mediaType !== null) return packedFormatOfMediaType(mediaType) === "table";
+  return packedFormatOfName(name) === "table";
 }
 
 function isLines(name: string, known: Known): boolean {

@@ -2,15 +2,27 @@ import type { RawInput } from "../raw-input.ts";
 import { isMbox } from "./read-mbox.ts";
 
 /** Formats that wrap their text: it has to be taken out before it can be read. */
-export type PackedFormat = "pdf" | "docx" | "odt" | "mail" | "mbox" | "feed" | "warc" | "zip";
+export type PackedFormat =
+  | "pdf"
+  | "docx"
+  | "odt"
+  | "mail"
+  | "mbox"
+  | "feed"
+  | "warc"
+  | "zip"
+  | "table";
 
 const byExtension: Readonly<Record<string, PackedFormat>> = {
+  csv: "table",
   docx: "docx",
   eml: "mail",
   odt: "odt",
   pdf: "pdf",
   rss: "feed",
   atom: "feed",
+  tab: "table",
+  tsv: "table",
   warc: "warc",
   zip: "zip",
 };
@@ -26,6 +38,8 @@ const byMediaType: Readonly<Record<string, PackedFormat>> = {
   "application/x-zip-compressed": "zip",
   "application/zip": "zip",
   "message/rfc822": "mail",
+  "text/csv": "table",
+  "text/tab-separated-values": "table",
 };
 
 /** How the XML of a feed begins, after its declaration and comments: RSS, Atom, RSS 1.0. */
@@ -52,11 +66,15 @@ export function packedFormatOf(input: RawInput): PackedFormat | null {
   if (feedStart.test(start) || jsonFeedStart.test(start)) return "feed";
   const isZip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
   const isGzip = start.startsWith("\u001f\u008b");
-  const mediaType = input.mediaType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  const format = byMediaType[mediaType] ?? packedFormatOfName(input.name);
+  const format = packedFormatOfMediaType(input.mediaType ?? "") ?? packedFormatOfName(input.name);
   if (format === "docx" || format === "odt" || format === "zip") return isZip ? format : null;
   if (format === "warc") return isGzip ? format : null;
-  return format === "mail" ? format : null;
+  return format === "mail" || format === "table" ? format : null;
+}
+
+/** The packed format that a declared media type stands for; null when it stands for none. */
+export function packedFormatOfMediaType(mediaType: string): PackedFormat | null {
+  return byMediaType[mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? ""] ?? null;
 }
 
 /** The packed format that a file's name promises; null when it promises none. */

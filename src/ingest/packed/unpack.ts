@@ -38,7 +38,7 @@ export async function* unpack(
     yield createProblem("unknown-media-type", { where: input.name }, "It lies in too many others.");
     return;
   }
-  if (format !== "warc" && input.bytes.length > largestInput) {
+  if (format !== "warc" && format !== "table" && input.bytes.length > largestInput) {
     yield createProblem("file-too-large", { where: input.name }, adviceOnSize(input.name));
     return;
   }
@@ -68,6 +68,9 @@ export async function* unpack(
       return;
     case "mbox":
       for (const mail of readMbox(input)) yield* again(mail, inside);
+      return;
+    case "table":
+      yield* (await import("./read-table.ts")).readTable(input.name, [input.bytes], input);
       return;
     case "warc":
       for await (const page of (await import("./read-warc.ts")).readWarc(input.name, [
