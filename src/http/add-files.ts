@@ -38,7 +38,7 @@ export function addAdding(app: OpenAPIHono, adder: Adder): void {
     method: "post",
     path: "/api/documents",
     summary:
-      "Read files into the record: text, Markdown, HTML, PDF, Word, OpenDocument, mails, feeds, archives, tables, JSON, JSON Lines",
+      "Read files into the record: text, Markdown, HTML, PDF, Word, OpenDocument, RTF, mails, feeds, archives, tables, JSON, JSON Lines",
     body,
     answer: addingSchema,
     handle: async ({ body: { files } }) => {

@@ -1,7 +1,7 @@
 /** What to do with files of kinds that are not read, by the ends of their names. */
 const advice: readonly (readonly [string, readonly string[]])[] = [
   ["Unpack it and give the folder.", "tar tgz gz bz2 xz zst 7z rar".split(" ")],
-  ["Save it as PDF, .docx, HTML or text first.", "doc epub odp ppt pptx ps rtf".split(" ")],
+  ["Save it as PDF, .docx, HTML or text first.", "doc epub odp ppt pptx ps".split(" ")],
   ["Save it as CSV, with a column of texts.", "ods xls xlsx".split(" ")],
   ["Have its text recognised first (OCR).", "gif jpeg jpg png svg tif tiff webp".split(" ")],
   ["Have it transcribed first.", "avi mov mp3 mp4 ogg wav webm".split(" ")],

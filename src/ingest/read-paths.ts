@@ -9,6 +9,7 @@ import { linePieces } from "./lines-of-stream.ts";
 import { formatOfMediaType, isForeign, isJsonLinesName } from "./media-type.ts";
 import { packedFormatOfMediaType, packedFormatOfName } from "./packed/packed-format.ts";
 import { createRawInput, type RawInput } from "./raw-input.ts";
+import { withStart } from "./stream-start.ts";
 
 /** What is known of everything that is read, and where standard input comes from. */
 export interface ReadOptions {
@@ -97,7 +98,7 @@ async function* readStream(
   const chunks = stream[Symbol.asyncIterator]();
   const first = await chunks.next();
   const start = first.done === true ? new Uint8Array(0) : first.value;
-  const all = prepend(start, chunks);
+  const all = withStart(start, chunks);
   const inLines = isLines(name, known) || (known.mediaType === null && hasLineOfJson(start));
   if (inLines && !isWide(start)) {
     const mediaType = known.mediaType ?? "application/x-ndjson";
@@ -117,21 +118,6 @@ async function* readStream(
     yield createProblem("file-too-large", { where: name }, adviceOnSize(name));
   } else {
     yield createRawInput(name, bytes, known);
-  }
-}
-
-async function* prepend(
-  start: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield start;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-      yield next.value;
-    }
-  } finally {
-    // Closes the file when the reader has had enough.
-    await rest.return?.();
   }
 }
 

@@ -9,6 +9,7 @@ export type PackedFormat =
   | "mail"
   | "mbox"
   | "feed"
+  | "rtf"
   | "warc"
   | "zip"
   | "table";
@@ -20,6 +21,7 @@ const byExtension: Readonly<Record<string, PackedFormat>> = {
   odt: "odt",
   pdf: "pdf",
   rss: "feed",
+  rtf: "rtf",
   atom: "feed",
   tab: "table",
   tsv: "table",
@@ -34,11 +36,13 @@ const byMediaType: Readonly<Record<string, PackedFormat>> = {
   "application/vnd.oasis.opendocument.text": "odt",
   "application/rss+xml": "feed",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/rtf": "rtf",
   "application/warc": "warc",
   "application/x-zip-compressed": "zip",
   "application/zip": "zip",
   "message/rfc822": "mail",
   "text/csv": "table",
+  "text/rtf": "rtf",
   "text/tab-separated-values": "table",
 };
 
@@ -61,6 +65,7 @@ export function packedFormatOf(input: RawInput): PackedFormat | null {
     "",
   );
   if (start.startsWith("%PDF-")) return "pdf";
+  if (start.startsWith("{\\rtf")) return "rtf";
   if (/^WARC\/[01]\.\d\r?\n/.test(start)) return "warc";
   if (isMbox(start)) return "mbox";
   if (feedStart.test(start) || jsonFeedStart.test(start)) return "feed";

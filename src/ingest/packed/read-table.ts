@@ -7,6 +7,7 @@ import { decodeStream } from "../encodings.ts";
 import { largestInput } from "../ingest.ts";
 import { type DayOrder, dayOrderOf, readPrintedDate } from "../printed-date.ts";
 import { createRawInput, type RawInput } from "../raw-input.ts";
+import { withStart } from "../stream-start.ts";
 import { columnsOf, delimiterOf, type TableColumns, type TableField } from "./table-columns.ts";
 
 type Bytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -46,7 +47,7 @@ export async function* readTable(
     else {
       yield* decoded.problems;
       const [firstLine = ""] = decoded.text.trimStart().split(/\r?\n|\r/, 1);
-      const texts = decodeStream(allOf(start, source), decoded.encoding);
+      const texts = decodeStream(withStart(start, source), decoded.encoding);
       yield* readRows(where, rowsOf(texts, delimiterOf(firstLine)), known);
     }
   } finally {
@@ -205,19 +206,4 @@ async function startOf(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
     size += next.value.length;
   }
   return Buffer.concat(parts, size);
-}
-
-async function* allOf(
-  start: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield start;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-      yield next.value;
-    }
-  } finally {
-    // Closes the file when the reader has had enough.
-    await rest.return?.();
-  }
 }

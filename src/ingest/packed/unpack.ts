@@ -53,6 +53,9 @@ export async function* unpack(
     case "odt":
       yield (await import("./read-odt.ts")).readOdt(input);
       return;
+    case "rtf":
+      yield (await import("./read-rtf.ts")).readRtf(input);
+      return;
     case "zip":
       for (const file of (await import("./read-zip.ts")).readZip(input, unpacking.budget)) {
         yield* again(file, inside);
