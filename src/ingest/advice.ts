@@ -2,7 +2,7 @@
 const advice: readonly (readonly [string, readonly string[]])[] = [
   ["Unpack it and give the folder.", "tar tgz gz bz2 xz zst 7z rar".split(" ")],
   ["Save it as PDF, .docx, HTML or text first.", "doc epub odp ppt pptx ps".split(" ")],
-  ["Save it as CSV, with a column of texts.", "ods xls xlsx".split(" ")],
+  ["Save it as CSV, with a column of texts.", "ods xls".split(" ")],
   ["Have its text recognised first (OCR).", "gif jpeg jpg png svg tif tiff webp".split(" ")],
   ["Have it transcribed first.", "avi mov mp3 mp4 ogg wav webm".split(" ")],
 ];

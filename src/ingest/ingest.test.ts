@@ -127,7 +127,7 @@ test.each([
 test.each([
   ["news.7z", "Unpack it and give the folder."],
   ["minutes.odp", "Save it as PDF, .docx, HTML or text first."],
-  ["speakers.xlsx", "Save it as CSV, with a column of texts."],
+  ["speakers.ods", "Save it as CSV, with a column of texts."],
   ["page.png", "Have its text recognised first (OCR)."],
 ])("what to do with %s is said", (name, todo) => {
   expect(read(name, "PK").problems.map(({ message }) => message)).toEqual([

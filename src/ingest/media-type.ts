@@ -50,7 +50,7 @@ const foreign: ReadonlySet<string> = new Set(
     "avi bak bin bz2 c cfg class conf cpp css dat db doc epub exe gif gz h ico ini java jpeg jpg js " +
     "jsx lock log lz4 mjs mov mp3 mp4 mpg odp ods ogg otf php pl png ppt pptx ps py rar rb rs sh " +
     "so sql sqlite sqlite-shm sqlite-wal svg tar tgz tif tiff toml ts tsx ttf wasm wav webm webp woff " +
-    "woff2 xls xlsx xz yaml yml zst 7z"
+    "woff2 xls xz yaml yml zst 7z"
   ).split(" "),
 );
 

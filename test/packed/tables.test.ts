@@ -13,6 +13,7 @@ import { readTable } from "../../src/ingest/packed/read-table.ts";
 import { readPrintedDate } from "../../src/ingest/printed-date.ts";
 import type { Problem } from "../../src/problem.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { makeXlsx } from "./make-xlsx.ts";
 import { makeZip } from "./make-zip.ts";
 
 const encoder = new TextEncoder();
@@ -186,4 +187,44 @@ test("every cell comes back as it was written, wherever the bytes are cut", asyn
     ),
     { numRuns: 60 },
   );
+});
+
+test("the rows of an Excel workbook are documents, a day of its calendar is their date", async () => {
+  const sheets = {
+    May: [
+      ["id", "Headline", "Date", "Text"],
+      [17, "Gate opens", { day: 47984 }, "“It is open,” Lena Marr said.\nNobody came."],
+      [18, "Gate shuts", "17 May 2031", "It is shut, she said."],
+    ],
+    Notes: [["what", "who"]],
+  };
+  const { docs, problems } = await open("harbour.xlsx", makeXlsx(sheets));
+  expect(
+    docs.map(({ text, origin: { name, title, date } }) => ({ text, name, title, date })),
+  ).toEqual([
+    {
+      text: "“It is open,” Lena Marr said.\nNobody came.",
+      name: "harbour.xlsx/May#17",
+      title: "Gate opens",
+      date: "2031-05-16",
+    },
+    {
+      text: "It is shut, she said.",
+      name: "harbour.xlsx/May#18",
+      title: "Gate shuts",
+      date: "2031-05-17",
+    },
+  ]);
+  expect(problems).toEqual(["table-no-text harbour.xlsx/Notes"]);
+  const { May } = sheets;
+  expect((await open("one.xlsx", makeXlsx({ May }))).docs[0]?.origin.name).toBe("one.xlsx#17");
+});
+
+test("a workbook that is none, or broken, is a problem", async () => {
+  const whole = makeXlsx({ A: [["text"], ["The gate is shut."]] });
+  expect((await open("a.xlsx", makeZip({ "a.txt": "text" }))).problems).toEqual([
+    "file-damaged a.xlsx",
+  ]);
+  expect((await open("a.xlsx", whole.subarray(0, whole.length / 2))).docs).toEqual([]);
+  expect((await open("a.xlsx", "text")).problems).toEqual(["unknown-media-type a.xlsx"]);
 });

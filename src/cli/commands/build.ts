@@ -8,7 +8,7 @@ export function addBuild(program: Command): void {
     .description("read files, folders, globs, JSON Lines or stdin (-) and build the record")
     .argument(
       "<path...>",
-      "what to read: text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt), Rich Text (.rtf), mails (.eml, .mbox), feeds, web archives (WARC, .warc.gz), ZIP archives of these, tables (.csv, .tsv), JSON Lines, exports of Nexis, Factiva and ProQuest",
+      "what to read: text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt), Rich Text (.rtf), mails (.eml, .mbox), feeds, web archives (WARC, .warc.gz), ZIP archives of these, tables (.csv, .tsv, .xlsx), JSON Lines, exports of Nexis, Factiva and ProQuest",
     )
     .addOption(storeOption())
     .addOption(threadsOption())

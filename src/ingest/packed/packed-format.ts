@@ -12,7 +12,8 @@ export type PackedFormat =
   | "rtf"
   | "warc"
   | "zip"
-  | "table";
+  | "table"
+  | "sheet";
 
 const byExtension: Readonly<Record<string, PackedFormat>> = {
   csv: "table",
@@ -26,6 +27,7 @@ const byExtension: Readonly<Record<string, PackedFormat>> = {
   tab: "table",
   tsv: "table",
   warc: "warc",
+  xlsx: "sheet",
   zip: "zip",
 };
 
@@ -37,6 +39,7 @@ const byMediaType: Readonly<Record<string, PackedFormat>> = {
   "application/rss+xml": "feed",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
   "application/rtf": "rtf",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "sheet",
   "application/warc": "warc",
   "application/x-zip-compressed": "zip",
   "application/zip": "zip",
@@ -72,7 +75,8 @@ export function packedFormatOf(input: RawInput): PackedFormat | null {
   const isZip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
   const isGzip = start.startsWith("\u001f\u008b");
   const format = packedFormatOfMediaType(input.mediaType ?? "") ?? packedFormatOfName(input.name);
-  if (format === "docx" || format === "odt" || format === "zip") return isZip ? format : null;
+  if (format === "docx" || format === "odt" || format === "sheet" || format === "zip")
+    return isZip ? format : null;
   if (format === "warc") return isGzip ? format : null;
   return format === "mail" || format === "table" ? format : null;
 }

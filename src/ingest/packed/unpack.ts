@@ -20,7 +20,7 @@ export interface Unpacking {
 }
 
 /**
- * Takes the texts out of a file that wraps them: the pages of a PDF, a Word or OpenDocument text, a
+ * Takes the texts out of a file that wraps them: the pages of a PDF, a Word or OpenDocument text, the rows of a table, a
  * mail with its attachments, the mails of a mailbox, the items of a feed, the pages of a web archive, the files
  * of a ZIP archive. Any other input comes back as it is. Never throws, whatever the bytes: what cannot be opened
  * becomes a Problem, and the rest goes on. The libraries are loaded when they are needed.
@@ -71,6 +71,9 @@ export async function* unpack(
       return;
     case "mbox":
       for (const mail of readMbox(input)) yield* again(mail, inside);
+      return;
+    case "sheet":
+      yield* (await import("./read-sheet.ts")).readSheet(input);
       return;
     case "table":
       yield* (await import("./read-table.ts")).readTable(input.name, [input.bytes], input);

@@ -33,8 +33,9 @@ export function AddFiles(): ReactNode {
       <h2 id="add">Add documents</h2>
       <p className="section-note">
         Drop files or folders anywhere on this page, or choose them: text, Markdown, HTML, PDF,
-        Word, OpenDocument, RTF, mails, feeds, web archives, ZIP archives, tables (CSV), JSON, JSON
-        Lines, exports of press databases. They are read on this computer and sent nowhere.
+        Word, OpenDocument, RTF, mails, feeds, web archives, ZIP archives, tables (CSV, Excel),
+        JSON, JSON Lines, exports of press databases. They are read on this computer and sent
+        nowhere.
       </p>
       <div className="file-buttons">
         <FileButton label="Choose files" send={send} />
