@@ -86,7 +86,8 @@ function merge(kept: Cluster, gone: Cluster, items: readonly Item[]): void {
   const { type, several } = leads ? late : early;
   kept.id = early.id;
   kept.type = type;
-  kept.several = several;
+  // *Sanders* of *Bern Sanders*: a name that may be a plural is none where another is of one.
+  kept.several = kept.named && gone.named ? early.several && late.several : several;
   kept.named ||= gone.named;
   kept.gender ??= gone.gender;
   kept.guess ??= gone.guess;

@@ -91,11 +91,16 @@ export function createItems(doc: Doc<ChainNeeds>): Item[] {
       several:
         pronoun !== null
           ? pronoun.number === "several"
-          : joined || (/^NN(?:P?)S$/.test(xpos) && !isTitle(mention, tokens.starts[head] ?? 0)),
+          : joined ||
+            (/^NN(?:P?)S$/.test(xpos) &&
+              !isTitle(mention, tokens.starts[head] ?? 0) &&
+              !isOneName(text, mention)),
       gender:
         pronoun !== null && pronoun.gender !== "n"
           ? pronoun.gender
-          : (genderNouns.get(lemma) ?? null),
+          : isSurname(text, mention, xpos)
+            ? null
+            : (genderNouns.get(lemma) ?? null),
       determiner: determinerOf(text, tokens, tags, { first, head }),
       lemma,
       joined,
@@ -106,6 +111,20 @@ export function createItems(doc: Doc<ChainNeeds>): Item[] {
 /** *The brothers **Franco** and Mario Orlu*: the plural before a name is of all whom *and* joins, and he is one. */
 function isTitle({ name, type }: Mention, head: number): boolean {
   return type === "PER" && name !== null && head < name.start;
+}
+
+/** *Tilda **King***, ***King** said*: a name is no noun, so that its bearer is no man. *The King* is one. */
+function isSurname(text: string, { kind, start }: Mention, xpos: string): boolean {
+  if (kind !== "name" && !xpos.startsWith("NNP")) return false;
+  return !/\bthe\s/iu.test(text.slice(Math.max(0, start - 4), start + 4));
+}
+
+/** ***Bern Sanders** spoke*: a full name, or one with a title, that ends like a plural is of one person. */
+function isOneName(text: string, { kind, name, type, start, end }: Mention): boolean {
+  if (kind !== "name" || type !== "PER") return false;
+  const own = text.slice(name?.start ?? start, name?.end ?? end);
+  const isTitled = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|prof|sir)\b/iu.test(text.slice(start, end));
+  return isTitled || /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.)?\s\p{Lu}\S*$/u.test(own);
 }
 
 function holdsConjunct(doc: Doc<ChainNeeds>, head: number, end: number): boolean {

@@ -269,6 +269,9 @@ function joinShort(view: View, named: readonly Named[]): void {
     if (name.words.length !== 1 || word === undefined) continue;
     const surnamed = bearers(name, byLast.get(word));
     const candidates = [...new Set([...surnamed, ...bearers(name, byFirst.get(word))])];
+    // *Woods*, where the document names a *Dorothy Woods*, is no plural.
+    if (candidates.length > 0 && !isBehindThe(view, name.item))
+      view.clusters.of(name.item.index).several = false;
     const all = candidates.filter((cluster) => agrees(view, name.item, cluster));
     // A name alone is a surname before it is a given name.
     const own = all.filter((cluster) => surnamed.includes(cluster));
@@ -287,6 +290,10 @@ function joinShort(view: View, named: readonly Named[]): void {
     }
     if (candidates.length === 0) joinSame(view, seen, name);
   }
+}
+
+function isBehindThe({ text, tokens }: View, { first }: Item): boolean {
+  return tokenText(text, tokens, first - 1).toLowerCase() === "the";
 }
 
 /** Notes who bears a word of a full name, each spelling of each once, however often it is printed. */

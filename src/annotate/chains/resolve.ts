@@ -33,11 +33,11 @@ export function resolve(view: View, decide: Decide): void {
     if (asks(view, item) && !isFresh(memory, item)) {
       const before = speakerBefore(view, item) ?? judgedBefore(view, item) ?? describes(view, item);
       const candidates = before === null ? findCandidates(view, memory, item) : [];
-      if (before !== null) view.clusters.join(before.index, item.index);
+      if (before !== null) link(view, item, before);
       if (candidates.length > 0) {
         const choice = decide(view, item, candidates, () => featuresOf(item, candidates));
         const chosen = candidates[choice];
-        if (chosen !== undefined) link(view, item, chosen);
+        if (chosen !== undefined) link(view, item, chosen.last);
       }
     } else if (isOnlyOfI(view, item)) {
       const before = describes(view, item);
@@ -59,10 +59,11 @@ function isOnlyOfI(view: View, item: Item): boolean {
   return items.every((index) => index === item.index || view.items[index]?.pronoun?.base === "i");
 }
 
-/** Joins an item with a candidate. That a pronoun was taken for somebody proves nothing of their sex: one wrong link would draw the next. */
-function link({ clusters }: View, item: Item, { cluster, last }: Candidate): void {
+/** Joins an item with one before it. That a pronoun was taken for somebody proves nothing of their sex: one wrong link would draw the next. */
+function link({ clusters }: View, item: Item, before: Item): void {
+  const cluster = clusters.of(before.index);
   const isGuess = item.pronoun !== null && cluster.named && cluster.gender === null;
-  const joined = clusters.join(last.index, item.index);
+  const joined = clusters.join(before.index, item.index);
   if (!isGuess || joined.gender === "n") return;
   joined.guess ??= joined.gender;
   joined.gender = null;

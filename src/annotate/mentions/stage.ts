@@ -3,6 +3,7 @@ import { compareSpans } from "../../text/index.ts";
 import type { Stage } from "../pipeline.ts";
 import { agreeTypes, cutTitles, placeStems } from "./agreed-types.ts";
 import { coordinations } from "./coordinations.ts";
+import { withKnownSurnames } from "./known-surnames.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Draft, nameMentions } from "./names-with-titles.ts";
 import { nominalMentions, pronounMentions } from "./nominals.ts";
@@ -21,14 +22,18 @@ export function mentions(): Stage<
 > {
   return {
     gives: "mentions",
-    version: 7,
+    version: 8,
     run: (doc) => {
       const view = createView(doc);
       const stems = placeStems(doc);
       const told = withoutOpenings(doc.text, wholeNames(doc.text, doc.layers.names));
       const names = nameMentions(
         view,
-        agreeTypes(doc.text, cutTitles(doc.text, withUntoldNames(view, told), stems), stems),
+        agreeTypes(
+          doc.text,
+          cutTitles(doc.text, withUntoldNames(view, withKnownSurnames(view, told)), stems),
+          stems,
+        ),
       );
       const taken = new Uint8Array(view.tokens.length);
       for (const draft of names) markTaken(taken, draft);

@@ -68,7 +68,7 @@ export function leadOf(scene: Scene, draft: Draft, pronoun: Mention): Lead | nul
   if (beside.length > 0) return onlySubject(scene, beside, own);
   const speaks = isSpeechKind(sheet.cueKind[draft.cueHead]);
   // *Orlu would go on, **he** said*: the words may be those of whom they tell.
-  if (before.some(({ mention }) => isSubject(sheet, mention))) return null;
+  if (before.some(({ mention }) => isSubject(sheet, subjectOf(sheet, mention)))) return null;
   // *She takes it as a compliment: “…”*: the verb does not say that she speaks.
   if (!speaks && (sheet.quote[tokenAtOffset(sheet, draft.content[0].start)] ?? 0) > 0) return null;
   let paragraphs = 0;
@@ -115,13 +115,13 @@ function isToldOf({ sheet, people }: Scene, lead: Chain, pronoun: Mention, draft
 }
 
 /** Whether a subject is that of its sentence's main verb. */
-function isMain({ heads }: Sheet, subject: number): boolean {
+export function isMain({ heads }: Sheet, subject: number): boolean {
   const verb = heads[subject] ?? -1;
   return verb >= 0 && (heads[verb] ?? -1) < 0;
 }
 
 /** Single people whom the narrator tells of in a span, outside of marks, and who may be of the sex. */
-function toldIn({ sheet, people }: Scene, span: Span, sex: Sex): Somebody[] {
+export function toldIn({ sheet, people }: Scene, span: Span, sex: Sex): Somebody[] {
   return people.inside(span).filter(({ mention, chain }) => {
     if (mention?.type !== "PER" || (sheet.quote[mention.headToken] ?? 0) > 0) return false;
     // Whose *his board* is was a guess.
@@ -141,7 +141,8 @@ function onlySubject(scene: Scene, some: readonly Somebody[], sentence: number):
   const { sheet, people } = scene;
   const heard = scene.voicesIn(sentence).map((voice) => voice.chain?.id ?? -1);
   const subjects = some.filter(
-    ({ chain, mention }) => isSubject(sheet, mention) || heard.includes(chain ?? -2),
+    ({ chain, mention }) =>
+      isSubject(sheet, subjectOf(sheet, mention)) || heard.includes(chain ?? -2),
   );
   const [first] = subjects;
   if (first?.mention?.kind === "pronoun") return null;
@@ -151,8 +152,18 @@ function onlySubject(scene: Scene, some: readonly Somebody[], sentence: number):
   return { chain, weight: isOne ? "names" : "denies" };
 }
 
-function isSubject(sheet: Sheet, mention: Mention | null): boolean {
-  return (sheet.relations[mention?.headToken ?? -1] ?? "").startsWith("nsubj");
+/** Whether a token is a subject. */
+export function isSubject({ relations }: Sheet, token: number): boolean {
+  return (relations[token] ?? "").startsWith("nsubj");
+}
+
+/** The word that hangs on a verb for a mention: *the boy's uncle, **Ben Orlu**, denied it* is called by the name, and *uncle* is the subject. */
+export function subjectOf(sheet: Sheet, mention: Mention | null): number {
+  const head = mention?.headToken ?? -1;
+  const over = sheet.heads[head] ?? -1;
+  if (sheet.relations[head] !== "appos" || over < 0 || over > head) return head;
+  const before = sheet.words[(sheet.low[head] ?? head) - 1]?.text;
+  return before === "," ? over : head;
 }
 
 /**
@@ -170,9 +181,7 @@ function lastVoice(
   // *When Orlu defended the law, **Venn** differed*
   const isOther = ({ chain: other, mention }: Somebody): boolean => {
     const head = mention?.kind === "name" ? mention.headToken : -1;
-    return (
-      other !== chain.id && said[head] === 0 && isSubject(sheet, mention) && isMain(sheet, head)
-    );
+    return other !== chain.id && said[head] === 0 && isSubject(sheet, head) && isMain(sheet, head);
   };
   if (all.some(isOther)) return null;
   const isKnown = chain.gender === sex;
@@ -184,9 +193,10 @@ function lastVoice(
 
 /** The named person who is the subject of a sentence's main verb; null for nobody. */
 function mainSubject({ sheet, people }: Scene, all: readonly Somebody[]): Chain | null {
-  const main = all.find(
-    ({ mention }) => isSubject(sheet, mention) && isMain(sheet, mention?.headToken ?? -1),
-  );
+  const main = all.find(({ mention }) => {
+    const subject = subjectOf(sheet, mention);
+    return isSubject(sheet, subject) && isMain(sheet, subject);
+  });
   const chain = people.chains[main?.chain ?? -1];
   // *His opponent, Ada Orlu, won*: whose opponent she is was told of before.
   const isAnothers = sheet.xposNames[sheet.low[main?.mention?.headToken ?? -1] ?? -1] === "PRP$";

@@ -6,6 +6,7 @@ import { tokenAtOffset } from "../sheet/token-at.ts";
 import { isToldPassive } from "./addressee.ts";
 import { isAcrossEntries } from "./entries.ts";
 import { type Lead, leadOf, type Scene } from "./lead.ts";
+import { isNearerTold } from "./nearer.ts";
 import { isNoName } from "./no-name.ts";
 import type { People, Somebody } from "./people.ts";
 import { isAnotherNamed, isOwnerOfSpeaker, mayBeRival } from "./rivals.ts";
@@ -120,8 +121,10 @@ function ledBack(one: Somebody, lead: Lead | null): Somebody {
 }
 
 /** Whether a *he* or *she* may as well be another than the one it was tied to. */
-function isRivalled({ sheet, people }: Scene, draft: Draft, found: Somebody): boolean {
+function isRivalled(scene: Scene, draft: Draft, found: Somebody): boolean {
+  const { sheet, people } = scene;
   return (
+    isNearerTold(scene, draft, found) ||
     mayBeRival(sheet, people, draft, found) ||
     isAnotherNamed(sheet, people, found) ||
     isOwnerOfSpeaker(sheet, people, found)
