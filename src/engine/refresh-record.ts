@@ -4,14 +4,16 @@ import { addedStatement, type Judgment, type Statement } from "../record/index.t
 import type { RecordChange, Store, StoredDocument } from "../store/index.ts";
 import { pushUnder } from "../text/index.ts";
 import { statementsOf } from "./entry.ts";
+import { checkMemory } from "./memory-room.ts";
 import { type ReadLayers, readLayers } from "./read-layers.ts";
 
 /**
  * Reconciles what the store holds anew, with the decisions of people that stand, and
  * writes the rows that changed. Reads the layers of every document once; annotates
- * nothing. `createRefresh` does the same again and again.
+ * nothing. `createRefresh` does the same again and again. Throws `pile-too-large` as {@link checkMemory}.
  */
 export async function refreshRecord(store: Store, knowledge: Knowledge): Promise<RecordChange> {
+  checkMemory(await store.listDocuments());
   const judgments = await readEffective(store);
   const added = addedByDoc(judgments);
   const facts: DocumentFacts[] = [];

@@ -7,6 +7,7 @@ import {
 } from "../reconcile/index.ts";
 import type { Judgment } from "../record/index.ts";
 import type { DocumentHead, RecordChange, Store, StoreCounts } from "../store/index.ts";
+import { checkMemory } from "./memory-room.ts";
 import { readLayers } from "./read-layers.ts";
 import { addedByDoc, factsOf, readEffective } from "./refresh-record.ts";
 
@@ -43,6 +44,7 @@ export function createRefresh(knowledge: Knowledge): Refresh {
   return async (store) => {
     const judgments = await readEffective(store);
     const heads = await store.listDocuments();
+    checkMemory(heads);
     const before = await store.counts();
     const now: Done = {
       documents: JSON.stringify(heads.map(({ id, pipeline }) => [id, pipeline])),
