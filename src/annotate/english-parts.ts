@@ -1,4 +1,4 @@
-import type { Block, Doc } from "../doc/index.ts";
+import { type Block, type Doc, isAnnotatedLanguage } from "../doc/index.ts";
 import { proseLanguage } from "../lang/en/other-languages.ts";
 import type { Span } from "../text/index.ts";
 import { findBlocks } from "./blocks/index.ts";
@@ -9,9 +9,6 @@ export interface EnglishParts {
   /** The passages left out, as blocks; sorted. */
   readonly foreign: readonly Block[];
 }
-
-/** Languages that are annotated; `und` is a text too short to tell. */
-const annotated: ReadonlySet<string> = new Set(["en", "und"]);
 
 /** Blocks whose language is looked at; the others are too short, or set phrases. */
 const prose: ReadonlySet<string> = new Set(["paragraph", "list", "headline", "heading", "caption"]);
@@ -25,7 +22,7 @@ const leastEnglish = 200;
  * stays. Null when nothing is left to read. One pass over the words.
  */
 export function englishParts(doc: Doc): EnglishParts | null {
-  const isEnglish = annotated.has(doc.language);
+  const isEnglish = isAnnotatedLanguage(doc.language);
   const blocks = findBlocks(doc.text);
   const foreign: Block[] = [];
   let english = 0;

@@ -2,6 +2,7 @@ export { chainByMention } from "./chains.ts";
 export { dateOfSaying, isJustAhead } from "./date-of-saying.ts";
 export { type DayLine, findDayLines } from "./day-lines.ts";
 export { createDoc, createPlainDoc, type Doc, type DocId, withLayer } from "./doc.ts";
+export { isAnnotatedLanguage } from "./language.ts";
 export type * from "./layers.ts";
 export { type Origin, pageAt, pagesOf, type TextMap } from "./origin.ts";
 export { referenceOf } from "./reference-of.ts";

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type Block, pagesOf, type Turn } from "../doc/index.ts";
+import { type Block, isAnnotatedLanguage, pagesOf, type Turn } from "../doc/index.ts";
 import type { DocumentFilter, ListedDocument } from "../store/index.ts";
 import type { DocumentAnswer, DocumentItem, Listed } from "./answers.ts";
 import { createBrief, type Overview, type Reader, refsOf } from "./reader.ts";
@@ -66,7 +66,8 @@ function createItem(listed: ListedDocument, overview: Overview): DocumentItem {
     length,
     statements,
     problems: problems + (overview.unplaced.get(name)?.length ?? 0),
-    annotated: listed.pipeline !== null && language === "en",
+    // Of a text in another language its parts in English are.
+    annotated: listed.pipeline !== null && (isAnnotatedLanguage(language) || statements > 0),
     dating,
     copies: (overview.byText.get(textHash) ?? []).filter((other) => other !== id),
   };
