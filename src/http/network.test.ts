@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createAsk } from "../../test/ask-app.ts";
 import { createPlainDoc } from "../doc/index.ts";
 import { cite, noRecordRows, type Remark } from "../record/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import type { NetworkAnswer, NetworkEvidence } from "./index.ts";
-import { createApp } from "./index.ts";
 import { networkEvidenceSchema, networkSchema } from "./schemas/network.ts";
 
-const host = "127.0.0.1:4815";
-const token = "0123456789abcdef";
 const doc = createPlainDoc("They spoke, and they spoke again.", "a.txt");
 let store: Store;
 
@@ -46,23 +44,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 async function ask(path: string): Promise<unknown> {
-  const app = createApp({
-    store,
-    token,
-    assets: new Map(),
-    version: "0.0.0",
-    who: "Mira",
-    now: () => "2031-05-14T10:00:00Z",
-    refresh: null,
-    building: () => null,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  const answer = await app.request(`http://${host}${path}`, {
-    headers: { host, authorization: `Bearer ${token}` },
-  });
-  return answer.json();
+  return (await createAsk(store)(path)).json();
 }
 
 async function edge(a: string, b: string, more = ""): Promise<string[]> {

@@ -1,49 +1,23 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { EventAnswer, FigureAnswer, PositionAnswer } from "../../src/http/index.ts";
-import { createApp } from "../../src/http/index.ts";
 import {
   eventAnswerSchema,
   figureAnswerSchema,
   positionAnswerSchema,
 } from "../../src/http/schemas/rows.ts";
 import type { Store } from "../../src/store/index.ts";
+import { createAsk } from "../ask-app.ts";
 import { createVisitStore, lockStatement, visitDocs } from "../visit-record.ts";
 
-const token = "0123456789abcdef";
 let store: Store;
-let app: ReturnType<typeof createApp>;
+let ask: ReturnType<typeof createAsk>;
 
 beforeAll(async () => {
   store = await createVisitStore();
-  app = createApp({
-    store,
-    token,
-    assets: new Map(),
-    version: "0.0.0",
-    who: "Mira",
-    now: () => "2031-05-14T10:00:00Z",
-    refresh: null,
-    building: () => null,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  ask = createAsk(store);
 });
 
 afterAll(() => store.close());
-
-async function ask(path: string, body?: unknown): Promise<Response> {
-  const headers = { host: "127.0.0.1:4815", authorization: `Bearer ${token}` };
-  const init =
-    body === undefined
-      ? { headers }
-      : {
-          method: "POST",
-          headers: { ...headers, "content-type": "application/json" },
-          body: JSON.stringify(body),
-        };
-  return app.request(`http://127.0.0.1:4815${path}`, init);
-}
 
 async function figureOf(id: string): Promise<FigureAnswer> {
   const answer = await ask(`/api/figures/00000000000000${id}`);
