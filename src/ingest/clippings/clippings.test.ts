@@ -193,3 +193,21 @@ test("one article alone keeps the name of its file; an article about documents i
   const story = `The archive said on Monday that it had lost\n\n${"_".repeat(40)}\n\nEnd of Document\n\n3 of 100 DOCUMENTS\n\nand nobody knew why, the archivist said.`;
   expect(read(story)).toMatchObject([{ name: "press.txt", text: story }]);
 });
+
+test("dispatches in one file with rules between them are documents", () => {
+  const first =
+    "Gate opens\n\nSELVA, May 16 (Selva News) — The gate is open, Lena Marr said.\n\nNobody came.";
+  const second = "Gate shuts\nSelva Herald, 17 May 2031\n\nIt is shut, said Lena Marr.";
+  for (const rule of ["-----", "* * *", "=".repeat(70), "###"]) {
+    expect(read(`${first}\n\n${rule}\n\n${second}\n`)).toMatchObject([
+      { name: "press.txt#1", text: first },
+      { name: "press.txt#2", text: second },
+    ]);
+  }
+});
+
+test("rules in one article do not cut it", () => {
+  const article =
+    "SELVA, May 16 (Selva News) — The gate is open.\n\n* * *\n\nAt noon on 17 May 2031 it was shut.\n\n* * *\n\nNobody came.\n";
+  expect(read(article)).toMatchObject([{ name: "press.txt", text: article }]);
+});
