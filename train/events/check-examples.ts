@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readPolnear } from "../../corpora/index.ts";
+import { corpusFile, readJsonLines, readPolnear } from "../../corpora/index.ts";
 import {
   type Candidate,
   candidatesIn,
@@ -59,11 +59,26 @@ function exampleOf(
   };
 }
 
-/** Rows of PolNeAR's train split that were judged, article by article, by the first digits of their ids' hashes; empty where the corpus is missing. */
+interface NewsDoc {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The train splits of PolNeAR, which is news of a campaign, and of ECB+, which is news of crime, sports, films, quakes and protests. */
+function readNews(corpora: string): NewsDoc[] {
+  const file = corpusFile(corpora, "ecbplus/docs.jsonl");
+  const others = file === null ? [] : readJsonLines<NewsDoc & { readonly split: string }>(file);
+  return [
+    ...(readPolnear(corpora, "train") ?? []),
+    ...others.filter(({ split }) => split === "train"),
+  ];
+}
+
+/** Rows that were judged, article by article, by the first digits of their ids' hashes; empty where the corpora are missing. */
 export function judgedExamples(corpora: string): Map<string, CheckExample[]> {
   const judged = readJudgedRows();
   const out = new Map<string, CheckExample[]>();
-  for (const { id, text } of readPolnear(corpora, "train") ?? []) {
+  for (const { id, text } of readNews(corpora)) {
     const doc = createHash("sha256").update(id).digest("hex").slice(0, 12);
     const rows = judged.get(doc);
     const found = rows === undefined ? null : candidatesOf(text);

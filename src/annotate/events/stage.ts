@@ -66,7 +66,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 15,
+    version: 16,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);
@@ -137,7 +137,9 @@ export function candidatesIn(doc: Doc<EventNeeds>): Found {
       out.push({ draft: whole, event });
     }
   }
-  return { reader: { view, voices, marks }, candidates: out };
+  const counts = new Map<string, number>();
+  for (const { event } of out) counts.set(event.type, (counts.get(event.type) ?? 0) + 1);
+  return { reader: { view, voices, marks, told: counts }, candidates: out };
 }
 
 function eventAt(view: View, voices: Voices, token: number): Draft | null {

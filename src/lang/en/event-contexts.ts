@@ -22,7 +22,7 @@ export const undoingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new
 ]);
 
 /** Verbs that, denied, make two negations of one: *did not fail to condemn*, *did not hesitate to attack*. */
-export const hesitantVerbs: ReadonlySet<string> = words("fail neglect hesitate forget omit");
+export const hesitantVerbs: ReadonlySet<string> = words("fail neglect hesitate forget omit resist");
 
 /** Verbs that end a plan or a rumor before it comes true: *dropped plans to send troops*, *dismissed reports of a raid*. */
 export const droppedVerbs: ReadonlySet<string> = words(
@@ -58,13 +58,13 @@ export const recallingVerbs: ReadonlySet<string> = words(
 /** Nouns and adjectives that say the same of what depends on them. */
 export const planningNouns: ReadonlySet<string> =
   words(`plan preparation promise pledge intention decision commitment
-  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager inclined keen able determined agenda date programme about poised bound order instruction`);
+  intent aim ambition desire wish schedule expectation readiness willingness vow ready willing due likely eager inclined keen determined agenda date programme about poised bound order instruction`);
 /** As {@link planningNouns}, for what is left open. */
 export const openNouns: ReadonlySet<string> =
   words(`possibility risk threat proposal idea appeal call demand request
   prospect fear likelihood chance option need suggestion condition scenario hypothesis possible unlikely danger
   potential hope bill draft motion petition effort attempt bid recommendation pressure ultimatum
-  unclear unknown uncertain unconfirmed free welcome`);
+  unclear unknown uncertain unconfirmed free welcome able`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
   "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant hesitant loath rejection untrue false suspension cutoff",

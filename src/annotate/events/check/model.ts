@@ -48,7 +48,7 @@ export function trainCheck(rows: readonly Judged[], parties: readonly Judged[]):
 function learn(examples: readonly Judged[]): Linear {
   const model = trainLogistic(
     examples.map(({ features, right }) => ({ rows: hashed(features, bits), yes: right })),
-    { bits, epochs: 2, rate: 0.05, dropout: 0.5, seed: 7 },
+    { bits, epochs: 2, rate: 0.05, dropout: 0.4, seed: 7 },
   );
   return quantizeLinear(model, 20);
 }

@@ -1,6 +1,7 @@
 import type { Participant } from "../../../doc/index.ts";
 import {
   caseOf,
+  childrenOf,
   headOf,
   plainRelationAt,
   relationAt,
@@ -65,8 +66,18 @@ export function partyFeatures(
     `${role} x ${xposAt(view, trigger)} ${path}`,
     `${role} comma ${between(view, [own, trigger], isPause)} ${side}`,
     `${role} nested ${head !== trigger} ${tag}`,
+    `${role} own ${ownSubject(view, trigger, own)} ${side}`,
+    `${role} own ${ownSubject(view, trigger, own)} ${relationAt(view, own)} ${tag}`,
     `${role} same ${between(view, [own, trigger], isVerb)}`,
   ];
+}
+
+/** Whether the word that tells it has a subject of its own, and whether this is it. */
+function ownSubject(view: View, trigger: number, party: number): string {
+  const subject = childrenOf(view, trigger).find((child) =>
+    relationAt(view, child).startsWith("nsubj"),
+  );
+  return subject === undefined ? "none" : subject === party ? "this" : "other";
 }
 
 const isPause = (view: View, token: number): boolean => /^[,;:(—–-]$/.test(wordAt(view, token));

@@ -32,6 +32,8 @@ export interface Reader {
   readonly view: View;
   readonly voices: Voices;
   readonly marks: Marks | null;
+  /** How many rows of each class the text gives. */
+  readonly told: ReadonlyMap<string, number>;
 }
 
 /** Words before and behind a trigger that are looked at. */
@@ -51,6 +53,7 @@ export function rowFeatures(reader: Reader, { draft, event }: Candidate): string
     ...nearFeatures(view, word),
     ...genreFeatures(marks, event.type, lemma),
     ...frameFeatures(view, trigger, event.type),
+    ...shapeFeatures(reader, word, event),
   ];
 }
 
@@ -190,9 +193,49 @@ function frameFeatures(view: View, trigger: number, type: string): string[] {
   return out;
 }
 
+/** The outline of the clause, whatever its words, and how it goes with who was found. */
+function shapeFeatures({ view, told }: Reader, word: Word, event: EventMention): string[] {
+  const { trigger, type } = word;
+  const shape = [
+    ...new Set(
+      childrenOf(view, trigger).flatMap((child) => {
+        const relation = relationAt(view, child);
+        if (/^(?:punct|advmod|det|mark|aux|discourse)$/.test(relation)) return [];
+        const preposition = /^(?:obl|nmod)/.test(relation) ? (caseOf(view, child) ?? "") : "";
+        return [`${child < trigger ? "<" : ">"}${relation}${preposition}`];
+      }),
+    ),
+  ].join(" ");
+  const subject = childrenOf(view, trigger).find((child) =>
+    relationAt(view, child).startsWith("nsubj"),
+  );
+  const own =
+    subject === undefined
+      ? "none"
+      : event.actors.some(({ start, end }) => {
+            const at = view.tokens.starts[subject] ?? -1;
+            return at >= start && at < end;
+          })
+        ? "actor"
+        : "other";
+  const start = view.tokens.starts[trigger] ?? 0;
+  const isCapital = /\p{Lu}/u.test(view.text.charAt(start));
+  const sides = `${Math.min(event.actors.length, 2)}${Math.min(event.recipients.length, 2)}`;
+  const share = Math.min(4, told.get(event.type) ?? 0);
+  return [
+    `s ${shape} ${event.type}`,
+    `s ${shape} ${sides} ${tagAt(view, trigger)}`,
+    `so ${own} ${sides} ${event.type}`,
+    `so ${own} ${tagAt(view, trigger)} ${plainRelationAt(view, trigger)}`,
+    `sc ${isCapital} ${event.type}`,
+    `sn ${sides} ${type}`,
+    `st ${share} ${event.type}`,
+  ];
+}
+
 function genreFeatures(marks: Marks | null, type: string, lemma: string): string[] {
   if (marks === null) return [];
-  const { campaign, violence: violent, countries } = marks;
+  const { campaign, violence: violent, countries, genres } = marks;
   return [
     `gc ${campaign}`,
     `gc ${campaign} ${type}`,
@@ -201,6 +244,7 @@ function genreFeatures(marks: Marks | null, type: string, lemma: string): string
     `gv ${violent} ${lemma}`,
     `gn ${countries} ${type}`,
     `gx ${campaign} ${violent} ${type}`,
+    ...genres.flatMap((step, i) => [`gg${i} ${step} ${type}`, `gg${i} ${step} ${lemma}`]),
   ];
 }
 

@@ -188,6 +188,8 @@ function underNoun(view: View, verb: number, noun: number, relation: string): nu
   // *Welcomed her offer **to mediate***, with the infinitive read as the verb's.
   if (isAsking(view, noun) && isInfinitive(view, verb)) return askedOf(view, noun);
   if (relation !== "acl") return [noun];
+  const spender = spenderAbove(view, verb, noun);
+  if (spender !== -1) return subjectsOrNone(view, spender) ?? inherited(view, spender);
   const taker = isInfinitive(view, verb) ? takerOf(view, noun) : -1;
   if (taker !== -1) return subjectsOrNone(view, taker) ?? inherited(view, taker);
   const present = presentFor(view, verb, noun);
@@ -196,6 +198,20 @@ function underNoun(view: View, verb: number, noun: number, relation: string): nu
   // *The League accuse of arming them*, with *accuse* read as a noun.
   const isNoun = tagAt(view, noun) === "NOUN" && lemmaAt(view, noun) !== "accuse";
   return isNoun || tagAt(view, noun) === "PROPN" ? [noun] : [];
+}
+
+/** *Spent much of the speech **defending** him*: the verb of who spends it; -1 elsewhere. */
+function spenderAbove(view: View, verb: number, noun: number): number {
+  if (xposAt(view, verb) !== "VBG") return -1;
+  let at = noun;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    const head = headOf(view, at);
+    if (head < 0 || head > at) return -1;
+    if (/^(?:spend|waste)$/.test(lemmaAt(view, head))) return head;
+    if (!/^(?:nmod|obl|obj)$/.test(plainRelationAt(view, at))) return -1;
+    at = head;
+  }
+  return -1;
 }
 
 /** *Took the chance to inform*: the verb whose subject takes it; -1 elsewhere, as in *welcomed the decision to inform*. */

@@ -34,7 +34,7 @@ import {
   standingSubject,
   strandedObject,
 } from "./misreadings.ts";
-import { isReducedPassive, isWhole } from "./passives.ts";
+import { isHurt, isReducedPassive, isWhole } from "./passives.ts";
 import {
   caseBehind,
   duePlace,
@@ -54,6 +54,7 @@ import {
   isOfParty,
   isRelativePronoun,
   leftOut,
+  liftedSubject,
   raisedObject,
   resolveRelative,
   sharesPassive,
@@ -110,7 +111,11 @@ export function clauseOf(view: View, verb: number): Clause {
       continue;
     // *In a call with the king, Orlu thanked Veldia*, with *call* read as who thanked.
     if (loyal !== null) subjects.push(...loyal);
-    else if (relation.startsWith("nsubj") && isSetApart(view, child))
+    // *Said three dockers killed in the raid had hidden*, with the participle read as a verb.
+    else if (relation === "nsubj" && isHurt(view, verb, child)) {
+      passive = true;
+      objects.push(child);
+    } else if (relation.startsWith("nsubj") && isSetApart(view, child))
       obliques.push([caseOf(view, child) ?? "in", child]);
     else if (relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj")
       subjects.push(resolveRelative(view, verb, child));
@@ -190,6 +195,8 @@ export function clauseOf(view: View, verb: number): Clause {
   const left = objects.length === 0 && !passive ? leftOut(view, verb) : -1;
   if (left !== -1) objects.push(left);
   // *Is considering supplying tanks*, read as *supplying* describing the tanks.
+  const lifted = subjects.length === 0 && !passive ? liftedSubject(view, verb) : -1;
+  if (lifted !== -1) subjects.push(lifted);
   const described = gerundObject(view, verb);
   if (objects.length === 0 && described !== -1) {
     objects.push(described);

@@ -44,6 +44,11 @@ export function isReducedPassive(view: View, verb: number): boolean {
   if (relation === "acl" && blamed.test(wordAt(view, verb)) && head === verb - 1)
     return relationAt(view, verb) !== "acl:relcl" && tagAt(view, head) === "NOUN";
   if (isOnlyVerb(view, verb)) return false;
+  // *The names of the women killed have not been released*, with the participle read as a past.
+  if (relation === "acl" && hurt.test(wordAt(view, verb)) && head === verb - 1)
+    return relationAt(view, verb) !== "acl:relcl";
+  // *When asked for his view, he said*.
+  if (relation === "advcl" && xposAt(view, verb) === "VBD" && isWhenAsked(view, verb)) return true;
   return xposAt(view, verb) === "VBN" && relationAt(view, verb) !== "acl:relcl";
 }
 
@@ -52,6 +57,34 @@ export function isWhole(view: View, verb: number): boolean {
   return (
     plainRelationAt(view, verb) === "parataxis" &&
     childrenOf(view, verb).some((child) => relationAt(view, child) === "aux")
+  );
+}
+
+/** Pasts that tell, where nobody stands behind them, what somebody has suffered. */
+const hurt =
+  /^(?:killed|injured|wounded|murdered|slain|arrested|detained|jailed|shot|kidnapped|abducted|executed|deported|displaced|evacuated)$/;
+
+/** *Three dockers **killed** when it fell had hidden*: people of whom a bare past tells what befell them. */
+export function isHurt(view: View, verb: number, subject: number): boolean {
+  if (!/^(?:killed|injured|wounded|slain|murdered)$/.test(wordAt(view, verb))) return false;
+  if (subject !== verb - 1 || !/^(?:NOUN|NUM)$/.test(tagAt(view, subject))) return false;
+  const { text, tokens } = view;
+  // *Gunmen killed*, with whom they killed read as something else.
+  const after = text.slice(tokens.ends[verb], (tokens.ends[verb] ?? 0) + 12);
+  return (
+    /^(?: (?:when|while|as|after|in|on|at|by|during|near|outside|inside|since|last|there)\b|[,.;])/.test(
+      after,
+    ) && !childrenOf(view, verb).some((child) => /^(?:obj|aux)/.test(relationAt(view, child)))
+  );
+}
+
+/** *When asked*, *if pressed*: a participle right behind its conjunction. */
+function isWhenAsked(view: View, verb: number): boolean {
+  return (
+    /^(?:when|if|once|while|as|until|unless)$/.test(wordAt(view, verb - 1)) &&
+    /^(?:asked|pressed|questioned|accused|challenged|urged|warned|criticized|threatened|attacked|arrested)$/.test(
+      wordAt(view, verb),
+    )
   );
 }
 

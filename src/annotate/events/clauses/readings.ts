@@ -117,6 +117,28 @@ export function raisedObject(view: View, verb: number): number {
   return -1;
 }
 
+/** *Suggested **Tarsk** should send troops*, with *Tarsk* read as what was suggested: who sends them; -1 for none. */
+export function liftedSubject(view: View, verb: number): number {
+  const head = headOf(view, verb);
+  if (head < 0 || head > verb || plainRelationAt(view, verb) !== "ccomp") return -1;
+  const first = childrenOf(view, verb).find((child) => relationAt(view, child) !== "punct") ?? -1;
+  if (
+    first < 1 ||
+    first > verb ||
+    relationAt(view, first) !== "aux" ||
+    wordAt(view, first) === "to"
+  )
+    return -1;
+  const object = childrenOf(view, head).find(
+    (child) => relationAt(view, child) === "obj" && child > head && child < first,
+  );
+  // Nothing but the rest of its phrase stands between it and the auxiliary.
+  if (object === undefined || first - object > widest) return -1;
+  for (let at = object + 1; at < first; at++)
+    if (headOf(view, at) < object || headOf(view, at) >= first) return -1;
+  return object;
+}
+
 function hasComplementizer(view: View, clause: number): boolean {
   return childrenOf(view, clause).some(
     (child) => relationAt(view, child) === "mark" && wordAt(view, child) !== "to",
@@ -240,6 +262,14 @@ export function isFarther(view: View, verb: number, subject: number): boolean {
     children.some((other) => other > mark && other < verb && relationAt(view, other) === "nsubj")
   )
     return true;
+  // ***How many people** will you move?*, with both read as who moves.
+  if (
+    children.some(
+      (other) => other > subject && other < verb && relationAt(view, other) === "nsubj",
+    ) &&
+    isAskedFor(view, subject)
+  )
+    return true;
   return children.some(
     (other) =>
       other > subject &&
@@ -250,6 +280,16 @@ export function isFarther(view: View, verb: number, subject: number): boolean {
       // *The envoy of Tarsk Ada Orlu said*: one phrase.
       other - subject > 3 &&
       !isApposed(view, verb, other),
+  );
+}
+
+/** *How many people*, *which village*, *whose house*. */
+function isAskedFor(view: View, noun: number): boolean {
+  return childrenOf(view, noun).some(
+    (child) =>
+      child < noun &&
+      (/^(?:which|what|whose)$/.test(wordAt(view, child)) ||
+        (/^(?:many|much)$/.test(wordAt(view, child)) && wordAt(view, child - 1) === "how")),
   );
 }
 

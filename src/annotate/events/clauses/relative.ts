@@ -141,6 +141,13 @@ const claims =
 /** *Rumors that Tarsk **attacked***, *faces allegations that she **struck** him*: what others are said to claim. */
 export function isClaimed(view: View, verb: number): boolean {
   const head = headOf(view, verb);
+  // *Who allegedly struck a reporter*.
+  const isHinted = childrenOf(view, verb).some(
+    (child) =>
+      relationAt(view, child) === "advmod" &&
+      /^(?:allegedly|purportedly|supposedly|reputedly)$/.test(wordAt(view, child)),
+  );
+  if (isHinted) return true;
   return (
     head >= 0 &&
     plainRelationAt(view, verb) === "acl" &&

@@ -53,6 +53,12 @@ export function participantsAt(
 function partiesAt(view: View, voices: Voices, token: number, search: Search): Participant[] {
   const { scope, except } = search;
   if (isPossessor(view, token)) return [];
+  // *Was found **guilty***, *found Ada Orlu **guilty***, read as a noun with a name for its adjective.
+  if (/^(?:guilty|innocent)$/.test(wordAt(view, token)))
+    return childrenOf(view, token)
+      .filter((child) => child < token && tagAt(view, child) === "PROPN")
+      .slice(0, 1)
+      .flatMap((child) => partiesAt(view, voices, child, search));
   // *Tarsk, whose firms drill there, denounced it*, with the firms read as who denounced it.
   if (childrenOf(view, token).some((child) => wordAt(view, child) === "whose")) return [];
   // *Met Veldian President Ada Orlu*, with *Veldian* read as whom: the name that begins there.

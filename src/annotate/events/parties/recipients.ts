@@ -6,7 +6,7 @@ import { type Clause, partiesOf } from "../clauses/clause.ts";
 import { singular } from "../clauses/objects.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { nounRows } from "../triggers/lexicon.ts";
-import { childrenOf, headOf, lemmaAt, nounAt, tagAt, type View, wordAt } from "../view.ts";
+import { caseOf, childrenOf, headOf, lemmaAt, nounAt, tagAt, type View, wordAt } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { ownerOf } from "./owners.ts";
 import { participantsAt, type Scope } from "./participants.ts";
@@ -78,6 +78,8 @@ export function recipientsOf(
                   slot === "for" &&
                   /^(?:meeting|session|summit|conference)$/.test(nounAt(view, token))
                 ) &&
+                // *Apologized for the columns*: what was wrong, unless it was somebody else's.
+                !(mode === "apologize" && slot === "for" && isWrong(view, token)) &&
                 // *Approved the release of the crew*.
                 !(slot === "of" && isVictims(view, headOf(view, token), type)) &&
                 !isOwnDeed(view, token, mode),
@@ -134,6 +136,17 @@ export function recipientsOf(
       return partiesOf(view, voices, clause.objects, { scope: "anything", except });
   }
   return [];
+}
+
+/** What one is sorry for: a thing that is nobody else's. */
+function isWrong(view: View, token: number): boolean {
+  return (
+    tagAt(view, token) === "NOUN" &&
+    kindOf(nounAt(view, token)) === "MISC" &&
+    !childrenOf(view, token).some((child) =>
+      /^(?:of|on|against|to|in)$/.test(caseOf(view, child) ?? ""),
+    )
+  );
 }
 
 /** *Rallied at the university*: where they meet, and nobody whom they protest against. */

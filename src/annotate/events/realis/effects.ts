@@ -146,7 +146,15 @@ function plainEffect(view: View, head: number, child: number): Realis {
     return /^(?:accept|take_up)$/.test(phrasalLemma(view, headOf(view, head)))
       ? "planned"
       : "conditional";
+  // *Were able to share the files*: they did.
+  if (lemma === "able" && isInfinitive(view, child) && isPastCopula(view, head)) return "happened";
   return isInfinitive(view, child) ? purposeEffect(lemma) : nounEffect(lemma);
+}
+
+function isPastCopula(view: View, adjective: number): boolean {
+  return childrenOf(view, adjective).some(
+    (child) => relationAt(view, child) === "cop" && /^(?:was|were)$/.test(wordAt(view, child)),
+  );
 }
 
 /** What a noun says of an infinitive behind it: *a plan to*, *an offensive **to retake** the town*. */

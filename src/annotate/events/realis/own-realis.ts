@@ -294,6 +294,10 @@ function isInverted(view: View, token: number): boolean {
       subject < token &&
       relationAt(view, child) === "aux" &&
       /^(?:had|were|should)$/.test(wordAt(view, child)) &&
+      // *Not only had he led it*, *never had they met*.
+      !/^(?:only|never|nor|neither|so|rarely|seldom|once|again|then)$/.test(
+        wordAt(view, child - 1),
+      ) &&
       !/[?]/.test(
         view.text.slice(view.tokens.ends[token] ?? 0, (view.tokens.ends[token] ?? 0) + 80),
       ),

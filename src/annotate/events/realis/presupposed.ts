@@ -78,7 +78,7 @@ export function isKnown(view: View, token: number, head: number, relation: strin
   // *Asked to testify in the raid*.
   if (isDefinite(view, token) && recallingVerbs.has(lemmaAt(view, head)))
     return preposition !== "to";
-  if (/^(?:after|since|following|despite|over|amid)$/.test(preposition)) return true;
+  if (/^(?:after|since|following|despite|over|amid|because)$/.test(preposition)) return true;
   // *Called for an end to the blockade*.
   if (preposition === "to" && isEnded(view, token)) return true;
   // *Demanded an apology for the raid*, with the raid read as what was demanded.

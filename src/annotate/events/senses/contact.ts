@@ -18,6 +18,11 @@ import type { Reading } from "./reading.ts";
 
 /** One calls people names too, or a witness; but *called the king to discuss the dam*, *called the king on Monday and urged him*. */
 export function isNoCall(view: View, { token, clause }: Reading): boolean {
+  // *Called both Orlu and Tesk “reckless”*: a name for them.
+  const last = clause.objects
+    .flatMap((one) => [one, ...childrenOf(view, one)])
+    .reduce((most, one) => Math.max(most, one), -1);
+  if (last > token && /^["“‘'`]/.test(wordAt(view, last + 1))) return true;
   const isName = clause.objects.every(
     (one) => tagAt(view, one) === "PROPN" || nounType(lemmaAt(view, one)) === "PER",
   );

@@ -33,6 +33,14 @@ export function isCapitalised(view: View, { token }: Reading): boolean {
   const head = headOf(view, token);
   const isUpper = (at: number): boolean =>
     at >= 0 && /^\p{Lu}/u.test(view.text.charAt(view.tokens.starts[at] ?? 0));
+  // *On Channel Nine's **Face** the Nation*: a title.
+  if (
+    isUpper(token) &&
+    isUpper(token + 2) &&
+    wordAt(view, token + 1) === "the" &&
+    /^['’]s$/.test(wordAt(view, token - 1))
+  )
+    return true;
   return (
     relationAt(view, token) === "amod" &&
     head > token &&
@@ -84,6 +92,8 @@ export function isThingFreed(view: View, { clause }: Reading): boolean {
       const counted = countedBy(view, object);
       const one = counted === -1 ? object : counted;
       const mention = view.mentions[view.mentionAt[one] ?? -1];
+      // *Released “Grey Harbor” in theatres*, *released Quillwriter 3 to its users*: a work or a ware by its name.
+      if (tagAt(view, one) === "PROPN" && isWare(view, one, mention?.type ?? null)) return true;
       return (
         tagAt(view, one) === "NOUN" &&
         kindOf(nounAt(view, one)) === "MISC" &&
@@ -95,6 +105,12 @@ export function isThingFreed(view: View, { clause }: Reading): boolean {
       );
     })
   );
+}
+
+/** Whether a name is that of no person, country or band: one told to be a work, or with a number behind it. */
+function isWare(view: View, name: number, type: string | null): boolean {
+  if (type === "PER" || type === "GPE") return false;
+  return type === "MISC" || /^\d/.test(wordAt(view, name + 1)) || tagAt(view, name + 1) === "NUM";
 }
 
 /** *Joined the dancers*, *joined her sister on stage*: people keep each other company. */
@@ -121,7 +137,7 @@ export function isOpinion(view: View, { token, clause }: Reading): boolean {
       ([, one]) =>
         (tagAt(view, one) === "NOUN" && /^(?:MISC|LOC)$/.test(kindOf(nounAt(view, one)))) ||
         // *A quarter of Tarskans agree with him*.
-        (/^VB[PZ]$/.test(xposAt(view, token)) &&
+        (/^VB[PZ]?$/.test(xposAt(view, token)) &&
           view.mentions[view.mentionAt[one] ?? -1]?.type === "PER"),
     )
   );

@@ -12,18 +12,54 @@ const around = 12;
  * in words, and so is criticism; null where it is an attack on nobody by nobody. Other events stay as they are.
  */
 export function inWords(view: View, marks: Marks | null, draft: Draft): Draft | null {
-  if (marks === null || marks.campaign === 0) return draft;
   const lemma = nounAt(view, draft.trigger);
+  // *A verbal attack on the premier*, *went on the attack*: in any news.
+  if (draft.type === "ASSAULT" && onslaughts.test(lemma) && isVerbal(view, draft.trigger))
+    return reproach(draft);
+  if (marks === null || marks.campaign === 0) return draft;
   if (marks.campaign > 1 && isShow(view, marks, draft, lemma)) return null;
   if (marks.campaign > 1 && isWon(view, draft)) return null;
   if (draft.type !== "ASSAULT") return draft;
-  if (!/^attack/.test(lemma) && !(lemma === "hit" && isReproach(view, draft))) return draft;
+  if (!onslaughts.test(lemma) && !(blows.test(lemma) && isReproach(view, draft))) return draft;
   const isQuiet =
     marks.violence < 2 || (marks.campaign > 1 && marks.violence < 3 && isBetween(view, draft));
   if (!isQuiet || isArmed(view, draft.trigger)) return draft;
+  return reproach(draft);
+}
+
+/** The same in words; null where nobody attacks and nobody is attacked. */
+function reproach(draft: Draft): Draft | null {
   if (draft.actors.length + draft.recipients.length === 0) return null;
   return { ...draft, type: "ACCUSE", mode: "disapprove", cameo: "111" };
 }
+
+/** What one does with arms or with words. */
+const onslaughts =
+  /^(?:attack|attacking|attacker|assault|offensive|onslaught|broadside|salvo|barrage)$/;
+
+/** Blows that are words where somebody is reproached with something. */
+const blows = /^(?:hit|fire|pound|hammer|blast|clash)$/;
+
+/** *A **verbal** attack*, *tweet attacks*, *on the attack*. */
+function isVerbal(view: View, trigger: number): boolean {
+  if (tagAt(view, trigger) !== "NOUN") return false;
+  const children = childrenOf(view, trigger);
+  const isWordy = children.some((child) => child < trigger && spoken.test(wordAt(view, child)));
+  return (
+    isWordy ||
+    (wordAt(view, trigger - 1) === "the" &&
+      wordAt(view, trigger - 2) === "on" &&
+      /^(?:attack|offensive)$/.test(wordAt(view, trigger)) &&
+      // *On the attack on Brenn*.
+      !children.some(
+        (child) =>
+          child > trigger && (view.mentionAt[child] ?? -1) >= 0 && caseOf(view, child) !== null,
+      ))
+  );
+}
+
+const spoken =
+  /^(?:verbal|rhetorical|scathing|blistering|withering|stinging|personal|political|partisan|negative|ad|attack-ad|tweet|twitter|television|tv|air|online|written|vitriolic|veiled)$/;
 
 /** *He captured the north*: by a candidate, with votes. */
 function isWon(view: View, draft: Draft): boolean {
@@ -104,6 +140,13 @@ function isArmed(view: View, trigger: number): boolean {
     if (at !== trigger && violence.has(noun) && !/^(?:attack|fighting|war|clash|strike)/.test(noun))
       return true;
   }
+  // *A murderous attack*, *a lone-wolf attack*.
+  if (
+    childrenOf(view, trigger).some((child) => child < trigger && bloody.test(wordAt(view, child)))
+  )
+    return true;
+  // *The attack on Tarskans in Brenn*: words have no place.
+  if (tagAt(view, trigger) === "NOUN" && isSomewhere(view, trigger)) return true;
   // *The attack on the embassy in Tarsk*.
   if (
     tagAt(view, trigger) === "NOUN" &&
@@ -117,6 +160,22 @@ function isArmed(view: View, trigger: number): boolean {
   });
 }
 
+const bloody =
+  /^(?:murderous|deadly|fatal|lethal|bloody|lone-wolf|wolf|suicide|chemical|gun|knife|arson|frenzied|savage|jihadist|islamist|militant)$/;
+
+/** *In Brenn*, behind the noun or behind who was attacked. */
+function isSomewhere(view: View, trigger: number): boolean {
+  return childrenOf(view, trigger).some(
+    (child) =>
+      child > trigger &&
+      [child, ...childrenOf(view, child)].some(
+        (one) =>
+          /^(?:in|near|outside)$/.test(caseOf(view, one) ?? "") &&
+          /^(?:GPE|LOC)$/.test(view.mentions[view.mentionAt[one] ?? -1]?.type ?? ""),
+      ),
+  );
+}
+
 /** What is attacked with arms: *on a barracks*, *against two diplomatic compounds*. */
 function isStruck(view: View, child: number): boolean {
   return (
@@ -127,7 +186,7 @@ function isStruck(view: View, child: number): boolean {
 const struckThings: ReadonlySet<string> = new Set(
   `barracks barrack base compound embassy consulate convoy village town city school hospital mosque church synagogue
   temple ship vessel tanker warship building headquarters station airport airbase outpost checkpoint post depot complex
-  tower hotel market bus train patrol soldier troops civilian refinery pipeline port harbor harbour camp prison capital`.split(
+  tower hotel market nightclub club restaurant cafe theater theatre cinema stadium shop store office compound bus train patrol soldier troops civilian refinery pipeline port harbor harbour camp prison capital`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 import { campaignWords } from "../../../lang/en/event-genres.ts";
 import { violence } from "../../../lang/en/event-senses.ts";
 import type { View } from "../view.ts";
+import { genreSteps } from "./genre.ts";
 
 /** What a text is about, as far as it tells how its verbs of conflict are meant. */
 export interface Marks {
@@ -10,6 +11,8 @@ export interface Marks {
   readonly violence: number;
   /** 0 to 3: how many countries it names. */
   readonly countries: number;
+  /** 0 to 3 each: how many are words of sport, culture, business and the weather. */
+  readonly genres: readonly number[];
 }
 
 /** Different words of campaigns below which a text is about none: *the presidency declined to comment* alone says nothing. */
@@ -39,6 +42,7 @@ export function marksOf(view: View, nouns: readonly string[]): Marks | null {
     campaign: kinds.size < fewestKinds ? 0 : step(campaign / nouns.length, [0.02, 0.04, 0.08]),
     violence: step(violent / nouns.length, [0.005, 0.02, 0.05]),
     countries: step(countries.size, [2, 4, 7]),
+    genres: genreSteps(nouns),
   };
 }
 

@@ -85,6 +85,15 @@ export function isShare(view: View, { token, children }: NounReading): boolean {
 
 /** *The release of the documents*: nobody is freed. */
 export function isOfThings(view: View, { children }: NounReading): boolean {
+  // *A press release*.
+  if (
+    children.some(
+      (child) =>
+        relationAt(view, child) === "compound" &&
+        /^(?:press|news|album|film|movie|data|record|product|software)$/.test(nounAt(view, child)),
+    )
+  )
+    return true;
   const things = children.filter((child) => caseOf(view, child) === "of");
   return (
     things.length > 0 &&

@@ -109,7 +109,10 @@ export function isThanksTo(view: View, { token, children }: NounReading): boolea
   return (
     wordAt(view, token) === "thanks" &&
     token + 1 < view.tokens.length &&
-    wordAt(view, token + 1) === "to" &&
+    // *Thanks in part to the rain*.
+    (wordAt(view, token + 1) === "to" ||
+      (/^(?:in|partly|largely|mainly|mostly)$/.test(wordAt(view, token + 1)) &&
+        [2, 3, 4].some((far) => wordAt(view, token + far) === "to"))) &&
     !/^(?:obj|nsubj)/.test(relationAt(view, token)) &&
     !children.some(
       (child) => child < token && /^(?:nmod:poss|det|amod)$/.test(relationAt(view, child)),

@@ -121,6 +121,13 @@ const senses: readonly OtherSense[] = [
   },
   // *In charge of the port*, *took charge of it*.
   { nouns: /^charge$/, is: isOffice },
+  // *Under growing pressure*: of nobody who is named.
+  {
+    nouns: /^pressure$/,
+    is: (view, reading) =>
+      !hasCase(view, reading, /^(?:from|by)$/) &&
+      !reading.children.some((child) => relationAt(view, child) === "nmod:poss"),
+  },
   // *Strong demand for steel*: what is bought.
   { nouns: /^demand$/, is: isTrade },
   // *The sole support of their families*.
@@ -195,6 +202,18 @@ export function rowInSense(view: View, token: number, row: EventNoun): EventNoun
 function isInName(view: View, token: number): boolean {
   const isUpper = (at: number): boolean =>
     at >= 0 && /^\p{Lu}\p{Ll}/u.test(view.text.slice(view.tokens.starts[at], view.tokens.ends[at]));
+  // ***Summit** Pictures said*: the first word of a firm's name.
+  const mention = view.mentions[view.mentionAt[headOf(view, token)] ?? -1];
+  if (
+    isUpper(token) &&
+    isUpper(token + 1) &&
+    headOf(view, token) === token + 1 &&
+    /^(?:compound|amod)$/.test(relationAt(view, token)) &&
+    mention?.kind === "name" &&
+    /^(?:ORG|PER)$/.test(mention.type) &&
+    mention.start === view.tokens.starts[token]
+  )
+    return true;
   if (!isUpper(token) || !isUpper(token - 1) || relationAt(view, token - 1) === "nmod:poss")
     return false;
   // In a headline the words around are capital too.

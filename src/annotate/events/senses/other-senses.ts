@@ -111,7 +111,8 @@ const senses: readonly OtherSense[] = [
   { is: isCharged },
   { types: ["AID"], is: isSupposed },
   {
-    verbs: /^(?:suspect|accuse|allege|charge|convict|decline|press|demand|appeal|promise|pledge)$/,
+    verbs:
+      /^(?:suspect|accuse|allege|charge|convict|decline|press|demand|appeal|promise|pledge|oppose|support|approve)$/,
     is: isSupposed,
   },
   { verbs: /^(?:strike|hit|fire|blast|hang|throw)$/, is: isOtherPhrasal },

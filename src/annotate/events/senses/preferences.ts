@@ -161,5 +161,16 @@ export function isNaming(view: View, { token, clause }: Reading): boolean {
       !childrenOf(view, one).some((child) => relationAt(view, child) === "case") &&
       lemmaAt(view, one) !== "attention",
   );
+  // *The north was called for Orlu*: by who counts the votes.
+  const isCalled = childrenOf(view, token).some(
+    (child) => relationAt(view, child) === "nsubj:pass" && lemmaAt(view, child) !== "attention",
+  );
+  if (
+    isCalled &&
+    clause.obliques.some(
+      ([preposition, one]) => preposition === "for" && tagAt(view, one) === "PROPN",
+    )
+  )
+    return true;
   return isBare && wordAt(view, token + 1) !== "on" && wordAt(view, token + 1) !== "upon";
 }

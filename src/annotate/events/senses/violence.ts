@@ -36,7 +36,9 @@ export function isAccident(view: View, { token, clause, actors, row }: Reading):
   if (above >= 0 && accidentVerbs.has(lemmaAt(view, above))) return true;
   for (const [preposition, cause] of clause.obliques)
     if (/^(?:in|by|from|during|after|of)$/.test(preposition) && isCause(view, cause)) return true;
-  if (row.cameo !== "180" || clause.subjects.length > 0) return false;
+  // *A quake destroyed the village*: nobody did, unless the text calls it arson.
+  if (clause.subjects.length > 0 && clause.subjects.every((one) => isCause(view, one))) return true;
+  if (!(row.cameo === "180" || row.mode === "destroy") || clause.subjects.length > 0) return false;
   let found = false;
   const sentences = view.doc.layers.sentences;
   const last = sentences[sentences.length - 1]?.endToken ?? token;

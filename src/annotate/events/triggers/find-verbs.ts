@@ -95,7 +95,9 @@ function tryRow(
   const scope: Scope = isThing ? "anything" : "somebody";
   const both = row.mutual ? sidesOf(view, voices, token, clause) : [];
   const doers = both.length > 0 ? both : distinct(actorsOf(view, voices, row, token, clause));
-  const actors = doers.filter((one) => !isFronted(view, clause, one));
+  const actors = doers.filter(
+    (one) => !isFronted(view, clause, one) && !(row.type === "PROTEST" && isBuilding(view, one)),
+  );
   const recipients = distinct(
     recipientsOf(view, voices, token, clause, row, {
       scope,
@@ -151,6 +153,16 @@ function tryRow(
     absorbs: row.objects !== null && row.objects !== "parley",
     confidence: isBare ? 0.35 : confidenceOf(actors.length, recipients.length, clause),
   };
+}
+
+/** *The airport deserted as thousands rallied*, with the airport read as who rallied. */
+function isBuilding({ chains }: View, { chain, name }: Participant): boolean {
+  return (
+    chains[chain ?? -1]?.named !== true &&
+    /\b(?:airports?|stations?|roads?|bridges?|ports?|squares?|streets?|buildings?|halls?|stadiums?|sites?)$/i.test(
+      name,
+    )
+  );
 }
 
 /** *The militia, which **it** arms*, with *it* read as the militia: nobody does to himself what a pronoun behind his name tells. */
