@@ -28,7 +28,7 @@ export function joinAppositions(view: View): void {
       const other = byHead.get(item.governor);
       if (other !== undefined) joinPair(view, other, item);
     }
-    const name = nameBehind(view, item);
+    const name = nameBehind(view, item) ?? nameBehindWords(view, item);
     if (name !== null) joinPair(view, item, name);
     const subject = subjectOfPredicate(view, item);
     if (subject >= 0) {
@@ -76,11 +76,35 @@ function nameBehind(view: View, item: Item): Item | null {
   return null;
 }
 
+/** *The mediator, **former Tarsk premier Ada Lorn**, was hopeful*: the name at the end of nouns between the commas behind a subject. */
+function nameBehindWords(view: View, item: Item): Item | null {
+  if (item.mention.kind !== "nominal" || item.mention.type !== "PER" || item.several) return null;
+  if (item.relation !== "nsubj" || tokenText(view.text, view.tokens, item.end) !== ",") return null;
+  for (let i = item.index + 1; i < item.index + 8; i++) {
+    const next = view.items[i];
+    if (next === undefined || next.first > item.end + 6) return null;
+    const isName = next.mention.kind === "name" && next.mention.type === "PER";
+    if (isName && next.first > item.end + 1) {
+      const isPlain = !next.several && nounsOnly(view, item.end + 1, next.first);
+      return isPlain && isTold(view, item, next, next.first) ? next : null;
+    }
+  }
+  return null;
+}
+
+/** Whether no word of grammar, no verb and no mark stands among tokens. */
+function nounsOnly({ tags }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^(?:DT|IN|CC|VB|MD|PRP|W|TO|RB|CD|\W)/.test(tags.xposNames[tags.xpos[at] ?? -1] ?? ""))
+      return false;
+  }
+  return true;
+}
+
 /** *Her neighbour, Ada Lorn, agreed*: somebody's person, or *the* one, between whom and the verb a name stands in commas. */
-function isTold(view: View, item: Item, name: Item): boolean {
+function isTold(view: View, item: Item, name: Item, first = item.end + 1): boolean {
   if (item.determiner !== "possessive" && item.determiner !== "the") return false;
-  if (item.end + 1 !== name.first || tokenText(view.text, view.tokens, name.end) !== ",")
-    return false;
+  if (first !== name.first || tokenText(view.text, view.tokens, name.end) !== ",") return false;
   return /^(?:VB[DZ]|MD)$/.test(view.tags.xposNames[view.tags.xpos[name.end + 1] ?? -1] ?? "");
 }
 

@@ -107,9 +107,13 @@ function withoutPart(view: View, { first, sentence, mention }: Item, name: strin
   return name.replace(/^(?:Rival|Competitor|Peer|Parent|Subsidiary) (?=\p{Lu}\S* \S)/u, "");
 }
 
+/** *Robert **“Bob”** Venn*. */
+const nickname = / [“"‘'] ?[^“”"‘’']{2,30} ?[”"’'](?= \p{Lu})/u;
+
 function cleanName(name: string): string {
   return name
     .replace(/[[\]]/g, "")
+    .replace(nickname, "")
     .replace(/\s+/g, " ")
     .replace(/['’]s?$/, "")
     .trim();

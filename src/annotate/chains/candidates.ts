@@ -135,6 +135,9 @@ function isPossible(view: View, item: Item, cluster: Cluster, last: Item): boole
   if (pronoun.base === "he" || pronoun.base === "she") {
     if (cluster.several || !mayBePerson(view, cluster, last)) return false;
     if (isThing(view, cluster)) return false;
+    // *“**He** will go,” Orlu said*: nobody says *he* of himself.
+    const speaker = item.quote < 0 ? -1 : (view.speakers[item.quote] ?? -1);
+    if (speaker >= 0 && view.clusters.of(speaker) === cluster) return false;
     if (speaks(view, item) && isBareName(view, cluster)) return false;
     return (cluster.gender ?? cluster.guess ?? own) === own;
   }

@@ -104,11 +104,18 @@ function conjuncts(view: View, item: Item): Cluster[] {
     }
     const over = view.arcs.heads[other.head] ?? -1;
     const hangsOnFirst = over >= (first?.first ?? item.head) && over < (first?.end ?? over + 1);
-    if ((over === item.head || hangsOnFirst) && relationOf(view.arcs, other.head) === "conj") {
+    const relation = relationOf(view.arcs, other.head);
+    // *Ada Lorn, **Dan Tor** and Ben Venn*: a person's name beside a person's name is another of a list.
+    const isListed = /^(?:appos|list)$/.test(relation) && isPerson(first) && isPerson(other);
+    if ((over === item.head || hangsOnFirst) && (relation === "conj" || isListed)) {
       out.push(view.clusters.of(other.index));
     }
   }
   return out;
+}
+
+function isPerson(item: Item | null): boolean {
+  return item?.mention.kind === "name" && item.mention.type === "PER";
 }
 
 /** The number in *two leaders*, *both countries*; null where none is told. */

@@ -1,4 +1,4 @@
-import { createTree, type Doc, type Quotation } from "../../doc/index.ts";
+import { createTree, type Doc } from "../../doc/index.ts";
 import type { KnownNames } from "../../lang/en/known-names.ts";
 import { itemsByHead, joinAppositions } from "./appositions.ts";
 import { createClusters } from "./clusters.ts";
@@ -16,7 +16,7 @@ import type { View } from "./view.ts";
 export function prepare(doc: Doc<ChainNeeds>, known: KnownNames): View {
   const { tokens, tags, syntax: arcs, sentences, quotations } = doc.layers;
   const items = createItems(doc);
-  const view: View = {
+  const unquoted: Omit<View, "speakers"> = {
     text: doc.text,
     tokens,
     tags,
@@ -30,34 +30,27 @@ export function prepare(doc: Doc<ChainNeeds>, known: KnownNames): View {
     countries: createCountries(doc, items, known),
     known,
   };
+  const view: View = { ...unquoted, speakers: quotationSpeakers(unquoted, quotations) };
   joinPeople(view);
   joinThings(view);
   joinAppositions(view);
   const listed = listHolders(view);
   joinHolders(view);
   joinGroups(view, listed);
-  joinSpeakers({ view, speakers: quotationSpeakers(view, quotations), pronouns: false });
+  joinSpeakers(view, false);
   return view;
 }
 
 /** After pronouns have been resolved: *I* in a quotation that *he* speaks is whoever *he* is. */
-export function joinPronounSpeakers(view: View, quotations: readonly Quotation[]): void {
-  joinSpeakers({ view, speakers: quotationSpeakers(view, quotations), pronouns: true });
+export function joinPronounSpeakers(view: View): void {
+  joinSpeakers(view, true);
 }
 
-interface Speaking {
-  readonly view: View;
-  /** The item that speaks each quotation, -1 for none. */
-  readonly speakers: Int32Array;
-  /** Whether quotations are meant that a pronoun speaks, or the others. */
-  readonly pronouns: boolean;
-}
-
-/** *I*, *me* and *my* inside a quotation are its speaker. */
-function joinSpeakers({ view, speakers, pronouns }: Speaking): void {
+/** *I*, *me* and *my* inside a quotation are its speaker: of those that a pronoun speaks, or of the others. */
+function joinSpeakers(view: View, pronouns: boolean): void {
   for (const item of view.items) {
     if (item.pronoun?.base !== "i" || item.quote < 0) continue;
-    const speaker = speakers[item.quote] ?? -1;
+    const speaker = view.speakers[item.quote] ?? -1;
     if (speaker < 0 || (view.items[speaker]?.pronoun !== null) !== pronouns) continue;
     const cluster = view.clusters.of(speaker);
     if (!cluster.several && cluster.type === "PER") view.clusters.join(item.index, speaker);

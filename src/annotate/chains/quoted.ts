@@ -5,6 +5,9 @@ import { itemsByHead } from "./appositions.ts";
 import type { Item } from "./item.ts";
 import type { View } from "./view.ts";
 
+/** A document whose quotations are not read yet. */
+type Text = Omit<View, "speakers">;
+
 /** How far from its marks the verb of a quotation is looked for, in tokens. */
 const reach = 14;
 
@@ -14,7 +17,7 @@ const reach = 14;
  * the same paragraph or gone on from it. Good enough to read *I* and *me*; who is
  * quoted is told by the attributions.
  */
-export function quotationSpeakers(view: View, quotations: readonly Quotation[]): Int32Array {
+export function quotationSpeakers(view: Text, quotations: readonly Quotation[]): Int32Array {
   const speakers = new Int32Array(quotations.length).fill(-1);
   const byHead = itemsByHead(view.items.filter((item) => item.pronoun === null || item.quote < 0));
   let before = -1;
@@ -33,12 +36,12 @@ export function quotationSpeakers(view: View, quotations: readonly Quotation[]):
   return speakers;
 }
 
-function tokenAfter(view: View, offset: number): number {
+function tokenAfter(view: Text, offset: number): number {
   return firstWhere(view.tokens.length, (at) => (view.tokens.starts[at] ?? 0) >= offset);
 }
 
 function speakerBeside(
-  view: View,
+  view: Text,
   byHead: ReadonlyMap<number, Item>,
   from: number,
   to: number,
@@ -62,7 +65,7 @@ function speakerBeside(
 }
 
 /** The item that is the subject of the speech verb at a token, or -1. */
-function subjectOf(view: View, byHead: ReadonlyMap<number, Item>, token: number): number {
+function subjectOf(view: Text, byHead: ReadonlyMap<number, Item>, token: number): number {
   if (uposOf(view.tags, token) !== "VERB") return -1;
   if (!speechVerbs.has(lemmaOf(view.tags, token).toLowerCase())) return -1;
   for (let i = Math.max(0, token - 20); i < Math.min(view.tokens.length, token + 20); i++) {

@@ -30,11 +30,11 @@ export function chains(options: ChainOptions = {}): Stage<ChainNeeds, "chains"> 
   const decide = bytes === null ? decidePlainly : decideBy(unpackRanker(bytes));
   return {
     gives: "chains",
-    version: 15,
+    version: 16,
     run: (doc) => {
       const view = prepare(doc, known);
       resolve(view, decide);
-      joinPronounSpeakers(view, doc.layers.quotations);
+      joinPronounSpeakers(view);
       joinOwnCountries(view);
       noteOwnOffices(view);
       joinHolders(view);

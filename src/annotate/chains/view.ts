@@ -20,6 +20,8 @@ export interface View {
   readonly clusters: Clusters;
   readonly countries: Countries;
   readonly known: KnownNames;
+  /** The item that speaks each quotation, by index; -1 for none. */
+  readonly speakers: Int32Array;
 }
 
 /** The characters of an item. */

@@ -22,7 +22,7 @@ export function mentions(): Stage<
 > {
   return {
     gives: "mentions",
-    version: 8,
+    version: 9,
     run: (doc) => {
       const view = createView(doc);
       const stems = placeStems(doc);

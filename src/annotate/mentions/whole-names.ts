@@ -13,7 +13,8 @@ export function wholeNames(text: string, names: readonly Name[]): Name[] {
   for (const name of names) {
     const before = whole.at(-1);
     const firm = wholeFirm(text, name, before?.end ?? 0);
-    const own = firm.type === "PER" ? behindOffice(text, withoutPreposition(text, firm)) : firm;
+    const office = firm.type === "PER" ? behindOffice(text, withoutPreposition(text, firm)) : firm;
+    const own = office.type === "PER" ? withNickname(text, office) : office;
     if (before !== undefined && before.end >= own.end) continue;
     const isPerson = before?.type === "PER" && own.type === "PER";
     const overlaps = before !== undefined && own.start < before.end;
@@ -37,6 +38,16 @@ function wholeFirm(text: string, name: Name, floor: number): Name {
   );
   return before === null ? name : { ...name, start: from + before.index, type: "ORG" };
 }
+
+/** *Robert **“Bob” Venn***: a nickname in marks stands within its bearer's name. */
+function withNickname(text: string, name: Name): Name {
+  const whole = nicknamed.exec(text.slice(name.start, name.start + 80));
+  const end = name.start + (whole?.[0].length ?? 0);
+  return end > name.end ? { ...name, end } : name;
+}
+
+const nicknamed =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)? [“"‘'] ?(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?[”"’'] \p{Lu}\p{Ll}[\p{L}’'-]*(?<!['’]s)/u;
 
 function withoutPreposition(text: string, name: Name): Name {
   const cut = /^(?:of|for|in|at|from)\s+(?:the\s+)?/u.exec(text.slice(name.start, name.end));

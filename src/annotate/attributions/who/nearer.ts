@@ -35,6 +35,24 @@ export function isNearerTold(scene: Scene, draft: Draft, { mention, chain }: Som
   return false;
 }
 
+/** Verbs, by lemma, of who is asked. */
+const answering = new Set(["answer", "reply", "respond", "retort"]);
+
+/** *“Were you there?” Orlu asked.* and then *“I was,” **she** answered*: whether the one that a *he* or *she* who answers was tied to is who asked last. */
+export function isAskerAnswering(
+  { sheet, voicesIn }: Scene,
+  { cueHead }: Draft,
+  { mention, chain }: Somebody,
+): boolean {
+  if (mention?.kind !== "pronoun" || !answering.has(sheet.lemmas[cueHead] ?? "")) return false;
+  const own = sheet.sentenceOf[mention.headToken] ?? 0;
+  for (let at = own - 1; at >= 0 && own - at <= 3; at--) {
+    const last = voicesIn(at).at(-1);
+    if (last !== undefined) return last.asks && last.chain?.id === chain;
+  }
+  return false;
+}
+
 /** Whether a name is the subject of its sentence's main verb, or behind a comma who that subject is, or speaks there. */
 function leads(
   { sheet, people, voicesIn }: Scene,

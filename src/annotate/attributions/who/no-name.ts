@@ -18,7 +18,7 @@ export function isNoName(
   // *The Tarsk Republican said*: a party's member by where they are from.
   const isOfParty = partyMember.test(words) && partyMember.test(name ?? "");
   const first = sheet.text.slice((mention?.start ?? 0) - 4, mention?.start).toLowerCase();
-  if (isOfParty && (/^the\s/iu.test(words) || first === "the ")) return true;
+  if (isOfParty && (/^(?:the|an?)\s/iu.test(words) || /\b(?:the|an?) $/u.test(first))) return true;
   return /^they$/iu.test(words) && people.chains[chain ?? -1]?.type === "GPE";
 }
 

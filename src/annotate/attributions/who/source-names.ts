@@ -133,8 +133,13 @@ export function everyone(sheet: Sheet, people: People, draft: Draft, head: numbe
       over === head || (sheet.relations[over] === "flat" && sheet.heads[over] === head);
     const isMember = at === head || (onHead && sheet.relations[at] === "conj");
     if (!isMember) continue;
-    const name = people.at(at, phraseBefore(sheet, at, draft))?.name ?? null;
-    if (name === null) return null;
+    const phrase = phraseBefore(sheet, at, draft);
+    const one = people.at(at, phrase);
+    // ***Florida** Sens. Ada Orlu and Ben Venn*: a place before a title is where they are from.
+    const isPlace = one?.mention?.type === "GPE" && one.mention.end < phrase.end - 1;
+    const named = isPlace ? people.endingAt(phrase.end) : one;
+    const name = named?.name ?? null;
+    if (name === null || (isPlace && named?.mention?.type !== "PER")) return null;
     if (!names.includes(name)) names.push(name);
   }
   return names.length < 2 ? null : names.join("; ");
@@ -148,7 +153,7 @@ function phraseBefore(sheet: Sheet, head: number, draft: Draft): Span {
   const hull = hullOf(draft.source);
   return {
     start: hull.start,
-    end: next === undefined ? hull.end : (sheet.starts[next] ?? hull.end),
+    end: next === undefined ? hull.end : (sheet.ends[next - 1] ?? hull.end),
   };
 }
 
@@ -157,11 +162,17 @@ export function isOneOfSeveral(sheet: Sheet, draft: Draft, mention: Span): boole
   const isDescribed = sheet.text[mention.end] === ",";
   return draft.sourceTokens.some((at) => {
     if ((sheet.starts[at] ?? 0) < mention.end) return false;
+    const joined = sheet.heads[at] ?? -1;
+    const isMany = sheet.xposNames[joined] === "NNS";
     // *Orlu, a farmer **and lifelong socialist***: a description goes on without an article.
-    if (isDescribed && /^(?:JJ|NN|RB|VBN)$/u.test(sheet.xposNames[at + 1] ?? "")) return false;
-    const isJoined = sheet.lemmas[at] === "and" && sheet.relations[at] === "cc";
-    const over = sheet.heads[sheet.heads[at] ?? -1] ?? -1;
-    return isJoined && draft.sourceTokens.includes(over) && (sheet.starts[over] ?? 0) < mention.end;
+    const goesOn = /^(?:JJ|NN|RB|VBN)$/u.test(sheet.xposNames[at + 1] ?? "") && !isMany;
+    if (isDescribed && goesOn) return false;
+    if (sheet.lemmas[at] !== "and" || sheet.relations[at] !== "cc") return false;
+    const over = sheet.heads[joined] ?? -1;
+    if (!draft.sourceTokens.includes(over)) return false;
+    // *Ms Orlu, Mrs Brandt **and other donors***: so does one of a list.
+    const isOfList = isMany && isDescribed && sheet.xposNames[over] === "NNP";
+    return (sheet.starts[over] ?? 0) < mention.end || isOfList;
   });
 }
 

@@ -6,8 +6,9 @@ import { tokenAtOffset } from "../sheet/token-at.ts";
 import { isToldPassive } from "./addressee.ts";
 import { isAcrossEntries } from "./entries.ts";
 import { type Lead, leadOf, type Scene } from "./lead.ts";
-import { isNearerTold } from "./nearer.ts";
+import { isAskerAnswering, isNearerTold } from "./nearer.ts";
 import { isNoName } from "./no-name.ts";
+import { isNotThatOne } from "./not-one.ts";
 import type { People, Somebody } from "./people.ts";
 import { isAnotherNamed, isOwnerOfSpeaker, mayBeRival } from "./rivals.ts";
 import {
@@ -103,6 +104,7 @@ export function speakerOf(scene: Scene, whole: Draft): Speaker {
     isNoName(sheet, people, found) ||
     isOtherSex(people, found) ||
     isSomeOf(sheet, draft, found) ||
+    isNotThatOne(sheet, people, draft, found) ||
     isAcrossMarks(sheet, people, draft, found) ||
     isAcrossEntries(sheet, people, found) ||
     isNamedInOwnWords(sheet, people, draft, found)
@@ -125,6 +127,7 @@ function isRivalled(scene: Scene, draft: Draft, found: Somebody): boolean {
   const { sheet, people } = scene;
   return (
     isNearerTold(scene, draft, found) ||
+    isAskerAnswering(scene, draft, found) ||
     mayBeRival(sheet, people, draft, found) ||
     isAnotherNamed(sheet, people, found) ||
     isOwnerOfSpeaker(sheet, people, found)

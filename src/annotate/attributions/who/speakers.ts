@@ -99,10 +99,26 @@ function ownSpeaker(search: Search, draft: Draft): Speaker {
     }
   }
   const speaker = alone(draft);
+  if (isQuoted && speaker.chain !== null && isOfThemselves(search, draft, speaker.chain))
+    return { name: null, chain: null, reason: "nobody says so of themselves" };
   if (draft.how !== "nested" || isQuoted || speaker.chain === null) return speaker;
   return isOfOuter(search, draft, speaker.chain)
     ? { name: null, chain: null, reason: "the source may be the one whose words hold it" }
     : speaker;
+}
+
+/** *“**He** said ‘Thank you’,” Orlu said*: whether a *he* or *she* in quoted words was tied to whoever says them. */
+function isOfThemselves({ sheet, drafts, alone }: Search, draft: Draft, chain: number): boolean {
+  const [own] = draft.source;
+  const word = own === undefined ? "" : sheet.text.slice(own.start, own.end);
+  if (own === undefined || !/^s?he$/iu.test(word)) return false;
+  const outer = drafts.find(
+    (other) =>
+      other !== draft &&
+      other.source.length > 0 &&
+      other.content.some(({ start, end }) => start <= own.start && own.start < end),
+  );
+  return outer !== undefined && alone(outer).chain === chain;
 }
 
 /** *Venn told the jury that **he** had offered to go*: whether a *he* or *she* in somebody's reported words may as well be that one, for they name nobody before it. */
