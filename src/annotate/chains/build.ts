@@ -1,7 +1,8 @@
-import type { Chain, NameType } from "../../doc/index.ts";
+import { type Chain, type NameType, tokenText } from "../../doc/index.ts";
 import { isAdjectiveOf, stemOf } from "../../lang/en/demonyms.ts";
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import { withoutHonours } from "../../lang/en/name-particles.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import type { Cluster } from "./clusters.ts";
 import { countriesNamed, countryOf } from "./country-of.ts";
 import type { Item } from "./item.ts";
@@ -72,13 +73,39 @@ function nameOf(view: View, items: readonly Item[]): string {
       words = count;
     }
   }
-  if (best !== "") return best;
+  if (best !== "") return isOfPeople(items) ? withoutTitle(view, best, items) : best;
   for (const item of items) {
     const text = item.pronoun === null ? textOfItem(view, item) : "";
     if (text.length > best.length && text.length <= 120) best = text;
   }
   const [first] = items;
   return best === "" && first !== undefined ? textOfItem(view, first).slice(0, 120) : best;
+}
+
+function isOfPeople(items: readonly Item[]): boolean {
+  return items.every(({ mention }) => mention.kind !== "name" || mention.type === "PER");
+}
+
+/** ***Hire** Ada Orlu* of a headline, ***Attorney** Ada Orlu*: no part of a name that stands without it as well. */
+function withoutTitle(view: View, name: string, items: readonly Item[]): string {
+  const [first = "", given = "", ...rest] = name.split(" ");
+  const known = (word: string): boolean => view.known.gender(word.toLowerCase()) !== null;
+  if (rest.length === 0 || known(first) || !known(given)) return name;
+  const called = (own: string): readonly Item[] =>
+    items.filter((item) => cleanName(nameOfItem(view, item)) === own);
+  const short = [given, ...rest].join(" ");
+  const isTitle =
+    nounType(first) === "PER" || called(name).every((item) => isInHeadline(view, item));
+  return isTitle && called(short).length > 0 ? short : name;
+}
+
+/** Whether every longer word of a name's sentence has a capital. */
+function isInHeadline({ text, tokens, sentences }: View, { sentence }: Item): boolean {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  for (let at = firstToken; at < endToken; at++) {
+    if (/^\p{Ll}{4}/u.test(tokenText(text, tokens, at))) return false;
+  }
+  return true;
 }
 
 /** How much a name says: its words; less for a patronymic in the surname's place and for a headline's capitals. */

@@ -13,7 +13,10 @@ export function listHolders(view: View): Map<number, Cluster[]> {
   for (const item of view.items) {
     if (item.mention.kind !== "nominal" || !item.several || item.mention.type !== "PER") continue;
     const members = listedHolders(view, item) ?? listedNames(view, item);
-    if (members !== null) out.set(item.index, members);
+    const count = countOf(view, item);
+    // *The three ministers of A, X, and B, Y*: one of them was not found.
+    const isAll = members !== null && members.length === (count ?? members.length);
+    if (members !== null && isAll) out.set(item.index, members);
   }
   return out;
 }

@@ -3,6 +3,7 @@ import { alikeNames, isCloseSpelling, nameKey } from "../../lang/en/name-key.ts"
 import { isPatronymic } from "../../lang/en/name-order.ts";
 import { isNameSuffix, isParticle, withoutHonours } from "../../lang/en/name-particles.ts";
 import { isNicknameOf } from "../../lang/en/nicknames.ts";
+import { nounType } from "../../lang/en/noun-type.ts";
 import { courtesyTitles } from "../../lang/en/offices.ts";
 import { pushUnder } from "../../text/index.ts";
 import { addHeld, type Cluster } from "./clusters.ts";
@@ -57,6 +58,8 @@ function namedOf(view: View, item: Item, name: string): Named | null {
   const words = printed.map((word) => nameKey(word));
   const kept = words.flatMap((word, i) => (word === "" ? [] : [i]));
   if (kept.length === 0) return null;
+  // *The Orlu Administration* is not Orlu.
+  if (kept.length > 1 && nounType(printed.at(-1) ?? "") === "ORG") return null;
   const middle = kept.map((i) => printed[i] ?? "");
   const [first = ""] = middle;
   // *Von Orlu*: a particle at the start of a surname is no given name; *Ben* and *Al* are.

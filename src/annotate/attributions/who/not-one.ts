@@ -20,6 +20,7 @@ export function isNotThatOne(
   if (one?.named !== true || one.members.length > 0) return false;
   if (isOneBehindAnd(sheet, draft, mention.headToken)) return true;
   if (isWithinRelative(sheet, draft, mention)) return true;
+  if (isOfMany(sheet, draft, mention) && one.gender !== "p") return true;
   if (mention.kind !== "nominal" || words.includes(one.name)) return false;
   if (sheet.xposNames[mention.headToken] === "NNS" && one.gender !== "p") return true;
   const isNew = one.type === "PER" && /^an? /iu.test(words);
@@ -31,12 +32,33 @@ export function isNotThatOne(
 
 /** *Eurozone countries **and the Fund** agreed*, where the source is only the second half. */
 function isOneBehindAnd(sheet: Sheet, { sourceTokens }: Draft, head: number): boolean {
-  const [first = -1] = sourceTokens;
-  if (first < 1 || sheet.relations[head] !== "conj") return false;
+  const [start = -1] = sourceTokens;
+  const first = sheet.xposNames[start - 1] === "DT" ? start - 1 : start;
+  if (!/^(?:and|&)$/u.test(sheet.words[first - 1]?.lower ?? "")) return false;
   const over = sheet.heads[head] ?? -1;
-  const before = sheet.words[first - 1]?.lower;
-  const isJoined = (before === "and" || before === "&") && !sourceTokens.includes(over);
-  return isJoined && over < first && (sheet.relations[over] ?? "").startsWith("nsubj");
+  const isJoined = sheet.relations[head] === "conj" && !sourceTokens.includes(over) && over < first;
+  if (isJoined && isSubject(sheet, over)) return true;
+  // With a noun before *and* and no verb in the sentence so far, whatever the tree makes of the two.
+  const opens = sheet.sentences[sheet.sentenceOf[first] ?? 0]?.firstToken ?? first;
+  if (!/^NN/u.test(sheet.xposNames[first - 2] ?? "") || first - 2 < opens) return false;
+  for (let at = opens; at < first; at++) {
+    if (/^(?:VB[DPZ]|MD)/u.test(sheet.xposNames[at] ?? "")) return false;
+  }
+  return true;
+}
+
+/** *Those who back Orlu, **who are** …*, tied to Orlu: whether a relative pronoun that is the source has the verb of several. */
+function isOfMany(
+  sheet: Sheet,
+  { sourceTokens }: Draft,
+  { headToken }: { readonly headToken: number },
+): boolean {
+  const [first = -1] = sourceTokens;
+  if (headToken >= first || !/^(?:who|that)$/u.test(sheet.words[first]?.lower ?? "")) return false;
+  const verb = [first + 1, first + 2].find((at) =>
+    /^(?:VB[DPZ]|MD)$/u.test(sheet.xposNames[at] ?? ""),
+  );
+  return sheet.xposNames[verb ?? -1] === "VBP" || sheet.words[verb ?? -1]?.lower === "were";
 }
 
 /** *Who some experts said …*: behind a relative pronoun that begins the source, its subject is another. */

@@ -177,6 +177,8 @@ function whoIsMeant(sheet: Sheet, people: People, pronoun: number, noun: number)
   let head = noun;
   for (let steps = 0; head >= 0 && steps < 4; steps++) {
     const found = people.at(head, phraseOf(sheet, head));
+    // *The book by Ada Orlu, **which** says …*: no person is a *which*.
+    if (found?.mention?.type === "PER" && sheet.lemmas[pronoun] === "which") return null;
     const isThing = found?.mention?.type !== "PER" && sheet.lemmas[pronoun] === "who";
     if (!isThing) return found;
     if (!/^(?:nmod|appos|compound|flat)/u.test(sheet.relations[head] ?? "")) return null;
