@@ -39,7 +39,7 @@ export function attributions(
   const words = createWordCache();
   return {
     gives: "attributions",
-    version: 19,
+    version: 20,
     run: (doc) => {
       const sheet = createSheet(doc, words);
       const { mentions, chains, timexes } = doc.layers;

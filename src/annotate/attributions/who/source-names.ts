@@ -165,7 +165,9 @@ export function isOneOfSeveral(sheet: Sheet, draft: Draft, mention: Span): boole
     const joined = sheet.heads[at] ?? -1;
     const isMany = sheet.xposNames[joined] === "NNS";
     // *Orlu, a farmer **and lifelong socialist***: a description goes on without an article.
-    const goesOn = /^(?:JJ|NN|RB|VBN)$/u.test(sheet.xposNames[at + 1] ?? "") && !isMany;
+    const isOwned = sheet.words[at - 1]?.text !== "," && isOwner(sheet, at + 1);
+    const isBare = isOwned || /^(?:JJ|NN|RB|VBN)$/u.test(sheet.xposNames[at + 1] ?? "");
+    const goesOn = isBare && !isMany;
     if (isDescribed && goesOn) return false;
     if (sheet.lemmas[at] !== "and" || sheet.relations[at] !== "cc") return false;
     const over = sheet.heads[joined] ?? -1;
@@ -174,6 +176,14 @@ export function isOneOfSeveral(sheet: Sheet, draft: Draft, mention: Span): boole
     const isOfList = isMany && isDescribed && sheet.xposNames[over] === "NNP";
     return (sheet.starts[over] ?? 0) < mention.end || isOfList;
   });
+}
+
+/** *Ada Orlu, head of the board and **Venn's** envoy*: whether a name of one or two words is an owner. */
+function isOwner({ xposNames }: Sheet, at: number): boolean {
+  if (xposNames[at] !== "NNP") return false;
+  return (
+    xposNames[at + 1] === "POS" || (xposNames[at + 1] === "NNP" && xposNames[at + 2] === "POS")
+  );
 }
 
 /** A relative pronoun stands for the noun its clause hangs on. */
