@@ -249,6 +249,16 @@ function underVerb(view: View, verb: number, relation: string, head: number): nu
       bidding.test(lemmaAt(view, head));
     if (governs) return objects;
   }
+  // *Dispatched her adviser to meet the king*: a person who is sent does it.
+  const isSent =
+    isInfinitive(view, verb) &&
+    /^(?:send|dispatch)$/.test(lemmaAt(view, head)) &&
+    objects.length > 0 &&
+    objects.every((one) => {
+      const mention = view.mentions[view.mentionAt[one] ?? -1];
+      return mention?.kind === "name" && mention.type === "PER";
+    });
+  if (isSent) return objects;
   // *Accused Tarsk of arming*, *criticized for not condemning*: the one accused does it.
   const charged: readonly number[] =
     relation === "advcl" && isCharge(view, verb) ? chargedBy(view, head, objects) : [];

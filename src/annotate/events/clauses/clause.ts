@@ -326,10 +326,10 @@ function neighbouring(view: View, noun: number): [string, number][] {
     });
 }
 
-/** *Were **opposed to** the treaty*: it is they who oppose it. */
+/** *Were **opposed to** the treaty*, *is committed to peace*: it is they who oppose it. */
 function isDisposed(view: View, verb: number): boolean {
   return (
-    wordAt(view, verb) === "opposed" &&
+    /^(?:opposed|committed)$/.test(wordAt(view, verb)) &&
     childrenOf(view, verb).some(
       (child) =>
         caseOf(view, child) === "to" || (child === verb + 1 && wordAt(view, child) === "to"),

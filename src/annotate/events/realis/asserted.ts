@@ -8,6 +8,7 @@ import { somebodyAt } from "../parties/participants.ts";
 import type { Draft } from "../triggers/draft.ts";
 import { verbRows } from "../triggers/lexicon.ts";
 import {
+  childrenOf,
   headOf,
   lemmaAt,
   nounAt,
@@ -66,6 +67,7 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
     const name = row.speaker ?? rejoinedTeller(view, voices, row.cue) ?? words;
     if (name === null || isNobody.test(name)) continue;
     if (row.form === "indirect" && !isAssertion(view, row.cue)) continue;
+    if (row.form === "indirect" && isBeside(view, row.cue, draft.trigger)) continue;
     const isSpeaker = draft.actors.some(
       (actor) =>
         (actor.chain !== null && actor.chain === row.speakerChain) ||
@@ -81,6 +83,28 @@ export function asserterOf(view: View, voices: Voices, draft: Draft): string | n
   }
   return null;
 }
+
+/** *The league accused the mayor of theft, and **dockers marched***: a clause with a subject of its own beside the cue, and none of its content. */
+function isBeside(view: View, [cue]: readonly Span[], trigger: number): boolean {
+  const verb = cue === undefined ? -1 : tokenAt(view.tokens, cue.start);
+  let at = trigger;
+  for (let step = 0; step < highest && verb >= 0 && at >= 0; step++) {
+    if (headOf(view, at) !== verb) {
+      at = headOf(view, at);
+      continue;
+    }
+    return (
+      at > verb &&
+      relationAt(view, at) === "conj" &&
+      tagAt(view, at) === "VERB" &&
+      childrenOf(view, at).some((child) => plainRelationAt(view, child) === "nsubj")
+    );
+  }
+  return false;
+}
+
+/** Arcs climbed from a trigger to its cue. */
+const highest = 5;
 
 /** *Has not condemned the raid, in which nine died, and **has blamed** the League*, with the nine read as who blames it: who does; null elsewhere. */
 function rejoinedTeller(view: View, voices: Voices, [cue]: readonly Span[]): string | null {

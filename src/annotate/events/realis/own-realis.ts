@@ -335,6 +335,13 @@ function hasCondition(view: View, token: number): boolean {
     )
   )
     return true;
+  // *Would free the sailors it holds **if Veldia pays***, with the condition read as that of *holds*.
+  if (
+    /^[^.,;:!?“”"\n]{0,100} (?<!\b(?:ask|asked|see|know|decide|tell|say|even|as) )if (?:the|it|he|she|they|\p{Lu}\p{Ll}+) /u.test(
+      view.text.slice(after, after + 130),
+    )
+  )
+    return true;
   return childrenOf(view, token).some(
     (child) =>
       plainRelationAt(view, child) === "advcl" &&

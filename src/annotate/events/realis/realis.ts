@@ -167,7 +167,9 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
         relation === "xcomp" ||
         (at === trigger && isToBeMade(view, at, head)) ||
         (carries(relation) && isCarrier(view, at, head) && !isKept) ||
-        (at === trigger && isErrand(view, head, at, relation));
+        (at === trigger && isErrand(view, head, at, relation)) ||
+        // *Could kindle protests*.
+        (relation === "obj" && causing.test(lemmaAt(view, head)) && !isDefinite(view, at));
       if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
       // *Stopped short of endorsing her criticism*: whatever is said of the verb, she criticized.
       if (exists && !carried && isTheir(view, at)) return found;
@@ -226,6 +228,10 @@ function isMeans(view: View, verb: number, relation: string): boolean {
       ))
   );
 }
+
+/** Verbs that make what they govern. */
+const causing =
+  /^(?:kindle|spark|trigger|provoke|ignite|unleash|incite|foment|precipitate|prompt|cause)$/;
 
 /** What somebody may have in a deed that was done. */
 const sharing =

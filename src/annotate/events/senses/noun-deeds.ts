@@ -89,8 +89,10 @@ export function isOfThings(view: View, { children }: NounReading): boolean {
   if (
     children.some(
       (child) =>
-        relationAt(view, child) === "compound" &&
-        /^(?:press|news|album|film|movie|data|record|product|software)$/.test(nounAt(view, child)),
+        /^(?:compound|amod)$/.test(relationAt(view, child)) &&
+        /^(?:press|official|theatrical|news|album|film|movie|data|record|product|software)$/.test(
+          nounAt(view, child),
+        ),
     )
   )
     return true;

@@ -1,6 +1,7 @@
 /* Things that do nothing, people described and numbers. */
 
 import { tokenText } from "../../../doc/index.ts";
+import { objectSets } from "../../../lang/en/event-objects.ts";
 import { askedObjects, diseases, speakingThings, weapons } from "../../../lang/en/event-senses.ts";
 import { countedBy, kindOf } from "../parties/phrases.ts";
 import {
@@ -48,6 +49,8 @@ export function isThingly(view: View, { token, row, clause, actors }: Reading): 
       xposAt(view, subject) === "NN" &&
       childrenOf(view, subject).length === 0;
     if (tag !== "NOUN" || isStrange || isQuantity(lemma) || known.has(lemma)) return false;
+    // *Patrol boats seized the trawler*: who sails them does.
+    if (row.type === "COERCE" && isArmedVessel(view, subject)) return false;
     return kindOf(lemma) === "MISC" || kindOf(lemma) === "LOC";
   });
 }
@@ -88,6 +91,19 @@ export function isParticiple(view: View, { token }: Reading): boolean {
 export function isCharged(view: View, { token }: Reading): boolean {
   const head = headOf(view, token);
   return head >= 0 && plainRelationAt(view, token) === "acl" && lemmaAt(view, head) === "accuse";
+}
+
+/** *Patrol boats*, *a coast guard cutter*, *frigates*. */
+function isArmedVessel(view: View, noun: number): boolean {
+  return (
+    weapons.has(nounAt(view, noun)) ||
+    objectSets.troops.has(nounAt(view, noun)) ||
+    childrenOf(view, noun).some(
+      (child) =>
+        relationAt(view, child) === "compound" &&
+        /^(?:patrol|navy|guard|coastguard|police|army|customs)$/.test(nounAt(view, child)),
+    )
+  );
 }
 
 /** *Suspected members*, *declining demand*, *treated products*: what they are taken for, and no report. */

@@ -215,7 +215,7 @@ const abstractEnding =
   /^(?!.*(?:station|plantation|installation|population|congregation|procession|ammunition|apartment|encampment|monument|establishment|equipment|ambulance|residence|ship|mansion|foundation|delegation|battalion|contingent|tournament|position|formation|fortification|location|intersection|construction|vegetation|settlement|government|city)$).*(?:tion|sion|ity|ness|ism|ence|ance|hood|dom|logy|cracy|ment)$/;
 
 const ideas: ReadonlySet<string> = new Set(
-  "plan idea policy hope dream career chance deal trust faith myth argument theory system process balance mood trail nerve chord belief life view effort economy image name reputation budget bottom ceiling wall limit jackpot mark stage streets part".split(
+  "plan idea policy hope dream career chance deal trust faith myth argument theory system process balance mood trail nerve chord belief life view effort economy image name reputation budget bottom ceiling wall limit jackpot mark slump snag low high peak target record milestone nadir stage streets part".split(
     " ",
   ),
 );

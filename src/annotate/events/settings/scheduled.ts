@@ -50,9 +50,17 @@ export function scheduledRealis(
   found: Realis,
 ): Realis {
   if (found !== "not" && schedulingBehind(view, trigger) !== -1) return "planned";
+  if (found === "happened" && announced.has(type) && isNextBehind(view, trigger)) return "planned";
   if (found !== "happened" || timex < 0) return found;
   if (!announced.has(type) && mode !== "sign") return found;
   const time = view.doc.layers.timexes[timex];
+  // *Its annual meeting next month*, *delegates arriving next week*: no past verb tells it.
+  if (
+    time !== undefined &&
+    toCome.test(view.text.slice(time.start, time.end)) &&
+    (tagAt(view, trigger) === "NOUN" || isGerund(view, trigger))
+  )
+    return "planned";
   const isPlan =
     time !== undefined &&
     isPresent(view, clause) &&
@@ -60,6 +68,27 @@ export function scheduledRealis(
       view.text.slice(time.start, time.end),
     );
   return isPlan ? "planned" : found;
+}
+
+/** Times that are still to come, and none of a story told in the past, as *the next day* is. */
+const toCome =
+  /^(?:tomorrow|next (?!day|morning|evening|night|hour|minute)\p{L}+|(?:the )?coming \p{L}+)/iu;
+
+/** *Its annual meeting in Lomar **next month***: right behind the noun, or behind where. */
+function isNextBehind(view: View, trigger: number): boolean {
+  if (tagAt(view, trigger) !== "NOUN") return false;
+  const end = view.tokens.ends[trigger] ?? 0;
+  return /^(?: (?:in|at|with|between) (?:the )?\p{Lu}[\p{L}’'-]*(?:,? (?:and )?\p{Lu}[\p{L}’'-]*){0,5})? (?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+))\b/u.test(
+    view.text.slice(end, end + 80),
+  );
+}
+
+/** A gerund without a past auxiliary. */
+function isGerund(view: View, verb: number): boolean {
+  return (
+    xposAt(view, verb) === "VBG" &&
+    !childrenOf(view, verb).some((child) => /^(?:was|were|been|had)$/.test(wordAt(view, child)))
+  );
 }
 
 function isPresent(view: View, verb: number): boolean {

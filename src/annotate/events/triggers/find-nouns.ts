@@ -125,6 +125,17 @@ function isNamePart(view: View, token: number): boolean {
   return relation === "flat" || tagAt(view, token) === "PROPN";
 }
 
+/** *Two days of talks*, *a round of talks*: how long, or how often. */
+function isStretch(view: View, stretch: number, noun: number): boolean {
+  return (
+    caseOf(view, noun) === "of" &&
+    /^(?:day|hour|week|month|round|series|string|evening|afternoon|morning)$/.test(
+      nounAt(view, stretch),
+    ) &&
+    /^(?:obl|obj)$/.test(plainRelationAt(view, stretch))
+  );
+}
+
 /** Participants that stand with the verb which carries the noun, where its own phrase leaves a side open. */
 function farSides(
   view: View,
@@ -158,6 +169,10 @@ function farSides(
         clause: killing,
       };
     }
+    // *Flew to Tarsk for two days **of talks** with the king*, *held a round of talks*: who does.
+    const held = row.type === "CONSULT" && isStretch(view, verb, token) ? headOf(view, verb) : -1;
+    if (held >= 0 && tagAt(view, held) === "VERB" && near.actors.length === 0)
+      return { sides: { ...near, actors: attending(view, voices, held) }, clause: held };
     // *Fought over the price of grain during a visit to Tarsk*: whatever the phrase was tied to.
     const isOccasion = row.mode === "visit" && caseOf(view, token) === "during";
     return isOccasion && near.actors.length === 0 && near.recipients.length > 0
