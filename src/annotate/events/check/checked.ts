@@ -9,7 +9,7 @@ import { type Candidate, type Reader, rowFeatures } from "./row-features.ts";
  * are wrong, and doubtful ones worth less, the more so where few countries are named: of the rows judged there at
  * 0.4 to 0.5 four in ten are right. What is left in and below a half shows as doubtful wherever rows are shown.
  */
-const leastAtHome = [0.1, 0.4, 0.55, 0.55] as const;
+const leastAtHome = [0.1, 0.4, 0.5, 0.5] as const;
 const leastAbroad = [0.1, 0.4, 0.45, 0.45] as const;
 
 /** Whether a row of this chance is kept in a text of these marks; in one too short to tell all are. */
