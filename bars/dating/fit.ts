@@ -18,6 +18,8 @@ export interface Example {
   readonly candidates: readonly DayCandidate[];
   readonly voters: JudgedDay["voters"];
   readonly nearness: number;
+  readonly toldOn: (day: number) => number;
+  readonly isSmall: boolean;
   /** The day that the document's own words give; null where they give none. */
   readonly own: number | null;
 }
@@ -101,9 +103,10 @@ function slopeAt(rows: readonly Row[], weights: readonly number[]): number[] {
 
 /** What weights make of an example; null where no document is near enough to judge by. */
 export function judge(
-  { candidates, voters, nearness }: Example,
+  { candidates, voters, nearness, toldOn, isSmall }: Example,
   weights: DayWeights,
 ): JudgedDay | null {
   const chosen = chooseDay(candidates, weights);
-  return chosen === null ? null : { ...chosen, voters, nearness };
+  if (chosen === null) return null;
+  return { ...chosen, voters, nearness, told: toldOn(chosen.day), isSmall };
 }

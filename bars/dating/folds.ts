@@ -39,27 +39,35 @@ export function isInTenth(id: string): boolean {
   return Number.parseInt(hashText(id).slice(2, 6), 16) % 10 === 0;
 }
 
-/** Each corpus as a pile of its own, its documents dated as `isDated` says. */
-function pilesOf(rows: readonly Row[], isDated: (id: string) => boolean): Map<string, Pile> {
-  const byCorpus = Map.groupBy(rows, ({ corpus }) => corpus);
-  const pileOf = (own: readonly Row[]): Pile =>
-    readPile(own.map(({ id, text, dct }) => ({ id, text, date: isDated(id) ? dct : null })));
-  return new Map([...byCorpus].map(([corpus, own]) => [corpus, pileOf(own)]));
+/** Documents read together, and the rows they come from. */
+interface ReadRows {
+  readonly pile: Pile;
+  readonly rows: readonly Row[];
+}
+
+/** Rows as piles of their own, one for each of what `keyOf` gives; documents are dated as `isDated` says. */
+function pilesOf(
+  rows: readonly Row[],
+  isDated: (id: string) => boolean,
+  keyOf: (row: Row) => string = ({ corpus }) => corpus,
+): ReadRows[] {
+  return [...Map.groupBy(rows, keyOf).values()].map((own) => ({
+    pile: readPile(own.map(({ id, text, dct }) => ({ id, text, date: isDated(id) ? dct : null }))),
+    rows: own,
+  }));
 }
 
 /** Every document of the piles that `isLooked` takes as an example. */
 function examplesOf(
-  rows: readonly Row[],
-  piles: ReadonlyMap<string, Pile>,
-  isLooked: (id: string) => boolean = () => true,
+  piles: readonly ReadRows[],
+  isLooked: (row: Row) => boolean = () => true,
 ): Example[] {
-  return [...piles].flatMap(([corpus, { facts, days }]) => {
-    const own = rows.filter((row) => row.corpus === corpus);
+  return piles.flatMap(({ pile: { facts, days }, rows }) => {
     const weigh = createDayWeigher([...facts.values()]);
-    return own.flatMap(({ id, group, dct }): Example[] => {
+    return rows.filter(isLooked).flatMap(({ id, corpus, group, dct }): Example[] => {
       const document = facts.get(id);
       const day = parseDay(dct);
-      if (document === undefined || day === null || !isLooked(id)) return [];
+      if (document === undefined || day === null) return [];
       const others = new Map(days);
       others.delete(document.doc);
       const printed = parseDay(document.dating.date ?? "");
@@ -89,8 +97,22 @@ function judgedWith(examples: readonly Example[], weights: DayWeights, weight: n
   });
 }
 
-/** What an example counts: the campaign has many documents, and those of a story are seen three times, with all others dated, half and a tenth. */
-const counts = { campaign: 0.8, sparseCampaign: 0.2, story: 0.5 };
+/** What an example counts: the campaign has many documents, and those of a story are seen four times, with all others dated, half and a tenth, and in small piles. */
+const counts = { campaign: 0.8, sparseCampaign: 0.2, story: 0.5, small: 0.5 };
+
+/** Documents of a small pile: too few to show what likeness is worth among them. */
+const smallPile = 24;
+
+/** Which small pile of its corpus a document is of: each has some of every story. */
+function smallPileOf(rows: readonly Row[]): (row: Row) => string {
+  const sizes = new Map(
+    [...Map.groupBy(rows, ({ corpus }) => corpus)].map(([k, v]) => [k, v.length]),
+  );
+  return ({ id, corpus }) => {
+    const piles = Math.ceil((sizes.get(corpus) ?? 1) / smallPile);
+    return `${corpus} ${Number.parseInt(hashText(id).slice(6, 10), 16) % piles}`;
+  };
+}
 
 /** What is found with weights that were fitted on other documents, and the weights fitted on all. */
 export interface HeldOut {
@@ -105,14 +127,18 @@ export interface HeldOut {
  */
 export function heldOut(rows: readonly Row[], campaign: readonly Row[]): HeldOut {
   const piles = pilesOf([...rows, ...campaign], () => true);
-  const dated = examplesOf(rows, piles);
-  const isFitted = new Set(rows.flatMap(({ id, corpus }) => (fitted.has(corpus) ? id : [])));
-  const seenOf = (examples: readonly Example[]): Example[] =>
-    examples.filter(({ id }) => isFitted.has(id));
-  const stories = seenOf([...dated, ...examplesOf(rows, pilesOf(rows, isInHalf))]);
-  const sparse = seenOf(examplesOf(rows, pilesOf(rows, isInTenth)));
-  const others = examplesOf(campaign, piles, isInHalf);
-  const sparseOthers = examplesOf(campaign, pilesOf(campaign, isInTenth), (id) => !isInHalf(id));
+  const isFitted = ({ corpus }: Row): boolean => fitted.has(corpus);
+  const seen = rows.filter(isFitted);
+  const dated = examplesOf(piles);
+  const stories = [
+    ...dated.filter(({ corpus }) => fitted.has(corpus)),
+    ...examplesOf(pilesOf(seen, isInHalf)),
+  ];
+  const sparse = examplesOf(pilesOf(seen, isInTenth));
+  const inSmall = [...seen, ...campaign];
+  const small = examplesOf(pilesOf(inSmall, () => true, smallPileOf(inSmall)));
+  const others = dated.filter(({ id, corpus }) => corpus === "polnear" && isInHalf(id));
+  const sparseOthers = examplesOf(pilesOf(campaign, isInTenth), ({ id }) => !isInHalf(id));
   const foldOf = ({ group }: Example): number =>
     Number.parseInt(hashText(group).slice(0, 4), 16) % folds;
   const fitWithout = (held: number | null): StoryWeights => {
@@ -120,6 +146,7 @@ export function heldOut(rows: readonly Row[], campaign: readonly Row[]): HeldOut
     const weights = fitDayWeights(stories.filter(isSeen));
     const judged = [
       ...judgedWith([...stories, ...sparse].filter(isSeen), weights, counts.story),
+      ...judgedWith(small.filter(isSeen), weights, counts.small),
       ...judgedWith(others.filter(isSeen), weights, counts.campaign),
       ...judgedWith(sparseOthers.filter(isSeen), weights, counts.sparseCampaign),
     ];
@@ -129,10 +156,10 @@ export function heldOut(rows: readonly Row[], campaign: readonly Row[]): HeldOut
   for (let fold = 0; fold < folds; fold++) {
     const weights = fitWithout(fold);
     const daters = new Map(
-      [...piles].map(([corpus, pile]) => [corpus, createPileDater(pile, weights)]),
+      piles.map(({ pile, rows: own }) => [own[0]?.corpus, createPileDater(pile, weights)]),
     );
-    for (const each of [...dated, ...others]) {
-      if (foldOf(each) !== fold) continue;
+    for (const each of dated) {
+      if (foldOf(each) !== fold || (each.corpus === "polnear" && !isInHalf(each.id))) continue;
       const date = daters.get(each.corpus)?.(each.id).date ?? null;
       found.push({ id: each.id, date: toDay(date) });
     }

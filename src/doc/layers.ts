@@ -266,7 +266,7 @@ export interface Stance {
 
 /** One reason for a date: what shows it, and the words. */
 export interface DatingReason extends Span {
-  /** `dateline`, `posted`, `metadata`, `url`, `weekday`, `anniversary`, `latest-event`, … */
+  /** `dateline`, `posted`, `title`, `metadata`, `url`, `weekday`, `anniversary`, `latest-event`, … */
   readonly kind: string;
   /** EDTF value or interval this reason allows, or null where it allows several apart. */
   readonly value: string | null;

@@ -47,6 +47,13 @@ test.each([
   ["A crowd that came to mourn gathered on Monday.", false],
   ["The wreck is to be raised on Monday.", true],
   ["She wants to discuss it on Monday.", true],
+  ["The dead are to be buried in the cathedral of Halme on Monday.", true],
+  ["Ida Moreth is due to appear before the magistrates of Brenn on Monday.", true],
+  ["Ida Moreth is due to speak to guards wounded in Brenn on Monday.", false],
+  ["Halme beat Orsk 2-1 and meet the Wanderers in the final of the cup on Monday.", true],
+  ["The first buses could leave on Monday.", true],
+  ["The buses could not leave on Monday.", false],
+  ["They would ask a court to annul Monday's ballot.", false],
 ])("%s lies ahead: %s", (text, toCome) => {
   expect(facts(text, "Monday")[0]?.toCome).toBe(toCome);
 });

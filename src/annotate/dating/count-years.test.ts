@@ -3,6 +3,7 @@ import { findKnownEvent, knownEvents } from "../../lang/en/known-events.ts";
 import {
   agesSinceBirth,
   anniversaries,
+  anniversaryTold,
   countedMonths,
   daysYearsAgo,
   elapsedTimes,
@@ -118,4 +119,23 @@ test.each([
   ["It was 10 years ago today that the dam broke. It was built in 1950.", []],
 ])("%s is counted to the day %j", (text, values) => {
   expect(daysYearsAgo(text).map((reason) => reason.value)).toEqual(values);
+});
+
+test.each([
+  [
+    "Halme marked the 40th anniversary of independence today with a parade. The republic was proclaimed on 24 April 1991 from a balcony.",
+    "2031-04-24",
+  ],
+  [
+    "Today was the fortieth anniversary of the treaty. It was signed in Brenn on April 24, 1991.",
+    "2031-04-24",
+  ],
+])("a feast and the day told next give the day: %s", (text, day) => {
+  expect(anniversaryTold(text).map(({ value }) => value)).toEqual([day]);
+});
+
+test("a feast that is of no day gives none", () => {
+  const text =
+    "Halme will mark the 40th anniversary of independence. The republic was proclaimed on 24 April 1991.";
+  expect(anniversaryTold(text)).toEqual([]);
 });

@@ -86,6 +86,28 @@ export function anniversaries(text: string): DatingReason[] {
   });
 }
 
+/** *The 40th anniversary of independence was marked today. The republic was proclaimed on 24 April 1991*: what is marked, and the day told next. */
+const markedToday = new RegExp(
+  `\\b(?:(today|yesterday)\\b[^.!?\\n]{0,60}\\b)?(\\d{1,3}(?:st|nd|rd|th)|${[...Object.keys(tenths), ...Object.keys(ordinalWords)].join("|")})\\s+anniversary\\s+of\\b([^.!?\\n]{0,120})[.]\\s+([^.!?\\n]{0,120})\\bon\\s+(?:(\\d{1,2})\\s+(${monthNames})|(${monthNames})\\s+(\\d{1,2}))\\s*,?\\s+((?:1[0-9]|20|21)\\d\\d)\\b`,
+  "i",
+);
+
+/** *The 40th anniversary of independence today*, and in the next sentence the day: the only one printed in full at the head. */
+export function anniversaryTold(text: string): DatingReason[] {
+  const match = markedToday.exec(text.slice(0, headLength));
+  if (match === null) return [];
+  const [words, lead, ordinal = "", behind = "", , day, monthA, monthB, dayB, from] = match;
+  const when = lead ?? /\b(today|yesterday)\b/i.exec(behind)?.[1];
+  const feast = {
+    year: Number(from) + (numberOf(ordinal) ?? Number.NaN),
+    month: months[(monthA ?? monthB ?? "").toLowerCase()] ?? 0,
+    day: Number(day ?? dayB),
+  };
+  if (when === undefined || !isDay(feast)) return [];
+  const value = isoDay(dayNumber(feast) + (daysAfterFeast[when.toLowerCase()] ?? 0));
+  return [{ kind: "anniversary", value, start: match.index, end: match.index + words.length }];
+}
+
 const beginning = new RegExp(
   `\\b(?:began|started|broke out|erupted|dates from|going on since)\\s+(?:in|since)?\\s*(${monthNames})\\s+((?:19|20|21)\\d\\d)\\b`,
   "gi",

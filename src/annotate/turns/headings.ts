@@ -1,4 +1,4 @@
-import { monthNames, occasionNouns } from "../../lang/en/transcripts.ts";
+import { monthNames, occasionNouns, recordNouns } from "../../lang/en/transcripts.ts";
 import type { Span } from "../../text/index.ts";
 
 /** A dated heading in the text: *Talks with Premier Ada Orlu, 14 May 2031*. */
@@ -9,7 +9,7 @@ export interface Heading extends Span {
 
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const date = new RegExp(
-  `,\\s+(?:${day}(?:\\s+(?:${monthNames}))?\\s*[-–—]\\s*)?${day}\\s+(?:${monthNames}),?\\s+\\d{4}(?=\\s|$)`,
+  `,\\s+(?:${day}(?:\\s+(?:${monthNames}))?\\s*[-–—]\\s*)?${day}\\s+(?:${monthNames}),?\\s+\\d{4}(?=,? |\\s|$)`,
   "g",
 );
 /** The longest heading looked for, in characters. */
@@ -29,13 +29,20 @@ export function findHeadings(text: string): Heading[] {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 12);
     // Prose goes on in lower case or with a stop; a heading is followed by a new sentence, a dash or nothing.
-    if (!/^\s*(?:$|\n|["“«'‘([]?\p{Lu}|[-–—]\s)/u.test(after)) continue;
+    if (!/^\s*(?:$|\n|["“«'‘([]?\p{Lu}|[-–—]\s)/u.test(after) && !isRecord(text, end)) continue;
     const start = headingStart(text, Math.max(before, match.index - longest), match.index);
     if (start < 0) continue;
     headings.push({ start, end, party: partyOf(text, start, match.index) });
     before = end;
   }
   return headings;
+}
+
+/** *, verbatim record*, * (transcript)* behind a day, to the end of its line: what kind of text it is. */
+function isRecord(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 40);
+  const words = /^,? \(?([\p{Ll} -]{4,30})\)?[ \t]*(?:\n|$)/u.exec(rest)?.[1] ?? "";
+  return words.split(" ").some((word) => recordNouns.has(word));
 }
 
 /** *Meeting with Governor Ada Orlu*: a first line of its own needs no date; null where it names no party or a day follows. */

@@ -18,7 +18,7 @@ export type TurnNeeds = "blocks" | "tokens" | "sentences" | "tags" | "mentions" 
  * speaker nothing proves has the speaker null and says so. Linear in the text.
  */
 export function turns(): Stage<TurnNeeds, "turns"> {
-  return { gives: "turns", version: 8, run: findTurns };
+  return { gives: "turns", version: 9, run: findTurns };
 }
 
 function findTurns(doc: Doc<TurnNeeds>): readonly Turn[] {

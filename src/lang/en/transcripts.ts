@@ -15,6 +15,14 @@ telephone tour trip unveiling visit welcome workshop`
     .filter((word) => word !== ""),
 );
 
+/** Words that say of a text that it is the record of what was spoken. */
+export const recordNouns: ReadonlySet<string> = new Set([
+  "transcript",
+  "verbatim",
+  "minutes",
+  "stenogram",
+]);
+
 /** Words that begin a sentence and no name: what may follow a caption without a stop. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   `a after all although am an and are as at because before both but can could dear did do does during each

@@ -31,3 +31,30 @@ test("days after an event count as months do, where they stand in the lead", () 
   ]);
   expect(readClues({ times: [{ ...after, sentence: 5 }], ages: [] }).since).toEqual([]);
 });
+
+/** The uses of the weekdays that the lead names, in order. */
+function usesOf(...named: readonly (readonly [weekday: number, said?: boolean])[]): string[] {
+  const times = named.map(([weekday, said = false]) =>
+    timeFact("", `weekday=${weekday}`, { said }),
+  );
+  return readClues({ times, ages: [] }).weekdays.map(({ use }) => use);
+}
+
+test("of several weekdays in the lead the news is what was said, else what the others lead up to", () => {
+  expect(usesOf([7], [4, true])).toEqual(["earlier", "said"]);
+  expect(usesOf([3], [4])).toEqual(["earlier", "plain"]);
+  expect(usesOf([4], [3])).toEqual(["plain", "earlier"]);
+  expect(usesOf([6], [1], [2], [3])).toEqual(["earlier", "earlier", "earlier", "plain"]);
+});
+
+test("the end of a stretch of years is not the latest that a text tells of", () => {
+  const years = (between: number) => [
+    { ...timeFact("2031", null, { value: "2031" }) },
+    {
+      ...timeFact("32", null, { value: "2032" }),
+      evidence: { doc: "d", start: 4 + between, end: 6 + between, exact: "32" },
+    },
+  ];
+  const season = readClues({ times: years(1), ages: [] });
+  expect(season.latest).toBeLessThan(readClues({ times: years(30), ages: [] }).latest);
+});

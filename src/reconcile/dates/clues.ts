@@ -60,6 +60,18 @@ export interface Clues {
   readonly latest: number;
 }
 
+/** *2032* of *the season 2031/32*, *from 2031-35*: the end of a stretch of years, which is told of before it is over. */
+function isEndOfYears(
+  { exact, start }: TimeFact["evidence"],
+  before: TimeFact | undefined,
+): boolean {
+  return (
+    /^\d{2,4}$/.test(exact) &&
+    before?.evidence.end === start - 1 &&
+    /^\d{4}$/.test(before.evidence.exact)
+  );
+}
+
 /** Sentences at the head in which a printed day is that of the news itself. */
 const headSentences = 2;
 
@@ -69,8 +81,10 @@ const leadSentences = 3;
 /** Reads what a document's time expressions tell of its own day. One pass. */
 export function readClues({ times, ages }: Pick<DocumentFacts, "times" | "ages">): Clues {
   const past = times.filter(({ toCome }) => !toCome);
-  const full = past.flatMap(({ value }) =>
-    value !== null && /^(?:19|20|21)\d\d(?:-\d\d){0,2}(?!\d|-)/.test(value)
+  const full = past.flatMap(({ value, evidence }, i) =>
+    value !== null &&
+    !isEndOfYears(evidence, past[i - 1]) &&
+    /^(?:19|20|21)\d\d(?:-\d\d){0,2}(?!\d|-)/.test(value)
       ? [value.slice(0, 10)]
       : [],
   );
@@ -141,8 +155,11 @@ function weekdaysIn(times: readonly TimeFact[]): Clues["weekdays"] {
     const use = weekdayUse(time);
     return use === null ? [] : [{ ...use, sentence: time.sentence }];
   });
-  const news = named.find(({ use }) => use !== "ahead" && use !== "weekend");
-  const isToldByLead = news !== undefined && news.sentence < leadSentences;
+  const told = named.filter(({ use }) => use !== "ahead" && use !== "weekend");
+  // *The captain of the ferry that sank on Sunday is held, they said on Thursday*: what was said is the news.
+  const inLead = told.filter(({ sentence }) => sentence < leadSentences);
+  const news = inLead.find(({ use }) => use === "said") ?? latestOf(inLead);
+  const isToldByLead = news !== undefined;
   return named.map(({ weekday, use }) => ({
     weekday,
     use:
@@ -150,6 +167,16 @@ function weekdaysIn(times: readonly TimeFact[]): Clues["weekdays"] {
         ? "earlier"
         : use,
   }));
+}
+
+/** *The truce signed on Wednesday was welcomed on Thursday*: of several weekdays the one that the others lead up to in the fewest days. */
+function latestOf<Named extends { readonly weekday: number }>(
+  named: readonly Named[],
+): Named | undefined {
+  const spans = named.map(({ weekday }) =>
+    Math.max(...named.map((other) => (weekday - other.weekday + 7) % 7)),
+  );
+  return named[spans.indexOf(Math.min(...spans))];
 }
 
 function weekdayUse(time: TimeFact): { weekday: number; use: WeekdayUse } | null {
@@ -181,6 +208,12 @@ function isBesideWeekday({ evidence }: TimeFact, times: readonly TimeFact[]): bo
 /** Days from which *so many days ago* looks back on something that a text prints. */
 const leastDaysAgo = 3;
 
+const unitOf: Readonly<Record<string, Since["unit"]>> = {
+  D: "day",
+  M: "month",
+  Y: "year",
+};
+
 function sinceIn(time: TimeFact): Since | null {
   const back = /^(day|week|month):-(\d+)$/.exec(time.relative ?? "");
   if (back !== null) {
@@ -193,7 +226,7 @@ function sinceIn(time: TimeFact): Since | null {
   // Days and weeks after something are within one story. Deeper in a text *a year after* is a part of its history, not the news.
   if (!time.after || !isInLead(time)) return null;
   const length = /^P(\d{1,3})([DMY])$/.exec(time.value ?? "");
-  if (length === null) return null;
-  const unit = length[2] === "Y" ? "year" : length[2] === "D" ? "day" : "month";
+  const unit = unitOf[length?.[2] ?? ""];
+  if (length === null || unit === undefined) return null;
   return { unit, count: Number(length[1]), byCalendar: false, counted: true, time };
 }

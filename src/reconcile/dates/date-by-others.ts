@@ -20,25 +20,13 @@ import { likeliestDay, type StoryDay } from "./story.ts";
 import { storyReason } from "./story-reason.ts";
 import { surenessOf } from "./sureness.ts";
 
-/** Likeness from which one document dates another alone, and the sum that several of the same days must reach where none has it. */
-const alone = 0.31;
-const inAgreement = 0.35;
-/** Certainty from which the day that a story leaves is given. */
-const leastCertainty = 0.45;
 /**
- * Chance of being right to the week from which a day is given whatever the likeness, and the least
- * for one of the same story: both by what likeness is worth in this pile. What rests on days that
- * others lent must be surer: one wrong link would date all that is like the document (of three corpora of
- * `dating/` in one pile, a tenth of it dated, a third of the days given were a month off where no more was asked).
+ * Chance of being right to the week from which a day that a story leaves is given: that of documents of
+ * the same story, or of ones less alike. What rests on days that others lent must be surer: one wrong
+ * link would date all that is like the document (of three corpora of `dating/` in one pile, a tenth of
+ * it dated, a third of the days given were a month off where no more was asked).
  */
-const sureness = { whateverLikeness: 0.75, sameStory: 0.55, lent: 0.8 };
-/**
- * The same in a small pile, which does not show what likeness is worth: for a day that an expression
- * bears out, and for another, each only of what is alike enough or agrees
- * (piles of four to ten documents of one or several stories of `dating/`: as many wrong days as
- * in large ones).
- */
-const surenessInSmall = { borneOut: 0.35, other: 0.6 };
+const sureness = { sameStory: 0.55, lessAlike: 0.75, lent: 0.8 };
 
 /** What was found of a document's date; the chance that its day is right, 0 where none is given. */
 export interface DatedByOthers {
@@ -111,12 +99,10 @@ function byWeekdayPair(
   const around = { from: nearest.day - storyDays, to: nearest.day + storyDays };
   for (const time of times) {
     const pair = pairIn(time);
-    if (pair === null) continue;
-    const days = weekdayPairs(pair.weekday, pair.day, intersect(around, within));
-    const [day] = days.sort(
-      (a, b) => Math.abs(a - nearest.day) - Math.abs(b - nearest.day) || a - b,
-    );
-    if (day === undefined || days.length > 1) continue;
+    // *The shift goes in on Tuesday (22)* is written before that day.
+    if (pair === null || time.toCome) continue;
+    const [day, other] = weekdayPairs(pair.weekday, pair.day, intersect(around, within));
+    if (day === undefined || other !== undefined) continue;
     return {
       day,
       chance: nearest.chance,
@@ -137,7 +123,7 @@ function byStory(document: DocumentFacts, around: Around, within: Interval): Dat
   const found = likeliestDay(document, { neighbors, rarity, within }, weights.days);
   if (found === null) return undated;
   const chance = chanceOf(found, around);
-  if (!isGiven(found, chance, around)) return undated;
+  if (!isGiven(found, chance)) return undated;
   // What gives its month itself is of that month; only its own words tell which day of it.
   if (own.date !== null && found.used.length === 0) return undated;
   const reason = storyReason(found, nameOf);
@@ -148,33 +134,20 @@ function byStory(document: DocumentFacts, around: Around, within: Interval): Dat
 }
 
 /** The chance that the day a story leaves is right to the week, as far as the documents around it are rightly dated. */
-function chanceOf(found: StoryDay, { nearness, weights }: Around): number {
+function chanceOf(found: StoryDay, { nearness, isSmall, weights }: Around): number {
   const likeness = found.voters[0]?.likeness ?? 0;
-  const judged = { ...found, nearness: nearness(likeness) };
+  const judged = { ...found, nearness: nearness(likeness), isSmall };
   const around = found.near.length === 0 ? [found.nearest] : found.near;
   const likenesses = around.reduce((sum, each) => sum + each.likeness, 0);
   const trusted = around.reduce((sum, each) => sum + each.likeness * each.chance, 0);
   return (surenessOf(judged, weights.sureness) * trusted) / likenesses;
 }
 
-/**
- * One document much alike dates another, and so do several that are alike and of the same
- * days. Where none agrees, *alike* must be very much so, or tell of the same event on the same
- * day: two reports on one matter that stand alone are often months apart, and in a pile
- * that is all of one matter so are most.
- */
-function isGiven(found: StoryDay, chance: number, { isSmall }: Around): boolean {
-  const { certainty, near, borneOut, voters } = found;
-  const likeness = voters[0]?.likeness ?? 0;
-  const agreed = near.reduce((sum, each) => sum + each.likeness, 0);
-  const isAlike = likeness >= alone || agreed >= inAgreement || borneOut;
-  if (isSmall)
-    return chance >= (borneOut ? surenessInSmall.borneOut : surenessInSmall.other) && isAlike;
-  if (near.some((each) => each.chance < 1) && chance < sureness.lent) return false;
-  if (chance >= sureness.whateverLikeness) return true;
-  if (chance < sureness.sameStory || certainty < leastCertainty || likeness < sameStory)
-    return false;
-  return isAlike;
+/** Whether a day is sure enough to be given: its chance has all that speaks for it. */
+function isGiven({ near, voters }: StoryDay, chance: number): boolean {
+  if (near.some((each) => each.chance < 1)) return chance >= sureness.lent;
+  const isSameStory = (voters[0]?.likeness ?? 0) >= sameStory;
+  return chance >= (isSameStory ? sureness.sameStory : sureness.lessAlike);
 }
 
 function withReason(own: Dating, { day, reason, chance, replaces }: Found): DatedByOthers {

@@ -2,6 +2,7 @@ import { type Dating, dateRange } from "../../record/index.ts";
 import { anyDay, dayNumber, parseDay, pushUnder } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { sameMatter } from "./around.ts";
+import { readClues } from "./clues.ts";
 import { boundsOf, type DatedByOthers, dateByOthers } from "./date-by-others.ts";
 import type { DatedElsewhere } from "./dated-elsewhere.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
@@ -9,7 +10,7 @@ import type { KnownDay, KnownDays } from "./known-day.ts";
 import { type DatedPair, learnNearness, sameTime } from "./nearness.ts";
 import { createNeighbors, type Neighbor } from "./neighbors.ts";
 import { ownDating } from "./reasons.ts";
-import { type DayCandidate, voting, weighDays } from "./story.ts";
+import { bearingOut, type DayCandidate, voting, weighDays } from "./story.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
 import type { JudgedDay } from "./sureness.ts";
 import { areOfOneTime, trustIn } from "./trust.ts";
@@ -107,8 +108,10 @@ export function createRoundsDater(
 }
 
 /** What a story leaves for one document. */
-export interface Weighed extends Pick<JudgedDay, "voters" | "nearness"> {
+export interface Weighed extends Pick<JudgedDay, "voters" | "nearness" | "isSmall"> {
   readonly candidates: readonly DayCandidate[];
+  /** See {@link JudgedDay.told}, for a day. */
+  readonly toldOn: (day: number) => number;
 }
 
 /**
@@ -118,7 +121,7 @@ export interface Weighed extends Pick<JudgedDay, "voters" | "nearness"> {
 export function createDayWeigher(
   facts: readonly DocumentFacts[],
 ): (document: DocumentFacts, days: KnownDays) => Weighed {
-  const { neighborsOf, nearnessIn, rarity } = createStories(facts);
+  const { neighborsOf, nearnessIn, rarity, isSmall } = createStories(facts);
   return (document, days) => {
     const neighbors = neighborsOf(document, days);
     const within = boundsOf(ownDating(document));
@@ -127,6 +130,8 @@ export function createDayWeigher(
       candidates: weighDays(document, { neighbors, rarity, within }),
       voters,
       nearness: nearnessIn(days)(voters[0]?.likeness ?? 0),
+      toldOn: bearingOut(readClues(document), voters, rarity),
+      isSmall,
     };
   };
 }
@@ -169,7 +174,9 @@ function createStories(facts: readonly DocumentFacts[]): Stories {
     const neighbors = trusting(document, days);
     return areOfOneTime(neighbors)
       ? neighbors
-      : neighbors.map((each) => ({ ...each, trust: trustOf(each, days) }));
+      : neighbors
+          .map((each) => ({ ...each, trust: trustOf(each, days) }))
+          .filter(({ trust }) => trust > 0);
   };
   const nearnesses = new WeakMap<KnownDays, (likeness: number) => number>();
   const nearnessIn: Stories["nearnessIn"] = (days) => (likeness) => {

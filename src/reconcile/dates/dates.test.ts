@@ -79,7 +79,9 @@ test("a document is of the day of its story, with the words that fit it", () => 
   expect(found?.date).toBe("2031-05-13");
   expect(found?.how).toBe("story");
   expect(found?.reasons[0]?.text).toContain("3 documents of the same story");
-  expect(found?.reasons[0]?.text).toContain("likeliest 13 May 2031, “Monday” is then 12 May 2031");
+  expect(found?.reasons[0]?.text).toContain(
+    "most likely written on 13 May 2031, “Monday” being 12 May 2031",
+  );
   expect(found?.reasons[0]?.evidence[0]?.exact).toBe("Monday");
 });
 
@@ -107,7 +109,9 @@ test("a day that a neighbour tells of dates who tells of the same as today", () 
   const document = facts("d", "orsk trial murder jury", [today]);
   const found = dateOf([...pile, ...later, document], "d");
   expect(found?.date).toBe("2031-05-12");
-  expect(found?.reasons[0]?.text).toContain("likeliest 12 May 2031, “today” is then that day");
+  expect(found?.reasons[0]?.text).toContain(
+    "most likely written on 12 May 2031, “today” being that day",
+  );
 });
 
 test("who tells as of today what another looks back on is of the day that it prints", () => {

@@ -2,7 +2,15 @@ import { dayOf, weekdayOf } from "../../text/index.ts";
 import { type Clues, dayUnder, isInHead, type WeekdayUse } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { isRuledOut, reach } from "./reach.ts";
-import { deedByDay, ofOtherDeed, supportByDay, type Told, tellings } from "./told.ts";
+import {
+  deedByDay,
+  ofOtherDeed,
+  ofOtherVerb,
+  plansOf,
+  supportByDay,
+  type Told,
+  tellings,
+} from "./told.ts";
 
 /** How far each of the `weightNames` holds for one day, in their order. */
 export type DayFeatures = readonly number[];
@@ -59,7 +67,12 @@ export function createDayFeatures(
   const told = tellings(neighbors, shares, "past and planned");
   const supports = [...clues.moving, ...clues.planned].map((time) => ({
     time,
-    support: supportByDay(time, told, rarity),
+    support: supportByDay(time, told, rarity, ofOtherVerb),
+  }));
+  const planned = plansOf(neighbors);
+  const plans = clues.moving.map((time) => ({
+    time,
+    support: supportByDay(time, planned, rarity),
   }));
   const deeds = clues.moving
     .slice(0, 2)
@@ -81,6 +94,22 @@ export function createDayFeatures(
     }),
   );
   const first = Math.min(...neighbors.slice(0, 3).map(({ day }) => day));
+  const movingDays = neighbors.map(({ facts, day: at }) =>
+    Math.min(
+      at,
+      ...facts.times.flatMap((time) =>
+        /weekday=|^day:/.test(time.relative ?? "") ? (dayUnder(time, at) ?? []) : [],
+      ),
+    ),
+  );
+  /** The first day that the episode around a day tells of. */
+  const earliest = (day: number): number =>
+    Math.min(
+      day,
+      ...neighbors.flatMap(({ day: at }, i) =>
+        Math.abs(at - day) <= episodeDays ? (movingDays[i] ?? at) : [],
+      ),
+    );
   const of = (day: number): DayFeatures => {
     const weekday = weekdayOf(day);
     const usual = clues.weekdays.map((each) =>
@@ -146,6 +175,19 @@ export function createDayFeatures(
         const gap = (dayUnder(time, day) ?? day) - day;
         return gap <= 0 || gap > needsNoYear.to;
       }),
+      clues.weekdays.some(
+        ({ use, weekday: named }) =>
+          (use === "said" || use === "plain") && day - ((weekday - named + 7) % 7) < earliest(day),
+      )
+        ? -1
+        : 0,
+      Math.max(
+        0,
+        ...plans.map(({ time, support }) =>
+          keptFrom(support.get(dayUnder(time, day) ?? Number.NaN) ?? 0),
+        ),
+      ),
+      isHeadToCome(clues, day) ? -1 : 0,
       -share(others, ({ years, at }) => Math.abs((day - at) / 365.25 - years) > 1),
       Math.max(0, ...since.map(({ each, support }) => reach(each, day, clues, support))),
       day < clues.latest ? -1 : 0,
@@ -153,6 +195,18 @@ export function createDayFeatures(
     ];
   };
   return { of, told };
+}
+
+/** Whether a day that the head tells of as past, *on 1 January the bells rang*, would be still to come. */
+function isHeadToCome({ yearless }: Clues, day: number): boolean {
+  return yearless.some((time) => isInHead(time) && (dayUnder(time, day) ?? day) > day);
+}
+
+/** Support from which what was planned is what is told. */
+const isKept = 0.5;
+
+function keptFrom(support: number): number {
+  return Math.max(0, Math.min(1, support) - isKept) / (1 - isKept);
 }
 
 function sharesOf(neighbors: readonly DatedNeighbor[], power: number): number[] {

@@ -62,7 +62,7 @@ test("so long after an event is counted from the day on which another document p
   const one = found({ exact: "three days", value: "P3D" }, on("Thursday", 4));
   expect(one?.day).toBe("2031-05-15");
   expect(one?.text).toBe(
-    "“Thursday”, “three days” after what brenn.txt puts on 12 May 2031 (“Monday night”): 15 May 2031.",
+    "“Thursday” is “three days” after what brenn.txt puts on 12 May 2031 (“Monday night”): 15 May 2031.",
   );
   expect(found({ exact: "a week", value: "P1W" }, on("Tuesday", 2))?.day).toBe("2031-05-20");
   expect(found({ exact: "a month", value: "P1M" }, on("Friday", 5))?.day).toBe("2031-06-13");

@@ -44,10 +44,15 @@ export function byElapsed(
     chance: neighbor.chance,
     reason: {
       kind: "elapsed",
-      text: `“${at.evidence.exact}”, “${length.evidence.exact}” after what ${nameOf(neighbor.facts.doc)} puts on ${sayDay(since)} (“${told.evidence.exact}”): ${sayDay(day)}.`,
+      text: `“${at.evidence.exact}” is ${counted(length)} what ${nameOf(neighbor.facts.doc)} puts on ${sayDay(since)} (“${told.evidence.exact}”): ${sayDay(day)}.`,
       evidence: [at.evidence, length.evidence, told.evidence],
     },
   };
+}
+
+/** *“three days” after*, *the “first anniversary” of*: as the text has it. */
+function counted({ evidence: { exact } }: TimeFact): string {
+  return exact.endsWith("anniversary") ? `the “${exact}” of` : `“${exact}” after`;
 }
 
 /**
@@ -62,13 +67,16 @@ function elapsedSince(
   within: Interval,
 ): Elapsed | null {
   for (const length of times) {
-    const counted = /^P(\d{1,3})([DWMY])$/.exec(length.value ?? "");
+    const counted = /^PT?(\d{1,3})([DWMYH])$/.exec(length.value ?? "");
     if (counted === null || !length.after || !isInLead(length)) continue;
     const at = nearestMoving(times, length);
     const event = at === null ? null : eventOf(length, neighbors, rarity);
     if (at === null || event === null) continue;
     const unit = counted[2] ?? "";
-    const due = afterUnits(event.since, Number(counted[1]), unit);
+    const due =
+      unit === "H"
+        ? afterHours(event, Number(counted[1]))
+        : afterUnits(event.since, Number(counted[1]), unit);
     const day = due === null ? null : dayBy(at, due, roundedBy[unit] ?? 0);
     if (day === null || day < within.from || day > within.to) continue;
     return { day, length, at, ...event };
@@ -115,6 +123,19 @@ function eventOf(
     if (words !== undefined) return { since, neighbor, told: words };
   }
   return null;
+}
+
+/** Share of its day after which *on Thursday* is taken to be, and *on Thursday night*. */
+const hourOf = { day: 0.4, night: 0.9 };
+
+/** *36 hours after*, told of Thursday night, is on Saturday. Minutes are no such length. */
+function afterHours(
+  { since, told }: Pick<Elapsed, "since" | "told">,
+  hours: number,
+): number | null {
+  if (hours < 12) return null;
+  const isNight = /\b(?:night|evening|late)\b/i.test(told.evidence.exact);
+  return since + Math.floor(hours / 24 + (isNight ? hourOf.night : hourOf.day));
 }
 
 function afterUnits(from: number, count: number, unit: string): number | null {

@@ -7,6 +7,7 @@ import { sayDate } from "./say-date.ts";
 const sayings: Readonly<Record<string, (words: string, date: string) => string>> = {
   dateline: (words, date) => printed("dateline", words, date),
   posted: (words, date) => printed("posted line", words, date),
+  title: (words, date) => printed("title", words, date),
   byline: (words, date) => printed("byline", words, date),
   metadata: (_words, date) => `The date that came with the document: ${date}.`,
   url: (_words, date) => `The address holds the date ${date}.`,

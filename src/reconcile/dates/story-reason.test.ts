@@ -23,7 +23,7 @@ function told(near: readonly [DatedNeighbor, ...DatedNeighbor[]], used: readonly
     near,
     nearest: near[0],
     used,
-    borneOut: false,
+    told: 0,
   };
   return storyReason(found, (doc) => doc).text;
 }
@@ -34,7 +34,7 @@ test("the day is called the likeliest, with what each word then means", () => {
     [timeFact("Monday", "weekday=1"), timeFact("today", "day:0"), timeFact("tonight", "day:0")],
   );
   expect(day).toBe(
-    "brenn-1 of 13 May 2031 is of the same story; likeliest 13 May 2031, “Monday” is then 12 May 2031, “today” and “tonight” are then that day.",
+    "brenn-1, of the same story, is of 13 May 2031: most likely written on 13 May 2031, “Monday” being 12 May 2031, “today” and “tonight” that day.",
   );
 });
 
@@ -48,9 +48,9 @@ test("documents that are little alike are not counted with those of the story", 
     [],
   );
   expect(mixed).toBe(
-    "2 documents of the same story are of 13 May 2031 to 14 May 2031, most alike brenn-1; likeliest 13 May 2031.",
+    "2 documents of the same story are of 13 May 2031 to 14 May 2031, most alike brenn-1: most likely written on 13 May 2031.",
   );
   expect(told([neighbor("halme-1", tuesday, 0.1)], [])).toBe(
-    "halme-1 of 13 May 2031 is of a like matter.",
+    "halme-1, of a similar matter, is of 13 May 2031.",
   );
 });

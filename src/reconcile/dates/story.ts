@@ -5,8 +5,8 @@ import { type Clues, dayUnder, readClues } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { createDayFeatures, type DayFeatures } from "./day-features.ts";
 import { type DayWeights, weightNames } from "./day-weights.ts";
-import { unitDays } from "./reach.ts";
-import { supportByDay, tellings } from "./told.ts";
+import { reach, unitDays } from "./reach.ts";
+import { ofOtherVerb, supportByDay, tellings } from "./told.ts";
 
 /** A day for a document, and how far its neighbours bear it out. */
 export interface StoryDay {
@@ -21,8 +21,8 @@ export interface StoryDay {
   readonly nearest: DatedNeighbor;
   /** Expressions of the document that were read from the day: *on Tuesday*; those that neighbours bear out first. */
   readonly used: readonly TimeFact[];
-  /** Whether a neighbour tells of the same, in enough of the same words, on a day that an expression then falls on. */
-  readonly borneOut: boolean;
+  /** How far neighbours tell of the same on a day that an expression then falls on, 0 to 1. */
+  readonly told: number;
 }
 
 /** A day that was weighed. */
@@ -42,9 +42,6 @@ const after = 45;
 /** Days after a told or a printed day that are weighed. */
 const afterTold = 3;
 const afterPrinted = 7;
-
-/** Support from which a neighbour surely tells of the same event: a sentence of much the same words. */
-const borneOutFrom = 1;
 
 /** What weighing days needs: the neighbours, how rare a word is in the pile, and the days allowed. */
 export interface Weighing {
@@ -118,23 +115,44 @@ export function likeliestDay(
   const told = tellings(dated, []);
   const used = [...clues.moving, ...clues.planned].filter((time) => dayUnder(time, day) !== null);
   const isTold = (time: TimeFact): boolean => told.has(dayUnder(time, day) ?? Number.NaN);
-  const all = tellings(
-    dated,
-    dated.map(() => 1),
-    "past and planned",
-  );
-  const borneOut = used.some((time) => {
-    const at = dayUnder(time, day) ?? Number.NaN;
-    return (supportByDay(time, all, weighing.rarity).get(at) ?? 0) >= borneOutFrom;
-  });
   return {
     day,
     certainty,
-    borneOut,
+    told: bearingOut(clues, dated, weighing.rarity)(day),
     voters: dated,
     near,
     nearest,
     used: [...used.filter(isTold), ...used.filter((time) => !isTold(time))],
+  };
+}
+
+/**
+ * How far, 0 to 1, neighbours tell of what a document tells on the days that its words name if it is of a
+ * given day: by the expression that they bear out most. Costs a look at the neighbours' sentences for each expression.
+ */
+export function bearingOut(
+  clues: Clues,
+  neighbors: readonly DatedNeighbor[],
+  rarity: (word: string) => number,
+): (day: number) => number {
+  const told = tellings(
+    neighbors,
+    neighbors.map(() => 1),
+    "past and planned",
+  );
+  const supports = [...clues.moving, ...clues.planned].map((time) => ({
+    time,
+    support: supportByDay(time, told, rarity, ofOtherVerb),
+  }));
+  const lengths = clues.since
+    .filter(({ counted }) => counted)
+    .map((since) => ({ since, support: supportByDay(since.time, told, rarity) }));
+  return (day) => {
+    const named = supports.map(({ time, support }) =>
+      support.get(dayUnder(time, day) ?? Number.NaN),
+    );
+    const counted = lengths.map(({ since, support }) => reach(since, day, clues, support));
+    return Math.min(1, Math.max(0, ...named.map((found) => found ?? 0), ...counted));
   };
 }
 

@@ -29,18 +29,38 @@ test("the order of the pairs changes nothing that counts, and no pile tells all"
 });
 
 test("a day is surer with more documents around it", () => {
-  const found = { day: 100, certainty: 0.7, nearness: 0.5 };
-  const lone = surenessOf({ ...found, voters: [{ day: 101, chance: 1 }] });
+  const found = {
+    day: 100,
+    certainty: 0.7,
+    nearness: 0.5,
+    told: 0,
+    isSmall: false,
+  };
+  const likeness = 0.3;
+  const lone = surenessOf({ ...found, voters: [{ day: 101, likeness, chance: 1 }] });
   const many = surenessOf({
     ...found,
     voters: [
-      { day: 101, chance: 1 },
-      { day: 99, chance: 1 },
-      { day: 94, chance: 1 },
+      { day: 101, likeness, chance: 1 },
+      { day: 99, likeness, chance: 1 },
+      { day: 94, likeness, chance: 1 },
     ],
   });
   expect(many).toBeGreaterThan(lone);
   expect(surenessOf({ ...found, certainty: 1, voters: [] })).toBeLessThan(1);
-  const lent = [101, 99, 94].map((day, i) => ({ day, chance: i === 0 ? 1 : 0.9 }));
+  const lent = [101, 99, 94].map((day, i) => ({ day, likeness, chance: i === 0 ? 1 : 0.9 }));
   expect(surenessOf({ ...found, voters: lent })).toBe(lone);
+});
+
+test("a day on which neighbours tell of the same is surer, and one in a small pile less sure", () => {
+  const found = {
+    day: 100,
+    certainty: 0.7,
+    nearness: 0.5,
+    told: 0,
+    isSmall: false,
+    voters: [{ day: 101, likeness: 0.3, chance: 1 }],
+  };
+  expect(surenessOf({ ...found, told: 1 })).toBeGreaterThan(surenessOf(found));
+  expect(surenessOf({ ...found, isSmall: true })).toBeLessThan(surenessOf(found));
 });

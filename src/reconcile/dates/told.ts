@@ -44,8 +44,25 @@ export function tellings(
   return told;
 }
 
+/** What neighbours look forward to, by the day on which it is to take place, each as its own. */
+export function plansOf(neighbors: readonly DatedNeighbor[]): Map<number, Telling[]> {
+  const ahead = neighbors.map((each) => ({
+    ...each,
+    facts: { ...each.facts, times: each.facts.times.filter((time) => isAhead(time, each.day)) },
+  }));
+  return tellings(
+    ahead,
+    ahead.map(() => 1),
+    "past and planned",
+  );
+}
+
+function isAhead(time: TimeFact, day: number): boolean {
+  return (dayUnder(time, day) ?? day) > day;
+}
+
 /** Share of a sentence's words, each by its worth, from which another surely tells of the same event. */
-const sameEvent = 1 / 3;
+const sameEvent = 0.4;
 /** Words after which a word is worth half as much as the one next to the time: *convicted today* is what happened, the rest tells of whom. */
 const wordsToHalf = 4;
 
@@ -76,7 +93,7 @@ export function supportByDay(
         if (place !== undefined) shared += worth * nearness(place);
       }
       const other = isSameDeed(time.deed, deed) ? 1 : otherDeed;
-      const found = weight * other * Math.min(1, shared / whole / sameEvent);
+      const found = weight * Math.min(1, (other * shared) / whole / sameEvent);
       best.set(neighbor, Math.max(best.get(neighbor) ?? 0, found));
     }
     let sum = 0;
@@ -115,6 +132,8 @@ const sharedForDeed = 8;
 /** Days within which a date that is printed is looked back on, and still of the story: what is longer ago is its history. */
 const lookBack = { least: 7, most: 60 };
 
+/** The same event is told with many verbs, and two events of one story with others: *opened today*, *signed on Saturday*. */
+export const ofOtherVerb = 0.6;
 /** What is told with another verb beside the time is less likely the same event. */
 export const ofOtherDeed = 0.4;
 

@@ -55,3 +55,33 @@ test("less is enough for a text that names no time at all", () => {
   );
   expect(between.length).toBeGreaterThan(0);
 });
+
+/** Trust in a day that a text prints and that puts its news on a Wednesday; another of its story is of another day. */
+function trustInPrinted(printed: string, story: string): number {
+  const wednesday: TimeFact = { ...friday, relative: "weekday=3" };
+  const reasons = [{ kind: "dateline", value: printed, start: 0, end: 9 }];
+  const document = {
+    ...facts([wednesday]),
+    dating: { date: printed, earliest: printed, latest: printed, reasons },
+  };
+  const neighbor = {
+    facts: facts([]),
+    day: numberOf(story),
+    likeness: 0.4,
+    trust: 1,
+    chance: 1,
+  };
+  return trustIn(document, numberOf(printed), {
+    neighbors: [neighbor],
+    rarity: () => 3,
+    within: anyDay,
+  });
+}
+
+test("a printed day is given up where its story and its weekday show another year", () => {
+  // 16 April 2031 is a Wednesday, that of 2030 a Tuesday.
+  expect(trustInPrinted("2030-04-16", "2031-04-17")).toBe(0);
+  expect(trustInPrinted("2030-04-17", "2031-04-17")).toBe(1);
+  expect(trustInPrinted("2030-04-16", "2030-04-20")).toBe(1);
+  expect(trustInPrinted("2030-04-16", "2031-06-17")).toBe(1);
+});

@@ -1,6 +1,7 @@
-import { intervalOf } from "../../text/index.ts";
+import { dayNumber, dayOf, intervalOf, isDay, weekdayOf } from "../../text/index.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { sameStory } from "./around.ts";
+import { type Clues, readClues } from "./clues.ts";
 import type { DatedNeighbor } from "./dated-neighbor.ts";
 import { dayWeights } from "./day-weights.ts";
 import { chooseDay, nearDays, shareNear, type Weighing, weighDays } from "./story.ts";
@@ -25,13 +26,43 @@ export function areOfOneTime(neighbors: readonly DatedNeighbor[]): boolean {
  * Costs one weighing of days; `weighing` holds the document's neighbours, each trusted.
  */
 export function trustIn(document: DocumentFacts, day: number, weighing: Weighing): number {
-  if ((weighing.neighbors[0]?.likeness ?? 0) < sameStory || isPrinted(document, day)) return 1;
+  const likeness = weighing.neighbors[0]?.likeness ?? 0;
+  if (likeness < sameStory) return 1;
+  if (isPrinted(document, day)) return isYearOff(document, day, weighing) ? 0 : 1;
   const candidates = weighDays(document, weighing);
   const best = chooseDay(candidates, dayWeights);
   if (best === null || Math.abs(best.day - day) <= nearDays) return 1;
   // A follow-up lies apart from its story too: only what leaves no doubt takes trust away.
   const enough = document.times.length === 0 ? surelyUntimed : surely;
   return best.certainty - shareNear(candidates, dayWeights, day) >= enough ? least : 1;
+}
+
+/** Days within which a story is of one time. */
+const oneTime = 14;
+
+/**
+ * Whether a printed day has the wrong year: none of the documents of its story is near it, one is near
+ * the same day of the next year or of the last, and the weekday that the text puts its news on is that of then.
+ */
+function isYearOff(document: DocumentFacts, day: number, { neighbors }: Weighing): boolean {
+  const alike = neighbors.filter(({ likeness }) => likeness >= sameStory);
+  if (alike.some((each) => Math.abs(each.day - day) <= oneTime)) return false;
+  const news = readClues(document).weekdays.filter(({ use }) => use === "said" || use === "plain");
+  return [-1, 1].some((years) => {
+    const { year, month, day: inMonth } = dayOf(day);
+    const other = { year: year + years, month, day: inMonth };
+    if (!isDay(other)) return false;
+    const at = dayNumber(other);
+    return (
+      alike.some((each) => Math.abs(each.day - at) <= oneTime) && fresh(news, at) > fresh(news, day)
+    );
+  });
+}
+
+/** How many of the weekdays are of that day or the one before. */
+function fresh(news: Clues["weekdays"], day: number): number {
+  const weekday = weekdayOf(day);
+  return news.filter((each) => (weekday - each.weekday + 7) % 7 <= 1).length;
 }
 
 /** Whether the document dates itself with that day, in words of its own. */
