@@ -2,6 +2,7 @@ import { dependentsOf, lemmaOf, relationOf, tokenText } from "../../doc/index.ts
 import { namedThings, ownedByPlaces } from "../../lang/en/named-things.ts";
 import { nounType } from "../../lang/en/noun-type.ts";
 import { speechVerbs } from "../../lang/en/speech-verbs.ts";
+import { isOfAnother } from "./anothers.ts";
 import type { Cluster, Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
 import { Marks } from "./marks.ts";
@@ -278,6 +279,7 @@ function isPossibleNominal(view: View, item: Item, cluster: Cluster, last: Item)
   // What is said of its own subject was settled by rule: *Orlu is not the mayor*.
   if (view.arcs.heads[last.head] === item.head) return false;
   if (last.lemma === item.lemma && describeApart(view, item, last)) return false;
+  if (item.mention.type === "PER" && isOfAnother(view, item, cluster)) return false;
   const { type } = item.mention;
   if (type === cluster.type) return true;
   // No person is a thing.

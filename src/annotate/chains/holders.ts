@@ -1,4 +1,5 @@
 import { lemmaOf, uposOf } from "../../doc/index.ts";
+import { isOfAnother } from "./anothers.ts";
 import { type Apart, createApart } from "./apart.ts";
 import { addHeld, type Cluster, type Held } from "./clusters.ts";
 import type { Item } from "./item.ts";
@@ -44,7 +45,8 @@ export function joinHolders(view: View): void {
     const held = titleOf(view, item);
     if (held === null) {
       const titled = byTitle(item);
-      if (titled !== null) view.clusters.join(item.index, titled.id);
+      if (titled !== null && !isOfAnother(view, item, titled))
+        view.clusters.join(item.index, titled.id);
       continue;
     }
     // Whose *its president* is was noted beside the description.
@@ -167,7 +169,7 @@ function recentHolder(
  * secretary is meant.
  */
 function isAnother(view: View, apart: Apart, item: Item, holder: Cluster): boolean {
-  if (apart(item, holder)) return true;
+  if (apart(item, holder) || isOfAnother(view, item, holder)) return true;
   if (item.lemma !== "secretary" && item.lemma !== "minister") return false;
   const other = item.lemma === "secretary" ? "minister" : "secretary";
   return !isToldOf(view, holder, item.lemma) && isToldOf(view, holder, other);

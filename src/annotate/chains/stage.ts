@@ -30,7 +30,7 @@ export function chains(options: ChainOptions = {}): Stage<ChainNeeds, "chains"> 
   const decide = bytes === null ? decidePlainly : decideBy(unpackRanker(bytes));
   return {
     gives: "chains",
-    version: 17,
+    version: 18,
     run: (doc) => {
       const view = prepare(doc, known);
       resolve(view, decide);
