@@ -79,14 +79,14 @@ export const bar: Bar = ({ corpora }) => {
   return { measures, missing: [], scores };
 };
 
-function outcomeOf(check: Check, { row, parties, whole, marks }: CheckExample): Outcome[] {
+function outcomeOf(check: Check, { row, parties, whole, marks, side }: CheckExample): Outcome[] {
   if (whole === null) return [];
   const chance = chanceOf(
     check,
     row.features,
     parties.map(({ features }) => features),
   );
-  return [{ right: whole, kept: isKept(chance, marks), chance }];
+  return [{ right: whole, kept: isKept(chance, marks, side), chance }];
 }
 
 function share(rows: readonly Outcome[], test: (row: Outcome) => boolean): number {

@@ -7,6 +7,8 @@ import {
   type Marks,
   partyFeatures,
   rowFeatures,
+  type Side,
+  sideOf,
 } from "../../src/annotate/events/index.ts";
 import { createPlainDoc } from "../../src/doc/index.ts";
 import { annotateDoc } from "../../src/engine/index.ts";
@@ -25,6 +27,8 @@ export interface CheckExample {
   readonly whole: boolean | null;
   /** What its text is about. */
   readonly marks: Marks | null;
+  /** Who takes part. */
+  readonly side: Side;
 }
 
 /** A side of a candidate: whether somebody found on it is right, null where that is not known. */
@@ -56,6 +60,7 @@ function exampleOf(
     parties,
     whole: right === null ? null : right && parties.every((party) => party.right),
     marks: reader.marks,
+    side: sideOf(reader.view, candidate.event),
   };
 }
 

@@ -1,4 +1,4 @@
-export { isKept } from "./check/checked.ts";
+export { isKept, type Side, sideOf } from "./check/checked.ts";
 export {
   type Check,
   chanceOf,

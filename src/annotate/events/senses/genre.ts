@@ -1,3 +1,4 @@
+import type { Participant } from "../../../doc/index.ts";
 import { type Genre, genreLimits, genreWords } from "../../../lang/en/event-genres.ts";
 import type { Draft } from "../triggers/draft.ts";
 import type { View } from "../view.ts";
@@ -50,12 +51,16 @@ export function genreOf(nouns: readonly string[]): Genre | null {
 export function isOutOfPlace(view: View, genre: Genre | null, draft: Draft): boolean {
   if (genre === null) return false;
   if (genre === "sport") return draft.type !== "COERCE" && draft.type !== "SANCTION";
-  return ![...draft.actors, ...draft.recipients].some(
-    ({ chain, country, name }) =>
-      country !== null ||
-      view.chains[chain ?? -1]?.type === "GPE" ||
-      /\b(?:government|minist(?:ry|er)|president|premier|police|army|navy|parliament|court|council|rebels?|troops)\b/i.test(
-        name,
-      ),
+  return ![...draft.actors, ...draft.recipients].some((party) => isOfState(view, party));
+}
+
+/** A country or place, somebody of a known country, or an office or arm of a state. */
+export function isOfState(view: View, { chain, country, name }: Participant): boolean {
+  return (
+    country !== null ||
+    view.chains[chain ?? -1]?.type === "GPE" ||
+    /\b(?:government|minist(?:ry|er)|president|premier|police|army|navy|parliament|court|council|rebels?|troops)\b/i.test(
+      name,
+    )
   );
 }
