@@ -73,8 +73,7 @@ export function renderHow(how: string | null): string {
 const hows: Readonly<Record<string, string>> = {
   dateline: "from its dateline",
   posted: "from its posting line",
-  title: "from its title",
-  metadata: "from its metadata",
+  metadata: "from the metadata that came with it",
   url: "from its address",
   text: "from its text",
   weekday: "from a weekday it names",
