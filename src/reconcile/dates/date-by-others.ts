@@ -22,11 +22,12 @@ import { surenessOf } from "./sureness.ts";
 
 /**
  * Chance of being right to the week from which a day that a story leaves is given: that of documents of
- * the same story, or of ones less alike. What rests on days that others lent must be surer: one wrong
- * link would date all that is like the document (of three corpora of `dating/` in one pile, a tenth of
- * it dated, a third of the days given were a month off where no more was asked).
+ * the same story, in a pile that shows what likeness is worth in it and in a small one, or of ones less
+ * alike. What rests on days that others lent must be surer: one wrong link would date all that is like the
+ * document (of three corpora of `dating/` in one pile, a tenth of it dated, a third of the days given were
+ * a month off where no more was asked).
  */
-const sureness = { sameStory: 0.55, lessAlike: 0.75, lent: 0.8 };
+const sureness = { sameStory: 0.4, inSmallPile: 0.55, lessAlike: 0.75, lent: 0.8 };
 
 /** What was found of a document's date; the chance that its day is right, 0 where none is given. */
 export interface DatedByOthers {
@@ -123,7 +124,7 @@ function byStory(document: DocumentFacts, around: Around, within: Interval): Dat
   const found = likeliestDay(document, { neighbors, rarity, within }, weights.days);
   if (found === null) return undated;
   const chance = chanceOf(found, around);
-  if (!isGiven(found, chance)) return undated;
+  if (!isGiven(found, chance, around.isSmall)) return undated;
   // What gives its month itself is of that month; only its own words tell which day of it.
   if (own.date !== null && found.used.length === 0) return undated;
   const reason = storyReason(found, nameOf);
@@ -144,10 +145,11 @@ function chanceOf(found: StoryDay, { nearness, isSmall, weights }: Around): numb
 }
 
 /** Whether a day is sure enough to be given: its chance has all that speaks for it. */
-function isGiven({ near, voters }: StoryDay, chance: number): boolean {
+function isGiven({ near, voters }: StoryDay, chance: number, isSmall: boolean): boolean {
   if (near.some((each) => each.chance < 1)) return chance >= sureness.lent;
   const isSameStory = (voters[0]?.likeness ?? 0) >= sameStory;
-  return chance >= (isSameStory ? sureness.sameStory : sureness.lessAlike);
+  if (!isSameStory) return chance >= sureness.lessAlike;
+  return chance >= (isSmall ? sureness.inSmallPile : sureness.sameStory);
 }
 
 function withReason(own: Dating, { day, reason, chance, replaces }: Found): DatedByOthers {
