@@ -1,4 +1,4 @@
-import { createApp } from "../src/http/index.ts";
+import { type AppOptions, createApp } from "../src/http/index.ts";
 import type { Store } from "../src/store/index.ts";
 
 const host = "127.0.0.1:4815";
@@ -6,9 +6,12 @@ const token = "0123456789abcdef";
 
 /**
  * Asks the web app of a store, without a server: `ask("/api/documents")` gets, a body posts. Nothing is
- * refreshed, and the clock stands still.
+ * refreshed and the clock stands still, unless `options` say otherwise.
  */
-export function createAsk(store: Store): (path: string, body?: unknown) => Promise<Response> {
+export function createAsk(
+  store: Store,
+  options: Partial<AppOptions> = {},
+): (path: string, body?: unknown) => Promise<Response> {
   const app = createApp({
     store,
     token,
@@ -21,6 +24,7 @@ export function createAsk(store: Store): (path: string, body?: unknown) => Promi
     onError: (error) => {
       throw error;
     },
+    ...options,
   });
   const headers = { host, authorization: `Bearer ${token}` };
   const posted = { method: "POST", headers: { ...headers, "content-type": "application/json" } };

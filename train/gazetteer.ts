@@ -12,7 +12,6 @@ import {
 } from "../src/lang/en/gazetteer/index.ts";
 import { bodyLines, companyLines } from "./gazetteer/bodies.ts";
 import { isoByPetrarch } from "./gazetteer/country-codes.ts";
-import { americanPlaces, regions } from "./gazetteer/country-extras.ts";
 import { readEverydayWords } from "./gazetteer/everyday.ts";
 import { commonSurnames, stateAbbreviations } from "./gazetteer/everyday-names.ts";
 import { readCountries, readLeaders, readVisitors } from "./gazetteer/factbook.ts";
@@ -20,6 +19,7 @@ import { moreBodies, moreCompanies } from "./gazetteer/more-bodies.ts";
 import { outletLines } from "./gazetteer/outlets.ts";
 import { joinPeople, peopleOf } from "./gazetteer/people.ts";
 import { isPrintable, readActors, spell } from "./gazetteer/petrarch.ts";
+import { americanPlaces, regions } from "./gazetteer/regions.ts";
 import { wideRegions, worldPlaces } from "./gazetteer/world-places.ts";
 import type { Train } from "./options.ts";
 

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createAsk } from "../../test/ask-app.ts";
 import { createPlainDoc } from "../doc/index.ts";
 import { cite } from "../record/index.ts";
 import { openStore, type Store } from "../store/index.ts";
-import { createApp } from "./index.ts";
 
-const host = "127.0.0.1:4815";
-const token = "0123456789abcdef";
 const doc = createPlainDoc("Ada Orlu said so.", "a.txt");
 const target = [cite(doc, { start: 0, end: 8 })];
 let store: Store;
@@ -22,22 +20,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 async function decide(decision: Readonly<Record<string, unknown>>): Promise<Response> {
-  const app = createApp({
-    store,
-    token,
-    assets: new Map(),
-    version: "0.0.0",
-    who: "Mira",
-    now: () => "2031-05-14T10:00:00Z",
-    refresh,
-    building: () => null,
-    onError,
-  });
-  return app.request(`http://${host}/api/judgments`, {
-    method: "POST",
-    headers: { host, authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ target, ...decision }),
-  });
+  return createAsk(store, { refresh, onError })("/api/judgments", { target, ...decision });
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { monthNames } from "../text/index.ts";
+import { parseMailDate } from "./mail-date.ts";
 import { parseMetadataDate } from "./metadata-date.ts";
-import { parseMailDate } from "./packed/mail-date.ts";
 
 /** A day as something prints it: its EDTF date, or why it has none. */
 export type PrintedDate =

@@ -50,7 +50,7 @@ function contentOf({ action, target, values }: Decision): Evidence[] {
   const content = values?.["content"];
   if (action !== "edit" || content === undefined) return [];
   const { doc } = target[0];
-  const pieces = Array.isArray(content) ? (content as unknown[]) : [];
+  const pieces: readonly unknown[] = Array.isArray(content) ? content : [];
   const read = pieces.flatMap((piece) => {
     const { start, end, exact } = (piece ?? {}) as Record<string, unknown>;
     return typeof start === "number" && typeof end === "number" && typeof exact === "string"

@@ -25,7 +25,8 @@ export function decisionsOf(
 function wordsSet({ judgment: { action, values } }: PlacedJudgment): Span[] {
   const content = values?.["content"];
   if (action !== "edit" || !Array.isArray(content)) return [];
-  return (content as unknown[]).flatMap((piece) => {
+  const pieces: readonly unknown[] = content;
+  return pieces.flatMap((piece) => {
     const { start, end } = (piece ?? {}) as Partial<Record<"start" | "end", unknown>>;
     return typeof start === "number" && typeof end === "number" ? [{ start, end }] : [];
   });

@@ -89,7 +89,8 @@ export function ownClause(
   sentence: Span,
   times: readonly Timex[],
 ): readonly Word[] {
-  const others = times.slice(firstEndingAfter(times, sentence.start)).slice(0, timesLooked);
+  const first = firstEndingAfter(times, sentence.start);
+  const others = times.slice(first, first + timesLooked);
   const before = others.findLast(
     ({ type, start, end }) => isDayLike(type) && end <= time.start && start >= sentence.start,
   );

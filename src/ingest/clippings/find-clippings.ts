@@ -12,8 +12,9 @@ const leastUnread = 600;
 
 /**
  * The articles in a text that a press database exported as one file (Nexis, LexisNexis, Factiva, ProQuest) or that
- * somebody put together with rules between them, in order; null where the text is one document. What goes before the first is a cover or a list of them. A later part that is not
- * laid out like an article is one as it stands if it is long, lest one be lost. Takes time linear in the text.
+ * somebody put together with rules between them, in order; null where the text is one document. What goes before the
+ * first is a cover or a list of them. A later part that is not laid out like an article is one as it stands if it is
+ * long, lest one be lost. Takes time linear in the text.
  */
 export function findClippings(text: string): readonly Clipping[] | null {
   const lines = linesOf(text);

@@ -2,8 +2,8 @@ import { parseFeed } from "feedsmith";
 import { createProblem, type Problem } from "../../problem.ts";
 import { decode } from "../decode.ts";
 import { declaredCharset } from "../html/declared-charset.ts";
+import { parseMailDate } from "../mail-date.ts";
 import { createRawInput, type RawInput } from "../raw-input.ts";
-import { parseMailDate } from "./mail-date.ts";
 
 /** One entry of a feed, whatever its format calls the parts. */
 interface FeedItem {

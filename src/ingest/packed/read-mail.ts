@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { createProblem, type Problem } from "../../problem.ts";
+import { parseMailDate } from "../mail-date.ts";
 import { createRawInput, type RawInput, unpackedText } from "../raw-input.ts";
-import { parseMailDate } from "./mail-date.ts";
 
 const mediaType = "message/rfc822";
 

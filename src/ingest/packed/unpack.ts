@@ -20,9 +20,9 @@ export interface Unpacking {
 }
 
 /**
- * Takes the texts out of a file that wraps them: the pages of a PDF, a Word or OpenDocument text, the rows of a table, a
- * mail with its attachments, the mails of a mailbox, the items of a feed, the pages of a web archive, the files
- * of a ZIP archive. Any other input comes back as it is. Never throws, whatever the bytes: what cannot be opened
+ * Takes the texts out of a file that wraps them: the pages of a PDF, a Word, OpenDocument or Rich Text, the rows of
+ * a table, a mail with its attachments, the mails of a mailbox, the items of a feed, the pages of a web archive, the
+ * files of a ZIP archive. Any other input comes back as it is. Never throws, whatever the bytes: what cannot be opened
  * becomes a Problem, and the rest goes on. The libraries are loaded when they are needed.
  */
 export async function* unpack(

@@ -28,14 +28,9 @@ test("the order of the pairs changes nothing that counts, and no pile tells all"
   );
 });
 
+const found = { day: 100, certainty: 0.7, nearness: 0.5, told: 0, isSmall: false };
+
 test("a day is surer with more documents around it", () => {
-  const found = {
-    day: 100,
-    certainty: 0.7,
-    nearness: 0.5,
-    told: 0,
-    isSmall: false,
-  };
   const likeness = 0.3;
   const lone = surenessOf({ ...found, voters: [{ day: 101, likeness, chance: 1 }] });
   const many = surenessOf({
@@ -53,14 +48,7 @@ test("a day is surer with more documents around it", () => {
 });
 
 test("a day on which neighbours tell of the same is surer, and one in a small pile less sure", () => {
-  const found = {
-    day: 100,
-    certainty: 0.7,
-    nearness: 0.5,
-    told: 0,
-    isSmall: false,
-    voters: [{ day: 101, likeness: 0.3, chance: 1 }],
-  };
-  expect(surenessOf({ ...found, told: 1 })).toBeGreaterThan(surenessOf(found));
-  expect(surenessOf({ ...found, isSmall: true })).toBeLessThan(surenessOf(found));
+  const plain = { ...found, voters: [{ day: 101, likeness: 0.3, chance: 1 }] };
+  expect(surenessOf({ ...plain, told: 1 })).toBeGreaterThan(surenessOf(plain));
+  expect(surenessOf({ ...plain, isSmall: true })).toBeLessThan(surenessOf(plain));
 });

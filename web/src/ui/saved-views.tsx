@@ -15,7 +15,8 @@ function readViews(): readonly View[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
     if (!Array.isArray(kept)) return [];
-    return (kept as unknown[]).flatMap((one) => {
+    const views: readonly unknown[] = kept;
+    return views.flatMap((one) => {
       const { name, address } = (one ?? {}) as Partial<View>;
       // An address of this app and no other, whatever was written there.
       const isOurs = typeof address === "string" && /^\/(?!\/)/.test(address);

@@ -1,5 +1,5 @@
 /* Who does what a verb without a subject of its own says, looked for in the clauses above it. */
-import { answeringVerbs, openVerbs } from "../../../lang/en/event-contexts.ts";
+import { openVerbs } from "../../../lang/en/event-contexts.ts";
 import { phoneVerbs } from "../../../lang/en/event-senses.ts";
 import { isSpan, kindOf } from "../parties/phrases.ts";
 import {
@@ -16,9 +16,11 @@ import {
   wordAt,
   xposAt,
 } from "../view.ts";
-import { choiceBefore, describedBefore, describingSubject, isBareSubject } from "./misreadings.ts";
+import { askedOf, isAsking, presentFor, spenderAbove, takerOf } from "./errands.ts";
+import { choiceBefore, describedBefore } from "./misreadings.ts";
 import { isReducedPassive } from "./passives.ts";
-import { frontedName, isAdded, joinedTo, resolveRelative } from "./readings.ts";
+import { joinedTo } from "./readings.ts";
+import { addressing, rolesOf } from "./roles.ts";
 
 /** Clauses looked up through for a subject that is left out. */
 const highest = 4;
@@ -52,51 +54,6 @@ export function attachedTo(view: View, verb: number): number[] {
   if (plainRelationAt(view, verb) === "acl" || plainRelationAt(view, verb) === "amod")
     return [head];
   return inherited(view, verb);
-}
-
-/** What one has or takes to do something: its owner does it. */
-const takenNouns: ReadonlySet<string> = new Set(
-  "opportunity chance decision effort attempt bid right occasion step time trouble intention commitment readiness vote measure".split(
-    " ",
-  ),
-);
-
-/** What one does with such a thing of one's own. */
-const takers: ReadonlySet<string> = new Set(
-  "take have make get seize use win lose find show express reiterate repeat confirm announce declare give reaffirm defend restate step begin launch lead mount stress".split(
-    " ",
-  ),
-);
-
-/** *President Orlu's decision*, *a decision by Tarsk*. */
-function hasOwner(view: View, noun: number): boolean {
-  return childrenOf(view, noun).some(
-    (child) =>
-      (relationAt(view, child) === "nmod:poss" &&
-        !/^(?:its|his|her|their|our|my)$/.test(wordAt(view, child))) ||
-      (plainRelationAt(view, child) === "nmod" && /^(?:by|of)$/.test(caseOf(view, child) ?? "")),
-  );
-}
-
-/** *A call to release them*, *demands to leave*: what somebody else is to do. */
-function isAsking(view: View, noun: number): boolean {
-  return /^(?:call|demand|request|appeal|plea|pressure|ultimatum|order|invitation)$/.test(
-    nounAt(view, noun),
-  );
-}
-
-/** Who is asked: named with the noun, or whoever answers it; nobody otherwise. */
-function askedOf(view: View, noun: number): number[] {
-  const named = childrenOf(view, noun).filter((child) =>
-    /^(?:to|on|for)$/.test(caseOf(view, child) ?? ""),
-  );
-  if (named.length > 0) return named;
-  const verb = headOf(view, noun);
-  const isAnswer =
-    verb >= 0 &&
-    relationAt(view, noun) === "obj" &&
-    (answeringVerbs.has(lemmaAt(view, verb)) || /^(?:heed|resist|turn)$/.test(lemmaAt(view, verb)));
-  return isAnswer ? rolesOf(view, verb).subjects : [];
 }
 
 /** Relations through which a verb shares the subject of the clause above it. */
@@ -167,22 +124,6 @@ export function bidBy(view: View, verb: number): number {
   return isBidden && isBidding && !isCalled && type !== "MISC" ? bidder : -1;
 }
 
-/** *Rallied outside the ministry **to demand** bread*: the verb of whoever is there to do so; -1 elsewhere. */
-function presentFor(view: View, verb: number, noun: number): number {
-  const above = headOf(view, noun);
-  if (above < 0 || tagAt(view, above) !== "VERB" || !isInfinitive(view, verb)) return -1;
-  const isThere =
-    plainRelationAt(view, noun) === "obl" &&
-    /^(?:outside|inside|in|at|near|before|around|through|into)$/.test(caseOf(view, noun) ?? "");
-  const isAttended =
-    plainRelationAt(view, noun) === "obj" &&
-    /^(?:attend|join|hold|stage|lead)$/.test(lemmaAt(view, above)) &&
-    /^(?:rally|march|protest|demonstration|vigil|meeting|gathering|strike)$/.test(
-      nounAt(view, noun),
-    );
-  return isThere || isAttended ? above : -1;
-}
-
 /** Who does what a verb says that hangs on a noun: *the decision to **send***, *a group **seeking** talks*. */
 function underNoun(view: View, verb: number, noun: number, relation: string): number[] {
   // *Welcomed her offer **to mediate***, with the infinitive read as the verb's.
@@ -198,32 +139,6 @@ function underNoun(view: View, verb: number, noun: number, relation: string): nu
   // *The League accuse of arming them*, with *accuse* read as a noun.
   const isNoun = tagAt(view, noun) === "NOUN" && lemmaAt(view, noun) !== "accuse";
   return isNoun || tagAt(view, noun) === "PROPN" ? [noun] : [];
-}
-
-/** *Spent much of the speech **defending** him*: the verb of who spends it; -1 elsewhere. */
-function spenderAbove(view: View, verb: number, noun: number): number {
-  if (xposAt(view, verb) !== "VBG") return -1;
-  let at = noun;
-  for (let step = 0; step < highest && at >= 0; step++) {
-    const head = headOf(view, at);
-    if (head < 0 || head > at) return -1;
-    if (/^(?:spend|waste)$/.test(lemmaAt(view, head))) return head;
-    if (!/^(?:nmod|obl|obj)$/.test(plainRelationAt(view, at))) return -1;
-    at = head;
-  }
-  return -1;
-}
-
-/** *Took the chance to inform*: the verb whose subject takes it; -1 elsewhere, as in *welcomed the decision to inform*. */
-function takerOf(view: View, noun: number): number {
-  if (!takenNouns.has(lemmaAt(view, noun))) return -1;
-  const taker = headOf(view, noun);
-  const isTaken =
-    takers.has(lemmaAt(view, taker)) &&
-    !hasOwner(view, noun) &&
-    /^(?:obj|obl)$/.test(plainRelationAt(view, noun)) &&
-    tagAt(view, taker) === "VERB";
-  return isTaken ? taker : -1;
 }
 
 /** *Called the king **to thank** him*: what is said on the telephone. */
@@ -391,53 +306,4 @@ function isCharge(view: View, token: number): boolean {
   return childrenOf(view, token).some(
     (child) => relationAt(view, child) === "mark" && /^(?:of|for|from)$/.test(lemmaAt(view, child)),
   );
-}
-
-/**
- * *Gunmen **loyal to the Front** attacked*, with the front read as who attacked: heads of who is loyal to it, where
- * the tree knows them; null elsewhere.
- */
-export function loyalTo(view: View, verb: number, token: number): number[] | null {
-  const mark = childrenOf(view, token).find((child) => relationAt(view, child) === "case") ?? 0;
-  if (token > verb || wordAt(view, mark) !== "to" || tagAt(view, mark - 1) !== "ADJ") return null;
-  return childrenOf(view, mark - 1).filter((child) => relationAt(view, child) === "nsubj");
-}
-
-/** *Called on Tarsk to leave*, *appealed to them to leave*, *called for Tarsk to leave*: verb and preposition before who is to do it. */
-const addressing = /^(?:call (?:on|upon|for)|appeal to|(?:ask|push|press|plead|wait) for)$/;
-
-/**
- * Heads of a verb's own subjects and objects, as its arcs give them: passives turned round, relative pronouns
- * replaced by their nouns. The subject of a passive without an agent stands among the subjects, since verbs below
- * share it: *was accused and **fled***.
- */
-export function rolesOf(view: View, verb: number): { subjects: number[]; objects: number[] } {
-  const subjects: number[] = [];
-  const objects: number[] = [];
-  let passive: number | null = null;
-  for (const child of childrenOf(view, verb)) {
-    const relation = relationAt(view, child);
-    const loyal = relation === "nsubj" ? loyalTo(view, verb, child) : null;
-    if (loyal !== null) subjects.push(...loyal);
-    else if (relation === "nsubj") subjects.push(resolveRelative(view, verb, child));
-    else if (relation === "nsubj:pass") passive = resolveRelative(view, verb, child);
-    else if (relation === "obl:agent" || isBareSubject(view, verb, child)) subjects.push(child);
-    else if (relation === "obj" || relation === "iobj") {
-      if (objects.length > 0 && isAdded(view, child)) continue;
-      objects.push(
-        /^(?:which|whom)$/.test(wordAt(view, child)) ? resolveRelative(view, verb, child) : child,
-      );
-    } else if (
-      relation === "obl" &&
-      addressing.test(`${lemmaAt(view, verb)} ${caseOf(view, child)}`)
-    )
-      objects.push(child);
-  }
-  const fronted = passive === null ? frontedName(view, verb) : -1;
-  if (fronted !== -1 && !subjects.includes(headOf(view, fronted)))
-    subjects.splice(0, subjects.length, fronted);
-  const describing = subjects.length === 0 && passive === null ? describingSubject(view, verb) : -1;
-  if (describing !== -1) subjects.push(describing);
-  if (passive !== null) (subjects.length === 0 ? subjects : objects).push(passive);
-  return { subjects, objects };
 }

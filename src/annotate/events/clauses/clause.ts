@@ -17,7 +17,8 @@ import {
   xposAt,
 } from "../view.ts";
 import type { Voices } from "../voices.ts";
-import { attachedTo, authorsOf, bidBy, inherited, loyalTo, rolesOf } from "./above.ts";
+import { attachedTo, authorsOf, bidBy, inherited } from "./above.ts";
+import { isRelativePronoun, leftOut, resolveRelative } from "./described.ts";
 import {
   crossedObject,
   describingSubject,
@@ -52,11 +53,8 @@ import {
   isFarther,
   isNamedObject,
   isOfParty,
-  isRelativePronoun,
-  leftOut,
   liftedSubject,
   raisedObject,
-  resolveRelative,
   sharesPassive,
   splitPerfect,
   timedSubject,
@@ -68,6 +66,7 @@ import {
   relativeRoles,
   resumedSubject,
 } from "./relative.ts";
+import { loyalTo, rolesOf } from "./roles.ts";
 import { agentAfter } from "./surface.ts";
 
 /** The roles around a verb: subject, objects and prepositional phrases, passives turned round. */

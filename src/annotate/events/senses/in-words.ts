@@ -186,7 +186,7 @@ function isStruck(view: View, child: number): boolean {
 const struckThings: ReadonlySet<string> = new Set(
   `barracks barrack base compound embassy consulate convoy village town city school hospital mosque church synagogue
   temple ship vessel tanker warship building headquarters station airport airbase outpost checkpoint post depot complex
-  tower hotel market nightclub club restaurant cafe theater theatre cinema stadium shop store office compound bus train patrol soldier troops civilian refinery pipeline port harbor harbour camp prison capital`.split(
+  tower hotel market nightclub club restaurant cafe theater theatre cinema stadium shop store office bus train patrol soldier troops civilian refinery pipeline port harbor harbour camp prison capital`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-import { parseMetadataDate } from "../metadata-date.ts";
+import { parseMetadataDate } from "./metadata-date.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
