@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { corpusFile, readJsonLines, readPolnear } from "../../corpora/index.ts";
+import { corpusFile, readConllu, readJsonLines, readPolnear } from "../../corpora/index.ts";
 import {
   type Candidate,
   candidatesIn,
-  type Judged,
   type Marks,
   partyFeatures,
   rowFeatures,
@@ -19,10 +18,17 @@ import { readGolden } from "../../test/golden/cases.ts";
 import { type JudgedRow, readJudgedRows } from "./judged-rows.ts";
 import type { PlvRow } from "./plv.ts";
 
-/** A row to learn from; null stands for what nobody judged. */
+/** What is seen of something, and whether it is right; null for what nobody judged. */
+export interface Verdicted {
+  readonly features: readonly string[];
+  readonly right: boolean | null;
+}
+
+/** A row to learn from. */
 export interface CheckExample {
-  readonly row: { readonly features: readonly string[]; readonly right: boolean | null };
-  readonly parties: readonly Judged[];
+  readonly row: Verdicted;
+  /** All who take part, as the stage scores them all. */
+  readonly parties: readonly Verdicted[];
   /** Whether all of the row is right, where somebody judged it. */
   readonly whole: boolean | null;
   /** What its text is about. */
@@ -45,20 +51,16 @@ function exampleOf(
   right: boolean | null,
   verdict: Verdict,
 ): CheckExample {
-  const side = (name: "actor" | "recipient"): Judged[] => {
-    const all = name === "actor" ? candidate.event.actors : candidate.event.recipients;
-    return all.flatMap((party) => {
-      const own = verdict(party, name);
-      return own === null
-        ? []
-        : [{ features: partyFeatures(reader, candidate, { party, role: name }), right: own }];
-    });
-  };
+  const side = (name: "actor" | "recipient"): Verdicted[] =>
+    (name === "actor" ? candidate.event.actors : candidate.event.recipients).map((party) => ({
+      features: partyFeatures(reader, candidate, { party, role: name }),
+      right: verdict(party, name),
+    }));
   const parties = [...side("actor"), ...side("recipient")];
   return {
     row: { features: rowFeatures(reader, candidate), right },
     parties,
-    whole: right === null ? null : right && parties.every((party) => party.right),
+    whole: right === null ? null : right && parties.every((party) => party.right !== false),
     marks: reader.marks,
     side: sideOf(reader.view, candidate.event),
   };
@@ -69,14 +71,42 @@ interface NewsDoc {
   readonly text: string;
 }
 
-/** The train splits of PolNeAR, which is news of a campaign, and of ECB+, which is news of crime, sports, films, quakes and protests. */
+/**
+ * The train splits of PolNeAR, which is news of a campaign, of ECB+, which is news of crime, sports, films, quakes and
+ * protests, and of GUM, whose news are Wikinews; and the press releases of re3d, which are of diplomacy and war.
+ */
 function readNews(corpora: string): NewsDoc[] {
-  const file = corpusFile(corpora, "ecbplus/docs.jsonl");
-  const others = file === null ? [] : readJsonLines<NewsDoc & { readonly split: string }>(file);
+  const others = corpusFile(corpora, "ecbplus/docs.jsonl");
+  const gum = corpusFile(corpora, "ud-gum/en_gum-free-train.conllu");
   return [
     ...(readPolnear(corpora, "train") ?? []),
-    ...others.filter(({ split }) => split === "train"),
+    ...(others === null
+      ? []
+      : readJsonLines<NewsDoc & { readonly split: string }>(others).filter(
+          ({ split }) => split === "train",
+        )),
+    ...(gum === null ? [] : readConllu(gum)),
+    ...releases.flatMap((office) => readReleases(corpora, office)),
   ];
+}
+
+/** Offices whose press releases re3d has. */
+const releases = [
+  "Australian Department of Foreign Affairs",
+  "CENTCOM",
+  "Delegation of the European Union to Syria",
+  "UK Government",
+  "US State Department",
+];
+
+function readReleases(corpora: string, office: string): NewsDoc[] {
+  const file = corpusFile(corpora, `re3d/${office}/documents.json`);
+  return file === null
+    ? []
+    : readJsonLines<{ readonly _id: string; readonly text: string }>(file).map(({ _id, text }) => ({
+        id: _id,
+        text,
+      }));
 }
 
 /** Rows that were judged, article by article, by the first digits of their ids' hashes; empty where the corpora are missing. */

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 export const undoingVerbs: ReadonlySet<string> =
   words(`fail refuse decline deny cancel scrap avoid prevent avert abandon
   abort forgo forego reject refute rule neglect shelve foil thwart disavow call_off rule_out turn_down resist balk
-  omit withhold block forget dismiss dispute hold_back ban prohibit outlaw forbid`);
+  omit withhold block deter forget dismiss dispute hold_back ban prohibit outlaw forbid`);
 
 /** Verbs (without particle) that undo a gerund after one of these prepositions: *refrained from attacking*. */
 export const undoingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -67,7 +67,7 @@ export const openNouns: ReadonlySet<string> =
   unclear unknown uncertain unconfirmed free welcome able`);
 /** As {@link planningNouns}, for what does not happen. */
 export const undoingNouns: ReadonlySet<string> = words(
-  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant hesitant loath rejection untrue false suspension cutoff",
+  "refusal denial failure cancellation absence lack unwillingness inability unable unwilling impossible reluctant reluctance hesitant hesitancy loath rejection untrue false suspension cutoff",
 );
 
 /** Adjectives before a nominal trigger: *the planned visit*. */
@@ -164,9 +164,17 @@ export const idleObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ["swap", words("idea view story seat number place")],
   ["decline", words("demand sale sales price health population revenue output rate number birth")],
-  ["kill", words("time bill amendment heat flame")],
+  [
+    "kill",
+    words("time bill amendment heat flame proposal measure legislation deal plan project idea"),
+  ],
   ["concede", words("defeat election race goal point penalty")],
   ["beat", words("forecast estimate expectation odds record")],
+  [
+    "fight",
+    words("accusation allegation charge claim lawsuit tear urge temptation election back way"),
+  ],
+  ["defy", words("explanation logic gravity description odds expectation belief")],
   ["shoot", words("film movie scene video picture")],
   ["execute", words("plan order strategy")],
   ["capture", words("attention imagination mood share")],

@@ -48,7 +48,8 @@ export type ObjectSet =
   | "haven"
   | "oath"
   | "giving"
-  | "inquiry";
+  | "inquiry"
+  | "gunfire";
 
 /** What a verb needs as its object for an entry to apply, by the name that entries use. Of an entry with `+` both words must stand there: *legal action*. */
 export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
@@ -121,6 +122,7 @@ export const objectSets: Readonly<Record<ObjectSet, ReadonlySet<string>>> = {
   refugee: words("refugee migrant evacuee asylum-seeker asylum+seeker"),
   frontier: words("border frontier"),
   claim: words("demand"),
+  gunfire: words("fire gunfire shot shell rocket salvo airstrike strike"),
   inquiry: words("investigation probe inquiry enquiry"),
   walkout: words("strike walkout protest demonstration rally boycott sit-in stoppage march"),
   crowd: words("protest rally demonstration march riot crowd gathering sit-in vigil"),

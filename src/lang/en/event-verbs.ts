@@ -273,6 +273,13 @@ export const eventVerbs: readonly EventVerb[] = [
     },
   ),
   row(
+    ["ASSAULT", "190"],
+    "exchange, trade",
+    "with",
+    ["The armies of Tarsk and Veldia exchanged artillery fire."],
+    { mode: "fight", objects: "gunfire", mutual: true },
+  ),
+  row(
     ["COOPERATE", "064"],
     "share, exchange, swap",
     "with",
@@ -482,7 +489,7 @@ export const eventVerbs: readonly EventVerb[] = [
   ),
   row(
     ["RETREAT", "087"],
-    "cease, halt, stop, end, suspend, declare",
+    "cease, halt, stop, end, suspend",
     "against with",
     ["The rebels ceased fire.", "Tarsk halted its offensive."],
     { mode: "ceasefire", objects: "fire" },

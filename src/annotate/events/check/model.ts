@@ -35,7 +35,7 @@ export interface Judged {
   readonly right: boolean;
 }
 
-const bits = 16;
+const bits = 17;
 
 /** The curve of a check that was not compared with anything: the logistic of its scores. */
 const plain: Curve = { slope: 1, offset: 0 };
@@ -58,8 +58,8 @@ function hashed(features: readonly string[], size: number): Int32Array {
   return Int32Array.from(features, (feature) => hashCodes(feature) & mask);
 }
 
-/** Score above which somebody who takes part adds nothing to a row: a row of nobody is as good as that. */
-const surely = 3;
+/** Score above which somebody who takes part adds nothing to a row, and a row of nobody: where nobody is named nobody is wrong. Best of 3 to 11 on judged rows. */
+const surely = 6;
 
 /** How good a row looks: what it tells, and whoever is least likely in place. No bounds; the {@link Curve} gives it a meaning. */
 export function scoreOf(

@@ -13,6 +13,7 @@ import {
 import { attributionsOver } from "../voices.ts";
 import type { Candidate, Reader } from "./row-features.ts";
 import { headIn, headWord, highest, lemmaOf, partyKind, spanOf } from "./seen.ts";
+import { nearnessFeatures } from "./standing-features.ts";
 
 /** What is seen of one who takes part: who it is, and how it hangs together with the event. */
 export function partyFeatures(
@@ -69,6 +70,7 @@ export function partyFeatures(
     `${role} own ${ownSubject(view, trigger, own)} ${side}`,
     `${role} own ${ownSubject(view, trigger, own)} ${relationAt(view, own)} ${tag}`,
     `${role} same ${between(view, [own, trigger], isVerb)}`,
+    ...nearnessFeatures(view, trigger, event, { party, role }),
   ];
 }
 

@@ -20,6 +20,7 @@ import {
 } from "../view.ts";
 import { attributionsOver, type Voices } from "../voices.ts";
 import { headWord, highest, lemmaOf, partyKind, spanOf } from "./seen.ts";
+import { plainFeatures, realisFeatures } from "./standing-features.ts";
 
 /** An event as found, and what it was made from. */
 export interface Candidate {
@@ -54,6 +55,8 @@ export function rowFeatures(reader: Reader, { draft, event }: Candidate): string
     ...genreFeatures(marks, event.type, lemma),
     ...frameFeatures(view, trigger, event.type),
     ...shapeFeatures(reader, word, event),
+    ...realisFeatures(view, trigger, event),
+    ...plainFeatures(view, trigger, event),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   wordAt,
   xposAt,
 } from "../view.ts";
+import { resolveRelative } from "./described.ts";
 import { askedOf, isAsking, presentFor, spenderAbove, takerOf } from "./errands.ts";
 import { choiceBefore, describedBefore } from "./misreadings.ts";
 import { isReducedPassive } from "./passives.ts";
@@ -156,6 +157,9 @@ export function isOnPhone(view: View, call: number, verb: number): boolean {
 /** Who does what a verb says that hangs on the verb `head`; null where that has no subject of its own either. */
 function underVerb(view: View, verb: number, relation: string, head: number): number[] | null {
   const { subjects, objects } = rolesOf(view, toldBefore(view, verb, relation, head));
+  // *Was denounced by the bishop and praised Tarsk*: the one denounced did.
+  const endured = relation === "conj" && verb > head ? enduringAt(view, head) : -1;
+  if (endured !== -1) return [endured];
   // *Urged Tarsk to open the border*: the object opens it.
   if (objects.length > 0 && isInfinitive(view, verb) && !isOnPhone(view, head, verb)) {
     const governs =
@@ -184,6 +188,14 @@ function underVerb(view: View, verb: number, relation: string, head: number): nu
   // *Tarsk, she said, had walked out*: who says so is not who walks.
   if (relation === "ccomp" && subjects.length > 1 && head < verb) return subjects.slice(0, 1);
   return subjects.length > 0 ? subjects : null;
+}
+
+/** The subject of a passive; -1 for none. */
+function enduringAt(view: View, verb: number): number {
+  const subject = childrenOf(view, verb).find(
+    (child) => relationAt(view, child) === "nsubj:pass" && child < verb,
+  );
+  return subject === undefined ? -1 : resolveRelative(view, verb, subject);
 }
 
 function isToldWithThat(view: View, verb: number): boolean {

@@ -19,6 +19,7 @@ import {
 import type { Voices } from "../voices.ts";
 import { attachedTo, authorsOf, bidBy, inherited } from "./above.ts";
 import { isRelativePronoun, leftOut, resolveRelative } from "./described.ts";
+import { subjectBehindJoiner } from "./joiners.ts";
 import {
   crossedObject,
   describingSubject,
@@ -217,6 +218,8 @@ export function clauseOf(view: View, verb: number): Clause {
   if (perfect !== -1) subjects.push(...rolesOf(view, perfect).subjects);
   const shooter = pairedShooter(view, verb);
   if (shooter !== -1) subjects.splice(0, subjects.length, shooter);
+  const joining = subjects.length === 0 && !passive ? subjectBehindJoiner(view, verb) : -1;
+  if (joining !== -1) subjects.push(joining);
   const opening = subjects.length === 0 && !passive ? openingSubject(view, verb) : -1;
   if (opening !== -1) subjects.push(opening);
   const standing = subjects.length === 0 && !passive ? standingSubject(view, verb) : -1;
@@ -242,20 +245,16 @@ export function clauseOf(view: View, verb: number): Clause {
       ? Math.max(subjectAfterMark(view, verb), crossedPronoun(view, verb))
       : -1;
   if (speaker !== -1) subjects.push(speaker);
-  if (!passive && speaker === -1 && objects.length === 0 && isReducedPassive(view, verb))
+  const isReduced = !disposed && isReducedPassive(view, verb);
+  if (!passive && speaker === -1 && objects.length === 0 && isReduced)
     objects.push(...attachedTo(view, verb));
-  if (subjects.length === 0 && (passive || isReducedPassive(view, verb))) {
+  if (subjects.length === 0 && (passive || isReduced)) {
     const agent = agentAfter(view, verb);
     if (agent !== -1 && !objects.includes(agent)) subjects.push(agent);
   }
   const joined = objects.length === 0 && passive ? joinedSubject(view, verb) : -1;
   if (joined !== -1) objects.push(joined);
-  if (
-    subjects.length === 0 &&
-    !passive &&
-    !isReducedPassive(view, verb) &&
-    !hasLooseSubject(view, verb)
-  )
+  if (subjects.length === 0 && !passive && !isReduced && !hasLooseSubject(view, verb))
     subjects.push(...inherited(view, verb));
   else if (objects.length === 0 && passive && !isWhole(view, verb))
     objects.push(...inherited(view, verb));
@@ -331,7 +330,11 @@ function isDisposed(view: View, verb: number): boolean {
     /^(?:opposed|committed)$/.test(wordAt(view, verb)) &&
     childrenOf(view, verb).some(
       (child) =>
-        caseOf(view, child) === "to" || (child === verb + 1 && wordAt(view, child) === "to"),
+        caseOf(view, child) === "to" ||
+        (child === verb + 1 && wordAt(view, child) === "to") ||
+        // *Committed to defeating them*.
+        (xposAt(view, child) === "VBG" &&
+          childrenOf(view, child).some((mark) => mark < child && wordAt(view, mark) === "to")),
     )
   );
 }

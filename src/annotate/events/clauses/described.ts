@@ -58,6 +58,20 @@ function personAbove(view: View, noun: number): number {
   return noun;
 }
 
+/** *Ada Orlu, president of the **Harbor Union**, which endorsed him*: a person is no *which*, and the name right before it may be. */
+function thingBefore(view: View, head: number, pronoun: number): number {
+  const typeAt = (token: number): string | undefined =>
+    view.mentions[view.mentionAt[token] ?? -1]?.type;
+  if (typeAt(head) !== "PER" || wordAt(view, pronoun - 1) !== ",") return head;
+  let at = pronoun - 2;
+  for (let step = 0; step < highest && at >= 0; step++) {
+    if (/^(?:ORG|GPE)$/.test(typeAt(at) ?? "")) return at;
+    if (!/^(?:flat|nmod|compound)$/.test(plainRelationAt(view, at))) return head;
+    at = headOf(view, at);
+  }
+  return head;
+}
+
 /** *who is visiting China*: the noun that the relative clause describes stands for its pronoun. */
 export function resolveRelative(view: View, verb: number, child: number): number {
   const lemma = lemmaAt(view, child);
@@ -68,7 +82,9 @@ export function resolveRelative(view: View, verb: number, child: number): number
       ? deadlyAbove(view, head)
       : lemma === "who"
         ? personAbove(view, head)
-        : head;
+        : lemma === "which"
+          ? thingBefore(view, head, child)
+          : head;
   // *A statement, which will be signed*, with the clause read as joined to another: the noun before the comma.
   if (lemma === "that") return child;
   let before = wordAt(view, child - 1) === "," ? child - 2 : child - 1;

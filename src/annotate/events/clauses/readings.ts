@@ -148,6 +148,8 @@ function hasComplementizer(view: View, clause: number): boolean {
  */
 export function joinedTo(view: View, token: number): number {
   let head = headOf(view, token);
+  const progressive = mainProgressive(view, token, head);
+  if (progressive !== -1) return progressive;
   if (!isTensed(view, token)) return head;
   const main = Math.max(mainPerfect(view, token, head), mainPast(view, token, head));
   if (main !== -1) return main;
@@ -157,6 +159,18 @@ export function joinedTo(view: View, token: number): number {
     head = headOf(view, head);
   }
   return head;
+}
+
+/** *Are asking how he won and **demanding** a recount*, joined to *won*: a participle goes on from the progressive above; -1 elsewhere. */
+function mainProgressive(view: View, token: number, head: number): number {
+  const isAfter = (verb: number): boolean =>
+    childrenOf(view, verb).some(
+      (child) => plainRelationAt(view, child) === "aux" && lemmaAt(view, child) === "be",
+    );
+  if (head < 0 || xposAt(view, token) !== "VBG" || xposAt(view, head) === "VBG") return -1;
+  if (isAfter(token) || !/^(?:ccomp|advcl)$/.test(plainRelationAt(view, head))) return -1;
+  const above = headOf(view, head);
+  return above >= 0 && above < head && xposAt(view, above) === "VBG" && isAfter(above) ? above : -1;
 }
 
 /**

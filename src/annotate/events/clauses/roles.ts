@@ -1,4 +1,5 @@
 /* Who does what a verb says and to whom, as its own arcs have it. */
+
 import {
   caseOf,
   childrenOf,
@@ -10,6 +11,7 @@ import {
   wordAt,
 } from "../view.ts";
 import { resolveRelative } from "./described.ts";
+import { subjectBehindJoiner } from "./joiners.ts";
 import { describingSubject, isBareSubject } from "./misreadings.ts";
 import { frontedName, isAdded } from "./readings.ts";
 
@@ -57,6 +59,8 @@ export function rolesOf(view: View, verb: number): { subjects: number[]; objects
   const fronted = passive === null ? frontedName(view, verb) : -1;
   if (fronted !== -1 && !subjects.includes(headOf(view, fronted)))
     subjects.splice(0, subjects.length, fronted);
+  const joining = subjects.length === 0 && passive === null ? subjectBehindJoiner(view, verb) : -1;
+  if (joining !== -1) subjects.push(joining);
   const describing = subjects.length === 0 && passive === null ? describingSubject(view, verb) : -1;
   if (describing !== -1) subjects.push(describing);
   if (passive !== null) (subjects.length === 0 ? subjects : objects).push(passive);

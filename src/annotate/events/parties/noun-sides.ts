@@ -4,7 +4,7 @@ import type { EventNoun } from "../../../lang/en/event-nouns.ts";
 import { clauseOf } from "../clauses/clause.ts";
 import { phrasesAfter } from "../clauses/surface.ts";
 import { lookUp } from "../triggers/lemmas.ts";
-import { verbRows } from "../triggers/lexicon.ts";
+import { nounRows, verbRows } from "../triggers/lexicon.ts";
 import {
   caseOf,
   childrenOf,
@@ -101,6 +101,8 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
   if (actors.length === 0) {
     for (const child of childrenOf(view, token)) {
       if (plainRelationAt(view, child) !== "nmod") continue;
+      // *A protest at the killing of a boy by police*: the killing is theirs.
+      if (lookUp(nounRows, view, child) !== undefined && row.type === "PROTEST") continue;
       for (const inner of childrenOf(view, child)) {
         if (caseOf(view, inner) === "by")
           actors.push(...participantsAt(view, voices, inner, "somebody"));
@@ -153,6 +155,7 @@ const withheld: EventNoun = {
 /** *Her release*, *the mayor's arrest*: whose it is suffers it, unless somebody else is named who does. */
 export function isSufferer(view: View, token: number, owner: number, row: EventNoun): boolean {
   if (isBacked(view, token)) return true;
+  if (isShot(view, token, owner)) return true;
   if (
     row.of !== "recipient" ||
     !/^(?:release|seize|investigate|expel|arrest|deport)$/.test(row.mode ?? "killing")
@@ -163,6 +166,18 @@ export function isSufferer(view: View, token: number, owner: number, row: EventN
   const hasOther = childrenOf(view, token).some((child) => caseOf(view, child) === "of");
   const type = view.mentions[view.mentionAt[owner] ?? -1]?.type;
   return !hasOther && type === "PER";
+}
+
+/** *The teenager's shooting*: someone without a name and without arms. */
+function isShot(view: View, token: number, owner: number): boolean {
+  return (
+    /^(?:shooting|stabbing|beating|killing|slaying|poisoning|lynching|beheading)$/.test(
+      nounAt(view, token),
+    ) &&
+    /^(?:teen|teenager|boy|girl|child|baby|woman|mother|mom|father|student|pupil|victim|journalist|reporter|protester|civilian|worker|nurse|doctor|teacher|son|daughter|wife|husband|brother|sister)$/.test(
+      nounAt(view, owner),
+    )
+  );
 }
 
 /** *Her support among farmers*, *had his greatest support*, *endorsements from the unions*: whose support it is, others give. */

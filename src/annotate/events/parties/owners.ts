@@ -1,5 +1,5 @@
 import type { Participant } from "../../../doc/index.ts";
-import { caseOf, childrenOf, plainRelationAt, relationAt, type View } from "../view.ts";
+import { caseOf, childrenOf, lemmaAt, plainRelationAt, relationAt, type View } from "../view.ts";
 import type { Voices } from "../voices.ts";
 import { joined, ownParty } from "./own-party.ts";
 import { isScene } from "./phrases.ts";
@@ -67,6 +67,8 @@ function governedBy(
     const isParticiple =
       relation === "acl" &&
       relationAt(view, child) !== "acl:relcl" &&
+      // *A treaty favored by the party*: none of the party's.
+      !liking.test(lemmaAt(view, child)) &&
       // *Stormed the barracks but were driven back by the army*: a clause of its own.
       !childrenOf(view, child).some((one) => plainRelationAt(view, one) === "aux");
     if (isParticiple && prepositions === owning) inner.push(child);
@@ -89,6 +91,10 @@ function governedBy(
   }
   return null;
 }
+
+/** What others think or say of a thing makes it no thing of theirs. */
+const liking =
+  /^(?:favou?r|back|support|oppose|endorse|praise|criticize|criticise|condemn|denounce|reject|hail|want|like|hate)$/;
 
 function describedBy(
   view: View,

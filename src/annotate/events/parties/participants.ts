@@ -71,7 +71,10 @@ function partiesAt(view: View, voices: Voices, token: number, search: Search): P
   const counted = countedBy(view, token);
   if (counted !== -1)
     return joined(view, counted).flatMap((part) => partiesAt(view, voices, part, search));
-  if (/^(?:world|earth|planet|globe)$/.test(lemmaAt(view, token))) return [];
+  if (
+    /^(?:world|earth|planet|globe|margin|sideline|fringe|outskirts|eve)$/.test(lemmaAt(view, token))
+  )
+    return [];
   // *Neither side has denied it*: nobody did or did not by name. *As foreign minister she signed*: it is she.
   if (isNeither(view, token) || isOffice(view, token)) return [];
   const named = apposedName(view, token) ?? crossedName(view, token);

@@ -12,15 +12,15 @@ const strictlyActive =
   /^(?:kill|wound|injure|arrest|detain|jail|imprison|kidnap|abduct|murder|assassinate|behead|execute|expel|deport|evict|convict|indict|acquit|massacre|slay|incarcerate|apprehend|extradite|oust|free)$/;
 
 /** Verbs whose past is passive in front of a word: *accused of*, *urged to*. */
-const passiveBefore: ReadonlyMap<string, string> = new Map([
-  ["accuse", "of"],
-  ["suspect", "of"],
-  ["charge", "with"],
-  ["urge", "to"],
-  ["bar", "from"],
-  ["ban", "from"],
-  ["sentence", "to"],
-  ["fine", "over"],
+const passiveBefore: ReadonlyMap<string, RegExp> = new Map([
+  ["accuse", /^(?:of|in|over)$/],
+  ["suspect", /^(?:of|in)$/],
+  ["charge", /^(?:with|in|over)$/],
+  ["urge", /^to$/],
+  ["bar", /^from$/],
+  ["ban", /^(?:from|over|for)$/],
+  ["sentence", /^(?:to|for|over|in)$/],
+  ["fine", /^(?:over|for)$/],
 ]);
 
 /** *Two soldiers killed in ambush*: in a headline the past of such a verb is passive. */
@@ -29,7 +29,8 @@ export function headlined(view: View, token: number, clause: Clause): Clause {
   const isPlain =
     clause.objects.length === 0 &&
     clause.subjects.length > 0 &&
-    (strictlyActive.test(lemma) || wordAt(view, token + 1) === passiveBefore.get(lemma)) &&
+    (strictlyActive.test(lemma) ||
+      passiveBefore.get(lemma)?.test(wordAt(view, token + 1)) === true) &&
     /(?:ed|slain|slew)$/.test(wordAt(view, token)) &&
     childrenOf(view, token).some((child) => relationAt(view, child).startsWith("nsubj")) &&
     !childrenOf(view, token).some((child) => /^(?:aux|ccomp|xcomp)/.test(relationAt(view, child)));
@@ -59,6 +60,22 @@ export function isVictims(view: View, token: number, type: string): boolean {
   if (token >= 0 && type === "ACCUSE" && isAimed(view, token)) return true;
   // *Approved the extradition of two men*.
   if (token >= 0 && nounAt(view, token) === "extradition" && type === "SUPPORT") return true;
+  const isHarm =
+    row?.type === "ASSAULT" && /^(?:ACCUSE|REJECT|PROTEST)$/.test(type) && row.mode !== "fight";
+  // *Condemned the attack on a camp*, unless it is told whose.
+  const isPlaced = childrenOf(view, token).some((child) =>
+    /^(?:on|against|in|at|near|upon)$/.test(caseOf(view, child) ?? ""),
+  );
+  if (isHarm && isPlaced && caseOf(view, token) === null)
+    return !childrenOf(view, token).some((child) => {
+      const preposition = caseOf(view, child);
+      return (
+        (/^(?:amod|compound|nmod:poss)$/.test(relationAt(view, child)) &&
+          isOwner(view, child) &&
+          !isSufferer(view, token, child, row)) ||
+        (preposition === "of" ? row.of !== "recipient" : /^(?:by|from)$/.test(preposition ?? ""))
+      );
+    });
   if (row?.of !== "recipient" || row.mode === "recognize") return false;
   // *Demanded the release of the crew*, but *called for a boycott of Veldia*.
   if (type === "REQUEST" && row.mode !== "release") return false;
@@ -68,6 +85,12 @@ export function isVictims(view: View, token: number, type: string): boolean {
         !isSufferer(view, token, child, row)) ||
       caseOf(view, child) === "by",
   );
+}
+
+/** Whether a word before a deed says whose it is: a name, a pronoun, somebody; *today's* and *terrorist* do not. */
+function isOwner(view: View, token: number): boolean {
+  const mention = view.mentions[view.mentionAt[token] ?? -1];
+  return mention !== undefined && (mention.kind !== "nominal" || mention.end > mention.start + 9);
 }
 
 /** *A campaign against Tarsk*, *a surge of hate against Tarsk*, and not said whose. */

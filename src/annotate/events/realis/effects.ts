@@ -106,6 +106,8 @@ function plainEffect(view: View, head: number, child: number): Realis {
     if (bidding.test(lemma) && isInfinitive(view, child))
       return lemma === "tell" ? "conditional" : "planned";
     if (isGerundAfter(view, lemma, child)) return "not";
+    // *Voted to adopt the resolution*: the vote is what adopts it.
+    if (lemma === "vote" && isVotedThrough(view, head, child)) return "happened";
     // *Called the king to thank him*.
     if (isOnPhone(view, head, child)) return "happened";
     if (isInfinitive(view, child)) {
@@ -146,9 +148,23 @@ function plainEffect(view: View, head: number, child: number): Realis {
     return /^(?:accept|take_up)$/.test(phrasalLemma(view, headOf(view, head)))
       ? "planned"
       : "conditional";
+  // *Remains committed to assisting them*, *is close to signing*.
+  if (isGerund(view, child) && gerundMark(view, child) === "to") {
+    if (/^(?:committed|pledged)$/.test(lemma)) return "planned";
+    if (/^(?:close|closer|near|nearer|opposed)$/.test(lemma)) return "conditional";
+  }
   // *Were able to share the files*: they did.
   if (lemma === "able" && isInfinitive(view, child) && isPastCopula(view, head)) return "happened";
   return isInfinitive(view, child) ? purposeEffect(lemma) : nounEffect(lemma);
+}
+
+/** *Voted to adopt it*: words that are said by voting. */
+function isVotedThrough(view: View, verb: number, child: number): boolean {
+  return (
+    /^VB[DN]$/.test(xposAt(view, verb)) &&
+    isInfinitive(view, child) &&
+    /^(?:adopt|approve|pass|ratify|reject|condemn|censure|impeach)$/.test(lemmaAt(view, child))
+  );
 }
 
 function isPastCopula(view: View, adjective: number): boolean {
@@ -191,14 +207,25 @@ function asideEffect(view: View, lemma: string, child: number): Realis {
   const mark = childrenOf(view, child).find(
     (one) => one < child && /^(?:mark|case)$/.test(relationAt(view, one)),
   );
-  const word = mark === undefined ? "" : wordAt(view, mark);
+  const word = gerundMark(view, child);
   if (mark !== undefined && word === "to" && /^as opposed$/.test(wordsBefore(view, mark, 2)))
     return "not";
+  // *Called for banning the party*, *prepares for sending troops*.
+  if (word === "for" && /^(?:plan|prepare|opt|vote)$/.test(lemma)) return "planned";
   const isThought =
     /^(?:towards?|like)$/.test(word) ||
+    (word === "for" && /^(?:call|push|press|lobby|campaign|argue|ask|plead)$/.test(lemma)) ||
     (word === "about" &&
       /^(?:talk|speak|think|muse|joke|dream|worry|fantasize|ask|wonder|inquire)$/.test(lemma));
   return isThought ? "conditional" : "happened";
+}
+
+/** The preposition before a gerund; empty for none. */
+function gerundMark(view: View, gerund: number): string {
+  const mark = childrenOf(view, gerund).find(
+    (one) => one < gerund && /^(?:mark|case)$/.test(relationAt(view, one)),
+  );
+  return mark === undefined ? "" : wordAt(view, mark);
 }
 
 function wordsBefore(view: View, token: number, count: number): string {
@@ -212,6 +239,9 @@ function beforePhrase(view: View, head: number, child: number): Realis {
   );
   if (mark === undefined || !/^(?:for|of|to)$/.test(wordAt(view, mark))) return "happened";
   const noun = mark - 1;
+  // *Brings us closer to starting talks*, with *starting* read as an adjective.
+  if (/^(?:close|closer|nearer)$/.test(wordAt(view, noun)) && /ing$/.test(wordAt(view, mark + 1)))
+    return "conditional";
   if (wordAt(view, noun) === "ahead" && lookUp(nounRows, view, child)?.type === "CONSULT")
     return "planned";
   if (noun === head || tagAt(view, noun) !== "NOUN" || isInfinitive(view, child)) return "happened";

@@ -105,7 +105,19 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
     // *A bill banning strikes*: none is banned by a text that nobody has passed.
     if (relation === "acl" && head >= 0 && !isSpeech && isDrafted(view, at, head))
       return stronger(found, "conditional");
+    // *Will return, visiting Tarsk on the way*: as much to come as the return.
+    if (
+      at === trigger &&
+      deed === "other" &&
+      relation === "advcl" &&
+      isTaken(view, at, relation) &&
+      ownRealis(view, head) === "planned"
+    )
+      return stronger(found, "planned");
     if (head < 0 || !isEmbedded(relation) || isTaken(view, at, relation)) break;
+    // *Will meet her when she arrives*: in the present, of what is to come.
+    if (relation === "advcl" && deed !== "violent" && isAwaited(view, { trigger, verb: at, head }))
+      return stronger(found, "planned");
     // *Would help, though they blame the bank*: a clause of its own.
     if (relation === "advcl" && isAsideClause(view, at)) break;
     if (relation === "obj" && at !== trigger && isOthersChoice(view, at, head)) break;
@@ -149,7 +161,7 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
       // *Failed to prevent the raid*: what undoes it is undone.
       if (undone === at && effect === "not")
         found = isPreventive(view, at) ? before : "conditional";
-      else if (effect === "not" && isAside) found = stronger(found, "happened");
+      else if (/^(?:not|conditional)$/.test(effect) && isAside) found = stronger(found, "happened");
       else if (!exists) {
         if (effect === "not") {
           undone = head;
@@ -163,8 +175,13 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
       const isKept = exists && lemmaAt(view, head) === "keep";
       if (isMeans(view, at, relation) && !exists)
         found = stronger(found, own === "not" ? "conditional" : own);
+      // *Failed to reject the offer*: it was made.
+      if (exists && at === trigger && isDefinite(view, at) && isTurnedDown(view, at, head))
+        return found;
       const carried =
         relation === "xcomp" ||
+        // *Would go ahead with the meeting*.
+        (at === trigger && isGoneAheadWith(view, at, head)) ||
         (at === trigger && isToBeMade(view, at, head)) ||
         (carries(relation) && isCarrier(view, at, head) && !isKept) ||
         (at === trigger && isErrand(view, head, at, relation)) ||
@@ -181,6 +198,49 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
     at = head;
   }
   return found;
+}
+
+/** *When she **arrives***, *until they **engage** in talks*, under a verb in the future: a clause in the present that tells of nothing known. */
+function isAwaited(
+  view: View,
+  {
+    trigger,
+    verb,
+    head,
+  }: { readonly trigger: number; readonly verb: number; readonly head: number },
+): boolean {
+  if (trigger !== verb && isDefinite(view, trigger)) return false;
+  const children = childrenOf(view, verb);
+  const isMarked = children.some(
+    (child) =>
+      child < verb &&
+      /^(?:mark|advmod)$/.test(plainRelationAt(view, child)) &&
+      /^(?:when|once|before|after|until|till)$/.test(wordAt(view, child)),
+  );
+  if (!isMarked || ownRealis(view, head) !== "planned") return false;
+  return (
+    /^VB[ZP]$/.test(xposAt(view, verb)) ||
+    children.some((child) => /^(?:is|are|has|have)$/.test(wordAt(view, child)))
+  );
+}
+
+/** *Refused the endorsement*, read as what was refused and not as what refuses. */
+function isTurnedDown(view: View, noun: number, verb: number): boolean {
+  return (
+    relationAt(view, noun) === "obj" &&
+    /^(?:refuse|reject|decline|dismiss|rebuff|disavow|spurn)$/.test(lemmaAt(view, verb))
+  );
+}
+
+/** *Go ahead with the visit*, *proceed with the strike*: as done as that is. */
+function isGoneAheadWith(view: View, noun: number, verb: number): boolean {
+  if (relationAt(view, noun) !== "obl" || caseOf(view, noun) !== "with") return false;
+  const lemma = lemmaAt(view, verb);
+  return (
+    lemma === "proceed" ||
+    (/^(?:go|press|push|forge)$/.test(lemma) &&
+      childrenOf(view, verb).some((child) => wordAt(view, child) === "ahead"))
+  );
 }
 
 /** *Blocked the gate **in solidarity** with the dockers*, read as part of *gate*: the verb of what is done to show it; -1 elsewhere. */

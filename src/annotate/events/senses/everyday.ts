@@ -10,6 +10,7 @@ import {
   childrenOf,
   headOf,
   isInfinitive,
+  lemmaAt,
   nounAt,
   relationAt,
   tagAt,
@@ -85,7 +86,9 @@ export function isPermitted(view: View, { token }: Reading): boolean {
 }
 
 /** *Released two songs*, *freed the wheel*: no person. */
-export function isThingFreed(view: View, { clause }: Reading): boolean {
+export function isThingFreed(view: View, { token, clause }: Reading): boolean {
+  // *Was treated at a hospital and released*.
+  if (/^(?:treat|hospitali[sz]e|examine)$/.test(lemmaAt(view, headOf(view, token)))) return true;
   return (
     clause.objects.length > 0 &&
     clause.objects.every((object) => {

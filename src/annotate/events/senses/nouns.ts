@@ -155,6 +155,11 @@ const senses: readonly OtherSense[] = [
     is: (view, reading) =>
       hasCase(view, reading, /^at$/) && !hasCase(view, reading, /^(?:for|on|to|from|by)$/),
   },
+  // *Their march toward the capital*, *Europe's march to unity*: an advance.
+  {
+    nouns: /^march$/,
+    is: (view, reading) => hasCase(view, reading, /^(?:to|toward|towards|on|into)$/),
+  },
   // *A heart attack*.
   {
     nouns: /^attack$/,

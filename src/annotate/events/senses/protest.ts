@@ -36,6 +36,12 @@ export function isNoProtest(view: View, { token, lemma, row, clause }: Reading):
       childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp"))
   )
     return true;
+  // *Rallied behind the candidate*: voters who back somebody.
+  if (
+    lemma === "rally" &&
+    clause.obliques.some(([preposition]) => /^(?:behind|around)$/.test(preposition))
+  )
+    return true;
   if (lemma === "occupy")
     return !who.some((one) => marchers.has(one) || labour.has(one) || crowds.test(one));
   if (row.mode === "obstruct")

@@ -13,6 +13,7 @@ import {
 import { kindOf } from "../parties/phrases.ts";
 import { nounRows } from "../triggers/lexicon.ts";
 import {
+  caseOf,
   childrenOf,
   headOf,
   isInfinitive,
@@ -115,6 +116,24 @@ export function isQuestion(view: View, reading: Reading): boolean {
       hasThat(view, token) ||
       (lemma !== "ask" && clause.objects.length > 0)
     );
+  // *Are encouraged by the vote*: glad of it.
+  if (lemma === "encourage")
+    return (
+      !hasInfinitive(view, reading) &&
+      childrenOf(view, token).some((child) => /^(?:nsubj|aux):pass$/.test(relationAt(view, child)))
+    );
+  // *Made several phone calls*.
+  if (
+    lemma === "make" &&
+    clause.objects.some(
+      (one) =>
+        nounAt(view, one) === "call" &&
+        !childrenOf(view, one).some((child) => /^(?:for|on)$/.test(caseOf(view, child) ?? "")) &&
+        !isTo("for") &&
+        !hasInfinitive(view, reading),
+    )
+  )
+    return true;
   if (lemma === "insist") return !(isTo("on") || isTo("upon") || hasDemand(view, token));
   if (lemma === "plead")
     return childrenOf(view, token).some((child) =>

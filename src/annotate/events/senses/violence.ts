@@ -60,6 +60,8 @@ function isCause(view: View, token: number): boolean {
 /** *Fights poverty*, *struck twice in the first half*: nobody is attacked. */
 export function isFigure(view: View, reading: Reading): boolean {
   const { token, row, clause, recipients } = reading;
+  // *Exchanged artillery fire*.
+  if (row.objects === "gunfire") return false;
   const foes = [
     ...clause.objects,
     ...clause.obliques

@@ -356,6 +356,8 @@ function isWished(view: View, verb: number, { type }: EventNoun): boolean {
 }
 
 function isAnswered(view: View, verb: number, { type, mode, cameo }: EventNoun): boolean {
+  // *Had a previous arrest*, *faces an arrest*.
+  if (mode === "arrest" && /^(?:have|face)$/.test(lemmaAt(view, verb))) return true;
   // *Received help from Tarsk*, *faces pressure to resign*.
   if (type === "AID" || cameo === "170")
     return /^(?:receive|face|get|accept|obtain|win)$/.test(lemmaAt(view, verb));
