@@ -30,7 +30,7 @@ import {
   sureOfJoin,
 } from "./remarks/index.ts";
 
-const remarksBy: Provenance = { stage: "remarks@15", model: null };
+const remarksBy: Provenance = { stage: "remarks@16", model: null };
 
 /** What rows of remarks are named by. */
 interface Named {

@@ -1,5 +1,5 @@
 import type { Likeness } from "./likeness.ts";
-import type { Occasion } from "./occasion.ts";
+import { areDaysApart, type Occasion } from "./occasion.ts";
 import type { Report } from "./report.ts";
 import type { Word } from "./words.ts";
 
@@ -127,7 +127,8 @@ export function isAlikeOfOne(
     return bits >= bitsOfSame && (words >= fewestWords || areEqual(a, b));
   }
   const sameAddressee = a.addresseeId !== null && a.addresseeId === b.addresseeId;
-  const isSupported = known.oneStory || sameAddressee || (a.isDated && b.isDated);
+  const isSupported =
+    !areDaysApart(a, b) && (known.oneStory || sameAddressee || (a.isDated && b.isDated));
   if (bits < (isSupported ? bitsOfSupported : leastBits)) return false;
   const isRetold = !isQuoted(a) || !isQuoted(b);
   const isWeighty = known.oneStory && known.occasion === "same" && bits >= bitsOfFew;

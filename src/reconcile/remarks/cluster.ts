@@ -10,6 +10,8 @@ export interface Link {
   readonly a: number;
   readonly b: number;
   readonly fit: number;
+  /** Whether little but their place in one story joins them: then two direct quotations do not meet through what an outlet retells. */
+  readonly isLeftOver?: true;
 }
 
 /** Two reports that are known not to be one remark. */
@@ -55,11 +57,12 @@ export function clusterLinks(
   const speakers = new Map<number, readonly string[]>();
   const speakersOf = (i: number): readonly string[] =>
     speakers.get(groups.find(i)) ?? reports[i]?.speakerIds ?? [];
-  for (const { a, b } of mutual.sort((x, y) => (precedes(x, y) ? -1 : 1))) {
+  for (const { a, b, isLeftOver } of mutual.sort((x, y) => (precedes(x, y) ? -1 : 1))) {
     const [one, two] = [speakersOf(a), speakersOf(b)];
     const shared = one.length === 0 ? two : two.length === 0 ? one : sharedSpeakers(one, two);
     if (shared.length === 0 && one.length > 0) continue;
-    if (!inDocs.mayMeet(a, b) || !banned.join(a, b)) continue;
+    if (!inDocs.mayMeet(a, b) || (isLeftOver === true && inDocs.areQuotedApart(a, b))) continue;
+    if (!banned.join(a, b)) continue;
     inDocs.join(a, b);
     speakers.set(groups.find(a), shared);
   }
@@ -70,6 +73,8 @@ export function clusterLinks(
 interface InDocs {
   /** Whether all that the groups of two sentences have of one document is linked there or has the same words: printed twice, and not two sentences of one speech. */
   readonly mayMeet: (a: number, b: number) => boolean;
+  /** Whether the groups of two sentences each have a direct quotation, of which no two are linked. */
+  readonly areQuotedApart: (a: number, b: number) => boolean;
   readonly join: (a: number, b: number) => void;
 }
 
@@ -79,10 +84,13 @@ function createInDocs(
   docOf: Int32Array,
 ): InDocs {
   const within = new Map<number, Set<number>>();
+  const isDirect = (i: number): boolean => reports[i]?.statement.form === "direct";
+  const alike = new Map<number, Set<number>>();
   for (const { a, b } of links) {
-    if (docOf[a] !== docOf[b]) continue;
-    addUnder(within, a, b);
-    addUnder(within, b, a);
+    const isOfOne = docOf[a] === docOf[b];
+    if (!isOfOne && !(isDirect(a) && isDirect(b))) continue;
+    addUnder(isOfOne ? within : alike, a, b);
+    addUnder(isOfOne ? within : alike, b, a);
   }
   const members = new Map<number, readonly number[]>();
   const membersOf = (i: number): readonly number[] => members.get(i) ?? [i];
@@ -97,6 +105,11 @@ function createInDocs(
       const [ours, theirs] = [membersOf(a), membersOf(b)];
       if (ours === theirs) return true;
       return ours.every((i) => theirs.every((j) => docOf[i] !== docOf[j] || areOne(i, j)));
+    },
+    areQuotedApart: (a, b) => {
+      const [ours, theirs] = [membersOf(a).filter(isDirect), membersOf(b).filter(isDirect)];
+      if (ours.length === 0 || theirs.length === 0 || membersOf(a) === membersOf(b)) return false;
+      return !ours.some((i) => theirs.some((j) => alike.get(i)?.has(j) === true));
     },
     join: (a, b) => {
       const [ours, theirs] = [membersOf(a), membersOf(b)];

@@ -15,7 +15,7 @@ import { isDenied } from "./denials.ts";
 import type { BornOut } from "./elsewhere.ts";
 import type { Likeness } from "./likeness.ts";
 import { namesBeyond } from "./names-beyond.ts";
-import { isPartQuotedAgain, isRecalled, isToldBack, occasionOf } from "./occasion.ts";
+import { areDaysApart, isPartQuotedAgain, isRecalled, isToldBack, occasionOf } from "./occasion.ts";
 import { fitOfPersons } from "./persons.ts";
 import type { Report } from "./report.ts";
 import { isSelfReport } from "./self-report.ts";
@@ -61,7 +61,7 @@ export function relate(
     return bothKnown && isLikeOfOther(likeness) && mayEcho(a, b) ? "echo" : "none";
   }
   if (numbersDiffer || isWithin(a, b)) return "none";
-  if (isLikeButForOneWord(likeness) && isDenied(a, b)) return "none";
+  if ((isLikeButForOneWord(likeness) || areDaysApart(a, b)) && isDenied(a, b)) return "none";
   const inOne = a.statement.doc === b.statement.doc;
   if (inOne && (a.transcript || !isPrintedTwice(a, b, likeness))) return "none";
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return "none";
@@ -201,7 +201,7 @@ export function isOneOccasion(a: Report, b: Report): boolean {
 
 /** Whether two reports of one known speaker are of one day, to one addressee as far as known, and nothing in their form keeps them apart. */
 export function isOfOneMeeting(a: Report, b: Report): boolean {
-  if (isOther(a.addresseeId, b.addresseeId)) return false;
+  if (isOther(a.addresseeId, b.addresseeId) || areDaysApart(a, b)) return false;
   const occasion = occasionOf(a, b, printDays);
   if (occasion !== "same" && !(occasion === "later" && isToldBack(a, b))) return false;
   if (isQuoted(a) && isQuoted(b) && asks(a) !== asks(b)) return false;

@@ -43,3 +43,21 @@ test("what a clause with if denies is not what is told", () => {
   const opposite = unless.text.replace("would be", "would not be");
   expect(joined({ doc: "a", text: quoted }, { ...unless, text: opposite })).toEqual([]);
 });
+
+test("of two days that follow one another, one of which denies, nothing is one remark", () => {
+  const [first, next] = [
+    {
+      doc: "a",
+      text: "The current is strong and we see no reason to close the lock.",
+      date: "2031-05-14",
+    },
+    {
+      doc: "b",
+      text: "the guild might close the lock if the current grew any stronger",
+      form: "indirect" as const,
+      date: "2031-05-15",
+    },
+  ].map((said) => ({ ...said, isDated: true }));
+  if (first === undefined || next === undefined) throw new Error("two sentences");
+  expect(joined(first, next)).toEqual([]);
+});

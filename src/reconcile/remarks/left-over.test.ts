@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { joined } from "../../../test/remarks/match-cases.ts";
+import { joined, statementOf } from "../../../test/remarks/match-cases.ts";
+import { clusterLinks, type Link } from "./cluster.ts";
 
 const wheat = "Every sack of wheat that leaves this harbor has been counted three times over.";
 const shared = [
@@ -28,6 +29,8 @@ test("what two documents that share a remark have of its speaker meets in fewer 
 test("but not of another day, of another speaker, or with another number", () => {
   const alone = [["a", "b"]];
   expect(joined(officers, { ...men, date: "2031-05-24", isDated: true }, ...shared)).toEqual(alone);
+  const days = ["2031-05-14", "2031-05-15"].map((date) => ({ date, isDated: true }));
+  expect(joined({ ...officers, ...days[0] }, { ...men, ...days[1] }, ...shared)).toEqual(alone);
   expect(joined(officers, { ...men, speakerId: "orlu" }, ...shared)).toEqual(alone);
   const fewer = men.text.replace("60", "40");
   expect(joined(officers, { ...men, text: fewer }, ...shared)).toEqual(alone);
@@ -115,4 +118,47 @@ test("less of a long lead is needed, and of a few words all, or much of both", (
   expect(
     told("the question of the Ostby mole was not on the table", "Ostby was not on the table"),
   ).toBe(2);
+});
+
+test("documents that quote the same few people on one day tell of one matter, though they share no remark", () => {
+  const person = { gender: null, among: new Set<string>(), titles: [] };
+  const told = { person, form: "indirect" } as const;
+  const sheds = {
+    ...told,
+    doc: "a",
+    text: "ferrymen could still consult the weather warden if they chose",
+  };
+  const quay = {
+    ...told,
+    doc: "b",
+    text: "any crew could choose to consult the harbor board and the warden at any hour of the night",
+    date: "2031-05-15",
+  };
+  const others = ["a", "b"].map((doc) => ({
+    doc,
+    text: doc === "a" ? "The kiln is cold." : "A goat ate the minutes.",
+    speakerId: "orlu",
+    start: 300,
+  }));
+  expect(joined(sheds, quay)).toEqual([]);
+  expect(joined(sheds, quay, ...others)).toEqual([["a", "b"]]);
+  expect(joined(sheds, { ...quay, person: null }, ...others)).toEqual([]);
+  const topic = { ...sheds, text: "ferrymen consulting a weather warden of their choice" };
+  expect(joined(topic, quay, ...others)).toEqual([]);
+});
+
+test("two direct quotations do not meet through what a third outlet retells", () => {
+  const reports = [
+    { doc: "a", text: "We shall pay for every brick." },
+    { doc: "b", text: "Each tile comes out of our purse." },
+    { doc: "c", text: "the guild would pay for brick and tile", form: "indirect" as const },
+  ].map((said) => ({ speakerIds: ["sorvan"], statement: statementOf(said) }));
+  const quoted = { a: 0, b: 2, fit: 0.9 };
+  const places = { docOf: Int32Array.of(0, 1, 2) };
+  const groupsOf = (...links: Link[]): number[][] =>
+    clusterLinks(reports, { links: [quoted, ...links], apart: [] }, places);
+  const weak: Link = { a: 1, b: 2, fit: 0.1, isLeftOver: true };
+  expect(groupsOf(weak)).toEqual([[0, 2]]);
+  expect(groupsOf({ a: 1, b: 2, fit: 0.1 })).toEqual([[0, 1, 2]]);
+  expect(groupsOf(weak, { a: 0, b: 1, fit: 0.05 })).toEqual([[0, 1, 2]]);
 });

@@ -3,8 +3,10 @@ import type { Link } from "./cluster.ts";
 import { fitOf, isOfOneMeeting } from "./compare.ts";
 import type { Comparison } from "./compare-units.ts";
 import { isDenied } from "./denials.ts";
+import type { TopicLikeness } from "./elsewhere.ts";
 import type { Found } from "./found.ts";
 import type { Report } from "./report.ts";
+import { findTellings, isSureAlone } from "./tellings.ts";
 import { createTies, type HasTie } from "./ties.ts";
 
 /** What two sentences that nothing else joins must have in common where they are by far the most alike of one speaker in two documents of one story. */
@@ -76,9 +78,10 @@ export type Spoken = ReadonlyMap<string, readonly number[]>;
 interface LeftOver extends Pick<Found, "links" | "places"> {
   /** By document, the sentences of each speaker, counted from its first, and the place of that. */
   readonly laid: {
-    readonly docs: readonly { readonly spoken: Spoken }[];
+    readonly docs: readonly { readonly doc: string; readonly spoken: Spoken }[];
     readonly starts: Int32Array;
   };
+  readonly topic: TopicLikeness;
   /** As `comparedIn` tells. */
   readonly compare: (left: readonly number[], right: readonly number[]) => ComparedBlock | null;
 }
@@ -91,11 +94,11 @@ interface LeftOver extends Pick<Found, "links" | "places"> {
  */
 export function findLeftOver(
   units: readonly Report[],
-  { links, places: { docOf }, laid: { docs, starts }, compare }: LeftOver,
+  { links, places: { docOf }, laid: { docs, starts }, compare, topic }: LeftOver,
 ): Link[] {
   const isLinked = createTies(links, docOf);
-  const pairs = pairsOfStory(links, docOf, docs.length);
-  if (pairs.size === 0) return [];
+  const ofStory = pairsOfStory(links, docOf, docs.length);
+  const pairs = new Set([...ofStory, ...findTellings(units, { docs, starts, topic })]);
   const found: Link[] = [];
   for (const pair of Float64Array.from(pairs).sort()) {
     const two = pair % docs.length;
@@ -111,7 +114,8 @@ export function findLeftOver(
       // Only what neither has in a pair yet can be one.
       if (left.every((i) => isLinked(i, right[0] as number))) continue;
       if (right.every((j) => isLinked(j, left[0] as number))) continue;
-      found.push(...alignAlone(left, right, { units, isLinked, compare }));
+      const isOfStory = ofStory.has(pair);
+      found.push(...alignAlone(left, right, { units, isLinked, compare, isOfStory }));
     }
   }
   return found;
@@ -148,13 +152,15 @@ interface Aligning {
   /** Whether a sentence has a pair in the document of another. */
   readonly isLinked: HasTie;
   readonly compare: LeftOver["compare"];
+  /** Whether their documents share another remark, or one each with a third. */
+  readonly isOfStory: boolean;
 }
 
 /** Pairs of two lists of sentences that are by far the best of both. */
 function alignAlone(
   left: readonly number[],
   right: readonly number[],
-  { units, isLinked, compare }: Aligning,
+  { units, isLinked, compare, isOfStory }: Aligning,
 ): Link[] {
   const likeness = compare(left, right);
   if (likeness === null) return [];
@@ -162,6 +168,10 @@ function alignAlone(
     const [one, a, b] = [likeness[x]?.[y], units[left[x] ?? -1], units[right[y] ?? -1]];
     if (one === undefined || a === undefined || b === undefined || one.numbersDiffer) return 0;
     return isOfOneMeeting(a, b) && !isDenied(a, b) ? fitOf(one) : 0;
+  };
+  const isSure = (own: Comparison, i: number, j: number): boolean => {
+    const [a, b] = [units[i], units[j]];
+    return isOfStory || (a !== undefined && b !== undefined && isSureAlone(own, a, b));
   };
   const isTaken = (x: number, y: number): boolean =>
     isLinked(left[x] ?? -1, right[y] ?? -1) || isLinked(right[y] ?? -1, left[x] ?? -1);
@@ -173,12 +183,12 @@ function alignAlone(
       if (i === undefined || j === undefined || !isEnough(own, pairs)) return;
       if (isTaken(x, y)) return;
       const fit = fitAt(x, y);
-      if (fit === 0) return;
+      if (fit === 0 || !isSure(own, i, j)) return;
       const isLess = (k: number, l: number): boolean =>
         fit < (isTaken(k, l) ? 1 : needed.lead) * fitAt(k, l);
       if (row.some((_, k) => k !== y && isLess(x, k))) return;
       if (likeness.some((_, k) => k !== x && isLess(k, y))) return;
-      out.push({ a: i, b: j, fit: worth * fit });
+      out.push({ a: i, b: j, fit: worth * fit, isLeftOver: true });
     });
   });
   return out;

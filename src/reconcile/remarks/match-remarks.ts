@@ -137,6 +137,7 @@ export function createMatcher(
       places,
       laid,
       compare: compareBlock,
+      topic,
     });
     const told = [...known, ...leftOver];
     const groups = clusterLinks(

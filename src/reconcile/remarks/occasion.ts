@@ -25,6 +25,11 @@ export function occasionOf(a: Report, b: Report, mostDays: number): Occasion {
   return apart <= mostDays ? "same" : "later";
 }
 
+/** Whether two reports say when, and not the same day: time zones may part them, so that they must be much alike. */
+export function areDaysApart(a: Report, b: Report): boolean {
+  return a.isDated && b.isDated && daysApart(a.date, b.date) === 1;
+}
+
 /** Whether one of two reports was printed long after the other, as far as either says when it was said. */
 export function isPrintedLater(a: Report, b: Report): boolean {
   return occasionOf(a, b, latePrint) === "later";
