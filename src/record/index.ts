@@ -18,6 +18,7 @@ export {
   type StatementLink,
 } from "./record-rows.ts";
 export type * from "./rows.ts";
+export { groupSameFigures, type SameFigure } from "./same-figures.ts";
 export {
   concerns,
   judge,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DocumentRef } from "../../../src/http/answers.ts";
-import type { FigureRow } from "../../../src/record/index.ts";
+import { type FigureRow, groupSameFigures, type SameFigure } from "../../../src/record/index.ts";
 import { counted } from "../../../src/text/index.ts";
 import { renderDate } from "../text/dates.ts";
 import { quantity } from "../text/rows.ts";
@@ -13,7 +13,7 @@ import { SearchField } from "../ui/search-field.tsx";
 import { usePlace } from "../url/location.ts";
 import { figureAddress } from "../url/routes.ts";
 
-/** Other figures that are listed beside one; with more, its own page has the rest. */
+/** Other figures, or reports of one, that are listed; with more, its own page has the rest. */
 const othersShown = 3;
 
 /** Numbers with what they count, who gives them, and which others agree or differ. */
@@ -23,7 +23,8 @@ export function FiguresScreen(): ReactNode {
     <>
       <Head title="Figures">
         <p className="lede">
-          Numbers the documents give, with what they count; those that others differ from first.
+          Numbers the documents give, with what they count; those that others differ from first. A
+          number that several documents give alike stands once, with all of them.
         </p>
       </Head>
       <SearchField path="/figures" label="Words of what is counted" query={query} />
@@ -114,33 +115,64 @@ function FigureTable({
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => {
-            const [first] = figure.evidence;
-            const document = documents.get(first.doc);
+          {groupSameFigures(figures).map((same) => {
+            const [figure] = same;
+            const what = same.find((one) => one.what !== null)?.what ?? "not stated";
+            const asOf = same.find((one) => one.asOf !== null)?.asOf ?? null;
+            const own = new Set(same.map(({ id }) => id));
+            const beside = (key: "agreesWith" | "differsFrom"): readonly string[] =>
+              [...new Set(same.flatMap((one) => one[key]))].filter((id) => !own.has(id));
             return (
               <tr key={figure.id}>
                 <th scope="row">
-                  {figure.what ?? "not stated"}
-                  {figure.asOf === null ? null : (
-                    <span className="file">{renderDate(figure.asOf)}</span>
-                  )}
+                  {what}
+                  {asOf === null ? null : <span className="file">{renderDate(asOf)}</span>}
                 </th>
                 <td className="numeric">
                   <Link to={figureAddress(figure.id)}>{quantity(figure)}</Link>
                 </td>
                 <td data-label="According to">
-                  {figure.givenBy === null ? null : <>{figure.givenBy}, </>}
-                  {document === undefined ? null : (
-                    <DocumentLine document={document} range={first} />
-                  )}
+                  <Reports same={same} documents={documents} />
                 </td>
-                <td data-label="Agrees with">{others(figure.id, figure.agreesWith)}</td>
-                <td data-label="Differs from">{others(figure.id, figure.differsFrom)}</td>
+                <td data-label="Agrees with">{others(figure.id, beside("agreesWith"))}</td>
+                <td data-label="Differs from">{others(figure.id, beside("differsFrom"))}</td>
               </tr>
             );
           })}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Who gives a number, and in which documents. */
+function Reports({
+  same,
+  documents,
+}: {
+  readonly same: SameFigure;
+  readonly documents: ReadonlyMap<string, DocumentRef>;
+}): ReactNode {
+  const told = ({ givenBy, evidence: [first] }: FigureRow): ReactNode => {
+    const document = documents.get(first.doc);
+    return (
+      <>
+        {givenBy === null ? null : <>{givenBy}, </>}
+        {document === undefined ? null : <DocumentLine document={document} range={first} />}
+      </>
+    );
+  };
+  if (same.length === 1) return told(same[0]);
+  const shown = same.length <= othersShown ? same : same.slice(0, othersShown - 1);
+  const left = same.length - shown.length;
+  return (
+    <>
+      <ul className="plain">
+        {shown.map((one) => (
+          <li key={one.id}>{told(one)}</li>
+        ))}
+      </ul>
+      {left === 0 ? null : <Link to={figureAddress(same[0].id)}>{`${left} more`}</Link>}
+    </>
   );
 }
