@@ -61,3 +61,15 @@ test("of two days that follow one another, one of which denies, nothing is one r
   if (first === undefined || next === undefined) throw new Error("two sentences");
   expect(joined(first, next)).toEqual([]);
 });
+
+test("who votes against it gives it no vote, and an apostrophe lost denies as well", () => {
+  const told = (one: string, other: string): string[][] =>
+    joined({ doc: "a", text: one, form: "indirect" }, { doc: "b", text: other, form: "indirect" });
+  const against = "the millers would vote against any levy on the ferry led by the guild";
+  const none = "a levy on the ferry led by the guild would not get a vote of the millers";
+  expect(told(against, none)).toEqual([["a", "b"]]);
+  expect(told(against.replace("against", "for"), none)).toEqual([]);
+  const lost = "I cant speak for the upper ferry but the lower one lacked a rudder";
+  expect(told(lost, lost.replace("cant", "can't"))).toEqual([["a", "b"]]);
+  expect(told(lost, lost.replace("cant", "can"))).toEqual([]);
+});

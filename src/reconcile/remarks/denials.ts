@@ -5,7 +5,12 @@ import type { Word } from "./words.ts";
 
 /** Words of matter up to which a sentence as a whole denies where it has a word that denies. */
 const mostDenied = 12;
-const denials = /^(?:∅.*|not|no|never|cannot)$|n't$/;
+/** *Dont* and the like are printed where apostrophes were lost. */
+const denials =
+  /^(?:∅.*|not|no|never|cannot|(?:ca|do|wo|did|does|is|are|was|were|has|have|had|would|could|should)nt)$|n't$/;
+/** Words that deny what stands beside them by themselves, with the beginning that their forms share: *would vote against it* is *would not get a vote*. */
+const refusals =
+  /^(?:without|against|refus|reject|oppos|declin|fail|lack|prevent|avoid|impossib|unabl|unwilling|exclud)/;
 /** What begins a clause about what there is none of. */
 const ofClause: ReadonlySet<string> = new Set(["that", "which", "who", "whom"]);
 /** Words of matter before *but* from which what follows may be another matter. */
@@ -40,7 +45,7 @@ function beforeBut(words: readonly Word[]): readonly Word[] {
 
 /**
  * Whether one of two short sentences denies and the other does not, one of them in an outlet's words: an outlet
- * does not turn round what it retells. *Without new taxes* says *no new taxes*.
+ * does not turn round what it retells. *Without new taxes* says *no new taxes*, and *refused to pay* says *would not pay*.
  */
 export function isDenied(a: Report, b: Report): boolean {
   if (isQuoted(a) && isQuoted(b) && a.statement.form === b.statement.form) return false;
@@ -49,6 +54,8 @@ export function isDenied(a: Report, b: Report): boolean {
   if (isLong(a) || isLong(b) || denies(a.words) === denies(b.words)) return false;
   if (denies(beforeBut(a.words)) === denies(beforeBut(b.words))) return false;
   const [denied, other] = denies(a.words) ? [a.words, b.words] : [b.words, a.words];
-  if (other.some(({ form }) => form === "without")) return false;
+  const refuses = ({ form, stemId }: Word): boolean =>
+    refusals.test(form) && !denied.some((word) => word.stemId === stemId);
+  if (other.some(refuses)) return false;
   return !denied.some(({ form }) => ofTime.has(form) && !other.some((word) => word.form === form));
 }
