@@ -25,7 +25,7 @@ const card = `# event-check
 Says how likely a row of events is right: one model for what happened, one for who takes part.
 
 - Method: logistic regression over hashed features of the word and its class, the grammar around it, who takes part and how they hang together with it, and what the text is about; AdaGrad, averaged, 8-bit weights; a logistic curve that turns scores into shares, fitted on articles that the parts of it had not seen.
-- Data: 6044 rows that we judged in 640 articles of the train splits of PolNeAR, ECB+ and GUM and of the press releases of re3d, kept as offsets and verdicts (\`train/events/judged-rows.tsv\`), which count ten times; the sentences of the event tables and golden passages, all ours; PLV, train split (no licence file; the text does not ship).
+- Data: 6623 rows that we judged in 714 articles of the train splits of PolNeAR, ECB+ and GUM and of the press releases of re3d, kept as offsets and verdicts (\`train/events/judged-rows.tsv\`), which count ten times; the sentences of the event tables and golden passages, all ours; PLV, train split (no licence file; the text does not ship).
 - Licence of the weights: CC BY-SA 4.0, after the share-alike trees of the models that read the data.
 - Rebuild: \`npm run train -- event-check\`, after the models that read the data and before \`events\`.
 - Scores, each article judged by a model that has not seen it: \`npm run bars -- event-check\`.

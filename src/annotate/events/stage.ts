@@ -66,7 +66,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, "events"> 
   const check = bytes === null ? null : unpackCheck(bytes);
   return {
     gives: "events",
-    version: 17,
+    version: 18,
     run: (doc) => {
       const { reader, candidates } = candidatesIn(doc);
       return candidates.flatMap((candidate) => checked(check, reader, candidate) ?? []);

@@ -99,7 +99,7 @@ export const ballotWords: ReadonlySet<string> =
 /** What one fights, attacks or wages war on only in a manner of speaking. */
 export const abstractFoes: ReadonlySet<string> =
   words(`disease poverty corruption crime inflation cancer virus hunger illiteracy
-  climate change racism sexism discrimination obesity malnutrition measles malaria pandemic epidemic unemployment waste pollution drug smoking
+  climate change racism sexism discrimination obesity malnutrition measles malaria pandemic epidemic unemployment waste pollution drug coronavirus coronaviru covid covid-19 ebola flu hiv aids smoking
   addiction disinformation misinformation fraud bureaucracy injustice inequality stigma fire blaze flame wildfire illness ignorance
   warming emission odds battle fight record deadline relegation clock terrorism extremism radicalism crisis amnesty abuse cheating`);
 

@@ -52,7 +52,7 @@ function personAbove(view: View, noun: number): number {
   for (let step = 0; step < highest && at >= 0; step++) {
     const type = view.mentions[view.mentionAt[at] ?? -1]?.type ?? nounType(nounAt(view, at));
     if (type === "PER" && (tagAt(view, at) === "NOUN" || tagAt(view, at) === "PROPN")) return at;
-    if (plainRelationAt(view, at) !== "nmod") break;
+    if (!/^(?:nmod|appos)$/.test(plainRelationAt(view, at))) break;
     at = headOf(view, at);
   }
   return noun;

@@ -71,6 +71,12 @@ function beforeRelative(view: View, verb: number, comma: number): number {
       const isNoun = /^(?:NOUN|PROPN)$/.test(tagAt(view, named));
       return isNoun && isBehindJoiner(view, named) && headOf(view, verb) !== named ? named : -1;
     }
+    // *And Orlu, **as** he did before, opposed it*.
+    if (word === "," && /^(?:as|like|despite|while)$/.test(wordAt(view, at + 1))) {
+      const named = relationAt(view, at - 1) === "flat" ? headOf(view, at - 1) : at - 1;
+      const isJoined = plainRelationAt(view, named) === "conj" && headOf(view, named) < named;
+      return isJoined && tagAt(view, named) === "PROPN" && isBehindJoiner(view, named) ? named : -1;
+    }
     if (/^[,;:.]$/.test(word)) return -1;
   }
   return -1;

@@ -22,7 +22,7 @@ import type { Voices } from "../voices.ts";
 import { filled } from "./noun-frames.ts";
 import { hitsThings, place, type Sides } from "./noun-slots.ts";
 import { participantsAt, somebodyAt } from "./participants.ts";
-import { isFate, isScene } from "./phrases.ts";
+import { isFate, isScene, kindOf } from "./phrases.ts";
 
 /** Participants inside the noun's own phrase. */
 export function nearSides(view: View, voices: Voices, token: number, row: EventNoun): Sides {
@@ -65,6 +65,17 @@ export function nearSides(view: View, voices: Voices, token: number, row: EventN
         const own = nearSides(view, voices, child, withheld);
         actors.push(...own.actors);
         recipients.push(...own.recipients);
+        continue;
+      }
+      // *Approval of its plan*: of whose plan.
+      if (
+        preposition === "of" &&
+        row.type === "SUPPORT" &&
+        /^(?:approval|endorsement)$/.test(nounAt(view, token)) &&
+        tagAt(view, child) === "NOUN" &&
+        kindOf(nounAt(view, child)) === "MISC"
+      ) {
+        recipients.push(...all());
         continue;
       }
       // *Spoke in support of the mayor*: whom it is for.

@@ -3,7 +3,17 @@ import { weapons } from "../../../lang/en/event-senses.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { lookUp } from "../triggers/lemmas.ts";
 import { nounRows } from "../triggers/lexicon.ts";
-import { caseOf, childrenOf, lemmaAt, nounAt, relationAt, type View, wordAt } from "../view.ts";
+import {
+  caseOf,
+  childrenOf,
+  lemmaAt,
+  nounAt,
+  plainRelationAt,
+  relationAt,
+  tagAt,
+  type View,
+  wordAt,
+} from "../view.ts";
 import { isSufferer } from "./noun-sides.ts";
 import { isFate } from "./phrases.ts";
 
@@ -23,9 +33,38 @@ const passiveBefore: ReadonlyMap<string, RegExp> = new Map([
   ["fine", /^(?:over|for)$/],
 ]);
 
+/** Other verbs that share the object of the next. */
+const transitive =
+  /^(?:attack|assault|beat|torture|shoot|seize|capture|destroy|loot|bomb|condemn|denounce|criticize|criticise|praise|support|back|defend|threaten|harass|harm)$/;
+
+/** *Police arrested and questioned **the student***: the object of the verb that is joined to it right behind; -1 for none. */
+function sharedObject(view: View, token: number, clause: Clause): number {
+  const lemma = lemmaAt(view, token);
+  if (clause.objects.length > 0 || clause.subjects.length === 0) return -1;
+  if (!strictlyActive.test(lemma) && !transitive.test(lemma)) return -1;
+  const next = childrenOf(view, token).find(
+    (child) =>
+      plainRelationAt(view, child) === "conj" &&
+      child - token > 1 &&
+      child - token < 4 &&
+      tagAt(view, child) === "VERB" &&
+      tagAt(view, token + 1) === "CCONJ" &&
+      // *Was attacked and lost the town*.
+      !childrenOf(view, child).some((one) => /^(?:aux|nsubj)/.test(relationAt(view, one))),
+  );
+  if (next === undefined) return -1;
+  return (
+    childrenOf(view, next).find(
+      (child) => child > next && relationAt(view, child) === "obj" && caseOf(view, child) === null,
+    ) ?? -1
+  );
+}
+
 /** *Two soldiers killed in ambush*: in a headline the past of such a verb is passive. */
 export function headlined(view: View, token: number, clause: Clause): Clause {
   const lemma = lemmaAt(view, token);
+  const shared = sharedObject(view, token, clause);
+  if (shared !== -1) return { ...clause, objects: [shared] };
   const isPlain =
     clause.objects.length === 0 &&
     clause.subjects.length > 0 &&

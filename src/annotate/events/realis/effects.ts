@@ -77,6 +77,9 @@ function plainEffect(view: View, head: number, child: number): Realis {
     return relationAt(view, child) === "nsubj:pass" ? verbEffect(lemma, "obj") : "happened";
   }
   if (tag === "VERB" || tag === "AUX") {
+    // *Called on the release of the crew*.
+    if (relation === "obl" && lemma === "call" && child > head && wordAt(view, head + 1) === "on")
+      return "conditional";
     if (
       relation === "obl" &&
       !/^(?:for|to|from|about|against|with)$/.test(caseOf(view, child) ?? "")

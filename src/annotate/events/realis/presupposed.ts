@@ -41,7 +41,9 @@ export function isToBeMade(view: View, noun: number, verb: number): boolean {
 export function isForborne(view: View, noun: number, verb: number): boolean {
   return (
     !isTheir(view, noun) &&
-    /^(?:avoid|withhold|refrain|lack|eschew|forgo|forego)$/.test(lemmaAt(view, verb))
+    /^(?:avoid|withhold|refrain|lack|eschew|forgo|forego|postpone|delay|defer)$/.test(
+      lemmaAt(view, verb),
+    )
   );
 }
 

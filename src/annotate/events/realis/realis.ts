@@ -67,6 +67,8 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
   }
   // The last word that said *not* of what it governs, and what was found before it did.
   let undone = -1;
+  // The word itself, or one before it that is told with it: *offered warnings **and attacks***, *the start **of talks***.
+  let core = trigger;
   let isAside = false;
   let before: Realis = found;
   for (let step = 0; step < highest; step++) {
@@ -144,6 +146,7 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
       const isPast = xposAt(view, at) === "VBD" && xposAt(view, head) === "VB";
       const shared = hasOwnAuxiliary(view, at) || isPast ? "happened" : ownRealis(view, head);
       // *Did not seek or receive it*.
+      if (at === core && tagAt(view, at) === "NOUN" && tagAt(view, head) === "NOUN") core = head;
       const isShared = shared !== "not" || isAlternative(view, at);
       if (isShared && !hasSubject(view, at)) found = stronger(found, shared);
     } else {
@@ -152,7 +155,7 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
       const withdrawn = /^(?:obj|xcomp)$/.test(relation) && isWithdrawn(view, at, head);
       const exists =
         isSpeech &&
-        at === trigger &&
+        at === core &&
         tagAt(view, at) === "NOUN" &&
         !withdrawn &&
         !isDenied(view, at, head) &&
@@ -182,6 +185,10 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
         relation === "xcomp" ||
         // *Would go ahead with the meeting*.
         (at === trigger && isGoneAheadWith(view, at, head)) ||
+        // *Could lead to a conflict*, *should be settled by talks*.
+        (at === trigger && relation === "obl" && isBroughtAbout(view, at, head)) ||
+        // *Would mark the start of talks*.
+        (at !== trigger && at === core && isPhase(view, at)) ||
         (at === trigger && isToBeMade(view, at, head)) ||
         (carries(relation) && isCarrier(view, at, head) && !isKept) ||
         (at === trigger && isErrand(view, head, at, relation)) ||
@@ -195,6 +202,8 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
     isAside ||=
       at === trigger && relation === "obl" && /^(?:during|at)$/.test(caseOf(view, at) ?? "");
     if (at === trigger && found === "happened" && goesOn(view, head, relation)) found = "ongoing";
+    if (at === trigger && relation === "nmod" && caseOf(view, at) === "of" && isPhase(view, head))
+      core = head;
     at = head;
   }
   return found;
@@ -222,6 +231,22 @@ function isAwaited(
     /^VB[ZP]$/.test(xposAt(view, verb)) ||
     children.some((child) => /^(?:is|are|has|have)$/.test(wordAt(view, child)))
   );
+}
+
+/** *Could lead **to a conflict***, *should be settled **by talks***: a new thing is as open as what leads to it, or is done by it. */
+function isBroughtAbout(view: View, noun: number, verb: number): boolean {
+  if (isDefinite(view, noun)) return false;
+  const preposition = caseOf(view, noun) ?? "";
+  return /^(?:to|in|into)$/.test(preposition)
+    ? /^(?:lead|result|escalate|turn|descend|spiral|degenerate|culminate|develop)$/.test(
+        lemmaAt(view, verb),
+      )
+    : /^(?:by|through|via)$/.test(preposition) && lookUp(nounRows, view, noun)?.type === "CONSULT";
+}
+
+/** *The **start** of talks*. */
+function isPhase(view: View, noun: number): boolean {
+  return /^(?:start|beginning|launch|opening|resumption|renewal)$/.test(nounAt(view, noun));
 }
 
 /** *Refused the endorsement*, read as what was refused and not as what refuses. */

@@ -11,6 +11,7 @@ import {
   plainRelationAt,
   relationAt,
   type View,
+  xposAt,
 } from "../view.ts";
 import type { Reading } from "./reading.ts";
 
@@ -34,6 +35,13 @@ export function isNoProtest(view: View, { token, lemma, row, clause }: Reading):
     /^(?:demonstrate|rally)$/.test(lemma) &&
     (clause.objects.length > 0 ||
       childrenOf(view, token).some((child) => relationAt(view, child) === "ccomp"))
+  )
+    return true;
+  // *The map demonstrated by the minister*.
+  if (
+    lemma === "demonstrate" &&
+    xposAt(view, token) === "VBN" &&
+    plainRelationAt(view, token) === "acl"
   )
     return true;
   // *Rallied behind the candidate*: voters who back somebody.
