@@ -87,7 +87,7 @@ export function isPermitted(view: View, { token }: Reading): boolean {
 
 /** *Released two songs*, *freed the wheel*: no person. */
 export function isThingFreed(view: View, { token, clause }: Reading): boolean {
-  // *Was treated at a hospital and released*.
+  // *Was bandaged in the clinic and released*.
   if (/^(?:treat|hospitali[sz]e|examine)$/.test(lemmaAt(view, headOf(view, token)))) return true;
   return (
     clause.objects.length > 0 &&
