@@ -1,6 +1,7 @@
 import { covers } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { isSubject } from "./lead.ts";
 import type { People, Somebody } from "./people.ts";
 
 /**
@@ -71,10 +72,6 @@ function isWithinRelative(
   if (!/^(?:who|whom|which|that)$/u.test(sheet.words[first]?.lower ?? "")) return false;
   const isBefore = headToken <= first;
   return isBefore && second >= 0 && sourceTokens.some((at) => at > first && isSubject(sheet, at));
-}
-
-function isSubject({ relations }: Sheet, at: number): boolean {
-  return (relations[at] ?? "").startsWith("nsubj");
 }
 
 /** *A former clerk, **Ada Orlu***: whether the source names somebody as well. */
