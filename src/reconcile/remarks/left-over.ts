@@ -87,9 +87,10 @@ interface LeftOver extends Pick<Found, "links" | "places"> {
 }
 
 /**
- * Pairs of sentences of two documents that share another remark, or one each with a third: of one speaker and one
- * occasion, each by far the most like the other of all that the speaker says there, and in no
- * pair yet. What two outlets of one story have of a speaker is likely the same few remarks.
+ * Pairs of sentences of two documents of one matter: documents that share another remark, or one each with a third,
+ * or that {@link findTellings} tells of. They are of one speaker and one occasion, each by far the most like the
+ * other of all that the speaker says there, and in no pair yet: what two outlets of one story have of a speaker is
+ * likely the same few remarks. Where no remark shows the story, a pair must be sure by itself.
  * Costs the sentences of each speaker whom both have, one by one.
  */
 export function findLeftOver(

@@ -24,7 +24,7 @@ export function FiguresScreen(): ReactNode {
       <Head title="Figures">
         <p className="lede">
           Numbers the documents give, with what they count; those that others differ from first. A
-          number that several documents give alike stands once, with all of them.
+          number that several documents give alike stands once on a page, with all of them there.
         </p>
       </Head>
       <SearchField path="/figures" label="Words of what is counted" query={query} />

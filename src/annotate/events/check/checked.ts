@@ -9,7 +9,8 @@ import { type Candidate, type Reader, rowFeatures } from "./row-features.ts";
 /**
  * Chances below which a row is left out, by how much of campaigns and parliaments the text is: there three rows in ten
  * are wrong, and doubtful ones worth less, the more so where few countries are named. Of the rows judged there below
- * these chances fewer than half are right; of what states do where there is no campaign half are, whatever their chance. What is left in and below a half shows as doubtful wherever rows are shown.
+ * these chances fewer than half are right; of what states do where there is no campaign half are, whatever their
+ * chance. What is left in and below a half shows as doubtful wherever rows are shown.
  */
 const leastAtHome = [0.1, 0.5, 0.55, 0.55] as const;
 const leastAbroad = [0.1, 0.4, 0.5, 0.5] as const;

@@ -11,9 +11,9 @@ import {
   xposAt,
 } from "../view.ts";
 import { attributionsOver } from "../voices.ts";
+import { nearnessFeatures } from "./nearness-features.ts";
 import type { Candidate, Reader } from "./row-features.ts";
 import { headIn, headWord, highest, lemmaOf, partyKind, spanOf } from "./seen.ts";
-import { nearnessFeatures } from "./standing-features.ts";
 
 /** What is seen of one who takes part: who it is, and how it hangs together with the event. */
 export function partyFeatures(

@@ -19,8 +19,8 @@ import {
   xposAt,
 } from "../view.ts";
 import { attributionsOver, type Voices } from "../voices.ts";
+import { plainFeatures, realisFeatures } from "./realis-features.ts";
 import { headWord, highest, lemmaOf, partyKind, spanOf } from "./seen.ts";
-import { plainFeatures, realisFeatures } from "./standing-features.ts";
 
 /** An event as found, and what it was made from. */
 export interface Candidate {

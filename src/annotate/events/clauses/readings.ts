@@ -1,3 +1,4 @@
+/* Readings of trees that put right what parsers often get wrong, each by a rule of its own. */
 import { firstEndingAfter } from "../../../text/index.ts";
 import { isSpan } from "../parties/phrases.ts";
 import {

@@ -1,5 +1,4 @@
 /* Who does what a verb says and to whom, as its own arcs have it. */
-
 import {
   caseOf,
   childrenOf,

@@ -21,6 +21,7 @@ import {
   wordAt,
   xposAt,
 } from "../view.ts";
+import { isCarried, isPhase } from "./carried.ts";
 import {
   effectOf,
   isPreventive,
@@ -37,7 +38,6 @@ import {
   isKnown,
   isPresupposed,
   isTheir,
-  isToBeMade,
   isWanted,
 } from "./presupposed.ts";
 
@@ -172,8 +172,6 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
         }
         found = stronger(found, withdrawn ? "not" : effect);
       }
-      // The modal or negation of a light or embedding verb holds for what it carries: *will hold talks*, *will fly
-      // to Tarsk for talks*.
       // *Has not kept its promise*: it was given.
       const isKept = exists && lemmaAt(view, head) === "keep";
       if (isMeans(view, at, relation) && !exists)
@@ -181,19 +179,7 @@ export function realisOf(view: View, trigger: number, deed: Deed): Realis {
       // *Failed to reject the offer*: it was made.
       if (exists && at === trigger && isDefinite(view, at) && isTurnedDown(view, at, head))
         return found;
-      const carried =
-        relation === "xcomp" ||
-        // *Would go ahead with the meeting*.
-        (at === trigger && isGoneAheadWith(view, at, head)) ||
-        // *Could lead to a conflict*, *should be settled by talks*.
-        (at === trigger && relation === "obl" && isBroughtAbout(view, at, head)) ||
-        // *Would mark the start of talks*.
-        (at !== trigger && at === core && isPhase(view, at)) ||
-        (at === trigger && isToBeMade(view, at, head)) ||
-        (carries(relation) && isCarrier(view, at, head) && !isKept) ||
-        (at === trigger && isErrand(view, head, at, relation)) ||
-        // *Could kindle protests*.
-        (relation === "obj" && causing.test(lemmaAt(view, head)) && !isDefinite(view, at));
+      const carried = isCarried(view, { trigger, core, at, head, relation, isKept });
       if (carried && !(own === "not" && turnsNegation(view, head))) found = stronger(found, own);
       // *Stopped short of endorsing her criticism*: whatever is said of the verb, she criticized.
       if (exists && !carried && isTheir(view, at)) return found;
@@ -233,38 +219,11 @@ function isAwaited(
   );
 }
 
-/** *Could lead **to a conflict***, *should be settled **by talks***: a new thing is as open as what leads to it, or is done by it. */
-function isBroughtAbout(view: View, noun: number, verb: number): boolean {
-  if (isDefinite(view, noun)) return false;
-  const preposition = caseOf(view, noun) ?? "";
-  return /^(?:to|in|into)$/.test(preposition)
-    ? /^(?:lead|result|escalate|turn|descend|spiral|degenerate|culminate|develop)$/.test(
-        lemmaAt(view, verb),
-      )
-    : /^(?:by|through|via)$/.test(preposition) && lookUp(nounRows, view, noun)?.type === "CONSULT";
-}
-
-/** *The **start** of talks*. */
-function isPhase(view: View, noun: number): boolean {
-  return /^(?:start|beginning|launch|opening|resumption|renewal)$/.test(nounAt(view, noun));
-}
-
 /** *Refused the endorsement*, read as what was refused and not as what refuses. */
 function isTurnedDown(view: View, noun: number, verb: number): boolean {
   return (
     relationAt(view, noun) === "obj" &&
     /^(?:refuse|reject|decline|dismiss|rebuff|disavow|spurn)$/.test(lemmaAt(view, verb))
-  );
-}
-
-/** *Go ahead with the visit*, *proceed with the strike*: as done as that is. */
-function isGoneAheadWith(view: View, noun: number, verb: number): boolean {
-  if (relationAt(view, noun) !== "obl" || caseOf(view, noun) !== "with") return false;
-  const lemma = lemmaAt(view, verb);
-  return (
-    lemma === "proceed" ||
-    (/^(?:go|press|push|forge)$/.test(lemma) &&
-      childrenOf(view, verb).some((child) => wordAt(view, child) === "ahead"))
   );
 }
 
@@ -313,10 +272,6 @@ function isMeans(view: View, verb: number, relation: string): boolean {
       ))
   );
 }
-
-/** Verbs that make what they govern. */
-const causing =
-  /^(?:kindle|spark|trigger|provoke|ignite|unleash|incite|foment|precipitate|prompt|cause)$/;
 
 /** What somebody may have in a deed that was done. */
 const sharing =
@@ -409,26 +364,8 @@ function isUnsaid(view: View, verb: number): boolean {
   );
 }
 
-/** *Will travel to Tarsk for talks*, *on a visit*: what one goes for is as open as the going. */
-function isErrand(view: View, verb: number, noun: number, relation: string): boolean {
-  const isAim =
-    relation === "obl"
-      ? /^(?:for|on|to)$/.test(caseOf(view, noun) ?? "")
-      : relation === "advcl" && isInfinitive(view, noun);
-  return (
-    isAim &&
-    /^(?:go|come|travel|fly|return|head|depart|leave|arrive|send|gather|convene|be)$/.test(
-      lemmaAt(view, verb),
-    )
-  );
-}
-
 function isEmbedded(relation: string): boolean {
   return /^(?:xcomp|ccomp|obj|obl|nmod|conj|advcl|nsubj|acl|compound)$/.test(relation);
-}
-
-function carries(relation: string): boolean {
-  return relation === "obj" || relation === "xcomp" || relation === "nsubj";
 }
 
 function hasSubject(view: View, token: number): boolean {
