@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    globalSetup: "test/browser/fixture/web-app.ts",
+    maxWorkers: 2,
   },
 });
