@@ -27,6 +27,7 @@ export function readAnnotationRow(line: string): AnnotationRow {
     encoding: "utf-8",
     bytesHash: hashText(line),
     where: "the line",
+    place: "",
   });
   const given = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof given === "string" || typeof given === "number" ? String(given) : null;

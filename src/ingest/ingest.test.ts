@@ -69,6 +69,9 @@ test("JSON Lines give one document a line, and a bad line does not stop the rest
     "json-shape x.jsonl:6",
     "date-unreadable x.jsonl:6",
   ]);
+  expect(result.problems.map((p) => /Line \d+\./.exec(p.message)?.[0])).toEqual(
+    [3, 4, 5, 6, 6].map((line) => `Line ${line}.`),
+  );
 });
 
 test("the text of a JSON row is taken exactly as it is, so that offsets count in it", () => {
@@ -90,13 +93,6 @@ test("a JSON file holds one row, a list of rows, or lines", () => {
   );
   expect(read("x.json", '{"id":"a","text":"One."}\n{"id":"b","text":"Two."}').docs).toHaveLength(2);
   expect(codes(read("x.json", "nothing"))).toEqual(["json-invalid"]);
-});
-
-test("the same row twice in a batch is one document and a problem", () => {
-  const row = '{"id":"a","text":"One."}\n';
-  const result = read("x.jsonl", row + row);
-  expect(result.docs).toHaveLength(1);
-  expect(codes(result)).toEqual(["duplicate-document"]);
 });
 
 test("the same text from two outlets is two documents with one text hash", () => {

@@ -2,7 +2,6 @@ import { createProblem, type Problem } from "../problem.ts";
 import { adviceOn } from "./advice.ts";
 import { cutTexts } from "./cut-text.ts";
 import { type Decoded, decode } from "./decode.ts";
-import { createDuplicateFilter } from "./duplicates.ts";
 import { declaredCharset } from "./html/declared-charset.ts";
 import { type Format, formatOf } from "./media-type.ts";
 import type { IngestResult, RawInput } from "./raw-input.ts";
@@ -34,7 +33,7 @@ export function ingest(input: RawInput): IngestResult {
   const isJson = (format === "json" || format === "json-lines") && decoded.encoding === "utf-8";
   if (!decoded.isPrintable && !isJson) return refusal(createProblem("not-text", { where }));
   const result = readAs(format, input, decoded);
-  return createDuplicateFilter()({
+  return {
     docs: result.docs,
     problems: [
       ...decoded.problems,
@@ -42,7 +41,7 @@ export function ingest(input: RawInput): IngestResult {
       ...unsupportedLanguages(result.docs),
       ...cutTexts(result.docs),
     ],
-  });
+  };
 }
 
 /** The declared encoding: from outside first, as in a browser, then what a page says of itself. */

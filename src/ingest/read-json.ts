@@ -14,7 +14,7 @@ import type { IngestResult, RawInput } from "./raw-input.ts";
 export function readJsonLines(input: RawInput, decoded: Decoded): IngestResult {
   const docs: Doc[] = [];
   const problems: Problem[] = [];
-  const context: Omit<RowContext, "bytesHash" | "where"> = {
+  const context: Omit<RowContext, "bytesHash" | "where" | "place"> = {
     outlet: input.outlet,
     mediaType: mediaTypes["json-lines"],
     encoding: decoded.encoding,
@@ -26,11 +26,12 @@ export function readJsonLines(input: RawInput, decoded: Decoded): IngestResult {
     if (json === "") continue;
     const where = `${input.name}:${number}`;
     const parsed = parseJson(json);
+    const place = `Line ${number}.`;
     if (parsed === null) {
-      problems.push(createProblem("json-invalid", { where }, `Line ${number}.`));
+      problems.push(createProblem("json-invalid", { where }, place));
       continue;
     }
-    const row = docOfRow(parsed.value, { ...context, bytesHash: hashText(json), where });
+    const row = docOfRow(parsed.value, { ...context, bytesHash: hashText(json), where, place });
     if (row.doc !== null) docs.push(row.doc);
     problems.push(...row.problems);
   }
@@ -50,7 +51,7 @@ export function readJson(input: RawInput, decoded: Decoded): IngestResult {
   }
   const docs: Doc[] = [];
   const problems: Problem[] = [];
-  const context: Omit<RowContext, "where"> = {
+  const context: Omit<RowContext, "where" | "place"> = {
     outlet: input.outlet,
     mediaType: mediaTypes.json,
     encoding: decoded.encoding,
@@ -59,8 +60,10 @@ export function readJson(input: RawInput, decoded: Decoded): IngestResult {
   const rows: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   if (rows.length === 0) return emptyFile(input.name);
   rows.forEach((value, index) => {
-    const where = rows.length === 1 ? input.name : `${input.name}[${index}]`;
-    const row = docOfRow(value, { ...context, where });
+    const isOnly = rows.length === 1;
+    const where = isOnly ? input.name : `${input.name}[${index}]`;
+    const place = isOnly ? "" : `Row ${index + 1} of the list.`;
+    const row = docOfRow(value, { ...context, where, place });
     if (row.doc !== null) docs.push(row.doc);
     problems.push(...row.problems);
   });

@@ -113,6 +113,6 @@ test("long JSON Lines come in pieces that keep count of the lines", async () => 
     );
   }
   expect(pieces).toBeGreaterThan(2);
-  expect(docs).toBe(pieces);
+  expect(docs).toBe(3000);
   expect(problems).toEqual(["big.jsonl:3001"]);
 });

@@ -66,6 +66,22 @@ test("building again changes nothing; a changed document is redone and nothing e
   await store.close();
 });
 
+test("two rows of one name in one run are two documents, also when it runs again", async () => {
+  const store = await openStore(":memory:");
+  const annotator = createAnnotator(1);
+  const row = (name: string, text: string): RawInput =>
+    createRawInput(name, new TextEncoder().encode(JSON.stringify({ id: "1", text })));
+  const inputs = [row("post.json", "The gate is open."), row("echo.json", "The gate is shut.")];
+  const first = await build(each(inputs), store, annotator);
+  const again = await build(each(inputs), store, annotator);
+  expect([first.added, first.replaced, again.unchanged, again.replaced]).toEqual([2, 0, 2, 0]);
+  expect((await store.readProblems()).map(({ code, where }) => [code, where])).toEqual([
+    ["name-taken", "echo.json"],
+  ]);
+  await annotator.close();
+  await store.close();
+});
+
 test("every piece of a long file keeps its problems, and a file that is mended or opened now has none", async () => {
   const store = await openStore(":memory:");
   const annotator = createAnnotator(1);
@@ -77,7 +93,7 @@ test("every piece of a long file keeps its problems, and a file that is mended o
   const good = JSON.stringify({ id: "a", text: "“The gate is open,” said Ada Orlu." });
   const report = await run([
     lines(`no json\n${good}`, 1),
-    lines(good.replace("gate", "road"), 3),
+    lines(good.replace('"a"', '"b"'), 3),
     lines("nor this", 4),
     createRawInput("box.zip", new Uint8Array()),
   ]);
