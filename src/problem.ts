@@ -33,7 +33,7 @@ export const problemCodes = {
   "text-cut": "The text ends in the middle of a sentence; some of it may be missing.",
   "duplicate-document": "The same text is already here from the same place.",
   "name-taken":
-    "Two documents of one run have the same name and different texts; both are kept. Give each a name or an outlet of its own.",
+    "Two documents have the same name and different texts; both are kept. Give each a name or an outlet of its own.",
   "quotation-unbalanced": "A quotation mark has no partner.",
   "date-unreadable":
     "The date that came with the document is not in a form we read; it was left out.",

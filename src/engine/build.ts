@@ -1,9 +1,10 @@
 import type { Doc } from "../doc/index.ts";
 import { createDuplicateFilter, ingest, type RawInput, unpack } from "../ingest/index.ts";
-import type { Problem } from "../problem.ts";
+import { createProblem, type Problem } from "../problem.ts";
 import type { Knowledge } from "../reconcile/index.ts";
 import type { DocumentEntry, RecordChange, Store } from "../store/index.ts";
 import { type Annotated, createEntry } from "./entry.ts";
+import { type NamedDoc, nameOfFile } from "./name-of-file.ts";
 import { refreshRecord } from "./refresh-record.ts";
 
 /** How far a build is, for a progress bar. */
@@ -87,17 +88,20 @@ export async function addDocuments(
 export async function storeInputs(
   inputs: AsyncIterable<RawInput | Problem>,
   store: Store,
-  { version, entries }: EntryMaker,
+  { version, entries: makeEntries }: EntryMaker,
   onProgress: (progress: Progress) => void,
 ): Promise<AddReport> {
   const counts = { added: 0, replaced: 0, unchanged: 0, problems: 0 };
   const once = createDuplicateFilter();
-  let waiting: { readonly doc: Doc; readonly retrieved: string | null }[] = [];
+  let waiting: (NamedDoc & { readonly retrieved: string | null })[] = [];
   let done = 0;
   const flush = async (): Promise<void> => {
-    const made = await entries(waiting.map(({ doc }) => doc));
-    const dated = made.map((entry, i) => ({ ...entry, retrieved: waiting[i]?.retrieved ?? null }));
-    for (const written of await store.writeDocuments(dated)) {
+    const made = await makeEntries(waiting.map(({ doc }) => doc));
+    const entries = made.map((entry, i) => {
+      const { retrieved = null, file = null } = waiting[i] ?? {};
+      return { ...entry, retrieved, file };
+    });
+    for (const written of await store.writeDocuments(entries)) {
       if (written === "added") counts.added++;
       else counts.replaced++;
     }
@@ -119,16 +123,26 @@ export async function storeInputs(
       continue;
     }
     const { docs, problems } = once(ingest(input));
-    await tell(input.name, problems);
-    for (const doc of docs) {
+    const named: NamedDoc[] = [];
+    for (const doc of docs) named.push(await nameOfFile(store, doc, input));
+    await tell(input.name, [...problems, ...named.flatMap((one, i) => otherName(docs[i], one))]);
+    for (const { doc, file } of named) {
       onProgress({ step: "documents", done, name: doc.origin.name });
       if (await isCurrent(store, doc, version)) counts.unchanged++;
-      else if (waiting.push({ doc, retrieved: input.retrieved }) >= batchSize) await flush();
+      else if (waiting.push({ doc, file, retrieved: input.retrieved }) >= batchSize) await flush();
       done++;
     }
   }
   await flush();
   return { ...counts, places: [...told.keys()] };
+}
+
+/** What is told of a document that is not kept under the name it came with. */
+function otherName(came: Doc | undefined, { doc: { origin } }: NamedDoc): Problem[] {
+  const name = came?.origin.name ?? origin.name;
+  if (name === origin.name) return [];
+  const detail = `“${name}” is kept as “${origin.name}”.`;
+  return [createProblem("name-taken", { where: name }, detail)];
 }
 
 /** The inputs with packed files opened; `onOpen` is told the name of each before. */
@@ -140,7 +154,9 @@ async function* unpacked(
     if ("code" in input) yield input;
     else {
       await onOpen(input.name);
-      yield* unpack(input);
+      for await (const one of unpack(input)) {
+        yield "code" in one ? one : { ...one, file: input.file };
+      }
     }
   }
 }

@@ -31,7 +31,12 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
 async function nameOf(file: FoundFile, pathByName: ReadonlyMap<string, string>): Promise<string> {
   const other = pathByName.get(file.name);
   if (other === undefined || (await isSameFile(other, file.path))) return file.name;
-  return slashes(normalize(file.path)).replace(/^(?:\.\.?\/|\/)+/, "");
+  return givenName(file.path);
+}
+
+/** The path by which a file was given, without the way up to where it begins. */
+export function givenName(path: string): string {
+  return slashes(normalize(path)).replace(/^(?:\.\.?\/|\/)+/, "");
 }
 
 async function isSameFile(a: string, b: string): Promise<boolean> {
@@ -90,6 +95,7 @@ function fixedBase(pattern: string): string {
   return base === "" && pattern.startsWith("/") ? "/" : base === "" ? "." : base;
 }
 
-function slashes(path: string): string {
+/** A path with `/` between folders, on any system. */
+export function slashes(path: string): string {
   return sep === "/" ? path : path.split(sep).join("/");
 }

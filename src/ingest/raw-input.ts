@@ -12,6 +12,16 @@ export interface PackedFile {
   readonly map: TextMap | null;
 }
 
+/** A file of the machine, and what its documents are called by. */
+export interface InputFile {
+  /** Absolute, with `/` between folders. */
+  readonly path: string;
+  /** What the names of its documents begin with. */
+  readonly name: string;
+  /** What they begin with where that name belongs to another file: the path as it was given. */
+  readonly given: string;
+}
+
 /** Bytes that may hold documents, and what is known of where they come from. */
 export interface RawInput {
   /** What the documents are called: a path relative to the folder given, a URL, `stdin`. */
@@ -32,6 +42,8 @@ export interface RawInput {
   readonly packed: PackedFile | null;
   /** When the bytes were fetched, ISO 8601; null when nobody said. */
   readonly retrieved: string | null;
+  /** The file they were read from or unpacked out of; null where they came by themselves. */
+  readonly file: InputFile | null;
   /** Number of the first line in the file these bytes are cut from; 1 for a whole file. */
   readonly firstLine: number;
 }
@@ -59,6 +71,7 @@ export function createRawInput(
     date: null,
     packed: null,
     retrieved: null,
+    file: null,
     firstLine: 1,
     ...more,
   };

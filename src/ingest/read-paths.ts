@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { createProblem, type Problem } from "../problem.ts";
 import { adviceOn, adviceOnSize } from "./advice.ts";
-import { findFiles } from "./find-files.ts";
+import { findFiles, givenName, slashes } from "./find-files.ts";
 import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
 import { largestInput } from "./ingest.ts";
 import { linePieces } from "./lines-of-stream.ts";
@@ -46,11 +47,20 @@ export async function* readPaths(
     }
     for await (const item of findFiles(files)) {
       if (isProblem(item)) yield item;
-      else yield* readFound(item, known);
+      else yield* fromFile(item, readFound(item, known));
     }
     files = [];
     if (path === "-") yield* readStream("stdin", options.stdin ?? process.stdin, known);
   }
+}
+
+/** The inputs read from a file, each with the file; what has an address of its own has no need of it. */
+async function* fromFile(
+  { path, name }: FoundFile,
+  inputs: AsyncIterable<RawInput | Problem>,
+): AsyncGenerator<RawInput | Problem> {
+  const file = { path: slashes(resolve(path)), name, given: givenName(path) };
+  for await (const input of inputs) yield isProblem(input) ? input : { ...input, file };
 }
 
 async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInput | Problem> {

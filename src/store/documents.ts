@@ -65,6 +65,7 @@ export async function writeDocument(
   if (entry.retrieved) {
     await insertRows(db, "retrievals", [{ doc_id: doc.id, instant: entry.retrieved }]);
   }
+  if (entry.file) await insertRows(db, "files", [{ doc_id: doc.id, file: entry.file }]);
   return written;
 }
 
@@ -90,7 +91,7 @@ export async function removeDocument(db: Db, textIndex: TextIndex, id: DocId): P
   if (found.length === 0) return false;
   await dropCiting(db, id);
   await textIndex.write(db, id, []);
-  for (const table of [...ownTables, "statement_links", "texts", "retrievals"] as const) {
+  for (const table of [...ownTables, "statement_links", "texts", "retrievals", "files"] as const) {
     await db.deleteFrom(table).where("doc_id", "=", id).execute();
   }
   await db.deleteFrom("documents").where("id", "=", id).execute();

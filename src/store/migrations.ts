@@ -19,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, up: addFormerDocuments },
   { version: 3, up: addCounting },
   { version: 4, up: addRowConfidence },
+  { version: 5, up: addFiles },
 ];
 
 /** Whether the tables are those of this release, so that a reader need not wait for writers. */
@@ -181,6 +182,12 @@ async function addRowConfidence(db: Db, { jsonNumber }: Dialect): Promise<void> 
     await sql`update ${sql.table(kind)}
       set confidence = coalesce(${jsonNumber(sql.ref("row"), "confidence")}, 1)`.execute(db);
   }
+}
+
+/** Two files of one name in different folders are told apart when they are read one after the other. */
+async function addFiles(db: Db): Promise<void> {
+  await sql`create table files (doc_id text primary key, file text not null)`.execute(db);
+  await index(db, "files", "file");
 }
 
 async function index(db: Db, table: string, ...columns: string[]): Promise<void> {

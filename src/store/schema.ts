@@ -154,6 +154,12 @@ interface RetrievalTable {
   instant: string;
 }
 
+interface FileTable {
+  doc_id: string;
+  /** Hash of the path of the file that the document was read from. */
+  file: string;
+}
+
 /** The tables that every database has. */
 export interface Tables extends Record<RecordKind, RecordTable> {
   schema_version: { version: number };
@@ -170,6 +176,7 @@ export interface Tables extends Record<RecordKind, RecordTable> {
   judgments: JudgmentTable;
   judgment_targets: JudgmentTargetTable;
   retrievals: RetrievalTable;
+  files: FileTable;
   former_documents: FormerTable;
 }
 

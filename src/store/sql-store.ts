@@ -53,6 +53,17 @@ export function createSqlStore(session: Session, textIndex: TextIndex): Store {
         const row = await query.where("place", "=", placeOf(name, outlet)).executeTakeFirst();
         return row === undefined ? null : documentHead(row);
       }),
+    findDocumentOfFile: (file) =>
+      read(async (db) => {
+        const query = db.selectFrom("files").innerJoin("documents", "documents.id", "files.doc_id");
+        const row = await query.where("file", "=", file).selectAll("documents").executeTakeFirst();
+        return row === undefined ? null : documentHead(row);
+      }),
+    fileOf: (id) =>
+      read(async (db) => {
+        const query = db.selectFrom("files").select("file").where("doc_id", "=", id);
+        return (await query.executeTakeFirst())?.file ?? null;
+      }),
     listDocuments: (filter = {}, page = {}) => read((db) => listDocuments(db, filter, page)),
     countDocuments: (filter = {}) =>
       read((db) => countOf(db, documentSource, documentConditions(filter))),

@@ -40,6 +40,8 @@ export interface DocumentEntry {
   readonly problems: readonly Problem[];
   /** When the bytes were fetched, ISO 8601; kept apart from what runs are compared by. The first one given stays. */
   readonly retrieved?: string | null;
+  /** Hash of the path of the file that the document was read from; not compared either, and the first one given stays. */
+  readonly file?: string | null;
 }
 
 /** What writing did: a new document, one that took the place of another text under its name and outlet, or the same again. */
@@ -148,6 +150,10 @@ export interface Store {
   ) => AsyncIterable<StoredDocument<Has>>;
   /** The document under this name and outlet; null when there is none. Costs one look-up. */
   readonly findDocument: (name: string, outlet: string | null) => Promise<DocumentHead | null>;
+  /** The document that was read from a file ({@link DocumentEntry.file}); null when there is none. Costs one look-up. */
+  readonly findDocumentOfFile: (file: string) => Promise<DocumentHead | null>;
+  /** The file that a document was read from; null when nobody said. Costs one look-up. */
+  readonly fileOf: (id: DocId) => Promise<string | null>;
   /** Documents without text, in the order of {@link readDocuments}. */
   readonly listDocuments: (filter?: DocumentFilter, page?: Page) => Promise<ListedDocument[]>;
   readonly countDocuments: (filter?: DocumentFilter) => Promise<number>;

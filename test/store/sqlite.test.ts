@@ -151,7 +151,7 @@ test.each([
   await expect(openStore(path(), { create: false })).rejects.toMatchObject({ code });
 });
 
-test.each([1, 2, 3])("a store that version %i made opens with all it held", async (version) => {
+test.each([1, 2, 3, 4])("a store that version %i made opens with all it held", async (version) => {
   const path = newPath();
   const frozen = new URL(`./version-${version}.sqlite.br`, import.meta.url);
   writeFileSync(path, brotliDecompressSync(readFileSync(frozen)));

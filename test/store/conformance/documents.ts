@@ -221,6 +221,26 @@ export function documentsConformance(open: OpenEmpty): void {
     await store.close();
   });
 
+  test("a document is found by the file it was read from, until it is gone; files are not compared", async () => {
+    const store = await open();
+    const plain = await open();
+    const [entry] = samplePile().entries;
+    if (entry === undefined) throw new Error("no sample");
+    const { id } = entry.doc;
+    await store.writeDocument({ ...entry, file: "f1" });
+    await store.writeDocument({ ...entry, file: "f2" });
+    await plain.writeDocument(entry);
+    expect((await store.findDocumentOfFile("f1"))?.id).toBe(id);
+    expect(await store.findDocumentOfFile("f2")).toBeNull();
+    expect([await store.fileOf(id), await plain.fileOf(id)]).toEqual(["f1", null]);
+    expect(await store.fingerprint()).toEqual(await plain.fingerprint());
+    await store.removeDocument(id);
+    expect(await store.findDocumentOfFile("f1")).toBeNull();
+    expect(await store.fileOf(id)).toBeNull();
+    await store.close();
+    await plain.close();
+  });
+
   test("times of retrieval are kept, and not compared", async () => {
     const store = await open();
     const plain = await open();
