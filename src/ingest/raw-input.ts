@@ -14,7 +14,7 @@ export interface PackedFile {
 
 /** A file of the machine, and what its documents are called by. */
 export interface InputFile {
-  /** Absolute, with `/` between folders. */
+  /** Absolute, with `/` between folders; for standard input its name and the hash of what came. */
   readonly path: string;
   /** What the names of its documents begin with. */
   readonly name: string;

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createProblem, type Problem } from "../problem.ts";
+import { sha256 } from "../text/index.ts";
 import { adviceOn, adviceOnSize } from "./advice.ts";
 import { findFiles, givenName, slashes } from "./find-files.ts";
 import { type FoundFile, isProblem, problemOfError } from "./found-file.ts";
@@ -50,7 +51,9 @@ export async function* readPaths(
       else yield* fromFile(item, readFound(item, known));
     }
     files = [];
-    if (path === "-") yield* readStream("stdin", options.stdin ?? process.stdin, known);
+    if (path !== "-") continue;
+    const stream = readStream("stdin", options.stdin ?? process.stdin, known);
+    for await (const input of stream) yield isProblem(input) ? input : newFile(input);
   }
 }
 
@@ -61,6 +64,12 @@ async function* fromFile(
 ): AsyncGenerator<RawInput | Problem> {
   const file = { path: slashes(resolve(path)), name, given: givenName(path) };
   for await (const input of inputs) yield isProblem(input) ? input : { ...input, file };
+}
+
+/** What comes without a place is a file of its own whenever it is another text. */
+function newFile(input: RawInput): RawInput {
+  const { name, bytes } = input;
+  return { ...input, file: { path: `${name}:${sha256(bytes)}`, name, given: name } };
 }
 
 async function* readFound(file: FoundFile, known: Known): AsyncGenerator<RawInput | Problem> {

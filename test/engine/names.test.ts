@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import { build, createAnnotator } from "../../src/engine/index.ts";
 import { readPaths } from "../../src/ingest/index.ts";
@@ -71,6 +72,16 @@ test("a folder that was moved is the same documents, and so is a copy", async ()
   renameSync(monday, moved);
   expect(await held(store, [moved])).toEqual(before);
   expect(await held(store, [put({ "1.txt": rain })])).toEqual(before);
+  await store.close();
+});
+
+test("two texts from standard input are two documents, and one of them again is the same", async () => {
+  const store = await openStore(":memory:");
+  for (const text of [rain, snow, rain]) {
+    const stdin = Readable.from([new TextEncoder().encode(text)]);
+    await build(readPaths(["-"], { stdin }), store, annotator);
+  }
+  expect(await held(store)).toEqual([`stdin (2): ${snow}`, `stdin: ${rain}`]);
   await store.close();
 });
 
