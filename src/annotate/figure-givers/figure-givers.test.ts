@@ -141,3 +141,38 @@ test("a time of day is of its day", () => {
     given("20 men caught on Friday left on Sunday morning.", "men", { dates: days })?.asOf,
   ).toBeNull();
 });
+
+test("what stands in a date is no figure; a span of time is one", () => {
+  const words = "The 1967 floods cut the road four years ago for two weeks.";
+  const at = (phrase: string, value: number, unit: string | null): Figure => ({
+    ...figure(words.indexOf(phrase), value),
+    end: words.indexOf(phrase) + phrase.length,
+    unit,
+  });
+  const time = (phrase: string, type: "DATE" | "DURATION") => ({
+    start: words.indexOf(phrase),
+    end: words.indexOf(phrase) + phrase.length,
+    type,
+    value: null,
+    relative: null,
+  });
+  const base = withLayer(createPlainDoc(words), "attributions", []);
+  const read = withLayer(base, "sentences", [
+    { start: 0, end: words.length, firstToken: 0, endToken: 0 },
+  ]);
+  const timed = withLayer(read, "timexes", [
+    time("1967", "DATE"),
+    time("four years ago", "DATE"),
+    time("two weeks", "DURATION"),
+  ]);
+  const doc = withLayer(timed, "figures", [
+    at("1967", 1967, null),
+    at("four years", 4, "years"),
+    at("two weeks", 2, "weeks"),
+  ]);
+  expect(
+    figureGivers()
+      .run(doc)
+      .map(({ value }) => value),
+  ).toEqual([2]);
+});

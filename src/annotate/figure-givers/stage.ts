@@ -10,13 +10,16 @@ export type GiverNeeds = "figures" | "attributions" | "sentences" | "timexes";
  * Says of each figure who gives it (the source of the attribution it stands in, else
  * the narrator) and as of when (the one date in its sentence, or of several the one year or
  * month between it and the next figure; the edges of a span, *since May*, are none).
+ * What was read as a number and stands in a date (*the 1967 election*, *July 14 to 46 percent*,
+ * *four years ago*) is left out: of 234 such in 924 articles of PolNeAR (train) none was a quantity.
  */
 export function figureGivers(): Stage<GiverNeeds, "figures"> {
-  return { gives: "figures", version: 4, run: addGivers };
+  return { gives: "figures", version: 5, run: addGivers };
 }
 
 function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
-  const { attributions, figures, sentences, timexes } = doc.layers;
+  const { attributions, sentences, timexes } = doc.layers;
+  const figures = outsideDates(doc.layers.figures, timexes);
   const contents = attributions.flatMap((row) =>
     row.content.map(({ start, end }) => ({ start, end, row })),
   );
@@ -36,6 +39,15 @@ function addGivers(doc: Doc<GiverNeeds>): readonly Figure[] {
       by: (giver === undefined ? null : giverOf(giver.row, doc.text)) ?? figure.by,
       asOf: figure.asOf ?? dated.only ?? dateAfter(figure, nextStart, dated.dates),
     };
+  });
+}
+
+/** The figures that share no character with a date or a time of day. */
+function outsideDates(figures: readonly Figure[], timexes: readonly Timex[]): readonly Figure[] {
+  const dates = timexes.filter(({ type }) => type === "DATE" || type === "TIME");
+  return figures.filter(({ start, end }) => {
+    const date = dates[firstEndingAfter(dates, start)];
+    return date === undefined || date.start >= end;
   });
 }
 
