@@ -117,7 +117,8 @@ function giverOf(row: Attribution, text: string): string | null {
   if (isDoubtful(row)) return null;
   const words = source
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
-    .join(" ");
+    .join(" ")
+    .replace(besides, "");
   const isNamed = words.split(" ").some((word) => !functionWords.has(word.toLowerCase()));
   return words !== "" && isNamed && words.length <= longestGiver ? words : null;
 }
@@ -129,6 +130,9 @@ function isDoubtful({ speaker, confidence }: Attribution): boolean {
 
 /** Confidence of an attribution from which one without a name says who gives a figure. */
 const leastSure = 0.5;
+
+/** What a relative clause tells of a source. */
+const besides = /,? (?:which|who|whose|where)\b.*$/;
 
 /** Characters of words for a source, beyond which they tell of more than the source. */
 const longestGiver = 120;

@@ -2,7 +2,7 @@ import { countFigure } from "./count.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { measuredFigure, tiedFigure } from "./measured.ts";
 import { readRange, readVotes } from "./ranges.ts";
-import { type Quantity, readQuantity } from "./read-quantity.ts";
+import { isHyphen, type Quantity, readQuantity } from "./read-quantity.ts";
 import type { Words } from "./words.ts";
 
 /** The quantities of a sentence, in order, none overlapping. Linear in the words. */
@@ -44,9 +44,13 @@ function isIdiom(words: Words, quantity: Quantity): boolean {
   );
 }
 
-/** *A340/5 tonnes*: digits tied to what stands before them are part of a code. */
+/** *A340/5 tonnes*, *a 5-to-4 vote*: digits tied to what stands before them are part of a code or a score. */
 function isOfCode(words: Words, { first, number, kind }: Quantity): boolean {
-  if (!number.digits || kind === "currency") return false;
+  if (!number.digits || kind === "currency" || !words.touches(first)) return false;
   const before = words.word(first - 1);
-  return words.touches(first) && /[\p{L}\p{N}:/]$/u.test(before);
+  if (/[\p{L}\p{N}:/]$/u.test(before)) return true;
+  // A range rises, *18-to-34-year-olds*; a score is told by who has more.
+  const isTied = isHyphen(words, first - 1) && isHyphen(words, first - 3);
+  const more = Number(words.word(first - 4));
+  return isTied && words.lower(first - 2) === "to" && more > number.value;
 }

@@ -12,7 +12,7 @@ export function tiedFigure(words: Words, quantity: Quantity): FoundFigure | null
   const noun = number.end + 1;
   if (words.upos(noun) !== "NOUN" || !/^\p{Ll}/u.test(words.word(noun))) return null;
   const lower = words.lower(noun);
-  const unit = /s$/.test(lower) ? lower : `${lower}s`;
+  const unit = pluralOf(lower);
   const what = measuredAfter(words, noun + 1, "measure");
   return {
     first,
@@ -24,6 +24,14 @@ export function tiedFigure(words: Words, quantity: Quantity): FoundFigure | null
     leans: false,
     bound: boundOf(words, { first, end: noun + 1 }),
   };
+}
+
+/** The plural of a noun behind a hyphen: *99-county*, *two-branch*. */
+function pluralOf(noun: string): string {
+  if (/(?:^|[a-z])man$/.test(noun)) return noun.replace(/man$/, "men");
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, "ies");
+  if (/(?:ch|sh|x|ss)$/.test(noun)) return `${noun}es`;
+  return /s$/.test(noun) ? noun : `${noun}s`;
 }
 
 /** A quantity with a unit of money or measure; null for one without. */

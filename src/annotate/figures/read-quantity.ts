@@ -19,8 +19,10 @@ export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-const isHyphen = (words: Words, at: number): boolean =>
-  /^[-‐‑]$/.test(words.word(at)) && words.touches(at) && words.touches(at + 1);
+/** Whether a token is a hyphen that ties what stands on both sides of it. */
+export function isHyphen(words: Words, at: number): boolean {
+  return /^[-‐‑]$/.test(words.word(at)) && words.touches(at) && words.touches(at + 1);
+}
 
 /** The number at a token with its unit; null where none begins there. */
 export function readQuantity(words: Words, at: number): Quantity | null {

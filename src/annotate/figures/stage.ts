@@ -11,7 +11,7 @@ import { wordsOf } from "./words.ts";
  * `asOf` and `by` are left null: they need other layers.
  */
 export function figures(): Stage<"tokens" | "sentences" | "tags", "figures"> {
-  return { gives: "figures", version: 3, run: runFigures };
+  return { gives: "figures", version: 4, run: runFigures };
 }
 
 /** *The figure matches 40 million*, at the beginning of a sentence or nearly. */

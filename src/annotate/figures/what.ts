@@ -14,6 +14,14 @@ export interface Stretch {
 
 /** Words that begin another phrase after a noun: *grain | last year*. */
 const stops = /^(?:last|next|past|previous|today|yesterday|tomorrow|tonight|year|month|week)$/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const partOfDay = /^(?:morning|noon|afternoon|evening|night)$/;
+
+/** *23 delegates | Saturday*, *two votes | Tuesday night*; not *the Super Tuesday delegates*. */
+function isDay(words: Words, at: number): boolean {
+  if (!weekday.test(words.lower(at))) return false;
+  return words.upos(at + 1) !== "NOUN" || partOfDay.test(words.lower(at + 1));
+}
 
 const limit = 6;
 
@@ -23,7 +31,7 @@ export function nounPhrase(words: Words, at: number): Stretch | null {
   while (first < at + 2 && skipped.test(words.lower(first))) first++;
   let end = -1;
   for (let i = first; i < words.end && i < first + limit; i++) {
-    if (end >= 0 && stops.test(words.lower(i))) break;
+    if (end >= 0 && (stops.test(words.lower(i)) || isDay(words, i))) break;
     if (i === first && stops.test(words.lower(i))) return null;
     const upos = words.upos(i);
     const hyphen = /^[-‐‑]$/.test(words.word(i)) && words.touches(i) && words.touches(i + 1);
@@ -42,14 +50,17 @@ export function nounPhrase(words: Words, at: number): Stretch | null {
 export function countedAfter(words: Words, at: number, isFraction: boolean): Stretch | null {
   if (words.lower(at) === "of") {
     const whole = skipped.test(words.lower(at + 1)) ? at + 2 : at + 1;
-    const phrase = nounPhrase(words, readNumber(words, whole)?.end ?? at + 1);
-    if (phrase === null || !/^['’]s?$/.test(words.word(phrase.end))) return phrase;
-    // *Three of Orvelle's nine steps*.
-    const owned = phrase.end + 1;
-    return nounPhrase(words, readNumber(words, owned)?.end ?? owned);
+    return ownedBy(words, nounPhrase(words, readNumber(words, whole)?.end ?? at + 1));
   }
   // *41 million the year before*: an article begins something else, but in *half the votes*.
   return isFraction || !skipped.test(words.lower(at)) ? nounPhrase(words, at) : null;
+}
+
+/** What belongs to a noun with an apostrophe, else the noun: *three of Orvelle's nine steps*, *$4m of the group's spending*. */
+function ownedBy(words: Words, phrase: Stretch | null): Stretch | null {
+  if (phrase === null || !/^['’]s?$/.test(words.word(phrase.end))) return phrase;
+  const owned = phrase.end + 1;
+  return nounPhrase(words, readNumber(words, owned)?.end ?? owned);
 }
 
 /**
@@ -98,7 +109,7 @@ export function measuredAfter(
     return nounPhrase(words, at + 2);
   }
   const lower = words.lower(at);
-  if (lower === "of") return nounPhrase(words, at + 1);
+  if (lower === "of") return ownedBy(words, nounPhrase(words, at + 1));
   if (kind === "currency" && (lower === "in" || lower === "worth")) {
     const next = lower === "worth" && words.lower(at + 1) === "of" ? at + 2 : at + 1;
     const phrase = nounPhrase(words, next);
