@@ -93,8 +93,9 @@ export function isExcluded(words: Words, bare: Bare): boolean {
   const { end, digits } = number;
   if (isDate(words, bare)) return true;
   if (!digits) {
-    // *one another*, *one of them*; *Group of Seven*.
-    return number.value === 1 && !number.scaled && !number.fraction;
+    // *one another*, *one of them*; *Chapter Three*.
+    const isLabelled = labelWords.has(words.lower(at - 1)) && /^\p{Lu}/u.test(words.word(at - 1));
+    return (number.value === 1 || isLabelled) && !number.scaled && !number.fraction;
   }
   if ((!counted && isTime(words, at, number)) || isTied(words, at, end)) return true;
   if (isListNumber(words, at, end) || isAddress(words, end)) return true;

@@ -22,16 +22,27 @@ export function findFigures(words: Words): readonly FoundFigure[] {
       i = range.at(-1)?.end ?? i + 1;
       continue;
     }
-    const figure =
-      quantity.kind !== null
-        ? isIdiom(words, quantity) || isOfCode(words, quantity)
-          ? null
-          : measuredFigure(words, quantity)
-        : ((quantity.tied ? tiedFigure(words, quantity) : null) ?? countFigure(words, quantity));
+    const figure = figureOf(words, quantity);
     if (figure !== null && isFree(figure)) found.push(figure);
     i = Math.max(quantity.end, figure?.end ?? 0, i + 1);
   }
   return found;
+}
+
+function figureOf(words: Words, quantity: Quantity): FoundFigure | null {
+  if (isCoordinate(words, quantity)) return null;
+  if (quantity.kind === null) {
+    return (quantity.tied ? tiedFigure(words, quantity) : null) ?? countFigure(words, quantity);
+  }
+  const isNone = isIdiom(words, quantity) || isOfCode(words, quantity);
+  return isNone ? null : measuredFigure(words, quantity);
+}
+
+/** *35°01′57″N*, *35.03° N*: degrees, minutes and seconds of a place. */
+function isCoordinate(words: Words, { number, end }: Quantity): boolean {
+  if (/^[′″]$/.test(words.word(number.end))) return words.touches(number.end);
+  if (words.word(end - 1) !== "°") return false;
+  return /^(?:[NSEW]|\d.*)$/.test(words.word(end));
 }
 
 /** *One of these days*, *at one time*: idioms of the number one. */

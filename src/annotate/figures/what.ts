@@ -2,6 +2,7 @@ import { fates } from "../../lang/en/fates.ts";
 import { amountNouns } from "../../lang/en/numbers.ts";
 import { boundedFrom } from "./bounds.ts";
 import { readNumber } from "./read-number.ts";
+import { isHyphen } from "./read-quantity.ts";
 import type { Words } from "./words.ts";
 
 const skipped = /^(?:the|a|an|its|his|her|their|our|this|these|those|that)$/;
@@ -29,13 +30,17 @@ const limit = 6;
 export function nounPhrase(words: Words, at: number): Stretch | null {
   let first = at;
   while (first < at + 2 && skipped.test(words.lower(first))) first++;
+  // *The 90-plus parties*, *a 5-to-4 vote*: what a hyphen ties to the number is no noun's.
+  if (isHyphen(words, first)) return null;
   let end = -1;
   for (let i = first; i < words.end && i < first + limit; i++) {
     if (end >= 0 && (stops.test(words.lower(i)) || isDay(words, i))) break;
     if (i === first && stops.test(words.lower(i))) return null;
     const upos = words.upos(i);
-    const hyphen = /^[-‐‑]$/.test(words.word(i)) && words.touches(i) && words.touches(i + 1);
+    const hyphen = isHyphen(words, i);
     if (upos === "NOUN" || upos === "PROPN") end = i + 1;
+    // *Rebel-held villages*: the word behind a hyphen goes on to its noun.
+    else if (upos === "VERB" && isHyphen(words, i - 1)) continue;
     else if (
       upos !== "ADJ" &&
       !hyphen &&
