@@ -236,6 +236,7 @@ test("what a document takes for a person or nothing known is the place or body o
   expect(isOne(documentOf("a", titled), ...places)).toBe(false);
   const someone = documentOf("d", { name: "Ada Belmor" });
   expect(isOne(documentOf("a", { name: "Belmor", type: "MISC" }), ...places, someone)).toBe(false);
+  expect(isOne(documentOf("a", { name: "Bilmoor", type: "MISC" }), ...places)).toBe(false);
   const body = documentOf("d", { name: "Belmor", type: "ORG" });
   expect(isOne(documentOf("a", { name: "Belmor", type: "MISC" }), ...places, body)).toBe(false);
   const [entity] = matchEntities([documentOf("a", { name: "Belmor" }), ...places]).entities;

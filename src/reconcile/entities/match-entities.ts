@@ -14,7 +14,7 @@ import { createPlaceOf, type PlaceOf } from "./offices.ts";
 import { sharedBodies } from "./owners.ts";
 
 /** What entities say they were made by. */
-export const entitiesBy: Provenance = { stage: "entities@6", model: null };
+export const entitiesBy: Provenance = { stage: "entities@7", model: null };
 
 /** Entities, and for each document and chain the entity it is; chains without an entity are not listed. */
 export interface EntityMatch {
@@ -163,24 +163,28 @@ function attachShort(
 /**
  * Joins a name of doubtful type to the one place or body that other documents know by that name:
  * names are the same everywhere, mistakes of the recognizer are not. Not where somebody in the
- * record bears the name.
+ * record bears the name, nor under one that only sounds alike: *Rioters* are not *Reuters*.
  */
 function attachDoubtful(candidates: readonly Candidate[], { join, find }: Groups): void {
   const sure = new Map<string, Set<number>>();
+  const spelled = new Map<string, Set<string>>();
   const persons = new Set<string>();
-  for (const [i, { type, doubtfulKey, fullKeys, shortKeys }] of candidates.entries()) {
-    if (doubtfulKey !== null) continue;
-    if (type === "PER") for (const key of shortKeys) persons.add(key);
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.doubtfulKey !== null) continue;
+    if (candidate.type === "PER") for (const key of candidate.shortKeys) persons.add(key);
     else
-      for (const key of [...fullKeys, ...shortKeys]) {
-        const name = key.replace(/^(?:ORG letters|\S+) /, "");
-        addUnder(sure, name, find(i));
+      for (const key of candidateKeys(candidate)) {
+        const bare = key.replace(/^(?:ORG letters|\S+) /, "");
+        addUnder(sure, bare, find(i));
+        for (const name of namesOf(candidate)) addUnder(spelled, bare, name);
       }
   }
-  candidates.forEach(({ doubtfulKey }, i) => {
+  candidates.forEach(({ doubtfulKey, name }, i) => {
     if (doubtfulKey === null || persons.has(`PER part ${doubtfulKey}`)) return;
     const [only, ...others] = sure.get(doubtfulKey) ?? [];
-    if (only !== undefined && others.length === 0) join(only, i);
+    if (only === undefined || others.length > 0) return;
+    const isSpelled = (other: string): boolean => isCloseSpelling(name ?? "", other);
+    if ([...(spelled.get(doubtfulKey) ?? [])].some(isSpelled)) join(only, i);
   });
 }
 
