@@ -37,11 +37,12 @@ export const abbreviations: readonly AbbreviationEntry[] = [
     words: (
       "mr mrs ms messrs mmes mx dr drs prof profs rev revd fr hon pres gov govs lt gen gens maj " +
       "col cols capt cmdr comdr cdr adm brig sgt cpl pvt pfc sen sens rep reps amb sec supt insp det " +
-      "const cllr atty del ald mlle mme mgr msgr ven amb asst assoc vice-adm vice-pres " +
+      "const cllr atty dist del ald mlle mme mgr msgr ven amb asst assoc vice-adm vice-pres " +
       "spc sfc ssg ssgt msgt tsgt gysgt lcpl pte cpt cmdt comdt ens vadm radm ofc rt"
     ).split(" "),
     examples: [
       "The gate was held by Spc. Orlu and Pte. Lenz.",
+      "The case went to Dist. Atty. Varga.",
       "Yesterday Mr. Orlu met Gen. Tavik in the capital.",
       "The visitors were received by Prof. Lenz and Lt. Col. Varga.",
     ],
