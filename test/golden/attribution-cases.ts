@@ -19,6 +19,7 @@ function linesOf(passage: string, row: Attribution): string[] {
     `addressee ${row.addressee ?? "unknown"}`,
     ...row.via.map((via) => `via ${via.name}`),
     `date ${row.date ?? "unknown"}`,
+    `sure ${row.confidence < 0.5 ? "no" : "yes"}`,
   ];
 }
 

@@ -7,6 +7,7 @@ import { findDrafts } from "./find-drafts.ts";
 import { onceEach } from "./mending/separate.ts";
 import { readModel, readyModel } from "./models.ts";
 import { carryOn } from "./rows/carried.ts";
+import { doubtHeadlines } from "./rows/headline-colons.ts";
 import { toRow } from "./rows/to-row.ts";
 import { createSheet, createWordCache, type Needed } from "./sheet/sheet.ts";
 import type { IsOutlet } from "./who/media.ts";
@@ -39,7 +40,7 @@ export function attributions(
   const words = createWordCache();
   return {
     gives: "attributions",
-    version: 20,
+    version: 21,
     run: (doc) => {
       const sheet = createSheet(doc, words);
       const { mentions, chains, timexes } = doc.layers;
@@ -58,7 +59,8 @@ export function attributions(
       const when = { timexes, written: writtenOn(doc) };
       const speakers = createSpeakers(sheet, people, drafts);
       const rows = drafts.map((draft) => toRow(sheet, people, when, speakers, draft, quotations));
-      return onceEach(carryOn({ sheet, people, drafts, rows })).sort(byPlace);
+      const told = carryOn({ sheet, people, drafts, rows });
+      return onceEach(doubtHeadlines(told, doc.layers.blocks, chains)).sort(byPlace);
     },
   };
 }

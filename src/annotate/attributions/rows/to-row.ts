@@ -8,6 +8,7 @@ import { addresseeOf } from "../who/addressee.ts";
 import { outletName } from "../who/media.ts";
 import type { People } from "../who/people.ts";
 import type { Speakers } from "../who/speakers.ts";
+import { sureOf } from "./doubt.ts";
 import { formOf } from "./form.ts";
 import { kindOf } from "./kind.ts";
 import { saidOn } from "./said-on.ts";
@@ -45,7 +46,7 @@ export function toRow(
     addresseeChain: addressee.chain,
     via: draft.via.map((span) => ({ name: nameOf(sheet, people, span), ...span })),
     ...saidOn(sheet, timexes, draft.goesOn ?? draft, written),
-    confidence: Math.round(draft.confidence * 1000) / 1000,
+    confidence: Math.round(sureOf(sheet, draft, form) * 1000) / 1000,
     reason: speaker.reason,
   };
 }
