@@ -15,7 +15,8 @@ import { relatives } from "../who/source-names.ts";
  * front of a relative clause, and never in the middle of a name.
  */
 export function boundSource(sheet: Sheet, people: People, draft: Draft): Draft {
-  const plain = withoutWho(sheet, withoutAs(sheet, withoutAddress(sheet, onOneSide(sheet, draft))));
+  const own = behindAs(sheet, onOneSide(sheet, draft));
+  const plain = withoutWho(sheet, withoutAs(sheet, withoutAddress(sheet, own)));
   const one = wholeAge(sheet, bothOf(sheet, beforeClause(sheet, behindColon(sheet, plain))));
   return withWholeName(sheet, people, personBefore(sheet, people, one));
 }
@@ -63,6 +64,15 @@ function onOneSide(sheet: Sheet, draft: Draft): Draft {
   );
   const names = tokens.some((at) => /^(?:NN|PRP$|CD)/u.test(sheet.xposNames[at] ?? ""));
   return names ? withSource(sheet, draft, tokens) : draft;
+}
+
+/** *Venn – **as Orlu** noted this week – never paid*: of two pieces the one behind *as*, right before the cue, speaks. */
+function behindAs(sheet: Sheet, draft: Draft): Draft {
+  const runs = runsOf(draft.sourceTokens);
+  const [from, to] = runs.at(-1) ?? [-1, -1];
+  const isBeside = runs.length > 1 && draft.cueTokens[0] === to + 1;
+  if (!isBeside || sheet.words[from - 1]?.lower !== "as") return draft;
+  return withSource(sheet, draft, tokenRange(from, to + 1));
 }
 
 /** ***Mr Orlu**, the union says **you** left*: of a name that a comma parts from the subject of the cue, in words to a *you*, only the subject speaks; behind an apposition stands a comma. */
@@ -147,7 +157,9 @@ function beforeClause(sheet: Sheet, draft: Draft): Draft {
   if (first < 1 || cue <= last || sheet.words[first - 1]?.text !== ",") return draft;
   if (!hasTense(sheet, cue) || sheet.words[cue - 1]?.text !== ",") return draft;
   let verbs = 0;
-  for (let at = Math.max(last, first) + 1; at < cue - 1; at++) if (sheet.finite[at] === 1) verbs++;
+  const isWithin = first < (draft.sourceTokens[0] ?? first);
+  const begin = isWithin ? first : Math.max(last, first);
+  for (let at = begin + 1; at < cue - 1; at++) if (sheet.finite[at] === 1) verbs++;
   if (verbs === 0) return draft;
   let from = first - 1;
   while (from > 0 && first - from <= longestPhrase && isOfPhrase(sheet, from - 1, first)) from--;
@@ -175,12 +187,30 @@ function clauseBefore(sheet: Sheet, { sourceTokens }: Draft, cue: number): numbe
   const [first = -1] = sourceTokens;
   if (first >= 0) {
     const word = sheet.words[first]?.lower ?? "";
-    return relatives.has(sheet.lemmas[first] ?? "") || who.test(word) ? first : -1;
+    if (relatives.has(sheet.lemmas[first] ?? "") || who.test(word)) return first;
+    return isLastOfClause(sheet, sourceTokens, cue) ? clauseAround(sheet, first) : -1;
   }
   for (let at = cue - 2; at > 0 && cue - at <= longestClause; at--) {
     if (sheet.sentenceOf[at] !== sheet.sentenceOf[cue]) return -1;
     if (who.test(sheet.words[at]?.lower ?? "") && sheet.words[at - 1]?.text === ",") return at;
     if (sheet.words[at]?.text === ",") return -1;
+  }
+  return -1;
+}
+
+/** *Orlu, who served in Tarsk **and Vendoria**, praised …*: whether a source ends at the comma before the cue and hangs on something before it. */
+function isLastOfClause(sheet: Sheet, sourceTokens: readonly number[], cue: number): boolean {
+  const [first = -1] = sourceTokens;
+  const isLed = /^(?:IN|CC|,|DT|JJ|POS|PRP\$)$/u.test(sheet.xposNames[first - 1] ?? "");
+  return isLed && sourceTokens.at(-1) === cue - 2 && sheet.words[cue - 1]?.text === ",";
+}
+
+/** Where the relative clause begins that a token stands in; -1 without one. */
+function clauseAround(sheet: Sheet, token: number): number {
+  for (let at = token - 1; at > 0 && token - at <= longestClause; at--) {
+    if (sheet.sentenceOf[at] !== sheet.sentenceOf[token] || (sheet.quote[at] ?? 0) > 0) return -1;
+    const isOpened = sheet.words[at - 1]?.text === ",";
+    if (isOpened && /^(?:who(?:se)?|which)$/u.test(sheet.words[at]?.lower ?? "")) return at;
   }
   return -1;
 }

@@ -18,6 +18,14 @@ export function isSetPhrase(
   // *A **self-described** socialist*
   const start = sheet.starts[cueHead] ?? 0;
   if (/\bself-$/iu.test(sheet.text.slice(Math.max(0, start - 6), start))) return true;
+  // *Rest assured that she will come*: the narrator, to whoever reads it.
+  const isRest = /^(?:rest|be|stay)$/u.test(sheet.words[cueHead - 1]?.lower ?? "");
+  if (
+    sheet.words[cueHead]?.lower === "assured" &&
+    isRest &&
+    !/^(?:MD|TO|V)/u.test(sheet.xposNames[cueHead - 2] ?? "")
+  )
+    return true;
   if (sheet.lemmas[cueHead] !== "say") return false;
   // *The mayor **said nothing** about the flood*
   if (cueTokens.some((at) => sheet.words[at]?.lower === "nothing")) return true;

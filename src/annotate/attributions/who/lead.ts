@@ -6,6 +6,7 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { isEntry } from "./entries.ts";
 import type { People, Somebody } from "./people.ts";
+import { endOfQuestion } from "./questions-in-front.ts";
 
 /**
  * What an order of telling proves. `tells`: whose words came right before, whatever was thought
@@ -26,6 +27,10 @@ export interface Voice {
   readonly chain: Chain | null;
   /** Whether they put a question, which another answers. */
   readonly asks: boolean;
+  /** Whether it is one person who is described and not named. */
+  readonly isStranger: boolean;
+  /** Of a stranger; null where nothing shows it. */
+  readonly sex: Sex | null;
 }
 
 /** A document as far as its speakers are known. */
@@ -41,7 +46,8 @@ export interface Scene {
 /** Sentences back that are looked through. */
 const furthest = 8;
 
-type Sex = "m" | "f";
+/** What a *he* or *she* shows. */
+export type Sex = "m" | "f";
 
 /** The sex of a *he* or *she* outside of quotation marks; null for any other words. */
 export function sexOfPronoun(sheet: Sheet, mention: Mention | null): Sex | null {
@@ -63,7 +69,8 @@ export function leadOf(scene: Scene, draft: Draft, pronoun: Mention): Lead | nul
   const own = sheet.sentenceOf[pronoun.headToken] ?? 0;
   const sentence = sheet.sentences[own];
   if (sex === null || sentence === undefined || draft.how === "nested") return null;
-  const before = toldIn(scene, { start: sentence.start, end: pronoun.start }, sex);
+  const from = endOfQuestion(sheet, pronoun.headToken) ?? sentence.start;
+  const before = toldIn(scene, { start: from, end: pronoun.start }, sex);
   const beside = before.filter(({ mention }) => !isOwn(draft, mention));
   if (beside.length > 0) return onlySubject(scene, beside, own);
   const speaks = isSpeechKind(sheet.cueKind[draft.cueHead]);

@@ -9,6 +9,7 @@ import { type Lead, leadOf, type Scene } from "./lead.ts";
 import { isAskerAnswering, isNearerTold } from "./nearer.ts";
 import { isNoName } from "./no-name.ts";
 import { isNotThatOne } from "./not-one.ts";
+import { isOneOfLine, isSomeOf } from "./one-of-many.ts";
 import type { People, Somebody } from "./people.ts";
 import { isAnotherNamed, isOwnerOfSpeaker, mayBeRival } from "./rivals.ts";
 import {
@@ -27,6 +28,7 @@ import {
   relatives,
   withoutExamples,
 } from "./source-names.ts";
+import { isNamedInQuestion, isOneOfTwo, isStrangerSpeaking } from "./strangers.ts";
 
 /** Who speaks, and why we think so, or why we do not know. */
 export interface Speaker {
@@ -104,6 +106,8 @@ export function speakerOf(scene: Scene, whole: Draft): Speaker {
     isNoName(sheet, people, found) ||
     isOtherSex(people, found) ||
     isSomeOf(sheet, draft, found) ||
+    isOneOfTwo(scene, draft, found) ||
+    isOneOfLine(sheet, people, draft) ||
     isNotThatOne(sheet, people, draft, found) ||
     isAcrossMarks(sheet, people, draft, found) ||
     isAcrossEntries(sheet, people, found) ||
@@ -127,6 +131,8 @@ function isRivalled(scene: Scene, draft: Draft, found: Somebody): boolean {
   const { sheet, people } = scene;
   return (
     isNearerTold(scene, draft, found) ||
+    isStrangerSpeaking(scene, draft, found) ||
+    isNamedInQuestion(scene, found) ||
     isAskerAnswering(scene, draft, found) ||
     mayBeRival(sheet, people, draft, found) ||
     isAnotherNamed(sheet, people, found) ||
@@ -195,21 +201,6 @@ function isOtherSex(people: People, { words, chain }: Somebody): boolean {
   if (one.gender === (own === "he" ? "f" : "m")) return true;
   const other = own === "he" ? /^(?:mrs|ms|miss|lady|dame)\b/iu : /^(?:mr|sir|lord)\b/iu;
   return one.titles.some((title) => other.test(title));
-}
-
-/** *Many Orvelians*, *some of the Greens*: not all who are called so. */
-function isSomeOf(
-  sheet: Sheet,
-  { sourceTokens: [first = -1] }: Draft,
-  { mention }: Somebody,
-): boolean {
-  if (
-    !/^(?:many|some|most|several|few|other|two|three|dozens|a)$/u.test(
-      sheet.words[first]?.lower ?? "",
-    )
-  )
-    return false;
-  return /^NNP?S$/u.test(sheet.xposNames[mention?.headToken ?? -1] ?? "");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { firstWhere, pushUnder, type Span } from "../../../text/index.ts";
 import { cueHead } from "../cues/cue.ts";
 import { type Draft, hullOf } from "../draft.ts";
+import { mentioned } from "../sheet/mention-columns.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tokenAtOffset } from "../sheet/token-at.ts";
 import { toldPronoun } from "./addressee.ts";
@@ -51,9 +52,19 @@ export function createSpeakers(sheet: Sheet, people: People, drafts: readonly Dr
     if (one !== undefined && one.type !== "PER") continue;
     const isNamed = name !== null && one !== undefined && one.gender !== "p";
     const asks = questioning.has(sheet.lemmas[draft.cueHead] ?? "");
-    pushUnder(voices, sheet.sentenceOf[at] ?? 0, { chain: isNamed ? one : null, asks });
+    const isStranger = name === null && isOneNew(sheet, draft, at);
+    const sex = one?.gender === "m" || one?.gender === "f" ? one.gender : null;
+    const voice = { chain: isNamed ? one : null, asks, isStranger, sex };
+    pushUnder(voices, sheet.sentenceOf[at] ?? 0, voice);
   }
   return (draft) => speakerIn({ sheet, people, drafts, alone }, draft);
+}
+
+/** Whether a source is one person whom nothing before it can be: *a farmer*, *the second smuggler*, not *the president*. */
+function isOneNew(sheet: Sheet, { sourceTokens: [first = -1] }: Draft, head: number): boolean {
+  const isPerson = sheet.xposNames[head] === "NN" && sheet.mentioned[head] === mentioned.personNoun;
+  if (!isPerson || sheet.words[first]?.lower !== "the") return isPerson;
+  return /^(?:other|first|second|third|fourth)$/u.test(sheet.words[first + 1]?.lower ?? "");
 }
 
 /** The speaker of words that go on from others. */
