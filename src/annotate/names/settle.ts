@@ -66,7 +66,12 @@ interface Piece {
 }
 
 /** Offices of states, which no given or last name looks like. */
-const stately = new Set(["head-of-state", "head-of-government", "minister", "diplomat"]);
+export const stately: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "minister",
+  "diplomat",
+]);
 
 /** The country in front of an office that the model took into a name: *Tamland President Oto Reyk*; null where there is none. */
 function landAndHolder(words: readonly string[]): readonly Piece[] | null {

@@ -7,6 +7,7 @@ import { pageOf } from "./page.ts";
 import { createNameReader } from "./reader.ts";
 import { settle } from "./settle.ts";
 import { strangeOdds } from "./strange-start.ts";
+import { withWholeOffices } from "./whole-offices.ts";
 
 /**
  * The stage that gives `names`: people, organizations, places with (`GPE`) and
@@ -25,11 +26,11 @@ export function names(
     model === null ? null : createNameReader(unpackNameModel(model), gazetteer, strangeOdds);
   return {
     gives: "names",
-    version: 2,
+    version: 3,
     run: (doc) => {
       const page = pageOf(doc);
       const spans = reader === null ? guessNames(page, gazetteer) : reader.read(page);
-      return settle(page, addDatelines(page, spans), gazetteer);
+      return settle(page, withWholeOffices(page, addDatelines(page, spans)), gazetteer);
     },
   };
 }

@@ -20,6 +20,7 @@ import {
 } from "./circumstances.ts";
 import { isAttendance, isDismissal, isPutting, isSighting } from "./deeds.ts";
 import { isFelt, isOnlyFace } from "./feelings.ts";
+import { isInverted } from "./inverted.ts";
 import { isNegated } from "./negation.ts";
 import {
   isLetSpeak,
@@ -40,6 +41,7 @@ import { isSigned, isWork } from "./works.ts";
 /** Each tells of one kind of reading that nobody said. */
 const kinds: readonly ((sheet: Sheet, draft: Draft) => boolean)[] = [
   isNegated,
+  isInverted,
   isTopic,
   isTopicInFront,
   isTakenQuestion,
